@@ -1,0 +1,34 @@
+using System;
+using System.Collections.Generic;
+
+namespace Corpus.Generator.Common;
+
+/// <summary>Finds the line of a position; a line ends at LF, CR or CR LF.</summary>
+internal sealed class LineCounter
+{
+    private readonly int[] _starts;
+
+    public LineCounter(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            {
+                starts.Add(i + 1);
+            }
+        }
+
+        _starts = starts.ToArray();
+    }
+
+    /// <summary>The 1-based line that holds the position.</summary>
+    public int LineOf(int position)
+    {
+        var index = Array.BinarySearch(_starts, position);
+        return index < 0 ? ~index : index + 1;
+    }
+
+    /// <summary>The position at which a 1-based line starts.</summary>
+    public int StartOf(int line) => _starts[line - 1];
+}

@@ -1,0 +1,23 @@
+namespace CorpusNamespace;
+
+/// <summary>What the source of a quote is.</summary>
+internal enum SourceKind
+{
+    /// <summary>The article names no source, or none could be found.</summary>
+    None,
+
+    /// <summary>One person, named, or meant by a pronoun or a description.</summary>
+    Person,
+
+    /// <summary>An organisation, institution, company, government or outlet.</summary>
+    Organization,
+
+    /// <summary>Several persons, or a group of them.</summary>
+    Group,
+
+    /// <summary>A person whose name the article does not give.</summary>
+    Unnamed,
+
+    /// <summary>A document, poll, report, law, sign or statement.</summary>
+    Document,
+}

@@ -1,0 +1,25 @@
+using System;
+using System.Collections.Generic;
+using CorpusNamespace;
+using Corpus.Generator.Common;
+using Corpus.Generator.Ingest;
+using Corpus.Generator.People;
+using Corpus.Generator.Quotes;
+using Corpus.Generator.Speakers;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator;
+
+/// <summary>The stages that see one article, in their order.</summary>
+internal static class Extraction
+{
+    public static ArticleFacts Extract(ArticleFile file)
+    {
+        var layout = LayoutReader.Read(file);
+        var words = WordReader.Read(layout);
+        var people = PeopleFinder.Find(words);
+        var attributions = QuoteFinder.Find(words, people);
+        var speakers = SpeakerFinder.Find(words, people, attributions);
+        return FactsBuilder.Build(words, people, attributions, speakers);
+    }
+}

@@ -1,0 +1,107 @@
+using System.Collections.Generic;
+using System.Text;
+using CorpusNamespace;
+using Corpus.Generator.Common;
+using Corpus.Generator.People;
+using Corpus.Generator.Quotes;
+using Corpus.Generator.Speakers;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator;
+
+/// <summary>Turns token ranges into positions: the last step of the stages that see one article.</summary>
+internal static class FactsBuilder
+{
+    public static ArticleFacts Build(ArticleWords words, ArticlePeople people, Attribution[] attributions, ArticleSpeakers speakers)
+    {
+        var layout = words.Layout;
+        var lines = new LineCounter(layout.Text);
+        var quotes = new QuoteFact[attributions.Length];
+        for (var a = 0; a < attributions.Length; a++)
+        {
+            quotes[a] = Quote(words, attributions[a], speakers.Speakers[a], lines);
+        }
+
+        var mentions = new List<MentionFact>(speakers.Mentions);
+        return new(
+            layout.File,
+            layout.Header,
+            layout.Paragraphs,
+            new(people.People),
+            default,
+            EquatableArray.From(mentions),
+            new(quotes),
+            default,
+            CountWords(words.Tokens),
+            layout.Findings);
+    }
+
+    private static QuoteFact Quote(ArticleWords words, Attribution attribution, Speaker speaker, LineCounter lines)
+    {
+        var spans = new TextRange[attribution.Content.Length];
+        for (var i = 0; i < spans.Length; i++)
+        {
+            spans[i] = words.RangeOf(attribution.Content[i]);
+        }
+
+        var verbatim = new List<TextRange>();
+        foreach (var index in attribution.Passages)
+        {
+            var inner = words.Passages[index].Inner;
+            if (!inner.IsEmpty)
+            {
+                verbatim.Add(words.RangeOf(inner));
+            }
+        }
+
+        var first = attribution.Content[0].First;
+        var last = attribution.Content[attribution.Content.Length - 1].End - 1;
+        Widen(attribution.Source, ref first, ref last);
+        Widen(attribution.Cue, ref first, ref last);
+        var sentence = words.RangeOf(new(
+            words.Sentences[words.SentenceOf[first]].Tokens.First,
+            words.Sentences[words.SentenceOf[last]].Tokens.End));
+
+        var (range, text) = ContentText.Of(words, attribution);
+        return new(
+            attribution.Kind,
+            new(spans),
+            range,
+            text,
+            EquatableArray.From(verbatim),
+            attribution.Source is { } source ? words.RangeOf(source) : null,
+            speaker.Mention,
+            attribution.Cue is { } cue ? words.RangeOf(cue) : null,
+            speaker.Person,
+            speaker.Kind,
+            speaker.Name,
+            attribution.Rule,
+            Confidence.Low,
+            words.ParagraphOf[attribution.Content[0].First],
+            lines.LineOf(spans[0].Start),
+            sentence);
+    }
+
+    private static void Widen(TokenRange? range, ref int first, ref int last)
+    {
+        if (range is { } r)
+        {
+            first = System.Math.Min(first, r.First);
+            last = System.Math.Max(last, r.End - 1);
+        }
+    }
+
+    private static int CountWords(Token[] tokens)
+    {
+        var count = 0;
+        foreach (var token in tokens)
+        {
+            if (token.Kind is TokenKind.Word or TokenKind.Number && token.Tag != PartOfSpeech.Possessive)
+            {
+                count++;
+            }
+        }
+
+        return count;
+    }
+}

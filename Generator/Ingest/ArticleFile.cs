@@ -1,0 +1,22 @@
+using Corpus.Generator.Common;
+
+namespace Corpus.Generator.Ingest;
+
+/// <summary>An article as it came: its name, its decoded text and what the project file says of it.</summary>
+/// <param name="Name">The path below the corpus folder without extension, <c>/</c> between parts.</param>
+/// <param name="Path">The same with extension; never absolute.</param>
+/// <param name="Text">The decoded file, unchanged. Every position in later stages indexes it.</param>
+internal sealed record ArticleFile(string Name, string Path, string Text, ArticleMetadata Metadata);
+
+/// <summary>What the project file says of an article; each value given wins over front matter, which wins over the text.</summary>
+internal sealed record ArticleMetadata(
+    string? Headline = null,
+    string? Publisher = null,
+    string? DatePublished = null,
+    string? Url = null,
+    EquatableArray<string> Authors = default,
+    string? Language = null,
+    EquatableArray<string> Keywords = default)
+{
+    public static ArticleMetadata None { get; } = new();
+}

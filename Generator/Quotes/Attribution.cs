@@ -1,0 +1,20 @@
+using CorpusNamespace;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.Quotes;
+
+/// <summary>
+/// One attribution relation of an article: content, and the words that name its source and cue where there are any.
+/// Who the source is, the Speakers stage says.
+/// </summary>
+/// <param name="Content">The token ranges of the content in text order, marks included; more than one for a split quote.</param>
+/// <param name="Passages">Indexes of the passages (not nested ones) in the content.</param>
+/// <param name="Source">The words that name the source; null where nobody is named.</param>
+/// <param name="Cue">The words that say it is an attribution; null where a rule did without.</param>
+internal sealed record Attribution(
+    QuoteKind Kind,
+    TokenRange[] Content,
+    int[] Passages,
+    TokenRange? Source,
+    TokenRange? Cue,
+    AttributionRule Rule);

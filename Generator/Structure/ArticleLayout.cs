@@ -1,0 +1,94 @@
+using System.Collections.Generic;
+using CorpusNamespace;
+using Corpus.Generator.Common;
+using Corpus.Generator.Diagnostics;
+using Corpus.Generator.Ingest;
+
+namespace Corpus.Generator.Structure;
+
+/// <summary>What an article says of itself, as text and (for authors) with the place it says so.</summary>
+internal sealed record ArticleHeader(
+    string? Headline,
+    EquatableArray<string> Highlights,
+    string? Dateline,
+    string? Publisher,
+    string? Url,
+    string? DatePublished,              // yyyy-MM-dd, only on explicit evidence
+    string? Language,
+    string? CopyrightNotice,
+    EquatableArray<string> Keywords,
+    EquatableArray<HeaderAuthor> Authors);
+
+/// <param name="Range">Where the byline names the author; empty when metadata or front matter does.</param>
+internal sealed record HeaderAuthor(string Name, string? JobTitle, TextRange Range);
+
+/// <summary>A paragraph of the article; every character of the text that is not white space is in exactly one.</summary>
+internal sealed record Paragraph(ParagraphKind Kind, TextRange Range);
+
+/// <summary>The blocks of an article, before words: paragraphs with their kinds, header, and what is markup.</summary>
+/// <param name="Markup">Ordered ranges that a reader does not see (link targets, tags, emphasis marks): no tokens are made there.</param>
+/// <param name="Joins">Indexes of paragraphs that go on in the next one (a sentence that an empty line breaks).</param>
+internal sealed record ArticleLayout(
+    ArticleFile File,
+    ArticleHeader Header,
+    EquatableArray<Paragraph> Paragraphs,
+    EquatableArray<TextRange> Markup,
+    EquatableArray<int> Joins,
+    EquatableArray<Finding> Findings)
+{
+    public string Text => File.Text;
+}
+
+/// <summary>A sentence: tokens of one paragraph (or of paragraphs joined), closing marks included.</summary>
+internal readonly record struct Sentence(TokenRange Tokens, int Paragraph);
+
+/// <summary>
+/// The tokens and sentences of an article and its paired quotation marks. Lives only while one article is extracted;
+/// it is not a pipeline model.
+/// </summary>
+internal sealed class ArticleWords
+{
+    public ArticleWords(ArticleLayout layout, Token[] tokens, Sentence[] sentences, TokenRange[] paragraphs, int[] sentenceOf, int[] paragraphOf, Passage[] passages)
+    {
+        Layout = layout;
+        Tokens = tokens;
+        Sentences = sentences;
+        ParagraphTokens = paragraphs;
+        SentenceOf = sentenceOf;
+        ParagraphOf = paragraphOf;
+        Passages = passages;
+    }
+
+    public ArticleLayout Layout { get; }
+    public string Text => Layout.Text;
+    public Token[] Tokens { get; }
+    public Sentence[] Sentences { get; }
+
+    /// <summary>The tokens of each paragraph, by paragraph index; empty for front matter and code.</summary>
+    public TokenRange[] ParagraphTokens { get; }
+
+    /// <summary>By token: index of its sentence.</summary>
+    public int[] SentenceOf { get; }
+
+    /// <summary>By token: index of its paragraph.</summary>
+    public int[] ParagraphOf { get; }
+
+    /// <summary>The passages in quotation marks, in order of their start; a nested one follows the one that holds it.</summary>
+    public Passage[] Passages { get; }
+
+    public ParagraphKind KindOf(int token) => Layout.Paragraphs[ParagraphOf[token]].Kind;
+    public TextRange RangeOf(TokenRange tokens) => new(Tokens[tokens.First].Start, Tokens[tokens.End - 1].End);
+    public string TextOf(TokenRange tokens) => RangeOf(tokens).Of(Text);
+}
+
+/// <summary>A passage in quotation marks.</summary>
+/// <param name="Tokens">Its tokens, the marks included.</param>
+/// <param name="HasOpening">Its first token is its opening mark (not so where the opening mark is missing).</param>
+/// <param name="HasClosing">Its last token is its closing mark (not so in the first paragraphs of a quote of several, or where the mark is missing).</param>
+/// <param name="Parent">Index of the passage that holds it, or -1.</param>
+/// <param name="Continues">Index of the passage of the paragraph before that it goes on from (a quote of several paragraphs), or -1.</param>
+internal sealed record Passage(TokenRange Tokens, bool HasOpening, bool HasClosing, int Parent, int Continues)
+{
+    /// <summary>The words, marks left off.</summary>
+    public TokenRange Inner => new(Tokens.First + (HasOpening ? 1 : 0), Tokens.End - (HasClosing ? 1 : 0));
+}

@@ -1,0 +1,106 @@
+using System;
+using Corpus.Generator.Common;
+using Corpus.Generator.Lexicon;
+
+namespace Corpus.Generator.Structure;
+
+internal enum TokenKind : byte
+{
+    Word,
+    Number,
+
+    /// <summary>A quotation mark, single or double, of any style; one token even where it is written as <c>''</c>.</summary>
+    QuoteMark,
+    Punctuation,
+    Symbol,
+}
+
+internal enum WordShape : byte
+{
+    Lower,
+
+    /// <summary>First letter upper, at least one lower after it: <c>Clinton</c>, <c>McAuliffe</c>.</summary>
+    Capitalized,
+
+    /// <summary>Two or more letters, all upper: <c>CNN</c>, <c>U.S.</c></summary>
+    AllCaps,
+
+    /// <summary>One upper-case letter, with or without a full stop: <c>A</c>, <c>J.</c></summary>
+    Initial,
+    Other,
+}
+
+/// <summary>A coarse part of speech.</summary>
+internal enum PartOfSpeech : byte
+{
+    Other,
+    Noun,
+    ProperNoun,
+    Pronoun,
+    Possessive,          // 's or ' after a noun; my, his, their are Determiner
+    Determiner,
+    Adjective,
+    Adverb,
+    Number,
+    Preposition,
+    Particle,            // infinitival "to"
+    Conjunction,         // and, or, but
+    Subordinator,        // that, whether, if, because, when
+    RelativePronoun,     // who, which, that after a noun
+    Modal,
+    Auxiliary,           // be, have, do before another verb, and "be" as copula
+    VerbBase,
+    VerbPresent,         // finite: says, say (plural subject)
+    VerbPast,            // finite
+    VerbGerund,          // -ing
+    VerbParticiple,      // past participle
+    Punctuation,
+    QuoteMark,
+}
+
+/// <summary>
+/// A word, number or mark of an article. Markup (link targets, tags, Markdown emphasis) is no token, so the tokens in
+/// order are what a reader sees.
+/// </summary>
+internal readonly struct Token
+{
+    public Token(int start, int end, TokenKind kind, WordShape shape, WordEntry? entry, PartOfSpeech tag, bool spaceBefore)
+    {
+        Start = start;
+        End = end;
+        Kind = kind;
+        Shape = shape;
+        Entry = entry;
+        Tag = tag;
+        SpaceBefore = spaceBefore;
+    }
+
+    public int Start { get; }
+    public int End { get; }
+    public TokenKind Kind { get; }
+    public WordShape Shape { get; }
+    public PartOfSpeech Tag { get; }
+
+    /// <summary>White space, or the start of a paragraph, stands before it.</summary>
+    public bool SpaceBefore { get; }
+
+    /// <summary>What the lexicon knows of the word, looked up once in lower case; null for unknown words.</summary>
+    public WordEntry? Entry { get; }
+
+    public int Length => End - Start;
+    public TextRange Range => new(Start, End);
+    public bool Is(WordClass classes) => Entry is not null && (Entry.Classes & classes) != 0;
+    public bool IsUpper => Shape is WordShape.Capitalized or WordShape.AllCaps or WordShape.Initial;
+    public bool IsVerb => Tag is >= PartOfSpeech.VerbBase and <= PartOfSpeech.VerbParticiple;
+    public bool IsFiniteVerb => Tag is PartOfSpeech.VerbPresent or PartOfSpeech.VerbPast or PartOfSpeech.Modal or PartOfSpeech.Auxiliary;
+    public ReadOnlySpan<char> Of(string text) => text.AsSpan(Start, End - Start);
+    public Token With(PartOfSpeech tag) => new(Start, End, Kind, Shape, Entry, tag, SpaceBefore);
+}
+
+/// <summary>A run of tokens by index, <see cref="End"/> exclusive.</summary>
+internal readonly record struct TokenRange(int First, int End)
+{
+    public int Count => End - First;
+    public bool IsEmpty => End <= First;
+    public bool Contains(int token) => token >= First && token < End;
+}
