@@ -5,4 +5,7 @@ internal enum AttributionRule
 {
     /// <summary>No rule applied: the quote has no source.</summary>
     None,
+
+    /// <summary>A correction in a curation file says who the source is.</summary>
+    Correction,
 }

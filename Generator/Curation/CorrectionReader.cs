@@ -1,0 +1,107 @@
+using System;
+using System.Collections.Generic;
+using Corpus.Generator.Common;
+using Corpus.Generator.Diagnostics;
+
+namespace Corpus.Generator.Curation;
+
+/// <summary>
+/// Reads a <c>.corpusconfig</c> file: sections in brackets, <c>key = value</c> lines and comments, as in
+/// <c>.editorconfig</c>. A line that cannot be read is a finding, and the rest goes on.
+/// </summary>
+internal static class CorrectionReader
+{
+    public static CorrectionFile Read(string path, string text)
+    {
+        var sections = new List<Section>();
+        var findings = new List<Finding>();
+        var lines = new LineCounter(text);
+        for (int start = 0, line = 1; start < text.Length; line++)
+        {
+            var end = start;
+            while (end < text.Length && text[end] is not ('\n' or '\r'))
+            {
+                end++;
+            }
+
+            ReadLine(path, text, Trim(text, start, end), line, sections, findings);
+            start = end + 1;
+            if (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n')
+            {
+                start++;
+            }
+        }
+
+        return new(path, SectionReader.Read(sections, findings), EquatableArray.From(findings));
+    }
+
+    private static void ReadLine(string path, string text, TextRange range, int line, List<Section> sections, List<Finding> findings)
+    {
+        if (range.IsEmpty || text[range.Start] is '#' or ';')
+        {
+            return;
+        }
+
+        if (text[range.Start] == '[')
+        {
+            var close = text.LastIndexOf(']', range.End - 1, range.Length);
+            if (close < 0 || Trim(text, close + 1, range.End) is { IsEmpty: false } rest && text[rest.Start] is not ('#' or ';'))
+            {
+                findings.Add(new(CurationFindings.Unreadable, range, new([range.Of(text)])));
+                sections.Add(Section.Lost);
+                return;
+            }
+
+            sections.Add(new(Trim(text, range.Start + 1, close).Of(text), new(path, range, line)));
+            return;
+        }
+
+        var equals = text.IndexOf('=', range.Start, range.Length);
+        if (equals < 0 || sections.Count == 0)
+        {
+            findings.Add(new(CurationFindings.Unreadable, range, new([range.Of(text)])));
+            return;
+        }
+
+        var key = Trim(text, range.Start, equals).Of(text).ToLowerInvariant();
+        var value = Unquote(Trim(text, equals + 1, range.End).Of(text));
+        sections[sections.Count - 1].Entries.Add(new(key, value, range));
+    }
+
+    private static string Unquote(string value) =>
+        value.Length >= 2 && value[0] == '"' && value[value.Length - 1] == '"' ? value.Substring(1, value.Length - 2) : value;
+
+    private static TextRange Trim(string text, int start, int end)
+    {
+        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] == '\uFEFF'))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return new(start, end);
+    }
+}
+
+/// <summary>A section as it is written: what stands in its brackets and the entries below it.</summary>
+internal sealed class Section
+{
+    public Section(string header, CorrectionPlace place)
+    {
+        Header = header;
+        Place = place;
+    }
+
+    /// <summary>A section whose brackets could not be read; what follows it is passed over with it.</summary>
+    public static Section Lost => new(string.Empty, default);
+
+    public string Header { get; }
+    public CorrectionPlace Place { get; }
+    public List<Entry> Entries { get; } = [];
+}
+
+internal readonly record struct Entry(string Key, string Value, TextRange Range);

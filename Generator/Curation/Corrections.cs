@@ -1,0 +1,48 @@
+using System;
+using Corpus.Generator.Common;
+using Corpus.Generator.Diagnostics;
+using Corpus.Generator.People;
+
+namespace Corpus.Generator.Curation;
+
+/// <summary>What the curation files of a project say, in the order they say it.</summary>
+internal sealed record Corrections(
+    EquatableArray<PersonCorrection> People,
+    EquatableArray<QuoteCorrection> Quotes,
+    EquatableArray<ArticleCorrection> Articles)
+{
+    public static Corrections None { get; } = new(default, default, default);
+
+    public bool IsEmpty => People.Count + Quotes.Count + Articles.Count == 0;
+}
+
+/// <summary>One curation file, read.</summary>
+internal sealed record CorrectionFile(string Path, Corrections Corrections, EquatableArray<Finding> Findings);
+
+/// <summary>Where a correction stands, so that one which matches nothing can be shown.</summary>
+internal readonly record struct CorrectionPlace(string Path, TextRange Range, int Line);
+
+/// <summary><c>[person NAME]</c></summary>
+/// <param name="Subject">The name or alias that the extraction gives the person.</param>
+/// <param name="Aliases">Names of persons who are this one too.</param>
+/// <param name="Articles">Where given, the correction holds in these articles only, and so parts two persons of one name.</param>
+internal sealed record PersonCorrection(
+    string Subject,
+    string? Name,
+    EquatableArray<string> Aliases,
+    EquatableArray<string> JobTitles,
+    EquatableArray<string> Affiliations,
+    string? HonorificPrefix,
+    Gender Gender,
+    EquatableArray<string> Articles,
+    bool IsNobody,
+    CorrectionPlace Place);
+
+/// <summary><c>[quote ARTICLE "WORDS"]</c></summary>
+/// <param name="Words">Words that the quote's text holds.</param>
+/// <param name="Speaker">A person's name; null where <paramref name="HasSpeaker"/> says that nobody is meant.</param>
+/// <param name="Ignore">These words are no quote.</param>
+internal sealed record QuoteCorrection(string Article, string Words, bool HasSpeaker, string? Speaker, bool Ignore, CorrectionPlace Place);
+
+/// <summary><c>[article NAME]</c> with <c>ignore = true</c></summary>
+internal sealed record ArticleCorrection(string Article, bool Ignore, CorrectionPlace Place);

@@ -1,0 +1,115 @@
+using System;
+using System.Collections.Generic;
+using Corpus.Generator.Common;
+using Corpus.Generator.Diagnostics;
+using Corpus.Generator.People;
+
+namespace Corpus.Generator.Curation;
+
+/// <summary>Gives the sections of a curation file their meaning.</summary>
+internal static class SectionReader
+{
+    public static Corrections Read(List<Section> sections, List<Finding> findings)
+    {
+        var people = new List<PersonCorrection>();
+        var quotes = new List<QuoteCorrection>();
+        var articles = new List<ArticleCorrection>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var section in sections)
+        {
+            if (section.Header.Length == 0)
+            {
+                continue;
+            }
+
+            if (!seen.Add(section.Header))
+            {
+                findings.Add(new(CurationFindings.Repeated, section.Place.Range, new([section.Header])));
+                continue;
+            }
+
+            var space = section.Header.IndexOf(' ');
+            var kind = space < 0 ? section.Header : section.Header.Substring(0, space);
+            var subject = space < 0 ? string.Empty : section.Header.Substring(space + 1).Trim();
+            switch (kind)
+            {
+                case "person" when subject.Length > 0:
+                    people.Add(Person(subject, section, findings));
+                    break;
+                case "quote" when Split(subject) is var (article, words) && words.Length > 0:
+                    quotes.Add(Quote(article, words, section, findings));
+                    break;
+                case "article" when subject.Length > 0:
+                    articles.Add(Article(subject, section, findings));
+                    break;
+                default:
+                    findings.Add(new(CurationFindings.UnknownSection, section.Place.Range, new([section.Header])));
+                    break;
+            }
+        }
+
+        return new(EquatableArray.From(people), EquatableArray.From(quotes), EquatableArray.From(articles));
+    }
+
+    private static PersonCorrection Person(string subject, Section section, List<Finding> findings)
+    {
+        List<string> aliases = [], titles = [], affiliations = [], articles = [];
+        var reader = new EntryReader(section, findings);
+        var gender = Gender.Unknown;
+        foreach (var entry in section.Entries)
+        {
+            switch (entry.Key)
+            {
+                case "alias": aliases.Add(entry.Value); break;
+                case "job_title": titles.Add(entry.Value); break;
+                case "affiliation": affiliations.Add(entry.Value); break;
+                case "article": articles.Add(entry.Value); break;
+                case "gender": gender = reader.Gender(entry); break;
+                case "name" or "honorific" or "person": break;
+                default: reader.Unknown(entry); break;
+            }
+        }
+
+        return new(
+            subject,
+            reader.Single("name"),
+            EquatableArray.From(aliases),
+            EquatableArray.From(titles),
+            EquatableArray.From(affiliations),
+            reader.Single("honorific"),
+            gender,
+            EquatableArray.From(articles),
+            reader.Switch("person") == false,
+            section.Place);
+    }
+
+    private static QuoteCorrection Quote(string article, string words, Section section, List<Finding> findings)
+    {
+        var reader = new EntryReader(section, findings);
+        reader.RefuseOthers("speaker", "ignore");
+        var speaker = reader.Single("speaker");
+        var ignore = reader.Switch("ignore") == true;
+        if (ignore && speaker is not null)
+        {
+            findings.Add(new(CurationFindings.Contradiction, section.Place.Range, new([section.Header])));
+        }
+
+        return new(article, words, speaker is not null, speaker is "none" ? null : speaker, ignore, section.Place);
+    }
+
+    private static ArticleCorrection Article(string name, Section section, List<Finding> findings)
+    {
+        var reader = new EntryReader(section, findings);
+        reader.RefuseOthers("ignore");
+        return new(name, reader.Switch("ignore") == true, section.Place);
+    }
+
+    /// <summary><c>NAME "WORDS"</c>, where the name has no quotation mark.</summary>
+    private static (string Article, string Words) Split(string subject)
+    {
+        var quote = subject.IndexOf('"');
+        return quote > 0 && subject.Length > quote + 2 && subject[subject.Length - 1] == '"'
+            ? (subject.Substring(0, quote).Trim(), subject.Substring(quote + 1, subject.Length - quote - 2))
+            : (string.Empty, string.Empty);
+    }
+}

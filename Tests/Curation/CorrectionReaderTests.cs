@@ -1,0 +1,83 @@
+using Corpus.Generator.Common;
+using Corpus.Generator.Curation;
+using Corpus.Generator.People;
+
+namespace Corpus.Tests.Curation;
+
+public class CorrectionReaderTests
+{
+    private static CorrectionFile Read(string text) => CorrectionReader.Read("articles/.corpusconfig", text);
+
+    [Fact]
+    public void A_person_section_gives_names_titles_and_gender()
+    {
+        var file = Read("""
+            # the minister
+            [person Maria Keller]
+            alias = Kellar
+            alias = M. Keller
+            name = Maria Keller-Voss
+            job_title = Minister of Transport
+            gender = female
+            """);
+
+        Assert.Empty(file.Findings);
+        var person = Assert.Single(file.Corrections.People);
+        Assert.Equal("Maria Keller", person.Subject);
+        Assert.Equal(["Kellar", "M. Keller"], person.Aliases);
+        Assert.Equal("Maria Keller-Voss", person.Name);
+        Assert.Equal(["Minister of Transport"], person.JobTitles);
+        Assert.Equal(Gender.Female, person.Gender);
+        Assert.Equal(2, person.Place.Line);
+    }
+
+    [Theory]
+    [InlineData("speaker = none", true, null, false)]
+    [InlineData("speaker = Maria Keller", true, "Maria Keller", false)]
+    [InlineData("ignore = true", false, null, true)]
+    public void A_quote_section_names_an_article_and_some_words(string entry, bool hasSpeaker, string? speaker, bool ignore)
+    {
+        var file = Read($"[quote politics/2020 \"not today\"]\n{entry}\n");
+
+        Assert.Empty(file.Findings);
+        var quote = Assert.Single(file.Corrections.Quotes);
+        Assert.Equal(("politics/2020", "not today"), (quote.Article, quote.Words));
+        Assert.Equal((hasSpeaker, speaker, ignore), (quote.HasSpeaker, quote.Speaker, quote.Ignore));
+    }
+
+    [Theory]
+    [InlineData("[person A]\nnonsense\n", CurationFindings.Unreadable, "nonsense")]
+    [InlineData("alias = B\n", CurationFindings.Unreadable, "alias = B")]
+    [InlineData("[person A\nalias = B\n", CurationFindings.Unreadable, "[person A")]
+    [InlineData("[planet Mars]\n", CurationFindings.UnknownSection, "[planet Mars]")]
+    [InlineData("[person]\n", CurationFindings.UnknownSection, "[person]")]
+    [InlineData("[quote a]\n", CurationFindings.UnknownSection, "[quote a]")]
+    [InlineData("[quote \"words alone\"]\n", CurationFindings.UnknownSection, "[quote \"words alone\"]")]
+    [InlineData("[person A]\ncolour = red\n", CurationFindings.UnknownKey, "colour = red")]
+    [InlineData("[article a]\nspeaker = B\n", CurationFindings.UnknownKey, "speaker = B")]
+    [InlineData("[person A]\ngender = many\n", CurationFindings.BadValue, "gender = many")]
+    [InlineData("[article a]\nignore = perhaps\n", CurationFindings.BadValue, "ignore = perhaps")]
+    [InlineData("[person A]\nname = B\nname = C\n", CurationFindings.Contradiction, "name = C")]
+    [InlineData("[quote a \"x\"]\nspeaker = B\nignore = true\n", CurationFindings.Contradiction, "[quote a \"x\"]")]
+    [InlineData("[person A]\nname = B\nname = B\n", CurationFindings.Repeated, "name = B")]
+    [InlineData("[person A]\nalias = B\n[person A]\nalias = C\n", CurationFindings.Repeated, "[person A]")]
+    public void What_makes_no_sense_is_a_finding_at_its_place(string text, string id, string where)
+    {
+        var finding = Assert.Single(Read(text).Findings);
+
+        Assert.Equal(id, finding.Id);
+        Assert.Equal(where, finding.Range.Of(text));
+    }
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void Line_ends_byte_order_marks_and_comments_change_nothing(string newline)
+    {
+        var file = Read("\uFEFF; first" + newline + newline + "  [article a]  # why" + newline + "\tignore=true" + newline);
+
+        Assert.Empty(file.Findings);
+        Assert.Equal(("a", true, 3), (file.Corrections.Articles[0].Article, file.Corrections.Articles[0].Ignore, file.Corrections.Articles[0].Place.Line));
+    }
+}
