@@ -1,0 +1,119 @@
+using System;
+using System.Globalization;
+using System.Text;
+
+namespace Corpus.Generator;
+
+/// <summary>What the project file asks for, checked and with defaults filled in.</summary>
+/// <param name="Namespace">The namespace of the generated types, valid in C#; keywords are escaped.</param>
+/// <param name="IsPublic">The generated types are public rather than internal.</param>
+/// <param name="Folder">The corpus folder, <c>/</c> between parts, without a final one.</param>
+/// <param name="MemberLimit">At most so many properties are made for articles, and so many for people.</param>
+/// <param name="Unsupported">What is too old in the project for generated code to compile; null when nothing is.</param>
+internal sealed record CorpusOptions(string Namespace, bool IsPublic, string Folder, int MemberLimit, string? Unsupported)
+{
+    public const string DefaultFolder = "articles";
+    public const string DefaultNamespace = "Corpus";
+    public const int DefaultMemberLimit = 5000;
+
+    private const int OldestLanguage = 1200;
+    private const int OldestFramework = 8;
+
+    /// <param name="property">Gives a property of the project by name, or null.</param>
+    /// <param name="language">The C# version times a hundred.</param>
+    public static CorpusOptions Read(Func<string, string?> property, int language) => new(
+        ValidNamespace(property("CorpusNamespace"), property("RootNamespace")),
+        string.Equals(property("CorpusVisibility")?.Trim(), "public", StringComparison.OrdinalIgnoreCase),
+        FolderOf(property("ProjectDir"), property("CorpusDirectory")),
+        int.TryParse(property("CorpusMemberLimit"), NumberStyles.None, CultureInfo.InvariantCulture, out var limit) ? limit : DefaultMemberLimit,
+        TooOld(language, property("TargetFrameworkIdentifier"), property("TargetFrameworkVersion")));
+
+    private static string ValidNamespace(string? asked, string? fallback)
+    {
+        var name = string.IsNullOrWhiteSpace(asked) ? fallback : asked;
+        if (string.IsNullOrWhiteSpace(name))
+        {
+            return DefaultNamespace;
+        }
+
+        var valid = new StringBuilder();
+        foreach (var part in name!.Split('.'))
+        {
+            var trimmed = part.Trim();
+            if (trimmed.Length == 0)
+            {
+                continue;
+            }
+
+            if (valid.Length > 0)
+            {
+                valid.Append('.');
+            }
+
+            AppendIdentifier(valid, trimmed);
+        }
+
+        return valid.Length == 0 ? DefaultNamespace : valid.ToString();
+    }
+
+    private static void AppendIdentifier(StringBuilder builder, string part)
+    {
+        // Every keyword is in lower case, and a leading @ changes no name.
+        if (IsLower(part))
+        {
+            builder.Append('@');
+        }
+
+        if (!char.IsLetter(part[0]) && part[0] is not '_' and not '@')
+        {
+            builder.Append('_');
+        }
+
+        foreach (var c in part)
+        {
+            if (c != '@')
+            {
+                builder.Append(char.IsLetterOrDigit(c) ? c : '_');
+            }
+        }
+    }
+
+    private static bool IsLower(string part)
+    {
+        foreach (var c in part)
+        {
+            if (c is < 'a' or > 'z')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string FolderOf(string? project, string? folder)
+    {
+        var below = string.IsNullOrWhiteSpace(folder) ? DefaultFolder : folder!.Trim();
+        below = below.Replace('\\', '/');
+        var rooted = below[0] == '/' || (below.Length > 1 && below[1] == ':');
+        var path = rooted || string.IsNullOrEmpty(project) ? below : project!.Replace('\\', '/').TrimEnd('/') + "/" + below;
+        return Ingest.ArticlePath.Normalize(path);
+    }
+
+    private static string? TooOld(int language, string? framework, string? version)
+    {
+        if (language < OldestLanguage)
+        {
+            return string.Format(CultureInfo.InvariantCulture, "C# {0}.{1}", language / 100, language % 100);
+        }
+
+        if (string.IsNullOrEmpty(framework) || string.IsNullOrEmpty(version))
+        {
+            return null;
+        }
+
+        return framework == ".NETCoreApp" && Version.TryParse(version!.TrimStart('v'), out var v) && v.Major >= OldestFramework
+            ? null
+            : framework + " " + version.TrimStart('v');
+    }
+}

@@ -1,0 +1,56 @@
+namespace Corpus.Generator.Diagnostics;
+
+/// <summary>The identifiers of what can be reported: errors from 001, warnings from 101, information from 201.</summary>
+internal static class FindingId
+{
+    /// <summary>The file cannot be read. Argument: its path.</summary>
+    public const string Unreadable = "CORP001";
+
+    /// <summary>The file is not text in an encoding that is understood. Argument: how many places are lost.</summary>
+    public const string Undecodable = "CORP002";
+
+    /// <summary>The front matter does not parse. Argument: what is wrong.</summary>
+    public const string FrontMatter = "CORP003";
+
+    /// <summary>The project is too old for the generated code. Arguments: what it has.</summary>
+    public const string Unsupported = "CORP005";
+
+    /// <summary>The article says nothing.</summary>
+    public const string NoText = "CORP101";
+
+    /// <summary>Two articles have one name; this one is left out. Arguments: the name, the other's path.</summary>
+    public const string SameName = "CORP102";
+
+    /// <summary>The file is over the size limit. Arguments: its length, the limit.</summary>
+    public const string TooLarge = "CORP104";
+
+    /// <summary>The article could not be worked out, by a fault of the generator's. Arguments: the fault.</summary>
+    public const string ExtractionFailed = "CORP105";
+
+    /// <summary>The text holds control characters, such as NUL. Argument: which, as U+0000.</summary>
+    public const string ControlCharacter = "CORP106";
+
+    /// <summary>The front matter or the item says something that cannot be used. Arguments: the key, the value, what is wrong.</summary>
+    public const string UnusableMetadata = "CORP107";
+
+    /// <summary>A quotation mark has no partner. Argument: the mark.</summary>
+    public const string UnpairedMark = "CORP201";
+
+    /// <summary>A direct quote has no source. Argument: its first words.</summary>
+    public const string NoSource = "CORP202";
+
+    /// <summary>A name may mean several people. Arguments: the name, the people.</summary>
+    public const string AmbiguousName = "CORP203";
+
+    /// <summary>The article is nearly the same as another. Argument: the other's name.</summary>
+    public const string NearDuplicate = "CORP204";
+
+    /// <summary>The article gives several dates. Arguments: the one taken, the other.</summary>
+    public const string ConflictingDates = "CORP205";
+
+    /// <summary>There are more articles or people than properties are made for. Arguments: the kind, how many there are, the limit.</summary>
+    public const string MemberLimit = "CORP206";
+
+    /// <summary>A name was taken, so a property has another than its article or person. Arguments: the name, the property.</summary>
+    public const string MemberRenamed = "CORP207";
+}

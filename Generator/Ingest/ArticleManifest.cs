@@ -1,0 +1,113 @@
+using System;
+using System.Collections.Generic;
+using Corpus.Generator.Common;
+
+namespace Corpus.Generator.Ingest;
+
+/// <summary>
+/// Which additional files are articles. The package's targets write it as a file before the compiler starts: one record
+/// for each <c>Article</c> item, and in it the fields of <see cref="Field"/>. Control characters part them, which no
+/// project file can hold, so that tabs, semicolons and line ends in a value need no escaping.
+/// </summary>
+internal sealed class ArticleManifest : IEquatable<ArticleManifest>
+{
+    public const string FileName = "corpus.articles";
+
+    private const char RecordStart = '\u001E';
+    private const char FieldEnd = '\u001F';
+
+    private readonly string _text;
+    private readonly string _folder;
+    private readonly Dictionary<string, ArticleEntry> _entries;
+
+    private ArticleManifest(string text, string folder, Dictionary<string, ArticleEntry> entries)
+    {
+        _text = text;
+        _folder = folder;
+        _entries = entries;
+    }
+
+    private enum Field
+    {
+        FullPath,
+        Link,
+        RecursiveDir,
+        FileName,
+        Headline,
+        Publisher,
+        DatePublished,
+        Url,
+        Authors,
+        Language,
+        Keywords,
+        Count,
+    }
+
+    public static bool IsManifest(string path) => ArticlePath.FileName(path) == FileName;
+
+    public static ArticleManifest Parse(string text, string folder)
+    {
+        var entries = new Dictionary<string, ArticleEntry>(StringComparer.Ordinal);
+        foreach (var record in text.Split(RecordStart))
+        {
+            var fields = record.Split(FieldEnd);
+            if (fields.Length > (int)Field.Count)
+            {
+                entries[fields[(int)Field.FullPath]] = Entry(fields, folder);
+            }
+        }
+
+        return new(text, folder, entries);
+    }
+
+    /// <summary>What the manifest says of the file, or null when it is no article.</summary>
+    public ArticleEntry? Find(string fullPath) => _entries.TryGetValue(fullPath, out var entry) ? entry : null;
+
+    public bool Equals(ArticleManifest? other) => other is not null && _text == other._text && _folder == other._folder;
+
+    public override bool Equals(object? obj) => Equals(obj as ArticleManifest);
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_text);
+
+    private static ArticleEntry Entry(string[] fields, string folder)
+    {
+        var link = Value(Field.Link);
+        var recursive = Value(Field.RecursiveDir);
+        var path = link is not null ? ArticlePath.Normalize(link).TrimStart('/')
+            : ArticlePath.Below(folder, fields[(int)Field.FullPath])
+            ?? (recursive is not null ? ArticlePath.Normalize(recursive + "/" + fields[(int)Field.FileName]) : fields[(int)Field.FileName]);
+        return new(path, new(
+            Value(Field.Headline),
+            Value(Field.Publisher),
+            Value(Field.DatePublished),
+            Value(Field.Url),
+            List(Value(Field.Authors)),
+            Value(Field.Language),
+            List(Value(Field.Keywords))));
+
+        string? Value(Field field)
+        {
+            var value = fields[(int)field].Trim();
+            return value.Length == 0 ? null : value;
+        }
+    }
+
+    private static EquatableArray<string> List(string? value)
+    {
+        var items = new List<string>();
+        foreach (var part in (value ?? "").Split(';'))
+        {
+            var item = part.Trim();
+            if (item.Length > 0)
+            {
+                items.Add(item);
+            }
+        }
+
+        return EquatableArray.From(items);
+    }
+}
+
+/// <summary>What the project says of one article file.</summary>
+/// <param name="Path">The path below the corpus folder, <c>/</c> between parts.</param>
+internal sealed record ArticleEntry(string Path, ArticleMetadata Metadata);

@@ -1,0 +1,32 @@
+namespace Corpus.Generator;
+
+/// <summary>The names of the pipeline's tracked steps, in the data's order.</summary>
+internal static class Steps
+{
+    /// <summary>What the project file asks for.</summary>
+    public const string Options = "Options";
+
+    /// <summary>Which additional files are articles, and what the project file says of each.</summary>
+    public const string Manifest = "Manifest";
+
+    /// <summary>One article as it came; per file.</summary>
+    public const string Files = "Files";
+
+    /// <summary>All that one article says; per file.</summary>
+    public const string Facts = "Facts";
+
+    /// <summary>The articles of the corpus in their order, each name once.</summary>
+    public const string Articles = "Articles";
+
+    /// <summary>The whole corpus.</summary>
+    public const string Corpus = "Corpus";
+
+    /// <summary>What is generated for the editor to see; per unit.</summary>
+    public const string ApiUnits = "ApiUnits";
+
+    /// <summary>What is generated for the compiler alone; per unit.</summary>
+    public const string DataUnits = "DataUnits";
+
+    /// <summary>What is reported, with file, line and column.</summary>
+    public const string Findings = "Findings";
+}
