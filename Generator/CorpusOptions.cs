@@ -114,6 +114,6 @@ internal sealed record CorpusOptions(string Namespace, bool IsPublic, string Fol
 
         return framework == ".NETCoreApp" && Version.TryParse(version!.TrimStart('v'), out var v) && v.Major >= OldestFramework
             ? null
-            : framework + " " + version.TrimStart('v');
+            : framework + " " + version!.TrimStart('v');
     }
 }
