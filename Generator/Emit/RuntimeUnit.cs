@@ -1,0 +1,34 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+
+namespace Corpus.Generator.Emit;
+
+/// <summary>A generated file that is the same for every corpus, but for its namespace and accessibility.</summary>
+internal sealed record RuntimeUnit(string HintName, string Resource, CorpusOptions Options) : SourceUnit(HintName, Options)
+{
+    private const string Folder = "Runtime/";
+
+    public static void AddAll(List<SourceUnit> units, CorpusOptions options)
+    {
+        var names = typeof(RuntimeUnit).Assembly.GetManifestResourceNames();
+        Array.Sort(names, StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            if (name.StartsWith(Folder, StringComparison.Ordinal))
+            {
+                var hint = "Corpus." + name.Substring(Folder.Length, name.Length - Folder.Length - ".cs".Length) + ".g.cs";
+                units.Add(new RuntimeUnit(hint, name, options));
+            }
+        }
+    }
+
+    public override string Render()
+    {
+        using var stream = typeof(RuntimeUnit).Assembly.GetManifestResourceStream(Resource)!;
+        using var reader = new StreamReader(stream);
+        var text = reader.ReadToEnd().Replace("\r\n", "\n");
+        text = text.Replace("namespace CorpusNamespace;", "namespace " + Options.Namespace + ";");
+        return Options.IsPublic ? text.Replace("\ninternal ", "\npublic ") : text;
+    }
+}
