@@ -33,7 +33,7 @@ internal static class FactsBuilder
             new(quotes),
             default,
             CountWords(words.Tokens),
-            layout.Findings);
+            new([.. layout.Findings, .. words.Findings]));
     }
 
     private static QuoteFact Quote(ArticleWords words, Attribution attribution, Speaker speaker, LineCounter lines)

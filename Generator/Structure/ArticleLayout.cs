@@ -48,7 +48,7 @@ internal readonly record struct Sentence(TokenRange Tokens, int Paragraph);
 /// </summary>
 internal sealed class ArticleWords
 {
-    public ArticleWords(ArticleLayout layout, Token[] tokens, Sentence[] sentences, TokenRange[] paragraphs, int[] sentenceOf, int[] paragraphOf, Passage[] passages)
+    public ArticleWords(ArticleLayout layout, Token[] tokens, Sentence[] sentences, TokenRange[] paragraphs, int[] sentenceOf, int[] paragraphOf, PassageReading passages)
     {
         Layout = layout;
         Tokens = tokens;
@@ -56,7 +56,8 @@ internal sealed class ArticleWords
         ParagraphTokens = paragraphs;
         SentenceOf = sentenceOf;
         ParagraphOf = paragraphOf;
-        Passages = passages;
+        Passages = passages.Passages;
+        Findings = passages.Findings;
     }
 
     public ArticleLayout Layout { get; }
@@ -75,6 +76,9 @@ internal sealed class ArticleWords
 
     /// <summary>The passages in quotation marks, in order of their start; a nested one follows the one that holds it.</summary>
     public Passage[] Passages { get; }
+
+    /// <summary>The quotation marks that do not pair.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
 
     public ParagraphKind KindOf(int token) => Layout.Paragraphs[ParagraphOf[token]].Kind;
     public TextRange RangeOf(TokenRange tokens) => new(Tokens[tokens.First].Start, Tokens[tokens.End - 1].End);

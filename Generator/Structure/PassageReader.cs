@@ -1,33 +1,126 @@
+using System;
 using System.Collections.Generic;
+using CorpusNamespace;
+using Corpus.Generator.Diagnostics;
+using Corpus.Generator.Structure.Marks;
 
 namespace Corpus.Generator.Structure;
 
-/// <summary>Pairs the quotation marks of an article.</summary>
+/// <param name="Findings">The marks that do not pair.</param>
+internal sealed record PassageReading(Passage[] Passages, IReadOnlyList<Finding> Findings);
+
+/// <summary>Pairs the quotation marks of an article, paragraph by paragraph.</summary>
 internal static class PassageReader
 {
-    public static Passage[] Read(Token[] tokens, TokenRange[] paragraphs)
+    public static PassageReading Read(ArticleLayout layout, Token[] tokens, TokenRange[] paragraphs)
     {
         var passages = new List<Passage>();
-        foreach (var paragraph in paragraphs)
+        var findings = new List<Finding>();
+        var marks = new List<QuoteMark>();
+        var pairs = new List<MarkPair>();
+        var doubles = new DoubleMarks(layout.Text, tokens, findings);
+        var singles = new SingleMarks(layout.Text, tokens);
+        var open = -1;                          // the passage that the paragraph before leaves open
+        for (var p = 0; p < paragraphs.Length; p++)
         {
-            var open = -1;
-            for (var t = paragraph.First; t < paragraph.End; t++)
+            var paragraph = Joined(layout, paragraphs, ref p);
+            if (paragraph.IsEmpty)
             {
-                if (tokens[t].Kind == TokenKind.QuoteMark)
-                {
-                    if (open < 0)
-                    {
-                        open = t;
-                    }
-                    else
-                    {
-                        passages.Add(new(new(open, t + 1), true, true, -1, -1));
-                        open = -1;
-                    }
-                }
+                continue;
+            }
+
+            var kind = layout.Paragraphs[p].Kind;
+            if (!MayContinue(kind))
+            {
+                open = -1;
+            }
+
+            marks.Clear();
+            pairs.Clear();
+            MarkReader.Read(layout.Text, tokens, paragraph, marks);
+            doubles.Pair(paragraph, marks, open >= 0, MayContinue(kind) ? NextStart(layout, tokens, paragraphs, p + 1) : ParagraphStart.Plain, pairs);
+            singles.Pair(paragraph, marks, pairs);
+            pairs.Sort(MarkPair.ByPlace);
+            open = Add(pairs, open, passages);
+        }
+
+        return new(passages.ToArray(), findings);
+    }
+
+    /// <summary>A paragraph that goes on in the next one is one paragraph here.</summary>
+    private static TokenRange Joined(ArticleLayout layout, TokenRange[] paragraphs, ref int p)
+    {
+        var range = paragraphs[p];
+        while (p + 1 < paragraphs.Length && Joins(layout, p))
+        {
+            p++;
+            range = paragraphs[p].IsEmpty ? range : range.IsEmpty ? paragraphs[p] : new(range.First, paragraphs[p].End);
+        }
+
+        return range;
+    }
+
+    private static bool Joins(ArticleLayout layout, int paragraph)
+    {
+        var joins = layout.Joins.AsSpan();
+        return joins.Length > 0 && joins.BinarySearch(paragraph) >= 0;
+    }
+
+    private static bool MayContinue(ParagraphKind kind) => kind is ParagraphKind.Body or ParagraphKind.BlockQuotation or ParagraphKind.Caption;
+
+    /// <summary>How the next paragraph begins, for a passage that is open where this one ends.</summary>
+    private static ParagraphStart NextStart(ArticleLayout layout, Token[] tokens, TokenRange[] paragraphs, int next)
+    {
+        while (next < paragraphs.Length && paragraphs[next].IsEmpty)
+        {
+            next++;
+        }
+
+        if (next >= paragraphs.Length || !MayContinue(layout.Paragraphs[next].Kind))
+        {
+            return ParagraphStart.Plain;
+        }
+
+        var marks = new List<QuoteMark>();
+        const int lookAhead = 200;
+        MarkReader.Read(layout.Text, tokens, new(paragraphs[next].First, Math.Min(paragraphs[next].End, paragraphs[next].First + lookAhead)), marks);
+        foreach (var mark in marks)
+        {
+            if (!mark.IsSingle)
+            {
+                return mark.Token == paragraphs[next].First && mark.MayOpen ? ParagraphStart.Opens
+                    : mark.Side == MarkSide.Closes ? ParagraphStart.ClosesLater
+                    : ParagraphStart.Plain;
             }
         }
 
-        return passages.ToArray();
+        return ParagraphStart.Plain;
+    }
+
+    /// <summary>Turns the pairs of a paragraph, in order of their place, into passages.</summary>
+    /// <returns>The passage that stays open, or -1.</returns>
+    private static int Add(List<MarkPair> pairs, int open, List<Passage> passages)
+    {
+        var first = passages.Count;
+        var stays = -1;
+        var outer = new Stack<int>();
+        foreach (var pair in pairs)
+        {
+            while (outer.Count > 0 && passages[outer.Peek()].Tokens.End < pair.Tokens.End)
+            {
+                outer.Pop();
+            }
+
+            var parent = outer.Count > 0 ? outer.Peek() : -1;
+            var continues = pair.Continues && passages.Count == first ? open : -1;
+            passages.Add(new(pair.Tokens, pair.HasOpening, pair.HasClosing, parent, continues));
+            outer.Push(passages.Count - 1);
+            if (pair.StaysOpen)
+            {
+                stays = passages.Count - 1;
+            }
+        }
+
+        return stays;
     }
 }

@@ -62,6 +62,6 @@ internal static class WordReader
         }
 
         var array = tokens.ToArray();
-        return new(layout, array, sentences.ToArray(), paragraphs, sentenceOf, paragraphOf, PassageReader.Read(array, paragraphs));
+        return new(layout, array, sentences.ToArray(), paragraphs, sentenceOf, paragraphOf, PassageReader.Read(layout, array, paragraphs));
     }
 }

@@ -1,0 +1,53 @@
+namespace Corpus.Generator.Quotes.PassageClasses;
+
+/// <summary>What a passage in quotation marks is, as far as the passage and the words around it tell.</summary>
+internal enum PassageClass : byte
+{
+    /// <summary>Somebody's whole sentences or clause: a quote even where nobody is named as its source.</summary>
+    Utterance,
+
+    /// <summary>Words inside the writer's own clause: a quote if a source and a cue govern the clause.</summary>
+    Fragment,
+
+    /// <summary>A title, term, name, slogan or mentioned word: nobody's words, whatever stands around it.</summary>
+    NoQuote,
+
+    /// <summary>A passage inside another: part of that one's words.</summary>
+    Nested,
+}
+
+/// <summary>Why a passage has its class: the rule that decided, in the order in which the rules are tried.</summary>
+internal enum PassageReason : byte
+{
+    /// <summary>No rule against it.</summary>
+    None,
+
+    /// <summary>It holds no word.</summary>
+    NoWords,
+
+    /// <summary>It stands inside another passage.</summary>
+    InsideAnother,
+
+    /// <summary>Its paragraph is no running text: boilerplate, front matter, a heading.</summary>
+    NotRunningText,
+
+    /// <summary>It stands between a given name and a surname.</summary>
+    Nickname,
+
+    /// <summary>The words before it say that it is a word, a name, a phrase or a slogan.</summary>
+    MentionedWord,
+
+    /// <summary>It translates a word.</summary>
+    Translation,
+
+    /// <summary>It is the title of a work, a programme or a law.</summary>
+    TitleOfWork,
+
+    /// <summary>It qualifies the noun behind it, or names the category it belongs to.</summary>
+    AttributiveTerm,
+
+    /// <summary>No source and no cue govern the few words: the writer keeps a distance from them.</summary>
+    ScareQuote,
+}
+
+internal readonly record struct PassageVerdict(PassageClass Class, PassageReason Reason);

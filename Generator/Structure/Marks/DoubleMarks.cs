@@ -1,0 +1,171 @@
+using System.Collections.Generic;
+using Corpus.Generator.Diagnostics;
+
+namespace Corpus.Generator.Structure.Marks;
+
+/// <summary>
+/// Pairs the double marks of a paragraph. Most marks pair at once; the look-ahead for the others is a mark or two and a
+/// sentence or two, so that the work is linear however the marks stand.
+/// </summary>
+internal sealed class DoubleMarks
+{
+    /// <summary>A term inside a quote that is marked like the quote itself has at most so many tokens between its marks.</summary>
+    private const int LongestTerm = 8;
+
+    private readonly string _text;
+    private readonly Token[] _tokens;
+    private readonly List<Finding> _findings;
+    private readonly List<QuoteMark> _marks = new();
+    private readonly MismatchedMarks _mismatched;
+
+    public DoubleMarks(string text, Token[] tokens, List<Finding> findings)
+    {
+        _text = text;
+        _tokens = tokens;
+        _findings = findings;
+        _mismatched = new(tokens);
+    }
+
+    /// <param name="continues">The paragraph before ends with an open passage.</param>
+    public void Pair(TokenRange paragraph, List<QuoteMark> all, bool continues, ParagraphStart next, List<MarkPair> pairs)
+    {
+        _marks.Clear();
+        _mismatched.Read(all);
+        foreach (var mark in all)
+        {
+            if (!mark.IsSingle)
+            {
+                _marks.Add(mark);
+            }
+        }
+
+        var open = -1;
+        for (var i = 0; i < _marks.Count; i++)
+        {
+            var mark = _marks[i];
+            if (open < 0)
+            {
+                if (mark.MayOpen)
+                {
+                    open = i;
+                }
+                else
+                {
+                    CloseWithoutOpening(paragraph, i, continues, pairs);
+                }
+            }
+            else if (mark.MayClose)
+            {
+                pairs.Add(new(new(_marks[open].Token, mark.Token + 1), true, true, Goes(continues, paragraph, open), false));
+                open = -1;
+            }
+            else
+            {
+                open = OpenAgain(paragraph, open, ref i, continues, pairs);
+            }
+        }
+
+        if (open >= 0)
+        {
+            EndOfParagraph(paragraph, open, continues, next, pairs);
+        }
+    }
+
+    /// <summary>A passage at the very start of a paragraph goes on from the one that the paragraph before left open.</summary>
+    private bool Goes(bool continues, TokenRange paragraph, int open) => continues && _marks[open].Token == paragraph.First;
+
+    /// <summary>A closing mark where nothing is open: the opening one is missing, or the mark is astray.</summary>
+    private void CloseWithoutOpening(TokenRange paragraph, int index, bool continues, List<MarkPair> pairs)
+    {
+        var mark = _marks[index];
+        var first = index == 0;
+        if (first && continues)
+        {
+            pairs.Add(new(new(paragraph.First, mark.Token + 1), false, true, true, false));
+            return;
+        }
+
+        Report(mark.Token);
+        if (_mismatched.Opening(mark.Token, index == 0 ? paragraph.First : _marks[index - 1].Token + 1) is >= 0 and var opening)
+        {
+            pairs.Add(new(new(opening, mark.Token + 1), true, true, false, false));
+        }
+        else if (first && mark.Token > paragraph.First && Repair.ReadsAsSpeech(_text, _tokens, paragraph.First, mark.Token))
+        {
+            pairs.Add(new(new(paragraph.First, mark.Token + 1), false, true, false, false));
+        }
+    }
+
+    /// <summary>An opening mark while a passage is open.</summary>
+    /// <returns>The index of the mark that is open afterwards, or -1.</returns>
+    private int OpenAgain(TokenRange paragraph, int open, ref int i, bool continues, List<MarkPair> pairs)
+    {
+        var outer = _marks[open];
+        var mark = _marks[i];
+        if (mark.Token == outer.Token + 1)
+        {
+            Report(outer.Token);                // a doubled mark
+            return i;
+        }
+
+        if (i + 1 < _marks.Count && _marks[i + 1].MayClose && !Repair.StartsSentence(_text, _tokens, mark.Token))
+        {
+            var inner = _marks[i + 1];
+            var otherStyle = outer.IsCurly != mark.IsCurly && mark.IsCurly == inner.IsCurly;
+            var term = inner.Token - mark.Token - 1 <= LongestTerm;
+            if ((term || otherStyle) && i + 2 < _marks.Count && _marks[i + 2].MayClose)
+            {
+                pairs.Add(new(new(mark.Token, inner.Token + 1), true, true, false, false));
+                i++;
+                return open;
+            }
+
+            if (term && Repair.EndOfSpeech(_text, _tokens, outer.Token + 1, mark.Token) < 0)
+            {
+                // "It should be "perezagruzka": one closing mark stands for both.
+                Report(inner.Token);
+                pairs.Add(new(new(outer.Token, inner.Token + 1), true, true, Goes(continues, paragraph, open), false));
+                pairs.Add(new(new(mark.Token, inner.Token + 1), true, true, false, false));
+                i++;
+                return -1;
+            }
+        }
+
+        Report(outer.Token);
+        if (!Repair.IsNarration(_text, _tokens, outer.Token, mark.Token))
+        {
+            pairs.Add(new(new(outer.Token, Repair.EndOfPassage(_text, _tokens, outer.Token, mark.Token)), true, false, Goes(continues, paragraph, open), false));
+        }
+
+        return i;
+    }
+
+    private void EndOfParagraph(TokenRange paragraph, int open, bool continues, ParagraphStart next, List<MarkPair> pairs)
+    {
+        var mark = _marks[open];
+        if (mark.Token + 1 >= paragraph.End)
+        {
+            Report(mark.Token);
+            return;
+        }
+
+        var goes = Goes(continues, paragraph, open);
+        var end = Repair.EndOfSpeech(_text, _tokens, mark.Token + 1, paragraph.End);
+        if (end < 0 && next != ParagraphStart.Plain)
+        {
+            pairs.Add(new(new(mark.Token, paragraph.End), true, false, goes, true));
+            return;
+        }
+
+        Report(mark.Token);
+        if (_mismatched.Closing(mark.Token, paragraph.End) is >= 0 and var closing)
+        {
+            pairs.Add(new(new(mark.Token, closing + 1), true, true, goes, false));
+            return;
+        }
+
+        pairs.Add(new(new(mark.Token, end < 0 ? paragraph.End : end), true, false, goes, false));
+    }
+
+    private void Report(int token) => _findings.Add(new(FindingId.UnpairedMark, _tokens[token].Range, new([_tokens[token].Of(_text).ToString()])));
+}

@@ -1,0 +1,111 @@
+using System.Collections.Generic;
+
+namespace Corpus.Generator.Structure.Marks;
+
+/// <summary>
+/// Finds the quotation marks of a paragraph and on which side of a passage each stands. The spaces around a mark decide
+/// first and its glyph second, for newsrooms mix styles and word processors turn curly marks the wrong way round.
+/// </summary>
+internal static class MarkReader
+{
+    /// <summary>Adds the marks of a paragraph to a list, in order.</summary>
+    public static void Read(string text, Token[] tokens, TokenRange paragraph, List<QuoteMark> marks)
+    {
+        for (var t = paragraph.First; t < paragraph.End;)
+        {
+            if (tokens[t].Kind != TokenKind.QuoteMark)
+            {
+                t++;
+                continue;
+            }
+
+            // A run of marks without space between them (nested marks, doubled marks) has one left and one right neighbour.
+            var end = t + 1;
+            while (end < paragraph.End && tokens[end].Kind == TokenKind.QuoteMark && !tokens[end].SpaceBefore)
+            {
+                end++;
+            }
+
+            var left = t > paragraph.First && !tokens[t].SpaceBefore ? text[tokens[t - 1].End - 1] : ' ';
+            var right = end < paragraph.End && !tokens[end].SpaceBefore ? text[tokens[end].Start] : ' ';
+            var ellipsis = end < paragraph.End && tokens[end].Length > 1;
+            for (var m = t; m < end; m++)
+            {
+                if (!IsMeasure(text, tokens[m]))
+                {
+                    var glyph = text[tokens[m].Start];
+                    var side = SideOf(glyph, left, right, ellipsis);
+                    if (side == MarkSide.Closes && m > t && left != ' ' && right != ' ' && IsOpener(right) && MarkGlyph.SideOf(glyph) != MarkSide.Closes)
+                    {
+                        // said.""We: of marks glued between two words the last one opens.
+                        side = m == end - 1 ? MarkSide.Opens : MarkSide.Closes;
+                    }
+
+                    marks.Add(new(m, side, MarkGlyph.IsSingle(text, tokens[m]), MarkGlyph.SideOf(glyph) != MarkSide.Either));
+                }
+            }
+
+            t = end;
+        }
+    }
+
+    private static MarkSide SideOf(char glyph, char left, char right, bool ellipsis)
+    {
+        if (left == ' ')
+        {
+            if (right == ' ')
+            {
+                return MarkGlyph.SideOf(glyph);
+            }
+
+            // "...drifting opens, but a lone mark before a full stop or comma closes.
+            return IsCloser(right) && !ellipsis ? MarkSide.Closes : MarkSide.Opens;
+        }
+
+        if (left is '(' or '[' or '{')
+        {
+            return right == ' ' ? MarkGlyph.SideOf(glyph) : MarkSide.Opens;
+        }
+
+        if (IsDash(left))
+        {
+            return right == ' ' || IsCloser(right) ? MarkSide.Closes : MarkGlyph.SideOf(glyph) == MarkSide.Either ? MarkSide.Opens : MarkGlyph.SideOf(glyph);
+        }
+
+        if (right == ' ' || IsCloser(right) || IsDash(right))
+        {
+            return MarkSide.Closes;
+        }
+
+        // No space on either side: after punctuation the space is missing behind a closing mark (imbalance."Smith said).
+        return left is ',' or '.' or '?' or '!' or '…' ? MarkSide.Closes
+            : left is ':' or '/' or '=' ? MarkSide.Opens
+            : MarkGlyph.SideOf(glyph);
+    }
+
+    private static bool IsOpener(char right) => char.IsLetterOrDigit(right) || right is '[' or '(' or '$' or '#' or '@';
+
+    private static bool IsCloser(char right) => right is ')' or ']' or '}' or '.' or ',' or ';' or ':' or '?' or '!' or '/';
+
+    private static bool IsDash(char c) => c is '-' or '–' or '—' or '―';
+
+    /// <summary>Feet and inches, minutes and seconds: 6'2".</summary>
+    private static bool IsMeasure(string text, Token mark)
+    {
+        var i = mark.Start - 1;
+        if (mark.Length > 1 || i < 0 || !char.IsDigit(text[i]))
+        {
+            return false;
+        }
+
+        for (var digits = 0; i >= 0 && char.IsDigit(text[i]); i--)
+        {
+            if (++digits > 2)
+            {
+                return false;
+            }
+        }
+
+        return i > 0 && text[i] is '\'' or '’' or '′' && char.IsDigit(text[i - 1]);
+    }
+}
