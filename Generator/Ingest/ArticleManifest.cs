@@ -18,9 +18,9 @@ internal sealed class ArticleManifest : IEquatable<ArticleManifest>
 
     private readonly string _text;
     private readonly string _folder;
-    private readonly Dictionary<string, ArticleEntry> _entries;
+    private readonly Dictionary<string, ArticleEntry>? _entries;
 
-    private ArticleManifest(string text, string folder, Dictionary<string, ArticleEntry> entries)
+    private ArticleManifest(string text, string folder, Dictionary<string, ArticleEntry>? entries)
     {
         _text = text;
         _folder = folder;
@@ -45,6 +45,9 @@ internal sealed class ArticleManifest : IEquatable<ArticleManifest>
 
     public static bool IsManifest(string path) => ArticlePath.FileName(path) == FileName;
 
+    /// <summary>Where no manifest was written: the text files below the corpus folder are articles.</summary>
+    public static ArticleManifest OfFolder(string folder) => new("", folder, null);
+
     public static ArticleManifest Parse(string text, string folder)
     {
         var entries = new Dictionary<string, ArticleEntry>(StringComparer.Ordinal);
@@ -61,9 +64,17 @@ internal sealed class ArticleManifest : IEquatable<ArticleManifest>
     }
 
     /// <summary>What the manifest says of the file, or null when it is no article.</summary>
-    public ArticleEntry? Find(string fullPath) => _entries.TryGetValue(fullPath, out var entry) ? entry : null;
+    public ArticleEntry? Find(string fullPath)
+    {
+        if (_entries is not null)
+        {
+            return _entries.TryGetValue(fullPath, out var entry) ? entry : null;
+        }
 
-    public bool Equals(ArticleManifest? other) => other is not null && _text == other._text && _folder == other._folder;
+        return ArticlePath.IsText(fullPath) && ArticlePath.Below(_folder, fullPath) is { } path ? new(path, ArticleMetadata.None) : null;
+    }
+
+    public bool Equals(ArticleManifest? other) => other is not null && _entries is null == other._entries is null && _text == other._text && _folder == other._folder;
 
     public override bool Equals(object? obj) => Equals(obj as ArticleManifest);
 

@@ -1,0 +1,48 @@
+using System;
+using System.Collections.Generic;
+using Corpus.Generator.Common;
+using Corpus.Generator.Diagnostics;
+
+namespace Corpus.Generator;
+
+/// <summary>The articles of a corpus, ordinal by name and each name once, whatever the order they came in.</summary>
+internal sealed record ArticleSet(EquatableArray<ArticleFacts> Articles, EquatableArray<LocatedFinding> Findings)
+{
+    public static ArticleSet From(IReadOnlyList<ExtractedArticle> extracted)
+    {
+        var sorted = new List<ExtractedArticle>(extracted.Count);
+        foreach (var article in extracted)
+        {
+            if (article.Facts is not null)
+            {
+                sorted.Add(article);
+            }
+        }
+
+        sorted.Sort(Compare);
+        var articles = new List<ArticleFacts>(sorted.Count);
+        var findings = new List<LocatedFinding>();
+        for (var i = 0; i < sorted.Count; i++)
+        {
+            var facts = sorted[i].Facts!;
+            var before = articles.Count == 0 ? null : articles[articles.Count - 1].File;
+            if (before is null || before.Name != facts.File.Name)
+            {
+                articles.Add(facts);
+            }
+            else if (sorted[i - 1].FilePath != sorted[i].FilePath)
+            {
+                findings.Add(LocatedFinding.AtFile(FindingId.SameName, sorted[i].FilePath, facts.File.Name, before.Path));
+            }
+        }
+
+        return new(EquatableArray.From(articles), EquatableArray.From(findings));
+    }
+
+    private static int Compare(ExtractedArticle a, ExtractedArticle b)
+    {
+        var byName = string.CompareOrdinal(a.Facts!.File.Name, b.Facts!.File.Name);
+        var byPath = byName != 0 ? byName : string.CompareOrdinal(a.Facts.File.Path, b.Facts.File.Path);
+        return byPath != 0 ? byPath : string.CompareOrdinal(a.FilePath, b.FilePath);
+    }
+}

@@ -1,0 +1,55 @@
+using System;
+using System.Collections.Generic;
+using Corpus.Generator.Common;
+using Corpus.Generator.Diagnostics;
+using Corpus.Generator.Ingest;
+
+namespace Corpus.Generator;
+
+/// <summary>What came of one file.</summary>
+/// <param name="FilePath">The file's own path, for diagnostics only.</param>
+/// <param name="Facts">Null when no article could be made of the file.</param>
+internal sealed record ExtractedArticle(string FilePath, ArticleFacts? Facts, EquatableArray<LocatedFinding> Findings)
+{
+    /// <summary>Extracts the article. A fault in doing so is reported, and the other articles go on.</summary>
+    public static ExtractedArticle From(ReadArticle read)
+    {
+        if (read.File is null)
+        {
+            return new(read.FilePath, null, Locate(read.FilePath, "", read.Findings, default));
+        }
+
+        try
+        {
+            var facts = Extraction.Extract(read.File);
+            return new(read.FilePath, facts, Locate(read.FilePath, read.File.Text, read.Findings, facts.Findings));
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            var finding = new Finding(FindingId.ExtractionFailed, default, new([fault.GetType().Name + ": " + fault.Message]));
+            return new(read.FilePath, null, Locate(read.FilePath, read.File.Text, read.Findings, new([finding])));
+        }
+    }
+
+    private static EquatableArray<LocatedFinding> Locate(string path, string text, EquatableArray<Finding> first, EquatableArray<Finding> second)
+    {
+        if (first.Count + second.Count == 0)
+        {
+            return default;
+        }
+
+        var lines = new LineCounter(text);
+        var located = new List<LocatedFinding>(first.Count + second.Count);
+        foreach (var finding in first)
+        {
+            located.Add(LocatedFinding.In(path, lines, finding));
+        }
+
+        foreach (var finding in second)
+        {
+            located.Add(LocatedFinding.In(path, lines, finding));
+        }
+
+        return EquatableArray.From(located);
+    }
+}

@@ -1,0 +1,82 @@
+using System.Collections.Generic;
+using System.Globalization;
+using Corpus.Generator.Common;
+using Corpus.Generator.Diagnostics;
+
+namespace Corpus.Generator.Ingest;
+
+/// <summary>An additional file read as an article, and what is wrong with it.</summary>
+/// <param name="FilePath">The file's own path, for diagnostics only.</param>
+/// <param name="File">Null when nothing can be made of the file.</param>
+internal sealed record ReadArticle(string FilePath, ArticleFile? File, EquatableArray<Finding> Findings);
+
+/// <summary>Makes an article of a file's text, and says what the text has lost on its way or should not hold.</summary>
+internal static class ArticleReader
+{
+    /// <summary>In UTF-16 code units. Longer files are data rather than articles, and would take an editor's time.</summary>
+    public const int Limit = 8 * 1024 * 1024;
+
+    private const char Replacement = '\uFFFD';
+
+    /// <param name="text">The decoded text; null when the file could not be read.</param>
+    public static ReadArticle Read(string filePath, ArticleEntry entry, string? text)
+    {
+        if (text is null)
+        {
+            return new(filePath, null, new([new(FindingId.Unreadable, default, new([entry.Path]))]));
+        }
+
+        if (text.Length > Limit)
+        {
+            return new(filePath, null, new([new(FindingId.TooLarge, default, new([Number(text.Length), Number(Limit)]))]));
+        }
+
+        var file = new ArticleFile(ArticlePath.WithoutExtension(entry.Path), entry.Path, text, entry.Metadata);
+        return new(filePath, file, Check(text));
+    }
+
+    private static EquatableArray<Finding> Check(string text)
+    {
+        var lost = 0;
+        var firstLost = -1;
+        var control = -1;
+        var hasText = false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c == Replacement || (char.IsSurrogate(c) && !IsPaired(text, i)))
+            {
+                firstLost = lost++ == 0 ? i : firstLost;
+            }
+            else if (control < 0 && char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\f' or '\v' or '\u0085'))
+            {
+                control = i;
+            }
+
+            hasText |= !char.IsWhiteSpace(c) && c != '\uFEFF';
+        }
+
+        var findings = new List<Finding>();
+        if (!hasText)
+        {
+            findings.Add(new(FindingId.NoText, default, default));
+        }
+
+        if (lost > 0)
+        {
+            findings.Add(new(FindingId.Undecodable, new(firstLost, firstLost + 1), new([Number(lost)])));
+        }
+
+        if (control >= 0)
+        {
+            findings.Add(new(FindingId.ControlCharacter, new(control, control + 1), new([((int)text[control]).ToString("X4", CultureInfo.InvariantCulture)])));
+        }
+
+        return EquatableArray.From(findings);
+    }
+
+    private static bool IsPaired(string text, int i) =>
+        char.IsHighSurrogate(text[i]) ? i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) : i > 0 && char.IsHighSurrogate(text[i - 1]);
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}
