@@ -28,17 +28,16 @@ internal static class MarkReader
 
             var left = t > paragraph.First && !tokens[t].SpaceBefore ? text[tokens[t - 1].End - 1] : ' ';
             var right = end < paragraph.End && !tokens[end].SpaceBefore ? text[tokens[end].Start] : ' ';
-            var ellipsis = end < paragraph.End && tokens[end].Length > 1;
+            var ellipsis = end < paragraph.End && LeadsOn(text, tokens[end].Start);
             for (var m = t; m < end; m++)
             {
                 if (!IsMeasure(text, tokens[m]))
                 {
                     var glyph = text[tokens[m].Start];
                     var side = SideOf(glyph, left, right, ellipsis);
-                    if (side == MarkSide.Closes && m > t && left != ' ' && right != ' ' && IsOpener(right) && MarkGlyph.SideOf(glyph) != MarkSide.Closes)
+                    if (end > t + 1 && side == MarkSide.Either && left != ' ' && right != ' ')
                     {
-                        // said.""We: of marks glued between two words the last one opens.
-                        side = m == end - 1 ? MarkSide.Opens : MarkSide.Closes;
+                        side = m == end - 1 ? MarkSide.Opens : MarkSide.Closes;     // come.""We
                     }
 
                     marks.Add(new(m, side, MarkGlyph.IsSingle(text, tokens[m]), MarkGlyph.SideOf(glyph) != MarkSide.Either));
@@ -77,13 +76,15 @@ internal static class MarkReader
             return MarkSide.Closes;
         }
 
-        // No space on either side: after punctuation the space is missing behind a closing mark (imbalance."Smith said).
-        return left is ',' or '.' or '?' or '!' or '…' ? MarkSide.Closes
+        // No space on either side. After punctuation one is missing, before or behind the mark: a speech,"she said; She said,"a speech.
+        return left is ',' or '.' or '?' or '!' or '…' ? MarkSide.Either
             : left is ':' or '/' or '=' ? MarkSide.Opens
             : MarkGlyph.SideOf(glyph);
     }
 
-    private static bool IsOpener(char right) => char.IsLetterOrDigit(right) || right is '[' or '(' or '$' or '#' or '@';
+    /// <summary>A full stop that ends nothing: an ellipsis, with or without spaces, or one before a word (".@handle").</summary>
+    private static bool LeadsOn(string text, int start) =>
+        text[start] == '.' && start + 2 < text.Length && (!char.IsWhiteSpace(text[start + 1]) || text[start + 2] == '.');
 
     private static bool IsCloser(char right) => right is ')' or ']' or '}' or '.' or ',' or ';' or ':' or '?' or '!' or '/';
 
