@@ -65,7 +65,7 @@ internal static class CorrectionReader
 
         var key = Trim(text, range.Start, equals).Of(text).ToLowerInvariant();
         var value = Unquote(Trim(text, equals + 1, range.End).Of(text));
-        sections[sections.Count - 1].Entries.Add(new(key, value, range));
+        sections[sections.Count - 1].Entries.Add(new(key, value, range, line));
     }
 
     private static string Unquote(string value) =>
@@ -104,4 +104,4 @@ internal sealed class Section
     public List<Entry> Entries { get; } = [];
 }
 
-internal readonly record struct Entry(string Key, string Value, TextRange Range);
+internal readonly record struct Entry(string Key, string Value, TextRange Range, int Line);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Corpus.Generator.Common;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.People;
 
@@ -21,6 +22,7 @@ internal sealed class EntryReader
     public string? Single(string key)
     {
         string? value = null;
+        var line = 0;
         foreach (var entry in _section.Entries)
         {
             if (entry.Key != key)
@@ -31,10 +33,11 @@ internal sealed class EntryReader
             if (value is null)
             {
                 value = entry.Value;
+                line = entry.Line;
             }
             else
             {
-                _findings.Add(new(value == entry.Value ? CurationFindings.Repeated : CurationFindings.Contradiction, entry.Range, new([key])));
+                _findings.Add(new(value == entry.Value ? CurationFindings.Repeated : CurationFindings.Contradiction, entry.Range, new([key + " = " + entry.Value, Number.Text(line)])));
             }
         }
 
@@ -87,5 +90,5 @@ internal sealed class EntryReader
 
     public void Unknown(Entry entry) => _findings.Add(new(CurationFindings.UnknownKey, entry.Range, new([entry.Key, _section.Header])));
 
-    private void BadValue(Entry entry, string allowed) => _findings.Add(new(CurationFindings.BadValue, entry.Range, new([entry.Value, entry.Key, allowed])));
+    private void BadValue(Entry entry, string allowed) => _findings.Add(new(CurationFindings.BadValue, entry.Range, new([entry.Value, entry.Key + " is one of " + allowed])));
 }

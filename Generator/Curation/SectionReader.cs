@@ -14,7 +14,7 @@ internal static class SectionReader
         var people = new List<PersonCorrection>();
         var quotes = new List<QuoteCorrection>();
         var articles = new List<ArticleCorrection>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var section in sections)
         {
             if (section.Header.Length == 0)
@@ -22,11 +22,13 @@ internal static class SectionReader
                 continue;
             }
 
-            if (!seen.Add(section.Header))
+            if (seen.TryGetValue(section.Header, out var line))
             {
-                findings.Add(new(CurationFindings.Repeated, section.Place.Range, new([section.Header])));
+                findings.Add(new(CurationFindings.Repeated, section.Place.Range, new([section.Header, Number.Text(line)])));
                 continue;
             }
+
+            seen.Add(section.Header, section.Place.Line);
 
             var space = section.Header.IndexOf(' ');
             var kind = space < 0 ? section.Header : section.Header.Substring(0, space);
@@ -91,7 +93,7 @@ internal static class SectionReader
         var ignore = reader.Switch("ignore") == true;
         if (ignore && speaker is not null)
         {
-            findings.Add(new(CurationFindings.Contradiction, section.Place.Range, new([section.Header])));
+            findings.Add(new(CurationFindings.Contradiction, section.Place.Range, new(["ignore = true", Number.Text(LineOf("speaker", section))])));
         }
 
         return new(article, words, speaker is not null, speaker is "none" ? null : speaker, ignore, section.Place);
@@ -103,6 +105,8 @@ internal static class SectionReader
         reader.RefuseOthers("ignore");
         return new(name, reader.Switch("ignore") == true, section.Place);
     }
+
+    private static int LineOf(string key, Section section) => section.Entries.Find(entry => entry.Key == key).Line;
 
     /// <summary><c>NAME "WORDS"</c>, where the name has no quotation mark.</summary>
     private static (string Article, string Words) Split(string subject)

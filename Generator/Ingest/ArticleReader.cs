@@ -28,7 +28,7 @@ internal static class ArticleReader
 
         if (text.Length > Limit)
         {
-            return new(filePath, null, new([new(FindingId.TooLarge, default, new([Number(text.Length), Number(Limit)]))]));
+            return new(filePath, null, new([new(FindingId.TooLarge, default, new([Number.Text(text.Length), Number.Text(Limit)]))]));
         }
 
         var file = new ArticleFile(ArticlePath.WithoutExtension(entry.Path), entry.Path, text, entry.Metadata);
@@ -64,7 +64,7 @@ internal static class ArticleReader
 
         if (lost > 0)
         {
-            findings.Add(new(FindingId.Undecodable, new(firstLost, firstLost + 1), new([Number(lost)])));
+            findings.Add(new(FindingId.Undecodable, new(firstLost, firstLost + 1), new([Number.Text(lost)])));
         }
 
         if (control >= 0)
@@ -77,6 +77,4 @@ internal static class ArticleReader
 
     private static bool IsPaired(string text, int i) =>
         char.IsHighSurrogate(text[i]) ? i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) : i > 0 && char.IsHighSurrogate(text[i - 1]);
-
-    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

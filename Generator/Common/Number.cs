@@ -1,0 +1,9 @@
+using System.Globalization;
+
+namespace Corpus.Generator.Common;
+
+/// <summary>Numbers as messages and generated code write them, whatever the culture.</summary>
+internal static class Number
+{
+    public static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
+}
