@@ -6,7 +6,8 @@ using Corpus.Generator.Diagnostics;
 namespace Corpus.Generator;
 
 /// <summary>The articles of a corpus, ordinal by name and each name once, whatever the order they came in.</summary>
-internal sealed record ArticleSet(EquatableArray<ArticleFacts> Articles, EquatableArray<LocatedFinding> Findings)
+/// <param name="HasFiles">There was an article file at all, whatever came of it.</param>
+internal sealed record ArticleSet(EquatableArray<ArticleFacts> Articles, EquatableArray<LocatedFinding> Findings, bool HasFiles)
 {
     public static ArticleSet From(IReadOnlyList<ExtractedArticle> extracted)
     {
@@ -36,7 +37,24 @@ internal sealed record ArticleSet(EquatableArray<ArticleFacts> Articles, Equatab
             }
         }
 
-        return new(EquatableArray.From(articles), EquatableArray.From(findings));
+        return new(EquatableArray.From(articles), EquatableArray.From(findings), extracted.Count > 0);
+    }
+
+    /// <summary>
+    /// The set, or nothing when the project has no article files: a project that got the generator by way of another
+    /// shall not get an empty corpus whose types hide the other's.
+    /// </summary>
+    public IEnumerable<ArticleSet> OrNothing() => HasFiles ? [this] : [];
+
+    /// <summary>What is to be said of the project and of the articles together.</summary>
+    public IEnumerable<LocatedFinding> FindingsOf(CorpusOptions options)
+    {
+        if (options.Unsupported is { } unsupported)
+        {
+            return [LocatedFinding.AtFile(FindingId.Unsupported, "", unsupported)];
+        }
+
+        return HasFiles ? Findings : [LocatedFinding.AtFile(FindingId.NoArticles, "", options.Folder)];
     }
 
     private static int Compare(ExtractedArticle a, ExtractedArticle b)

@@ -1,8 +1,11 @@
-using System.Collections.Immutable;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 using Corpus.Generator.Diagnostics;
+using Corpus.Generator.Emit;
 using Corpus.Generator.Ingest;
+using Corpus.Generator.Linking;
 
 namespace Corpus.Generator;
 
@@ -19,8 +22,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Options);
 
         var manifest = context.AdditionalTextsProvider.Where(static text => ArticleManifest.IsManifest(text.Path)).Collect().Combine(options)
-            .Select(static (source, stop) => source.Left.IsEmpty
-                ? ArticleManifest.OfFolder(source.Right.Folder)
+            .Select(static (source, stop) =>
+                source.Right.Unsupported is not null ? ArticleManifest.Nothing
+                : source.Left.IsEmpty ? ArticleManifest.OfFolder(source.Right.Folder)
                 : ArticleManifest.Parse(source.Left[0].GetText(stop)?.ToString() ?? "", source.Right.Folder))
             .WithTrackingName(Steps.Manifest);
 
@@ -33,15 +37,24 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var facts = files.Select(static (file, _) => ExtractedArticle.From(file)).WithTrackingName(Steps.Facts);
         var articles = facts.Collect().Select(static (all, _) => ArticleSet.From(all)).WithTrackingName(Steps.Articles);
 
-        var findings = facts.SelectMany(static (article, _) => article.Findings)
-            .WithTrackingName(Steps.Findings);
-        context.RegisterSourceOutput(findings, static (output, finding) => output.ReportDiagnostic(Reporting.ToDiagnostic(finding)));
-        context.RegisterSourceOutput(articles, static (output, set) =>
-        {
-            foreach (var finding in set.Findings)
-            {
-                output.ReportDiagnostic(Reporting.ToDiagnostic(finding));
-            }
-        });
+        var corpus = articles.SelectMany(static (set, _) => set.OrNothing()).Combine(options)
+            .Select(static (source, _) => (Model: Linker.Link(source.Left.Articles, source.Right.MemberLimit), Options: source.Right))
+            .WithTrackingName(Steps.Corpus);
+
+        var api = corpus.SelectMany(static (source, _) => Emitter.ApiUnits(source.Model, source.Options)).WithTrackingName(Steps.ApiUnits);
+        var data = corpus.SelectMany(static (source, _) => Emitter.DataUnits(source.Model, source.Options)).WithTrackingName(Steps.DataUnits);
+        context.RegisterSourceOutput(api, Write);
+        context.RegisterImplementationSourceOutput(data, Write);
+
+        var findings = facts.SelectMany(static (article, _) => article.Findings).WithTrackingName(Steps.Findings);
+        var corpusFindings = articles.Combine(options).SelectMany(static (source, _) => source.Left.FindingsOf(source.Right)).WithTrackingName(Steps.CorpusFindings);
+        context.RegisterSourceOutput(findings, Report);
+        context.RegisterSourceOutput(corpusFindings, Report);
     }
+
+    private static void Write(SourceProductionContext output, SourceUnit unit) =>
+        output.AddSource(unit.HintName, SourceText.From(unit.Render(), Encoding.UTF8));
+
+    private static void Report(SourceProductionContext output, LocatedFinding finding) =>
+        output.ReportDiagnostic(Reporting.ToDiagnostic(finding));
 }

@@ -27,6 +27,9 @@ internal static class Steps
     /// <summary>What is generated for the compiler alone; per unit.</summary>
     public const string DataUnits = "DataUnits";
 
-    /// <summary>What is reported, with file, line and column.</summary>
+    /// <summary>What is reported of one file, with line and column.</summary>
     public const string Findings = "Findings";
+
+    /// <summary>What is reported of all of them together.</summary>
+    public const string CorpusFindings = "CorpusFindings";
 }

@@ -85,6 +85,11 @@ internal static class Descriptors
         "{0} '{1}' cannot be used: {2}",
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.UnusableMetadata + ".md");
 
+    private static readonly DiagnosticDescriptor NoArticles = new(
+        FindingId.NoArticles, "The project has no articles",
+        "There is no article, so no corpus is generated: put .txt or .md files into '{0}', or give the reference to Corpus.Generator PrivateAssets=\"all\" in the project that this one got it from",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.NoArticles + ".md");
+
     private static readonly DiagnosticDescriptor CurationRepeated = new(
         CurationFindings.Repeated, "A correction stands twice",
         "'{0}' stands already in line {1}",
@@ -148,6 +153,7 @@ internal static class Descriptors
         ExtractionFailed,
         ControlCharacter,
         UnusableMetadata,
+        NoArticles,
         CurationRepeated,
         CurationNoMatch,
         UnpairedMark,

@@ -33,6 +33,9 @@ internal static class FindingId
     /// <summary>The front matter or the item says something that cannot be used. Arguments: the key, the value, what is wrong.</summary>
     public const string UnusableMetadata = "CORP107";
 
+    /// <summary>The project has no article files. Argument: the corpus folder.</summary>
+    public const string NoArticles = "CORP108";
+
     /// <summary>A quotation mark has no partner. Argument: the mark.</summary>
     public const string UnpairedMark = "CORP201";
 

@@ -43,6 +43,9 @@ internal sealed class ArticleManifest : IEquatable<ArticleManifest>
         Count,
     }
 
+    /// <summary>No file is an article.</summary>
+    public static ArticleManifest Nothing { get; } = new("", "", []);
+
     public static bool IsManifest(string path) => ArticlePath.FileName(path) == FileName;
 
     /// <summary>Where no manifest was written: the text files below the corpus folder are articles.</summary>
