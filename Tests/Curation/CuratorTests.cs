@@ -1,0 +1,141 @@
+using Corpus.Generator;
+using Corpus.Generator.Common;
+using Corpus.Generator.Curation;
+using Corpus.Generator.Ingest;
+using Corpus.Generator.People;
+using Corpus.Generator.Structure;
+using CorpusNamespace;
+
+namespace Corpus.Tests.Curation;
+
+public class CuratorTests
+{
+    private const string Text = "\"We will build it,\" Keller said. \"They will not,\" Kellar said. Fairbanks is a town.";
+
+    private static ArticleFacts Facts(string name = "a")
+    {
+        LocalPerson Person(string full, string? given, string family) => new(full, given, family, null, Gender.Unknown, default, default, default);
+        QuoteFact Quote(string content, int speaker, string source) => new(
+            QuoteKind.Direct, new([Range(content)]), Range(content), null, default, Range(source), MentionKind.Name, null, speaker,
+            SourceKind.Person, source, AttributionRule.None, Confidence.Low, 0, 1, default);
+        return new(
+            new ArticleFile(name, name + ".txt", Text, ArticleMetadata.None),
+            new ArticleHeader(null, default, null, null, null, null, null, null, default, default),
+            new([new Paragraph(ParagraphKind.Body, new(0, Text.Length))]),
+            new([Person("Maria Keller", "Maria", "Keller"), Person("Kellar", null, "Kellar"), Person("Fairbanks", null, "Fairbanks")]),
+            new([1]),
+            new([new(0, Range("Keller"), MentionKind.Name), new(1, Range("Kellar"), MentionKind.Name), new(2, Range("Fairbanks"), MentionKind.Name)]),
+            new([Quote("We will build it,", 0, "Keller"), Quote("They will not,", 1, "Kellar")]),
+            default,
+            0,
+            default);
+    }
+
+    private static TextRange Range(string words) => new(Text.IndexOf(words, StringComparison.Ordinal), Text.IndexOf(words, StringComparison.Ordinal) + words.Length);
+
+    private static ArticleFacts? Apply(string config, string article = "a")
+    {
+        var file = CorrectionReader.Read(".corpusconfig", config);
+        Assert.Empty(file.Findings);
+        return Curator.Apply(Facts(article), file.Corrections);
+    }
+
+    [Fact]
+    public void An_alias_joins_two_people_and_all_that_is_theirs()
+    {
+        var facts = Apply("[person Maria Keller]\nalias = Kellar\n")!;
+
+        Assert.Equal(["Maria Keller", "Fairbanks"], facts.People.Select(person => person.Name));
+        Assert.Equal(["Kellar"], facts.People[0].AlternateNames);
+        Assert.Equal([0, 0, 1], facts.Mentions.Select(mention => mention.Person));
+        Assert.Equal([(0, "Maria Keller"), (0, "Maria Keller")], facts.Quotes.Select(quote => (quote.Speaker, quote.SourceName!)));
+        Assert.Equal([0], facts.Authors);
+    }
+
+    [Fact]
+    public void Nobody_is_removed_and_says_nothing()
+    {
+        var facts = Apply("[person Kellar]\nperson = false\n")!;
+
+        Assert.Equal(["Maria Keller", "Fairbanks"], facts.People.Select(person => person.Name));
+        Assert.Equal([0, 1], facts.Mentions.Select(mention => mention.Person));
+        Assert.Equal((-1, SourceKind.None), (facts.Quotes[1].Speaker, facts.Quotes[1].SourceKind));
+        Assert.Empty(facts.Authors);
+    }
+
+    [Fact]
+    public void A_new_name_keeps_the_old_one_as_an_alternate()
+    {
+        var facts = Apply("[person Maria Keller]\nname = Maria Keller-Voss\ngender = female\njob_title = Minister\n")!;
+
+        var person = facts.People[0];
+        Assert.Equal(("Maria Keller-Voss", "Maria", "Keller-Voss", Gender.Female), (person.Name, person.GivenName, person.FamilyName, person.Gender));
+        Assert.Equal(["Maria Keller"], person.AlternateNames);
+        Assert.Equal(["Minister"], person.JobTitles);
+    }
+
+    [Fact]
+    public void A_correction_for_one_article_leaves_the_others_alone()
+    {
+        const string Config = "[person Maria Keller]\narticle = b\nname = Maria Keller (mayor)\n";
+
+        Assert.Equal("Maria Keller", Apply(Config, "a")!.People[0].Name);
+        Assert.Equal("Maria Keller (mayor)", Apply(Config, "b")!.People[0].Name);
+    }
+
+    [Theory]
+    [InlineData("speaker = none", -1, nameof(SourceKind.None))]
+    [InlineData("speaker = Kellar", 1, nameof(SourceKind.Person))]
+    [InlineData("speaker = Olga Brandt", 3, nameof(SourceKind.Person))]
+    public void A_quote_gets_the_speaker_it_is_given(string entry, int speaker, string kind)
+    {
+        var facts = Apply($"[quote a \"build it\"]\n{entry}\n")!;
+
+        var quote = facts.Quotes[0];
+        Assert.Equal((speaker, kind, AttributionRule.Correction), (quote.Speaker, quote.SourceKind.ToString(), quote.Rule));
+        Assert.Equal(Facts().Quotes[1], facts.Quotes[1]);
+    }
+
+    [Fact]
+    public void Ignored_quotes_and_articles_are_gone()
+    {
+        Assert.Single(Apply("[quote a \"build it\"]\nignore = true\n")!.Quotes);
+        Assert.Null(Apply("[article a]\nignore = true\n"));
+        Assert.NotNull(Apply("[article b]\nignore = true\n"));
+    }
+
+    [Fact]
+    public void Facts_nobody_corrects_are_the_same_object()
+    {
+        var facts = Facts();
+        var other = CorrectionReader.Read(".corpusconfig", "[person Olga Brandt]\nname = O. Brandt\n[quote b \"build it\"]\nignore = true\n");
+
+        Assert.Same(facts, Curator.Apply(facts, other.Corrections));
+    }
+
+    [Fact]
+    public void What_matches_nothing_is_found_and_what_matches_is_not()
+    {
+        var file = CorrectionReader.Read(".corpusconfig", """
+            [person Kellar]
+            name = Keller
+            [person Olga Brandt]
+            name = O. Brandt
+            [quote a "build it"]
+            speaker = none
+            [quote a "never said"]
+            speaker = none
+            [quote b "build it"]
+            speaker = none
+            [article c]
+            ignore = true
+            """);
+
+        var found = Unmatched.Find([Facts()], file.Corrections);
+
+        Assert.Equal(
+            ["person Olga Brandt", "quote a \"never said\"", "quote b \"build it\"", "article c"],
+            found.Select(item => item.Finding.Arguments[0]));
+        Assert.All(found, item => Assert.Equal(CurationFindings.NoMatch, item.Finding.Id));
+    }
+}
