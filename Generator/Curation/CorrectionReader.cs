@@ -47,7 +47,7 @@ internal static class CorrectionReader
             var close = text.LastIndexOf(']', range.End - 1, range.Length);
             if (close < 0 || Trim(text, close + 1, range.End) is { IsEmpty: false } rest && text[rest.Start] is not ('#' or ';'))
             {
-                findings.Add(new(CurationFindings.Unreadable, range, new([range.Of(text)])));
+                findings.Add(new(FindingId.CurationUnreadable, range, new([range.Of(text)])));
                 sections.Add(Section.Lost);
                 return;
             }
@@ -59,7 +59,7 @@ internal static class CorrectionReader
         var equals = text.IndexOf('=', range.Start, range.Length);
         if (equals < 0 || sections.Count == 0)
         {
-            findings.Add(new(CurationFindings.Unreadable, range, new([range.Of(text)])));
+            findings.Add(new(FindingId.CurationUnreadable, range, new([range.Of(text)])));
             return;
         }
 

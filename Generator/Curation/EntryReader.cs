@@ -37,7 +37,7 @@ internal sealed class EntryReader
             }
             else
             {
-                _findings.Add(new(value == entry.Value ? CurationFindings.Repeated : CurationFindings.Contradiction, entry.Range, new([key + " = " + entry.Value, Number.Text(line)])));
+                _findings.Add(new(value == entry.Value ? FindingId.CurationRepeated : FindingId.CurationContradiction, entry.Range, new([key + " = " + entry.Value, Number.Text(line)])));
             }
         }
 
@@ -88,7 +88,7 @@ internal sealed class EntryReader
         }
     }
 
-    public void Unknown(Entry entry) => _findings.Add(new(CurationFindings.UnknownKey, entry.Range, new([entry.Key, _section.Header])));
+    public void Unknown(Entry entry) => _findings.Add(new(FindingId.CurationUnknownKey, entry.Range, new([entry.Key, _section.Header])));
 
-    private void BadValue(Entry entry, string allowed) => _findings.Add(new(CurationFindings.BadValue, entry.Range, new([entry.Value, entry.Key + " is one of " + allowed])));
+    private void BadValue(Entry entry, string allowed) => _findings.Add(new(FindingId.CurationBadValue, entry.Range, new([entry.Value, entry.Key + " is one of " + allowed])));
 }

@@ -24,7 +24,7 @@ internal static class SectionReader
 
             if (seen.TryGetValue(section.Header, out var line))
             {
-                findings.Add(new(CurationFindings.Repeated, section.Place.Range, new([section.Header, Number.Text(line)])));
+                findings.Add(new(FindingId.CurationRepeated, section.Place.Range, new([section.Header, Number.Text(line)])));
                 continue;
             }
 
@@ -45,7 +45,7 @@ internal static class SectionReader
                     articles.Add(Article(subject, section, findings));
                     break;
                 default:
-                    findings.Add(new(CurationFindings.UnknownSection, section.Place.Range, new([section.Header])));
+                    findings.Add(new(FindingId.CurationUnknownSection, section.Place.Range, new([section.Header])));
                     break;
             }
         }
@@ -93,7 +93,7 @@ internal static class SectionReader
         var ignore = reader.Switch("ignore") == true;
         if (ignore && speaker is not null)
         {
-            findings.Add(new(CurationFindings.Contradiction, section.Place.Range, new(["ignore = true", Number.Text(LineOf("speaker", section))])));
+            findings.Add(new(FindingId.CurationContradiction, section.Place.Range, new(["ignore = true", Number.Text(LineOf("speaker", section))])));
         }
 
         return new(article, words, speaker is not null, speaker is "none" ? null : speaker, ignore, section.Place);

@@ -75,5 +75,5 @@ internal static class Unmatched
     }
 
     private static void Add(List<(string, Finding)> found, CorrectionPlace place, string correction) =>
-        found.Add((place.Path, new(CurationFindings.NoMatch, place.Range, new([correction]))));
+        found.Add((place.Path, new(FindingId.CurationNoMatch, place.Range, new([correction]))));
 }

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
-using Corpus.Generator.Curation;
 
 namespace Corpus.Generator.Diagnostics;
 
@@ -31,29 +30,29 @@ internal static class Descriptors
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.Unsupported + ".md");
 
     private static readonly DiagnosticDescriptor CurationUnreadable = new(
-        CurationFindings.Unreadable, "A line of a curation file cannot be understood",
+        FindingId.CurationUnreadable, "A line of a curation file cannot be understood",
         "'{0}' is neither a section in brackets nor 'key = value' in one",
-        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Pages + CurationFindings.Unreadable + ".md");
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.CurationUnreadable + ".md");
 
     private static readonly DiagnosticDescriptor CurationUnknownSection = new(
-        CurationFindings.UnknownSection, "A curation file has an unknown section",
+        FindingId.CurationUnknownSection, "A curation file has an unknown section",
         "'{0}' is no section: a section is [person NAME], [quote ARTICLE \"WORDS\"] or [article NAME]",
-        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Pages + CurationFindings.UnknownSection + ".md");
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.CurationUnknownSection + ".md");
 
     private static readonly DiagnosticDescriptor CurationUnknownKey = new(
-        CurationFindings.UnknownKey, "A curation file has an unknown key",
-        "A {1} section has no key '{0}'",
-        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Pages + CurationFindings.UnknownKey + ".md");
+        FindingId.CurationUnknownKey, "A curation file has an unknown key",
+        "[{1}] has no key '{0}'",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.CurationUnknownKey + ".md");
 
     private static readonly DiagnosticDescriptor CurationBadValue = new(
-        CurationFindings.BadValue, "A curation file has a value that cannot be used",
+        FindingId.CurationBadValue, "A curation file has a value that cannot be used",
         "'{0}' cannot be used here: {1}",
-        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Pages + CurationFindings.BadValue + ".md");
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.CurationBadValue + ".md");
 
     private static readonly DiagnosticDescriptor CurationContradiction = new(
-        CurationFindings.Contradiction, "Two corrections contradict each other",
+        FindingId.CurationContradiction, "Two corrections contradict each other",
         "'{0}' contradicts line {1}",
-        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Pages + CurationFindings.Contradiction + ".md");
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.CurationContradiction + ".md");
 
     private static readonly DiagnosticDescriptor NoText = new(
         FindingId.NoText, "An article has no text",
@@ -91,14 +90,14 @@ internal static class Descriptors
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.NoArticles + ".md");
 
     private static readonly DiagnosticDescriptor CurationRepeated = new(
-        CurationFindings.Repeated, "A correction stands twice",
+        FindingId.CurationRepeated, "A correction stands twice",
         "'{0}' stands already in line {1}",
-        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + CurationFindings.Repeated + ".md");
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.CurationRepeated + ".md");
 
     private static readonly DiagnosticDescriptor CurationNoMatch = new(
-        CurationFindings.NoMatch, "A correction matches nothing",
+        FindingId.CurationNoMatch, "A correction matches nothing",
         "'{0}' matches nothing in the corpus",
-        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + CurationFindings.NoMatch + ".md");
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.CurationNoMatch + ".md");
 
     private static readonly DiagnosticDescriptor UnpairedMark = new(
         FindingId.UnpairedMark, "A quotation mark has no partner",

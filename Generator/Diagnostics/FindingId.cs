@@ -15,6 +15,21 @@ internal static class FindingId
     /// <summary>The project is too old for the generated code. Arguments: what it has.</summary>
     public const string Unsupported = "CORP005";
 
+    /// <summary>A line of a curation file is neither section nor entry. Argument: the line.</summary>
+    public const string CurationUnreadable = "CORP010";
+
+    /// <summary>A section of a curation file is none that there is. Argument: what stands in its brackets.</summary>
+    public const string CurationUnknownSection = "CORP011";
+
+    /// <summary>A section has no such key. Arguments: the key, the kind of section.</summary>
+    public const string CurationUnknownKey = "CORP012";
+
+    /// <summary>A value in a curation file cannot be used. Arguments: the value, what is wrong.</summary>
+    public const string CurationBadValue = "CORP013";
+
+    /// <summary>Two corrections contradict each other. Arguments: the correction, the other's line.</summary>
+    public const string CurationContradiction = "CORP014";
+
     /// <summary>The article says nothing.</summary>
     public const string NoText = "CORP101";
 
@@ -35,6 +50,12 @@ internal static class FindingId
 
     /// <summary>The project has no article files. Argument: the corpus folder.</summary>
     public const string NoArticles = "CORP108";
+
+    /// <summary>A correction stands twice. Arguments: the correction, the other's line.</summary>
+    public const string CurationRepeated = "CORP110";
+
+    /// <summary>A correction matches nothing. Argument: the correction.</summary>
+    public const string CurationNoMatch = "CORP111";
 
     /// <summary>A quotation mark has no partner. Argument: the mark.</summary>
     public const string UnpairedMark = "CORP201";

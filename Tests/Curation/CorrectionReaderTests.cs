@@ -1,3 +1,4 @@
+using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Common;
 using Corpus.Generator.Curation;
 using Corpus.Generator.People;
@@ -46,21 +47,21 @@ public class CorrectionReaderTests
     }
 
     [Theory]
-    [InlineData("[person A]\nnonsense\n", CurationFindings.Unreadable, "nonsense")]
-    [InlineData("alias = B\n", CurationFindings.Unreadable, "alias = B")]
-    [InlineData("[person A\nalias = B\n", CurationFindings.Unreadable, "[person A")]
-    [InlineData("[planet Mars]\n", CurationFindings.UnknownSection, "[planet Mars]")]
-    [InlineData("[person]\n", CurationFindings.UnknownSection, "[person]")]
-    [InlineData("[quote a]\n", CurationFindings.UnknownSection, "[quote a]")]
-    [InlineData("[quote \"words alone\"]\n", CurationFindings.UnknownSection, "[quote \"words alone\"]")]
-    [InlineData("[person A]\ncolour = red\n", CurationFindings.UnknownKey, "colour = red")]
-    [InlineData("[article a]\nspeaker = B\n", CurationFindings.UnknownKey, "speaker = B")]
-    [InlineData("[person A]\ngender = many\n", CurationFindings.BadValue, "gender = many")]
-    [InlineData("[article a]\nignore = perhaps\n", CurationFindings.BadValue, "ignore = perhaps")]
-    [InlineData("[person A]\nname = B\nname = C\n", CurationFindings.Contradiction, "name = C")]
-    [InlineData("[quote a \"x\"]\nspeaker = B\nignore = true\n", CurationFindings.Contradiction, "[quote a \"x\"]")]
-    [InlineData("[person A]\nname = B\nname = B\n", CurationFindings.Repeated, "name = B")]
-    [InlineData("[person A]\nalias = B\n[person A]\nalias = C\n", CurationFindings.Repeated, "[person A]")]
+    [InlineData("[person A]\nnonsense\n", FindingId.CurationUnreadable, "nonsense")]
+    [InlineData("alias = B\n", FindingId.CurationUnreadable, "alias = B")]
+    [InlineData("[person A\nalias = B\n", FindingId.CurationUnreadable, "[person A")]
+    [InlineData("[planet Mars]\n", FindingId.CurationUnknownSection, "[planet Mars]")]
+    [InlineData("[person]\n", FindingId.CurationUnknownSection, "[person]")]
+    [InlineData("[quote a]\n", FindingId.CurationUnknownSection, "[quote a]")]
+    [InlineData("[quote \"words alone\"]\n", FindingId.CurationUnknownSection, "[quote \"words alone\"]")]
+    [InlineData("[person A]\ncolour = red\n", FindingId.CurationUnknownKey, "colour = red")]
+    [InlineData("[article a]\nspeaker = B\n", FindingId.CurationUnknownKey, "speaker = B")]
+    [InlineData("[person A]\ngender = many\n", FindingId.CurationBadValue, "gender = many")]
+    [InlineData("[article a]\nignore = perhaps\n", FindingId.CurationBadValue, "ignore = perhaps")]
+    [InlineData("[person A]\nname = B\nname = C\n", FindingId.CurationContradiction, "name = C")]
+    [InlineData("[quote a \"x\"]\nspeaker = B\nignore = true\n", FindingId.CurationContradiction, "[quote a \"x\"]")]
+    [InlineData("[person A]\nname = B\nname = B\n", FindingId.CurationRepeated, "name = B")]
+    [InlineData("[person A]\nalias = B\n[person A]\nalias = C\n", FindingId.CurationRepeated, "[person A]")]
     public void What_makes_no_sense_is_a_finding_at_its_place(string text, string id, string where)
     {
         var finding = Assert.Single(Read(text).Findings);

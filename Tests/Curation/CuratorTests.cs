@@ -1,3 +1,4 @@
+using Corpus.Generator.Diagnostics;
 using Corpus.Generator;
 using Corpus.Generator.Common;
 using Corpus.Generator.Curation;
@@ -136,6 +137,6 @@ public class CuratorTests
         Assert.Equal(
             ["person Olga Brandt", "quote a \"never said\"", "quote b \"build it\"", "article c"],
             found.Select(item => item.Finding.Arguments[0]));
-        Assert.All(found, item => Assert.Equal(CurationFindings.NoMatch, item.Finding.Id));
+        Assert.All(found, item => Assert.Equal(FindingId.CurationNoMatch, item.Finding.Id));
     }
 }
