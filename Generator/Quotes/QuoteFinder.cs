@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using CorpusNamespace;
 using Corpus.Generator.People;
+using Corpus.Generator.Quotes.Clauses;
 using Corpus.Generator.Quotes.PassageClasses;
 using Corpus.Generator.Structure;
 
@@ -21,15 +22,25 @@ internal static class QuoteFinder
     public static QuoteReading Read(ArticleWords words, ArticlePeople people)
     {
         var verdicts = PassageClassifier.Classify(words);
-        var found = new List<Attribution>();
+        var found = ClauseReader.Read(words, people, verdicts);
+        var attributed = new bool[words.Passages.Length];
+        foreach (var attribution in found)
+        {
+            foreach (var passage in attribution.Passages)
+            {
+                attributed[passage] = true;
+            }
+        }
+
         for (var p = 0; p < words.Passages.Length; p++)
         {
-            if (verdicts[p].Class is PassageClass.Utterance or PassageClass.Fragment)
+            if (!attributed[p] && verdicts[p].Class is PassageClass.Utterance or PassageClass.Fragment)
             {
                 found.Add(new(QuoteKind.Direct, [words.Passages[p].Tokens], [p], null, null, AttributionRule.None));
             }
         }
 
+        found.Sort((a, b) => a.Content[0].First.CompareTo(b.Content[0].First));
         return new(found.ToArray(), verdicts);
     }
 }

@@ -8,4 +8,34 @@ internal enum AttributionRule
 
     /// <summary>A correction in a curation file says who the source is.</summary>
     Correction,
+
+    /// <summary>The quote, then source and cue: <c>"We won," the mayor said.</c></summary>
+    QuoteSubjectVerb,
+
+    /// <summary>The quote, the cue, then the source: <c>"We won," said Ann Lee, the mayor.</c></summary>
+    QuoteVerbSubject,
+
+    /// <summary>Source and cue after or inside the clause they report: <c>The plan, she said, had failed.</c></summary>
+    ClauseSubjectVerb,
+
+    /// <summary>Cue and source after the clause they report: <c>The plan had failed, said Ann Lee.</c></summary>
+    ClauseVerbSubject,
+
+    /// <summary><c>according to</c> before, after or inside its content.</summary>
+    AccordingTo,
+
+    /// <summary>Source and cue before a quote: <c>The mayor said, "We won."</c></summary>
+    SubjectVerbQuote,
+
+    /// <summary>Source and cue before a clause, with <c>that</c> or without: <c>The mayor said the plan had failed.</c></summary>
+    SubjectVerbClause,
+
+    /// <summary>Source and cue before an infinitive: <c>The mayor vowed to appeal.</c></summary>
+    SubjectVerbInfinitive,
+
+    /// <summary>Source and cue before a noun phrase: <c>The mayor criticized the plan.</c></summary>
+    SubjectVerbObject,
+
+    /// <summary>A second cue of one subject: <c>She said it had failed, adding that …</c></summary>
+    SharedSubject,
 }

@@ -1,0 +1,93 @@
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.Quotes.Clauses;
+
+internal enum AsideKind : byte
+{
+    /// <summary>A clause of its own: no aside at all.</summary>
+    Clause,
+
+    /// <summary>Says who the source is, and belongs to it: <c>a Democrat</c>, <c>57</c>, <c>R-Ohio</c>.</summary>
+    Apposition,
+
+    /// <summary>Relative clause, participle, adverb: belongs to nothing.</summary>
+    Other,
+}
+
+/// <summary>Tells what stands between two commas.</summary>
+internal static class AsideReader
+{
+    public static AsideKind Read(ClauseText text, int first, int end)
+    {
+        if (first >= end)
+        {
+            return AsideKind.Other;
+        }
+
+        var tag = text.Tag(first);
+        if (tag == PartOfSpeech.RelativePronoun || text.Is(first, "who") || text.Is(first, "whose") || text.Is(first, "which") || text.Is(first, "whom"))
+        {
+            return AsideKind.Other;
+        }
+
+        if (tag is PartOfSpeech.Conjunction or PartOfSpeech.Pronoun && !text.Is(first, "himself") && !text.Is(first, "herself"))
+        {
+            return AsideKind.Clause;
+        }
+
+        if (tag is PartOfSpeech.Adverb or PartOfSpeech.Preposition or PartOfSpeech.VerbGerund or PartOfSpeech.VerbParticiple or PartOfSpeech.Subordinator or PartOfSpeech.Particle)
+        {
+            return text.Is(first, "including") ? AsideKind.Apposition : AsideKind.Other;
+        }
+
+        return HasFiniteVerb(text, first, end) ? AsideKind.Clause : AsideKind.Apposition;
+    }
+
+    /// <summary>Whether the phrase describes a person named before it: <c>a Democrat of Ohio</c>, <c>57</c>, <c>R-Ohio</c>.</summary>
+    public static bool IsDescription(ClauseText text, int first, int end)
+    {
+        if (text.People.MentionAt[first] >= 0)
+        {
+            return false;
+        }
+
+        if (text.Tag(first) == PartOfSpeech.Number || text.Is(first, WordClass.Place | WordClass.NameSuffix))
+        {
+            return true;
+        }
+
+        for (var i = first; i < end; i++)
+        {
+            if (text.Is(i, WordClass.Person | WordClass.Title))
+            {
+                return true;
+            }
+        }
+
+        return end - first <= 3 && text.Tokens[first].Shape == WordShape.AllCaps;
+    }
+
+    private static bool HasFiniteVerb(ClauseText text, int first, int end)
+    {
+        var relative = false;
+        for (var i = first; i < end; i++)
+        {
+            if (text.IsQuoted(i))
+            {
+                continue;
+            }
+
+            if (text.Tag(i) is PartOfSpeech.RelativePronoun or PartOfSpeech.Subordinator)
+            {
+                relative = true;
+            }
+            else if (text.Tokens[i].IsFiniteVerb && !relative)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,31 @@
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.Quotes.Clauses;
+
+/// <summary>Finds where the content before a cue starts: at the start of the sentence, or behind what the writer puts before it.</summary>
+internal static class ClauseStart
+{
+    private const int Reach = 120;
+
+    /// <summary>The first token of the clause that ends before <paramref name="end"/>; <paramref name="end"/> itself where there is none.</summary>
+    public static int Before(ClauseText text, int end)
+    {
+        var start = end;
+        for (var i = end - 1; i >= text.Sentence.First && i > end - Reach; i--)
+        {
+            if (text.IsTaken(i) || (!text.IsQuoted(i) && text.IsMark(i, ';')))
+            {
+                break;
+            }
+
+            start = i;
+        }
+
+        while (start < end && !text.IsQuoted(start) && (text.Tag(start) is PartOfSpeech.Conjunction || text.IsComma(start) || text.IsDash(start) || text.Tokens[start].Kind == TokenKind.QuoteMark))
+        {
+            start++;
+        }
+
+        return start;
+    }
+}

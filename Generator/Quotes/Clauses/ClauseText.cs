@@ -1,0 +1,148 @@
+using System;
+using System.Collections.Generic;
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.People;
+using Corpus.Generator.Quotes.PassageClasses;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.Quotes.Clauses;
+
+/// <summary>
+/// The tokens of an article as the clause rules read them: with the passage that each stands in, and with what earlier
+/// rules have taken. A token is content or cue of one attribution only.
+/// </summary>
+internal sealed class ClauseText
+{
+    private readonly int[] _passageAt;
+    private readonly PassageVerdict[] _verdicts;
+    private readonly bool[] _taken;
+    private readonly List<(int Cue, TokenRange Source)> _sentenceSources = [];
+
+    public ClauseText(ArticleWords words, ArticlePeople people, PassageVerdict[] verdicts)
+    {
+        Words = words;
+        People = people;
+        _verdicts = verdicts;
+        Tokens = words.Tokens;
+        _taken = new bool[Tokens.Length];
+        _passageAt = new int[Tokens.Length];
+        for (var t = 0; t < _passageAt.Length; t++)
+        {
+            _passageAt[t] = -1;
+        }
+
+        for (var p = 0; p < words.Passages.Length; p++)
+        {
+            if (words.Passages[p].Parent < 0)
+            {
+                for (var t = words.Passages[p].Tokens.First; t < words.Passages[p].Tokens.End; t++)
+                {
+                    _passageAt[t] = p;
+                }
+            }
+        }
+    }
+
+    public ArticleWords Words { get; }
+    public ArticlePeople People { get; }
+    public Token[] Tokens { get; }
+
+    /// <summary>The tokens of the sentence that is read now.</summary>
+    public TokenRange Sentence { get; private set; }
+
+    /// <summary>The attributions found, in the order in which they were found.</summary>
+    public List<Attribution> Found { get; } = [];
+
+    public void Enter(TokenRange sentence)
+    {
+        Sentence = sentence;
+        _sentenceSources.Clear();
+    }
+
+    /// <summary>The outermost passage that holds the token, or -1.</summary>
+    public int PassageAt(int token) => _passageAt[token];
+
+    public bool IsQuoted(int token) => _passageAt[token] >= 0;
+    public bool IsTaken(int token) => _taken[token];
+    public PartOfSpeech Tag(int token) => Tokens[token].Tag;
+
+    public bool Is(int token, string word)
+    {
+        var text = Tokens[token].Entry?.Text;
+        return text is null ? Tokens[token].Of(Words.Text).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase) : text == word;
+    }
+
+    public bool Is(int token, WordClass classes) => Tokens[token].Is(classes);
+
+    public bool IsMark(int token, char mark) => Tokens[token].Length == 1 && Words.Text[Tokens[token].Start] == mark;
+
+    public bool IsComma(int token) => IsMark(token, ',');
+
+    /// <summary>A dash between words: a long one, two hyphens, or a hyphen with space before it.</summary>
+    public bool IsDash(int token)
+    {
+        ref readonly var t = ref Tokens[token];
+        return t.Kind is TokenKind.Punctuation or TokenKind.Symbol && Words.Text[t.Start] switch
+        {
+            '\u2013' or '\u2014' => true,
+            '-' => t.Length > 1 || t.SpaceBefore,
+            _ => false,
+        };
+    }
+
+    /// <summary>A full stop, question or exclamation mark.</summary>
+    public bool IsStop(int token) => Tokens[token].Kind == TokenKind.Punctuation && Words.Text[Tokens[token].Start] is '.' or '?' or '!' or '\u2026';
+
+    /// <summary>The passage whose opening mark (or first word, where it has none) this is, or -1.</summary>
+    public int PassageFrom(int token) => token < Tokens.Length && _passageAt[token] is var p and >= 0 && Words.Passages[p].Tokens.First == token ? p : -1;
+
+    /// <summary>The passage of which this is the last token, or -1.</summary>
+    public int PassageTo(int token) => token >= 0 && _passageAt[token] is var p and >= 0 && Words.Passages[p].Tokens.End == token + 1 ? p : -1;
+
+    /// <summary>The passage is somebody's words as far as it tells itself: no title, term or name.</summary>
+    public bool IsUtterance(int passage) => _verdicts[passage].Class is PassageClass.Utterance or PassageClass.Fragment;
+
+    public Passage Passage(int index) => Words.Passages[index];
+
+    /// <summary>The source of the last cue of this sentence that stands before the token.</summary>
+    public TokenRange? SourceBefore(int token)
+    {
+        TokenRange? best = null;
+        var cue = -1;
+        for (var i = _sentenceSources.Count - 1; i >= 0 && i >= _sentenceSources.Count - 8; i--)
+        {
+            if (_sentenceSources[i].Cue < token && _sentenceSources[i].Cue > cue)
+            {
+                (cue, best) = _sentenceSources[i];
+            }
+        }
+
+        return best;
+    }
+
+    public void Add(Attribution attribution)
+    {
+        Found.Add(attribution);
+        foreach (var range in attribution.Content)
+        {
+            Take(range);
+        }
+
+        if (attribution.Cue is { } cue)
+        {
+            Take(cue);
+            if (attribution.Source is { } source)
+            {
+                _sentenceSources.Add((cue.First, source));
+            }
+        }
+    }
+
+    private void Take(TokenRange range)
+    {
+        for (var t = range.First; t < range.End; t++)
+        {
+            _taken[t] = true;
+        }
+    }
+}

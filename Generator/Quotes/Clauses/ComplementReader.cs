@@ -1,0 +1,308 @@
+using System;
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.Quotes.Clauses;
+
+/// <summary>Finds what a cue verb reports to its right, past addressees, dates and circumstances.</summary>
+internal static class ComplementReader
+{
+    private const int MaxSteps = 6;
+    private const int MaxSubject = 45;
+
+    public static Reported Read(ClauseText text, in VerbGroup verb)
+    {
+        var limit = ContentEnd.Limit(text);
+        var frame = verb.Frame;
+        var i = verb.End;
+        while (i < limit && !text.IsQuoted(i) && IsManner(text, i))
+        {
+            i++;
+        }
+
+        var cueEnd = i;
+        if (frame.Takes(Complement.Prepositional) && !frame.Takes(Complement.Quote))
+        {
+            return Preposition(text, frame, i, limit);
+        }
+
+        if (frame.Takes(Complement.Addressee))
+        {
+            var end = AddresseeEnd(text, i, limit);
+            if (end > i && Direct(text, frame, end, limit, end) is { Shape: not ContentShape.None } told)
+            {
+                return told with { CueEnd = cueEnd };
+            }
+        }
+
+        for (var steps = 0; steps <= MaxSteps; steps++)
+        {
+            var found = Direct(text, frame, i, limit, cueEnd);
+            if (found.Shape != ContentShape.None)
+            {
+                return found;
+            }
+
+            var next = SkipCircumstance(text, i, limit);
+            if (next == i)
+            {
+                break;
+            }
+
+            if (i == cueEnd && IsMedium(text, i, next))
+            {
+                cueEnd = next;
+            }
+
+            i = next;
+        }
+
+        return frame.Takes(Complement.Prepositional) ? Preposition(text, frame, verb.End, limit) : Reported.None;
+    }
+
+    /// <summary>The content, if it starts right here.</summary>
+    private static Reported Direct(ClauseText text, VerbFrame frame, int i, int limit, int cueEnd)
+    {
+        if (i >= limit || text.IsTaken(i))
+        {
+            return Reported.None;
+        }
+
+        if (text.IsMark(i, ':') && frame.Takes(Complement.Quote | Complement.That))
+        {
+            var content = i + 1;
+            return content >= limit ? Reported.None
+                : text.PassageFrom(content) >= 0 ? new(ContentShape.Quote, content, i == cueEnd ? i + 1 : cueEnd)
+                : new(ContentShape.Zero, content, i == cueEnd ? i + 1 : cueEnd);
+        }
+
+        if (text.IsComma(i))
+        {
+            if (frame.Takes(Complement.Quote) && text.PassageFrom(i + 1) >= 0)
+            {
+                return new(ContentShape.Quote, i + 1, cueEnd);
+            }
+
+            var close = AsideEnd(text, i, limit);
+            return close < 0 ? Reported.None : Direct(text, frame, close, limit, cueEnd) with { CueEnd = cueEnd };
+        }
+
+        if (text.PassageFrom(i) >= 0)
+        {
+            return frame.Takes(Complement.Quote | Complement.Object) ? new(ContentShape.Quote, i, cueEnd) : Reported.None;
+        }
+
+        if (IsClauseOpener(text, i) && frame.Takes(Complement.That))
+        {
+            return new(ContentShape.Clause, i, cueEnd);
+        }
+
+        if (text.Tag(i) == PartOfSpeech.Particle || (text.Is(i, "to") && i + 1 < limit && text.Tag(i + 1) == PartOfSpeech.VerbBase))
+        {
+            return frame.Takes(Complement.Infinitive) ? new(ContentShape.Infinitive, i, cueEnd) : Reported.None;
+        }
+
+        if (frame.Takes(Complement.Gerund) && text.Tag(i) == PartOfSpeech.VerbGerund)
+        {
+            return new(ContentShape.Object, i, cueEnd);
+        }
+
+        if (frame.Takes(Complement.Zero) && HasClause(text, i, limit))
+        {
+            return new(ContentShape.Zero, i, cueEnd);
+        }
+
+        if (frame.Takes(Complement.Object | Complement.ObjectInfinitive | Complement.Naming))
+        {
+            var end = RightPhrase.SimpleEnd(text, i, limit);
+            if (end > i && !text.Is(i, WordClass.Weekday | WordClass.Time))
+            {
+                end = RightPhrase.WithPrepositions(text, end, limit, true);
+                var infinitive = end < limit && text.Tag(end) == PartOfSpeech.Particle;
+                if (frame.Takes(Complement.ObjectInfinitive) && infinitive)
+                {
+                    return new(ContentShape.ObjectInfinitive, i, cueEnd);
+                }
+
+                if (frame.Takes(Complement.Object | Complement.Naming))
+                {
+                    return new(ContentShape.Object, i, cueEnd);
+                }
+            }
+        }
+
+        return Reported.None;
+    }
+
+    private static Reported Preposition(ClauseText text, VerbFrame frame, int i, int limit)
+    {
+        if (i < limit && !text.IsQuoted(i) && (frame.TakesPreposition(text.Tokens[i].Entry?.Text)) && i + 1 < limit && !text.IsTaken(i + 1))
+        {
+            return new(ContentShape.Object, i + 1, i + 1);
+        }
+
+        return frame.Takes(Complement.Quote) ? Reported.None : Direct(text, frame, i, limit, i);
+    }
+
+    /// <summary>Behind somebody spoken to: <c>reporters</c>, <c>CNN's Ann Lee</c>, <c>the crowd in Ohio</c>.</summary>
+    private static int AddresseeEnd(ClauseText text, int i, int limit)
+    {
+        if (i >= limit || text.IsQuoted(i))
+        {
+            return i;
+        }
+
+        var end = RightPhrase.SimpleEnd(text, i, limit);
+        for (var steps = 0; end > i && steps < MaxSteps && end < limit; steps++)
+        {
+            var next = SkipCircumstance(text, end, limit);
+            if (next == end && text.Tag(end) == PartOfSpeech.Conjunction && RightPhrase.SimpleEnd(text, end + 1, limit) is var joined && joined > end + 1)
+            {
+                next = joined;
+            }
+
+            if (next == end)
+            {
+                break;
+            }
+
+            end = next;
+        }
+
+        return end;
+    }
+
+    /// <summary>Behind a prepositional phrase or date that starts here.</summary>
+    private static int SkipCircumstance(ClauseText text, int i, int limit)
+    {
+        if (i >= limit || text.IsQuoted(i) || text.IsTaken(i))
+        {
+            return i;
+        }
+
+        if (text.Is(i, WordClass.Weekday | WordClass.Time))
+        {
+            return text.Tag(i + 1 < limit ? i + 1 : i) == PartOfSpeech.Possessive ? i : i + 1;
+        }
+
+        if (i + 1 < limit && text.Is(i + 1, WordClass.Weekday | WordClass.Time) && (text.Is(i, "last") || text.Is(i, "this") || text.Is(i, "early") || text.Is(i, "late") || text.Is(i, "earlier")))
+        {
+            return i + 2;
+        }
+
+        if (text.Tag(i) == PartOfSpeech.Preposition)
+        {
+            var end = RightPhrase.SimpleEnd(text, i + 1, limit);
+            return end == i + 1 ? i : end;
+        }
+
+        if (text.Tag(i) == PartOfSpeech.Adverb && !text.IsTaken(i) && IsManner(text, i))
+        {
+            return i + 1;
+        }
+
+        return i;
+    }
+
+    /// <summary>Adverbs that tell how or when something is said, as "only" does not.</summary>
+    private static bool IsManner(ClauseText text, int i)
+    {
+        if (text.Tag(i) != PartOfSpeech.Adverb)
+        {
+            return false;
+        }
+
+        var word = text.Tokens[i].Of(text.Words.Text);
+        return (word.Length > 4 && word.EndsWith("ly".AsSpan(), StringComparison.OrdinalIgnoreCase) && !text.Is(i, "nearly") && !text.Is(i, "roughly") && !text.Is(i, "only"))
+            || text.Is(i, "again") || text.Is(i, "earlier") || text.Is(i, "later") || text.Is(i, "today") || text.Is(i, "back") || text.Is(i, "then");
+    }
+
+    /// <summary><c>in a statement</c>: the medium belongs to the cue.</summary>
+    private static bool IsMedium(ClauseText text, int preposition, int end) => text.Is(preposition, "in") && text.Is(end - 1, WordClass.Document);
+
+    private static bool IsClauseOpener(ClauseText text, int i) => text.Is(i, "that") || text.Is(i, "whether") || text.Is(i, "if") || text.Is(i, "how") || text.Is(i, "why") || text.Is(i, "what") || text.Is(i, "where") || text.Is(i, "when") || text.Is(i, "who") || text.Is(i, "which");
+
+    /// <summary>Behind the comma that closes an aside after the cue: <c>said, as he often does, that</c>.</summary>
+    private static int AsideEnd(ClauseText text, int comma, int limit)
+    {
+        for (var i = comma + 1; i < limit && i < comma + 14; i++)
+        {
+            if (text.IsQuoted(i))
+            {
+                return -1;
+            }
+
+            if (text.IsComma(i))
+            {
+                return i + 1 < limit && (text.Is(i + 1, "that") || text.PassageFrom(i + 1) >= 0) && AsideReader.Read(text, comma + 1, i) == AsideKind.Other ? i + 1 : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a subject and a finite verb follow.</summary>
+    private static bool HasClause(ClauseText text, int start, int limit)
+    {
+        bool noun = false;
+        var relative = 0;
+        for (var i = start; i < limit && i < start + MaxSubject; i++)
+        {
+            if (text.IsQuoted(i))
+            {
+                noun = true;
+                continue;
+            }
+
+            if (text.IsTaken(i))
+            {
+                return false;
+            }
+
+            switch (text.Tag(i))
+            {
+                case PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Number or PartOfSpeech.Determiner:
+                    noun = true;
+                    break;
+                case PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent or PartOfSpeech.Modal or PartOfSpeech.Auxiliary:
+                    if (relative > 0)
+                    {
+                        relative--;
+                        while (i + 1 < limit && (text.Tokens[i + 1].IsFiniteVerb || text.Tokens[i + 1].IsVerb || text.Tag(i + 1) == PartOfSpeech.Adverb) && !text.IsQuoted(i + 1))
+                        {
+                            i++;
+                        }
+
+                        break;
+                    }
+
+                    return noun;
+                case PartOfSpeech.RelativePronoun:
+                    relative++;
+                    break;
+                case PartOfSpeech.Subordinator:
+                    if (i == start)
+                    {
+                        return !text.Is(i, "than");
+                    }
+
+                    if (text.Is(i, "that"))
+                    {
+                        relative++;
+                        break;
+                    }
+
+                    return false;
+                case PartOfSpeech.Punctuation:
+                    if (text.IsStop(i) || text.IsMark(i, ';') || text.IsMark(i, ':') || text.IsDash(i))
+                    {
+                        return false;
+                    }
+
+                    break;
+            }
+        }
+
+        return false;
+    }
+}

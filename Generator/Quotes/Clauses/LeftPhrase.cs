@@ -1,0 +1,211 @@
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.Quotes.Clauses;
+
+/// <summary>Finds the noun phrase that ends before a verb, with its prepositional phrases and relative clauses.</summary>
+internal static class LeftPhrase
+{
+    private const int Reach = 40;
+
+    /// <summary>The subject phrase whose last token this is, or null.</summary>
+    public static TokenRange? Ending(ClauseText text, int last, int floor)
+    {
+        if (last < floor || !CanEnd(text, last))
+        {
+            return null;
+        }
+
+        if (text.Tag(last) == PartOfSpeech.Pronoun && !IsObjectOfPreposition(text, last, floor))
+        {
+            return IsSubjectPronoun(text, last) ? new TokenRange(last, last + 1) : null;
+        }
+
+        var start = Start(text, last, floor);
+        start = TrimLeft(text, start, last);
+        return start > last || start < 0 ? null : new TokenRange(start, last + 1);
+    }
+
+    private static bool CanEnd(ClauseText text, int i) => !text.IsQuoted(i) && !text.IsTaken(i) && (text.IsMark(i, ')') || text.Tag(i) is
+        PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Number or PartOfSpeech.Determiner or PartOfSpeech.Adjective
+        or PartOfSpeech.VerbGerund or PartOfSpeech.VerbParticiple or PartOfSpeech.Other or PartOfSpeech.Possessive);
+
+    private static bool IsSubjectPronoun(ClauseText text, int i) => !(text.Is(i, "him") || text.Is(i, "them") || text.Is(i, "me") || text.Is(i, "us") || text.Is(i, "himself") || text.Is(i, "herself"));
+
+    private static bool IsObjectOfPreposition(ClauseText text, int i, int floor) => i > floor && text.Tag(i - 1) == PartOfSpeech.Preposition;
+
+    /// <summary>Goes left as long as the words can belong to one phrase.</summary>
+    private static int Start(ClauseText text, int last, int floor)
+    {
+        var start = last;
+        var conjunction = -1;
+        for (var i = last; i >= floor && i > last - Reach; i--)
+        {
+            if (text.IsTaken(i))
+            {
+                return start;
+            }
+
+            if (text.IsQuoted(i))
+            {
+                var passage = text.Passage(text.PassageAt(i)).Tokens;
+                if (passage.Count > 7 || i == last || passage.First < floor || !text.Tokens[passage.End].IsUpper && text.Tag(passage.End) != PartOfSpeech.Noun)
+                {
+                    return start;
+                }
+
+                i = start = passage.First;
+                continue;
+            }
+
+            if (text.IsMark(i, ')'))
+            {
+                var open = i - 1;
+                while (open > floor && open > i - 12 && !text.IsMark(open, '('))
+                {
+                    open--;
+                }
+
+                if (!text.IsMark(open, '('))
+                {
+                    return start;
+                }
+
+                i = open;
+                continue;
+            }
+
+            switch (text.Tag(i))
+            {
+                case PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Possessive or PartOfSpeech.Determiner or PartOfSpeech.Adjective
+                    or PartOfSpeech.Number or PartOfSpeech.Preposition or PartOfSpeech.Adverb or PartOfSpeech.Other:
+                    start = i;
+                    break;
+                case PartOfSpeech.Pronoun:
+                    // "those who", "many of them", but not "he".
+                    if (i > floor && text.Tag(i - 1) is PartOfSpeech.Preposition || text.Is(i, "those") || text.Is(i, "some") || text.Is(i, "many") || text.Is(i, "one"))
+                    {
+                        start = i;
+                        break;
+                    }
+
+                    return start;
+                case PartOfSpeech.Conjunction:
+                    if (text.Is(i, "but") || i == last)
+                    {
+                        return start;
+                    }
+
+                    conjunction = i;
+                    start = i;
+                    break;
+                case PartOfSpeech.VerbGerund or PartOfSpeech.VerbParticiple:
+                    // "people living in", "those affected by"; as an adjective it stands before a noun.
+                    if (i == floor || text.Tag(i - 1) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Number or PartOfSpeech.Preposition or PartOfSpeech.Adverb or PartOfSpeech.Possessive)
+                    {
+                        start = i;
+                        break;
+                    }
+
+                    return conjunction > 0 ? conjunction + 1 : start;
+                case PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent or PartOfSpeech.Modal or PartOfSpeech.Auxiliary or PartOfSpeech.VerbBase or PartOfSpeech.Particle:
+                    var relative = RelativeBefore(text, i, floor);
+                    if (relative < 0)
+                    {
+                        return conjunction > 0 ? conjunction + 1 : start;
+                    }
+
+                    i = start = relative;
+                    break;
+                default:
+                    return start;
+            }
+        }
+
+        return start;
+    }
+
+    /// <summary>The relative pronoun after a noun whose clause the verb at <paramref name="verb"/> belongs to, or -1.</summary>
+    private static int RelativeBefore(ClauseText text, int verb, int floor)
+    {
+        for (var i = verb - 1; i > floor && i > verb - 7; i--)
+        {
+            if (text.IsQuoted(i) || text.IsTaken(i) || text.Tokens[i].Kind == TokenKind.Punctuation)
+            {
+                return -1;
+            }
+
+            if (text.Tag(i) == PartOfSpeech.RelativePronoun || text.Is(i, "who"))
+            {
+                return text.Tag(i - 1) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Determiner ? i : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Leaves off what opens the clause: conjunctions, adverbs, dates, and a first prepositional phrase.</summary>
+    private static int TrimLeft(ClauseText text, int start, int last)
+    {
+        while (start <= last)
+        {
+            var tag = text.Tag(start);
+            if (tag is PartOfSpeech.Conjunction or PartOfSpeech.Adverb && !(text.Is(start, WordClass.NumberWord | WordClass.Determiner) || start < last && text.Tag(start + 1) is PartOfSpeech.Number or PartOfSpeech.Determiner or PartOfSpeech.Adjective))
+            {
+                start++;
+            }
+            else if (tag == PartOfSpeech.Conjunction)
+            {
+                start++;
+            }
+            else if (tag == PartOfSpeech.Preposition || (text.Is(start, WordClass.Weekday | WordClass.Time) && tag != PartOfSpeech.Possessive) || (start < last && text.Is(start + 1, WordClass.Time) && (text.Is(start, "this") || text.Is(start, "last") || text.Is(start, "that"))))
+            {
+                var next = NextPhrase(text, start, last);
+                if (next < 0)
+                {
+                    return -1;
+                }
+
+                start = next;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return start;
+    }
+
+    /// <summary>Where a new phrase starts without a preposition after an introduction: <c>In a speech on Monday | the mayor</c>.</summary>
+    private static int NextPhrase(ClauseText text, int start, int last)
+    {
+        for (var i = start + 1; i <= last; i++)
+        {
+            var before = text.Tag(i - 1);
+            var closed = before is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Number || text.IsMark(i - 1, ')') || text.Is(i - 1, WordClass.Time | WordClass.Weekday | WordClass.Month);
+            if (!closed)
+            {
+                continue;
+            }
+
+            if (text.Tag(i) is PartOfSpeech.Determiner or PartOfSpeech.Pronoun)
+            {
+                return i;
+            }
+
+            var mention = text.People.MentionAt[i];
+            if (mention >= 0 && text.People.Mentions[mention].WithTitle.First == i && !(text.Tag(i - 1) == PartOfSpeech.ProperNoun && text.People.MentionAt[i - 1] >= 0))
+            {
+                return i;
+            }
+
+            if (text.Is(i - 1, WordClass.Time | WordClass.Weekday | WordClass.Month) && text.Tag(i) is PartOfSpeech.ProperNoun or PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Number && !text.Is(i, WordClass.Time))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,94 @@
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.Quotes.Clauses;
+
+/// <summary>What the rules for a quote before its cue share: which passage can be one, and how much around it belongs to the content.</summary>
+internal static class QuoteBefore
+{
+    /// <summary>Whether the passage ends as a quote does before its attribution: by a comma, question mark, dash; or is long.</summary>
+    public static bool MayBeQuote(ClauseText text, int passage)
+    {
+        var tokens = text.Passage(passage).Tokens;
+        if (!text.IsUtterance(passage) || tokens.Count < 2)
+        {
+            return false;
+        }
+
+        var last = tokens.End - 2;
+        var after = tokens.End;
+        return tokens.Count > 6 || text.IsComma(last) || text.IsStop(last) || text.IsDash(last)
+            || (after < text.Tokens.Length && (text.IsComma(after) || text.IsDash(after)));
+    }
+
+    /// <summary>Whether the cue has content after it: then the quote before is not what it cues.</summary>
+    public static bool HasOwnContent(ClauseText text, in VerbGroup verb)
+    {
+        var limit = ContentEnd.Limit(text);
+        if (verb.End >= limit)
+        {
+            return false;
+        }
+
+        if (text.IsComma(verb.End))
+        {
+            return false;
+        }
+
+        var found = ComplementReader.Read(text, verb);
+        return found.Shape switch
+        {
+            ContentShape.None => false,
+            ContentShape.Quote => text.PassageFrom(verb.End) >= 0 || text.IsMark(found.First - 1, ':'),
+            ContentShape.Object => !verb.Frame.Takes(Complement.Prepositional) && !text.Is(verb.End, WordClass.Weekday | WordClass.Time),
+            _ => true,
+        };
+    }
+
+    /// <summary>The passage with the words of the clause before it, and what goes on behind the attribution.</summary>
+    public static TokenRange[] Content(ClauseText text, int passage, int after)
+    {
+        var tokens = text.Passage(passage).Tokens;
+        var first = First(text, tokens);
+        var limit = ContentEnd.Limit(text);
+        if (after + 1 < limit && text.IsComma(after))
+        {
+            var next = after + 1;
+            if (text.PassageFrom(next) is var second and >= 0)
+            {
+                return [new(first, tokens.End), new(next, text.Passage(second).Tokens.End)];
+            }
+
+            if (GoesOn(text, next) && !text.IsStop(tokens.End - 2))
+            {
+                var verb = new VerbGroup(next, next, next, null!, VerbMood.Finite, false, false);
+                var end = ContentEnd.Find(text, new(ContentShape.Zero, next, next), verb);
+                return [new(first, tokens.End), new(next, end)];
+            }
+        }
+
+        return [new(first, tokens.End)];
+    }
+
+    /// <summary>The clause goes on behind the attribution: <c>The "overload," he said, | was planned</c>.</summary>
+    private static bool GoesOn(ClauseText text, int next) => !text.IsQuoted(next) && !text.IsTaken(next)
+        && (text.Tokens[next].IsFiniteVerb && VerbFrames.OfVerb(text.Tokens[next].Entry?.Lemma) is null || text.Tag(next) is PartOfSpeech.Auxiliary or PartOfSpeech.Modal);
+
+    private static int First(ClauseText text, TokenRange passage)
+    {
+        if (passage.First <= text.Sentence.First)
+        {
+            return passage.First;
+        }
+
+        var start = ClauseStart.Before(text, passage.First);
+        if (start >= passage.First)
+        {
+            return passage.First;
+        }
+
+        // "In an interview, "…," he said": what ends with a comma or colon introduces the quote.
+        var before = passage.First - 1;
+        return text.IsComma(before) || text.IsMark(before, ':') || text.IsDash(before) ? passage.First : start;
+    }
+}

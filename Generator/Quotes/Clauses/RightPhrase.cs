@@ -1,0 +1,140 @@
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.Quotes.Clauses;
+
+/// <summary>Finds noun phrases to the right: addressees, sources after their verb, objects.</summary>
+internal static class RightPhrase
+{
+    private const int Reach = 40;
+
+    /// <summary>Behind the simple noun phrase that starts here (<c>the old mayor</c>, <c>him</c>, <c>CNN's Ann Lee</c>); the start itself where none does.</summary>
+    public static int SimpleEnd(ClauseText text, int start, int limit)
+    {
+        var i = start;
+        var head = false;
+        for (; i < limit && i < start + Reach; i++)
+        {
+            if (text.IsQuoted(i))
+            {
+                break;
+            }
+
+            var tag = text.Tag(i);
+            if (tag == PartOfSpeech.Pronoun)
+            {
+                return i == start ? i + 1 : i;
+            }
+
+            if (tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Number)
+            {
+                // A date ends the phrase before it: "told reporters Monday".
+                if (head && text.Is(i, WordClass.Weekday) && !text.Is(i - 1, WordClass.Weekday))
+                {
+                    break;
+                }
+
+                head = true;
+            }
+            else if (tag is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Other)
+            {
+                // "told the court this plan": a determiner after a noun starts another phrase, but for "CNN's the".
+                if (head && tag == PartOfSpeech.Determiner && text.Tag(i - 1) != PartOfSpeech.Possessive)
+                {
+                    break;
+                }
+            }
+            else if (tag == PartOfSpeech.Possessive)
+            {
+                continue;
+            }
+            else if (tag == PartOfSpeech.VerbParticiple && !head || tag == PartOfSpeech.VerbGerund && !head && i > start)
+            {
+                continue;
+            }
+            else if (tag == PartOfSpeech.Adverb && !head)
+            {
+                continue;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return head ? i : text.Tag(start) == PartOfSpeech.Determiner && i == start + 1 && !text.Is(start, "the") && !text.Is(start, "a") && !text.Is(start, "an") ? i : start;
+    }
+
+    /// <summary>Behind a source that stands after its verb: the phrase with what says who it is.</summary>
+    public static int SourceEnd(ClauseText text, int start, int limit)
+    {
+        var end = SimpleEnd(text, start, limit);
+        if (end == start)
+        {
+            return start;
+        }
+
+        end = WithPrepositions(text, end, limit, true);
+        if (end < limit && text.IsMark(end, '('))
+        {
+            var close = end + 1;
+            while (close < limit && close < end + 10 && !text.IsMark(close, ')'))
+            {
+                close++;
+            }
+
+            if (close < limit && text.IsMark(close, ')'))
+            {
+                end = close + 1;
+            }
+        }
+
+        for (var appositions = 0; appositions < 3 && end + 1 < limit && text.IsComma(end) && !text.IsQuoted(end + 1); appositions++)
+        {
+            var close = end + 1;
+            while (close < limit && close < end + Reach && !text.IsComma(close) && !text.IsQuoted(close) && !text.IsMark(close, ';') && !text.IsDash(close) && !text.IsStop(close))
+            {
+                close++;
+            }
+
+            if (AsideReader.Read(text, end + 1, close) != AsideKind.Apposition)
+            {
+                break;
+            }
+
+            end = close < limit && text.IsComma(close) && close + 1 < limit && !text.IsQuoted(close + 1) && AsideReader.IsDescription(text, end + 1, close) && AsideReader.Read(text, close + 1, System.Math.Min(limit, close + 2)) == AsideKind.Apposition ? close : close;
+        }
+
+        return end;
+    }
+
+    /// <summary>Goes on over prepositional phrases (<c>of the union</c>), and phrases joined by "and" where asked for.</summary>
+    public static int WithPrepositions(ClauseText text, int end, int limit, bool joined)
+    {
+        for (var steps = 0; steps < 6 && end < limit && !text.IsQuoted(end); steps++)
+        {
+            var tag = text.Tag(end);
+            if (tag == PartOfSpeech.Preposition ? !text.Is(end + 1 < limit ? end + 1 : end, WordClass.Weekday) && !IsCircumstance(text, end, limit) : joined && tag == PartOfSpeech.Conjunction && !text.Is(end, "but"))
+            {
+                var next = SimpleEnd(text, end + 1, limit);
+                if (next == end + 1)
+                {
+                    break;
+                }
+
+                end = next;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>A phrase of time or place that belongs to the verb: <c>in a statement</c>, <c>on Monday</c>, <c>during a debate</c>.</summary>
+    public static bool IsCircumstance(ClauseText text, int preposition, int limit) =>
+        text.Is(preposition, "during") || text.Is(preposition, "after") || text.Is(preposition, "before") || text.Is(preposition, "on") || text.Is(preposition, "at") || text.Is(preposition, "as") || text.Is(preposition, "in")
+        && preposition + 1 < limit && (text.Is(preposition + 1, "a") || text.Is(preposition + 1, "an") || text.Is(preposition + 1, WordClass.Month) || text.Tag(preposition + 1) == PartOfSpeech.Number);
+}

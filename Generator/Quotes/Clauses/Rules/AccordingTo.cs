@@ -1,0 +1,53 @@
+using CorpusNamespace;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.Quotes.Clauses.Rules;
+
+/// <summary><c>The plan had failed, according to the mayor.</c> <c>According to the mayor, the plan had failed.</c></summary>
+internal static class AccordingTo
+{
+    public static bool TryApply(ClauseText text, int cue)
+    {
+        if (!text.Is(cue, "according") || cue + 2 >= text.Sentence.End || !text.Is(cue + 1, "to"))
+        {
+            return false;
+        }
+
+        var limit = ContentEnd.Limit(text);
+        var start = cue + 2;
+        var end = RightPhrase.SourceEnd(text, start, limit);
+        if (end == start)
+        {
+            return false;
+        }
+
+        var range = new TokenRange(cue, start);
+        var source = new TokenRange(start, end);
+        if (cue > text.Sentence.First + 1 && ClauseStart.Before(text, cue) is var first && first < cue - 1)
+        {
+            var stop = cue;
+            while (stop > first + 1 && !text.IsQuoted(stop - 1) && (text.IsComma(stop - 1) || text.IsDash(stop - 1)))
+            {
+                stop--;
+            }
+
+            // "The plan, according to the mayor, had failed".
+            if (end + 1 < limit && text.IsComma(end) && !text.IsQuoted(end + 1) && text.Tokens[end + 1].IsFiniteVerb && stop < cue)
+            {
+                text.Add(AttributionBuilder.Build(text, AttributionRule.AccordingTo, source, range, new(first, stop), new(end + 1, ContentEnd.Find(text, new(ContentShape.Zero, end + 1, end + 1), new(end + 1, end + 1, end + 1, null!, VerbMood.Finite, false, false)))));
+                return true;
+            }
+
+            text.Add(AttributionBuilder.Build(text, AttributionRule.AccordingTo, source, range, new TokenRange(first, stop)));
+            return true;
+        }
+
+        if (end + 1 < limit && text.IsComma(end))
+        {
+            text.Add(AttributionBuilder.Build(text, AttributionRule.AccordingTo, source, range, new TokenRange(end + 1, ContentEnd.Find(text, new(ContentShape.Zero, end + 1, end + 1), new(end + 1, end + 1, end + 1, null!, VerbMood.Finite, false, false)))));
+            return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,138 @@
+using CorpusNamespace;
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.Quotes.Clauses.Rules;
+
+/// <summary>The clause stands before or around its cue: <c>The plan had failed, she said.</c> <c>The plan, she said, had failed.</c></summary>
+internal static class ClauseSubjectVerb
+{
+    public static bool TryApply(ClauseText text, in VerbGroup verb)
+    {
+        if (!verb.Frame.Takes(Complement.Parenthetical) || verb.Mood != VerbMood.Finite || verb.IsPassive)
+        {
+            return false;
+        }
+
+        var limit = ContentEnd.Limit(text);
+        if (!EndsAttribution(text, verb, limit, out var after))
+        {
+            return false;
+        }
+
+        TokenRange source;
+        int comma;
+        var cue = new TokenRange(verb.First, verb.End);
+        if (SubjectFinder.Find(text, verb) is { Kind: SubjectKind.Phrase } subject && subject.First > text.Sentence.First && IsBreak(text, subject.First - 1))
+        {
+            source = subject.Source;
+            comma = subject.First - 1;
+        }
+        else
+        {
+            return false;
+        }
+
+        return Add(text, comma, source, cue, after, limit);
+    }
+
+    internal static bool IsBreak(ClauseText text, int i) => !text.IsQuoted(i) && (text.IsComma(i) || text.IsDash(i));
+
+    internal static bool Add(ClauseText text, int comma, TokenRange source, TokenRange cue, int after, int limit)
+    {
+        var start = ClauseStart.Before(text, comma);
+        if (start >= comma)
+        {
+            return false;
+        }
+
+        if (after < limit && IsBreak(text, after) && after + 1 < limit)
+        {
+            var next = after + 1;
+            var tag = text.Tag(next);
+            if (!text.IsQuoted(next) && !text.IsTaken(next) && (text.Tokens[next].IsFiniteVerb || tag is PartOfSpeech.Preposition or PartOfSpeech.Particle || !HasVerb(text, start, comma)))
+            {
+                var end = ContentEnd.Find(text, new(ContentShape.Zero, next, next), new(next, next, next, null!, VerbMood.Finite, false, false));
+                text.Add(AttributionBuilder.Build(text, AttributionRule.ClauseSubjectVerb, source, cue, new(start, comma), new(next, end)));
+                return true;
+            }
+        }
+
+        if (!HasVerb(text, start, comma))
+        {
+            return false;
+        }
+
+        text.Add(AttributionBuilder.Build(text, AttributionRule.ClauseSubjectVerb, source, cue, new TokenRange(start, comma)));
+        return true;
+    }
+
+    /// <summary>Nothing that the cue could report stands behind it: the sentence ends, after a date or place, or a comma closes the attribution.</summary>
+    internal static bool EndsAttribution(ClauseText text, in VerbGroup verb, int limit, out int after)
+    {
+        after = verb.End;
+        if (after >= limit || IsBreak(text, after) || text.IsMark(after, ';'))
+        {
+            return true;
+        }
+
+        if (ComplementReader.Read(text, verb).Shape != ContentShape.None && !text.Is(after, WordClass.Weekday | WordClass.Time) && text.Tag(after) != PartOfSpeech.Preposition)
+        {
+            return false;
+        }
+
+        after = Tail(text, verb, limit);
+        return after >= limit || IsBreak(text, after);
+    }
+
+    private static int Tail(ClauseText text, in VerbGroup verb, int limit)
+    {
+        var i = verb.End;
+        if (verb.Frame.Takes(Complement.Addressee))
+        {
+            i = RightPhrase.SimpleEnd(text, i, limit);
+        }
+
+        for (var steps = 0; steps < 6 && i < limit && !text.IsQuoted(i); steps++)
+        {
+            if (text.Tag(i) is PartOfSpeech.Preposition)
+            {
+                var end = RightPhrase.SimpleEnd(text, i + 1, limit);
+                if (end == i + 1)
+                {
+                    break;
+                }
+
+                i = end;
+            }
+            else if (text.Is(i, WordClass.Weekday | WordClass.Time) || text.Tag(i) is PartOfSpeech.Adverb or PartOfSpeech.Number || text.Is(i, "last") || text.Is(i, "this") || text.Is(i, "earlier"))
+            {
+                i++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return i;
+    }
+
+    private static bool HasVerb(ClauseText text, int start, int end)
+    {
+        if (!text.IsQuoted(start) && text.Tag(start) == PartOfSpeech.Subordinator)
+        {
+            return false;
+        }
+
+        for (var i = start; i < end && i < start + 80; i++)
+        {
+            if (!text.IsQuoted(i) && text.Tokens[i].IsFiniteVerb)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,32 @@
+using CorpusNamespace;
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.Quotes.Clauses.Rules;
+
+/// <summary><c>The plan had failed, said Ann Lee, the mayor.</c></summary>
+internal static class ClauseVerbSubject
+{
+    public static bool TryApply(ClauseText text, in VerbGroup verb)
+    {
+        if (!verb.Frame.Takes(Complement.Parenthetical) || verb.Auxiliary || text.Tag(verb.Head) is not (PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent)
+            || verb.First - 1 <= text.Sentence.First || !ClauseSubjectVerb.IsBreak(text, verb.First - 1))
+        {
+            return false;
+        }
+
+        var limit = ContentEnd.Limit(text);
+        if (verb.End >= limit || text.IsQuoted(verb.End) || text.Tag(verb.End) is not (PartOfSpeech.ProperNoun or PartOfSpeech.Determiner or PartOfSpeech.Noun or PartOfSpeech.Adjective))
+        {
+            return false;
+        }
+
+        var end = RightPhrase.SourceEnd(text, verb.End, limit);
+        if (end == verb.End || text.Is(verb.End, WordClass.Weekday | WordClass.Time) || (end < limit && !ClauseSubjectVerb.IsBreak(text, end) && text.Tag(end) is not PartOfSpeech.Preposition))
+        {
+            return false;
+        }
+
+        return ClauseSubjectVerb.Add(text, verb.First - 1, new(verb.End, end), new(verb.First, verb.End), end, limit);
+    }
+}

@@ -1,0 +1,39 @@
+using CorpusNamespace;
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.Quotes.Clauses.Rules;
+
+/// <summary><c>"We won," the mayor said.</c> and <c>The "overload," he said, was planned.</c></summary>
+internal static class QuoteSubjectVerb
+{
+    public static bool TryApply(ClauseText text, in VerbGroup verb)
+    {
+        if (!verb.Frame.Takes(Complement.Quote) || verb.Mood != VerbMood.Finite || verb.IsPassive)
+        {
+            return false;
+        }
+
+        var subject = SubjectFinder.Find(text, verb);
+        if (subject.Kind != SubjectKind.Phrase)
+        {
+            return false;
+        }
+
+        var closing = subject.Source.First - 1;
+        if (closing > text.Sentence.First && (text.IsComma(closing) || text.IsDash(closing)) && !text.IsQuoted(closing))
+        {
+            closing--;
+        }
+
+        var passage = closing >= text.Sentence.First ? text.PassageTo(closing) : -1;
+        if (passage < 0 || text.IsTaken(closing) || !QuoteBefore.MayBeQuote(text, passage) || QuoteBefore.HasOwnContent(text, verb))
+        {
+            return false;
+        }
+
+        var content = QuoteBefore.Content(text, passage, verb.End);
+        text.Add(AttributionBuilder.Build(text, AttributionRule.QuoteSubjectVerb, subject.Source, new(verb.First, verb.End), content));
+        return true;
+    }
+}

@@ -1,0 +1,45 @@
+using CorpusNamespace;
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.Quotes.Clauses.Rules;
+
+/// <summary><c>"We won," said Ann Lee, the mayor.</c> A pronoun never stands after its verb.</summary>
+internal static class QuoteVerbSubject
+{
+    public static bool TryApply(ClauseText text, in VerbGroup verb)
+    {
+        if (!verb.Frame.Takes(Complement.Quote) || verb.Auxiliary || text.Tag(verb.Head) is not (PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent or PartOfSpeech.VerbParticiple))
+        {
+            return false;
+        }
+
+        var closing = verb.First - 1;
+        if (closing > text.Sentence.First && text.IsComma(closing) && !text.IsQuoted(closing))
+        {
+            closing--;
+        }
+
+        var passage = closing >= 0 ? text.PassageTo(closing) : -1;
+        if (passage < 0 || text.IsTaken(closing) || !QuoteBefore.MayBeQuote(text, passage))
+        {
+            return false;
+        }
+
+        var limit = ContentEnd.Limit(text);
+        if (verb.End >= limit || text.IsQuoted(verb.End) || text.Tag(verb.End) is PartOfSpeech.Pronoun or PartOfSpeech.Subordinator or PartOfSpeech.Preposition)
+        {
+            return false;
+        }
+
+        var end = RightPhrase.SourceEnd(text, verb.End, limit);
+        if (end == verb.End || text.Is(verb.End, WordClass.Weekday | WordClass.Time))
+        {
+            return false;
+        }
+
+        var content = QuoteBefore.Content(text, passage, end);
+        text.Add(AttributionBuilder.Build(text, AttributionRule.QuoteVerbSubject, new TokenRange(verb.End, end), new(verb.First, verb.End), content));
+        return true;
+    }
+}

@@ -1,0 +1,50 @@
+using CorpusNamespace;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.Quotes.Clauses.Rules;
+
+/// <summary>The cue before its content: a quote, a clause, an infinitive, a noun phrase.</summary>
+internal static class SubjectVerbContent
+{
+    public static bool TryApply(ClauseText text, in VerbGroup verb)
+    {
+        if (verb.IsPassive && !verb.Frame.Takes(Complement.Passive))
+        {
+            return false;
+        }
+
+        var reported = ComplementReader.Read(text, verb);
+        if (reported.Shape == ContentShape.None)
+        {
+            return false;
+        }
+
+        var subject = verb.Mood switch
+        {
+            VerbMood.Finite => SubjectFinder.Find(text, verb),
+            VerbMood.Gerund => text.SourceBefore(verb.First) is { } source ? new Subject(SubjectKind.Shared, source, verb.First) : SubjectFinder.OfEarlierVerb(text, verb.First, VerbMood.Gerund),
+            _ => Subject.None,
+        };
+        if (subject.Kind == SubjectKind.None)
+        {
+            return false;
+        }
+
+        var end = ContentEnd.Find(text, reported, verb);
+        if (end <= reported.First)
+        {
+            return false;
+        }
+
+        var rule = reported.Shape switch
+        {
+            _ when subject.Kind == SubjectKind.Shared => AttributionRule.SharedSubject,
+            ContentShape.Quote => AttributionRule.SubjectVerbQuote,
+            ContentShape.Clause or ContentShape.Zero => AttributionRule.SubjectVerbClause,
+            ContentShape.Infinitive or ContentShape.ObjectInfinitive => AttributionRule.SubjectVerbInfinitive,
+            _ => AttributionRule.SubjectVerbObject,
+        };
+        text.Add(AttributionBuilder.Build(text, rule, subject.Source, new(verb.First, reported.CueEnd), new TokenRange(reported.First, end)));
+        return true;
+    }
+}

@@ -1,0 +1,237 @@
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.Quotes.Clauses;
+
+/// <summary>Finds the subject of a verb group to its left: past adverbs, dates and asides, over conjunctions, in relative clauses.</summary>
+internal static class SubjectFinder
+{
+    private const int MaxAside = 45;
+    private const int MaxClause = 60;
+
+    public static Subject Find(ClauseText text, in VerbGroup verb)
+    {
+        var floor = text.Sentence.First;
+        var p = SkipTimes(text, verb.First - 1, floor);
+        if (p < floor)
+        {
+            return Subject.None;
+        }
+
+        if (text.Tag(p) == PartOfSpeech.RelativePronoun || (text.Is(p, "who") && !text.IsQuoted(p)))
+        {
+            return new(SubjectKind.Relative, new(p, p + 1), p);
+        }
+
+        if (text.IsTaken(p))
+        {
+            return text.SourceBefore(verb.First) is { } earlier ? new(SubjectKind.Shared, earlier, verb.First) : Subject.None;
+        }
+
+        if (text.Tag(p) == PartOfSpeech.Conjunction && !text.IsQuoted(p))
+        {
+            return Shared(text, p, verb.Mood);
+        }
+
+        if (text.IsComma(p) || text.IsDash(p))
+        {
+            return BeforeAside(text, p, floor, verb);
+        }
+
+        if (text.IsQuoted(p))
+        {
+            return Subject.None;
+        }
+
+        return LeftPhrase.Ending(text, p, floor) is { } phrase ? new(SubjectKind.Phrase, phrase, phrase.First) : Subject.None;
+    }
+
+    /// <summary>Goes back over adverbs and over dates: <c>Cruz on Friday said</c>, <c>the court this week ruled</c>.</summary>
+    private static int SkipTimes(ClauseText text, int p, int floor)
+    {
+        for (var steps = 0; steps < 5 && p > floor && !text.IsQuoted(p); steps++)
+        {
+            if (text.Tag(p) == PartOfSpeech.Adverb)
+            {
+                p--;
+            }
+            else if (text.Is(p, WordClass.Weekday | WordClass.Time) && text.Tag(p) != PartOfSpeech.Possessive)
+            {
+                var q = p - 1;
+                while (q > floor && (text.Is(q, WordClass.Weekday | WordClass.Time) || text.Tag(q) is PartOfSpeech.Number or PartOfSpeech.Adjective || text.Is(q, "this") || text.Is(q, "last") || text.Is(q, "late") || text.Is(q, "earlier")))
+                {
+                    q--;
+                }
+
+                if (q > floor && text.Tag(q) == PartOfSpeech.Preposition && !text.Is(q, "of"))
+                {
+                    p = q - 1;
+                }
+                else if (q < p - 1 || (text.Is(p, WordClass.Weekday) && q > floor && text.Tokens[q].IsUpper))
+                {
+                    p = q;
+                }
+                else
+                {
+                    break;
+                }
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return p;
+    }
+
+    /// <summary>The subject of the verb before the conjunction that this one follows.</summary>
+    private static Subject Shared(ClauseText text, int conjunction, VerbMood mood)
+    {
+        if (text.SourceBefore(conjunction) is { } source)
+        {
+            return new(SubjectKind.Shared, source, conjunction);
+        }
+
+        return OfEarlierVerb(text, conjunction, mood);
+    }
+
+    /// <summary>The subject of the nearest finite verb of a main clause to the left.</summary>
+    public static Subject OfEarlierVerb(ClauseText text, int before, VerbMood mood)
+    {
+        var floor = System.Math.Max(text.Sentence.First, before - MaxClause);
+        for (var i = before - 1; i > floor; i--)
+        {
+            if (text.IsQuoted(i) || text.IsTaken(i) || !text.Tokens[i].IsFiniteVerb)
+            {
+                continue;
+            }
+
+            // The whole group: "has been speaking".
+            var first = i;
+            while (first - 1 > floor && (text.Tokens[first - 1].IsFiniteVerb || text.Tag(first - 1) == PartOfSpeech.Adverb) && !text.IsQuoted(first - 1))
+            {
+                first--;
+            }
+
+            var p = SkipTimes(text, first - 1, text.Sentence.First);
+            if (p >= text.Sentence.First && !text.IsQuoted(p))
+            {
+                if (text.Tag(p) == PartOfSpeech.RelativePronoun || text.Is(p, "who"))
+                {
+                    if (mood == VerbMood.Finite)
+                    {
+                        return new(SubjectKind.Relative, new(p, p + 1), p);
+                    }
+
+                    i = p;
+                    continue;
+                }
+
+                if (text.IsComma(p) || text.IsDash(p))
+                {
+                    var aside = BeforeAside(text, p, text.Sentence.First, new(first, i, i + 1, null!, VerbMood.Infinitive, false, false));
+                    if (aside.Kind == SubjectKind.Phrase)
+                    {
+                        return new(SubjectKind.Shared, aside.Source, aside.First);
+                    }
+                }
+                else if (text.Tag(p) != PartOfSpeech.Conjunction && LeftPhrase.Ending(text, p, text.Sentence.First) is { } phrase)
+                {
+                    return new(SubjectKind.Shared, phrase, phrase.First);
+                }
+            }
+
+            i = first;
+        }
+
+        return Subject.None;
+    }
+
+    /// <summary>
+    /// The subject before what stands between commas or dashes: <c>Reid, a Democrat, said</c> (an apposition belongs to the
+    /// source), <c>Reid, who was there, said</c>, <c>Reid, however, said</c>.
+    /// </summary>
+    private static Subject BeforeAside(ClauseText text, int close, int floor, in VerbGroup verb)
+    {
+        var sourceEnd = -1;
+        for (var asides = 0; asides < 4; asides++)
+        {
+            var open = OpenOf(text, close, floor);
+            if (open < 0)
+            {
+                return AfterList(text, verb, close);
+            }
+
+            var kind = AsideReader.Read(text, open + 1, close);
+            if (kind == AsideKind.Clause)
+            {
+                return AfterList(text, verb, close);
+            }
+
+            if (kind == AsideKind.Apposition && sourceEnd < 0)
+            {
+                sourceEnd = text.IsComma(close) ? close + 1 : close;
+            }
+
+            if (text.IsQuoted(open - 1))
+            {
+                return Subject.None;
+            }
+
+            if (LeftPhrase.Ending(text, open - 1, floor) is { } phrase)
+            {
+                // "Sen. Ann Lee, R-Ohio, a member of the panel, said": what was found may itself be an apposition.
+                if (phrase.First > floor && text.IsComma(phrase.First - 1) && AsideReader.IsDescription(text, phrase.First, open) && !text.IsQuoted(phrase.First - 2 < floor ? floor : phrase.First - 2)
+                    && LeftPhrase.Ending(text, phrase.First - 2, floor) is { } before && text.Tag(before.End - 1) == PartOfSpeech.ProperNoun && text.Tag(phrase.First) != PartOfSpeech.Pronoun)
+                {
+                    return new(SubjectKind.Phrase, new(before.First, sourceEnd > 0 ? sourceEnd : open + 1), before.First);
+                }
+
+                return new(SubjectKind.Phrase, new(phrase.First, sourceEnd > 0 ? sourceEnd : phrase.End), phrase.First);
+            }
+
+            close = open;
+        }
+
+        return Subject.None;
+    }
+
+    private static Subject AfterList(ClauseText text, in VerbGroup verb, int comma) =>
+        verb.Mood is VerbMood.Infinitive or VerbMood.Participle ? Subject.None
+        : text.SourceBefore(verb.First) is { } source ? new(SubjectKind.Shared, source, comma)
+        : OfEarlierVerb(text, comma, VerbMood.Gerund);
+
+    /// <summary>The comma or dash that opens the aside which closes here.</summary>
+    private static int OpenOf(ClauseText text, int close, int floor)
+    {
+        var dash = text.IsDash(close);
+        var depth = 0;
+        for (var i = close - 1; i > floor && i > close - MaxAside; i--)
+        {
+            if (text.IsQuoted(i))
+            {
+                continue;
+            }
+
+            if (text.IsMark(i, ')'))
+            {
+                depth++;
+            }
+            else if (text.IsMark(i, '('))
+            {
+                depth--;
+            }
+            else if (depth == 0 && (dash ? text.IsDash(i) : text.IsComma(i)))
+            {
+                return i;
+            }
+            else if (text.IsMark(i, ';') || text.IsStop(i) && text.Tokens[i].Kind == TokenKind.Punctuation)
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,92 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+
+namespace Corpus.Generator.Quotes.Clauses;
+
+/// <summary>
+/// The cue verbs and what they take, from the word lists in <c>Frames</c>: a line is a verb (with <c>~</c> and a particle, or
+/// an adjective of <c>be</c>), and its complements; <c>+for</c> is a preposition before the content.
+/// </summary>
+internal static class VerbFrames
+{
+    private static readonly Dictionary<string, VerbFrame> Verbs = Load("verbs");
+    private static readonly Dictionary<string, VerbFrame> Adjectives = Load("adjectives");
+
+    public static VerbFrame? OfVerb(string? lemma) => lemma is not null && Verbs.TryGetValue(lemma, out var frame) ? frame : null;
+
+    public static VerbFrame? OfAdjective(string? word) => word is not null && Adjectives.TryGetValue(word, out var frame) ? frame : null;
+
+    private static Dictionary<string, VerbFrame> Load(string name)
+    {
+        var frames = new Dictionary<string, VerbFrame>(StringComparer.Ordinal);
+        var withParticle = new List<(string Verb, string Particle, VerbFrame Frame)>();
+        using var stream = typeof(VerbFrames).Assembly.GetManifestResourceStream("Frames/" + name + ".txt")!;
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            var words = line.Split([' '], StringSplitOptions.RemoveEmptyEntries);
+            if (words.Length == 0 || words[0][0] == '#')
+            {
+                continue;
+            }
+
+            var frame = Parse(words);
+            var tilde = words[0].IndexOf('~');
+            if (tilde < 0)
+            {
+                frames.Add(words[0], frame);
+            }
+            else
+            {
+                withParticle.Add((words[0].Substring(0, tilde), words[0].Substring(tilde + 1), frame));
+            }
+        }
+
+        foreach (var (verb, particle, frame) in withParticle)
+        {
+            if (!frames.TryGetValue(verb, out var plain))
+            {
+                frames.Add(verb, plain = new(Complement.None, []));
+            }
+
+            plain.WithParticle = [.. plain.WithParticle, (particle, frame)];
+        }
+
+        return frames;
+    }
+
+    private static VerbFrame Parse(string[] words)
+    {
+        var complements = Complement.None;
+        var prepositions = new List<string>();
+        for (var i = 1; i < words.Length; i++)
+        {
+            if (words[i][0] == '+')
+            {
+                prepositions.Add(words[i].Substring(1));
+                complements |= Complement.Prepositional;
+            }
+            else
+            {
+                complements |= words[i] switch
+                {
+                    "quote" => Complement.Quote,
+                    "that" => Complement.That,
+                    "zero" => Complement.Zero,
+                    "object" => Complement.Object,
+                    "to" => Complement.Infinitive,
+                    "object-to" => Complement.ObjectInfinitive,
+                    "addressee" => Complement.Addressee,
+                    "naming" => Complement.Naming,
+                    "aside" => Complement.Parenthetical,
+                    "passive" => Complement.Passive,
+                    "gerund" => Complement.Gerund,
+                    _ => throw new InvalidDataException(words[0] + ": " + words[i]),
+                };
+            }
+        }
+
+        return new(complements, prepositions.ToArray());
+    }
+}

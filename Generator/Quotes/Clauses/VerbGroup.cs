@@ -1,0 +1,137 @@
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.Quotes.Clauses;
+
+internal enum VerbMood : byte
+{
+    /// <summary>It has a subject of its own: <c>said</c>, <c>has said</c>, <c>would not say</c>.</summary>
+    Finite,
+
+    /// <summary><c>saying</c></summary>
+    Gerund,
+
+    /// <summary><c>to say</c></summary>
+    Infinitive,
+
+    /// <summary>A participle without auxiliary: <c>asked by reporters</c>.</summary>
+    Participle,
+}
+
+/// <summary>A cue verb (or adjective of <c>be</c>) with its auxiliaries, adverbs and particle.</summary>
+/// <param name="First">The first token of the group, <c>has</c> in <c>has repeatedly said</c>.</param>
+/// <param name="Head">The verb itself.</param>
+/// <param name="End">Behind the verb or its particle.</param>
+/// <param name="Auxiliary">Something beside adverbs stands before the verb.</param>
+internal readonly record struct VerbGroup(int First, int Head, int End, VerbFrame Frame, VerbMood Mood, bool IsPassive, bool Auxiliary)
+{
+    private const int Reach = 12;
+
+    /// <summary>The group around a verb or adjective that can be a cue; null for any other token.</summary>
+    public static VerbGroup? At(ClauseText text, int head)
+    {
+        ref readonly var token = ref text.Tokens[head];
+        if (token.Entry is null || text.IsQuoted(head))
+        {
+            return null;
+        }
+
+        var adjective = false;
+        VerbFrame? frame = null;
+        if (token.IsVerb)
+        {
+            frame = VerbFrames.OfVerb(token.Entry.Lemma ?? token.Entry.Text);
+        }
+
+        if (frame is null && token.Tag is PartOfSpeech.Adjective or PartOfSpeech.VerbParticiple)
+        {
+            frame = VerbFrames.OfAdjective(token.Entry.Text);
+            adjective = frame is not null;
+        }
+
+        return frame is null ? null : Around(text, head, frame, adjective);
+    }
+
+    private static VerbGroup? Around(ClauseText text, int head, VerbFrame frame, bool adjective)
+    {
+        var end = head + 1;
+        if (end < text.Sentence.End && !text.IsQuoted(end))
+        {
+            foreach (var (particle, with) in frame.WithParticle)
+            {
+                if (text.Is(end, particle))
+                {
+                    frame = with;
+                    end++;
+                    break;
+                }
+            }
+        }
+
+        var mood = text.Tag(head) switch
+        {
+            PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent => VerbMood.Finite,
+            PartOfSpeech.VerbGerund => VerbMood.Gerund,
+            PartOfSpeech.VerbBase => VerbMood.Infinitive,
+            _ => VerbMood.Participle,
+        };
+        var first = head;
+        var inner = head;               // the verb to which the words before it belong: the outer one of "went on to say"
+        bool passive = false, auxiliary = false, be = false;
+        for (var i = head - 1; i >= text.Sentence.First && i > head - Reach && !text.IsQuoted(i) && !text.IsTaken(i); i--)
+        {
+            var tag = text.Tag(i);
+            if (tag == PartOfSpeech.Adverb || text.Is(i, WordClass.Negation))
+            {
+                first = i;
+            }
+            else if (tag is PartOfSpeech.Auxiliary or PartOfSpeech.Modal)
+            {
+                if (!auxiliary && tag == PartOfSpeech.Auxiliary && inner == head)
+                {
+                    be = text.Tokens[i].Entry is { } entry && (entry.Lemma ?? entry.Text) == "be";
+                    passive = be && !adjective && text.Tag(head) is PartOfSpeech.VerbParticiple or PartOfSpeech.VerbPast;
+                }
+
+                first = i;
+                auxiliary = true;
+                mood = VerbMood.Finite;
+            }
+            else if (tag == PartOfSpeech.Particle && i > text.Sentence.First && Governs(text, i - 1))
+            {
+                inner = first = i - 1;
+                auxiliary = true;
+                mood = text.Tag(i - 1) switch
+                {
+                    PartOfSpeech.VerbGerund => VerbMood.Gerund,
+                    PartOfSpeech.VerbBase => VerbMood.Infinitive,
+                    PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent => VerbMood.Finite,
+                    _ => VerbMood.Participle,
+                };
+                i--;
+            }
+            else if (tag == PartOfSpeech.Particle)
+            {
+                mood = VerbMood.Infinitive;
+                first = i;
+                break;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        if (adjective && !be)
+        {
+            return null;
+        }
+
+        // A finite verb needs no leading adverb that opens the sentence, "Later said", as its own.
+        return new(first, head, end, frame, mood, passive, auxiliary);
+    }
+
+    /// <summary>The verb, or verb and particle, before <c>to</c>: <c>continued to say</c>.</summary>
+    private static bool Governs(ClauseText text, int token) =>
+        !text.IsQuoted(token) && !text.IsTaken(token) && text.Tokens[token].IsVerb;
+}
