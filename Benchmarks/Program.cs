@@ -1,0 +1,45 @@
+using System.CommandLine;
+using Corpus.Benchmarks;
+using Corpus.Benchmarks.Corpora;
+using Corpus.Benchmarks.Driver;
+using Corpus.Benchmarks.Throughput;
+using Corpus.Benchmarks.WholeBuilds;
+
+var sizes = new Option<int[]>("--articles") { Description = "The sizes of the corpora.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [840, 8_400] };
+var rounds = new Option<int>("--rounds") { Description = "How often each thing is measured.", DefaultValueFactory = _ => 5 };
+var seed = new Option<ulong>("--seed") { Description = "The seed of the edits.", DefaultValueFactory = _ => 1 };
+var only = new Option<string>("--only") { Description = "Measure only the tools whose name begins so.", DefaultValueFactory = _ => "" };
+
+var make = new Command("make", "Makes the corpora, as text and as Markdown, under artifacts/benchmarks/corpora.") { sizes, seed };
+make.SetAction(result =>
+{
+    var maker = new CorpusMaker(SourceArticle.ReadAll(Repository.Sources), result.GetValue(seed));
+    foreach (var size in result.GetValue(sizes)!)
+    {
+        CorpusFolder.Write(maker.Make(size), Repository.TextCorpus(size), Repository.MarkdownCorpus(size));
+    }
+});
+
+var builds = new Command("builds", "Measures whole builds against Velite, content-collections, contentlayer2 and Astro.") { sizes, rounds, only };
+builds.SetAction(result =>
+{
+    foreach (var size in result.GetValue(sizes)!)
+    {
+        BuildTool[] tools = [BuildTool.Ours("auto"), BuildTool.Ours("literal"), BuildTool.Ours("resource"), .. BuildTool.Rivals];
+        BuildComparison.Run(size, result.GetValue(rounds), [.. tools.Where(tool => tool.Name.StartsWith(result.GetValue(only)!, StringComparison.OrdinalIgnoreCase))]);
+    }
+});
+
+var driver = new Command("driver", "Measures what an edit costs in a project that is open.") { sizes, rounds };
+driver.SetAction(result =>
+{
+    foreach (var size in result.GetValue(sizes)!)
+    {
+        DriverBenchmark.Run(size, result.GetValue(rounds));
+    }
+});
+
+var throughput = new Command("throughput", "Measures the extraction alone, and compromise beside it.") { rounds };
+throughput.SetAction(result => ExtractionThroughput.Run(result.GetValue(rounds), articlesForCompromise: 100));
+
+return new RootCommand("Measures generated corpora against what people use otherwise.") { make, builds, driver, throughput }.Parse(args).Invoke();
