@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
+using Corpus.Generator.Curation;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Emit;
 using Corpus.Generator.Ingest;
@@ -35,7 +36,14 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Files);
 
         var facts = files.Select(static (file, _) => ExtractedArticle.From(file)).WithTrackingName(Steps.Facts);
-        var articles = facts.Collect().Select(static (all, _) => ArticleSet.From(all)).WithTrackingName(Steps.Articles);
+
+        var curation = context.AdditionalTextsProvider.Where(static text => CurationFile.IsOne(text.Path))
+            .Select(static (text, stop) => CurationFile.Read(text.Path, text.GetText(stop)?.ToString())).Collect()
+            .Select(static (files, _) => CurationSet.From(files))
+            .WithTrackingName(Steps.Curation);
+
+        var corrected = facts.Combine(curation).Select(static (source, _) => source.Left.Corrected(source.Right.Corrections)).WithTrackingName(Steps.Corrected);
+        var articles = corrected.Collect().Select(static (all, _) => ArticleSet.From(all)).WithTrackingName(Steps.Articles);
 
         var corpus = articles.SelectMany(static (set, _) => set.OrNothing()).Combine(options)
             .Select(static (source, _) => (Model: Linker.Link(source.Left.Articles, source.Right.MemberLimit), Options: source.Right))
@@ -46,9 +54,12 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(api, Write);
         context.RegisterImplementationSourceOutput(data, Write);
 
-        var findings = facts.SelectMany(static (article, _) => article.Findings).WithTrackingName(Steps.Findings);
+        var findings = corrected.SelectMany(static (article, _) => article.Findings).WithTrackingName(Steps.Findings);
         var corpusFindings = articles.Combine(options).SelectMany(static (source, _) => source.Left.FindingsOf(source.Right)).WithTrackingName(Steps.CorpusFindings);
+        var curationFindings = facts.SelectMany(static (article, _) => article.FactsOrNothing()).Collect().Combine(curation)
+            .SelectMany(static (source, _) => source.Right.FindingsIn(source.Left)).WithTrackingName(Steps.CurationFindings);
         context.RegisterSourceOutput(findings, Report);
+        context.RegisterSourceOutput(curationFindings, Report);
         context.RegisterSourceOutput(corpusFindings, Report);
     }
 

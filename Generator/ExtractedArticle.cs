@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Corpus.Generator.Common;
+using Corpus.Generator.Curation;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Ingest;
 
@@ -28,6 +29,27 @@ internal sealed record ExtractedArticle(string FilePath, ArticleFacts? Facts, Eq
         {
             var finding = new Finding(FindingId.ExtractionFailed, default, new([fault.GetType().Name + ": " + fault.Message]));
             return new(read.FilePath, null, Locate(read.FilePath, read.File.Text, read.Findings, new([finding])));
+        }
+    }
+
+    public IEnumerable<ArticleFacts> FactsOrNothing() => Facts is null ? [] : [Facts];
+
+    /// <summary>The article as corrected; without facts when a correction says to ignore it.</summary>
+    public ExtractedArticle Corrected(Corrections corrections)
+    {
+        if (Facts is null || corrections.IsEmpty)
+        {
+            return this;
+        }
+
+        try
+        {
+            var facts = Curator.Apply(Facts, corrections);
+            return ReferenceEquals(facts, Facts) ? this : this with { Facts = facts };
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            return new(FilePath, null, new([LocatedFinding.AtFile(FindingId.ExtractionFailed, FilePath, fault.GetType().Name + ": " + fault.Message)]));
         }
     }
 

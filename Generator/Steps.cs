@@ -15,6 +15,12 @@ internal static class Steps
     /// <summary>All that one article says; per file.</summary>
     public const string Facts = "Facts";
 
+    /// <summary>What the project's curation files say.</summary>
+    public const string Curation = "Curation";
+
+    /// <summary>All that one article says, as corrected; per file.</summary>
+    public const string Corrected = "Corrected";
+
     /// <summary>The articles of the corpus in their order, each name once.</summary>
     public const string Articles = "Articles";
 
@@ -29,6 +35,9 @@ internal static class Steps
 
     /// <summary>What is reported of one file, with line and column.</summary>
     public const string Findings = "Findings";
+
+    /// <summary>What is reported of the curation files, among it corrections that match nothing.</summary>
+    public const string CurationFindings = "CurationFindings";
 
     /// <summary>What is reported of all of them together.</summary>
     public const string CorpusFindings = "CorpusFindings";

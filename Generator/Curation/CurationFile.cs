@@ -1,0 +1,34 @@
+using System;
+using System.Linq;
+using Corpus.Generator.Common;
+using Corpus.Generator.Diagnostics;
+
+namespace Corpus.Generator.Curation;
+
+/// <summary>A curation file of the project, as it was written and as it was understood.</summary>
+internal sealed record CurationFile(string Path, string Text, Corrections Corrections, EquatableArray<LocatedFinding> Findings)
+{
+    private const string Extension = ".corpusconfig";
+
+    public static bool IsOne(string path) => path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
+
+    public static CurationFile Read(string path, string? text)
+    {
+        if (text is null)
+        {
+            return new(path, "", Corrections.None, new([LocatedFinding.AtFile(FindingId.Unreadable, path, path)]));
+        }
+
+        var file = CorrectionReader.Read(path, text);
+        return new(path, text, file.Corrections, Locate(path, text, file.Findings));
+    }
+
+    /// <summary>The finding in this file that a correction of it gave rise to.</summary>
+    public LocatedFinding Locate(Finding finding) => LocatedFinding.In(Path, new LineCounter(Text), finding);
+
+    private static EquatableArray<LocatedFinding> Locate(string path, string text, EquatableArray<Finding> findings)
+    {
+        var lines = new LineCounter(text);
+        return new(findings.Select(finding => LocatedFinding.In(path, lines, finding)).ToArray());
+    }
+}

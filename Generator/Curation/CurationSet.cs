@@ -1,0 +1,27 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Corpus.Generator.Common;
+using Corpus.Generator.Diagnostics;
+
+namespace Corpus.Generator.Curation;
+
+/// <summary>All corrections of a project, file by file in ordinal order.</summary>
+internal sealed record CurationSet(EquatableArray<CurationFile> Files, Corrections Corrections)
+{
+    public static CurationSet From(IReadOnlyList<CurationFile> files)
+    {
+        var sorted = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
+        return new(new(sorted), new(
+            new(sorted.SelectMany(file => file.Corrections.People).ToArray()),
+            new(sorted.SelectMany(file => file.Corrections.Quotes).ToArray()),
+            new(sorted.SelectMany(file => file.Corrections.Articles).ToArray())));
+    }
+
+    /// <summary>What is wrong in the files, and the corrections that match nothing in the articles as they were extracted.</summary>
+    public IEnumerable<LocatedFinding> FindingsIn(IReadOnlyList<ArticleFacts> articles)
+    {
+        var unmatched = Unmatched.Find(articles, Corrections);
+        return Files.SelectMany(file => file.Findings.Concat(unmatched.Where(found => found.Path == file.Path).Select(found => file.Locate(found.Finding))));
+    }
+}
