@@ -28,7 +28,7 @@ internal static class FactsBuilder
             layout.Header,
             layout.Paragraphs,
             new(people.People),
-            default,
+            new(people.Authors),
             EquatableArray.From(mentions),
             new(quotes),
             default,

@@ -32,8 +32,9 @@ internal sealed record LocalPerson(
 /// <summary>The people an article names, and where. Mentions are in text order.</summary>
 internal sealed class ArticlePeople
 {
-    public ArticlePeople(LocalPerson[] people, NameMention[] mentions, int[] mentionAt)
+    public ArticlePeople(LocalPerson[] people, NameMention[] mentions, int[] mentionAt, int[] authors)
     {
+        Authors = authors;
         People = people;
         Mentions = mentions;
         MentionAt = mentionAt;
@@ -44,4 +45,7 @@ internal sealed class ArticlePeople
 
     /// <summary>By token: index of the name mention it belongs to, or -1.</summary>
     public int[] MentionAt { get; }
+
+    /// <summary>By author of the header: index into <see cref="People"/>.</summary>
+    public int[] Authors { get; }
 }

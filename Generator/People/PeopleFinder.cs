@@ -1,4 +1,8 @@
-using System;
+using System.Collections.Generic;
+using Corpus.Generator.Common;
+using Corpus.Generator.People.Clusters;
+using Corpus.Generator.People.Jobs;
+using Corpus.Generator.People.Names;
 using Corpus.Generator.Structure;
 
 namespace Corpus.Generator.People;
@@ -8,12 +12,51 @@ internal static class PeopleFinder
 {
     public static ArticlePeople Find(ArticleWords words)
     {
+        var candidates = NameReader.Read(words);
+        var clusters = NameClusters.Build(words, candidates);
         var mentionAt = new int[words.Tokens.Length];
         for (var t = 0; t < mentionAt.Length; t++)
         {
             mentionAt[t] = -1;
         }
 
-        return new(Array.Empty<LocalPerson>(), Array.Empty<NameMention>(), mentionAt);
+        // Persons are numbered by their first mention; a draft that no mention was assigned to is nobody.
+        var numbers = new int[clusters.Drafts.Count];
+        var builders = new List<PersonBuilder>();
+        var mentions = new List<NameMention>();
+        for (var c = 0; c < candidates.Count; c++)
+        {
+            var draft = clusters.PersonOf[c];
+            if (draft < 0)
+            {
+                continue;
+            }
+
+            if (numbers[draft] == 0)
+            {
+                builders.Add(new() { Gender = clusters.Drafts[draft].KnownGender(clusters.Words) });
+                numbers[draft] = builders.Count;
+            }
+
+            var person = numbers[draft] - 1;
+            var name = candidates[c];
+            var start = TitlePhrase.Start(words, name);
+            builders[person].Add(words, name, start);
+            for (var t = name.Tokens.First; t < name.Tokens.End; t++)
+            {
+                mentionAt[t] = mentions.Count;
+            }
+
+            mentions.Add(new(name.Tokens, new(start, name.Tokens.End), person, builders[person].Gender));
+        }
+
+        var authors = AuthorReader.Read(words, mentions, builders);
+        var people = new LocalPerson[builders.Count];
+        for (var p = 0; p < people.Length; p++)
+        {
+            people[p] = builders[p].Build();
+        }
+
+        return new(people, mentions.ToArray(), mentionAt, authors);
     }
 }

@@ -1,0 +1,68 @@
+using System;
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.People.Evidence;
+using Corpus.Generator.People.Names;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.People.Clusters;
+
+/// <summary>
+/// Whether a lone word may mean the person of that name whom the article has named: <c>Price said</c> may, <c>Price is no
+/// object</c>, <c>in Jordan</c> and <c>the Wentworth administration</c> may not.
+/// </summary>
+internal static class LinkGate
+{
+    // Nouns for a time in office: whose it was, only the reader knows ("the Marsh administration" under one Marsh or the other).
+    private static readonly string[] Offices = ["administration", "administrations", "presidency", "era", "years", "government", "cabinet"];
+
+    public static bool Allows(ArticleWords words, in NameCandidate name, bool byGivenName)
+    {
+        if (name.HasTitle)
+        {
+            return true;
+        }
+
+        var context = new NameContext(words, name);
+        var role = context.RoleOf(name.Family.End - 1);
+        var article = context.Is(context.Before, PartOfSpeech.Determiner) && !context.Is(context.Before, PartOfSpeech.Possessive);
+        if (!name.Has(NameTraits.Possessive) && context.IsLower(context.After) && IsOffice(context[context.After].Of(words.Text)))
+        {
+            return false;
+        }
+
+        if (article && (name.Has(NameTraits.Possessive) || !(context.IsLower(context.After) && context[context.After].Tag is PartOfSpeech.Noun or PartOfSpeech.Adjective)))
+        {
+            return false;
+        }
+
+        var verbBehind = context.Has(context.After) && (context[context.After].IsFiniteVerb || name.Has(NameTraits.Possessive));
+        if (role is NameRole.Common or NameRole.Title && (name.Has(NameTraits.SentenceInitial | NameTraits.TitleCase) || byGivenName) && !verbBehind)
+        {
+            return false;
+        }
+
+        if (context[name.Family.End - 1].Is(WordClass.Place | WordClass.Nationality | WordClass.Organization | WordClass.Outlet))
+        {
+            return !IsPlace(context) && (!byGivenName || verbBehind);
+        }
+
+        return true;
+    }
+
+    private static bool IsPlace(in NameContext context) =>
+        (context.Is(context.After, ',') && context.Has(context.After + 1) && context.RoleOf(context.After + 1) == NameRole.Place)
+        || context.Is(context.Before, "in") || context.Is(context.Before, "from") || context.Is(context.Before, "near") || context.Is(context.Before, "across") || context.Is(context.Before, "outside");
+
+    private static bool IsOffice(ReadOnlySpan<char> noun)
+    {
+        foreach (var office in Offices)
+        {
+            if (noun.Equals(office.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,21 @@
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.People.Names;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.People.Evidence;
+
+/// <summary>An age follows: <c>Tarek Noori, 57, said</c>; not a year, <c>In Geneva, 1991 was</c>.</summary>
+internal sealed class AgeBehind : INameEvidence
+{
+    public int Weigh(in NameContext context)
+    {
+        var t = context.After;
+        return context.Is(t, ',')
+            && context.Has(t + 1)
+            && context[t + 1].Kind == TokenKind.Number
+            && context[t + 1].Length <= 2
+            && (context.Is(t + 2, ',') || context.Is(t + 2, '.'))
+                ? 5
+                : 0;
+    }
+}

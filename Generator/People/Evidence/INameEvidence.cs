@@ -1,0 +1,8 @@
+namespace Corpus.Generator.People.Evidence;
+
+/// <summary>One sign that a name is a person's, or that it is not.</summary>
+internal interface INameEvidence
+{
+    /// <summary>Above zero: it is; below: it is not; zero: the rule says nothing of this mention.</summary>
+    int Weigh(in NameContext context);
+}

@@ -1,0 +1,40 @@
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.People.Names;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.People.Evidence;
+
+/// <summary>It begins as names of persons do: <c>Laura Wentworth</c>, <c>J. Wentworth</c>, <c>Orrin Q. Wentworth</c>.</summary>
+internal sealed class KnownGivenName : INameEvidence
+{
+    public int Weigh(in NameContext context)
+    {
+        var name = context.Name;
+        if (!name.IsFull)
+        {
+            return 0;
+        }
+
+        var given = context.RoleOf(name.Given);
+        var weight = 0;
+        if (given == NameRole.Given)
+        {
+            // Austin, Georgia and Paris are also places; Mark and Grace also words.
+            weight = context[name.Given].Is(WordClass.Place | WordClass.Month) ? 4 : 5;
+        }
+        else if (given == NameRole.Initial)
+        {
+            weight = 2;
+        }
+
+        for (var t = name.Given + 1; t < name.Family.First; t++)
+        {
+            if (context[t].Shape == WordShape.Initial)
+            {
+                return weight + 3;
+            }
+        }
+
+        return weight;
+    }
+}

@@ -1,0 +1,14 @@
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.People.Names;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.People.Evidence;
+
+/// <summary>Its last word is a common surname: <c>Rodaba Smith</c>, <c>Smith</c>.</summary>
+internal sealed class KnownSurname : INameEvidence
+{
+    public int Weigh(in NameContext context) =>
+        context[context.Name.Family.End - 1].Is(WordClass.Surname) && !context[context.Name.Family.End - 1].Is(WordClass.Place | WordClass.Organization)
+            ? context.Name.Has(NameTraits.SentenceInitial) && !context.Name.IsFull ? 1 : 2
+            : 0;
+}

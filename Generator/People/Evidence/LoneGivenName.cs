@@ -1,0 +1,17 @@
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.People.Names;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.People.Evidence;
+
+/// <summary>A given name alone, in the middle of a sentence: <c>and Marilyn came</c>; not <c>Will it rain?</c></summary>
+internal sealed class LoneGivenName : INameEvidence
+{
+    public int Weigh(in NameContext context) =>
+        !context.Name.IsFull
+        && !context.Name.Has(NameTraits.SentenceInitial)
+        && context.RoleOf(context.Name.Family.First) == NameRole.Given
+        && !context[context.Name.Family.First].Is(WordClass.Place | WordClass.Month)
+            ? 3
+            : 0;
+}

@@ -1,0 +1,16 @@
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.People.Names;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.People.Evidence;
+
+/// <summary>A noun follows that it describes: <c>the Zeta virus</c>, <c>Zeta voters</c>. Persons stand so too (<c>the Noori campaign</c>), hence the small weight.</summary>
+internal sealed class ModifierOfNoun : INameEvidence
+{
+    public int Weigh(in NameContext context) =>
+        !context.Name.Has(NameTraits.Possessive)
+        && context.IsLower(context.After)
+        && context.Is(context.After, PartOfSpeech.Noun)
+            ? context.Name.IsFull ? -1 : -2
+            : 0;
+}

@@ -1,0 +1,38 @@
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.People.Names;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.People.Evidence;
+
+/// <summary>A candidate with the words around it, for the rules that weigh it.</summary>
+internal readonly ref struct NameContext
+{
+    public NameContext(ArticleWords words, in NameCandidate name)
+    {
+        Words = words;
+        Name = name;
+        Sentence = words.Sentences[words.SentenceOf[name.Tokens.First]].Tokens;
+        After = name.Tokens.End + (name.Has(NameTraits.Possessive) ? 1 : 0);
+    }
+
+    public ArticleWords Words { get; }
+    public NameCandidate Name { get; }
+    public TokenRange Sentence { get; }
+
+    /// <summary>The token after the name and its <c>'s</c>; may lie outside the sentence.</summary>
+    public int After { get; }
+
+    /// <summary>The token before the name and the title that belongs to it; may lie outside the sentence.</summary>
+    public int Before => Name.Title - 1;
+
+    public bool Has(int token) => Sentence.Contains(token);
+    public Token this[int token] => Words.Tokens[token];
+    public bool Is(int token, WordClass classes) => Has(token) && Words.Tokens[token].Is(classes);
+    public bool Is(int token, PartOfSpeech tag) => Has(token) && Words.Tokens[token].Tag == tag;
+    public bool Is(int token, char mark) => Has(token) && Words.IsMark(token, mark);
+    public bool IsLower(int token) => Has(token) && Words.Tokens[token].Shape == WordShape.Lower;
+
+    public bool Is(int token, string word) => Has(token) && Words.Reads(token, word);
+
+    public NameRole RoleOf(int token) => NameRoles.Of(Words.Tokens[token]);
+}

@@ -1,0 +1,86 @@
+using System;
+using Corpus.Generator.People.Names;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.People.Evidence;
+
+/// <summary>
+/// The rules that say whether a name is a person's. A name is weighed over all its mentions: a sign for a person counts each
+/// time, up to twice its weight; a sign against counts by the share of mentions that have it.
+/// </summary>
+internal static class NameEvidence
+{
+    public static readonly INameEvidence[] Rules =
+    [
+        new TitleBefore(),
+        new KnownGivenName(),
+        new LoneGivenName(),
+        new UnknownWords(),
+        new KnownSurname(),
+        new JobBefore(),
+        new SpeechVerbBeside(),
+        new PersonBehind(),
+        new AgeBehind(),
+        new PartyBehind(),
+        new SuffixOrNickname(),
+        new ArticleBefore(),
+        new PlaceContext(),
+        new OrganizationWords(),
+        new NameOfMore(),
+        new ModifierOfNoun(),
+        new SentenceInitialWord(),
+    ];
+
+    /// <summary>What the rules say of one mention, by rule.</summary>
+    public static void Weigh(ArticleWords words, in NameCandidate name, Span<short> weights)
+    {
+        var context = new NameContext(words, name);
+        for (var rule = 0; rule < Rules.Length; rule++)
+        {
+            weights[rule] = (short)Rules[rule].Weigh(context);
+        }
+    }
+}
+
+/// <summary>The weights of one name, summed over its mentions.</summary>
+internal sealed class EvidenceSum
+{
+    private readonly int[] _for = new int[NameEvidence.Rules.Length];
+    private readonly short[] _most = new short[NameEvidence.Rules.Length];
+    private int _against;
+
+    public int Mentions { get; private set; }
+
+    public void Add(ReadOnlySpan<short> weights)
+    {
+        Mentions++;
+        for (var rule = 0; rule < weights.Length; rule++)
+        {
+            if (weights[rule] < 0)
+            {
+                _against -= weights[rule];
+            }
+            else
+            {
+                _for[rule] += weights[rule];
+                _most[rule] = Math.Max(_most[rule], weights[rule]);
+            }
+        }
+    }
+
+    public int Score()
+    {
+        if (Mentions == 0)
+        {
+            return 0;
+        }
+
+        var score = -_against / Mentions;
+        for (var rule = 0; rule < _for.Length; rule++)
+        {
+            score += Math.Min(_for[rule], 2 * _most[rule]);
+        }
+
+        return score;
+    }
+}

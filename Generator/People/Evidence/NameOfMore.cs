@@ -1,0 +1,27 @@
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.People.Names;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.People.Evidence;
+
+/// <summary>It is part of a longer name: <c>University of Hudson</c>, <c>Hudson of America</c>, <c>Hudson &amp; Sons</c>, <c>Hudson Inc.</c></summary>
+internal sealed class NameOfMore : INameEvidence
+{
+    public int Weigh(in NameContext context)
+    {
+        var before = context.Before;
+        if (context.Is(before, "of") && context.Has(before - 1) && context[before - 1].IsUpper && context.RoleOf(before - 1) == NameRole.Organization)
+        {
+            return -6;
+        }
+
+        if (context.Is(context.After, '&') || context.Is(before, '&'))
+        {
+            return -5;
+        }
+
+        return context.Is(context.After, "of") && context.Has(context.After + 1) && context[context.After + 1].IsUpper && !context.Name.HasTitle && !context.Name.Has(NameTraits.Possessive) && !context.Name.IsFull
+            ? -3
+            : 0;
+    }
+}

@@ -1,0 +1,33 @@
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.People.Names;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.People.Evidence;
+
+/// <summary>It has the words of an organisation, a place or a work: <c>Hudson Institute</c>, <c>New Hampshire</c>, <c>CNN</c>.</summary>
+internal sealed class OrganizationWords : INameEvidence
+{
+    public int Weigh(in NameContext context)
+    {
+        var name = context.Name;
+        var last = name.Family.End - 1;
+        var weight = 0;
+        var known = name.IsFull && context.RoleOf(name.Given) is NameRole.Given or NameRole.Initial;
+        for (var t = name.Tokens.First; t <= last; t++)
+        {
+            weight += context.RoleOf(t) switch
+            {
+                NameRole.Organization => t == last && !(known && name.Tokens.Count == 2 && context[t].Is(WordClass.Surname)) ? -8 : -4,
+                NameRole.Place => known ? -1 : -5,
+                NameRole.Nationality => known ? -3 : -6,
+                NameRole.Acronym => -3,
+                NameRole.Common => known ? -1 : -3,
+                NameRole.Break => -4,
+                NameRole.Title => -2,
+                _ => 0,
+            };
+        }
+
+        return weight;
+    }
+}

@@ -1,0 +1,59 @@
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.People.Names;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.People.Evidence;
+
+/// <summary>What follows tells of a person: <c>Noori, who ...</c>, <c>Noori, a lawyer for ...</c>, <c>Noori, chairman of ...</c></summary>
+internal sealed class PersonBehind : INameEvidence
+{
+    /// <summary>How far into an apposition its head is looked for.</summary>
+    private const int Reach = 8;
+
+    public int Weigh(in NameContext context)
+    {
+        var t = context.After;
+        if (context.Name.Has(NameTraits.Possessive))
+        {
+            // "Noori's wife", "Noori's lawyer"; but also "Google's lawyer".
+            return context.IsLower(t) && context.Is(t, WordClass.Person) ? 1 : 0;
+        }
+
+        if (context.Is(t, "who"))
+        {
+            return 4;
+        }
+
+        if (!context.Is(t, ','))
+        {
+            return 0;
+        }
+
+        if (context.Is(t + 1, "who") || context.Is(t + 1, "whose"))
+        {
+            return context.Is(t + 1, "who") ? 4 : 2;
+        }
+
+        if (context.Name.Has(NameTraits.TitleCase))
+        {
+            return 0;
+        }
+
+        // Only nouns and what describes them may stand before the head of the apposition.
+        for (var head = t + 1; head <= t + Reach && context.Has(head); head++)
+        {
+            var token = context[head];
+            if (token.Is(WordClass.Person) && token.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Other)
+            {
+                return 4;
+            }
+
+            if (token.Kind == TokenKind.Punctuation || token.IsFiniteVerb || token.Tag is PartOfSpeech.Pronoun or PartOfSpeech.Preposition or PartOfSpeech.Conjunction)
+            {
+                break;
+            }
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,31 @@
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.People.Names;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.People.Evidence;
+
+/// <summary>It is where something is: <c>in Hudson</c>, <c>Hudson, Ohio</c>; not <c>in Laura Hudson</c>.</summary>
+internal sealed class PlaceContext : INameEvidence
+{
+    public int Weigh(in NameContext context)
+    {
+        if (context.Name.HasTitle)
+        {
+            return 0;
+        }
+
+        var known = context.Name.IsFull && context.RoleOf(context.Name.Given) == NameRole.Given;
+        var weight = 0;
+        if (context.Is(context.After, ',') && context.Has(context.After + 1) && context[context.After + 1].IsUpper && context.RoleOf(context.After + 1) == NameRole.Place && !context.Name.Has(NameTraits.Possessive))
+        {
+            weight -= known ? 1 : 5;
+        }
+
+        if (context.Is(context.Before, "in") || context.Is(context.Before, "near") || context.Is(context.Before, "at"))
+        {
+            weight -= known ? 1 : 4;
+        }
+
+        return weight;
+    }
+}

@@ -1,0 +1,22 @@
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.People.Names;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.People.Evidence;
+
+/// <summary>It says something: <c>Noori said</c>, <c>said Noori</c>. Organisations speak too, hence the small weight.</summary>
+internal sealed class SpeechVerbBeside : INameEvidence
+{
+    public int Weigh(in NameContext context)
+    {
+        if (context.Name.Has(NameTraits.Possessive))
+        {
+            return 0;
+        }
+
+        return IsSpeech(context, context.After) || IsSpeech(context, context.Before) ? 2 : 0;
+    }
+
+    private static bool IsSpeech(in NameContext context, int token) =>
+        context.Is(token, WordClass.SpeechVerb) && context[token].Tag is PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent && context.IsLower(token);
+}

@@ -1,0 +1,17 @@
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.People.Names;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.People.Evidence;
+
+/// <summary>Only persons have them: <c>Orrin Noori Jr.</c>, <c>Orrin "Butch" Noori</c>.</summary>
+internal sealed class SuffixOrNickname : INameEvidence
+{
+    public int Weigh(in NameContext context) =>
+        context.Name.IsFull && (context.Name.Nickname >= 0 || IsOfPersons(context)) ? 5 : 0;
+
+    /// <summary><c>Jr.</c> and <c>Sr.</c>; the numerals also end <c>World War II</c> and so need a given name.</summary>
+    private static bool IsOfPersons(in NameContext context) =>
+        context.Name.Suffix >= 0
+        && (context[context.Name.Suffix].Of(context.Words.Text)[0] is 'J' or 'S' || context.RoleOf(context.Name.Given) is NameRole.Given or NameRole.Initial);
+}

@@ -1,0 +1,28 @@
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.People.Names;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.People.Evidence;
+
+/// <summary>Two or three words that the language does not have: <c>Rodaba Noori</c>. Names of firms and places look so too, hence the small weight.</summary>
+internal sealed class UnknownWords : INameEvidence
+{
+    public int Weigh(in NameContext context)
+    {
+        var name = context.Name;
+        if (!name.IsFull || name.Tokens.Count > 4)
+        {
+            return 0;
+        }
+
+        for (var t = name.Tokens.First; t < name.Tokens.End; t++)
+        {
+            if (context.RoleOf(t) is not (NameRole.Name or NameRole.Particle or NameRole.Initial or NameRole.Given or NameRole.Suffix) || context[t].Shape == WordShape.AllCaps)
+            {
+                return 0;
+            }
+        }
+
+        return 2;
+    }
+}

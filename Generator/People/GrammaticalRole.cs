@@ -1,0 +1,97 @@
+using System;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.People;
+
+internal enum GrammaticalRole : byte
+{
+    Other,
+    Subject,
+    Object,
+    Possessor,
+}
+
+/// <summary>What a noun phrase does in its clause, told from the words on its two sides.</summary>
+internal static class GrammaticalRoles
+{
+    /// <summary>How far behind a name its verb is looked for, asides included.</summary>
+    private const int Reach = 30;
+
+    /// <param name="phrase">The noun phrase with everything that stands before its head.</param>
+    public static GrammaticalRole Of(ArticleWords words, TokenRange phrase)
+    {
+        var sentence = words.Sentences[words.SentenceOf[phrase.First]].Tokens;
+        if (phrase.End < sentence.End && words.Tokens[phrase.End].Tag == PartOfSpeech.Possessive)
+        {
+            return GrammaticalRole.Possessor;
+        }
+
+        var before = phrase.First - 1;
+        while (before >= sentence.First && words.Tokens[before].Tag is PartOfSpeech.Determiner or PartOfSpeech.Adjective)
+        {
+            before--;
+        }
+
+        if (before >= sentence.First && words.Tokens[before].Tag is PartOfSpeech.Preposition or PartOfSpeech.Particle)
+        {
+            return GrammaticalRole.Object;
+        }
+
+        if (HasVerbBehind(words, phrase.End, sentence.End))
+        {
+            return GrammaticalRole.Subject;
+        }
+
+        return before >= sentence.First && words.Tokens[before].IsVerb ? IsInverted(words, phrase, before) ? GrammaticalRole.Subject : GrammaticalRole.Object : GrammaticalRole.Other;
+    }
+
+    /// <summary><c>said Wentworth</c> behind a quote.</summary>
+    private static bool IsInverted(ArticleWords words, TokenRange phrase, int verb) =>
+        verb > 0 && words.Tokens[verb].Is(Lexicon.WordClass.SpeechVerb) && words.Tokens[verb - 1].Kind == TokenKind.QuoteMark && phrase.First > verb;
+
+    private static bool HasVerbBehind(ArticleWords words, int t, int sentenceEnd)
+    {
+        var end = Math.Min(sentenceEnd, t + Reach);
+        while (t < end)
+        {
+            var token = words.Tokens[t];
+            if (token.IsFiniteVerb)
+            {
+                return true;
+            }
+
+            if (token.Tag is PartOfSpeech.Adverb or PartOfSpeech.RelativePronoun)
+            {
+                t++;
+            }
+            else if (words.IsMark(t, '('))
+            {
+                t = Past(words, t + 1, end, ')');
+            }
+            else if (words.IsMark(t, ','))
+            {
+                t = Past(words, t + 1, end, ',');
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The token after the mark that closes an aside; <paramref name="end"/> where none does.</summary>
+    private static int Past(ArticleWords words, int t, int end, char mark)
+    {
+        for (; t < end; t++)
+        {
+            if (words.IsMark(t, mark))
+            {
+                return t + 1;
+            }
+        }
+
+        return end;
+    }
+}

@@ -1,0 +1,99 @@
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.People.Names;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.People.Jobs;
+
+/// <summary>The organisation that a person is said to belong to.</summary>
+internal static class AffiliationReader
+{
+    private const int Reach = 10;
+
+    /// <summary>An outlet that owns the name: <c>Zeta News's Orrin Marsh</c>; empty where there is none.</summary>
+    public static TokenRange Owner(ArticleWords words, int phraseStart)
+    {
+        var possessive = phraseStart - 1;
+        if (possessive < 1 || words.Tokens[possessive].Tag != PartOfSpeech.Possessive || words.SentenceOf[possessive] != words.SentenceOf[phraseStart])
+        {
+            return default;
+        }
+
+        var first = possessive;
+        var organization = false;
+        while (first > 0 && possessive - first < 5 && words.Tokens[first - 1].IsUpper && words.SentenceOf[first - 1] == words.SentenceOf[phraseStart])
+        {
+            first--;
+            organization |= words.Tokens[first].Is(WordClass.Outlet | WordClass.Organization) || NameRoles.Of(words.Tokens[first]) == NameRole.Acronym;
+        }
+
+        return organization ? new(first, possessive) : default;
+    }
+
+    /// <summary>The organisation a job begins with: <c>CNN Foreign Affairs Correspondent</c>.</summary>
+    public static TokenRange Leading(ArticleWords words, TokenRange job)
+    {
+        var end = job.First;
+        var organization = false;
+        while (end < job.End - 1 && words.Tokens[end].IsUpper && !words.Tokens[end].Is(WordClass.Title | WordClass.Person))
+        {
+            var role = NameRoles.Of(words.Tokens[end]);
+            if (role is NameRole.Organization or NameRole.Acronym)
+            {
+                organization = true;
+                end++;
+                if (end < job.End && NameRoles.Of(words.Tokens[end]) is not (NameRole.Organization or NameRole.Acronym))
+                {
+                    break;
+                }
+            }
+            else if (role is NameRole.Name or NameRole.Place or NameRole.Nationality or NameRole.Common)
+            {
+                end++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return organization ? new(job.First, end) : default;
+    }
+
+    /// <summary>The organisation a description names: <c>a fellow at the Marsh Institute</c>, <c>director of Zeta Watch</c>.</summary>
+    public static TokenRange Within(ArticleWords words, TokenRange phrase)
+    {
+        for (var t = phrase.First; t + 1 < phrase.End && t < phrase.First + Reach; t++)
+        {
+            if (words.Tokens[t].Tag != PartOfSpeech.Preposition || !Joins(words, t))
+            {
+                continue;
+            }
+
+            var first = t + 1;
+            if (words.Tokens[first].Tag == PartOfSpeech.Determiner)
+            {
+                first++;
+            }
+
+            var end = first;
+            while (end < phrase.End && (words.Tokens[end].IsUpper || (end > first && end + 1 < phrase.End && Continues(words, end))))
+            {
+                end++;
+            }
+
+            if (end > first && !words.Tokens[first].Is(WordClass.Month | WordClass.Weekday))
+            {
+                return new(first, end);
+            }
+        }
+
+        return default;
+    }
+
+    private static bool Joins(ArticleWords words, int t) => words.Reads(t, "of") || words.Reads(t, "at") || words.Reads(t, "for") || words.Reads(t, "with");
+
+    /// <summary><c>Institute for Peace</c>, <c>University of the Arts</c>: small words inside a name.</summary>
+    private static bool Continues(ArticleWords words, int t) =>
+        (words.Reads(t, "of") || words.Reads(t, "for") || words.Reads(t, "the") || words.Reads(t, "on") || words.IsMark(t, '&'))
+        && (words.Tokens[t + 1].IsUpper || words.Reads(t + 1, "the"));
+}

@@ -1,0 +1,74 @@
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.People.Names;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.People.Jobs;
+
+/// <summary>
+/// The words directly before a name that say what the person is: <c>former Secretary of State</c>, <c>Zeta News host</c>,
+/// <c>campaign manager</c>.
+/// </summary>
+internal static class TitlePhrase
+{
+    private const int Reach = 8;
+
+    /// <summary>The first token of the phrase; the name's own first token where there is none.</summary>
+    public static int Start(ArticleWords words, in NameCandidate name)
+    {
+        var sentence = words.Sentences[words.SentenceOf[name.Tokens.First]].Tokens;
+        var start = name.Title;
+        if (!name.HasTitle && !EndsBefore(words, name.Tokens.First, sentence.First))
+        {
+            return start;
+        }
+
+        for (var t = start - 1; t >= sentence.First && t >= name.Tokens.First - Reach; t--)
+        {
+            var token = words.Tokens[t];
+            if (token.IsUpper ? NameRoles.Of(token) == NameRole.Break : !Describes(words, t, sentence.First))
+            {
+                break;
+            }
+
+            // "of" is no start.
+            start = token.Tag == PartOfSpeech.Preposition ? start : t;
+        }
+
+        return start;
+    }
+
+    /// <summary>Whether a job ends directly before the name: <c>spokesman</c>, <c>Secretary of State</c>.</summary>
+    private static bool EndsBefore(ArticleWords words, int name, int first)
+    {
+        var t = name - 1;
+        if (t < first)
+        {
+            return false;
+        }
+
+        if (IsJob(words.Tokens[t]))
+        {
+            return true;
+        }
+
+        while (t > first && words.Tokens[t].IsUpper && t > name - 4)
+        {
+            t--;
+        }
+
+        return t > first && t < name - 1 && IsOf(words, t) && IsJob(words.Tokens[t - 1]);
+    }
+
+    private static bool Describes(ArticleWords words, int t, int first)
+    {
+        var token = words.Tokens[t];
+        return token.Kind == TokenKind.Word
+            && (IsJob(token)
+                || token.Tag is PartOfSpeech.Noun or PartOfSpeech.Adjective
+                || (IsOf(words, t) && t > first && IsJob(words.Tokens[t - 1])));
+    }
+
+    private static bool IsJob(in Token token) => token.Is(WordClass.Person | WordClass.Title) && !token.IsVerb && token.Kind == TokenKind.Word;
+
+    private static bool IsOf(ArticleWords words, int t) => words.Reads(t, "of");
+}

@@ -1,0 +1,80 @@
+using System.Text;
+using Corpus.Generator.People.Names;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.People;
+
+/// <summary>Names as they are shown: one space between words, none between initials, no nickname, never all in capitals.</summary>
+internal static class NameText
+{
+    public static string Full(ArticleWords words, in NameCandidate name)
+    {
+        var builder = new StringBuilder();
+        for (var t = name.Tokens.First; t < name.Tokens.End; t++)
+        {
+            var token = words.Tokens[t];
+            if (token.Kind != TokenKind.Word)
+            {
+                // A nickname, or the comma before a suffix.
+                t = NameReader.NicknameEnd(words, t, name.Tokens.End) is var end and > 0 ? end - 1 : t;
+                continue;
+            }
+
+            Append(builder, words, t);
+        }
+
+        return builder.ToString();
+    }
+
+    public static string Of(ArticleWords words, TokenRange tokens)
+    {
+        var builder = new StringBuilder();
+        for (var t = tokens.First; t < tokens.End; t++)
+        {
+            Append(builder, words, t);
+        }
+
+        return builder.ToString();
+    }
+
+    /// <summary>A phrase as it stands, with runs of white space as one space.</summary>
+    public static string Phrase(ArticleWords words, TokenRange tokens)
+    {
+        var builder = new StringBuilder();
+        for (var t = tokens.First; t < tokens.End; t++)
+        {
+            if (t > tokens.First && words.Tokens[t].SpaceBefore)
+            {
+                builder.Append(' ');
+            }
+
+            builder.Append(words.Text, words.Tokens[t].Start, words.Tokens[t].Length);
+        }
+
+        return builder.ToString();
+    }
+
+    private static void Append(StringBuilder builder, ArticleWords words, int t)
+    {
+        var token = words.Tokens[t];
+        var initials = token.Shape is WordShape.Initial || words.Text[token.End - 1] == '.';
+        if (builder.Length > 0 && !(initials && builder[builder.Length - 1] == '.' && builder.Length > 1 && IsInitialAtEnd(builder)))
+        {
+            builder.Append(' ');
+        }
+
+        var shout = token.Shape == WordShape.AllCaps && token.Length > 2 && words.Text[token.End - 1] != '.' && !token.Is(Lexicon.WordClass.NameSuffix);
+        for (var i = token.Start; i < token.End; i++)
+        {
+            var c = words.Text[i];
+            builder.Append(shout && i > token.Start && char.IsLetter(words.Text[i - 1]) && !(i == token.Start + 2 && words.Text[i - 2] == 'M' && words.Text[i - 1] == 'C') ? char.ToLowerInvariant(c) : c);
+        }
+    }
+
+    /// <summary>Whether what stands so far ends in an initial: <c>George H.</c>, not <c>St.</c></summary>
+    private static bool IsInitialAtEnd(StringBuilder builder)
+    {
+        var letter = builder.Length - 2;
+        return char.IsUpper(builder[letter]) && (letter == 0 || builder[letter - 1] is ' ' or '.');
+    }
+}

@@ -1,0 +1,43 @@
+using System;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.People.Names;
+
+[Flags]
+internal enum NameTraits : byte
+{
+    None = 0,
+
+    /// <summary>Stands in a line that capitalises its words, as a headline, so that capitals say nothing.</summary>
+    TitleCase = 1,
+
+    /// <summary>The first word of its sentence, where capitals say nothing of a single word.</summary>
+    SentenceInitial = 2,
+
+    /// <summary>Stands in words about the page rather than of the article: it may mean a person, but makes none.</summary>
+    Aside = 4,
+
+    /// <summary>Followed by <c>'s</c>.</summary>
+    Possessive = 8,
+}
+
+/// <summary>A run of words that may name a person, before anything is decided.</summary>
+/// <param name="Tokens">The name, a nickname in it and a suffix after it included.</param>
+/// <param name="Title">First token of the title directly before it; the name's own first token where there is none.</param>
+/// <param name="Given">Token of the given name or first initial; -1 for a lone family name or the like.</param>
+/// <param name="Family">The family name with its particles; the lone word where there is one only.</param>
+/// <param name="Nickname">Token of a nickname in marks or parentheses, or -1.</param>
+/// <param name="Suffix">Token of a suffix such as <c>Jr.</c>, or -1.</param>
+internal readonly record struct NameCandidate(
+    TokenRange Tokens,
+    int Title,
+    int Given,
+    TokenRange Family,
+    int Nickname,
+    int Suffix,
+    NameTraits Traits)
+{
+    public bool IsFull => Given >= 0;
+    public bool HasTitle => Title < Tokens.First;
+    public bool Has(NameTraits traits) => (Traits & traits) != 0;
+}

@@ -1,0 +1,190 @@
+using System;
+using System.Collections.Generic;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.People.Names;
+
+/// <summary>
+/// Cuts a run of capitalised words into titles and names: <c>Texas Gov. Rick Perry</c> is a title and a name,
+/// <c>But Mr. Perry</c> an ordinary word, a title and a name.
+/// </summary>
+internal static class NameCutter
+{
+    /// <summary>Longer ones name something else.</summary>
+    private const int MaxWords = 6;
+
+    /// <param name="run">The tokens of the run; <paramref name="roles"/> says what each may be.</param>
+    public static void Cut(ArticleWords words, TokenRange run, NameRole[] roles, int count, TokenRange sentence, NameTraits traits, List<NameCandidate> found)
+    {
+        var heading = (traits & NameTraits.TitleCase) != 0;
+        for (var i = 0; i < count;)
+        {
+            if (roles[i] is NameRole.Break or NameRole.Suffix)
+            {
+                i++;
+                continue;
+            }
+
+            var end = i + 1;
+            while (end < count && roles[end] != NameRole.Break && !(heading && EndsInHeading(roles, i, end)))
+            {
+                end++;
+            }
+
+            CutSegment(words, run.First, roles, i, end, sentence, traits, found);
+            i = end;
+        }
+    }
+
+    /// <summary>In a headline an ordinary word ends a name, but for one directly after a given name: <c>Tom Price Wins Vote</c>.</summary>
+    private static bool EndsInHeading(NameRole[] roles, int first, int i) =>
+        roles[i] == NameRole.Common ? !(i == first + 1 && roles[first] == NameRole.Given) : roles[i - 1] == NameRole.Common && roles[i] is not NameRole.Suffix;
+
+    private static void CutSegment(ArticleWords words, int offset, NameRole[] roles, int first, int end, TokenRange sentence, NameTraits traits, List<NameCandidate> found)
+    {
+        var title = LastTitle(roles, first, end);
+        var start = title + 1;
+        if (title < first)
+        {
+            start = first;
+            while (start + 1 < end && IsNoNameBefore(words, offset, roles, start, sentence))
+            {
+                start++;
+            }
+        }
+
+        if (title >= first && RankAsGivenName.Applies(words, offset + title, first == title ? end - start : 0))
+        {
+            start = title;
+            title = -1;
+            roles[start] = NameRole.Given;
+        }
+
+        var last = end;
+        while (last > start && roles[last - 1] == NameRole.Suffix)
+        {
+            last--;
+        }
+
+        if (last == start || last - start > MaxWords)
+        {
+            return;
+        }
+
+        var suffix = last < end ? offset + end - 1 : -1;
+        var titleToken = title < first ? offset + start : roles[title] == NameRole.Honorific ? offset + title : offset + first;
+        Add(words, offset, roles, start, last, suffix, titleToken, sentence, traits, found);
+    }
+
+    /// <summary>The last title that has a name behind it; one behind a given name is a surname (<c>Steve King</c>).</summary>
+    private static int LastTitle(NameRole[] roles, int first, int end)
+    {
+        var named = false;
+        for (var i = end - 1; i >= first; i--)
+        {
+            if (roles[i] is NameRole.Honorific)
+            {
+                return named ? i : first - 1;
+            }
+
+            if (roles[i] is NameRole.Title)
+            {
+                var surname = i > first && roles[i - 1] is NameRole.Given or NameRole.Initial && !named;
+                if (surname)
+                {
+                    roles[i] = NameRole.Name;
+                    named = true;
+                }
+                else if (named)
+                {
+                    return i;
+                }
+            }
+            else if (roles[i] is not NameRole.Suffix)
+            {
+                named = true;
+            }
+        }
+
+        return first - 1;
+    }
+
+    private static bool IsNoNameBefore(ArticleWords words, int offset, NameRole[] roles, int i, TokenRange sentence) => roles[i] switch
+    {
+        NameRole.Nationality or NameRole.Organization or NameRole.Place or NameRole.Acronym or NameRole.Title => roles[i + 1] is NameRole.Given or NameRole.Initial or NameRole.Name,
+        NameRole.Common => roles[i + 1] is NameRole.Given or NameRole.Honorific or NameRole.Initial || IsFirst(words, offset + i, sentence),
+        _ => false,
+    };
+
+    private static void Add(ArticleWords words, int offset, NameRole[] roles, int start, int last, int suffix, int title, TokenRange sentence, NameTraits traits, List<NameCandidate> found)
+    {
+        var nickname = -1;
+        var given = -1;
+        var family = -1;
+        var count = 0;
+        for (var i = start; i < last; i++)
+        {
+            if (words.Tokens[offset + i].Kind != TokenKind.Word)
+            {
+                // A nickname with the marks around it.
+                nickname = offset + i + 1;
+                i = NameReader.NicknameEnd(words, offset + i, sentence.End) - offset - 1;
+                continue;
+            }
+
+            count++;
+            if (i == start && roles[i] != NameRole.Particle)
+            {
+                given = offset + i;
+            }
+            else if (family < 0 && roles[i] == NameRole.Particle)
+            {
+                family = offset + i;
+            }
+        }
+
+        if (words.Tokens[offset + last - 1].Kind != TokenKind.Word || (roles[last - 1] is NameRole.Particle or NameRole.Initial && !(count == 2 && given >= 0 && roles[last - 1] == NameRole.Initial && words.Tokens[offset + last - 1].Length == 1)))
+        {
+            return;
+        }
+
+        if (count == 1 || (family == offset + start && given < 0))
+        {
+            given = -1;
+            family = offset + start;
+        }
+        else if (family < 0)
+        {
+            family = offset + last - 1;
+        }
+
+        if (words.Tokens[offset + last - 1].Length > NameFolding.MaxLength)
+        {
+            return;
+        }
+
+        var tokens = new TokenRange(offset + start, suffix >= 0 ? suffix + 1 : offset + last);
+        if (IsFirst(words, tokens.First, sentence))
+        {
+            traits |= NameTraits.SentenceInitial;
+        }
+
+        if (tokens.End < words.Tokens.Length && words.Tokens[tokens.End].Tag == PartOfSpeech.Possessive)
+        {
+            traits |= NameTraits.Possessive;
+        }
+
+        found.Add(new(tokens, Math.Min(title, tokens.First), given, new(family, offset + last), nickname, suffix, traits));
+    }
+
+    /// <summary>Whether a word opens its sentence, marks and brackets before it left aside.</summary>
+    private static bool IsFirst(ArticleWords words, int t, TokenRange sentence)
+    {
+        while (t > sentence.First && words.Tokens[t - 1].Kind is TokenKind.QuoteMark or TokenKind.Punctuation && !words.IsMark(t - 1, ','))
+        {
+            t--;
+        }
+
+        return t == sentence.First;
+    }
+}

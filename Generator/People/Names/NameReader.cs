@@ -1,0 +1,154 @@
+using System.Collections.Generic;
+using CorpusNamespace;
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.People.Names;
+
+/// <summary>Finds the runs of capitalised words that may name persons, in one pass over the tokens.</summary>
+internal static class NameReader
+{
+    /// <summary>The longest run looked at as one; what follows is a new run, so that a page of capitals costs no more than its length.</summary>
+    private const int MaxRun = 16;
+
+    public static List<NameCandidate> Read(ArticleWords words)
+    {
+        var found = new List<NameCandidate>();
+        var roles = new NameRole[MaxRun];
+        for (var s = 0; s < words.Sentences.Length; s++)
+        {
+            var sentence = words.Sentences[s].Tokens;
+            var kind = words.Layout.Paragraphs[words.Sentences[s].Paragraph].Kind;
+            var traits = kind is ParagraphKind.Boilerplate or ParagraphKind.EditorNote or ParagraphKind.FrontMatter ? NameTraits.Aside : NameTraits.None;
+            if (TitleCase.IsIn(words, sentence, kind))
+            {
+                traits |= NameTraits.TitleCase;
+            }
+
+            for (var t = sentence.First; t < sentence.End;)
+            {
+                if (!StartsRun(words, t, sentence.End))
+                {
+                    t++;
+                    continue;
+                }
+
+                var end = ReadRun(words, t, sentence.End, roles, out var count);
+                NameCutter.Cut(words, new(t, end), roles, count, sentence, traits, found);
+                t = end;
+            }
+        }
+
+        return found;
+    }
+
+    private static bool StartsRun(ArticleWords words, int t, int end) =>
+        IsNameWord(words, t) || (IsParticle(words, t) && t + 1 < end && IsNameWord(words, t + 1));
+
+    /// <summary>Reads a run from its first token on and gives each of its tokens a role.</summary>
+    private static int ReadRun(ArticleWords words, int first, int end, NameRole[] roles, out int count)
+    {
+        count = 0;
+        var t = first;
+        while (t < end && count < MaxRun)
+        {
+            if (IsNameWord(words, t))
+            {
+                roles[count++] = NameRoles.Of(words.Tokens[t]);
+                t++;
+            }
+            else if (IsParticle(words, t) && Joins(words, t, end) is var joined and > 0 && count + joined < MaxRun)
+            {
+                for (; joined > 0; joined--, t++)
+                {
+                    roles[count++] = NameRole.Particle;
+                }
+            }
+            else if (count > 0 && NicknameEnd(words, t, end) is var nickname and > 0 && count + nickname - t < MaxRun)
+            {
+                for (; t < nickname; t++)
+                {
+                    roles[count++] = NameRole.Particle;
+                }
+            }
+            else if (count > 0 && words.IsMark(t, ',') && t + 1 < end && words.Tokens[t + 1].Is(WordClass.NameSuffix) && words.Tokens[t + 1].IsUpper && count + 1 < MaxRun)
+            {
+                roles[count++] = NameRole.Suffix;
+                roles[count++] = NameRole.Suffix;
+                t += 2;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return t;
+    }
+
+    /// <summary>How many particles stand here before a capitalised word: <c>van der Berg</c>; 0 if that is not so.</summary>
+    private static int Joins(ArticleWords words, int t, int end)
+    {
+        var count = 0;
+        while (count < 3 && t + count < end && IsParticle(words, t + count))
+        {
+            count++;
+        }
+
+        return t + count < end && IsNameWord(words, t + count) ? count : 0;
+    }
+
+    /// <summary>The end of a nickname that begins here, marks included (<c>Juan "Chico" Manriquez</c>, <c>Charles (Chuck) Smith</c>), or 0.</summary>
+    public static int NicknameEnd(ArticleWords words, int t, int end)
+    {
+        if (t + 3 >= end || !words.Tokens[t].SpaceBefore || !words.Tokens[t + 1].IsUpper)
+        {
+            return 0;
+        }
+
+        var opening = words.Tokens[t];
+        var parenthesis = words.IsMark(t, '(');
+        if (!parenthesis && opening.Kind != TokenKind.QuoteMark)
+        {
+            return 0;
+        }
+
+        var close = t + 2;
+        if (words.Tokens[close].IsUpper)
+        {
+            close++;
+        }
+
+        if (close + 1 >= end || words.Tokens[close].SpaceBefore || !words.Tokens[close + 1].IsUpper || !words.Tokens[close + 1].SpaceBefore)
+        {
+            return 0;
+        }
+
+        var closes = parenthesis ? words.IsMark(close, ')') && !words.Tokens[t + 1].Is(WordClass.Place | WordClass.Outlet) : words.Tokens[close].Kind == TokenKind.QuoteMark;
+        return closes ? close + 1 : 0;
+    }
+
+    private static bool IsNameWord(ArticleWords words, int t)
+    {
+        var token = words.Tokens[t];
+        return token.Kind == TokenKind.Word && (token.IsUpper || HasInnerCapital(words, token)) && token.Tag != PartOfSpeech.Possessive;
+    }
+
+    /// <summary><c>al-Assad</c>, <c>d'Ettorre</c>: a particle written on to the name.</summary>
+    private static bool HasInnerCapital(ArticleWords words, in Token token)
+    {
+        var text = token.Of(words.Text);
+        for (var i = 1; i < 4 && i + 1 < text.Length; i++)
+        {
+            if (text[i] is '-' or '\'' or '\u2019')
+            {
+                return char.IsUpper(text[i + 1]);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsParticle(ArticleWords words, int t) =>
+        words.Tokens[t].Shape == WordShape.Lower && words.Tokens[t].Is(WordClass.NameParticle);
+}

@@ -1,0 +1,81 @@
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.People.Names;
+
+/// <summary>What a capitalised word may do in or about a name.</summary>
+internal enum NameRole : byte
+{
+    /// <summary>No part of a name: a name ends before it.</summary>
+    Break,
+
+    /// <summary>A word of the language that nobody is known to be called.</summary>
+    Common,
+
+    /// <summary>A word the lexicon does not know, or knows as a surname.</summary>
+    Name,
+    Given,
+    Initial,
+    Particle,
+    Suffix,
+    Honorific,
+
+    /// <summary>A title or another word for a person: <c>Senator</c>, <c>Correspondent</c>.</summary>
+    Title,
+    Place,
+    Nationality,
+    Organization,
+
+    /// <summary>Capitals only: <c>CNN</c>, <c>GOP</c>.</summary>
+    Acronym,
+}
+
+internal static class NameRoles
+{
+    private const WordClass Closed = WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction
+        | WordClass.Subordinator | WordClass.Modal | WordClass.Auxiliary | WordClass.NumberWord | WordClass.Negation
+        | WordClass.Month | WordClass.Weekday | WordClass.Time;
+
+    private const WordClass GivenName = WordClass.GivenNameFemale | WordClass.GivenNameMale;
+    private const WordClass Open = WordClass.Noun | WordClass.Verb | WordClass.Adjective | WordClass.Adverb;
+
+    public static NameRole Of(in Token token)
+    {
+        if (token.Kind != TokenKind.Word || token.Tag == PartOfSpeech.Possessive)
+        {
+            return NameRole.Break;
+        }
+
+        if (token.Is(WordClass.NameSuffix))
+        {
+            return NameRole.Suffix;
+        }
+
+        if (token.Shape == WordShape.Initial)
+        {
+            return token.Length == 1 && token.Is(Closed) ? NameRole.Break : NameRole.Initial;
+        }
+
+        if (token.Entry is not { } entry)
+        {
+            return token.Shape == WordShape.AllCaps ? NameRole.Acronym : NameRole.Name;
+        }
+
+        var classes = entry.Classes;
+        return 0 switch
+        {
+            _ when (classes & WordClass.Honorific) != 0 => NameRole.Honorific,
+            _ when (classes & GivenName) != 0 => NameRole.Given,
+            _ when (classes & Closed) != 0 => NameRole.Break,
+            _ when (classes & (WordClass.Title | WordClass.Person)) != 0 => NameRole.Title,
+            _ when (classes & (WordClass.Organization | WordClass.Outlet | WordClass.Group | WordClass.Document)) != 0 => NameRole.Organization,
+            _ when (classes & WordClass.Nationality) != 0 => NameRole.Nationality,
+            _ when (classes & WordClass.Place) != 0 => NameRole.Place,
+            _ when (classes & WordClass.NameParticle) != 0 => NameRole.Particle,
+            _ when (classes & WordClass.Surname) != 0 => NameRole.Name,
+            _ when (classes & Open) == WordClass.Adverb => NameRole.Break,
+            _ when (classes & Open) != 0 => NameRole.Common,
+            _ => token.Shape == WordShape.AllCaps ? NameRole.Acronym : NameRole.Name,
+        };
+    }
+}

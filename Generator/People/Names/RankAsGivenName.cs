@@ -1,0 +1,18 @@
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.People.Names;
+
+/// <summary>
+/// A word of rank is a given name where an outlet owns it and one name follows: <c>Fox's Major Garrett</c> is no major,
+/// for an outlet has none; <c>NATO's General Smith</c> is a general.
+/// </summary>
+internal static class RankAsGivenName
+{
+    public static bool Applies(ArticleWords words, int rank, int namesBehind) =>
+        namesBehind == 1
+        && rank >= 2
+        && words.Tokens[rank - 1].Tag == PartOfSpeech.Possessive
+        && words.Tokens[rank - 2].Is(WordClass.Outlet)
+        && words.Tokens[rank].Is(WordClass.Title | WordClass.Honorific);
+}

@@ -1,0 +1,34 @@
+using CorpusNamespace;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.People.Names;
+
+/// <summary>Tells lines that capitalise (almost) every word, where a capital is no sign of a name.</summary>
+internal static class TitleCase
+{
+    public static bool IsIn(ArticleWords words, TokenRange sentence, ParagraphKind kind)
+    {
+        var upper = 0;
+        var lower = 0;
+        for (var t = sentence.First; t < sentence.End; t++)
+        {
+            var token = words.Tokens[t];
+            if (token.Kind == TokenKind.Word && token.Length >= 4)
+            {
+                if (token.IsUpper)
+                {
+                    upper++;
+                }
+                else
+                {
+                    lower++;
+                }
+            }
+        }
+
+        // Running text that lists names comes near; a line set apart as a headline needs less.
+        return kind is ParagraphKind.Headline or ParagraphKind.Subheadline or ParagraphKind.Heading or ParagraphKind.Highlight
+            ? upper >= 3 && upper >= 3 * lower
+            : upper >= 6 && upper >= 6 * lower;
+    }
+}

@@ -1,0 +1,156 @@
+using System;
+using System.Collections.Generic;
+using Corpus.Generator.Common;
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.People.Clusters;
+using Corpus.Generator.People.Jobs;
+using Corpus.Generator.People.Names;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.People;
+
+/// <summary>Gathers what the mentions of one person say of her.</summary>
+internal sealed class PersonBuilder
+{
+    private const int MaxValues = 12;
+
+    private readonly List<string> _names = new();
+    private readonly List<string> _jobs = new();
+    private readonly List<string> _affiliations = new();
+    private string? _honorific;
+    private string? _name;
+    private string? _given;
+    private string? _family;
+    private int _words;
+    private bool _plain;
+
+    public Gender Gender { get; set; }
+
+    /// <param name="phraseStart">The first token of the title or job words before the name.</param>
+    public void Add(ArticleWords words, in NameCandidate name, int phraseStart)
+    {
+        AddName(words, name);
+        if (name.Has(NameTraits.Aside))
+        {
+            return;
+        }
+
+        AddJob(words, name, phraseStart);
+        var after = name.Tokens.End;
+        var sentence = words.Sentences[words.SentenceOf[name.Tokens.First]].Tokens;
+        if (name.Has(NameTraits.Possessive | NameTraits.TitleCase) || after >= sentence.End)
+        {
+            return;
+        }
+
+        var apposition = AppositionPhrase.Find(words, after, sentence.End);
+        if (!apposition.IsEmpty)
+        {
+            AddValue(_jobs, NameText.Phrase(words, apposition));
+            AddAffiliation(words, AffiliationReader.Within(words, apposition));
+        }
+    }
+
+    /// <summary>A person of whom the text has no mention, as an author whom the project file names.</summary>
+    public static PersonBuilder Named(string name)
+    {
+        var parts = name.Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        var last = parts.Length - 1;
+        if (last > 1 && (Lexicon.Words.Find(parts[last].AsSpan())?.Classes & WordClass.NameSuffix) is > 0)
+        {
+            last--;
+        }
+
+        return new()
+        {
+            _name = name,
+            _given = last > 0 ? parts[0] : null,
+            _family = last >= 0 ? parts[last] : null,
+        };
+    }
+
+    public bool Bears(string name) => _names.Contains(name) || string.Equals(_name, name, StringComparison.Ordinal);
+
+    public void AddJob(string job) => AddValue(_jobs, job);
+
+    public LocalPerson Build()
+    {
+        _names.Remove(_name!);
+        return new(_name!, _given, _family, _honorific, Gender, EquatableArray.From(_names), EquatableArray.From(_jobs), EquatableArray.From(_affiliations));
+    }
+
+    private void AddName(ArticleWords words, in NameCandidate name)
+    {
+        var count = name.IsFull ? name.Tokens.Count : 1;
+        var plain = words.Tokens[name.Family.End - 1].Shape != WordShape.AllCaps && !name.Has(NameTraits.TitleCase);
+        if (_name is not null && count <= _words && _names.Count > 0 && IsKnown(words, name))
+        {
+            return;
+        }
+
+        var text = NameText.Full(words, name);
+        AddValue(_names, text);
+        if (_name is null || count > _words || (count == _words && plain && !_plain))
+        {
+            (_name, _words, _plain) = (text, count, plain);
+            var lone = !name.IsFull;
+            var isGiven = lone && !name.HasTitle && NameRoles.Of(words.Tokens[name.Family.End - 1]) == NameRole.Given;
+            _given = lone ? isGiven ? text : null : NameText.Of(words, new(name.Given, name.Given + 1));
+            _family = isGiven ? null : NameText.Of(words, name.Family);
+        }
+    }
+
+    /// <summary>Whether a lone name stands among the names already, told without making a string.</summary>
+    private bool IsKnown(ArticleWords words, in NameCandidate name)
+    {
+        if (name.Tokens.Count != 1)
+        {
+            return false;
+        }
+
+        var written = words.Tokens[name.Tokens.First].Of(words.Text);
+        foreach (var known in _names)
+        {
+            if (known.AsSpan().SequenceEqual(written))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void AddJob(ArticleWords words, in NameCandidate name, int phraseStart)
+    {
+        AddAffiliation(words, AffiliationReader.Owner(words, phraseStart));
+        var end = name.Tokens.First;
+        while (end > phraseStart && NameRoles.Of(words.Tokens[end - 1]) == NameRole.Honorific)
+        {
+            end--;
+            _honorific ??= words.Tokens[end].Of(words.Text).ToString();
+        }
+
+        if (end > phraseStart)
+        {
+            var phrase = new TokenRange(phraseStart, end);
+            AddValue(_jobs, NameText.Phrase(words, phrase));
+            AddAffiliation(words, AffiliationReader.Leading(words, phrase));
+        }
+    }
+
+    private void AddAffiliation(ArticleWords words, TokenRange tokens)
+    {
+        if (!tokens.IsEmpty)
+        {
+            AddValue(_affiliations, NameText.Phrase(words, tokens));
+        }
+    }
+
+    private static void AddValue(List<string> values, string value)
+    {
+        if (values.Count < MaxValues && value.Length > 0 && !values.Contains(value))
+        {
+            values.Add(value);
+        }
+    }
+}

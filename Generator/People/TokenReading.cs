@@ -1,0 +1,15 @@
+using System;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.People;
+
+/// <summary>Compares tokens with words and marks without making strings.</summary>
+internal static class TokenReading
+{
+    /// <summary>Whether a token is this word, whatever its case.</summary>
+    public static bool Reads(this ArticleWords words, int t, string word) =>
+        words.Tokens[t].Length == word.Length && words.Tokens[t].Of(words.Text).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
+
+    public static bool IsMark(this ArticleWords words, int t, char mark) =>
+        words.Tokens[t].Length == 1 && words.Text[words.Tokens[t].Start] == mark;
+}
