@@ -7,6 +7,7 @@ using Corpus.Generator.People;
 using Corpus.Generator.Quotes;
 using Corpus.Generator.Speakers;
 using Corpus.Generator.Structure;
+using Corpus.Generator.Structure.Layout;
 
 namespace Corpus.Generator;
 

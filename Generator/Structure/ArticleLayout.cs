@@ -26,7 +26,10 @@ internal sealed record HeaderAuthor(string Name, string? JobTitle, TextRange Ran
 internal sealed record Paragraph(ParagraphKind Kind, TextRange Range);
 
 /// <summary>The blocks of an article, before words: paragraphs with their kinds, header, and what is markup.</summary>
-/// <param name="Markup">Ordered ranges that a reader does not see (link targets, tags, emphasis marks): no tokens are made there.</param>
+/// <param name="Markup">
+/// Ordered ranges, apart from each other, that are no running words: link targets, tags, emphasis marks, bullets, code, front
+/// matter, the dateline. No tokens are made there.
+/// </param>
 /// <param name="Joins">Indexes of paragraphs that go on in the next one (a sentence that an empty line breaks).</param>
 internal sealed record ArticleLayout(
     ArticleFile File,

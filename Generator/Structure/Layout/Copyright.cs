@@ -1,0 +1,67 @@
+using System;
+
+namespace Corpus.Generator.Structure.Layout;
+
+/// <summary>Reads copyright notices: <c>© 2008 Example News. All rights reserved.</c></summary>
+internal static class Copyright
+{
+    /// <summary>The line starts with the word or the sign; a sign that decoding has lost is still one symbol before a year.</summary>
+    public static bool IsNotice(string plain)
+    {
+        const int MostWords = 40;
+        if (HeadlineRule.CountWords(plain) > MostWords)
+        {
+            return false;
+        }
+
+        return StartsWith(plain, "\u00a9") || StartsWith(plain, "copyright ") || (StartsWith(plain, "(c) ") && DateText.FindYear(plain) > 0)
+            || (plain.Length > 8 && plain[1] == ' ' && !char.IsLetterOrDigit(plain[0]) && !Characters.IsDash(plain[0]) && !Characters.IsQuoteMark(plain[0])
+                && DateText.FindYear(plain.Substring(2, 4)) > 0 && plain[6] == ' ' && char.IsUpper(plain[7]));
+    }
+
+    /// <summary>Whose the rights are; null when the notice does not say.</summary>
+    public static string? Holder(string notice)
+    {
+        var start = 0;
+        while (start < notice.Length)
+        {
+            var c = notice[start];
+            if (char.IsLetter(c))
+            {
+                var word = Word(notice, start);
+                if (!word.Equals("copyright", StringComparison.OrdinalIgnoreCase) && !word.Equals("by", StringComparison.OrdinalIgnoreCase) && !word.Equals("c", StringComparison.OrdinalIgnoreCase))
+                {
+                    break;
+                }
+
+                start += word.Length;
+                continue;
+            }
+
+            start++;
+        }
+
+        var end = notice.Length;
+        foreach (var stop in new[] { " All rights", " all rights", " ALL RIGHTS", ". ", " | ", ", Inc", " Inc.", " LLC", " Ltd" })
+        {
+            var at = notice.IndexOf(stop, start, StringComparison.Ordinal);
+            end = at >= 0 ? Math.Min(end, at) : end;
+        }
+
+        var holder = notice.Substring(start, end - start).Trim(' ', '.', ',', ';');
+        return holder.Length is > 1 and < 80 ? holder : null;
+    }
+
+    private static string Word(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return text.Substring(start, end - start);
+    }
+
+    private static bool StartsWith(string plain, string start) => plain.StartsWith(start, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,195 @@
+using System;
+using System.Globalization;
+
+namespace Corpus.Generator.Structure.Layout;
+
+/// <summary>Reads calendar dates: <c>2009-03-07</c>, <c>March 7, 2009</c>, <c>7 March 2009</c>, <c>/2009/03/07/</c>.</summary>
+internal static class DateText
+{
+    private static readonly string[] Months =
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+    private static readonly string[] MonthEndings =
+        ["uary", "ruary", "ch", "il", "", "e", "y", "ust", "tember", "ober", "ember", "ember"];
+
+    /// <summary>The first whole date in a short text, as <c>yyyy-MM-dd</c>; null when there is none.</summary>
+    public static string? Find(string text)
+    {
+        var parts = new Part[4];
+        var count = 0;
+        for (var i = 0; i < text.Length;)
+        {
+            if (!char.IsLetterOrDigit(text[i]))
+            {
+                i++;
+                continue;
+            }
+
+            var start = i;
+            var digit = IsDigit(text[i]);
+            while (i < text.Length && (digit ? IsDigit(text[i]) : char.IsLetter(text[i])))
+            {
+                i++;
+            }
+
+            var part = PartOf(text.AsSpan(start, i - start), digit);
+            if (part.Kind == PartKind.Suffix && count > 0)
+            {
+                continue;
+            }
+
+            if (part.Kind == PartKind.Other)
+            {
+                count = 0;
+                continue;
+            }
+
+            if (count == 3)
+            {
+                Array.Copy(parts, 1, parts, 0, 2);
+                count = 2;
+            }
+
+            parts[count++] = part;
+            if (count == 3 && Join(parts[0], parts[1], parts[2]) is { } date)
+            {
+                return date;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The date in the path of an address: a year, and behind it a month and a day, maybe with sections between.</summary>
+    public static string? FindInPath(string url)
+    {
+        var year = 0;
+        var month = 0;
+        foreach (var segment in url.Split('/', '?', '#'))
+        {
+            if (segment.Length >= 10 && segment[4] == '-' && Find(segment.Substring(0, 10)) is { } whole)
+            {
+                return whole;
+            }
+
+            var number = segment.Length is 1 or 2 or 4 && IsNumber(segment) ? int.Parse(segment, CultureInfo.InvariantCulture) : 0;
+            if (IsYear(number))
+            {
+                year = number;
+                month = 0;
+            }
+            else if (year > 0 && month > 0)
+            {
+                if (Date(year, month, number) is { } date)
+                {
+                    return date;
+                }
+
+                month = 0;
+            }
+            else if (year > 0)
+            {
+                month = segment.Length <= 9 && MonthOf(segment.AsSpan()) is var m and > 0 ? m : number is >= 1 and <= 12 ? number : 0;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The first year from 1900 to 2099 in a text, or 0.</summary>
+    public static int FindYear(string text)
+    {
+        for (var i = 0; i + 4 <= text.Length; i++)
+        {
+            if (IsDigit(text[i]) && (i == 0 || !IsDigit(text[i - 1])) && (i + 4 == text.Length || !IsDigit(text[i + 4]))
+                && IsNumber(text.Substring(i, 4)) && int.Parse(text.Substring(i, 4), CultureInfo.InvariantCulture) is var year && IsYear(year))
+            {
+                return year;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>The month a word names, in full or short, or 0.</summary>
+    public static int MonthOf(ReadOnlySpan<char> word)
+    {
+        for (var m = 0; m < Months.Length && word.Length >= 3; m++)
+        {
+            if (word.StartsWith(Months[m].AsSpan(), StringComparison.OrdinalIgnoreCase))
+            {
+                var rest = word.Slice(3);
+                return rest.Length == 0 || rest.Equals(MonthEndings[m].AsSpan(), StringComparison.OrdinalIgnoreCase)
+                    || (m == 8 && rest.Equals("t".AsSpan(), StringComparison.OrdinalIgnoreCase)) ? m + 1 : 0;
+            }
+        }
+
+        return 0;
+    }
+
+    private enum PartKind
+    {
+        Other,
+        Year,
+        Month,
+        Small,
+        Suffix,
+    }
+
+    private readonly record struct Part(PartKind Kind, int Value);
+
+    private static Part PartOf(ReadOnlySpan<char> word, bool digits)
+    {
+        if (!digits)
+        {
+            return MonthOf(word) is var month and > 0 ? new(PartKind.Month, month)
+                : word.Length == 2 && (word[1] is 'h' or 't' or 'd') ? new(PartKind.Suffix, 0)
+                : default;
+        }
+
+        if (word.Length > 4)
+        {
+            return default;
+        }
+
+        var value = 0;
+        foreach (var c in word)
+        {
+            value = (value * 10) + (c - '0');
+        }
+
+        return word.Length == 4 ? IsYear(value) ? new(PartKind.Year, value) : default
+            : word.Length <= 2 ? new(PartKind.Small, value)
+            : default;
+    }
+
+    private static string? Join(Part a, Part b, Part c) => (a.Kind, b.Kind, c.Kind) switch
+    {
+        (PartKind.Year, PartKind.Small, PartKind.Small) => Date(a.Value, b.Value, c.Value),
+        (PartKind.Month, PartKind.Small, PartKind.Year) => Date(c.Value, a.Value, b.Value),
+        (PartKind.Small, PartKind.Month, PartKind.Year) => Date(c.Value, b.Value, a.Value),
+        _ => null,
+    };
+
+    private static string? Date(int year, int month, int day) =>
+        month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? year.ToString("0000", CultureInfo.InvariantCulture) + "-" + month.ToString("00", CultureInfo.InvariantCulture) + "-" + day.ToString("00", CultureInfo.InvariantCulture)
+            : null;
+
+    private static bool IsYear(int value) => value is >= 1900 and <= 2099;
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+
+    private static bool IsNumber(string text)
+    {
+        foreach (var c in text)
+        {
+            if (!IsDigit(c))
+            {
+                return false;
+            }
+        }
+
+        return text.Length > 0;
+    }
+}

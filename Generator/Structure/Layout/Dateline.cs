@@ -1,0 +1,176 @@
+using System;
+using System.Collections.Generic;
+using Corpus.Generator.Common;
+
+namespace Corpus.Generator.Structure.Layout;
+
+/// <summary>
+/// The place (and day, and agency) a report was sent from: <c>GENEVA, Switzerland (CNN) --</c>. It stands before the first
+/// sentence and belongs to none.
+/// </summary>
+internal static class Dateline
+{
+    private const int Longest = 90;
+    private const int MostWords = 7;
+
+    /// <summary>Words in capitals before a dash that name no place.</summary>
+    private static readonly HashSet<string> Labels = new(StringComparer.Ordinal)
+    {
+        "EXCLUSIVE", "UPDATE", "UPDATED", "BREAKING", "WATCH", "VIDEO", "PHOTOS", "OPINION", "ANALYSIS", "CORRECTION", "LIVE",
+        "LISTEN", "READ", "REVIEW", "INTERVIEW", "POLL", "ALERT", "FLASH", "NEWS", "REPORT", "EDITORIAL", "COMMENTARY", "FEATURE",
+        "PODCAST", "TRANSCRIPT", "PSA", "FAREWELL", "UPDATES", "NEW", "NOW", "Q", "A", "I",
+    };
+
+    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
+    {
+        "de", "del", "da", "do", "di", "la", "le", "les", "of", "the", "and", "on", "upon", "sur", "am", "an", "al", "el", "es", "in", "near", "aboard",
+    };
+
+    /// <summary>Recognises the dateline a block starts with.</summary>
+    /// <param name="length">Its length in <paramref name="text"/>, the dash included.</param>
+    /// <param name="words">Place, day and agency, without the dash.</param>
+    public static bool TryRead(string text, out int length, out string words, out string? agency)
+    {
+        length = 0;
+        words = "";
+        agency = null;
+        if (text.Length == 0 || !(char.IsUpper(text[0]) || text[0] == '('))
+        {
+            return false;
+        }
+
+        var dash = DashAt(text, out var dashEnd);
+        if (dash <= 0)
+        {
+            return false;
+        }
+
+        words = text.Substring(0, dash).TrimEnd();
+        var place = words;
+        if (words.EndsWith(")", StringComparison.Ordinal))
+        {
+            var open = words.LastIndexOf('(');
+            agency = open < 0 ? null : Agency(words.Substring(open + 1, words.Length - open - 2));
+            if (agency is null)
+            {
+                return false;
+            }
+
+            place = words.Substring(0, open).TrimEnd();
+        }
+
+        length = dashEnd;
+        return (place.Length == 0 && agency is not null) || IsPlace(place, agency is not null);
+    }
+
+    /// <summary>Where the dash stands that ends a dateline, if one stands near the start; a hyphen needs space around it.</summary>
+    private static int DashAt(string text, out int end)
+    {
+        end = 0;
+        for (var i = 0; i < text.Length && i < Longest; i++)
+        {
+            var c = text[i];
+            if (c is '.' && i > 6 && i + 2 < text.Length && text[i + 1] == ' ' && char.IsLetter(text[i + 2]) && char.IsLower(text[i - 1]) && char.IsLower(text[i - 4]))
+            {
+                return -1;
+            }
+
+            if (!Characters.IsDash(c))
+            {
+                continue;
+            }
+
+            end = i + 1;
+            while (end < text.Length && Characters.IsDash(text[end]))
+            {
+                end++;
+            }
+
+            var spaceBefore = i > 0 && (text[i - 1] == ' ' || text[i - 1] == ')');
+            var spaceAfter = end == text.Length || text[end] == ' ';
+            if (c != '-' || end - i > 1 || (spaceBefore && spaceAfter))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static string? Agency(string words)
+    {
+        var count = 1;
+        foreach (var c in words)
+        {
+            count += c == ' ' ? 1 : 0;
+            if (!char.IsLetter(c) && c is not ' ' and not '.' and not '/' and not '&' and not '-' and not '\'' and not '\u2019')
+            {
+                return null;
+            }
+        }
+
+        return words.Length > 1 && char.IsUpper(words[0]) && count <= 4 ? words : null;
+    }
+
+    /// <summary>A city in capitals (or, where an agency follows, with a capital), then region and day between commas.</summary>
+    private static bool IsPlace(string place, bool hasAgency)
+    {
+        if (place.IndexOf(':') >= 0 || Labels.Contains(place))
+        {
+            return false;
+        }
+
+        var parts = place.Split(',');
+        var words = 0;
+        for (var p = 0; p < parts.Length; p++)
+        {
+            foreach (var word in parts[p].Split([' '], StringSplitOptions.RemoveEmptyEntries))
+            {
+                words++;
+                var first = word[0];
+                if (char.IsLower(first) ? !Particles.Contains(word) && !(p > 0 && word.EndsWith(".m.", StringComparison.Ordinal))
+                    : !char.IsUpper(first) && !(p > 0 && char.IsDigit(first)))
+                {
+                    return false;
+                }
+
+                if (p == 0 && !hasAgency && Labels.Contains(word))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return words is > 0 and <= MostWords && (hasAgency || IsCapitals(parts[0]));
+    }
+
+    private static bool IsCapitals(string city)
+    {
+        var upper = 0;
+        foreach (var word in city.Split(' '))
+        {
+            if (Particles.Contains(word))
+            {
+                continue;
+            }
+
+            foreach (var c in word)
+            {
+                if (char.IsLower(c))
+                {
+                    // McALLEN, O'FALLON, LaGRANGE
+                    if (upper == 0 || !word.StartsWith("Mc", StringComparison.Ordinal))
+                    {
+                        return false;
+                    }
+                }
+                else if (char.IsUpper(c))
+                {
+                    upper++;
+                }
+            }
+        }
+
+        return upper > 1;
+    }
+}

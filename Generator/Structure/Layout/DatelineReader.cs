@@ -1,0 +1,38 @@
+using System;
+using Corpus.Generator.Common;
+
+namespace Corpus.Generator.Structure.Layout;
+
+/// <summary>Reads the dateline at the start of the running text. It becomes markup, so that the first sentence starts behind it.</summary>
+internal static class DatelineReader
+{
+    private const int Longest = 140;
+    private const int MostBlocks = 2;
+
+    public static void Read(Draft draft)
+    {
+        var looked = 0;
+        foreach (var block in draft.Blocks)
+        {
+            if (!block.IsOpen)
+            {
+                continue;
+            }
+
+            var plain = PlainText.Of(draft.Text, new(block.ContentStart, Math.Min(block.End, block.ContentStart + Longest)), draft.Markup);
+            if (Dateline.TryRead(plain.Text, out var length, out var words, out var agency))
+            {
+                draft.Said.Dateline = words;
+                draft.Said.Agency ??= agency;
+                draft.Markup.Add(new(block.ContentStart, plain.RangeOf(0, length).End));
+                MarkupRanges.Normalize(draft.Markup);
+                return;
+            }
+
+            if (++looked == MostBlocks)
+            {
+                return;
+            }
+        }
+    }
+}

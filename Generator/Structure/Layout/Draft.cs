@@ -1,0 +1,58 @@
+using System;
+using System.Collections.Generic;
+using CorpusNamespace;
+using Corpus.Generator.Common;
+using Corpus.Generator.Diagnostics;
+using Corpus.Generator.Ingest;
+
+namespace Corpus.Generator.Structure.Layout;
+
+/// <summary>An article's layout while its rules are being applied, one after the other.</summary>
+internal sealed class Draft
+{
+    public Draft(ArticleFile file)
+    {
+        File = file;
+        IsMarkdown = file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || file.Path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+    }
+
+    public ArticleFile File { get; }
+    public string Text => File.Text;
+    public bool IsMarkdown { get; }
+    public FrontMatter FrontMatter { get; set; } = FrontMatter.None;
+    public List<Block> Blocks { get; } = [];
+    public List<TextRange> Markup { get; } = [];
+    public List<Link> Links { get; } = [];
+    public List<Finding> Findings { get; } = [];
+
+    /// <summary>What the text itself says; front matter and the project file may say better.</summary>
+    public Provenance Said { get; } = new();
+
+    /// <summary>The block as a reader sees it.</summary>
+    public PlainText Plain(Block block) => PlainText.Of(Text, block.Content, Markup);
+
+    /// <summary>The block as a reader sees it where it is short enough to be anything but running text, else nothing.</summary>
+    public string Short(Block block, int longest = 200) => block.Length <= longest ? Plain(block).Text : "";
+
+    public void Report(string id, TextRange range, params string[] arguments) => Findings.Add(new(id, range, new(arguments)));
+
+    public void Set(Block block, ParagraphKind kind) => block.Kind = kind;
+}
+
+/// <summary>A link of the article: the words a reader sees and where they lead.</summary>
+/// <param name="Words">Empty for a link that shows its target.</param>
+internal readonly record struct Link(TextRange Words, TextRange Target);
+
+/// <summary>Where an article comes from, as its text says. Each value is null until something says it.</summary>
+internal sealed class Provenance
+{
+    public string? Headline { get; set; }
+    public List<string> Highlights { get; } = [];
+    public string? Dateline { get; set; }
+    public string? Agency { get; set; }
+    public string? Url { get; set; }
+    public string? Date { get; set; }
+    public string? Copyright { get; set; }
+    public TextRange CopyrightRange { get; set; }
+    public List<HeaderAuthor> Authors { get; } = [];
+}

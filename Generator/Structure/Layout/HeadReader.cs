@@ -1,0 +1,228 @@
+using System;
+using System.Collections.Generic;
+using CorpusNamespace;
+using Corpus.Generator.Common;
+
+namespace Corpus.Generator.Structure.Layout;
+
+/// <summary>Reads what stands before the running text: headline, deck, highlights, byline, the writer's job, the day.</summary>
+internal sealed class HeadReader
+{
+    private const int MostHeadBlocks = 24;
+
+    private static readonly string[] HighlightHeadings =
+    [
+        "story highlights", "highlights", "key points", "key takeaways", "at a glance", "the main points", "main points", "in brief", "what to know", "what you need to know", "key facts",
+    ];
+
+    private readonly Draft _draft;
+    private readonly List<Block> _blocks;
+    private int _at;
+
+    private HeadReader(Draft draft)
+    {
+        _draft = draft;
+        _blocks = draft.Blocks;
+    }
+
+    public static void Read(Draft draft) => new HeadReader(draft).Read();
+
+    private void Read()
+    {
+        Skip();
+        ReadHeadline();
+        var seen = ReadRest();
+        while (_at < _blocks.Count && _at < MostHeadBlocks && seen)
+        {
+            seen = ReadRest();
+        }
+    }
+
+    /// <summary>Front matter, separators and lines of the page.</summary>
+    private void Skip()
+    {
+        while (_at < _blocks.Count && (!_blocks[_at].IsBody && _blocks[_at].Mark is not BlockMark.Heading))
+        {
+            _at++;
+        }
+
+        while (_at + 1 < _blocks.Count && _blocks[_at].IsOpen && PageLine.IsMatch(_draft.Short(_blocks[_at])))
+        {
+            _blocks[_at++].Kind = ParagraphKind.Boilerplate;
+        }
+    }
+
+    private void ReadHeadline()
+    {
+        if (_at + 1 >= _blocks.Count)
+        {
+            return;
+        }
+
+        var block = _blocks[_at];
+        var plain = _draft.Short(block);
+        if (block.Mark == BlockMark.Heading ? block.Level > 2 : block.Mark != BlockMark.None
+            || !IsFollowedByText(_at)
+            || Byline.Read(_draft.Plain(block), signedOff: false).Count > 0
+            || !HeadlineRule.IsHeadline(plain, _blocks[_at + 1].AfterBlank))
+        {
+            return;
+        }
+
+        block.Kind = ParagraphKind.Headline;
+        _draft.Said.Headline = plain;
+        _at++;
+
+        // "…; / …": the second line goes on with the first.
+        if (plain.EndsWith(";", StringComparison.Ordinal) && _at + 1 < _blocks.Count && _blocks[_at].IsOpen && _draft.Short(_blocks[_at]).Length > 0)
+        {
+            _blocks[_at++].Kind = ParagraphKind.Subheadline;
+        }
+    }
+
+    /// <summary>Something longer than the line comes after it, or a list, or a byline.</summary>
+    private bool IsFollowedByText(int index)
+    {
+        for (var i = index + 1; i < _blocks.Count && i < index + MostHeadBlocks; i++)
+        {
+            if (_blocks[i].Mark == BlockMark.ListItem || _blocks[i].Length > _blocks[index].Length)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Takes one more block or list of the head; false where the running text starts.</summary>
+    private bool ReadRest()
+    {
+        if (_at + 1 >= _blocks.Count)
+        {
+            return false;
+        }
+
+        var block = _blocks[_at];
+        if (!block.IsBody && block.Mark != BlockMark.Heading)
+        {
+            _at++;
+            return block.Kind != ParagraphKind.BlockQuotation;
+        }
+
+        var plain = _draft.Short(block);
+        return plain.Length > 0 && (ReadHighlights(plain) || ReadByline() || ReadDay(plain) || ReadDeck(block, plain) || ReadPageLine(block, plain));
+    }
+
+    /// <summary>A list below a heading that says what it is, or right below the headline.</summary>
+    private bool ReadHighlights(string plain)
+    {
+        var heading = IsHighlightHeading(plain);
+        var first = _at + (heading ? 1 : 0);
+        var end = first;
+        while (end < _blocks.Count && _blocks[end].Mark == BlockMark.ListItem && _blocks[end].Length <= 300)
+        {
+            end++;
+        }
+
+        if (end - first < (heading ? 1 : 2) || (!heading && _blocks[_at - 1 < 0 ? 0 : _at - 1].Kind is not (ParagraphKind.Headline or ParagraphKind.Subheadline)))
+        {
+            return false;
+        }
+
+        for (var i = _at; i < end; i++)
+        {
+            _blocks[i].Kind = ParagraphKind.Highlight;
+            if (i >= first)
+            {
+                _draft.Said.Highlights.Add(_draft.Plain(_blocks[i]).Text);
+            }
+        }
+
+        _at = end;
+        return true;
+    }
+
+    private static bool IsHighlightHeading(string plain)
+    {
+        var words = plain.TrimEnd(':', '.', ' ');
+        foreach (var heading in HighlightHeadings)
+        {
+            if (words.Equals(heading, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A byline, or a name alone that a job follows; then the job.</summary>
+    private bool ReadByline()
+    {
+        var plain = _draft.Plain(_blocks[_at]);
+        var authors = Byline.Read(plain, signedOff: false);
+        var next = _draft.Short(_blocks[_at + 1]);
+        if (authors.Count == 0 && !(Byline.IsJob(next) && Byline.IsNameAlone(plain, authors)))
+        {
+            return false;
+        }
+
+        _blocks[_at++].Kind = ParagraphKind.Byline;
+        if (_at + 1 < _blocks.Count && _blocks[_at].IsOpen && Byline.IsJob(next))
+        {
+            _blocks[_at++].Kind = ParagraphKind.Byline;
+            for (var a = 0; a < authors.Count; a++)
+            {
+                authors[a] = authors[a] with { JobTitle = authors[a].JobTitle ?? Characters.TrimFullStop(next) };
+            }
+        }
+
+        _draft.Said.Authors.AddRange(authors);
+        return true;
+    }
+
+    private bool ReadDay(string plain)
+    {
+        if (!DayLine.TryRead(plain, out var date))
+        {
+            return false;
+        }
+
+        _draft.Said.Date ??= date;
+        _blocks[_at++].Kind = ParagraphKind.Boilerplate;
+        return true;
+    }
+
+    /// <summary>A line without a full stop between the headline and the text, or a lesser heading right below it.</summary>
+    private bool ReadDeck(Block block, string plain)
+    {
+        var previous = _at == 0 ? ParagraphKind.Body : _blocks[_at - 1].Kind;
+        if (previous is not ParagraphKind.Headline || _draft.Said.Headline is not { } headline)
+        {
+            return false;
+        }
+
+        var marked = block.Mark == BlockMark.Heading;
+        var unstopped = !Characters.EndsSentence(plain.AsSpan()) && !Characters.EndsSentence(headline.AsSpan())
+            && HeadlineRule.CountWords(plain) is > 2 and <= 35 && !Dateline.TryRead(plain, out _, out _, out _)
+            && char.IsLetter(plain[plain.Length - 1]) && IsFollowedByText(_at);
+        if (!marked && !unstopped)
+        {
+            return false;
+        }
+
+        _blocks[_at++].Kind = ParagraphKind.Subheadline;
+        return true;
+    }
+
+    private bool ReadPageLine(Block block, string plain)
+    {
+        var kind = PageLine.IsMatch(plain) ? ParagraphKind.Boilerplate
+            : NoteLine.IsMatch(plain.AsSpan()) ? ParagraphKind.EditorNote
+            : CaptionLine.IsCredit(plain) ? ParagraphKind.Caption
+            : ParagraphKind.Body;
+        block.Kind = kind == ParagraphKind.Body ? block.Kind : kind;
+        _at += kind == ParagraphKind.Body ? 0 : 1;
+        return kind != ParagraphKind.Body;
+    }
+}

@@ -1,0 +1,127 @@
+using System;
+using System.Collections.Generic;
+using Corpus.Generator.Common;
+using Corpus.Generator.Diagnostics;
+using Corpus.Generator.Ingest;
+
+namespace Corpus.Generator.Structure.Layout;
+
+/// <summary>Puts together what the project file, the front matter and the text say of an article; the first that speaks wins.</summary>
+internal static class HeaderBuilder
+{
+    public static ArticleHeader Build(Draft draft)
+    {
+        var item = draft.File.Metadata;
+        var front = draft.FrontMatter;
+        var said = draft.Said;
+        var url = item.Url ?? front.Find("url", "canonical", "canonicalurl", "permalink", "link")?.First ?? said.Url;
+        var authors = Authors(draft);
+        return new(
+            item.Headline ?? front.Find("headline", "title")?.First ?? said.Headline,
+            front.Find("highlights", "keypoints") is { } highlights ? new(highlights.Values.ToArray()) : EquatableArray.From(said.Highlights),
+            front.Find("dateline")?.First ?? said.Dateline,
+            item.Publisher ?? front.Find("publisher", "publication", "outlet", "newspaper", "sitename")?.First ?? Publisher(said, url, authors),
+            url,
+            Date(draft, url),
+            item.Language ?? front.Find("language", "lang", "inlanguage")?.First,
+            front.Find("copyright", "copyrightnotice")?.First ?? said.Copyright,
+            item.Keywords.Count > 0 ? item.Keywords : front.Find("keywords", "tags") is { } keywords ? Parted(keywords) : default,
+            authors);
+    }
+
+    private static EquatableArray<HeaderAuthor> Authors(Draft draft)
+    {
+        var names = new List<string>(draft.File.Metadata.Authors);
+        if (names.Count == 0 && draft.FrontMatter.Find("authors", "author", "byline", "creator") is { } front)
+        {
+            foreach (var value in front.Values)
+            {
+                names.AddRange(value.StartsWith("By ", StringComparison.OrdinalIgnoreCase) ? [value.Substring(3)] : [value]);
+            }
+        }
+
+        var authors = new List<HeaderAuthor>();
+        foreach (var name in names)
+        {
+            foreach (var part in name.Split([" and ", ";", " & "], StringSplitOptions.RemoveEmptyEntries))
+            {
+                if (part.Trim().Length > 0)
+                {
+                    authors.Add(new(part.Trim(), null, default));
+                }
+            }
+        }
+
+        return EquatableArray.From(authors.Count > 0 ? authors : draft.Said.Authors);
+    }
+
+    /// <summary>Evidence only: the address, the holder of the rights, the agency of the dateline, the author's job.</summary>
+    private static string? Publisher(Provenance said, string? url, EquatableArray<HeaderAuthor> authors)
+    {
+        var holder = said.Copyright is { } notice ? Copyright.Holder(notice) : null;
+        var publisher = url is not null ? Outlets.OfUrl(url) : null;
+        publisher ??= holder is not null ? Outlets.OfName(holder) : null;
+        publisher ??= said.Agency is { } agency ? Outlets.OfName(agency) ?? agency : null;
+        foreach (var author in authors)
+        {
+            publisher ??= author.JobTitle is { } job ? Outlets.AtStart(job) : null;
+        }
+
+        return publisher ?? holder;
+    }
+
+    private static string? Date(Draft draft, string? url)
+    {
+        var front = draft.FrontMatter.Find("datepublished", "date", "published", "pubdate", "publishdate", "publishedat", "publicationdate");
+        var given = draft.File.Metadata.DatePublished;
+        var date = given is not null ? Whole(draft, "DatePublished", given, default) : null;
+        date ??= front is not null ? Whole(draft, front.Key, front.First, front.Range) : null;
+        if (date is not null)
+        {
+            return date;
+        }
+
+        var inPath = url is not null ? DateText.FindInPath(url) : null;
+        date = draft.Said.Date ?? inPath;
+        if (date is not null && inPath is not null && inPath != date)
+        {
+            draft.Report(FindingId.ConflictingDates, default, date, inPath);
+        }
+
+        if (date is not null && draft.Said.Copyright is { } notice && DateText.FindYear(notice) is var year and > 0 && DateText.FindYear(date) != year)
+        {
+            draft.Report(FindingId.ConflictingDates, draft.Said.CopyrightRange, date, notice);
+        }
+
+        return date;
+    }
+
+    private static string? Whole(Draft draft, string key, string value, TextRange range)
+    {
+        var date = DateText.Find(value);
+        if (date is null)
+        {
+            draft.Report(FindingId.UnusableMetadata, range, key, value, "not a date, such as 2009-03-07");
+        }
+
+        return date;
+    }
+
+    /// <summary>Keywords may be a list, or one string with commas.</summary>
+    private static EquatableArray<string> Parted(FrontMatterEntry keywords)
+    {
+        var parts = new List<string>();
+        foreach (var value in keywords.Values)
+        {
+            foreach (var part in keywords.Values.Count == 1 ? value.Split(',') : [value])
+            {
+                if (part.Trim().Length > 0)
+                {
+                    parts.Add(part.Trim());
+                }
+            }
+        }
+
+        return EquatableArray.From(parts);
+    }
+}

@@ -1,0 +1,100 @@
+using System;
+
+namespace Corpus.Generator.Structure.Layout;
+
+/// <summary>Whether a short line between paragraphs is a heading.</summary>
+internal static class HeadingRule
+{
+    private const int MostWords = 9;
+    private const int MostTitleWords = 8;
+
+    public static bool IsHeading(string plain)
+    {
+        var words = HeadlineRule.CountWords(plain);
+        if (words is 0 or > MostWords || plain.Length > 90 || HasDoubleMark(plain) || !(char.IsUpper(plain[0]) || char.IsDigit(plain[0]) || Characters.IsQuoteMark(plain[0])))
+        {
+            return false;
+        }
+
+        if (IsClock(plain))
+        {
+            return true;
+        }
+
+        var last = Characters.Last(plain.AsSpan());
+        if (last is ':' or ',' or ';' or '-' or '\u2014' or '\u2013' or '!' or '\u2026')
+        {
+            return false;
+        }
+
+        return char.IsLetterOrDigit(last) ? plain[0] != '-' && char.IsLetter(last) : last == '.' && words <= MostTitleWords && (IsCapitals(plain) || HeadlineRule.IsTitleCase(plain));
+    }
+
+    /// <summary>The time of an entry in a live report: <c>9:05 p.m.</c>, <c>14.30 GMT:</c></summary>
+    public static bool IsClock(string plain)
+    {
+        if (plain.Length is 0 or > 24 || !char.IsDigit(plain[0]))
+        {
+            return false;
+        }
+
+        var digits = 0;
+        var half = false;
+        foreach (var word in plain.ToLowerInvariant().Split(' ', ':', '.', ',', '(', ')'))
+        {
+            if (word.Length == 0)
+            {
+                continue;
+            }
+
+            var number = 0;
+            while (number < word.Length && char.IsDigit(word[number]))
+            {
+                number++;
+            }
+
+            digits += number;
+            var letters = word.Substring(number);
+            if (letters.Length > 0 && letters is not ("a" or "p" or "m" or "am" or "pm" or "et" or "est" or "edt" or "gmt" or "bst" or "utc" or "pt" or "ct" or "cet" or "l" or "h") && !IsTypo(letters))
+            {
+                return false;
+            }
+
+            half |= letters is "am" or "pm" or "a" or "p" or "gmt" or "bst" or "utc" or "et";
+        }
+
+        return digits is >= 1 and <= 4 && half;
+
+        // 9L15
+        static bool IsTypo(string letters) => letters.Length is 3 && char.IsDigit(letters[1]) && char.IsDigit(letters[2]);
+    }
+
+    private static bool IsCapitals(string plain)
+    {
+        var upper = 0;
+        foreach (var c in plain)
+        {
+            if (char.IsLower(c))
+            {
+                return false;
+            }
+
+            upper += char.IsUpper(c) ? 1 : 0;
+        }
+
+        return upper > 3;
+    }
+
+    private static bool HasDoubleMark(string plain)
+    {
+        foreach (var c in plain)
+        {
+            if (Characters.IsDoubleMark(c))
+            {
+                return true;
+            }
+        }
+
+        return plain.IndexOf("''", StringComparison.Ordinal) >= 0;
+    }
+}

@@ -1,0 +1,116 @@
+using System;
+
+namespace Corpus.Generator.Structure.Layout;
+
+/// <summary>
+/// Whether the first line of an article is its headline. A headline is never invented: a first line that could as well be
+/// the first sentence is none.
+/// </summary>
+internal static class HeadlineRule
+{
+    private const int MostWords = 22;
+    private const int MostWordsOfSentence = 16;
+
+    public static bool IsHeadline(string plain, bool nextIsApart)
+    {
+        var words = CountWords(plain);
+        if (words is 0 or > MostWords || !HasLetter(plain) || EndsWithSpeech(plain) || Dateline.TryRead(plain, out _, out _, out _))
+        {
+            return false;
+        }
+
+        if (Characters.Last(plain.AsSpan()) is ':' or ',')
+        {
+            return false;
+        }
+
+        if (Characters.Last(plain.AsSpan()) != '.' || IsTitleCase(plain))
+        {
+            return true;
+        }
+
+        // Some archives put a full stop behind every line. Then only its form tells a headline from a first sentence.
+        return nextIsApart && words <= MostWordsOfSentence && !HasReporting(plain);
+    }
+
+    /// <summary>Most of the longer words have a capital.</summary>
+    public static bool IsTitleCase(string plain)
+    {
+        const int LongWord = 4;
+        var capitals = 0;
+        var longWords = 0;
+        for (var i = 0; i < plain.Length;)
+        {
+            var start = i;
+            while (i < plain.Length && char.IsLetter(plain[i]))
+            {
+                i++;
+            }
+
+            if (i - start >= LongWord)
+            {
+                longWords++;
+                capitals += char.IsUpper(plain[start]) ? 1 : 0;
+            }
+
+            i = Math.Max(i, start + 1);
+        }
+
+        return longWords > 2 && capitals * 4 >= longWords * 3;
+    }
+
+    public static int CountWords(string plain)
+    {
+        var words = 0;
+        var inside = false;
+        foreach (var c in plain)
+        {
+            words += c != ' ' && !inside ? 1 : 0;
+            inside = c != ' ';
+        }
+
+        return words;
+    }
+
+    /// <summary>A comma or the end of a sentence before a closing mark, and words of the writer's after it.</summary>
+    private static bool EndsWithSpeech(string plain)
+    {
+        for (var i = 1; i + 2 < plain.Length; i++)
+        {
+            if (plain[i - 1] is ',' && (Characters.IsDoubleMark(plain[i]) || (plain[i] == '\'' && plain[i + 1] == '\'')) && i + 3 < plain.Length)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Words of a story rather than of its headline: a day of the week, a past auxiliary, "said".</summary>
+    private static bool HasReporting(string plain)
+    {
+        foreach (var word in plain.Split(' '))
+        {
+            switch (word.TrimEnd('.', ',').ToLowerInvariant())
+            {
+                case "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "said" or "told" or "was" or "were" or "had" or "yesterday":
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasLetter(string plain)
+    {
+        foreach (var c in plain)
+        {
+            if (char.IsLetter(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

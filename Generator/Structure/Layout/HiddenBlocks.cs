@@ -1,0 +1,69 @@
+using System;
+using System.Collections.Generic;
+
+namespace Corpus.Generator.Structure.Layout;
+
+/// <summary>Blocks no reader sees as words: fenced code, comments, scripts and style sheets.</summary>
+internal sealed class HiddenBlocks
+{
+    private static readonly (string Start, string End, bool IsFence)[] Kinds =
+    [
+        ("```", "```", true),
+        ("~~~", "~~~", true),
+        ("<!--", "-->", false),
+        ("<script", "</script>", false),
+        ("<style", "</style>", false),
+    ];
+
+    private readonly string _text;
+    private readonly List<Line> _lines;
+
+    /// <summary>By kind: the last line found that ends such a block. Kept, so that many openings without an end stay linear.</summary>
+    private readonly int[] _ends = new int[Kinds.Length];
+
+    public HiddenBlocks(string text, List<Line> lines)
+    {
+        _text = text;
+        _lines = lines;
+    }
+
+    /// <summary>The last line of the hidden block that starts at a line, or -1. One that never ends is not hidden.</summary>
+    public int LastLine(int first)
+    {
+        var line = _lines[first].Of(_text);
+        if (line[0] is not ('`' or '~' or '<'))
+        {
+            return -1;
+        }
+
+        for (var kind = 0; kind < Kinds.Length; kind++)
+        {
+            if (line.StartsWith(Kinds[kind].Start.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            {
+                return Find(kind, Kinds[kind].IsFence ? first + 1 : first);
+            }
+        }
+
+        return -1;
+    }
+
+    private int Find(int kind, int from)
+    {
+        if (_ends[kind] < from)
+        {
+            _ends[kind] = from;
+            while (_ends[kind] < _lines.Count && !Ends(_lines[_ends[kind]].Of(_text), kind))
+            {
+                _ends[kind]++;
+            }
+        }
+
+        return _ends[kind] < _lines.Count ? _ends[kind] : -1;
+    }
+
+    private static bool Ends(ReadOnlySpan<char> line, int kind)
+    {
+        var end = Kinds[kind].End.AsSpan();
+        return Kinds[kind].IsFence ? line.StartsWith(end, StringComparison.Ordinal) : line.IndexOf(end, StringComparison.OrdinalIgnoreCase) >= 0;
+    }
+}

@@ -1,0 +1,222 @@
+using System;
+using System.Collections.Generic;
+using Corpus.Generator.Common;
+
+namespace Corpus.Generator.Structure.Layout;
+
+/// <summary>
+/// Finds what is markup inside the blocks: targets and brackets of links, images, tags, code spans, the marks of emphasis
+/// and the backslash before a mark. The words keep their places.
+/// </summary>
+internal sealed class InlineMarkup
+{
+    private readonly Draft _draft;
+    private readonly string _text;
+    private readonly List<TextRange> _found = [];
+    private readonly List<int> _brackets = [];
+    private readonly Emphasis _emphasis;
+
+    /// <summary>The next <c>&gt;</c>, so that a text full of <c>&lt;</c> stays linear.</summary>
+    private int _tagEnd = -1;
+
+    private InlineMarkup(Draft draft)
+    {
+        _draft = draft;
+        _text = draft.Text;
+        _emphasis = new(_text, _found);
+    }
+
+    public static void Read(Draft draft)
+    {
+        var reader = new InlineMarkup(draft);
+        foreach (var block in draft.Blocks)
+        {
+            if (block.Mark is not (BlockMark.Code or BlockMark.Separator) && block.Kind != CorpusNamespace.ParagraphKind.FrontMatter)
+            {
+                reader.Read(block.ContentStart, block.End);
+            }
+        }
+
+        draft.Markup.AddRange(reader._found);
+        MarkupRanges.Normalize(draft.Markup);
+    }
+
+    private void Read(int start, int end)
+    {
+        _brackets.Clear();
+        _emphasis.Start(start, end);
+        for (var i = start; i < end;)
+        {
+            // Nearly all characters are none of these.
+            switch (_text[i])
+            {
+                case '[':
+                    _brackets.Add(i++);
+                    break;
+                case ']':
+                    i = Link(i, end);
+                    break;
+                case '<':
+                    i = Tag(i, end);
+                    break;
+                case '*' or '_':
+                    i = _emphasis.Mark(i);
+                    break;
+                case '`' when _draft.IsMarkdown:
+                    i = CodeSpan(i, end);
+                    break;
+                case '\\' when _draft.IsMarkdown && i + 1 < end && char.IsPunctuation(_text[i + 1]):
+                    _found.Add(new(i, i + 1));
+                    i += 2;
+                    break;
+                default:
+                    i++;
+                    break;
+            }
+        }
+    }
+
+    /// <summary><c>[words](target)</c>, <c>![picture](target)</c> and, in Markdown, <c>[words][reference]</c>.</summary>
+    private int Link(int close, int end)
+    {
+        if (_brackets.Count == 0)
+        {
+            return close + 1;
+        }
+
+        var open = _brackets[_brackets.Count - 1];
+        _brackets.RemoveAt(_brackets.Count - 1);
+        var target = close + 1;
+        if (target >= end || !(_text[target] == '(' || (_text[target] == '[' && _draft.IsMarkdown)))
+        {
+            return close + 1;
+        }
+
+        var targetEnd = TargetEnd(target, end);
+        if (targetEnd < 0)
+        {
+            return close + 1;
+        }
+
+        if (open > 0 && _text[open - 1] == '!')
+        {
+            _found.Add(new(open - 1, targetEnd));
+        }
+        else
+        {
+            _found.Add(new(open, open + 1));
+            _found.Add(new(close, targetEnd));
+            _draft.Links.Add(new(new(open + 1, close), new(target + 1, targetEnd - 1)));
+        }
+
+        return targetEnd;
+    }
+
+    /// <summary>Behind the closing bracket of a target that starts at an opening one, or -1. A target has no white space but before a title.</summary>
+    private int TargetEnd(int open, int end)
+    {
+        const int LongestTarget = 500;
+        var closing = _text[open] == '(' ? ')' : ']';
+        var depth = 0;
+        for (var i = open + 1; i < end && i - open < LongestTarget; i++)
+        {
+            var c = _text[i];
+            if (c == closing && depth-- == 0)
+            {
+                return i + 1;
+            }
+
+            if (c == _text[open])
+            {
+                depth++;
+            }
+            else if (char.IsWhiteSpace(c) && closing == ')' && !(i + 1 < end && _text[i + 1] is '"' or '\''))
+            {
+                return -1;
+            }
+            else if (c is '"' or '\'' && closing == ')')
+            {
+                var title = _text.IndexOf(c, i + 1, Math.Min(end, open + LongestTarget) - i - 1);
+                if (title < 0)
+                {
+                    return -1;
+                }
+
+                i = title;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>A tag, a comment, or an address between angle brackets.</summary>
+    private int Tag(int start, int end)
+    {
+        var next = start + 1 < end ? _text[start + 1] : ' ';
+        if (!char.IsLetter(next) && next is not '/' and not '!')
+        {
+            return start + 1;
+        }
+
+        if (_tagEnd < start)
+        {
+            _tagEnd = _text.IndexOf('>', start);
+            _tagEnd = _tagEnd < 0 ? _text.Length : _tagEnd;
+        }
+
+        var name = start + 1;
+        while (name < end && (char.IsLetterOrDigit(_text[name]) || _text[name] is '/' or '!' or '-'))
+        {
+            name++;
+        }
+
+        if (_tagEnd >= end)
+        {
+            // A tag of an embedded post that a line end cuts.
+            if (!_text.AsSpan(start, name - start).Equals("<tweet".AsSpan(), StringComparison.OrdinalIgnoreCase))
+            {
+                return start + 1;
+            }
+
+            _found.Add(new(start, end));
+            return end;
+        }
+
+        var isAddress = name < end && _text[name] is ':' or '@' or '.';
+        if (name < end && !isAddress && _text[name] != '>' && !char.IsWhiteSpace(_text[name]))
+        {
+            return start + 1;
+        }
+
+        if (isAddress)
+        {
+            _draft.Links.Add(new(default, new(start + 1, _tagEnd)));
+        }
+
+        _found.Add(new(start, _tagEnd + 1));
+        return _tagEnd + 1;
+    }
+
+    private int CodeSpan(int start, int end)
+    {
+        const int LongestSpan = 500;
+        var open = start;
+        while (open < end && _text[open] == '`')
+        {
+            open++;
+        }
+
+        var run = 0;
+        for (var i = open; i < end && i - open < LongestSpan; i++)
+        {
+            run = _text[i] == '`' ? run + 1 : 0;
+            if (run == open - start && (i + 1 == end || _text[i + 1] != '`'))
+            {
+                _found.Add(new(start, i + 1));
+                return i + 1;
+            }
+        }
+
+        return open;
+    }
+}

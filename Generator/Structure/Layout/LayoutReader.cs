@@ -1,0 +1,30 @@
+using System.Collections.Generic;
+using Corpus.Generator.Common;
+using Corpus.Generator.Ingest;
+
+namespace Corpus.Generator.Structure.Layout;
+
+/// <summary>Finds the blocks of an article, what each is, and what the article says of itself.</summary>
+internal static class LayoutReader
+{
+    public static ArticleLayout Read(ArticleFile file)
+    {
+        var draft = new Draft(file);
+        BlockReader.Read(draft);
+        InlineMarkup.Read(draft);
+        HeadReader.Read(draft);
+        TailReader.Read(draft);
+        BodyReader.Read(draft);
+        DatelineReader.Read(draft);
+        var joins = JoinRule.Find(draft);
+        var header = HeaderBuilder.Build(draft);
+
+        var paragraphs = new Paragraph[draft.Blocks.Count];
+        for (var i = 0; i < paragraphs.Length; i++)
+        {
+            paragraphs[i] = new(draft.Blocks[i].Kind, draft.Blocks[i].Range);
+        }
+
+        return new(file, header, new(paragraphs), EquatableArray.From(draft.Markup), EquatableArray.From(joins), EquatableArray.From(draft.Findings));
+    }
+}

@@ -1,0 +1,108 @@
+using System;
+using System.Collections.Generic;
+
+namespace Corpus.Generator.Structure.Layout;
+
+/// <summary>Whether words alone on a line have the form of a person's name.</summary>
+internal static class PersonNameText
+{
+    private static readonly HashSet<string> Particles = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "de", "del", "della", "da", "dos", "di", "du", "la", "le", "van", "von", "der", "den", "ter", "bin", "ibn", "al", "el", "ben", "abu", "st.", "zu", "y",
+    };
+
+    /// <summary>Words of desks, jobs and outlets that stand where a name could.</summary>
+    private static readonly HashSet<string> OtherWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "staff", "reporter", "reporters", "correspondent", "correspondents", "editor", "editors", "editorial", "board", "writer", "writers", "columnist",
+        "contributor", "contributors", "desk", "team", "news", "press", "agency", "agencies", "wire", "wires", "service", "services", "bureau", "chief", "analyst", "producer",
+        "network", "times", "post", "journal", "tribune", "herald", "gazette", "magazine", "media", "radio", "television", "tv", "associated", "reuters", "afp", "ap", "upi",
+        "photographer", "critic", "fellow", "the", "a", "an", "our", "your", "with", "for", "to", "in", "on", "at", "of", "online", "digital", "special", "guest", "author",
+        "university", "institute", "center", "centre", "company", "inc.", "inc", "getty", "images", "house", "street", "party", "committee", "department",
+        "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "here", "now", "more", "all", "this", "that", "how", "why", "what",
+    };
+
+    /// <summary>Two to five words with capitals, with initials and particles; <c>Jr.</c> may follow.</summary>
+    public static bool IsName(string words) => Count(words) is >= 2 and <= 5;
+
+    /// <summary>How many words the name has; 0 when it has not the form of one.</summary>
+    private static int Count(string words)
+    {
+        var count = 0;
+        foreach (var word in words.Split(' '))
+        {
+            if (word.Length == 0 || OtherWords.Contains(word))
+            {
+                return 0;
+            }
+
+            var letters = 0;
+            for (var i = 0; i < word.Length; i++)
+            {
+                letters += char.IsLetter(word[i]) ? 1 : 0;
+                if (!char.IsLetter(word[i]) && word[i] is not '.' and not '-' and not '\'' and not '\u2019' and not '\u2010')
+                {
+                    return 0;
+                }
+            }
+
+            if (letters == 0 || (!char.IsUpper(word[0]) && !Particles.Contains(word) && !IsElided(word)))
+            {
+                return 0;
+            }
+
+            count++;
+        }
+
+        return count > 0 && char.IsUpper(words[0]) | Particles.Contains(words.Split(' ')[0]) ? count : 0;
+    }
+
+    /// <summary>The name in ordinary case: <c>JANE DE LA ROE</c> is Jane de la Roe.</summary>
+    public static string Canonical(string words)
+    {
+        foreach (var c in words)
+        {
+            if (char.IsLower(c))
+            {
+                return words;
+            }
+        }
+
+        var result = words.ToLowerInvariant().ToCharArray();
+        var start = 0;
+        for (var i = 0; i <= words.Length; i++)
+        {
+            if (i < words.Length && words[i] != ' ')
+            {
+                continue;
+            }
+
+            if (start == 0 || !Particles.Contains(words.Substring(start, i - start)))
+            {
+                Capitalize(result, start, i);
+            }
+
+            start = i + 1;
+        }
+
+        return new(result);
+    }
+
+    private static void Capitalize(char[] word, int start, int end)
+    {
+        var atStart = true;
+        for (var i = start; i < end; i++)
+        {
+            word[i] = atStart ? char.ToUpperInvariant(word[i]) : word[i];
+            atStart = word[i] is '-' or '.' or '\'' or '\u2019' || (i == start + 1 && word[start] == 'M' && word[i] == 'c');
+        }
+    }
+
+    /// <summary><c>d'Arcy</c>, <c>al-Masri</c>.</summary>
+    private static bool IsElided(string word)
+    {
+        var mark = word.IndexOfAny(['\'', '\u2019', '-']);
+        return mark is > 0 and <= 3 && mark + 1 < word.Length && char.IsUpper(word[mark + 1]);
+    }
+}

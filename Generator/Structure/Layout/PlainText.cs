@@ -1,0 +1,81 @@
+using System.Collections.Generic;
+using System.Text;
+using Corpus.Generator.Common;
+
+namespace Corpus.Generator.Structure.Layout;
+
+/// <summary>A stretch of an article as a reader sees it: no markup, white space as single spaces; each character knows its place.</summary>
+internal sealed class PlainText
+{
+    private readonly int[] _positions;
+
+    private PlainText(string text, int[] positions)
+    {
+        Text = text;
+        _positions = positions;
+    }
+
+    public string Text { get; }
+
+    /// <param name="markup">Ordered.</param>
+    public static PlainText Of(string text, TextRange range, List<TextRange> markup)
+    {
+        var builder = new StringBuilder(range.Length);
+        var positions = new List<int>(range.Length);
+        var next = FirstAt(markup, range.Start);
+        for (var i = range.Start; i < range.End;)
+        {
+            if (next < markup.Count && i >= markup[next].Start)
+            {
+                i = System.Math.Max(i, markup[next].End);
+                next++;
+                continue;
+            }
+
+            var c = text[i];
+            if (!char.IsWhiteSpace(c))
+            {
+                builder.Append(c);
+                positions.Add(i);
+            }
+            else if (builder.Length > 0 && builder[builder.Length - 1] != ' ')
+            {
+                builder.Append(' ');
+                positions.Add(i);
+            }
+
+            i++;
+        }
+
+        if (builder.Length > 0 && builder[builder.Length - 1] == ' ')
+        {
+            builder.Length--;
+        }
+
+        return new(builder.ToString(), positions.ToArray());
+    }
+
+    /// <summary>Where a part of <see cref="Text"/> stands in the article.</summary>
+    public TextRange RangeOf(int start, int length) =>
+        length == 0 ? default : new(_positions[start], _positions[start + length - 1] + 1);
+
+    private static int FirstAt(List<TextRange> markup, int position)
+    {
+        var low = 0;
+        var high = markup.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (markup[middle].End <= position)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+}

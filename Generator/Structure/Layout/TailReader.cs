@@ -1,0 +1,127 @@
+using System;
+using System.Collections.Generic;
+using CorpusNamespace;
+using Corpus.Generator.Common;
+using Corpus.Generator.Ingest;
+
+namespace Corpus.Generator.Structure.Layout;
+
+/// <summary>Reads what stands behind the running text, line by line from the end, up to the first line of the text itself.</summary>
+internal static class TailReader
+{
+    private const int MostTailBlocks = 60;
+    private const int LongestTailBlock = 700;
+
+    public static void Read(Draft draft)
+    {
+        var blocks = draft.Blocks;
+        for (var i = blocks.Count - 1; i > 0 && i > blocks.Count - MostTailBlocks; i--)
+        {
+            var block = blocks[i];
+            draft.Said.Url ??= AddressLine.Find(draft, i);
+            if (block.Kind is ParagraphKind.BlockQuotation or ParagraphKind.Headline or ParagraphKind.Highlight)
+            {
+                break;
+            }
+
+            if (!block.IsBody)
+            {
+                continue;
+            }
+
+            var kind = KindOf(draft, i);
+            if (kind == ParagraphKind.Body)
+            {
+                break;
+            }
+
+            block.Kind = kind;
+        }
+    }
+
+    private static ParagraphKind KindOf(Draft draft, int index)
+    {
+        var block = draft.Blocks[index];
+        var plain = draft.Short(block, LongestTailBlock);
+        if (plain.Length == 0)
+        {
+            return block.Length <= LongestTailBlock ? ParagraphKind.Boilerplate : ParagraphKind.Body;
+        }
+
+        if (Copyright.IsNotice(plain))
+        {
+            draft.Said.Copyright ??= plain;
+            draft.Said.CopyrightRange = block.Range;
+            return ParagraphKind.Boilerplate;
+        }
+
+        if (NoteLine.IsMatch(plain.AsSpan()))
+        {
+            return ParagraphKind.EditorNote;
+        }
+
+        if (SignOff(draft, index, plain))
+        {
+            return ParagraphKind.Byline;
+        }
+
+        if (WriterLine.IsCredit(plain) || WriterLine.IsLife(plain, draft.Text, block.Start))
+        {
+            draft.Said.Authors.AddRange(draft.Said.Authors.Count > 0 ? [] : Byline.Read(draft.Plain(block), signedOff: false));
+            return ParagraphKind.Byline;
+        }
+
+        if (CaptionLine.IsCredit(plain))
+        {
+            return ParagraphKind.Caption;
+        }
+
+        if (DayLine.TryRead(plain, out var date))
+        {
+            // A bare day at the end may be that of a correction.
+            draft.Said.Date ??= plain.StartsWith("Published", StringComparison.OrdinalIgnoreCase) || plain.StartsWith("Posted", StringComparison.OrdinalIgnoreCase) ? date : null;
+            return ParagraphKind.Boilerplate;
+        }
+
+        return PageLine.IsMatch(plain) || IsMostlyLinks(draft, block, plain) ? ParagraphKind.Boilerplate : ParagraphKind.Body;
+    }
+
+    /// <summary>"- Jane Roe", or the name of an agency. Below a passage that is all quoted, it names who said that.</summary>
+    private static bool SignOff(Draft draft, int index, string plain)
+    {
+        var above = draft.Blocks[index - 1];
+        if (Characters.IsQuoteMark(draft.Text[above.Start]) && Characters.IsQuoteMark(draft.Text[above.End - 1]))
+        {
+            return false;
+        }
+
+        var authors = Byline.Read(PlainText.Of(draft.Text, draft.Blocks[index].Range, draft.IsMarkdown ? [] : draft.Markup), signedOff: true);
+        if (authors.Count > 0 && HeadlineRule.CountWords(plain) <= 12)
+        {
+            draft.Said.Authors.AddRange(draft.Said.Authors.Count > 0 ? [] : authors);
+            return true;
+        }
+
+        var agency = Characters.IsDash(plain[0]) || plain[0] == '(' ? Outlets.OfName(Characters.TrimFullStop(plain).Trim('-', '\u2013', '\u2014', ' ', '(', ')')) : null;
+        draft.Said.Agency ??= agency;
+        return agency is not null;
+    }
+
+    /// <summary>More of the line is in links than not: a list of other pages.</summary>
+    private static bool IsMostlyLinks(Draft draft, Block block, string plain)
+    {
+        var linked = 0;
+        var count = 0;
+        var links = draft.Links;
+        for (var l = links.Count - 1; l >= 0 && links[l].Target.Start >= block.Start; l--)
+        {
+            if (links[l].Target.Start < block.End)
+            {
+                linked += links[l].Words.Length;
+                count++;
+            }
+        }
+
+        return count > 0 && linked * 2 > plain.Length;
+    }
+}

@@ -1,0 +1,85 @@
+using System;
+
+namespace Corpus.Generator.Structure.Layout;
+
+/// <summary>Lines at the end of an article about who made it: agency credits, contributors, the writer's life.</summary>
+internal static class WriterLine
+{
+    private const int MostWords = 70;
+
+    private static readonly string[] Openings =
+        ["(reporting by ", "reporting by ", "(additional reporting ", "additional reporting ", "(writing by ", "(editing by ", "editing by ", "writing by ", "compiled by ", "(compiled by ", "with files from ", "with reporting by ", "with additional reporting"];
+
+    private static readonly string[] Contributions =
+        ["contributed to this ", "contributed reporting", "contributed.", "contributed to the report", "reported from ", "can be reached at", "tweets @", "tweets at ", "on twitter at @", "on twitter @", "on twitter: @"];
+
+    private static readonly string[] Occupations =
+    [
+        "reporter", "correspondent", "editor", "columnist", "writer", "fellow", "professor", "author", "director", "contributor", "journalist", "analyst", "lecturer", "historian", "economist",
+        "producer", "blogger", "commentator", "critic", "president of", "member of", "board of contributors", "scholar", "teaches", "attorney",
+    ];
+
+    public static bool IsCredit(string plain)
+    {
+        foreach (var opening in Openings)
+        {
+            if (plain.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        if (plain.Length == 0 || !(char.IsUpper(plain[0]) || plain[0] == '(') || HeadlineRule.CountWords(plain) > MostWords || HasSpeech(plain))
+        {
+            return false;
+        }
+
+        foreach (var contribution in Contributions)
+        {
+            if (plain.IndexOf(contribution, StringComparison.OrdinalIgnoreCase) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Jane Roe is a columnist for …": a name that the article has not used before, and an occupation.</summary>
+    public static bool IsLife(string plain, string text, int start)
+    {
+        var verb = plain.IndexOf(" is ", StringComparison.Ordinal);
+        verb = verb < 0 ? plain.IndexOf(", a ", StringComparison.Ordinal) : verb;
+        if (verb < 0 || HeadlineRule.CountWords(plain) > MostWords || HasSpeech(plain))
+        {
+            return false;
+        }
+
+        var name = plain.Substring(0, verb);
+        if (!PersonNameText.IsName(name) || !HasOccupation(plain.Substring(verb)))
+        {
+            return false;
+        }
+
+        // An author's name stands in the byline at most; who is written about is named in the text.
+        var family = name.Substring(name.LastIndexOf(' ') + 1);
+        var first = text.IndexOf(family, StringComparison.Ordinal);
+        var again = first < 0 || first >= start ? -1 : text.IndexOf(family, first + 1, start - first - 1, StringComparison.Ordinal);
+        return again < 0;
+    }
+
+    private static bool HasOccupation(string words)
+    {
+        foreach (var occupation in Occupations)
+        {
+            if (words.IndexOf(occupation, StringComparison.OrdinalIgnoreCase) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasSpeech(string plain) => plain.IndexOfAny(['"', '\u201c', '\u201d']) >= 0 || plain.IndexOf("''", StringComparison.Ordinal) >= 0;
+}
