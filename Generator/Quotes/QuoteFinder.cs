@@ -1,15 +1,17 @@
-using System.Collections.Generic;
+using System;
 using CorpusNamespace;
 using Corpus.Generator.People;
 using Corpus.Generator.Quotes.Clauses;
 using Corpus.Generator.Quotes.PassageClasses;
+using Corpus.Generator.Quotes.Rules;
 using Corpus.Generator.Structure;
 
 namespace Corpus.Generator.Quotes;
 
 /// <summary>The attributions of an article in text order, and what became of each of its passages in quotation marks.</summary>
 /// <param name="Verdicts">By passage.</param>
-internal sealed record QuoteReading(Attribution[] Attributions, PassageVerdict[] Verdicts);
+/// <param name="Rules">By passage: the rule that made it part of an attribution.</param>
+internal sealed record QuoteReading(Attribution[] Attributions, PassageVerdict[] Verdicts, AttributionRule[] Rules);
 
 /// <summary>
 /// Finds the attributions of an article: content, source mention and cue. First what one sentence says by itself, then what
@@ -22,25 +24,46 @@ internal static class QuoteFinder
     public static QuoteReading Read(ArticleWords words, ArticlePeople people)
     {
         var verdicts = PassageClassifier.Classify(words);
-        var found = ClauseReader.Read(words, people, verdicts);
-        var attributed = new bool[words.Passages.Length];
-        foreach (var attribution in found)
+        var discourse = new Discourse(words, people, verdicts, ClauseReader.Read(words, people, verdicts));
+        for (var p = 0; p < words.Passages.Length; p++)
         {
-            foreach (var passage in attribution.Passages)
+            if (verdicts[p].Class == PassageClass.Utterance && !discourse.HasSource(p))
             {
-                attributed[passage] = true;
+                DiscourseRules.Apply(discourse, p);
             }
         }
 
         for (var p = 0; p < words.Passages.Length; p++)
         {
-            if (!attributed[p] && verdicts[p].Class is PassageClass.Utterance or PassageClass.Fragment)
+            if (discourse.IsQuote(p) && discourse.AttributionOf(p) < 0)
             {
-                found.Add(new(QuoteKind.Direct, [words.Passages[p].Tokens], [p], null, null, AttributionRule.None));
+                if (StandsAlone.Is(words, verdicts[p], words.Passages[p]))
+                {
+                    discourse.Add(p, null, null, AttributionRule.None);
+                }
+                else
+                {
+                    verdicts[p] = new(PassageClass.NoQuote, PassageReason.ScareQuote);
+                }
             }
         }
 
-        found.Sort((a, b) => a.Content[0].First.CompareTo(b.Content[0].First));
-        return new(found.ToArray(), verdicts);
+        return new(InOrder(discourse), verdicts, discourse.Rules);
+    }
+
+    private static Attribution[] InOrder(Discourse discourse)
+    {
+        var passageAt = ContentKind.PassageAt(discourse.Words);
+        var found = new Attribution[discourse.Attributions.Count];
+        var order = new int[found.Length];
+        for (var a = 0; a < found.Length; a++)
+        {
+            found[a] = ContentKind.Counted(discourse.Words, discourse.Verdicts, passageAt, discourse.Attributions[a]);
+            order[a] = a;
+        }
+
+        Array.Sort(order, (a, b) =>
+            found[a].Content[0].First != found[b].Content[0].First ? found[a].Content[0].First.CompareTo(found[b].Content[0].First) : a.CompareTo(b));
+        return Array.ConvertAll(order, a => found[a]);
     }
 }

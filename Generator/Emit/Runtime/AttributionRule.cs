@@ -38,4 +38,31 @@ internal enum AttributionRule
 
     /// <summary>A second cue of one subject: <c>She said it had failed, adding that …</c></summary>
     SharedSubject,
+
+    /// <summary>A quote of several paragraphs: whoever says the first paragraph says them all.</summary>
+    SeveralParagraphs,
+
+    /// <summary>The speaker goes on in the same paragraph: <c>"We lost," Vega said. "We will learn."</c></summary>
+    Continuation,
+
+    /// <summary>The next quote of the paragraph, with nothing between, names the speaker of both.</summary>
+    ForwardReference,
+
+    /// <summary>A dash and a name stand behind the quote, on its line or the next.</summary>
+    Signature,
+
+    /// <summary>The sentence before, in the same paragraph, is about the speaker.</summary>
+    LeadInSentence,
+
+    /// <summary>The paragraph before ends with a colon, or says that somebody speaks.</summary>
+    LeadInParagraph,
+
+    /// <summary>A paragraph that is only a quote goes on with the speaker whose words end the paragraph before.</summary>
+    ParagraphContinuation,
+
+    /// <summary>The next paragraph begins by saying that somebody added or also said something.</summary>
+    TakenUp,
+
+    /// <summary>The person whom the paragraph before is about speaks in a paragraph that is only a quote.</summary>
+    ImplicitSubject,
 }

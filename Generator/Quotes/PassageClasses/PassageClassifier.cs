@@ -1,3 +1,4 @@
+using CorpusNamespace;
 using Corpus.Generator.Structure;
 
 namespace Corpus.Generator.Quotes.PassageClasses;
@@ -11,11 +12,43 @@ internal static class PassageClassifier
         var verdicts = new PassageVerdict[words.Passages.Length];
         for (var p = 0; p < verdicts.Length; p++)
         {
-            verdicts[p] = words.Passages[p].Parent >= 0 ? new(PassageClass.Nested, PassageReason.InsideAnother)
-                : words.Passages[p].Inner.IsEmpty ? new(PassageClass.NoQuote, PassageReason.NoWords)
-                : new(PassageClass.Utterance, PassageReason.None);
+            var passage = words.Passages[p];
+            verdicts[p] = passage.Parent >= 0 ? new(PassageClass.Nested, PassageReason.InsideAnother)
+                : passage.Inner.IsEmpty ? new(PassageClass.NoQuote, PassageReason.NoWords)
+                : ClassOf(words, passage);
         }
 
         return verdicts;
     }
+
+    private static PassageVerdict ClassOf(ArticleWords words, Passage passage)
+    {
+        var site = new PassageSite(words, passage);
+        if (site.WordCount == 0)
+        {
+            return new(PassageClass.NoQuote, PassageReason.NoWords);
+        }
+
+        switch (words.KindOf(passage.Tokens.First))
+        {
+            case ParagraphKind.Boilerplate or ParagraphKind.FrontMatter or ParagraphKind.Byline or ParagraphKind.Heading or ParagraphKind.EditorNote or ParagraphKind.Separator:
+                return new(PassageClass.NoQuote, PassageReason.NotRunningText);
+        }
+
+        var reason = Refusal(site);
+        if (reason != PassageReason.None)
+        {
+            return new(PassageClass.NoQuote, reason);
+        }
+
+        return new(WritersClause.Holds(site) ? PassageClass.Fragment : PassageClass.Utterance, PassageReason.None);
+    }
+
+    private static PassageReason Refusal(PassageSite site) =>
+        Nickname.Applies(site) ? PassageReason.Nickname
+        : MentionedWord.Applies(site) ? PassageReason.MentionedWord
+        : Translation.Applies(site) ? PassageReason.Translation
+        : TitleOfWork.Applies(site) ? PassageReason.TitleOfWork
+        : AttributiveTerm.Applies(site) ? PassageReason.AttributiveTerm
+        : PassageReason.None;
 }

@@ -1,0 +1,65 @@
+using System.Collections.Generic;
+using CorpusNamespace;
+using Corpus.Generator.Quotes.PassageClasses;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.Quotes;
+
+/// <summary>Counts how much of a content stands in quotation marks, and which passages those are.</summary>
+internal static class ContentKind
+{
+    public static Attribution Counted(ArticleWords words, PassageVerdict[] verdicts, int[] passageAt, Attribution attribution)
+    {
+        var passages = new List<int>();
+        int all = 0, quoted = 0;
+        foreach (var range in attribution.Content)
+        {
+            for (var t = range.First; t < range.End; t++)
+            {
+                var passage = passageAt[t];
+                if (passage >= 0 && !Counts(verdicts[passage]))
+                {
+                    passage = -1;
+                }
+
+                if (words.Tokens[t].Kind is TokenKind.Word or TokenKind.Number && words.Tokens[t].Tag != PartOfSpeech.Possessive)
+                {
+                    all++;
+                    quoted += passage >= 0 ? 1 : 0;
+                    if (passage >= 0 && (passages.Count == 0 || passages[passages.Count - 1] != passage))
+                    {
+                        passages.Add(passage);
+                    }
+                }
+            }
+        }
+
+        var kind = quoted == 0 ? QuoteKind.Indirect : quoted * 10 >= all * 9 ? QuoteKind.Direct : QuoteKind.Mixed;
+        return attribution with { Kind = kind, Passages = passages.ToArray() };
+    }
+
+    /// <summary>The outermost passage that holds each token, or -1.</summary>
+    public static int[] PassageAt(ArticleWords words)
+    {
+        var at = new int[words.Tokens.Length];
+        for (var t = 0; t < at.Length; t++)
+        {
+            at[t] = -1;
+        }
+
+        for (var p = 0; p < words.Passages.Length; p++)
+        {
+            var passage = words.Passages[p];
+            for (var t = passage.Tokens.First; passage.Parent < 0 && t < passage.Tokens.End; t++)
+            {
+                at[t] = p;
+            }
+        }
+
+        return at;
+    }
+
+    /// <summary>Inside somebody's words most passages are hers too; nicknames, translations and ideas by name are not.</summary>
+    private static bool Counts(PassageVerdict verdict) => verdict.Class != PassageClass.NoQuote
+        || verdict.Reason is PassageReason.TitleOfWork or PassageReason.AttributiveTerm or PassageReason.MentionedWord;
+}

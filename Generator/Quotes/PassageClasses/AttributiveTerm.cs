@@ -1,0 +1,20 @@
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.Quotes.PassageClasses;
+
+/// <summary>A name in capitals that qualifies the noun behind it: <c>the "Leave" campaign</c>, <c>a "Big Tent" brunch</c>.</summary>
+internal static class AttributiveTerm
+{
+    private const int MostWords = 5;
+
+    public static bool Applies(PassageSite site) =>
+        site.WordCount <= MostWords
+        && site.IsTitleCase
+        && site.IsWord(site.After)
+        && site[site.Last].Kind == TokenKind.Word
+        && site[site.After].Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun
+        && site.Before >= 0
+        && !site.FollowsCue
+        && (site[site.Before].Tag is PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.Adjective || site[site.Before].Is(WordClass.Determiner | WordClass.Adjective));
+}

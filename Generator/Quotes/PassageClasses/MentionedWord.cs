@@ -1,0 +1,69 @@
+using System;
+using Corpus.Generator.Common;
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.Quotes.PassageClasses;
+
+/// <summary>
+/// The words before the passage say that it is a word, a name, a category or a slogan: <c>the Russian word "mir"</c>,
+/// <c>so-called "closed" primaries</c>, <c>known as "the Bowl"</c>, <c>the idea of "soft power"</c>.
+/// </summary>
+internal static class MentionedWord
+{
+    private const int MostWords = 8;
+
+    private static readonly WordSet NamesAWord = new(
+        "word words term terms phrase name names nickname moniker slogan motto hashtag acronym initials label labels tag handle username expression adjective noun verb " +
+        "category heading surname pseudonym alias codename tagline epithet buzzword keyword");
+
+    private static readonly WordSet NamesAnIdea = new("concept notion idea theory doctrine label category principle phenomenon genre era");
+
+    private static readonly WordSet SoCalled = new("so-called self-described self-styled self-proclaimed nicknamed dubbed named code-named codenamed entitled titled named known billed labeled labelled");
+
+    public static bool Applies(PassageSite site)
+    {
+        if (site.WordCount > MostWords || site.Before < 0)
+        {
+            return false;
+        }
+
+        var t = site.Before;
+        if (site.Is(t, ',') || site.Is(t, ':'))
+        {
+            t = site.Previous(t);
+        }
+
+        if (t < 0 || !site.IsWord(t))
+        {
+            return false;
+        }
+
+        var word = site.At(t);
+        if (NamesAWord.Contains(word))
+        {
+            return t == site.Before || !site[t].IsVerb;
+        }
+
+        if (Equals(word, "as"))
+        {
+            return site.Previous(t) is >= 0 and var known && Equals(site.At(known), "known");
+        }
+
+        if (Equals(word, "of") && site.Previous(t) is >= 0 and var of)
+        {
+            return NamesAnIdea.Contains(site.At(of)) || NamesAWord.Contains(site.At(of));
+        }
+
+        return t == site.Before && SoCalled.Contains(word) && (site[t].Tag != PartOfSpeech.VerbPast || Equals(word, "so-called") || IsPassive(site, t));
+    }
+
+    /// <summary>"is dubbed", "was named": nobody who gives the name is the subject.</summary>
+    private static bool IsPassive(PassageSite site, int verb)
+    {
+        var before = site.Previous(verb);
+        return before < 0 || site[before].Tag is PartOfSpeech.Auxiliary or PartOfSpeech.Noun or PartOfSpeech.Punctuation;
+    }
+
+    private static bool Equals(ReadOnlySpan<char> word, string other) => word.Equals(other.AsSpan(), StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,133 @@
+using System;
+using Corpus.Generator.Common;
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.Quotes.PassageClasses;
+
+/// <summary>A passage with the words around it, as the rules that tell its class see it.</summary>
+internal readonly struct PassageSite
+{
+    private static readonly WordSet SmallWords = new("a an and as at but by de du for from if in into is la le nor of off on or out over per so than that the to up via vs with yet &");
+
+    public PassageSite(ArticleWords words, Passage passage)
+    {
+        Words = words;
+        Passage = passage;
+        Paragraph = words.ParagraphTokens[words.ParagraphOf[passage.Tokens.First]];
+        WordCount = Count(words, passage.Inner);
+    }
+
+    public ArticleWords Words { get; }
+    public Passage Passage { get; }
+    public TokenRange Inner => Passage.Inner;
+    public TokenRange Paragraph { get; }
+    public int WordCount { get; }
+    public string Text => Words.Text;
+
+    /// <summary>The token directly before the passage, or -1 where the paragraph begins.</summary>
+    public int Before => Passage.Tokens.First > Paragraph.First ? Passage.Tokens.First - 1 : -1;
+
+    /// <summary>The token directly behind the passage, or -1 where the paragraph ends.</summary>
+    public int After => Passage.Tokens.End < Paragraph.End ? Passage.Tokens.End : -1;
+
+    public Token this[int token] => Words.Tokens[token];
+
+    public ReadOnlySpan<char> At(int token) => token < 0 ? default : Words.Tokens[token].Of(Text);
+
+    public bool IsWord(int token) => token >= 0 && Words.Tokens[token].Kind == TokenKind.Word;
+
+    public bool Is(int token, char mark) => token >= 0 && Words.Tokens[token].Length == 1 && Text[Words.Tokens[token].Start] == mark;
+
+    /// <summary>The token before another in the paragraph, or -1.</summary>
+    public int Previous(int token) => token > Paragraph.First ? token - 1 : -1;
+
+    /// <summary>The token behind another in the paragraph, or -1.</summary>
+    public int Next(int token) => token >= 0 && token + 1 < Paragraph.End ? token + 1 : -1;
+
+    /// <summary>The last token in the marks.</summary>
+    public int Last => Inner.End - 1;
+
+    /// <summary>A sentence or the paragraph begins with the passage.</summary>
+    public bool StartsSentence => Before < 0 || EndsSentence(Before);
+
+    public bool EndsSentence(int token) => Words.Tokens[token].Kind is TokenKind.Punctuation or TokenKind.QuoteMark
+        && Text[Words.Tokens[token].End - 1] is '.' or '?' or '!' or '"' or '”';
+
+    /// <summary>The passage has a stop inside its marks that ends a sentence.</summary>
+    public bool EndsWithStop => Words.Tokens[Last].Kind == TokenKind.Punctuation && Text[Words.Tokens[Last].End - 1] is '.' or '?' or '!';
+
+    /// <summary>Each word but the small ones begins with a capital.</summary>
+    public bool IsTitleCase
+    {
+        get
+        {
+            var content = 0;
+            for (var t = Inner.First; t < Inner.End; t++)
+            {
+                var token = Words.Tokens[t];
+                if (token.Kind != TokenKind.Word || token.Tag == PartOfSpeech.Possessive)
+                {
+                    continue;
+                }
+
+                if (token.IsUpper)
+                {
+                    content++;
+                }
+                else if (t == Inner.First || !SmallWords.Contains(token.Of(Text)))
+                {
+                    return false;
+                }
+            }
+
+            return content > 0;
+        }
+    }
+
+    /// <summary>How many words begin with a capital.</summary>
+    public int CapitalCount
+    {
+        get
+        {
+            var count = 0;
+            for (var t = Inner.First; t < Inner.End; t++)
+            {
+                count += Words.Tokens[t].IsUpper ? 1 : 0;
+            }
+
+            return count;
+        }
+    }
+
+    /// <summary>A speech verb stands directly before the passage, or before the comma or colon there.</summary>
+    public bool FollowsCue
+    {
+        get
+        {
+            var t = Before;
+            if (t >= 0 && (Is(t, ',') || Is(t, ':')))
+            {
+                if (Is(t, ':'))
+                {
+                    return true;
+                }
+
+                t = Previous(t);
+            }
+
+            return t >= 0 && Words.Tokens[t].Is(WordClass.SpeechVerb) && Words.Tokens[t].Tag != PartOfSpeech.Noun;
+        }
+    }
+
+    private static int Count(ArticleWords words, TokenRange range)
+    {
+        var count = 0;
+        for (var t = range.First; t < range.End; t++)
+        {
+            count += words.Tokens[t].Kind is TokenKind.Word or TokenKind.Number && words.Tokens[t].Tag != PartOfSpeech.Possessive ? 1 : 0;
+        }
+
+        return count;
+    }
+}

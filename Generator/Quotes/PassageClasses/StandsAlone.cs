@@ -1,0 +1,15 @@
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.Quotes.PassageClasses;
+
+/// <summary>
+/// Whether a passage is a quote although nobody is named as its source: whole utterances are, and so are fragments too
+/// long for a term or for words that the writer only keeps a distance from.
+/// </summary>
+internal static class StandsAlone
+{
+    private const int ShortestFragment = 4;         // words
+
+    public static bool Is(ArticleWords words, PassageVerdict verdict, Passage passage) =>
+        verdict.Class == PassageClass.Utterance || new PassageSite(words, passage).WordCount >= ShortestFragment;
+}

@@ -1,0 +1,92 @@
+using System;
+using Corpus.Generator.Common;
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.Quotes.PassageClasses;
+
+/// <summary>
+/// A title of a work, programme, law or event: its words begin with capitals, and the words around it name such a thing
+/// (<c>the film "Night Train"</c>, <c>"Night Train," a novel by</c>), or it stands where an utterance cannot
+/// (<c>on KQX's "Morning Talk"</c>).
+/// </summary>
+internal static class TitleOfWork
+{
+    private const int MostWords = 16;
+
+    private static readonly WordSet Works = new(
+        "show shows program programs programme programmes film films movie movies book books bestseller novel novels memoir memoirs biography autobiography thriller drama comedy sitcom " +
+        "song songs album albums single singles anthem musical musicals opera play plays series miniseries podcast podcasts documentary documentaries episode episodes segment sequel " +
+        "special specials ad ads advertisement advertisements commercial commercials spot op-ed op-eds editorial column columns essay essays article articles story magazine newsletter blog " +
+        "exhibit exhibition painting poem poems cartoon sketch skit hit hits game games video videos trilogy franchise cover-version reboot remake classic treatise textbook " +
+        "act bill law measure initiative report study paper manifesto campaign project program tour festival concert gala award awards reality tv");
+
+    private static readonly WordSet People = new("author authors host hosts co-host co-hosts star stars star-turn creator writer director anchor cast finale contestant judge editor producer co-author co-authors panelist edits hosts wrote directed starring starred stars sang sings performed anchors read reading watched watching");
+
+    private static readonly WordSet Introduces = new("titled entitled called named headlined dubbed");
+
+    public static bool Applies(PassageSite site)
+    {
+        if (site.WordCount > MostWords || !site.IsTitleCase || site.FollowsCue)
+        {
+            return false;
+        }
+
+        var several = site.CapitalCount > 1;
+        return IsIntroduced(site)
+            || IsDescribed(site)
+            || (IsPossessed(site) && (several || site[site.Last].Kind == TokenKind.Word))
+            || (several && IsSubjectOfNarration(site))
+            || (several && StandsInClause(site));
+    }
+
+    /// <summary>"the film", "the author of", "an article titled" before it.</summary>
+    private static bool IsIntroduced(PassageSite site)
+    {
+        var t = site.Before;
+        if (t >= 0 && site.Is(t, ','))
+        {
+            t = site.Previous(t);
+        }
+
+        if (t < 0 || !site.IsWord(t))
+        {
+            return false;
+        }
+
+        if (Introduces.Contains(site.At(t)) || Works.Contains(site.At(t)))
+        {
+            return true;
+        }
+
+        return Is(site, t, "of") && site.Previous(t) is >= 0 and var of && (People.Contains(site.At(of)) || Works.Contains(site.At(of)));
+    }
+
+    /// <summary>", a novel", "show host", "star" behind it.</summary>
+    private static bool IsDescribed(PassageSite site)
+    {
+        var t = site.After;
+        var looked = 0;
+        while (t >= 0 && looked++ < 4 && (site.Is(t, ',') || site[t].Tag is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Number || site[t].Is(WordClass.Determiner)))
+        {
+            t = site.Next(t);
+        }
+
+        return t >= 0 && site.IsWord(t) && (Works.Contains(site.At(t)) || (looked == 0 && People.Contains(site.At(t))));
+    }
+
+    /// <summary>A name in the possessive before it: an outlet's programme, an author's book.</summary>
+    private static bool IsPossessed(PassageSite site) =>
+        site.Before >= 0 && site[site.Before].Tag == PartOfSpeech.Possessive && site.Previous(site.Before) is >= 0 and var owner && site[owner].IsUpper;
+
+    /// <summary>"Night Train" is a story of: no comma in the marks, and a verb behind them that says something about it.</summary>
+    private static bool IsSubjectOfNarration(PassageSite site) =>
+        site.StartsSentence && site.IsWord(site.After) && site[site.Last].Kind == TokenKind.Word
+        && site[site.After].IsFiniteVerb && !site[site.After].Is(WordClass.SpeechVerb);
+
+    /// <summary>A preposition before it: nobody says words in capitals there.</summary>
+    private static bool StandsInClause(PassageSite site) =>
+        site.Before >= 0 && site[site.Before].Tag == PartOfSpeech.Preposition && !Is(site, site.Before, "of") && !Is(site, site.Before, "as");
+
+    private static bool Is(PassageSite site, int token, string word) => site.At(token).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,41 @@
+using System;
+using Corpus.Generator.Common;
+using Corpus.Generator.Lexicon;
+
+namespace Corpus.Generator.Quotes.PassageClasses;
+
+/// <summary>The passage says what a word means: <c>Spanish for "witches"</c>, <c>translates to "overcharged"</c>.</summary>
+internal static class Translation
+{
+    private const int MostWords = 6;
+
+    private static readonly WordSet Means = new("means meaning translates translated translating translation translate");
+
+    private static readonly WordSet Links = new("to as roughly literally loosely into from is");
+
+    public static bool Applies(PassageSite site)
+    {
+        if (site.WordCount > MostWords || site.Before < 0)
+        {
+            return false;
+        }
+
+        var t = site.Before;
+        if (site.Is(t, ','))
+        {
+            t = site.Previous(t);
+        }
+
+        if (t >= 0 && site.At(t).Equals("for".AsSpan(), StringComparison.OrdinalIgnoreCase))
+        {
+            return site.Previous(t) is >= 0 and var language && site[language].IsUpper && site[language].Is(WordClass.Nationality);
+        }
+
+        for (var links = 0; links < 2 && t >= 0 && Links.Contains(site.At(t)); links++)
+        {
+            t = site.Previous(t);
+        }
+
+        return t >= 0 && Means.Contains(site.At(t)) && (t == site.Before || site.At(t).StartsWith("trans".AsSpan(), StringComparison.OrdinalIgnoreCase));
+    }
+}

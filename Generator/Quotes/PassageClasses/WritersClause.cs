@@ -1,0 +1,46 @@
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.Quotes.PassageClasses;
+
+/// <summary>
+/// Tells words that stand inside the writer's own clause from whole utterances: they begin in lower case, or the clause
+/// around them goes on where they end, or they stand behind a word that needs them.
+/// </summary>
+internal static class WritersClause
+{
+    private const int ShortestUtterance = 3;
+
+    public static bool Holds(PassageSite site)
+    {
+        var first = site.Inner.First;
+        var opening = site[first];
+        if (site.FollowsCue && !StartsLower(site, first))
+        {
+            return false;
+        }
+
+        if (StartsLower(site, first))
+        {
+            return !(site.Before < 0 && site.Passage.Continues >= 0);
+        }
+
+        if (site.StartsSentence)
+        {
+            // A sentence that begins with the passage and goes on behind it: "Overload" is what she meant.
+            return site.WordCount < ShortestUtterance && site[site.Last].Kind == TokenKind.Word && site.IsWord(site.After);
+        }
+
+        return site.IsWord(site.Before) && (!site.EndsWithStop || opening.Kind != TokenKind.Word);
+    }
+
+    private static bool StartsLower(PassageSite site, int first)
+    {
+        while (first < site.Inner.End && site[first].Kind is not (TokenKind.Word or TokenKind.Number))
+        {
+            first++;
+        }
+
+        return first < site.Inner.End && site[first].Kind == TokenKind.Word && site[first].Shape is WordShape.Lower;
+    }
+}

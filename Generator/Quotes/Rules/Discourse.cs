@@ -1,0 +1,220 @@
+using System.Collections.Generic;
+using CorpusNamespace;
+using Corpus.Generator.People;
+using Corpus.Generator.Quotes.PassageClasses;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.Quotes.Rules;
+
+/// <summary>
+/// The attributions found so far, for the rules that read the order of sentences and paragraphs. A rule gives a passage
+/// that nobody is known to say a source, or makes it part of an attribution that has one.
+/// </summary>
+internal sealed class Discourse
+{
+    private readonly List<Attribution> _attributions;
+    private readonly int[] _attributionOf;              // by passage, -1 without one
+    private readonly AttributionRule[] _ruleOf;         // by passage
+    private readonly int[] _lastIn;                     // by sentence: its last attribution with a source, -1 without one
+
+    public Discourse(ArticleWords words, ArticlePeople people, PassageVerdict[] verdicts, List<Attribution> attributions)
+    {
+        Words = words;
+        People = people;
+        Verdicts = verdicts;
+        _attributions = attributions;
+        _ruleOf = new AttributionRule[words.Passages.Length];
+        _attributionOf = Filled(words.Passages.Length);
+        _lastIn = Filled(words.Sentences.Length);
+        for (var a = 0; a < attributions.Count; a++)
+        {
+            Note(a);
+        }
+    }
+
+    public ArticleWords Words { get; }
+    public ArticlePeople People { get; }
+    public PassageVerdict[] Verdicts { get; }
+    public IReadOnlyList<Attribution> Attributions => _attributions;
+
+    /// <summary>By passage, the rule that made it part of an attribution.</summary>
+    public AttributionRule[] Rules => _ruleOf;
+
+    /// <summary>The attribution that a passage is part of, or -1.</summary>
+    public int AttributionOf(int passage) => _attributionOf[passage];
+
+    public bool HasSource(int passage) => _attributionOf[passage] >= 0 && _attributions[_attributionOf[passage]].Source is not null;
+
+    public bool IsQuote(int passage) => Verdicts[passage].Class is PassageClass.Utterance or PassageClass.Fragment;
+
+    /// <summary>The last attribution with a source that has content, source or cue in a sentence, or -1.</summary>
+    public int LastIn(int sentence) => _lastIn[sentence];
+
+    public int ParagraphOf(int passage) => Words.ParagraphOf[Words.Passages[passage].Tokens.First];
+
+    public int SentenceOf(int passage) => Words.SentenceOf[Words.Passages[passage].Tokens.First];
+
+    public TokenRange ParagraphTokens(int paragraph) => Words.ParagraphTokens[paragraph];
+
+    public ParagraphKind KindOf(int paragraph) => Words.Layout.Paragraphs[paragraph].Kind;
+
+    /// <summary>The first passage that starts at a token or behind it.</summary>
+    public int FirstPassageFrom(int token)
+    {
+        var low = 0;
+        var high = Words.Passages.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Words.Passages[middle].Tokens.First < token)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    /// <summary>The passage that holds a token, the outermost one, or -1.</summary>
+    public int PassageAt(int token)
+    {
+        var p = FirstPassageFrom(token + 1) - 1;
+        while (p >= 0 && Words.Passages[p].Parent >= 0)
+        {
+            p = Words.Passages[p].Parent;
+        }
+
+        return p >= 0 && Words.Passages[p].Tokens.Contains(token) ? p : -1;
+    }
+
+    /// <summary>The paragraph of running text before or behind another, or -1 where there is none or something parts them.</summary>
+    public int Neighbour(int paragraph, int step)
+    {
+        const int farthest = 4;
+        for (var n = 0; n < farthest; n++)
+        {
+            paragraph += step;
+            if (paragraph < 0 || paragraph >= Words.ParagraphTokens.Length || KindOf(paragraph) is ParagraphKind.Heading or ParagraphKind.Separator or ParagraphKind.Headline)
+            {
+                return -1;
+            }
+
+            if (!Words.ParagraphTokens[paragraph].IsEmpty && KindOf(paragraph) is ParagraphKind.Body or ParagraphKind.BlockQuotation)
+            {
+                return paragraph;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Makes a passage a further part of an attribution.</summary>
+    public void Extend(int attribution, int passage, AttributionRule rule)
+    {
+        const int mostParts = 64;
+        var old = _attributions[attribution];
+        var tokens = Words.Passages[passage].Tokens;
+        if (old.Content.Length >= mostParts)
+        {
+            Add(tokens, old.Source, old.Cue, rule);
+            return;
+        }
+
+        var at = old.Content.Length;
+        while (at > 0 && old.Content[at - 1].First > tokens.First)
+        {
+            at--;
+        }
+
+        var content = new TokenRange[old.Content.Length + 1];
+        System.Array.Copy(old.Content, content, at);
+        content[at] = tokens;
+        System.Array.Copy(old.Content, at, content, at + 1, old.Content.Length - at);
+        _attributions[attribution] = old with { Content = content };
+        _attributionOf[passage] = attribution;
+        _ruleOf[passage] = rule;
+        NoteSentences(attribution, tokens);
+    }
+
+    public void Add(TokenRange content, TokenRange? source, TokenRange? cue, AttributionRule rule)
+    {
+        _attributions.Add(new(QuoteKind.Direct, [content], [], source, cue, rule));
+        Note(_attributions.Count - 1);
+    }
+
+    public void Add(int passage, TokenRange? source, TokenRange? cue, AttributionRule rule)
+    {
+        var alone = _attributionOf[passage];
+        if (alone >= 0 && source is not null)
+        {
+            _attributions[alone] = _attributions[alone] with { Source = source, Cue = cue, Rule = rule };
+            Note(alone);
+            return;
+        }
+
+        Add(Words.Passages[passage].Tokens, source, cue, rule);
+    }
+
+    /// <summary>Notes which passages and sentences an attribution holds.</summary>
+    private void Note(int a)
+    {
+        var attribution = _attributions[a];
+        foreach (var range in attribution.Content)
+        {
+            var inside = PassageAt(range.First);
+            if (inside >= 0 && Words.Passages[inside].Tokens.First < range.First)
+            {
+                Take(inside, a);
+            }
+
+            for (var p = FirstPassageFrom(range.First); p < Words.Passages.Length && Words.Passages[p].Tokens.First < range.End; p++)
+            {
+                Take(p, a);
+            }
+
+            NoteSentences(a, range);
+        }
+
+        if (attribution.Cue is { } cue)
+        {
+            NoteSentences(a, cue);
+        }
+    }
+
+    private void Take(int passage, int attribution)
+    {
+        _attributionOf[passage] = attribution;
+        _ruleOf[passage] = _attributions[attribution].Rule;
+    }
+
+    private void NoteSentences(int a, TokenRange range)
+    {
+        if (_attributions[a].Source is null)
+        {
+            return;
+        }
+
+        for (var s = Words.SentenceOf[range.First]; s <= Words.SentenceOf[range.End - 1]; s++)
+        {
+            if (_lastIn[s] < 0 || _attributions[_lastIn[s]].Content[0].First <= _attributions[a].Content[0].First)
+            {
+                _lastIn[s] = a;
+            }
+        }
+    }
+
+    private static int[] Filled(int length)
+    {
+        var array = new int[length];
+        for (var i = 0; i < length; i++)
+        {
+            array[i] = -1;
+        }
+
+        return array;
+    }
+}

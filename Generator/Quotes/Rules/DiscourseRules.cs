@@ -1,0 +1,31 @@
+using System;
+
+namespace Corpus.Generator.Quotes.Rules;
+
+/// <summary>The rules for a passage that its own sentence does not attribute, in the order in which they are tried.</summary>
+internal static class DiscourseRules
+{
+    private static readonly Func<Discourse, int, bool>[] InOrder =
+    [
+        SeveralParagraphs.Apply,
+        Continuation.Apply,
+        ForwardReference.Apply,
+        Signature.Apply,
+        LeadInSentence.Apply,
+        LeadInParagraph.Apply,
+        ParagraphContinuation.Apply,
+        TakenUp.Apply,
+        ImplicitSubject.Apply,
+    ];
+
+    public static void Apply(Discourse discourse, int passage)
+    {
+        foreach (var rule in InOrder)
+        {
+            if (rule(discourse, passage))
+            {
+                return;
+            }
+        }
+    }
+}

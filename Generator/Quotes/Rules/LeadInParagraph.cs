@@ -1,0 +1,56 @@
+using CorpusNamespace;
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.Quotes.Rules;
+
+/// <summary>
+/// The paragraph before leads in: it ends with a colon (<c>Dr. Vega stated:</c>), or its last sentence says that somebody
+/// speaks (<c>Vega went on with her remarks.</c>) and is no quote itself.
+/// </summary>
+internal static class LeadInParagraph
+{
+    public static bool Apply(Discourse discourse, int passage)
+    {
+        var paragraph = discourse.ParagraphOf(passage);
+        if (discourse.Words.Passages[passage].Tokens.First != discourse.ParagraphTokens(paragraph).First || discourse.Neighbour(paragraph, -1) is not (>= 0 and var before))
+        {
+            return false;
+        }
+
+        var words = discourse.Words;
+        var last = discourse.ParagraphTokens(before).End - 1;
+        var sentence = words.Sentences[words.SentenceOf[last]].Tokens;
+        var colon = words.Tokens[last].Length == 1 && words.Text[words.Tokens[last].Start] == ':';
+        var cue = SpeechVerb(discourse, sentence);
+        if (!colon && (cue is null || words.Tokens[last].Kind == TokenKind.QuoteMark))
+        {
+            return false;
+        }
+
+        var attribution = discourse.LastIn(words.SentenceOf[last]);
+        var source = attribution >= 0 ? discourse.Attributions[attribution].Source : SentenceSubject.Find(discourse, sentence);
+        if (source is null || (!colon && attribution >= 0))
+        {
+            return false;
+        }
+
+        discourse.Add(passage, source, cue ?? new TokenRange(last, last + 1), AttributionRule.LeadInParagraph);
+        return true;
+    }
+
+    private static TokenRange? SpeechVerb(Discourse discourse, TokenRange sentence)
+    {
+        const int reach = 40;
+        for (var t = sentence.End - 1; t >= sentence.First && t > sentence.End - reach; t--)
+        {
+            var token = discourse.Words.Tokens[t];
+            if (token.IsVerb && token.Is(WordClass.SpeechVerb))
+            {
+                return new TokenRange(t, t + 1);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,25 @@
+using CorpusNamespace;
+
+namespace Corpus.Generator.Quotes.Rules;
+
+/// <summary><c>Vega disapproved of the deal. "It was terrible."</c> The sentence before, in the same paragraph, is about the speaker.</summary>
+internal static class LeadInSentence
+{
+    private const int Farthest = 3;                 // sentences
+
+    public static bool Apply(Discourse discourse, int passage)
+    {
+        var words = discourse.Words;
+        var own = discourse.SentenceOf(passage);
+        for (var s = own - 1; s >= 0 && s >= own - Farthest && words.Sentences[s].Paragraph == words.Sentences[own].Paragraph; s--)
+        {
+            if (SentenceSubject.Find(discourse, words.Sentences[s].Tokens) is { } subject)
+            {
+                discourse.Add(passage, subject, null, AttributionRule.LeadInSentence);
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,127 @@
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.Quotes.Rules;
+
+/// <summary>Who a sentence of narration is about: the person or body that its first main verb belongs to.</summary>
+internal static class SentenceSubject
+{
+    private const int Reach = 60;
+    private const int LongestOpening = 30;
+
+    /// <summary>The words that name the subject, or null where it is no person or body.</summary>
+    public static TokenRange? Find(Discourse discourse, TokenRange sentence)
+    {
+        var tokens = discourse.Words.Tokens;
+        var end = System.Math.Min(sentence.End, sentence.First + Reach);
+        var candidate = default(TokenRange?);
+        for (var t = MainClause(discourse, sentence, end); t < end; t++)
+        {
+            if (tokens[t].Kind == TokenKind.QuoteMark && discourse.PassageAt(t) is >= 0 and var passage)
+            {
+                t = discourse.Words.Passages[passage].Tokens.End - 1;
+                continue;
+            }
+
+            if (tokens[t].IsFiniteVerb)
+            {
+                if (candidate is not null)
+                {
+                    return candidate;
+                }
+
+                if (tokens[t].Tag is PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent or PartOfSpeech.Auxiliary)
+                {
+                    return null;                    // the subject is something else
+                }
+            }
+
+            if (candidate is null && NounPhrase(discourse, t, sentence.First) is { } found)
+            {
+                candidate = found;
+                t = found.End - 1;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Where the main clause begins: behind an opening phrase such as "When she arrived," or "On Monday,".</summary>
+    private static int MainClause(Discourse discourse, TokenRange sentence, int end)
+    {
+        var tokens = discourse.Words.Tokens;
+        var text = discourse.Words.Text;
+        var first = sentence.First;
+        while (first < end && (tokens[first].Kind is not (TokenKind.Word or TokenKind.Number) || tokens[first].Tag is PartOfSpeech.Conjunction or PartOfSpeech.Adverb))
+        {
+            first++;
+        }
+
+        if (first < end && tokens[first].Tag is PartOfSpeech.Subordinator or PartOfSpeech.Preposition or PartOfSpeech.VerbGerund or PartOfSpeech.VerbParticiple)
+        {
+            for (var t = first; t < end && t < first + LongestOpening; t++)
+            {
+                if (tokens[t].Length == 1 && text[tokens[t].Start] == ',' && t + 1 < end)
+                {
+                    return t + 1;
+                }
+            }
+        }
+
+        return first;
+    }
+
+    private static TokenRange? NounPhrase(Discourse discourse, int t, int first)
+    {
+        var tokens = discourse.Words.Tokens;
+        var token = tokens[t];
+        if (t > first && tokens[t - 1].Tag == PartOfSpeech.Preposition)
+        {
+            return null;
+        }
+
+        var mention = discourse.People.MentionAt[t];
+        if (mention >= 0)
+        {
+            var named = discourse.People.Mentions[mention];
+            var head = named.Tokens.End;
+            if (head < tokens.Length && tokens[head].Tag == PartOfSpeech.Possessive)
+            {
+                return null;
+            }
+
+            return named.WithTitle.IsEmpty ? named.Tokens : named.WithTitle;
+        }
+
+        if (token.Tag == PartOfSpeech.Pronoun)
+        {
+            return IsSubjectPronoun(discourse.Words.Text, token) ? new TokenRange(t, t + 1) : null;
+        }
+
+        var isHead = token.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun
+            && token.Is(WordClass.Person | WordClass.Group | WordClass.Organization | WordClass.Outlet)
+            && (t + 1 >= tokens.Length || tokens[t + 1].Tag is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Possessive));
+        if (!isHead)
+        {
+            return null;
+        }
+
+        var start = t;
+        while (start > first && t - start < 6 && tokens[start - 1].Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Determiner or PartOfSpeech.Number or PartOfSpeech.Possessive)
+        {
+            start--;
+        }
+
+        return start > first && tokens[start - 1].Tag == PartOfSpeech.Preposition ? null : new TokenRange(start, t + 1);
+    }
+
+    private static bool IsSubjectPronoun(string text, Token token)
+    {
+        var word = token.Of(text);
+        return Same(word, "he") || Same(word, "she") || Same(word, "they");
+    }
+
+    public static bool IsPronoun(Discourse discourse, TokenRange range) => range.Count == 1 && discourse.Words.Tokens[range.First].Tag == PartOfSpeech.Pronoun;
+
+    private static bool Same(System.ReadOnlySpan<char> word, string other) => System.MemoryExtensions.Equals(word, System.MemoryExtensions.AsSpan(other), System.StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,22 @@
+using CorpusNamespace;
+
+namespace Corpus.Generator.Quotes.Rules;
+
+/// <summary>
+/// A quote of several paragraphs: each begins with an opening mark and only the last one ends with a closing mark. Whoever
+/// says the first paragraph says them all.
+/// </summary>
+internal static class SeveralParagraphs
+{
+    public static bool Apply(Discourse discourse, int passage)
+    {
+        var before = discourse.Words.Passages[passage].Continues;
+        if (before < 0 || discourse.AttributionOf(before) is not (>= 0 and var attribution))
+        {
+            return false;
+        }
+
+        discourse.Extend(attribution, passage, AttributionRule.SeveralParagraphs);
+        return true;
+    }
+}

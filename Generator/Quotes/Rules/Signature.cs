@@ -1,0 +1,59 @@
+using CorpusNamespace;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.Quotes.Rules;
+
+/// <summary>A dash and a name behind the quote, on its line or the next: <c>"Never again." - Ana Vega, Denver.</c></summary>
+internal static class Signature
+{
+    private const int Longest = 14;                 // tokens
+
+    public static bool Apply(Discourse discourse, int passage)
+    {
+        var paragraph = discourse.ParagraphOf(passage);
+        var end = discourse.Words.Passages[passage].Tokens.End;
+        var range = discourse.ParagraphTokens(paragraph);
+        if (end >= range.End)
+        {
+            if (discourse.Neighbour(paragraph, 1) is not (>= 0 and var next))
+            {
+                return false;
+            }
+
+            range = discourse.ParagraphTokens(next);
+            end = range.First;
+        }
+
+        if (range.End - end > Longest || Named(discourse, new(end, range.End)) is not { } source)
+        {
+            return false;
+        }
+
+        discourse.Add(passage, source, new TokenRange(end, end + 1), AttributionRule.Signature);
+        return true;
+    }
+
+    /// <summary>The name behind the dash.</summary>
+    private static TokenRange? Named(Discourse discourse, TokenRange line)
+    {
+        var words = discourse.Words;
+        if (line.Count < 2 || words.Text[words.Tokens[line.First].Start] is not ('-' or '–' or '—' or '―' or '~'))
+        {
+            return null;
+        }
+
+        var first = line.First + 1;
+        var end = first;
+        while (end < line.End && words.Tokens[end].Kind == TokenKind.Word && (words.Tokens[end].IsUpper || words.Tokens[end].Tag is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Noun))
+        {
+            if (words.Tokens[end].IsFiniteVerb)
+            {
+                return null;
+            }
+
+            end++;
+        }
+
+        return end > first && words.Tokens[end - 1].IsUpper && (end == line.End || words.Tokens[end].Kind == TokenKind.Punctuation) ? new TokenRange(first, end) : null;
+    }
+}
