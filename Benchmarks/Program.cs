@@ -2,6 +2,7 @@ using System.CommandLine;
 using Corpus.Benchmarks;
 using Corpus.Benchmarks.Corpora;
 using Corpus.Benchmarks.Driver;
+using Corpus.Benchmarks.FirstQuery;
 using Corpus.Benchmarks.Throughput;
 using Corpus.Benchmarks.WholeBuilds;
 
@@ -42,4 +43,13 @@ driver.SetAction(result =>
 var throughput = new Command("throughput", "Measures the extraction alone, and compromise beside it.") { rounds };
 throughput.SetAction(result => ExtractionThroughput.Run(result.GetValue(rounds), articlesForCompromise: 100));
 
-return new RootCommand("Measures generated corpora against what people use otherwise.") { make, builds, driver, throughput }.Parse(args).Invoke();
+var first = new Command("first", "Measures the first answer of a fresh process against JSON, SQLite and regular expressions.") { sizes, rounds };
+first.SetAction(result =>
+{
+    foreach (var size in result.GetValue(sizes)!)
+    {
+        FirstQueryComparison.Run(size, result.GetValue(rounds));
+    }
+});
+
+return new RootCommand("Measures generated corpora against what people use otherwise.") { make, first, builds, driver, throughput }.Parse(args).Invoke();

@@ -1,0 +1,3 @@
+using Corpus.Benchmarks.FirstQuery;
+
+new Answer().Print(0);
