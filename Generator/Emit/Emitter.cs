@@ -1,5 +1,7 @@
 using System.Collections.Generic;
 using Corpus.Generator.Common;
+using Corpus.Generator.Emit.Tables;
+using Corpus.Generator.Emit.Units;
 using Corpus.Generator.Linking;
 
 namespace Corpus.Generator.Emit;
@@ -12,9 +14,113 @@ internal static class Emitter
     {
         var units = new List<SourceUnit>();
         RuntimeUnit.AddAll(units, options);
+        units.Add(MemberUnit.People(model, options));
+        units.Add(MemberUnit.Articles(model, options));
         return EquatableArray.From(units);
     }
 
     /// <summary>What only a build needs: the texts and tables. The API part compiles without it.</summary>
-    public static EquatableArray<SourceUnit> DataUnits(CorpusModel model, CorpusOptions options) => default;
+    public static EquatableArray<SourceUnit> DataUnits(CorpusModel model, CorpusOptions options)
+    {
+        var units = new List<SourceUnit>();
+        var layout = new TableWriter();
+        var (texts, tables) = AddArticles(units, layout, model, options);
+        var people = AddPeople(units, layout, model, options);
+        var links = units.Count;
+        AddLinks(units, layout, model, options);
+        units.Add(new LoadUnit(new([texts, tables, people, units.Count - links]), options));
+        return EquatableArray.From(units);
+    }
+
+    private static (int Texts, int Tables) AddArticles(List<SourceUnit> units, TableWriter layout, CorpusModel model, CorpusOptions options)
+    {
+        var rows = new Chunking.Row[model.Articles.Count];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var file = model.Articles[i].Facts.File;
+            rows[i] = new(file.Name, file.Text.Length);
+        }
+
+        var tables = new List<ArticleTableUnit>();
+        var texts = 0;
+        for (int first = 0, end; first < rows.Length; first = end)
+        {
+            end = Chunking.EndOf(rows, first, Chunking.TextSize * Chunking.TextsPerTable);
+            var chunks = new List<EquatableArray<ArticleFacts>>();
+            for (int start = first, stop; start < end; start = stop)
+            {
+                stop = System.Math.Min(end, Chunking.EndOf(rows, start, Chunking.TextSize));
+                var facts = new ArticleFacts[stop - start];
+                var text = new string[stop - start];
+                for (var i = start; i < stop; i++)
+                {
+                    facts[i - start] = model.Articles[i].Facts;
+                    text[i - start] = model.Articles[i].Facts.File.Text;
+                }
+
+                chunks.Add(new(facts));
+                units.Add(new TextUnit(texts++, new(text), options));
+            }
+
+            tables.Add(new(tables.Count, EquatableArray.From(chunks), options));
+        }
+
+        layout.Number(tables.Count);
+        foreach (var table in tables)
+        {
+            layout.Number(table.ArticleCount).Number(table.QuoteCount).Number(table.Texts.Count);
+        }
+
+        units.AddRange(tables);
+        return (texts, tables.Count);
+    }
+
+    private static int AddPeople(List<SourceUnit> units, TableWriter layout, CorpusModel model, CorpusOptions options)
+    {
+        var rows = new Chunking.Row[model.People.Count];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            rows[i] = new(model.People[i].Name, PersonRecord.SizeOf(model.People[i]));
+        }
+
+        var chunks = new List<PeopleTableUnit>();
+        for (int first = 0, end; first < rows.Length; first = end)
+        {
+            end = Chunking.EndOf(rows, first, Chunking.PeopleSize);
+            var people = new PersonModel[end - first];
+            for (var i = first; i < end; i++)
+            {
+                people[i - first] = model.People[i] with { Member = null, Articles = default };
+            }
+
+            chunks.Add(new(chunks.Count, new(people), options));
+        }
+
+        layout.Number(chunks.Count);
+        foreach (var chunk in chunks)
+        {
+            layout.Number(chunk.People.Count);
+        }
+
+        units.AddRange(chunks);
+        return chunks.Count;
+    }
+
+    private static void AddLinks(List<SourceUnit> units, TableWriter layout, CorpusModel model, CorpusOptions options)
+    {
+        var (variants, variantOf) = LinkTables.Variants(model);
+        var (duplicates, duplicateOf) = LinkTables.NearDuplicates(model);
+        Add(Link.Layout, layout);
+        Add(Link.ArticlePeople, LinkWriter.Lists(LinkTables.ArticlePeople(model)));
+        Add(Link.PersonArticles, LinkWriter.Lists(LinkTables.PersonArticles(model)));
+        Add(Link.PersonQuotes, LinkWriter.Lists(LinkTables.PersonQuotes(model)));
+        Add(Link.PersonNames, LinkWriter.Names(NameKeys.People(model)));
+        Add(Link.ArticleNames, LinkWriter.Names(NameKeys.Articles(model)));
+        Add(Link.VariantOf, LinkWriter.Pairs(variantOf));
+        Add(Link.Variants, LinkWriter.Lists(variants));
+        Add(Link.NearDuplicateOf, LinkWriter.Pairs(duplicateOf));
+        Add(Link.NearDuplicates, LinkWriter.Lists(duplicates));
+
+        void Add(Link link, TableWriter table) => units.Add(new LinkUnit(link, table.Literal.ToString(), options));
+    }
 }

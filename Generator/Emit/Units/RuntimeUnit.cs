@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 
-namespace Corpus.Generator.Emit;
+namespace Corpus.Generator.Emit.Units;
 
 /// <summary>A generated file that is the same for every corpus, but for its namespace and accessibility.</summary>
 internal sealed record RuntimeUnit(string HintName, string Resource, CorpusOptions Options) : SourceUnit(HintName, Options)
@@ -27,8 +27,12 @@ internal sealed record RuntimeUnit(string HintName, string Resource, CorpusOptio
     {
         using var stream = typeof(RuntimeUnit).Assembly.GetManifestResourceStream(Resource)!;
         using var reader = new StreamReader(stream);
-        var text = reader.ReadToEnd().Replace("\r\n", "\n");
-        text = text.Replace("namespace CorpusNamespace;", "namespace " + Options.Namespace + ";");
-        return Options.IsPublic ? text.Replace("\ninternal ", "\npublic ") : text;
+        var text = CodeWriter.Head + reader.ReadToEnd().Replace("\r\n", "\n");
+        text = text.Replace("namespace CorpusNamespace;", "namespace " + Options.Namespace + ";")
+            .Replace("global::CorpusNamespace.", "global::" + Options.Namespace + ".");
+        return Options.IsPublic && !IsStorage ? text.Replace("\ninternal ", "\npublic ") : text;
     }
+
+    /// <summary>The storage is nobody's business, whatever the accessibility of the corpus.</summary>
+    private bool IsStorage => Resource.StartsWith(Folder + "CorpusStorage", StringComparison.Ordinal);
 }

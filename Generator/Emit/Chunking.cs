@@ -1,0 +1,52 @@
+using System.Collections.Generic;
+
+namespace Corpus.Generator.Emit;
+
+/// <summary>
+/// Cuts a run of rows into chunks so that most cuts stay where they are when a row changes, comes or goes: whether a
+/// chunk ends at a row hangs on that row's name and size alone, but for chunks that would be far too small or too large.
+/// </summary>
+internal static class Chunking
+{
+    /// <summary>How large a chunk of articles' text becomes on average, in characters. The compiler's memory grows with it, the start of a program with the count of chunks.</summary>
+    public const int TextSize = 384 * 1024;
+
+    /// <summary>How large a chunk of people becomes on average, in characters.</summary>
+    public const int PeopleSize = 128 * 1024;
+
+    /// <summary>How many chunks of text share one chunk of tables, on average.</summary>
+    public const int TextsPerTable = 6;
+
+    /// <summary>The index after the last row of the chunk that starts at <paramref name="first"/>.</summary>
+    public static int EndOf(IReadOnlyList<Row> rows, int first, int average)
+    {
+        long size = 0;
+        for (var i = first; i < rows.Count; i++)
+        {
+            size += rows[i].Size;
+            if (size > 2L * average || (size > average / 4 && EndsAt(rows[i], average)))
+            {
+                return i + 1;
+            }
+        }
+
+        return rows.Count;
+    }
+
+    /// <summary>A large row ends a chunk more often than a small one, so that chunks have the size they should whatever the size of rows.</summary>
+    private static bool EndsAt(Row row, int average) => (Hash(row.Name) & 0xFFFF) * (long)average < 0x10000L * row.Size;
+
+    /// <summary>FNV-1a over the code units; <c>CorpusStorage.Hash</c> computes the same.</summary>
+    public static uint Hash(string name)
+    {
+        var hash = 2166136261u;
+        foreach (var unit in name)
+        {
+            hash = unchecked((hash ^ unit) * 16777619u);
+        }
+
+        return hash;
+    }
+
+    public readonly record struct Row(string Name, int Size);
+}

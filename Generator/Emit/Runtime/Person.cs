@@ -1,0 +1,47 @@
+namespace CorpusNamespace;
+
+/// <summary>A person whom the corpus names. One person is one object, so <c>==</c> compares.</summary>
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+internal sealed partial class Person
+{
+    private readonly int _row;
+    private CorpusStorage.PersonDetails? _details;
+
+    internal Person(int row) => _row = row;
+
+    /// <summary>The name, without honorific or job: <c>Hillary Clinton</c>. Never null.</summary>
+    public string Name => Details.Name;
+
+    /// <summary>The given name, or null when the articles do not tell it.</summary>
+    public string? GivenName => Details.GivenName;
+
+    /// <summary>The family name, or null when the articles do not tell it.</summary>
+    public string? FamilyName => Details.FamilyName;
+
+    /// <summary>The honorific: <c>Mrs.</c>, <c>Dr.</c>; null when the articles give none.</summary>
+    public string? HonorificPrefix => Details.HonorificPrefix;
+
+    /// <summary>Other forms of the name that the articles use. Never null.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<string> AlternateNames => Details.AlternateNames;
+
+    /// <summary>The jobs that the articles give the person, as they stand there. Never null.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<string> JobTitles => Details.JobTitles;
+
+    /// <summary>The organisations that the articles count the person to. Never null.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<string> Affiliations => Details.Affiliations;
+
+    /// <summary>Where the articles mention the person by name, pronoun or description, by article and place. Never null.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<Mention> Mentions => Details.Mentions ?? CorpusStorage.Once(ref Details.Mentions, CorpusStorage.MentionsOf(_row));
+
+    /// <summary>What the person says, by article and place. Never null.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes => Details.Quotes ?? CorpusStorage.Once(ref Details.Quotes, CorpusStorage.QuotesOfPerson(_row));
+
+    /// <summary>The articles that name the person, ordinal by name. Never null.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<Article> Articles => Details.Articles ?? CorpusStorage.Once(ref Details.Articles, CorpusStorage.ArticlesOfPerson(_row));
+
+    private CorpusStorage.PersonDetails Details => _details ?? CorpusStorage.Once(ref _details, CorpusStorage.ReadPerson(_row));
+
+    /// <summary>The name.</summary>
+    /// <returns>The name.</returns>
+    public override string ToString() => Name;
+}

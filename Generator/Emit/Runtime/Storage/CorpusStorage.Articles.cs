@@ -1,0 +1,200 @@
+namespace CorpusNamespace;
+
+internal static partial class CorpusStorage
+{
+    // A chunk of articles starts with its directory: for each article and for the end, where its record starts, where its
+    // quotes start, and how many quotes of the chunk come before it.
+    private const int DirectoryWidth = 4;
+    private const int DirectoryEntry = 3 * DirectoryWidth;
+
+    /// <summary>The article objects by row, in a class of its own so that they take no room before they are asked for.</summary>
+    private static class ArticleRows
+    {
+        public static readonly Article?[] Objects = new Article?[Layout.ArticleCount];
+
+        /// <summary>The same array once every row has its object.</summary>
+        public static Article[]? All;
+    }
+
+    internal static Article ArticleAt(int row) => ArticleRows.Objects[row] ?? Once(ref ArticleRows.Objects[row], new Article(row));
+
+    internal static Article[] AllArticles()
+    {
+        if (ArticleRows.All is { } made)
+        {
+            return made;
+        }
+
+        for (var row = 0; row < ArticleRows.Objects.Length; row++)
+        {
+            ArticleAt(row);
+        }
+
+        return ArticleRows.All = ArticleRows.Objects!;
+    }
+
+    /// <summary>Where an article's data lies.</summary>
+    private readonly ref struct ArticleRecord
+    {
+        public ArticleRecord(int row)
+        {
+            var chunk = CorpusLayout.ChunkOf(Layout.ArticleStarts, row);
+            Data = Layout.Articles[chunk];
+            Entry = (row - Layout.ArticleStarts[chunk]) * DirectoryEntry;
+            var reader = new Reader(Data, Fixed(Data, Entry, DirectoryWidth));
+            TextChunk = Layout.TextStarts[chunk] + reader.Number();
+            TextStart = reader.Number();
+            TextLength = reader.Number();
+            var header = reader.Number();
+            var paragraphs = reader.Number();
+            Header = reader.Position;
+            Paragraphs = Header + header;
+            Mentions = Paragraphs + paragraphs;
+            FirstQuote = Layout.QuoteStarts[chunk] + Fixed(Data, Entry + (2 * DirectoryWidth), DirectoryWidth);
+            QuoteCount = Layout.QuoteStarts[chunk] + Fixed(Data, Entry + DirectoryEntry + (2 * DirectoryWidth), DirectoryWidth) - FirstQuote;
+        }
+
+        public global::System.ReadOnlySpan<byte> Data { get; }
+
+        public int Entry { get; }
+
+        public int TextChunk { get; }
+
+        public int TextStart { get; }
+
+        public int TextLength { get; }
+
+        public int Header { get; }
+
+        public int Paragraphs { get; }
+
+        public int Mentions { get; }
+
+        public int FirstQuote { get; }
+
+        public int QuoteCount { get; }
+
+        public global::System.ReadOnlySpan<byte> Text => TextLength == 0 ? default : Layout.Texts[TextChunk].Slice(TextStart, TextLength);
+    }
+
+    /// <summary>What an article says of itself.</summary>
+    internal sealed class ArticleHeader
+    {
+        public required string Name { get; init; }
+
+        public required string Path { get; init; }
+
+        public string? Headline { get; init; }
+
+        public string? Dateline { get; init; }
+
+        public string? Publisher { get; init; }
+
+        public string? Url { get; init; }
+
+        public string? Language { get; init; }
+
+        public string? CopyrightNotice { get; init; }
+
+        public global::System.DateOnly? DatePublished { get; init; }
+
+        public required string[] Highlights { get; init; }
+
+        public required string[] Keywords { get; init; }
+
+        public required Person[] Authors { get; init; }
+
+        public int WordCount { get; init; }
+    }
+
+    internal static ArticleHeader ReadHeader(int row)
+    {
+        var record = new ArticleRecord(row);
+        var text = record.Text;
+        var reader = new Reader(record.Data, record.Header);
+        var name = reader.String();
+        return new ArticleHeader
+        {
+            Name = name,
+            Path = string.Concat(global::System.MemoryExtensions.AsSpan(name, 0, reader.Number()), reader.String()),
+            Headline = reader.StringIn(text),
+            Dateline = reader.StringIn(text),
+            Publisher = reader.StringIn(text),
+            Url = reader.StringIn(text),
+            Language = reader.StringIn(text),
+            CopyrightNotice = reader.StringIn(text),
+            DatePublished = reader.Number() is var day and > 0 ? global::System.DateOnly.FromDayNumber(day - 1) : null,
+            Highlights = reader.StringsIn(text),
+            Keywords = reader.StringsIn(text),
+            WordCount = reader.Number(),
+            Authors = ReadAuthors(ref reader, row),
+        };
+    }
+
+    private static Person[] ReadAuthors(ref Reader reader, int row)
+    {
+        var authors = new Person[reader.Number()];
+        var people = new Postings(Table(Link.ArticlePeople), row);
+        for (var i = 0; i < authors.Length; i++)
+        {
+            authors[i] = PersonAt(people[reader.Number()]);
+        }
+
+        return authors;
+    }
+
+    internal static global::System.ReadOnlySpan<byte> TextOf(int row) => new ArticleRecord(row).Text;
+
+    internal static string ReadText(int row) => global::System.Text.Encoding.UTF8.GetString(TextOf(row));
+
+    internal static Paragraph[] ReadParagraphs(Article article, int row)
+    {
+        var record = new ArticleRecord(row);
+        var reader = new Reader(record.Data, record.Paragraphs);
+        var paragraphs = new Paragraph[reader.Number()];
+        for (var i = 0; i < paragraphs.Length; i++)
+        {
+            paragraphs[i] = new Paragraph(article, reader.Place(), (ParagraphKind)reader.Number());
+        }
+
+        return paragraphs;
+    }
+
+    internal static Person[] PeopleOfArticle(int row)
+    {
+        var rows = new Postings(Table(Link.ArticlePeople), row);
+        var people = new global::System.Collections.Generic.List<Person>(rows.Count);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            // Two people of an article may turn out to be one when the corpus is joined.
+            var person = PersonAt(rows[i]);
+            if (!people.Contains(person))
+            {
+                people.Add(person);
+            }
+        }
+
+        return people.ToArray();
+    }
+
+    internal static Article[] NearDuplicatesOf(int row)
+    {
+        var group = ValueOf(Table(Link.NearDuplicateOf), row);
+        if (group < 0)
+        {
+            return global::System.Array.Empty<Article>();
+        }
+
+        var rows = new Postings(Table(Link.NearDuplicates), group);
+        var articles = new global::System.Collections.Generic.List<Article>(rows.Count);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (rows[i] != row)
+            {
+                articles.Add(ArticleAt(rows[i]));
+            }
+        }
+
+        return articles.ToArray();
+    }
+}

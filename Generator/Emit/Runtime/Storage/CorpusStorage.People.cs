@@ -1,0 +1,107 @@
+namespace CorpusNamespace;
+
+internal static partial class CorpusStorage
+{
+    /// <summary>The person objects by row, in a class of its own so that they take no room before they are asked for.</summary>
+    private static class PersonRows
+    {
+        public static readonly Person?[] Objects = new Person?[Layout.PersonCount];
+
+        /// <summary>The same array once every row has its object.</summary>
+        public static Person[]? All;
+    }
+
+    internal static Person PersonAt(int row) => PersonRows.Objects[row] ?? Once(ref PersonRows.Objects[row], new Person(row));
+
+    internal static Person[] AllPeople()
+    {
+        if (PersonRows.All is { } made)
+        {
+            return made;
+        }
+
+        for (var row = 0; row < PersonRows.Objects.Length; row++)
+        {
+            PersonAt(row);
+        }
+
+        return PersonRows.All = PersonRows.Objects!;
+    }
+
+    /// <summary>What the articles say of a person.</summary>
+    internal sealed class PersonDetails
+    {
+        public Mention[]? Mentions;
+        public Quote[]? Quotes;
+        public Article[]? Articles;
+
+        public required string Name { get; init; }
+
+        public string? GivenName { get; init; }
+
+        public string? FamilyName { get; init; }
+
+        public string? HonorificPrefix { get; init; }
+
+        public required string[] AlternateNames { get; init; }
+
+        public required string[] JobTitles { get; init; }
+
+        public required string[] Affiliations { get; init; }
+    }
+
+    internal static PersonDetails ReadPerson(int row)
+    {
+        // A chunk of people starts with the start of each record.
+        var chunk = CorpusLayout.ChunkOf(Layout.PersonStarts, row);
+        var data = Layout.People[chunk];
+        var reader = new Reader(data, Fixed(data, (row - Layout.PersonStarts[chunk]) * DirectoryWidth, DirectoryWidth));
+        var name = reader.Bytes(reader.Number());
+        return new PersonDetails
+        {
+            Name = global::System.Text.Encoding.UTF8.GetString(name),
+            GivenName = reader.StringIn(name),
+            FamilyName = reader.StringIn(name),
+            HonorificPrefix = reader.StringIn(name),
+            AlternateNames = reader.StringsIn(name),
+            JobTitles = reader.StringsIn(name),
+            Affiliations = reader.StringsIn(name),
+        };
+    }
+
+    internal static Article[] ArticlesOfPerson(int row)
+    {
+        var rows = new Postings(Table(Link.PersonArticles), row);
+        var articles = new Article[rows.Count];
+        for (var i = 0; i < articles.Length; i++)
+        {
+            articles[i] = ArticleAt(rows[i]);
+        }
+
+        return articles;
+    }
+
+    internal static Mention[] MentionsOf(int row)
+    {
+        var mentions = new global::System.Collections.Generic.List<Mention>();
+        var articles = new Postings(Table(Link.PersonArticles), row);
+        for (var a = 0; a < articles.Count; a++)
+        {
+            var people = new Postings(Table(Link.ArticlePeople), articles[a]);
+            var record = new ArticleRecord(articles[a]);
+            var reader = new Reader(record.Data, record.Mentions);
+            var article = ArticleAt(articles[a]);
+            for (var left = reader.Number(); left > 0; left--)
+            {
+                var place = reader.Place();
+                var kind = (MentionKind)reader.Number();
+                if (people[reader.Number()] == row)
+                {
+                    mentions.Add(new Mention(article, place, kind));
+                }
+            }
+        }
+
+        return mentions.ToArray();
+    }
+}

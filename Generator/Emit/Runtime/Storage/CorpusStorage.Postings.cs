@@ -1,0 +1,81 @@
+namespace CorpusNamespace;
+
+internal static partial class CorpusStorage
+{
+    // A table of lists: digits of a start, digits of a value, count of lists (five digits), starts (one more than lists),
+    // values.
+    private const int CountWidth = 5;
+
+    /// <summary>The rows that belong to a row, read where they lie.</summary>
+    private readonly ref struct Postings
+    {
+        private readonly global::System.ReadOnlySpan<byte> _data;
+        private readonly int _valueWidth;
+        private readonly int _values;
+        private readonly int _first;
+
+        public Postings(global::System.ReadOnlySpan<byte> table, int row)
+        {
+            if (table.IsEmpty)
+            {
+                return;
+            }
+
+            var startWidth = Fixed(table, 0, 1);
+            var count = Fixed(table, 2, CountWidth);
+            const int starts = 2 + CountWidth;
+            _data = table;
+            _valueWidth = Fixed(table, 1, 1);
+            _values = starts + ((count + 1) * startWidth);
+            _first = Fixed(table, starts + (row * startWidth), startWidth);
+            Count = Fixed(table, starts + ((row + 1) * startWidth), startWidth) - _first;
+        }
+
+        public int Count { get; }
+
+        public int this[int index]
+        {
+            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+            get => Fixed(_data, _values + ((_first + index) * _valueWidth), _valueWidth);
+        }
+    }
+
+    /// <summary>
+    /// What a table of pairs says of a row, or -1: digits of a row, digits of a value, count (five digits), rows
+    /// ascending, values.
+    /// </summary>
+    private static int ValueOf(global::System.ReadOnlySpan<byte> table, int row)
+    {
+        if (table.IsEmpty)
+        {
+            return -1;
+        }
+
+        var rowWidth = Fixed(table, 0, 1);
+        var valueWidth = Fixed(table, 1, 1);
+        var count = Fixed(table, 2, CountWidth);
+        const int rows = 2 + CountWidth;
+        var low = 0;
+        var high = count - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) >>> 1;
+            var found = Fixed(table, rows + (middle * rowWidth), rowWidth);
+            if (found == row)
+            {
+                return Fixed(table, rows + (count * rowWidth) + (middle * valueWidth), valueWidth);
+            }
+
+            if (found < row)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,128 @@
+namespace CorpusNamespace;
+
+internal static partial class CorpusStorage
+{
+    /// <summary>What the tables say of a quote.</summary>
+    internal readonly ref struct QuoteRecord
+    {
+        private const int HasSourceFlag = 16;
+        private const int HasCueFlag = 32;
+        private const int HasOwnTextFlag = 64;
+        private const int VerbatimIsTextFlag = 128;
+
+        private readonly global::System.ReadOnlySpan<byte> _article;
+        private readonly Reader _spans;
+        private readonly Reader _verbatim;
+        private readonly Reader _sourceName;
+        private readonly int _flags;
+
+        public QuoteRecord(int article, int index)
+        {
+            var record = new ArticleRecord(article);
+            var heads = new QuoteHeads(record.Data, Fixed(record.Data, record.Entry + DirectoryWidth, DirectoryWidth));
+            var reader = heads.RecordOf(index);
+            _article = record.Text;
+            SourceKind = heads.SourceKindOf(index);
+            Rule = (AttributionRule)reader.Number();
+            _flags = reader.Number();
+            Paragraph = reader.Number();
+            Line = reader.Number();
+            Sentence = reader.Place();
+            _spans = reader;
+            Skip(ref reader);
+            Utf8Text = (_flags & HasOwnTextFlag) != 0 ? reader.Bytes(reader.Number()) : Slice(_article, reader.Place());
+            _verbatim = reader;
+            if ((_flags & VerbatimIsTextFlag) == 0)
+            {
+                Skip(ref reader);
+            }
+
+            Source = HasSource ? reader.Place() : default;
+            Cue = HasCue ? reader.Place() : default;
+            _sourceName = reader;
+        }
+
+        public SourceKind SourceKind { get; }
+
+        public AttributionRule Rule { get; }
+
+        public Confidence Confidence => (Confidence)(_flags & 3);
+
+        public MentionKind SourceMention => (MentionKind)((_flags >> 2) & 3);
+
+        public bool HasSource => (_flags & HasSourceFlag) != 0;
+
+        public bool HasCue => (_flags & HasCueFlag) != 0;
+
+        public int Paragraph { get; }
+
+        public int Line { get; }
+
+        public Place Sentence { get; }
+
+        public Place Source { get; }
+
+        public Place Cue { get; }
+
+        public global::System.ReadOnlySpan<byte> Utf8Text { get; }
+
+        public string ReadSentence() => Decode(_article, Sentence);
+
+        public TextSpan[] ReadSpans()
+        {
+            var reader = _spans;
+            var spans = new TextSpan[reader.Number()];
+            for (var i = 0; i < spans.Length; i++)
+            {
+                spans[i] = reader.Place().Span;
+            }
+
+            return spans;
+        }
+
+        public string[] ReadVerbatim()
+        {
+            if ((_flags & VerbatimIsTextFlag) != 0)
+            {
+                return new[] { global::System.Text.Encoding.UTF8.GetString(Utf8Text) };
+            }
+
+            var reader = _verbatim;
+            var count = reader.Number();
+            if (count == 0)
+            {
+                return global::System.Array.Empty<string>();
+            }
+
+            var passages = new string[count];
+            for (var i = 0; i < passages.Length; i++)
+            {
+                passages[i] = Decode(_article, reader.Place());
+            }
+
+            return passages;
+        }
+
+        /// <summary>Told as the speaker's name, the words of the source, or words of its own.</summary>
+        public string? ReadSourceName(Person? speaker)
+        {
+            var reader = _sourceName;
+            var tag = reader.Number();
+            return tag switch
+            {
+                0 => null,
+                1 => Decode(_article, Source),
+                2 => speaker!.Name,
+                _ => global::System.Text.Encoding.UTF8.GetString(reader.Bytes(tag - 3)),
+            };
+        }
+
+        private static void Skip(ref Reader reader)
+        {
+            for (var left = reader.Number(); left > 0; left--)
+            {
+                reader.Place();
+            }
+        }
+    }
+}

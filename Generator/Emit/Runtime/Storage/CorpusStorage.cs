@@ -1,0 +1,25 @@
+namespace CorpusNamespace;
+
+/// <summary>
+/// Where the compiled corpus is read: texts and tables are literals of this assembly, read where they lie. Nothing is
+/// parsed or copied beforehand; objects are made when they are first asked for, and always the same ones.
+/// </summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generator", null)]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+internal static partial class CorpusStorage
+{
+    /// <summary>Keeps the first of several values that threads make at the same time.</summary>
+    internal static T Once<T>(ref T? field, T made)
+        where T : class => global::System.Threading.Interlocked.CompareExchange(ref field, made, null) ?? made;
+
+    // The data part of the corpus gives these their bodies: one switch over the literals of each kind. An editor that
+    // leaves the data part out sees an empty corpus.
+    static partial void LoadText(int number, ref global::System.ReadOnlySpan<byte> data);
+
+    static partial void LoadArticles(int number, ref global::System.ReadOnlySpan<byte> data);
+
+    static partial void LoadPeople(int number, ref global::System.ReadOnlySpan<byte> data);
+
+    static partial void LoadLinks(int number, ref global::System.ReadOnlySpan<byte> data);
+}

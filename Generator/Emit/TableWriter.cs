@@ -1,0 +1,88 @@
+using System.Text;
+
+namespace Corpus.Generator.Emit;
+
+/// <summary>
+/// Writes tables as the text of a UTF-8 literal: numbers in printable digits of six bits, strings as they are. The
+/// emitted <c>CorpusStorage.Reader</c> is its other half.
+/// </summary>
+internal sealed class TableWriter
+{
+    private const char Zero = '#';
+
+    /// <summary>The text of the literal so far, escaped.</summary>
+    public StringBuilder Literal { get; } = new();
+
+    /// <summary>How many bytes it stands for.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>How many digits a number of fixed width needs.</summary>
+    public static int WidthOf(int largest)
+    {
+        var width = 1;
+        while ((largest >>= 6) != 0)
+        {
+            width++;
+        }
+
+        return width;
+    }
+
+    /// <summary>A number of free width, zero or more: five bits a digit, lowest first.</summary>
+    public TableWriter Number(int value)
+    {
+        var rest = (uint)value;
+        while (rest >= 32)
+        {
+            Digit((int)(rest & 31) | 32);
+            rest >>= 5;
+        }
+
+        Digit((int)rest);
+        return this;
+    }
+
+    public TableWriter Signed(int value) => Number(ZigZag(value));
+
+    /// <summary>A number of fixed width, highest digit first.</summary>
+    public TableWriter Fixed(int value, int width)
+    {
+        for (var shift = 6 * (width - 1); shift >= 0; shift -= 6)
+        {
+            Digit((value >> shift) & 63);
+        }
+
+        return this;
+    }
+
+    /// <summary>The bytes of a text, without their count.</summary>
+    public TableWriter Text(string text)
+    {
+        Length += CSharpText.AppendLiteral(Literal, text, 0, text.Length);
+        return this;
+    }
+
+    /// <summary>The count of a text's bytes plus <paramref name="offset"/>, then the bytes.</summary>
+    public TableWriter String(string text, int offset = 0) => Number(Utf8Map.LengthOf(text) + offset).Text(text);
+
+    public TableWriter Append(TableWriter other)
+    {
+        Literal.Append(other.Literal.ToString());
+        Length += other.Length;
+        return this;
+    }
+
+    public static int ZigZag(int value) => (value << 1) ^ (value >> 31);
+
+    private void Digit(int value)
+    {
+        var digit = (char)(Zero + value);
+        if (digit == '\\')
+        {
+            Literal.Append('\\');
+        }
+
+        Literal.Append(digit);
+        Length++;
+    }
+}

@@ -1,0 +1,84 @@
+using System;
+using System.Globalization;
+using CorpusNamespace;
+
+namespace Corpus.Generator.Emit.Tables;
+
+/// <summary>The record of one article: what its header says, its paragraphs, the mentions of people and its quotes.</summary>
+internal static class ArticleRecord
+{
+    /// <param name="textChunk">The chunk of text that holds the article, counted from the first of its chunk of tables.</param>
+    /// <param name="textStart">Where in that chunk its text starts, in bytes.</param>
+    /// <returns>The offset of the quotes in the record.</returns>
+    public static int Write(TableWriter table, ArticleFacts facts, Utf8Map map, int textChunk, int textStart)
+    {
+        var header = Header(facts);
+        var paragraphs = Paragraphs(facts, map);
+        var before = table.Length;
+        table.Number(textChunk).Number(textStart).Number(map.Length).Number(header.Length).Number(paragraphs.Length);
+        table.Append(header).Append(paragraphs);
+        Mentions(table, facts, map);
+        var quotes = table.Length - before;
+        QuoteRecords.Write(table, facts, map);
+        return quotes;
+    }
+
+    private static TableWriter Header(ArticleFacts facts)
+    {
+        var table = new TableWriter();
+        var (name, path) = (facts.File.Name, facts.File.Path);
+        var shared = path.StartsWith(name, StringComparison.Ordinal) ? name.Length : 0;
+        table.String(name).Number(shared).String(path.Substring(shared));
+
+        var text = facts.File.Text;
+        var header = facts.Header;
+        StringWriter.Write(table, text, header.Headline);
+        StringWriter.Write(table, text, header.Dateline);
+        StringWriter.Write(table, text, header.Publisher);
+        StringWriter.Write(table, text, header.Url);
+        StringWriter.Write(table, text, header.Language);
+        StringWriter.Write(table, text, header.CopyrightNotice);
+        table.Number(DayOf(header.DatePublished) + 1);
+        StringWriter.WriteAll(table, text, header.Highlights);
+        StringWriter.WriteAll(table, text, header.Keywords);
+        table.Number(facts.WordCount);
+        table.Number(facts.Authors.Count);
+        foreach (var author in facts.Authors.AsSpan())
+        {
+            table.Number(author);
+        }
+
+        return table;
+    }
+
+    private static TableWriter Paragraphs(ArticleFacts facts, Utf8Map map)
+    {
+        var table = new TableWriter();
+        var places = new PlaceWriter(table, map);
+        table.Number(facts.Paragraphs.Count);
+        foreach (var paragraph in facts.Paragraphs.AsSpan())
+        {
+            places.Write(paragraph.Range);
+            table.Number((int)paragraph.Kind);
+        }
+
+        return table;
+    }
+
+    private static void Mentions(TableWriter table, ArticleFacts facts, Utf8Map map)
+    {
+        var places = new PlaceWriter(table, map);
+        table.Number(facts.Mentions.Count);
+        foreach (var mention in facts.Mentions.AsSpan())
+        {
+            places.Write(mention.Range);
+            table.Number((int)mention.Kind).Number(mention.Person);
+        }
+    }
+
+    /// <summary>The number of the day as <c>DateOnly</c> counts, or -1.</summary>
+    private static int DayOf(string? date) =>
+        DateTime.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? (int)(day.Ticks / TimeSpan.TicksPerDay)
+            : -1;
+}

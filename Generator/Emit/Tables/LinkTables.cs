@@ -1,0 +1,154 @@
+using System;
+using System.Collections.Generic;
+using Corpus.Generator.Common;
+using Corpus.Generator.Linking;
+
+namespace Corpus.Generator.Emit.Tables;
+
+/// <summary>The rows that belong to a row: what an emitted table of lists holds.</summary>
+internal sealed class RowLists
+{
+    public List<int> Starts { get; } = new() { 0 };
+
+    public List<int> Values { get; } = new();
+
+    public void Add(int value) => Values.Add(value);
+
+    public void EndList() => Starts.Add(Values.Count);
+}
+
+/// <summary>The numbers that tie articles, people and quotes together over the whole corpus.</summary>
+internal static class LinkTables
+{
+    /// <summary>By article: the rows of its own people, in their order.</summary>
+    public static RowLists ArticlePeople(CorpusModel model)
+    {
+        var lists = new RowLists();
+        foreach (var article in model.Articles.AsSpan())
+        {
+            foreach (var person in article.People.AsSpan())
+            {
+                lists.Add(person);
+            }
+
+            lists.EndList();
+        }
+
+        return lists;
+    }
+
+    /// <summary>By person: the rows of the articles that name them.</summary>
+    public static RowLists PersonArticles(CorpusModel model)
+    {
+        var lists = new RowLists();
+        foreach (var person in model.People.AsSpan())
+        {
+            var last = -1;
+            foreach (var place in person.Articles.AsSpan())
+            {
+                if (place.Article != last)
+                {
+                    lists.Add(last = place.Article);
+                }
+            }
+
+            lists.EndList();
+        }
+
+        return lists;
+    }
+
+    /// <summary>By person: the rows of the quotes whose speaker they are.</summary>
+    public static RowLists PersonQuotes(CorpusModel model)
+    {
+        var quotes = new List<int>?[model.People.Count];
+        var row = 0;
+        foreach (var article in model.Articles.AsSpan())
+        {
+            foreach (var quote in article.Facts.Quotes.AsSpan())
+            {
+                if (quote.Speaker >= 0)
+                {
+                    (quotes[article.People[quote.Speaker]] ??= new()).Add(row);
+                }
+
+                row++;
+            }
+        }
+
+        var lists = new RowLists();
+        foreach (var list in quotes)
+        {
+            lists.Values.AddRange(list ?? (IEnumerable<int>)Array.Empty<int>());
+            lists.EndList();
+        }
+
+        return lists;
+    }
+
+    /// <summary>The groups of quotes that say the same words, and by quote its group.</summary>
+    public static (RowLists Groups, SortedDictionary<int, int> GroupOf) Variants(CorpusModel model)
+    {
+        var firstQuotes = FirstQuotes(model);
+        var lists = new RowLists();
+        var groupOf = new SortedDictionary<int, int>();
+        var group = 0;
+        foreach (var variants in model.Variants.AsSpan())
+        {
+            foreach (var quote in variants.Quotes.AsSpan())
+            {
+                var row = firstQuotes[quote.Article] + quote.Quote;
+                lists.Add(row);
+                groupOf[row] = group;
+            }
+
+            lists.EndList();
+            group++;
+        }
+
+        return (lists, groupOf);
+    }
+
+    /// <summary>The groups of articles that are nearly the same, and by article its group. Articles with the same near-duplicates share one group.</summary>
+    public static (RowLists Groups, SortedDictionary<int, int> GroupOf) NearDuplicates(CorpusModel model)
+    {
+        var lists = new RowLists();
+        var groupOf = new SortedDictionary<int, int>();
+        var groups = new Dictionary<EquatableArray<int>, int>();
+        for (var row = 0; row < model.Articles.Count; row++)
+        {
+            var others = model.Articles[row].NearDuplicates;
+            if (others.Count == 0)
+            {
+                continue;
+            }
+
+            var members = new int[others.Count + 1];
+            others.AsSpan().CopyTo(members);
+            members[others.Count] = row;
+            Array.Sort(members);
+            var key = new EquatableArray<int>(members);
+            if (!groups.TryGetValue(key, out var group))
+            {
+                groups.Add(key, group = groups.Count);
+                lists.Values.AddRange(members);
+                lists.EndList();
+            }
+
+            groupOf[row] = group;
+        }
+
+        return (lists, groupOf);
+    }
+
+    private static int[] FirstQuotes(CorpusModel model)
+    {
+        var first = new int[model.Articles.Count];
+        for (var i = 1; i < first.Length; i++)
+        {
+            first[i] = first[i - 1] + model.Articles[i - 1].Facts.Quotes.Count;
+        }
+
+        return first;
+    }
+}

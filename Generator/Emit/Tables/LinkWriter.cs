@@ -1,0 +1,81 @@
+using System.Collections.Generic;
+
+namespace Corpus.Generator.Emit.Tables;
+
+/// <summary>Writes link tables in the forms that the emitted <c>CorpusStorage</c> reads where they lie.</summary>
+internal static class LinkWriter
+{
+    // Digits of a count; the emitted CountWidth.
+    private const int CountWidth = 5;
+
+    public static TableWriter Lists(RowLists lists)
+    {
+        var table = new TableWriter();
+        var startWidth = TableWriter.WidthOf(lists.Values.Count);
+        var valueWidth = TableWriter.WidthOf(Largest(lists.Values));
+        table.Fixed(startWidth, 1).Fixed(valueWidth, 1).Fixed(lists.Starts.Count - 1, CountWidth);
+        All(table, lists.Starts, startWidth);
+        All(table, lists.Values, valueWidth);
+        return table;
+    }
+
+    public static TableWriter Pairs(SortedDictionary<int, int> pairs)
+    {
+        var table = new TableWriter();
+        var keyWidth = TableWriter.WidthOf(Largest(pairs.Keys));
+        var valueWidth = TableWriter.WidthOf(Largest(pairs.Values));
+        table.Fixed(keyWidth, 1).Fixed(valueWidth, 1).Fixed(pairs.Count, CountWidth);
+        All(table, pairs.Keys, keyWidth);
+        All(table, pairs.Values, valueWidth);
+        return table;
+    }
+
+    /// <summary>A hash table of names, each with its row; at most half of the slots are taken.</summary>
+    public static TableWriter Names(List<KeyValuePair<string, int>> names)
+    {
+        var bits = 1;
+        while (1 << bits < names.Count * 2)
+        {
+            bits++;
+        }
+
+        var slots = new int[1 << bits];
+        var largest = 0;
+        foreach (var name in names)
+        {
+            var slot = (int)Chunking.Hash(name.Key) & (slots.Length - 1);
+            while (slots[slot] != 0)
+            {
+                slot = (slot + 1) & (slots.Length - 1);
+            }
+
+            slots[slot] = name.Value + 1;
+            largest = System.Math.Max(largest, slots[slot]);
+        }
+
+        var table = new TableWriter();
+        var width = TableWriter.WidthOf(largest);
+        table.Fixed(width, 1).Fixed(bits, 1);
+        All(table, slots, width);
+        return table;
+    }
+
+    private static void All(TableWriter table, IEnumerable<int> values, int width)
+    {
+        foreach (var value in values)
+        {
+            table.Fixed(value, width);
+        }
+    }
+
+    private static int Largest(IEnumerable<int> values)
+    {
+        var largest = 0;
+        foreach (var value in values)
+        {
+            largest = System.Math.Max(largest, value);
+        }
+
+        return largest;
+    }
+}

@@ -1,0 +1,33 @@
+using Corpus.Generator.Linking;
+
+namespace Corpus.Generator.Emit.Tables;
+
+/// <summary>The record of one person: names, jobs, affiliations. Who stands in which article, the links tell.</summary>
+internal static class PersonRecord
+{
+    public static void Write(TableWriter table, PersonModel person)
+    {
+        table.String(person.Name);
+        StringWriter.Write(table, person.Name, person.GivenName);
+        StringWriter.Write(table, person.Name, person.FamilyName);
+        StringWriter.Write(table, person.Name, person.HonorificPrefix);
+        StringWriter.WriteAll(table, person.Name, person.AlternateNames);
+        StringWriter.WriteAll(table, person.Name, person.JobTitles);
+        StringWriter.WriteAll(table, person.Name, person.Affiliations);
+    }
+
+    /// <summary>About how large the record becomes.</summary>
+    public static int SizeOf(PersonModel person)
+    {
+        var size = person.Name.Length + 12;
+        foreach (var strings in new[] { person.AlternateNames, person.JobTitles, person.Affiliations })
+        {
+            foreach (var item in strings.AsSpan())
+            {
+                size += item.Length;
+            }
+        }
+
+        return size;
+    }
+}

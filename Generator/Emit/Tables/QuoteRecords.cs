@@ -1,0 +1,116 @@
+using System;
+using CorpusNamespace;
+using Corpus.Generator.Common;
+
+namespace Corpus.Generator.Emit.Tables;
+
+/// <summary>
+/// The quotes of one article: first, by quote, what a scan asks for, in fixed width; then a record each.
+/// The emitted <c>QuoteHeads</c> and <c>QuoteRecord</c> read them.
+/// </summary>
+internal static class QuoteRecords
+{
+    private const int HasSource = 16;
+    private const int HasCue = 32;
+    private const int HasOwnText = 64;
+    private const int VerbatimIsText = 128;
+
+    public static void Write(TableWriter table, ArticleFacts facts, Utf8Map map)
+    {
+        var quotes = facts.Quotes;
+        var records = new TableWriter();
+        var starts = new int[quotes.Count];
+        for (var i = 0; i < starts.Length; i++)
+        {
+            starts[i] = records.Length;
+            Write(records, facts, quotes[i], map);
+        }
+
+        var speakerWidth = TableWriter.WidthOf(facts.People.Count);
+        var offsetWidth = 1;
+        int heads;
+        while (true)
+        {
+            heads = 2 + (quotes.Count * (1 + speakerWidth + offsetWidth));
+            if (TableWriter.WidthOf(heads + records.Length) <= offsetWidth)
+            {
+                break;
+            }
+
+            offsetWidth++;
+        }
+
+        table.Fixed(speakerWidth, 1).Fixed(offsetWidth, 1);
+        for (var i = 0; i < starts.Length; i++)
+        {
+            table.Fixed((int)quotes[i].Kind | ((int)quotes[i].SourceKind << 2), 1);
+            table.Fixed(quotes[i].Speaker + 1, speakerWidth);
+            table.Fixed(heads + starts[i], offsetWidth);
+        }
+
+        table.Append(records);
+    }
+
+    private static void Write(TableWriter table, ArticleFacts facts, QuoteFact quote, Utf8Map map)
+    {
+        var verbatimIsText = quote.Text is null && quote.Verbatim.Count == 1 && quote.Verbatim[0] == quote.TextRange;
+        var flags = (int)quote.Confidence
+            | ((int)quote.SourceMention << 2)
+            | (quote.Source is null ? 0 : HasSource)
+            | (quote.Cue is null ? 0 : HasCue)
+            | (quote.Text is null ? 0 : HasOwnText)
+            | (verbatimIsText ? VerbatimIsText : 0);
+        table.Number((int)quote.Rule).Number(flags).Number(quote.Paragraph).Number(quote.Line);
+
+        var places = new PlaceWriter(table, map);
+        places.Write(quote.Sentence);
+        places.WriteAll(quote.Spans);
+        if (quote.Text is { } text)
+        {
+            table.String(text);
+        }
+        else
+        {
+            places.Write(quote.TextRange);
+        }
+
+        if (!verbatimIsText)
+        {
+            places.WriteAll(quote.Verbatim);
+        }
+
+        if (quote.Source is { } source)
+        {
+            places.Write(source);
+        }
+
+        if (quote.Cue is { } cue)
+        {
+            places.Write(cue);
+        }
+
+        SourceName(table, facts, quote);
+    }
+
+    /// <summary>Zero for null, one for the words of the source, two for the speaker's name, else the name's length and three.</summary>
+    private static void SourceName(TableWriter table, ArticleFacts facts, QuoteFact quote)
+    {
+        if (quote.SourceName is not { } name)
+        {
+            table.Number(0);
+        }
+        else if (quote.Speaker >= 0 && facts.People[quote.Speaker].Name == name)
+        {
+            table.Number(2);
+        }
+        else if (quote.Source is { } source && source.Length == name.Length
+            && string.CompareOrdinal(facts.File.Text, source.Start, name, 0, name.Length) == 0)
+        {
+            table.Number(1);
+        }
+        else
+        {
+            table.String(name, 3);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using System.Text;
+using Corpus.Generator.Common;
+using Corpus.Generator.Emit.Tables;
+
+namespace Corpus.Generator.Emit.Units;
+
+/// <summary>What is known of some articles beside their text: a directory, then a record each.</summary>
+/// <param name="Texts">The articles by chunk of text.</param>
+internal sealed record ArticleTableUnit(int Number, EquatableArray<EquatableArray<ArticleFacts>> Texts, CorpusOptions Options)
+    : LiteralUnit(LiteralKind.Articles, Number, Options)
+{
+    // Digits of an offset; the emitted DirectoryWidth.
+    private const int DirectoryWidth = 4;
+
+    public int ArticleCount => Count(static _ => 1);
+
+    public int QuoteCount => Count(static article => article.Quotes.Count);
+
+    protected override StringBuilder Literal()
+    {
+        var directory = new TableWriter();
+        var records = new TableWriter();
+        var directoryLength = (ArticleCount + 1) * 3 * DirectoryWidth;
+        var quotes = 0;
+        for (var chunk = 0; chunk < Texts.Count; chunk++)
+        {
+            var textStart = 0;
+            foreach (var article in Texts[chunk].AsSpan())
+            {
+                var start = directoryLength + records.Length;
+                var map = new Utf8Map(article.File.Text);
+                var quoteOffset = ArticleRecord.Write(records, article, map, chunk, textStart);
+                Enter(directory, start, start + quoteOffset, quotes);
+                textStart += map.Length;
+                quotes += article.Quotes.Count;
+            }
+        }
+
+        var end = directoryLength + records.Length;
+        Enter(directory, end, end, quotes);
+        return directory.Append(records).Literal;
+    }
+
+    private static void Enter(TableWriter directory, int record, int quotes, int quotesBefore) =>
+        directory.Fixed(record, DirectoryWidth).Fixed(quotes, DirectoryWidth).Fixed(quotesBefore, DirectoryWidth);
+
+    private int Count(System.Func<ArticleFacts, int> of)
+    {
+        var count = 0;
+        foreach (var text in Texts.AsSpan())
+        {
+            foreach (var article in text.AsSpan())
+            {
+                count += of(article);
+            }
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,27 @@
+using System.Text;
+using Corpus.Generator.Common;
+using Corpus.Generator.Emit.Tables;
+using Corpus.Generator.Linking;
+
+namespace Corpus.Generator.Emit.Units;
+
+/// <summary>What the articles say of some people: where each record starts, then the records. Only what a person is, not where they stand: <see cref="PersonModel.Articles"/> is left empty, so that the unit stays equal when articles come and go.</summary>
+internal sealed record PeopleTableUnit(int Number, EquatableArray<PersonModel> People, CorpusOptions Options)
+    : LiteralUnit(LiteralKind.People, Number, Options)
+{
+    // Digits of an offset; the emitted DirectoryWidth.
+    private const int DirectoryWidth = 4;
+
+    protected override StringBuilder Literal()
+    {
+        var directory = new TableWriter();
+        var records = new TableWriter();
+        foreach (var person in People.AsSpan())
+        {
+            directory.Fixed((People.Count * DirectoryWidth) + records.Length, DirectoryWidth);
+            PersonRecord.Write(records, person);
+        }
+
+        return directory.Append(records).Literal;
+    }
+}
