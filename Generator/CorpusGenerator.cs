@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 using Corpus.Generator.Curation;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Emit;
+using Corpus.Generator.Emit.Units;
 using Corpus.Generator.Ingest;
 using Corpus.Generator.Linking;
 

@@ -18,13 +18,14 @@ internal sealed record MemberUnit(string Class, string Type, EquatableArray<Memb
 {
     public static MemberUnit People(CorpusModel model, CorpusOptions options)
     {
-        var chosen = MemberChoice.People(model, options.MemberLimit);
         var first = FirstQuotes.Of(model);
-        var members = new List<Member>(chosen.Count);
-        foreach (var row in chosen)
+        var members = new List<Member>();
+        for (var row = 0; row < model.People.Count; row++)
         {
-            var person = model.People[row];
-            members.Add(new(person.Member!, row, MemberDocumentation.Of(model, person, first[row])));
+            if (model.People[row] is { Member: { } name } person)
+            {
+                members.Add(new(name, row, MemberDocumentation.Of(model, person, first[row])));
+            }
         }
 
         return new("People", "Person", EquatableArray.From(members), options);
@@ -33,10 +34,12 @@ internal sealed record MemberUnit(string Class, string Type, EquatableArray<Memb
     public static MemberUnit Articles(CorpusModel model, CorpusOptions options)
     {
         var members = new List<Member>();
-        foreach (var row in MemberChoice.Articles(model, options.MemberLimit))
+        for (var row = 0; row < model.Articles.Count; row++)
         {
-            var article = model.Articles[row];
-            members.Add(new(article.Member!, row, MemberDocumentation.Of(article.Facts)));
+            if (model.Articles[row] is { Member: { } name } article)
+            {
+                members.Add(new(name, row, MemberDocumentation.Of(article.Facts)));
+            }
         }
 
         return new("Articles", "Article", EquatableArray.From(members), options);
