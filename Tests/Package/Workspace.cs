@@ -1,0 +1,114 @@
+using System.Diagnostics;
+
+namespace Corpus.Tests.Package;
+
+/// <summary>An empty folder away from the checkout in which somebody uses the packages.</summary>
+internal sealed class Workspace : IDisposable
+{
+    private const int TimeLimit = 5 * 60 * 1000;
+
+    private readonly PackedFeed _feed;
+
+    public Workspace(PackedFeed feed)
+    {
+        _feed = feed;
+        Folder = Directory.CreateTempSubdirectory("corpus-user-").FullName;
+        Write("nuget.config", $"""
+            <configuration>
+              <packageSources>
+                <add key="corpus" value="{feed.Folder}" />
+              </packageSources>
+            </configuration>
+            """);
+        Write("Directory.Build.props", "<Project />");
+        Write("Directory.Build.targets", "<Project />");
+        Write("Directory.Packages.props", "<Project />");
+    }
+
+    public string Folder { get; }
+
+    public string At(string path) => Path.Combine(Folder, path);
+
+    public Workspace Write(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(At(path))!);
+        File.WriteAllText(At(path), text);
+        return this;
+    }
+
+    /// <summary>Writes a project file.</summary>
+    /// <param name="properties">XML of properties, in addition to the usual ones.</param>
+    /// <param name="items">XML of items.</param>
+    public Workspace Project(string path, string properties, string items) => Write(path, $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <TargetFramework>net10.0</TargetFramework>
+            <ImplicitUsings>enable</ImplicitUsings>
+            <Nullable>enable</Nullable>
+            {properties}
+          </PropertyGroup>
+          <ItemGroup>
+            {items}
+          </ItemGroup>
+        </Project>
+        """);
+
+    public Workspace CopySeeds(string folder)
+    {
+        Directory.CreateDirectory(At(folder));
+        foreach (var seed in Directory.EnumerateFiles(Infrastructure.Repository.Seeds))
+        {
+            File.Copy(seed, At(Path.Combine(folder, Path.GetFileName(seed))));
+        }
+
+        return this;
+    }
+
+    public Outcome Build(string project = "", params string[] more) =>
+        DotNet(["build", project, "-nologo", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-clp:NoSummary", .. more]);
+
+    /// <summary>Runs the built program, on whatever later runtime is there.</summary>
+    public Outcome Run(string dll) => DotNet(["exec", "--roll-forward", "Major", At(dll)]);
+
+    public Outcome DotNet(IReadOnlyList<string> arguments) => Start(Folder, _feed.Cache, "dotnet", arguments);
+
+    public static Outcome Start(string folder, string? cache, string program, IReadOnlyList<string> arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments.Where(argument => argument.Length > 0))
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+        };
+
+        // What the test run has set for its own build is not for another.
+        foreach (var name in start.Environment.Keys.Where(key => key.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase)).ToList())
+        {
+            start.Environment.Remove(name);
+        }
+
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        start.Environment["DOTNET_NOLOGO"] = "1";
+        if (cache is not null)
+        {
+            start.Environment["NUGET_PACKAGES"] = cache;
+        }
+
+        using var process = Process.Start(start)!;
+        process.StandardInput.Close();
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEndAsync();
+        if (!process.WaitForExit(TimeLimit))
+        {
+            process.Kill(entireProcessTree: true);
+            Assert.Fail($"{program} {string.Join(' ', arguments)} took too long.");
+        }
+
+        return new($"{program} {string.Join(' ', arguments)}", process.ExitCode, output.Result + error.Result);
+    }
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+}
