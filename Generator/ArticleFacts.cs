@@ -49,4 +49,8 @@ internal sealed record QuoteFact(
     Confidence Confidence,
     int Paragraph,
     int Line,
-    TextRange Sentence);
+    TextRange Sentence)
+{
+    /// <summary>The same for quotes of the same words, whatever their case and punctuation; 0 for a quote of few words.</summary>
+    public ulong WordsHash { get; init; }
+}

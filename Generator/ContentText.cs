@@ -12,57 +12,79 @@ namespace Corpus.Generator;
 /// </summary>
 internal static class ContentText
 {
+    private const int FewestWords = 4;
+
+    /// <summary>The stretch of the article that reads like this, or else the text.</summary>
     public static (TextRange Range, string? Text) Of(ArticleWords words, Attribution attribution)
     {
         var builder = new StringBuilder();
         var start = -1;
         var end = -1;
-        var previous = -1;
+        var passage = 0;
         foreach (var part in attribution.Content)
         {
+            var space = builder.Length > 0;
             for (var t = part.First; t < part.End; t++)
             {
-                if (attribution.Kind == QuoteKind.Direct && IsOuterMark(words, attribution, t))
+                var token = words.Tokens[t];
+                space |= token.SpaceBefore && builder.Length > 0;
+                if (attribution.Kind == QuoteKind.Direct && IsOuterMark(words, attribution, t, ref passage))
                 {
                     continue;
                 }
 
-                var token = words.Tokens[t];
-                if (start < 0)
-                {
-                    start = token.Start;
-                }
-                else if (token.SpaceBefore || t == part.First || words.Tokens[t - 1].Kind == TokenKind.QuoteMark && previous != t - 1 && token.SpaceBefore)
+                if (space)
                 {
                     builder.Append(' ');
+                    space = false;
                 }
 
                 builder.Append(words.Text, token.Start, token.Length);
+                start = start < 0 ? token.Start : start;
                 end = token.End;
-                previous = t;
             }
         }
 
         var text = builder.ToString();
-        if (start >= 0 && end - start == text.Length && string.CompareOrdinal(words.Text, start, text, 0, text.Length) == 0)
-        {
-            return (new(start, end), null);
-        }
-
-        return (default, text);
+        return start >= 0 && end - start == text.Length && string.CompareOrdinal(words.Text, start, text, 0, text.Length) == 0
+            ? (new(start, end), null)
+            : (default, text);
     }
 
-    private static bool IsOuterMark(ArticleWords words, Attribution attribution, int token)
+    /// <summary>The same for contents of the same words, whatever their case, punctuation and marks; 0 for few words.</summary>
+    public static ulong WordsHash(ArticleWords words, Attribution attribution)
     {
-        foreach (var index in attribution.Passages)
+        var hash = WordHash.Start;
+        var count = 0;
+        foreach (var part in attribution.Content)
         {
-            var passage = words.Passages[index];
-            if ((passage.HasOpening && passage.Tokens.First == token) || (passage.HasClosing && passage.Tokens.End - 1 == token))
+            for (var t = part.First; t < part.End; t++)
             {
-                return true;
+                if (words.Tokens[t].Kind is TokenKind.Word or TokenKind.Number)
+                {
+                    hash = WordHash.Add(hash, words.Tokens[t].Of(words.Text));
+                    count++;
+                }
             }
         }
 
-        return false;
+        return count < FewestWords ? 0 : hash;
+    }
+
+    /// <param name="passage">The passage looked at last; passages are in text order, as tokens are.</param>
+    private static bool IsOuterMark(ArticleWords words, Attribution attribution, int token, ref int passage)
+    {
+        while (passage < attribution.Passages.Length && words.Passages[attribution.Passages[passage]].Tokens.End <= token)
+        {
+            passage++;
+        }
+
+        if (passage == attribution.Passages.Length)
+        {
+            return false;
+        }
+
+        var tokens = words.Passages[attribution.Passages[passage]];
+        return (tokens.HasOpening && tokens.Tokens.First == token) || (tokens.HasClosing && tokens.Tokens.End - 1 == token);
     }
 }

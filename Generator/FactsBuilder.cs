@@ -31,7 +31,7 @@ internal static class FactsBuilder
             new(people.Authors),
             EquatableArray.From(mentions),
             new(quotes),
-            default,
+            Shingles.Of(words),
             CountWords(words.Tokens),
             new([.. layout.Findings, .. words.Findings]));
     }
@@ -79,7 +79,7 @@ internal static class FactsBuilder
             Confidence.Low,
             words.ParagraphOf[attribution.Content[0].First],
             lines.LineOf(spans[0].Start),
-            sentence);
+            sentence) { WordsHash = ContentText.WordsHash(words, attribution) };
     }
 
     private static void Widen(TokenRange? range, ref int first, ref int last)

@@ -1,17 +1,48 @@
-using System.Text;
+using Corpus.Generator;
+using Corpus.Generator.Curation;
+using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Ingest;
+using Corpus.Generator.Linking;
 
 namespace Corpus.Tool;
 
-/// <summary>The articles below a folder, ordinal by name, as the generator would see them.</summary>
-internal static class ArticleFolder
+/// <summary>A folder of articles as the generator would see it: extracted, corrected, linked.</summary>
+internal sealed record ArticleFolder(CorpusModel Model, IReadOnlyList<LocatedFinding> Findings)
 {
-    public static IReadOnlyList<ArticleFile> Read(DirectoryInfo folder)
+    /// <summary>Reads all articles below a folder, in parallel; what comes out does not depend on that.</summary>
+    public static ArticleFolder Read(DirectoryInfo folder)
     {
-        var files = folder.EnumerateFiles("*", SearchOption.AllDirectories)
-            .Where(file => file.Extension is ".txt" or ".md")
-            .Select(file => (file.FullName, Path: Path.GetRelativePath(folder.FullName, file.FullName).Replace('\\', '/')))
-            .OrderBy(file => file.Path, StringComparer.Ordinal);
-        return [.. files.Select(file => new ArticleFile(Path.ChangeExtension(file.Path, null)!, file.Path, File.ReadAllText(file.FullName, Encoding.UTF8), ArticleMetadata.None))];
+        var files = folder.EnumerateFiles("*", SearchOption.AllDirectories).Select(file => file.FullName).Order(StringComparer.Ordinal).ToList();
+        var curation = CurationSet.From([.. files.Where(CurationFile.IsOne).Select(file => CurationFile.Read(file, Decode(file)))]);
+
+        var paths = files.Where(ArticlePath.IsText).ToArray();
+        var extracted = new ExtractedArticle[paths.Length];
+        Parallel.For(0, paths.Length, i =>
+        {
+            var entry = new ArticleEntry(Path.GetRelativePath(folder.FullName, paths[i]).Replace('\\', '/'), ArticleMetadata.None);
+            extracted[i] = ExtractedArticle.From(ArticleReader.Read(paths[i], entry, Decode(paths[i])));
+        });
+
+        var corrected = extracted.Select(article => article.Corrected(curation.Corrections)).ToArray();
+        var set = ArticleSet.From(corrected);
+        var model = Linker.Link(set.Articles, int.MaxValue);
+        return new(model, [
+            .. corrected.SelectMany(article => article.Findings),
+            .. curation.FindingsIn([.. extracted.SelectMany(article => article.FactsOrNothing())]),
+            .. set.Findings,
+        ]);
+    }
+
+    /// <summary>The text of a file; null when it cannot be read.</summary>
+    private static string? Decode(string path)
+    {
+        try
+        {
+            return TextDecoder.Decode(File.ReadAllBytes(path));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 }

@@ -31,7 +31,7 @@ internal static class ArticleReader
             return new(filePath, null, new([new(FindingId.TooLarge, default, new([Number.Text(text.Length), Number.Text(Limit)]))]));
         }
 
-        var file = new ArticleFile(ArticlePath.WithoutExtension(entry.Path), entry.Path, text, entry.Metadata);
+        var file = new ArticleFile(ArticlePath.WithoutExtension(entry.Path), entry.Path, WithoutLoneSurrogates(text), entry.Metadata);
         return new(filePath, file, Check(text));
     }
 
@@ -73,6 +73,22 @@ internal static class ArticleReader
         }
 
         return EquatableArray.From(findings);
+    }
+
+    /// <summary>Half a character can be written in no encoding: it becomes U+FFFD, and all positions stay.</summary>
+    private static string WithoutLoneSurrogates(string text)
+    {
+        var whole = default(char[]);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogate(text[i]) && !IsPaired(text, i))
+            {
+                whole ??= text.ToCharArray();
+                whole[i] = Replacement;
+            }
+        }
+
+        return whole is null ? text : new(whole);
     }
 
     private static bool IsPaired(string text, int i) =>

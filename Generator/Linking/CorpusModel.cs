@@ -1,4 +1,5 @@
 using Corpus.Generator.Common;
+using Corpus.Generator.Diagnostics;
 
 namespace Corpus.Generator.Linking;
 
@@ -7,7 +8,12 @@ namespace Corpus.Generator.Linking;
 internal sealed record CorpusModel(
     EquatableArray<ArticleModel> Articles,
     EquatableArray<PersonModel> People,
-    EquatableArray<VariantGroup> Variants);
+    EquatableArray<VariantGroup> Variants,
+    EquatableArray<CorpusFinding> Findings);
+
+/// <summary>Something to tell the user that only the whole corpus shows.</summary>
+/// <param name="Article">Index into <see cref="CorpusModel.Articles"/>; -1 where it is about none.</param>
+internal sealed record CorpusFinding(int Article, Finding Finding);
 
 /// <param name="Member">The name of its property in <c>Articles</c>; null when it has none.</param>
 /// <param name="People">By index of the article's own people: the index into <see cref="CorpusModel.People"/>.</param>

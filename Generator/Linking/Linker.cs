@@ -1,7 +1,6 @@
-using System;
 using System.Collections.Generic;
 using Corpus.Generator.Common;
-using Corpus.Generator.People;
+using Corpus.Generator.Diagnostics;
 
 namespace Corpus.Generator.Linking;
 
@@ -12,56 +11,42 @@ internal static class Linker
     /// <param name="memberLimit">At most so many properties for articles, and so many for people.</param>
     public static CorpusModel Link(EquatableArray<ArticleFacts> articles, int memberLimit)
     {
-        _ = memberLimit;
-        var byName = new SortedDictionary<string, List<PersonInArticle>>(StringComparer.Ordinal);
-        for (var a = 0; a < articles.Count; a++)
-        {
-            for (var p = 0; p < articles[a].People.Count; p++)
-            {
-                var name = articles[a].People[p].Name;
-                if (!byName.TryGetValue(name, out var places))
-                {
-                    byName.Add(name, places = []);
-                }
+        var findings = new List<CorpusFinding>();
+        var people = PersonLinker.Link(articles);
+        PersonMembers.Name(people, articles, memberLimit, findings);
 
-                places.Add(new(a, p));
+        var personOf = PersonIndexes(people, articles);
+        var near = NearDuplicates.Find(articles);
+        var members = ArticleMembers.Name(articles, memberLimit, findings);
+        var models = new ArticleModel[articles.Count];
+        for (var a = 0; a < models.Length; a++)
+        {
+            models[a] = new(articles[a], members[a], new(personOf[a]), near[a]);
+            if (near[a].Count > 0)
+            {
+                findings.Add(new(a, new(FindingId.NearDuplicate, default, new([articles[near[a][0]].File.Name]))));
             }
         }
 
-        var people = new List<PersonModel>(byName.Count);
+        return new(new(models), EquatableArray.From(people), QuoteVariants.Find(articles), EquatableArray.From(findings));
+    }
+
+    private static int[][] PersonIndexes(List<PersonModel> people, EquatableArray<ArticleFacts> articles)
+    {
         var indexes = new int[articles.Count][];
         for (var a = 0; a < indexes.Length; a++)
         {
             indexes[a] = new int[articles[a].People.Count];
         }
 
-        foreach (var person in byName)
+        for (var p = 0; p < people.Count; p++)
         {
-            foreach (var place in person.Value)
+            foreach (var place in people[p].Articles)
             {
-                indexes[place.Article][place.Person] = people.Count;
+                indexes[place.Article][place.Person] = p;
             }
-
-            people.Add(Person(articles[person.Value[0].Article].People[person.Value[0].Person], person.Value));
         }
 
-        var models = new ArticleModel[articles.Count];
-        for (var a = 0; a < models.Length; a++)
-        {
-            models[a] = new(articles[a], null, new(indexes[a]), default);
-        }
-
-        return new(new(models), EquatableArray.From(people), default);
+        return indexes;
     }
-
-    private static PersonModel Person(LocalPerson person, List<PersonInArticle> places) => new(
-        person.Name,
-        null,
-        person.GivenName,
-        person.FamilyName,
-        person.HonorificPrefix,
-        person.AlternateNames,
-        person.JobTitles,
-        person.Affiliations,
-        EquatableArray.From(places));
 }

@@ -1,0 +1,26 @@
+using System;
+
+namespace Corpus.Generator.Common;
+
+/// <summary>Hashes of words that are the same for every run, machine and case of letters.</summary>
+internal static class WordHash
+{
+    public const ulong Start = 14695981039346656037;
+    private const ulong Prime = 1099511628211;
+
+    public static ulong Of(ReadOnlySpan<char> word) => Add(Start, word);
+
+    /// <summary>The hash of what was hashed before with a word behind it; its marks do not count.</summary>
+    public static ulong Add(ulong hash, ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                hash = unchecked((hash ^ char.ToLowerInvariant(c)) * Prime);
+            }
+        }
+
+        return unchecked((hash ^ ' ') * Prime);
+    }
+}

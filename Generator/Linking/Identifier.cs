@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text;
+
+namespace Corpus.Generator.Linking;
+
+/// <summary>Makes a C# name of words, as a person would: <c>U.S. seeks to 'reset' relations</c> is <c>USSeeksToResetRelations</c>.</summary>
+internal static class Identifier
+{
+    private const int Longest = 80;
+
+    /// <summary>The name, or an empty string where the words hold neither letter nor digit.</summary>
+    public static string Of(string words)
+    {
+        var name = new StringBuilder(words.Length);
+        var wordStart = true;
+        foreach (var c in Fold(words))
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                // Whole words only, unless the first is longer than a name may be.
+                if (name.Length >= Longest && (wordStart || name.Length >= 2 * Longest))
+                {
+                    break;
+                }
+
+                if (name.Length == 0 ? char.IsDigit(c) : wordStart && char.IsDigit(c) && char.IsDigit(name[name.Length - 1]))
+                {
+                    name.Append('_');
+                }
+
+                name.Append(wordStart ? char.ToUpperInvariant(c) : c);
+                wordStart = false;
+            }
+            else if (c is not '.' and not '\'' and not '\u2019' and not '\u2018' and not '\u02bc')
+            {
+                // A full stop inside "U.S." and an apostrophe part no words.
+                wordStart = true;
+            }
+        }
+
+        return name.ToString();
+    }
+
+    /// <summary>Letters without their accents; letters of other scripts stay.</summary>
+    private static string Fold(string words)
+    {
+        var folded = new StringBuilder(words.Length);
+        foreach (var c in words.Normalize(NormalizationForm.FormD))
+        {
+            switch (c)
+            {
+                case 'ß':
+                    folded.Append("ss");
+                    break;
+                case 'æ' or 'Æ':
+                    folded.Append(c == 'æ' ? "ae" : "Ae");
+                    break;
+                case 'œ' or 'Œ':
+                    folded.Append(c == 'œ' ? "oe" : "Oe");
+                    break;
+                case 'ø' or 'Ø':
+                    folded.Append(c == 'ø' ? 'o' : 'O');
+                    break;
+                case 'ł' or 'Ł':
+                    folded.Append(c == 'ł' ? 'l' : 'L');
+                    break;
+                case 'đ' or 'Đ' or 'ð' or 'Ð':
+                    folded.Append(c is 'đ' or 'ð' ? 'd' : 'D');
+                    break;
+                case 'þ' or 'Þ':
+                    folded.Append(c == 'þ' ? "th" : "Th");
+                    break;
+                case 'ı':
+                    folded.Append('i');
+                    break;
+                default:
+                    if (CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format or UnicodeCategory.Surrogate))
+                    {
+                        folded.Append(c);
+                    }
+
+                    break;
+            }
+        }
+
+        return folded.ToString();
+    }
+}

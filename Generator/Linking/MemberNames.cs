@@ -1,0 +1,60 @@
+using System;
+using System.Collections.Generic;
+
+namespace Corpus.Generator.Linking;
+
+/// <summary>
+/// Gives articles and people the names of their properties. Of those that want one name the first has it; each other gets
+/// its own words behind it, so that its name does not depend on how many more there are.
+/// </summary>
+internal sealed class MemberNames
+{
+    /// <summary>What the generated classes have already, and what every class has.</summary>
+    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
+    {
+        "All", "Find", "Articles", "People", "Quotes", "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize", "Load",
+    };
+
+    private readonly HashSet<string> _taken = new(Reserved, StringComparer.Ordinal);
+    private readonly string _kind;
+
+    /// <param name="kind">What the members are, put behind a name that cannot stand alone: <c>Article</c>, <c>Person</c>.</param>
+    public MemberNames(string kind) => _kind = kind;
+
+    /// <param name="wanted">Words to make the name of.</param>
+    /// <param name="own">What tells this one from others that want the same name, the clearest first.</param>
+    /// <param name="renamed">The name had been taken.</param>
+    public string Take(string wanted, IEnumerable<string> own, out bool renamed)
+    {
+        renamed = false;
+        var name = Identifier.Of(wanted);
+        if (name.Length == 0 || Reserved.Contains(name))
+        {
+            name += _kind;
+        }
+
+        if (_taken.Add(name))
+        {
+            return name;
+        }
+
+        renamed = true;
+        foreach (var words in own)
+        {
+            var identifier = Identifier.Of(words).TrimStart('_');
+            if (identifier.Length > 0 && _taken.Add(name + "_" + identifier))
+            {
+                return name + "_" + identifier;
+            }
+        }
+
+        for (var number = 2; ; number++)
+        {
+            var numbered = name + "_" + Common.Number.Text(number);
+            if (_taken.Add(numbered))
+            {
+                return numbered;
+            }
+        }
+    }
+}

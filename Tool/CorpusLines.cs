@@ -1,0 +1,108 @@
+using System.Text.Json;
+using Corpus.Generator;
+using Corpus.Generator.Linking;
+
+namespace Corpus.Tool;
+
+/// <summary>A corpus as JSON Lines: its quotes, its people by article, its articles.</summary>
+internal static class CorpusLines
+{
+    public static void WriteQuotes(CorpusModel model, Stream stream)
+    {
+        using var lines = new JsonLines(stream);
+        foreach (var article in model.Articles)
+        {
+            foreach (var quote in article.Facts.Quotes)
+            {
+                lines.Write(json => Quote(json, model, article, quote));
+            }
+        }
+    }
+
+    public static void WritePeople(CorpusModel model, Stream stream)
+    {
+        using var lines = new JsonLines(stream);
+        foreach (var article in model.Articles)
+        {
+            var mentions = article.Facts.Mentions.ToLookup(mention => article.People[mention.Person], mention => mention.Range);
+            foreach (var person in article.People.Distinct())
+            {
+                lines.Write(json =>
+                {
+                    json.WriteString("file", article.Facts.File.Path);
+                    json.WriteString("name", model.People[person].Name);
+                    json.WriteStartArray("mentions");
+                    foreach (var range in mentions[person])
+                    {
+                        json.WritePair(range);
+                    }
+
+                    json.WriteEndArray();
+                });
+            }
+        }
+    }
+
+    public static void WriteArticles(CorpusModel model, Stream stream)
+    {
+        using var lines = new JsonLines(stream);
+        foreach (var article in model.Articles)
+        {
+            lines.Write(json => Article(json, model, article));
+        }
+    }
+
+    private static void Quote(Utf8JsonWriter json, CorpusModel model, ArticleModel article, QuoteFact quote)
+    {
+        var text = article.Facts.File.Text;
+        json.WriteString("file", article.Facts.File.Path);
+        json.WriteNumber("start", quote.Spans[0].Start);
+        json.WriteNumber("end", quote.Spans[quote.Spans.Count - 1].End);
+        json.WriteStartArray("spans");
+        foreach (var span in quote.Spans)
+        {
+            json.WritePair(span);
+        }
+
+        json.WriteEndArray();
+        json.WriteString("text", quote.Text ?? quote.TextRange.Of(text));
+        json.WriteString("kind", quote.Kind.ToString().ToLowerInvariant());
+        json.WriteWords("source", quote.Source, text);
+        json.WriteWords("cue", quote.Cue, text);
+        json.WriteString("speaker", quote.Speaker < 0 ? null : model.People[article.People[quote.Speaker]].Name);
+        json.WriteString("sourceKind", quote.SourceKind.ToString());
+        json.WriteString("sourceName", quote.SourceName);
+        json.WriteString("rule", quote.Rule.ToString());
+        json.WriteString("confidence", quote.Confidence.ToString());
+    }
+
+    private static void Article(Utf8JsonWriter json, CorpusModel model, ArticleModel article)
+    {
+        var header = article.Facts.Header;
+        json.WriteString("file", article.Facts.File.Path);
+        json.WriteString("name", article.Facts.File.Name);
+        json.WriteString("headline", header.Headline);
+        json.WriteStrings("highlights", header.Highlights);
+        json.WriteStrings("authors", article.Facts.Authors.Select(author => model.People[article.People[author]].Name));
+        json.WriteString("dateline", header.Dateline);
+        json.WriteString("publisher", header.Publisher);
+        json.WriteString("datePublished", header.DatePublished);
+        json.WriteString("url", header.Url);
+        json.WriteString("language", header.Language);
+        json.WriteString("copyright", header.CopyrightNotice);
+        json.WriteStrings("keywords", header.Keywords);
+        json.WriteNumber("words", article.Facts.WordCount);
+        json.WriteStrings("nearDuplicates", article.NearDuplicates.Select(other => model.Articles[other].Facts.File.Path));
+        json.WriteStartArray("paragraphs");
+        foreach (var paragraph in article.Facts.Paragraphs)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", paragraph.Kind.ToString());
+            json.WriteNumber("start", paragraph.Range.Start);
+            json.WriteNumber("end", paragraph.Range.End);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,66 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Corpus.Generator.Common;
+
+namespace Corpus.Tool;
+
+/// <summary>Writes objects as JSON, one a line; positions are UTF-16 code units.</summary>
+internal sealed class JsonLines(Stream stream) : IDisposable
+{
+    private readonly BufferedStream _stream = new(stream, 1 << 16);
+    private readonly Utf8JsonWriter _json = new(Stream.Null, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    public void Write(Action<Utf8JsonWriter> members)
+    {
+        _json.Reset(_stream);
+        _json.WriteStartObject();
+        members(_json);
+        _json.WriteEndObject();
+        _json.Flush();
+        _stream.WriteByte((byte)'\n');
+    }
+
+    public void Dispose()
+    {
+        _json.Dispose();
+        _stream.Dispose();
+    }
+}
+
+internal static class JsonWriting
+{
+    public static void WritePair(this Utf8JsonWriter json, TextRange range)
+    {
+        json.WriteStartArray();
+        json.WriteNumberValue(range.Start);
+        json.WriteNumberValue(range.End);
+        json.WriteEndArray();
+    }
+
+    public static void WriteStrings(this Utf8JsonWriter json, string name, IEnumerable<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            json.WriteStringValue(value);
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>Words of an article with their place, or null.</summary>
+    public static void WriteWords(this Utf8JsonWriter json, string name, TextRange? range, string text)
+    {
+        if (range is not { } place)
+        {
+            json.WriteNull(name);
+            return;
+        }
+
+        json.WriteStartObject(name);
+        json.WriteString("text", place.Of(text));
+        json.WriteNumber("start", place.Start);
+        json.WriteNumber("end", place.End);
+        json.WriteEndObject();
+    }
+}
