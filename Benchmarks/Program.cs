@@ -3,6 +3,7 @@ using Corpus.Benchmarks;
 using Corpus.Benchmarks.Corpora;
 using Corpus.Benchmarks.Driver;
 using Corpus.Benchmarks.FirstQuery;
+using Corpus.Benchmarks.Report;
 using Corpus.Benchmarks.Throughput;
 using Corpus.Benchmarks.WholeBuilds;
 
@@ -52,4 +53,7 @@ first.SetAction(result =>
     }
 });
 
-return new RootCommand("Measures generated corpora against what people use otherwise.") { make, first, builds, driver, throughput }.Parse(args).Invoke();
+var report = new Command("report", "Writes the figures measured so far into docs/benchmarks.md.");
+report.SetAction(_ => ReportWriter.Write());
+
+return new RootCommand("Measures generated corpora against what people use otherwise.") { make, first, builds, driver, throughput, report }.Parse(args).Invoke();

@@ -51,7 +51,7 @@ internal static class FirstQueryComparison
             throw new InvalidOperationException($"The programs do not agree: {string.Join(", ", answers)}.");
         }
 
-        Results.Save("first-query", [.. programs.Zip(runs, (program, of) => Figures(program.Name, articles, of)).SelectMany(figures => figures)]);
+        Results.Save("first-query", [Figure.Of("generated", articles, "quotes", [double.Parse(names[3], CultureInfo.InvariantCulture)]), .. programs.Zip(runs, (program, of) => Figures(program.Name, articles, of)).SelectMany(figures => figures)]);
     }
 
     private static IEnumerable<Figure> Figures(string program, int articles, List<Measured> runs) =>

@@ -24,7 +24,7 @@ internal static class Export
 
         // Whom to ask for: the most quoted person, and one with as few quotes as most have.
         var quoted = People.All.Where(person => person.Quotes.Count > 0).OrderByDescending(person => person.Quotes.Count).ThenBy(person => person.Name, StringComparer.Ordinal).ToList();
-        File.WriteAllLines(Path.Combine(folder, "names.txt"), [quoted[0].Name, quoted[quoted.Count / 2].Name, Articles.All[Articles.All.Count / 2].Name]);
+        File.WriteAllLines(Path.Combine(folder, "names.txt"), [quoted[0].Name, quoted[quoted.Count / 2].Name, Articles.All[Articles.All.Count / 2].Name, $"{corpus.Quotes.Length}"]);
         Console.WriteLine($"{corpus.Articles.Length} articles, {corpus.People.Length} people, {corpus.Quotes.Length} quotes; most by {quoted[0].Name}: {quoted[0].Quotes.Count}");
     }
 

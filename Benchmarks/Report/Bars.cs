@@ -1,0 +1,82 @@
+using Corpus.Benchmarks.Measuring;
+
+namespace Corpus.Benchmarks.Report;
+
+/// <summary>What the project asks of itself, and what was measured.</summary>
+internal static class Bars
+{
+    private static readonly Figure[] FirstQuery = Results.Load("first-query");
+    private static readonly Figure[] Steady = Results.Load("steady");
+    private static readonly Figure[] Builds = Results.Load("builds");
+    private static readonly Figure[] Compiler = Results.Load("compiler");
+    private static readonly Figure[] Driver = Results.Load("driver");
+    private static readonly Figure[] Throughput = Results.Load("throughput");
+
+    private static readonly int[] Sizes = [840, 8_400, 42_000];
+
+    public static string Write() => Table.Of(["", "asked", "measured", ""], All().Where(bar => bar.Measured is not null).Select(bar => (string[])
+    [
+        bar.What,
+        $"{(bar.AtMost ? "at most" : "at least")} {Table.Number(bar.Asked)}",
+        Table.Number(bar.Measured!.Value),
+        bar.AtMost == bar.Measured <= bar.Asked || bar.Measured == bar.Asked ? "met" : "**missed**",
+    ]));
+
+    private static IEnumerable<Bar> All()
+    {
+        foreach (var size in Sizes)
+        {
+            yield return AtLeast($"first answer at {size:N0} articles, times faster than JSON", 30, InProcess("JSON, source-generated", size) / InProcess("generated", size));
+        }
+
+        yield return AtMost("first answer at 8,400 articles, ms, where JSON takes 280 ms", 8, 280 * InProcess("generated", 8_400) / InProcess("JSON, source-generated", 8_400));
+        foreach (var size in Sizes)
+        {
+            yield return AtMost($"bytes allocated to the first answer at {size:N0} articles, a quote", 50, Of(FirstQuery, "generated", size, "allocated bytes") / Of(FirstQuery, "generated", size, "quotes"));
+        }
+
+        yield return AtMost("one article of 42,000, ms", 10, InProcess("generated, one article", 42_000));
+        yield return AtMost("one article of 42,000, MB resident beyond a program that does nothing", 3, (Of(FirstQuery, "generated, one article", 42_000, "resident KB") - Of(FirstQuery, "nothing", 42_000, "resident KB")) / 1024);
+        foreach (var size in Sizes)
+        {
+            foreach (var query in new[] { "Count by kind", "Where by speaker" })
+            {
+                yield return AtMost($"`Quotes.All` {query} at {size:N0} articles, times the time of `List<T>`", 1.1, Of(Steady, query + ", generated", size, "ns") / Of(Steady, query + ", List<T>", size, "ns"));
+            }
+        }
+
+        yield return AtLeast("`person.Quotes` of a typical person at 42,000 articles, times faster than a scan", 1_000, Of(Steady, "Quotes of a typical person, List<T>", 42_000, "ns") / Of(Steady, "Quotes of a typical person, generated", 42_000, "ns"));
+        yield return AtMost("csc for generated literals at 8,400 articles, s a MB", 0.35, Of(Compiler, "literal", 8_400, "s a MB"));
+        yield return AtMost("csc for resources at 8,400 articles, s a MB", 0.05, Of(Compiler, "resource", 8_400, "s a MB"));
+        yield return AtMost("whole build at 8,400 articles, peak GB", 1.5, Of(Builds, "Corpus (auto)", 8_400, "peak MB") / 1000);
+        foreach (var rival in new[] { "content-collections (html)", "contentlayer2", "Velite (html)", "Astro" })
+        {
+            yield return AtMost($"whole build at 8,400 articles, times the time of {rival}", 1, Of(Builds, "Corpus (auto)", 8_400, "wall s") / Of(Builds, rival, 8_400, "wall s"));
+        }
+
+        yield return AtMost("whole build at 8,400 articles, times the time of Velite (raw)", 2.5, Of(Builds, "Corpus (auto)", 8_400, "wall s") / Of(Builds, "Velite (raw)", 8_400, "wall s"));
+        foreach (var size in Sizes[..2])
+        {
+            var least = Builds.Where(figure => figure.Size == size && figure.Metric == "peak MB" && !figure.Subject.StartsWith("Corpus", StringComparison.Ordinal)).MinBy(figure => figure.Median);
+            yield return AtMost($"whole build at {size:N0} articles, times the memory of {least?.Subject}", 1, Of(Builds, "Corpus (auto)", size, "peak MB") / least?.Median);
+        }
+
+        yield return AtMost("an edit elsewhere with 1,000 articles, ms", 2, Of(Driver, "in a build", 1_000, "unrelated edit ms"));
+        yield return AtMost("an article edited of 1,000, ms", 15, Of(Driver, "in a build", 1_000, "article edited ms"));
+        yield return AtMost("42,000 articles, build, peak GB", 24, Of(Builds, "Corpus (auto)", 42_000, "peak MB") / 1000);
+        yield return AtLeast("whole extraction as a process, MB/s", 10, Throughput.FirstOrDefault(figure => figure is { Subject: "corpus extract", Metric: "MB/s" })?.Median);
+        yield return AtMost("the greatest growth for twice the text, hostile texts included, times", 2.2, Throughput.Where(figure => figure.Metric == "times for twice the text").Max(figure => (double?)figure.Median));
+    }
+
+    private static double? InProcess(string subject, int size) => Of(FirstQuery, subject, size, "in process ms");
+
+    private static double? Of(Figure[] figures, string subject, int size, string metric) =>
+        figures.FirstOrDefault(figure => (figure.Subject, figure.Size, figure.Metric) == (subject, size, metric))?.Median;
+
+    private static Bar AtMost(string what, double asked, double? measured) => new(what, asked, measured, AtMost: true);
+
+    private static Bar AtLeast(string what, double asked, double? measured) => new(what, asked, measured, AtMost: false);
+
+    /// <param name="Measured">Null where it was not measured.</param>
+    private sealed record Bar(string What, double Asked, double? Measured, bool AtMost);
+}
