@@ -24,7 +24,11 @@ internal static class QuoteFinder
     public static QuoteReading Read(ArticleWords words, ArticlePeople people)
     {
         var verdicts = PassageClassifier.Classify(words);
-        var discourse = new Discourse(words, people, verdicts, ClauseReader.Read(words, people, verdicts));
+        var attributions = ClauseReader.Read(words, people, verdicts);
+        var passageAt = ContentKind.PassageAt(words);
+        WholePassages.Apply(words, passageAt, attributions);
+        SpeakerTurns.Apply(words, people, attributions);
+        var discourse = new Discourse(words, people, verdicts, attributions);
         for (var p = 0; p < words.Passages.Length; p++)
         {
             if (verdicts[p].Class == PassageClass.Utterance && !discourse.HasSource(p))
@@ -37,7 +41,7 @@ internal static class QuoteFinder
         {
             if (discourse.IsQuote(p) && discourse.AttributionOf(p) < 0)
             {
-                if (StandsAlone.Is(words, verdicts[p], words.Passages[p]))
+                if (StandsAlone.Is(words, verdicts[p], p))
                 {
                     discourse.Add(p, null, null, AttributionRule.None);
                 }
@@ -48,12 +52,11 @@ internal static class QuoteFinder
             }
         }
 
-        return new(InOrder(discourse), verdicts, discourse.Rules);
+        return new(InOrder(discourse, passageAt), verdicts, discourse.Rules);
     }
 
-    private static Attribution[] InOrder(Discourse discourse)
+    private static Attribution[] InOrder(Discourse discourse, int[] passageAt)
     {
-        var passageAt = ContentKind.PassageAt(discourse.Words);
         var found = new Attribution[discourse.Attributions.Count];
         var order = new int[found.Length];
         for (var a = 0; a < found.Length; a++)

@@ -18,8 +18,8 @@ internal static class PassageReader
         var findings = new List<Finding>();
         var marks = new List<QuoteMark>();
         var pairs = new List<MarkPair>();
-        var doubles = new DoubleMarks(layout.Text, tokens, findings);
-        var singles = new SingleMarks(layout.Text, tokens);
+        var doubles = new DoublePairs(layout.Text, tokens, findings);
+        var singles = new SinglePairs(layout.Text, tokens);
         var open = -1;                          // the passage that the paragraph before leaves open
         for (var p = 0; p < paragraphs.Length; p++)
         {

@@ -39,6 +39,9 @@ internal enum AttributionRule
     /// <summary>A second cue of one subject: <c>She said it had failed, adding that …</c></summary>
     SharedSubject,
 
+    /// <summary>A turn of a transcript or interview: <c>VEGA: We lost.</c></summary>
+    SpeakerTurn,
+
     /// <summary>A quote of several paragraphs: whoever says the first paragraph says them all.</summary>
     SeveralParagraphs,
 

@@ -7,7 +7,7 @@ namespace Corpus.Generator.Structure.Marks;
 /// Pairs the double marks of a paragraph. Most marks pair at once; the look-ahead for the others is a mark or two and a
 /// sentence or two, so that the work is linear however the marks stand.
 /// </summary>
-internal sealed class DoubleMarks
+internal sealed class DoublePairs
 {
     /// <summary>A term inside a quote that is marked like the quote itself has at most so many tokens between its marks.</summary>
     private const int LongestTerm = 8;
@@ -18,7 +18,7 @@ internal sealed class DoubleMarks
     private readonly List<QuoteMark> _marks = new();
     private readonly MismatchedMarks _mismatched;
 
-    public DoubleMarks(string text, Token[] tokens, List<Finding> findings)
+    public DoublePairs(string text, Token[] tokens, List<Finding> findings)
     {
         _text = text;
         _tokens = tokens;

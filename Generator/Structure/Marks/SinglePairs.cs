@@ -7,7 +7,7 @@ namespace Corpus.Generator.Structure.Marks;
 /// Pairs the single marks of a paragraph: quotes in quotes, the marks of headlines, and those of newsrooms that write no
 /// others. Most single marks are apostrophes, so a pair needs both of its marks beyond doubt.
 /// </summary>
-internal sealed class SingleMarks
+internal sealed class SinglePairs
 {
     private const int LongestTerm = 8;
     private const int LookAhead = 40;           // marks, not tokens
@@ -17,7 +17,7 @@ internal sealed class SingleMarks
     private readonly string _text;
     private readonly Token[] _tokens;
 
-    public SingleMarks(string text, Token[] tokens)
+    public SinglePairs(string text, Token[] tokens)
     {
         _text = text;
         _tokens = tokens;

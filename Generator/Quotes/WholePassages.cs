@@ -1,0 +1,46 @@
+using System.Collections.Generic;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.Quotes;
+
+/// <summary>
+/// Widens contents to whole passages: what one sentence tells of a passage holds for all its sentences. Nothing that
+/// stands wholly inside a passage is an attribution of this article's writer.
+/// </summary>
+internal static class WholePassages
+{
+    public static void Apply(ArticleWords words, int[] passageAt, List<Attribution> attributions)
+    {
+        attributions.RemoveAll(attribution => IsInside(passageAt, attribution.Cue) || IsInside(passageAt, attribution.Source));
+        for (var a = 0; a < attributions.Count; a++)
+        {
+            var content = attributions[a].Content;
+            for (var c = 0; c < content.Length; c++)
+            {
+                var wide = Widened(words, passageAt, content, c);
+                if (wide != content[c])
+                {
+                    content = (TokenRange[])content.Clone();
+                    content[c] = wide;
+                    attributions[a] = attributions[a] with { Content = content };
+                }
+            }
+        }
+    }
+
+    private static bool IsInside(int[] passageAt, TokenRange? range) => range is { } r && passageAt[r.First] >= 0 && passageAt[r.End - 1] == passageAt[r.First];
+
+    private static TokenRange Widened(ArticleWords words, int[] passageAt, TokenRange[] content, int index)
+    {
+        var range = content[index];
+        var first = passageAt[range.First];
+        var last = passageAt[range.End - 1];
+        var start = first < 0 ? range.First : System.Math.Min(range.First, words.Passages[first].Tokens.First);
+        var end = last < 0 ? range.End : System.Math.Max(range.End, words.Passages[last].Tokens.End);
+
+        // Parts of one content do not grow into each other.
+        start = index > 0 ? System.Math.Max(start, content[index - 1].End) : start;
+        end = index + 1 < content.Length ? System.Math.Min(end, content[index + 1].First) : end;
+        return new(start, end);
+    }
+}
