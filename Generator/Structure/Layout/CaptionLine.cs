@@ -38,6 +38,11 @@ internal static class CaptionLine
             }
         }
 
+        if (EndsWithCredit(plain))
+        {
+            return true;
+        }
+
         var words = Characters.TrimFullStop(plain).Trim('(', ')', '[', ']');
         if (words.Length is 0 or > 90 || HeadlineRule.CountWords(words) > MostCreditWords || !char.IsUpper(words[0]))
         {
@@ -95,6 +100,23 @@ internal static class CaptionLine
         }
 
         return false;
+    }
+
+    /// <summary>"… Image: Jane Roe": a few words behind the label, and no more than a caption before it.</summary>
+    private static bool EndsWithCredit(string plain)
+    {
+        const int MostNameWords = 6;
+        var colon = plain.LastIndexOf(": ", StringComparison.Ordinal);
+        if (colon < 0 || HeadlineRule.CountWords(plain) > MostCaptionWords || HeadlineRule.CountWords(plain.Substring(colon + 1)) > MostNameWords
+            || plain.Length <= colon + 2 || !char.IsUpper(plain[colon + 2]))
+        {
+            return false;
+        }
+
+        var label = plain.Substring(plain.LastIndexOf(' ', colon) + 1);
+        return label.StartsWith("Image:", StringComparison.Ordinal) || label.StartsWith("Photo:", StringComparison.Ordinal) || label.StartsWith("Photograph:", StringComparison.Ordinal)
+            || label.StartsWith("Picture:", StringComparison.Ordinal) || label.StartsWith("Credit:", StringComparison.Ordinal)
+            || label.StartsWith("Video:", StringComparison.Ordinal) || label.StartsWith("Audio:", StringComparison.Ordinal);
     }
 
     private static bool IsScene(string word)

@@ -47,7 +47,8 @@ internal readonly struct LineWrapping
             }
         }
 
-        return broken * 3 >= pairs * 2 && open * 2 >= broken ? new(width) : default;
+        // A headline above its deck makes no wrapped text: many lines must be full.
+        return broken >= 3 && broken * 3 >= lines.Count && broken * 3 >= pairs * 2 && open * 2 >= broken ? new(width) : default;
     }
 
     /// <summary>The second line goes on with the paragraph of the first; no blank line is between them.</summary>

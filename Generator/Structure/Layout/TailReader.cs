@@ -65,6 +65,11 @@ internal static class TailReader
             return ParagraphKind.Byline;
         }
 
+        if (PageLine.IsMatch(plain) || IsMostlyLinks(draft, block, plain))
+        {
+            return ParagraphKind.Boilerplate;
+        }
+
         if (WriterLine.IsCredit(plain) || WriterLine.IsLife(plain, draft.Text, block.Start))
         {
             draft.Said.Authors.AddRange(draft.Said.Authors.Count > 0 ? [] : Byline.Read(draft.Plain(block), signedOff: false));
@@ -83,7 +88,7 @@ internal static class TailReader
             return ParagraphKind.Boilerplate;
         }
 
-        return PageLine.IsMatch(plain) || IsMostlyLinks(draft, block, plain) ? ParagraphKind.Boilerplate : ParagraphKind.Body;
+        return ParagraphKind.Body;
     }
 
     /// <summary>"- Jane Roe", or the name of an agency. Below a passage that is all quoted, it names who said that.</summary>
@@ -95,14 +100,17 @@ internal static class TailReader
             return false;
         }
 
-        var authors = Byline.Read(PlainText.Of(draft.Text, draft.Blocks[index].Range, draft.IsMarkdown ? [] : draft.Markup), signedOff: true);
-        if (authors.Count > 0 && HeadlineRule.CountWords(plain) <= 12)
+        // The dash may have been taken for a bullet.
+        const int MostWords = 12;
+        var line = PlainText.Of(draft.Text, draft.Blocks[index].Range, []);
+        var authors = Byline.Read(line, signedOff: true);
+        if (authors.Count > 0 && HeadlineRule.CountWords(plain) <= MostWords)
         {
             draft.Said.Authors.AddRange(draft.Said.Authors.Count > 0 ? [] : authors);
             return true;
         }
 
-        var agency = Characters.IsDash(plain[0]) || plain[0] == '(' ? Outlets.OfName(Characters.TrimFullStop(plain).Trim('-', '\u2013', '\u2014', ' ', '(', ')')) : null;
+        var agency = Characters.IsDash(line.Text[0]) || plain[0] == '(' ? Outlets.OfName(Characters.TrimFullStop(plain).Trim('-', '\u2013', '\u2014', ' ', '(', ')')) : null;
         draft.Said.Agency ??= agency;
         return agency is not null;
     }
