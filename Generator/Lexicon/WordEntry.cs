@@ -2,52 +2,7 @@ using System;
 
 namespace Corpus.Generator.Lexicon;
 
-/// <summary>What a word can be. A word may be several; the tagger decides in context.</summary>
-[Flags]
-internal enum WordClass : ulong
-{
-    None = 0,
-    Determiner = 1UL << 0,
-    Pronoun = 1UL << 1,
-    Preposition = 1UL << 2,
-    Conjunction = 1UL << 3,
-    Subordinator = 1UL << 4,
-    Modal = 1UL << 5,
-    Auxiliary = 1UL << 6,
-    Adverb = 1UL << 7,
-    Adjective = 1UL << 8,
-    Noun = 1UL << 9,
-    Verb = 1UL << 10,
-    NumberWord = 1UL << 11,
-    Negation = 1UL << 12,
-
-    Honorific = 1UL << 16,          // Mr., Mrs., Dr., Sir
-    Title = 1UL << 17,              // President, Senator, Gen.: stands before a name
-    GivenNameFemale = 1UL << 18,
-    GivenNameMale = 1UL << 19,
-    NameParticle = 1UL << 20,       // de, van, bin
-    NameSuffix = 1UL << 21,         // Jr., III
-    Surname = 1UL << 22,
-    Person = 1UL << 23,             // common noun for a person: official, spokesman, woman
-    Organization = 1UL << 24,       // head word of an organisation's name: Committee, Inc., University
-    Place = 1UL << 25,              // country, state, large city
-    Nationality = 1UL << 26,
-    Month = 1UL << 27,
-    Weekday = 1UL << 28,
-    Outlet = 1UL << 29,             // newspaper, network, agency
-    Document = 1UL << 30,           // report, poll, statement, letter
-    Group = 1UL << 31,              // campaign, committee, party, team (lower-case collective nouns)
-    Time = 1UL << 32,               // yesterday, morning
-
-    SpeechVerb = 1UL << 40,         // can cue a quote or a clause: say, tell, argue
-    SpeechNoun = 1UL << 41,         // claim, statement, remark
-    CognitionVerb = 1UL << 42,      // think, believe, know, hope
-    AttitudeVerb = 1UL << 43,       // support, oppose, want, plan: takes an object or infinitive as content
-    NamingVerb = 1UL << 44,         // call, describe, dub, label, portray
-    TakesPerson = 1UL << 45,        // tell, ask, assure: an addressee comes between cue and content
-}
-
-/// <summary>The form of a verb as it is inflected.</summary>
+/// <summary>The forms of a verb that a word can be; <c>put</c> is base, past and participle.</summary>
 [Flags]
 internal enum VerbForm : byte
 {
@@ -60,4 +15,12 @@ internal enum VerbForm : byte
 }
 
 /// <summary>One word of the lexicon, in lower case. Entries are shared by all articles and never change.</summary>
-internal sealed record WordEntry(string Text, WordClass Classes, VerbForm Form, string? Lemma);
+/// <param name="Form">Which forms of the verb <paramref name="Lemma"/> it is; none where it is no verb.</param>
+/// <param name="Lemma">The base of a verb, the singular of a noun; null where it is the word itself or neither.</param>
+internal sealed record WordEntry(string Text, WordClass Classes, VerbForm Form, string? Lemma)
+{
+    /// <summary>The base form: <c>say</c> for <c>said</c>, <c>official</c> for <c>officials</c>.</summary>
+    public string Base => Lemma ?? Text;
+
+    public bool Is(WordClass classes) => (Classes & classes) != 0;
+}

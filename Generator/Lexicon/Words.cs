@@ -1,34 +1,73 @@
 using System;
-using System.Collections.Generic;
-using System.IO;
 
 namespace Corpus.Generator.Lexicon;
 
 /// <summary>The lexicon: the word lists of this folder, read once and then looked up by slices without making strings.</summary>
 internal static class Words
 {
-    private static readonly Dictionary<string, WordEntry> Table = Load();
+    private static readonly WordTable Table = Load();
 
-    /// <summary>The entry of a word, whatever its case, or null.</summary>
-    public static WordEntry? Find(ReadOnlySpan<char> word) => Table.TryGetValue(word.ToString().ToLowerInvariant(), out var entry) ? entry : null;
+    /// <summary>
+    /// The entry of a word, whatever its case, or null. Also finds entries of several words, given with one space
+    /// between them: <c>New York</c>.
+    /// </summary>
+    public static WordEntry? Find(ReadOnlySpan<char> word) => Table.Find(word);
 
-    private static Dictionary<string, WordEntry> Load()
+    private static WordTable Load()
     {
-        var table = new Dictionary<string, WordEntry>(StringComparer.Ordinal);
-        foreach (var name in typeof(Words).Assembly.GetManifestResourceNames())
-        {
-            if (!name.StartsWith("Lexicon/", StringComparison.Ordinal))
-            {
-                continue;
-            }
+        var lexicon = new LexiconBuilder();
 
-            using var reader = new StreamReader(typeof(Words).Assembly.GetManifestResourceStream(name)!);
-            while (reader.ReadLine() is { } line)
-            {
-                _ = line;
-            }
-        }
+        // The order says whose lemma a word has: "found" is of find, "saw" of see, "left" of leave.
+        lexicon.Auxiliaries("auxiliaries");
+        lexicon.IrregularVerbs("irregular-verbs");
+        lexicon.Verbs("speech-verbs", WordClass.SpeechVerb);
+        lexicon.Verbs("cognition-verbs", WordClass.CognitionVerb);
+        lexicon.Verbs("attitude-verbs", WordClass.AttitudeVerb);
+        lexicon.Verbs("naming-verbs", WordClass.NamingVerb);
+        lexicon.Verbs("verbs-with-addressee", WordClass.TakesPerson);
+        lexicon.Verbs("verbs-with-clause", WordClass.TakesClause);
+        lexicon.Verbs("verbs", WordClass.None);
 
-        return table;
+        lexicon.Words("determiners", WordClass.Determiner);
+        lexicon.Words("pronouns", WordClass.Pronoun);
+        lexicon.Words("prepositions", WordClass.Preposition);
+        lexicon.Words("conjunctions", WordClass.Conjunction);
+        lexicon.Words("subordinators", WordClass.Subordinator);
+        lexicon.Words("modals", WordClass.Modal);
+        lexicon.Words("negations", WordClass.Negation);
+        lexicon.Words("number-words", WordClass.NumberWord);
+        lexicon.Words("adverbs", WordClass.Adverb);
+        lexicon.Words("adjectives", WordClass.Adjective);
+        lexicon.Words("abbreviations", WordClass.Abbreviation);
+        lexicon.Words("capital-abbreviations", WordClass.None);
+
+        lexicon.Nouns("persons", WordClass.Person);
+        lexicon.Nouns("persons-female", WordClass.Person | WordClass.FemalePerson);
+        lexicon.Nouns("persons-male", WordClass.Person | WordClass.MalePerson);
+        lexicon.Nouns("relations", WordClass.Person | WordClass.Relation);
+        lexicon.Nouns("groups", WordClass.Group);
+        lexicon.Nouns("documents", WordClass.Document);
+        lexicon.Nouns("speech-nouns", WordClass.SpeechNoun);
+        lexicon.Nouns("time-nouns", WordClass.Time);
+        lexicon.Words("time-adverbs", WordClass.Time | WordClass.Adverb);
+        lexicon.Nouns("nouns", WordClass.None);
+
+        lexicon.Words("honorifics", WordClass.Honorific);
+        lexicon.Words("titles", WordClass.Title);
+        lexicon.Words("given-names-female", WordClass.GivenNameFemale);
+        lexicon.Words("given-names-male", WordClass.GivenNameMale);
+        lexicon.Words("surnames", WordClass.Surname);
+        lexicon.Words("name-particles", WordClass.NameParticle);
+        lexicon.Words("name-suffixes", WordClass.NameSuffix);
+        lexicon.Words("organization-words", WordClass.Organization);
+        lexicon.Words("outlets", WordClass.Outlet);
+        lexicon.Words("parties", WordClass.Party);
+        lexicon.Words("countries", WordClass.Place);
+        lexicon.Words("states", WordClass.Place | WordClass.State);
+        lexicon.Words("cities-and-regions", WordClass.Place);
+        lexicon.Words("nationalities", WordClass.Nationality);
+        lexicon.Words("months", WordClass.Month | WordClass.Time);
+        lexicon.Words("weekdays", WordClass.Weekday | WordClass.Time);
+        return lexicon.Build();
     }
 }

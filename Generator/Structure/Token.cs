@@ -92,7 +92,11 @@ internal readonly struct Token
     public bool Is(WordClass classes) => Entry is not null && (Entry.Classes & classes) != 0;
     public bool IsUpper => Shape is WordShape.Capitalized or WordShape.AllCaps or WordShape.Initial;
     public bool IsVerb => Tag is >= PartOfSpeech.VerbBase and <= PartOfSpeech.VerbParticiple;
-    public bool IsFiniteVerb => Tag is PartOfSpeech.VerbPresent or PartOfSpeech.VerbPast or PartOfSpeech.Modal or PartOfSpeech.Auxiliary;
+    
+    /// <summary>A verb with a tense; of the auxiliaries not <c>be</c>, <c>been</c>, <c>being</c>.</summary>
+    public bool IsFiniteVerb => Tag is PartOfSpeech.VerbPresent or PartOfSpeech.VerbPast or PartOfSpeech.Modal
+        || (Tag == PartOfSpeech.Auxiliary && Entry is not null && (Entry.Form & (VerbForm.Present | VerbForm.Past)) != 0);
+
     public ReadOnlySpan<char> Of(string text) => text.AsSpan(Start, End - Start);
     public Token With(PartOfSpeech tag) => new(Start, End, Kind, Shape, Entry, tag, SpaceBefore);
 }

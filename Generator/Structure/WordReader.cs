@@ -1,67 +1,98 @@
 using System.Collections.Generic;
-using Corpus.Generator.Lexicon;
+using CorpusNamespace;
+using Corpus.Generator.Structure.Tagging;
+using Corpus.Generator.Structure.Tokenizing;
 
 namespace Corpus.Generator.Structure;
 
-/// <summary>Finds the tokens and sentences of an article's blocks.</summary>
+/// <summary>Finds the tokens and sentences of an article's blocks, what part of speech each word is, and the quotation marks that belong together.</summary>
 internal static class WordReader
 {
     public static ArticleWords Read(ArticleLayout layout)
     {
-        var text = layout.Text;
-        var tokens = new List<Token>();
-        var sentences = new List<Sentence>();
+        var tokenizer = new Tokenizer(layout.Text, layout.Markup);
         var paragraphs = new TokenRange[layout.Paragraphs.Count];
-        for (var p = 0; p < layout.Paragraphs.Count; p++)
+        for (var p = 0; p < paragraphs.Length; p++)
         {
-            var range = layout.Paragraphs[p].Range;
-            var first = tokens.Count;
-            for (var i = range.Start; i < range.End;)
+            var first = tokenizer.Tokens.Count;
+            if (layout.Paragraphs[p].Kind != ParagraphKind.FrontMatter)
             {
-                if (char.IsWhiteSpace(text[i]))
-                {
-                    i++;
-                    continue;
-                }
-
-                var start = i++;
-                var space = start == range.Start || char.IsWhiteSpace(text[start - 1]);
-                if (char.IsLetterOrDigit(text[start]))
-                {
-                    while (i < range.End && char.IsLetterOrDigit(text[i]))
-                    {
-                        i++;
-                    }
-
-                    var shape = char.IsUpper(text[start]) ? WordShape.Capitalized : WordShape.Lower;
-                    tokens.Add(new(start, i, TokenKind.Word, shape, Words.Find(System.MemoryExtensions.AsSpan(text, start, i - start)), PartOfSpeech.Other, space));
-                }
-                else
-                {
-                    var quote = text[start] is '"' or '\u201c' or '\u201d';
-                    tokens.Add(new(start, i, quote ? TokenKind.QuoteMark : TokenKind.Punctuation, WordShape.Other, null, quote ? PartOfSpeech.QuoteMark : PartOfSpeech.Punctuation, space));
-                }
+                tokenizer.Read(layout.Paragraphs[p].Range);
             }
 
-            paragraphs[p] = new(first, tokens.Count);
-            if (tokens.Count > first)
-            {
-                sentences.Add(new(paragraphs[p], p));
-            }
+            paragraphs[p] = new(first, tokenizer.Tokens.Count);
         }
 
-        var sentenceOf = new int[tokens.Count];
-        var paragraphOf = new int[tokens.Count];
-        for (var s = 0; s < sentences.Count; s++)
+        var sentences = Sentences(layout, tokenizer.Tokens, paragraphs);
+        var tokens = tokenizer.Tokens.ToArray();
+        var sentenceOf = new int[tokens.Length];
+        for (var s = 0; s < sentences.Length; s++)
         {
             for (var t = sentences[s].Tokens.First; t < sentences[s].Tokens.End; t++)
             {
                 sentenceOf[t] = s;
-                paragraphOf[t] = sentences[s].Paragraph;
             }
         }
 
-        var array = tokens.ToArray();
-        return new(layout, array, sentences.ToArray(), paragraphs, sentenceOf, paragraphOf, PassageReader.Read(layout, array, paragraphs));
+        var paragraphOf = new int[tokens.Length];
+        for (var p = 0; p < paragraphs.Length; p++)
+        {
+            for (var t = paragraphs[p].First; t < paragraphs[p].End; t++)
+            {
+                paragraphOf[t] = p;
+            }
+        }
+
+        var tagger = new Tagger(layout.Text, tokens);
+        foreach (var sentence in sentences)
+        {
+            tagger.Tag(sentence.Tokens);
+        }
+
+        return new(layout, tokens, sentences, paragraphs, sentenceOf, paragraphOf, PassageReader.Read(layout, tokens, paragraphs));
+    }
+
+    /// <summary>Sentences end with their paragraph, unless the layout says that it goes on in the next.</summary>
+    private static Sentence[] Sentences(ArticleLayout layout, List<Token> tokens, TokenRange[] paragraphs)
+    {
+        var reader = new SentenceReader(layout.Text, tokens);
+        var sentences = new List<Sentence>();
+        var ends = new List<int>();
+        var join = 0;
+        for (var p = 0; p < paragraphs.Length; p++)
+        {
+            var first = p;
+            while (join < layout.Joins.Count && layout.Joins[join] < p)
+            {
+                join++;
+            }
+
+            for (; join < layout.Joins.Count && layout.Joins[join] == p && p + 1 < paragraphs.Length; join++)
+            {
+                p++;
+            }
+
+            var start = paragraphs[first].First;
+            if (start == paragraphs[p].End)
+            {
+                continue;
+            }
+
+            ends.Clear();
+            reader.Read(start, paragraphs[p].End, ends);
+            var paragraph = first;
+            foreach (var end in ends)
+            {
+                while (start >= paragraphs[paragraph].End)
+                {
+                    paragraph++;
+                }
+
+                sentences.Add(new(new(start, end), paragraph));
+                start = end;
+            }
+        }
+
+        return sentences.ToArray();
     }
 }

@@ -1,0 +1,71 @@
+using System;
+
+namespace Corpus.Generator.Lexicon;
+
+/// <summary>The regular forms of English verbs and nouns.</summary>
+internal static class Inflector
+{
+    /// <summary>The third person singular of a verb, and the plural of a noun: <c>tries</c>, <c>pushes</c>, <c>goes</c>.</summary>
+    public static string WithS(string word)
+    {
+        var last = word[word.Length - 1];
+        if (last == 'y' && word.Length > 1 && !IsVowel(word[word.Length - 2]))
+        {
+            return word.Substring(0, word.Length - 1) + "ies";
+        }
+
+        return last is 's' or 'x' or 'z' || Ends(word, "ch") || Ends(word, "sh") ? word + "es" : word + "s";
+    }
+
+    public static string Past(string verb, bool doubled)
+    {
+        var last = verb[verb.Length - 1];
+        if (last == 'e')
+        {
+            return verb + "d";
+        }
+
+        return last == 'y' && !IsVowel(verb[verb.Length - 2])
+            ? verb.Substring(0, verb.Length - 1) + "ied"
+            : Stem(verb, doubled) + "ed";
+    }
+
+    public static string Gerund(string verb, bool doubled)
+    {
+        if (Ends(verb, "ie"))
+        {
+            return verb.Substring(0, verb.Length - 2) + "ying";
+        }
+
+        return Ends(verb, "e") && !Ends(verb, "ee") && !Ends(verb, "oe") && !Ends(verb, "ye")
+            ? verb.Substring(0, verb.Length - 1) + "ing"
+            : Stem(verb, doubled) + "ing";
+    }
+
+    /// <summary>A verb of one syllable that ends in one consonant after one vowel doubles it: <c>stop</c>, <c>stopped</c>.</summary>
+    public static bool Doubles(string verb)
+    {
+        var n = verb.Length;
+        if (n < 3 || IsVowel(verb[n - 1]) || verb[n - 1] is 'w' or 'x' or 'y' || !IsVowel(verb[n - 2]))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < n - 2; i++)
+        {
+            if (IsVowel(verb[i]) && !(verb[i] == 'u' && i > 0 && verb[i - 1] == 'q'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string Stem(string verb, bool doubled) =>
+        doubled || Doubles(verb) ? verb + verb[verb.Length - 1] : Ends(verb, "c") ? verb + "k" : verb;
+
+    private static bool Ends(string word, string ending) => word.EndsWith(ending, StringComparison.Ordinal);
+
+    private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
+}

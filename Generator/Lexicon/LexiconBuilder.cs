@@ -1,0 +1,141 @@
+using System;
+using System.Collections.Generic;
+
+namespace Corpus.Generator.Lexicon;
+
+/// <summary>
+/// Collects what the lists say of each word. A word of several lists has the classes of all; the lemma is that of the
+/// list read first.
+/// </summary>
+internal sealed class LexiconBuilder
+{
+    private readonly Dictionary<string, WordEntry> _entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string[]> _irregular = new(StringComparer.Ordinal);
+
+    public WordTable Build() => new(_entries.Values);
+
+    public void Words(string list, WordClass classes)
+    {
+        foreach (var line in WordList.Lines(list))
+        {
+            foreach (var word in line)
+            {
+                Add(word, classes);
+            }
+        }
+    }
+
+    /// <summary>Nouns in the singular; <c>man/men</c> gives an irregular plural, <c>police=</c> has none of its own.</summary>
+    public void Nouns(string list, WordClass classes)
+    {
+        foreach (var line in WordList.Lines(list))
+        {
+            foreach (var item in line)
+            {
+                var slash = item.IndexOf('/');
+                var invariable = item[item.Length - 1] == '=';
+                var singular = slash >= 0 ? item.Substring(0, slash) : invariable ? item.Substring(0, item.Length - 1) : item;
+                Add(singular, classes | WordClass.Noun);
+                if (!invariable)
+                {
+                    var plural = slash >= 0 ? item.Substring(slash + 1) : Inflector.WithS(singular);
+                    Add(plural, classes | WordClass.Noun | WordClass.Plural, VerbForm.None, singular);
+                }
+            }
+        }
+    }
+
+    /// <summary>One verb a line: base, past, participle; several of a form are parted by <c>/</c>.</summary>
+    public void IrregularVerbs(string list)
+    {
+        foreach (var line in WordList.Lines(list))
+        {
+            _irregular[line[0].TrimEnd('+')] = line;
+        }
+
+        foreach (var line in WordList.Lines(list))
+        {
+            AddVerb(line[0], WordClass.Verb);
+        }
+    }
+
+    /// <summary>Verbs in the base form, a <c>+</c> after those of several syllables that double their last letter.</summary>
+    public void Verbs(string list, WordClass classes)
+    {
+        foreach (var line in WordList.Lines(list))
+        {
+            foreach (var verb in line)
+            {
+                AddVerb(verb, classes | WordClass.Verb);
+            }
+        }
+    }
+
+    /// <summary>One form a line: lemma, name of the form, words.</summary>
+    public void Auxiliaries(string list)
+    {
+        foreach (var line in WordList.Lines(list))
+        {
+            var form = (VerbForm)Enum.Parse(typeof(VerbForm), line[1], ignoreCase: true);
+            for (var i = 2; i < line.Length; i++)
+            {
+                var negation = line[i].EndsWith("n't", StringComparison.Ordinal) ? WordClass.Negation : WordClass.None;
+                Add(line[i], WordClass.Auxiliary | negation, form, line[0]);
+            }
+        }
+    }
+
+    private void AddVerb(string item, WordClass classes)
+    {
+        var doubled = item[item.Length - 1] == '+';
+        var verb = item.TrimEnd('+');
+        Add(verb, classes, VerbForm.Base);
+        Add(Inflector.WithS(verb), classes, VerbForm.Present, verb);
+        if (_irregular.TryGetValue(verb, out var forms))
+        {
+            Add(Inflector.Gerund(verb, doubled || forms[0].Length > verb.Length), classes, VerbForm.Gerund, verb);
+            foreach (var past in forms[1].Split('/'))
+            {
+                Add(past, classes, VerbForm.Past, verb);
+            }
+
+            foreach (var participle in forms[2].Split('/'))
+            {
+                Add(participle, classes, VerbForm.Participle, verb);
+            }
+
+            return;
+        }
+
+        Add(Inflector.Gerund(verb, doubled), classes, VerbForm.Gerund, verb);
+        Add(Inflector.Past(verb, doubled), classes, VerbForm.Past | VerbForm.Participle, verb);
+        if (verb.Length > 4 && verb[verb.Length - 1] == 'l' && !doubled && verb[verb.Length - 2] is 'e' or 'a' or 'o')
+        {
+            // British spelling: travelled, travelling.
+            Add(Inflector.Gerund(verb, true), classes, VerbForm.Gerund, verb);
+            Add(Inflector.Past(verb, true), classes, VerbForm.Past | VerbForm.Participle, verb);
+        }
+    }
+
+    private void Add(string word, WordClass classes, VerbForm form = VerbForm.None, string? lemma = null)
+    {
+        var text = word.ToLowerInvariant();
+        lemma = lemma == text ? null : lemma;
+        var space = text.IndexOf(' ');
+        if (space > 0)
+        {
+            Add(text.Substring(0, space), WordClass.PhraseStart);
+        }
+
+        _entries[text] = _entries.TryGetValue(text, out var known)
+            ? known with { Classes = known.Classes | classes, Form = known.Form | form, Lemma = Choose(known, classes, lemma) }
+            : new WordEntry(text, classes, form, lemma);
+    }
+
+    /// <summary>A lemma once given stays; a word first known as no verb or noun takes the first that is given.</summary>
+    private static string? Choose(WordEntry known, WordClass classes, string? lemma)
+    {
+        const WordClass inflected = WordClass.Verb | WordClass.Auxiliary | WordClass.Noun;
+        return known.Is(inflected) || (classes & inflected) == 0 ? known.Lemma : lemma;
+    }
+}

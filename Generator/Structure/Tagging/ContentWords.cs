@@ -1,0 +1,188 @@
+using System;
+using Corpus.Generator.Lexicon;
+
+namespace Corpus.Generator.Structure.Tagging;
+
+/// <summary>The tagger's rules for names, nouns, adjectives, adverbs and verbs.</summary>
+internal sealed class ContentWords
+{
+    private const WordClass Function = WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction
+        | WordClass.Subordinator | WordClass.Modal | WordClass.Auxiliary | WordClass.NumberWord | WordClass.Negation;
+
+    private readonly TagContext _context;
+    private readonly VerbWords _verbs;
+
+    public ContentWords(TagContext context)
+    {
+        _context = context;
+        _verbs = new(context);
+    }
+
+    /// <summary>A word that its capital makes a name; null where the capital is that of a sentence.</summary>
+    public PartOfSpeech? Name(int t)
+    {
+        var token = _context[t];
+        if (!token.IsUpper)
+        {
+            return null;
+        }
+
+        var entry = token.Entry;
+        if (entry is not null && entry.Is(Function) && !(entry.Is(WordClass.Month) && token.Shape == WordShape.Capitalized && !_context.StartsSentence(t)))
+        {
+            var named = entry.Is(WordClass.GivenNameFemale | WordClass.GivenNameMale | WordClass.Month | WordClass.Outlet | WordClass.State) && _context.IsCapitalWord(t + 1) && entry.Is(WordClass.Modal);
+            var letters = token.Shape == WordShape.Initial && token.Length == 2;
+            var capitals = token.Shape == WordShape.AllCaps && entry.Is(WordClass.Place | WordClass.Organization);
+            return named || letters || capitals ? PartOfSpeech.ProperNoun : null;
+        }
+
+        if (entry is not null && entry.Is(WordClass.Nationality) && entry.Is(WordClass.Nationality | WordClass.Party) && !_context.IsTitle)
+        {
+            return IsNationalAdjective(t) ? PartOfSpeech.Adjective : PartOfSpeech.ProperNoun;
+        }
+
+        var free = _context.StartsSentence(t) || _context.IsTitle;
+        if (!free)
+        {
+            return PartOfSpeech.ProperNoun;
+        }
+
+        if (entry is null)
+        {
+            return _context.IsTitle || !HasCommonEnding(t) ? PartOfSpeech.ProperNoun : null;
+        }
+
+        const WordClass common = WordClass.Noun | WordClass.Verb | WordClass.Adjective | WordClass.Adverb;
+        if (!entry.Is(common))
+        {
+            return PartOfSpeech.ProperNoun;
+        }
+
+        if (_context.IsTitle)
+        {
+            return entry.Is(WordClass.Verb | WordClass.Adjective | WordClass.Adverb) ? null : PartOfSpeech.ProperNoun;
+        }
+
+        // "Mark Smith", "Supreme Court": a name goes on; "Former President Smith", "When": it does not.
+        return _context.IsCapitalWord(t + 1) && !entry.Is(WordClass.Adverb) && (_context.IsNameWord(t) || !entry.Is(WordClass.Adjective | WordClass.Verb)) ? PartOfSpeech.ProperNoun : null;
+    }
+
+    /// <summary>A word the lexicon lacks, by its ending.</summary>
+    public PartOfSpeech Unknown(int t)
+    {
+        if (_context[t].Kind == TokenKind.Word && _context.Text[_context[t].Start] is '@' or '#')
+        {
+            return PartOfSpeech.ProperNoun;
+        }
+
+        if (_context.EndsIn(t, "ly"))
+        {
+            return PartOfSpeech.Adverb;
+        }
+
+        if (_context.EndsIn(t, "ing"))
+        {
+            return _verbs.Choose(t, VerbForm.Gerund, canBeNoun: true, canBeAdjective: false);
+        }
+
+        if (_context.EndsIn(t, "ed") && !_context.EndsIn(t, "eed"))
+        {
+            return _verbs.Choose(t, VerbForm.Past | VerbForm.Participle, canBeNoun: false, canBeAdjective: Hyphen(t));
+        }
+
+        if (Hyphen(t))
+        {
+            return _context.CanBeNominal(t + 1) ? PartOfSpeech.Adjective : PartOfSpeech.Noun;
+        }
+
+        foreach (var ending in AdjectiveEndings)
+        {
+            if (_context.EndsIn(t, ending))
+            {
+                return PartOfSpeech.Adjective;
+            }
+        }
+
+        return PartOfSpeech.Noun;
+    }
+
+    /// <summary>A noun, verb, adjective or adverb of the lexicon.</summary>
+    public PartOfSpeech Choose(int t)
+    {
+        var entry = _context[t].Entry!;
+        if (entry.Is(WordClass.Verb))
+        {
+            return entry.Is(WordClass.Adverb) && !_verbs.IsVerbPlace(t) ? Modifier(t, entry) : _verbs.Choose(t, entry.Form, entry.Is(WordClass.Noun), entry.Is(WordClass.Adjective));
+        }
+
+        if (entry.Is(WordClass.Adverb | WordClass.Adjective))
+        {
+            return Modifier(t, entry);
+        }
+
+        if (entry.Is(WordClass.Noun))
+        {
+            return PartOfSpeech.Noun;
+        }
+
+        return _context[t].IsUpper || entry.Is(WordClass.GivenNameFemale | WordClass.GivenNameMale | WordClass.Surname | WordClass.Place | WordClass.Month | WordClass.Weekday | WordClass.Outlet)
+            ? PartOfSpeech.ProperNoun
+            : entry.Is(WordClass.Nationality | WordClass.Party) ? PartOfSpeech.Adjective : PartOfSpeech.Noun;
+    }
+
+    private static readonly string[] AdjectiveEndings = ["ous", "ful", "less", "able", "ible", "ical", "ic", "ive", "ial", "ish", "ary", "al", "ian", "est"];
+
+    private static readonly string[] CommonEndings = ["ly", "ing", "tion", "tions", "ment", "ments", "ness", "ity", "ities", "ers", "ists", "ous", "ful", "less", "able", "ed"];
+
+    private bool HasCommonEnding(int t)
+    {
+        if (_context.IsCapitalWord(t + 1) || _context[t].Length < 6)
+        {
+            return false;
+        }
+
+        foreach (var ending in CommonEndings)
+        {
+            if (_context.EndsIn(t, ending))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Hyphen(int t) => _context[t].Of(_context.Text).IndexOf('-') > 0;
+
+    /// <summary>"Russian officials", "the American people": before a noun in lower case.</summary>
+    private bool IsNationalAdjective(int t) =>
+        !_context.EndsIn(t, "ans") && !_context.EndsIn(t, "is")
+        && (_context.IsWord(t + 1) && !_context[t + 1].IsUpper && _context.Can(t + 1, WordClass.Noun | WordClass.Adjective) && !_context.Can(t + 1, Function)
+            || (_context.IsWord(t + 1) && _context[t + 1].Entry is null));
+
+    private PartOfSpeech Modifier(int t, WordEntry entry)
+    {
+        var adjective = entry.Is(WordClass.Adjective);
+        var adverb = entry.Is(WordClass.Adverb);
+        var noun = entry.Is(WordClass.Noun);
+        var nominalNext = _context.CanBeNominal(t + 1) && !_context.Can(t + 1, Function);
+        if (adjective && !adverb)
+        {
+            return !noun || nominalNext || _context.Before(t) is PartOfSpeech.Adverb or PartOfSpeech.Auxiliary && _context.Before(t) is not PartOfSpeech.Determiner ? PartOfSpeech.Adjective : PartOfSpeech.Noun;
+        }
+
+        if (adverb && !adjective)
+        {
+            return noun && _context.Before(t) is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Possessive or PartOfSpeech.Preposition ? PartOfSpeech.Noun
+                : noun && entry.Is(WordClass.Time) ? PartOfSpeech.Noun
+                : PartOfSpeech.Adverb;
+        }
+
+        if (nominalNext && _context.Before(t) is not (PartOfSpeech.Auxiliary or PartOfSpeech.Adverb or PartOfSpeech.Noun or PartOfSpeech.Pronoun))
+        {
+            return PartOfSpeech.Adjective;
+        }
+
+        return _context.Before(t) is PartOfSpeech.Determiner or PartOfSpeech.Auxiliary ? PartOfSpeech.Adjective : PartOfSpeech.Adverb;
+    }
+}

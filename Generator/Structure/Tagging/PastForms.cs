@@ -1,0 +1,90 @@
+using System;
+using Corpus.Generator.Lexicon;
+
+namespace Corpus.Generator.Structure.Tagging;
+
+/// <summary>The tagger's rules for forms that can be the past tense or the past participle: <c>voted</c>, <c>briefed</c>, <c>said</c>.</summary>
+internal sealed class PastForms
+{
+    private readonly TagContext _context;
+
+    public PastForms(TagContext context) => _context = context;
+
+    /// <summary>A form that is past or past participle: finite where its clause has a subject and no finite verb yet.</summary>
+    public PartOfSpeech Choose(int t, VerbForm form, PartOfSpeech governor, bool canBeNoun, bool canBeAdjective)
+    {
+        if (form == VerbForm.Past)
+        {
+            Demote(t);
+            return PartOfSpeech.VerbPast;
+        }
+
+        if ((form & VerbForm.Past) == 0)
+        {
+            return PartOfSpeech.VerbParticiple;
+        }
+
+        var said = _context.Can(t, WordClass.SpeechVerb) && _context[t].Entry!.Base is "say" or "tell" or "add";
+        var nominalNext = _context.CanBeNominal(t + 1) && !_context[t + 1].IsUpper && !_context.Can(t + 1, WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Adverb);
+        switch (governor)
+        {
+            case PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Punctuation or PartOfSpeech.QuoteMark or PartOfSpeech.Number or PartOfSpeech.Determiner or PartOfSpeech.Adjective:
+                if (said)
+                {
+                    Demote(t);
+                    return PartOfSpeech.VerbPast;
+                }
+
+                if (_context.IsText(t + 1, "by") || _context.FiniteVerb >= 0)
+                {
+                    return PartOfSpeech.VerbParticiple;
+                }
+
+                if (governor is PartOfSpeech.Punctuation && !HasNounBefore(t))
+                {
+                    return canBeAdjective ? PartOfSpeech.Adjective : PartOfSpeech.VerbParticiple;
+                }
+
+                return PartOfSpeech.VerbPast;
+            case PartOfSpeech.Conjunction:
+                return nominalNext && canBeAdjective ? PartOfSpeech.Adjective : Parallel(t);
+            case PartOfSpeech.Subordinator:
+                return PartOfSpeech.VerbParticiple;
+            case >= PartOfSpeech.VerbBase and <= PartOfSpeech.VerbParticiple:
+                return canBeAdjective ? PartOfSpeech.Adjective : canBeNoun ? PartOfSpeech.Noun : said ? PartOfSpeech.VerbPast : PartOfSpeech.VerbParticiple;
+            default:
+                return PartOfSpeech.VerbPast;
+        }
+    }
+
+    private bool HasNounBefore(int t) => t - 2 >= _context.Sentence.First && (_context.TagAt(t - 2) is not PartOfSpeech.Punctuation);
+
+    /// <summary>"officials briefed on the plan said": the earlier of two past forms in one clause is a participle.</summary>
+    private void Demote(int t)
+    {
+        var earlier = _context.FiniteVerb;
+        if (earlier >= 0 && _context.TagAt(earlier) == PartOfSpeech.VerbPast && _context[earlier].Entry is { } entry && (entry.Form & VerbForm.Participle) != 0
+            && earlier > _context.Sentence.First && _context.TagAt(earlier - 1) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
+        {
+            _context.Retag(earlier, PartOfSpeech.VerbParticiple);
+        }
+    }
+
+    /// <summary>After "and": as the verb before it.</summary>
+    private PartOfSpeech Parallel(int t)
+    {
+        var limit = Math.Max(_context.Sentence.First, t - 20);
+        for (var i = t - 2; i >= limit; i--)
+        {
+            switch (_context.TagAt(i))
+            {
+                case PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent:
+                    return PartOfSpeech.VerbPast;
+                case PartOfSpeech.VerbParticiple:
+                    return PartOfSpeech.VerbParticiple;
+            }
+        }
+
+        return PartOfSpeech.VerbPast;
+    }
+}

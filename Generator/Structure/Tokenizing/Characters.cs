@@ -1,0 +1,47 @@
+using System;
+using System.Globalization;
+
+namespace Corpus.Generator.Structure.Tokenizing;
+
+/// <summary>What single characters are.</summary>
+internal static class Characters
+{
+    public static readonly Func<char, bool> IsDash = c => c is '-' or (>= '\u2012' and <= '\u2015');
+    public static readonly Func<char, bool> IsQuestionOrExclamation = c => c is '?' or '!';
+    public static readonly Func<char, bool> IsStraightApostrophe = c => c == '\'';
+    public static readonly Func<char, bool> IsBacktick = c => c == '`';
+
+    public static bool IsDigit(char c) => c is >= '0' and <= '9';
+
+    public static bool IsLetter(char c) =>
+        c < '\u0080' ? (uint)((c | 0x20) - 'a') <= 'z' - 'a' : char.IsLetter(c) || IsCombining(c);
+
+    public static bool IsLetterOrDigit(char c) =>
+        c < '\u0080' ? (uint)((c | 0x20) - 'a') <= 'z' - 'a' || (uint)(c - '0') <= 9 : char.IsLetterOrDigit(c) || IsCombining(c);
+
+    public static bool IsUpper(char c) => c < '\u0080' ? (uint)(c - 'A') <= 'Z' - 'A' : char.IsUpper(c);
+
+    public static bool IsLower(char c) => c < '\u0080' ? (uint)(c - 'a') <= 'z' - 'a' : char.IsLower(c);
+
+    public static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u02bc';
+
+    public static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
+
+    /// <summary>Marks of direction, joiners and soft hyphens, which no reader sees.</summary>
+    public static bool IsIgnored(char c) =>
+        c is '\u00ad' or '\ufeff' or (>= '\u200b' and <= '\u200f') or (>= '\u202a' and <= '\u202e') or (>= '\u2060' and <= '\u2069');
+
+    /// <summary>The end of the run of such characters that starts at <paramref name="start"/>.</summary>
+    public static int RunEnd(string text, int start, int end, Func<char, bool> isOne)
+    {
+        while (start < end && isOne(text[start]))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    private static bool IsCombining(char c) =>
+        CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+}

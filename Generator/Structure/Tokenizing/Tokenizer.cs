@@ -1,0 +1,187 @@
+using System;
+using System.Collections.Generic;
+using Corpus.Generator.Common;
+using Corpus.Generator.Lexicon;
+
+namespace Corpus.Generator.Structure.Tokenizing;
+
+/// <summary>Cuts the text of an article into words, numbers and marks, in one pass over its characters.</summary>
+internal sealed class Tokenizer
+{
+    private readonly string _text;
+    private readonly EquatableArray<TextRange> _markup;
+    private readonly List<Token> _tokens;
+    private readonly Apostrophes _apostrophes;
+    private int _nextMarkup;
+    private bool _space;
+
+    public Tokenizer(string text, EquatableArray<TextRange> markup)
+    {
+        _text = text;
+        _markup = markup;
+        _tokens = new(64 + (text.Length / 5));
+        _apostrophes = new(text);
+    }
+
+    public List<Token> Tokens => _tokens;
+
+    /// <summary>Adds the tokens of a paragraph; paragraphs come in text order.</summary>
+    public void Read(TextRange paragraph)
+    {
+        _space = true;
+        _apostrophes.Enter(paragraph.End);
+        for (var position = paragraph.Start; position < paragraph.End;)
+        {
+            while (_nextMarkup < _markup.Count && _markup[_nextMarkup].End <= position)
+            {
+                _nextMarkup++;
+            }
+
+            var end = _nextMarkup < _markup.Count ? Math.Min(paragraph.End, _markup[_nextMarkup].Start) : paragraph.End;
+            if (end <= position)
+            {
+                position = _markup[_nextMarkup].End;
+                continue;
+            }
+
+            ReadVisible(position, end);
+            position = end;
+        }
+    }
+
+    private void ReadVisible(int position, int end)
+    {
+        while (position < end)
+        {
+            var c = _text[position];
+            if (Characters.IsLetterOrDigit(c))
+            {
+                position = ReadWord(position, position, end);
+            }
+            else if (char.IsWhiteSpace(c))
+            {
+                _space = true;
+                position++;
+            }
+            else if (Characters.IsIgnored(c))
+            {
+                position++;
+            }
+            else
+            {
+                position = ReadMark(position, end);
+            }
+        }
+    }
+
+    /// <summary>Reads a word that starts at <paramref name="start"/>; scanning goes on from <paramref name="from"/>.</summary>
+    private int ReadWord(int start, int from, int end)
+    {
+        var wordEnd = WordScanner.Scan(_text, from, end, IsName(), out var apostrophe);
+        var clitic = apostrophe > start ? Clitics.StartIn(_text, start, apostrophe, wordEnd) : wordEnd;
+        AddWord(start, clitic);
+        if (clitic < wordEnd)
+        {
+            AddWord(clitic, wordEnd);
+        }
+
+        return wordEnd;
+    }
+
+    /// <summary>The token before begins with a capital, so that "I." here is an initial.</summary>
+    private bool IsName() => _tokens.Count > 0 && _tokens[_tokens.Count - 1].IsUpper;
+
+    private int ReadMark(int start, int end)
+    {
+        var c = _text[start];
+        switch (c)
+        {
+            case '"' or '\u201c' or '\u201d' or '\u201e' or '\u201f' or '\u2033' or '\u00ab' or '\u00bb':
+                return AddMark(start, start + 1, TokenKind.QuoteMark);
+            case '\'' or '`' or '\u2018' or '\u2019' or '\u201b':
+                return ReadApostrophe(start, end);
+            case '-' or '\u2012' or '\u2013' or '\u2014' or '\u2015':
+                return AddMark(start, Characters.RunEnd(_text, start, end, Characters.IsDash), TokenKind.Punctuation);
+            case '.' or '\u2026':
+                return start + 1 < end && c == '.' && _space && Characters.IsDigit(_text[start + 1])
+                    ? ReadWord(start, start + 1, end)
+                    : AddMark(start, WordScanner.EllipsisEnd(_text, start, end), TokenKind.Punctuation);
+            case '?' or '!':
+                return AddMark(start, Characters.RunEnd(_text, start, end, Characters.IsQuestionOrExclamation), TokenKind.Punctuation);
+            case '$' or '\u00a3' or '\u20ac' or '\u00a5' when start + 1 < end && Characters.IsDigit(_text[start + 1]):
+            case '#' when start + 1 < end && Characters.IsLetterOrDigit(_text[start + 1]):
+            case '@' when start + 1 < end && (Characters.IsLetterOrDigit(_text[start + 1]) || _text[start + 1] == '_'):
+                return ReadWord(start, start + 1, end);
+            case ',' or ';' or ':' or '(' or ')' or '[' or ']' or '{' or '}' or '/' or '*' or '_' or '|':
+                return AddMark(start, start + 1, TokenKind.Punctuation);
+            default:
+                var pair = char.IsHighSurrogate(c) && start + 1 < end && char.IsLowSurrogate(_text[start + 1]);
+                return AddMark(start, start + (pair ? 2 : 1), TokenKind.Symbol);
+        }
+    }
+
+    /// <summary>An apostrophe that no letters enclose: a quotation mark, a possessive, or the sign of letters left out.</summary>
+    private int ReadApostrophe(int start, int end)
+    {
+        var run = Characters.RunEnd(_text, start, end, _text[start] == '`' ? Characters.IsBacktick : Characters.IsStraightApostrophe) - start;
+        if (run > 1)
+        {
+            return ReadDoubledApostrophes(start, run);
+        }
+
+        var last = _tokens.Count - 1;
+        switch (_apostrophes.Decide(start, end, _space, last >= 0 && !_space ? _tokens[last] : default))
+        {
+            case ApostropheUse.Elision:
+                return ReadWord(start, start + 1, end);
+            case ApostropheUse.Possessive:
+                AddWord(start, start + 1);
+                return start + 1;
+            default:
+                return AddMark(start, start + 1, TokenKind.QuoteMark);
+        }
+    }
+
+    /// <summary>Two apostrophes are a double mark; an odd one is a single mark on the side of the words.</summary>
+    private int ReadDoubledApostrophes(int start, int run)
+    {
+        var end = start + run;
+        var position = start;
+        var closing = !_space && _tokens.Count > 0 && !_apostrophes.IsOpener(_tokens[_tokens.Count - 1]);
+        if (run % 2 == 1 && closing)
+        {
+            position = AddMark(position, position + 1, TokenKind.QuoteMark);
+            _apostrophes.Close();
+        }
+
+        while (end - position >= 2)
+        {
+            position = AddMark(position, position + 2, TokenKind.QuoteMark);
+        }
+
+        if (position < end)
+        {
+            _apostrophes.Open();
+            AddMark(position, end, TokenKind.QuoteMark);
+        }
+
+        return end;
+    }
+
+    private void AddWord(int start, int end)
+    {
+        var word = _text.AsSpan(start, end - start);
+        var kind = WordScanner.Classify(word, out var shape);
+        var entry = kind == TokenKind.Word ? Words.Find(word) : null;
+        _tokens.Add(new(start, end, kind, shape, entry, PartOfSpeech.Other, _space));
+        _space = false;
+    }
+
+    private int AddMark(int start, int end, TokenKind kind)
+    {
+        var tag = kind == TokenKind.QuoteMark ? PartOfSpeech.QuoteMark : PartOfSpeech.Punctuation;
+        _tokens.Add(new(start, end, kind, WordShape.Other, null, tag, _space));
+        _space = false;
+        return end;
+    }
+}
