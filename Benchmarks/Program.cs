@@ -32,6 +32,15 @@ builds.SetAction(result =>
     }
 });
 
+var compiler = new Command("compiler", "Measures what the generated code costs the compiler.") { sizes, rounds };
+compiler.SetAction(result =>
+{
+    foreach (var size in result.GetValue(sizes)!)
+    {
+        CompilerShare.Run(size, result.GetValue(rounds));
+    }
+});
+
 var driver = new Command("driver", "Measures what an edit costs in a project that is open.") { sizes, rounds };
 driver.SetAction(result =>
 {
@@ -56,4 +65,4 @@ first.SetAction(result =>
 var report = new Command("report", "Writes the figures measured so far into docs/benchmarks.md.");
 report.SetAction(_ => ReportWriter.Write());
 
-return new RootCommand("Measures generated corpora against what people use otherwise.") { make, first, builds, driver, throughput, report }.Parse(args).Invoke();
+return new RootCommand("Measures generated corpora against what people use otherwise.") { make, first, builds, compiler, driver, throughput, report }.Parse(args).Invoke();

@@ -7,14 +7,14 @@ internal static class BuildComparison
 {
     public static void Run(int articles, int rounds, IReadOnlyList<BuildTool> tools)
     {
-        var folders = tools.Select(tool => Prepare(tool, articles)).ToArray();
+        var folders = tools.DistinctBy(tool => tool.Project).ToDictionary(tool => tool.Project, tool => Prepare(tool, articles));
         var runs = tools.Select(_ => new List<ProcessResult>()).ToArray();
         for (var round = 0; round < rounds; round++)
         {
             for (var i = 0; i < tools.Count; i++)
             {
                 var which = (i + round) % tools.Count; // Nobody always follows the same one.
-                runs[which].Add(Build(tools[which], folders[which]));
+                runs[which].Add(Build(tools[which], folders[tools[which].Project]));
                 Console.WriteLine($"{tools[which].Name}: {runs[which][^1].Wall.TotalSeconds:0.00} s");
             }
         }
@@ -30,7 +30,7 @@ internal static class BuildComparison
     ];
 
     /// <summary>A copy of the tool's project with the articles in it and what it needs fetched.</summary>
-    private static string Prepare(BuildTool tool, int articles)
+    public static string Prepare(BuildTool tool, int articles)
     {
         var folder = Path.Combine(Repository.Artifacts, "builds", tool.Project);
         CopyFiles(Path.Combine(Repository.Benchmarks, "builds", tool.Project), folder);
@@ -41,17 +41,26 @@ internal static class BuildComparison
         }
 
         CopyFiles(Repository.MarkdownCorpus(articles), content);
-        ProcessRun.Time(tool.Prepare[0], tool.Prepare[1..], folder);
+        foreach (var command in tool.Prepare)
+        {
+            ProcessRun.Time(command[0], command[1..], folder);
+        }
+
         return folder;
     }
 
-    private static ProcessResult Build(BuildTool tool, string folder)
+    /// <summary>Removes what an earlier build left, so that the next is a first one.</summary>
+    public static void Clean(BuildTool tool, string folder)
     {
         foreach (var left in tool.Leaves.Select(left => Path.Combine(folder, left)).Where(Directory.Exists))
         {
             Directory.Delete(left, recursive: true);
         }
+    }
 
+    private static ProcessResult Build(BuildTool tool, string folder)
+    {
+        Clean(tool, folder);
         return ProcessRun.Measure(Path.Exists(Path.Combine(folder, tool.Build[0])) ? Path.Combine(folder, tool.Build[0]) : tool.Build[0], tool.Build[1..], folder, tool.Environment);
     }
 

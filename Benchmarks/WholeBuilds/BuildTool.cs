@@ -2,17 +2,18 @@ namespace Corpus.Benchmarks.WholeBuilds;
 
 /// <summary>A tool that turns a folder of articles into data for a program, and how it is run.</summary>
 /// <param name="Project">The folder of its project below Benchmarks/builds.</param>
-/// <param name="Prepare">The command, run once, that fetches what it needs.</param>
+/// <param name="Prepare">The commands, run once, that fetch what it needs.</param>
 /// <param name="Build">The command that is measured.</param>
 /// <param name="Leaves">What it leaves behind, removed before each build so that each is a first one.</param>
-internal sealed record BuildTool(string Name, string Project, string[] Prepare, string[] Build, string[] Leaves, params (string Name, string? Value)[] Environment)
+internal sealed record BuildTool(string Name, string Project, string[][] Prepare, string[] Build, string[] Leaves, params (string Name, string? Value)[] Environment)
 {
-    private static readonly string[] Npm = ["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"];
+    private static readonly string[][] Npm = [["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"]];
 
     public static BuildTool Ours(string storage) => new(
         $"Corpus ({storage})",
         "corpus",
-        ["dotnet", "restore"],
+        // A package of the same version as before would be taken from where it was unpacked then.
+        [["dotnet", "pack", Path.Combine(Repository.Root, "Generator"), "-c", "Release", "--nologo", "-v", "q"], ["rm", "-rf", "../corpus-packages/corpus.generator"], ["dotnet", "restore", "--force"]],
         ["dotnet", "build", "--no-restore", "-c", "Release", "--nologo", "-v", "q", "-p:UseSharedCompilation=false", $"-p:CorpusStorage={storage}"],
         ["bin", "obj/Release"]);
 

@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Corpus.Benchmarks.Measuring;
+
+namespace Corpus.Benchmarks.WholeBuilds;
+
+/// <summary>
+/// What the generated code costs the compiler: its time with the corpus, less the generator's own, less its time for
+/// the same program with no articles. Analyzers are left out, which would run beside it.
+/// </summary>
+internal static partial class CompilerShare
+{
+    public static void Run(int articles, int rounds)
+    {
+        var folder = BuildComparison.Prepare(BuildTool.Ours("auto"), articles);
+        var megabytes = Directory.EnumerateFiles(Path.Combine(folder, "content"), "*", SearchOption.AllDirectories).Sum(path => new FileInfo(path).Length) / 1e6;
+        var figures = new List<Figure>();
+        var without = new List<double>();
+        var runs = new Dictionary<string, List<(double Compiler, double Generator)>>(StringComparer.Ordinal) { ["literal"] = [], ["resource"] = [] };
+        for (var round = 0; round < rounds; round++)
+        {
+            without.Add(Compile(folder, "auto", "-p:EnableDefaultArticleItems=false").Compiler);
+            foreach (var (storage, of) in runs)
+            {
+                of.Add(Compile(folder, storage));
+            }
+        }
+
+        figures.Add(Figure.Of("no articles", articles, "csc s", without));
+        foreach (var (storage, of) in runs)
+        {
+            var compiler = Figure.Of(storage, articles, "csc s", of.Select(run => run.Compiler));
+            var generator = Figure.Of(storage, articles, "generator s", of.Select(run => run.Generator));
+            figures.AddRange([compiler, generator]);
+            figures.Add(Figure.Of(storage, articles, "s a MB", of.Select(run => (run.Compiler - run.Generator - figures[0].Median) / megabytes)));
+        }
+
+        Results.Save("compiler", figures);
+    }
+
+    private static (double Compiler, double Generator) Compile(string folder, string storage, params string[] more)
+    {
+        BuildComparison.Clean(BuildTool.Ours(storage), folder);
+        var log = ProcessRun.Time("dotnet", [.. BuildTool.Ours(storage).Build[1..], "-p:RunAnalyzers=false", "-p:ReportAnalyzer=true", "-v", "d", "-clp:PerformanceSummary", .. more], folder).Output;
+        var compiler = double.Parse(CompilerTime().Match(log).Groups[1].Value, CultureInfo.InvariantCulture) / 1e3;
+        var generator = GeneratorTime().Match(log);
+        return (compiler, generator.Success ? double.Parse(generator.Groups[1].Value, CultureInfo.InvariantCulture) : 0);
+    }
+
+    [GeneratedRegex(@"(\d+) ms +Csc ")]
+    private static partial Regex CompilerTime();
+
+    [GeneratedRegex(@"Total generator execution time: ([\d.]+) seconds")]
+    private static partial Regex GeneratorTime();
+}
