@@ -1,0 +1,53 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using Corpus.Generator;
+using Corpus.Generator.Emit;
+using Corpus.Generator.Linking;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Corpus.Tests.Emit;
+
+/// <summary>A corpus on its way from model to running code: emitted, compiled with code that asks it, loaded.</summary>
+internal sealed class EmittedCorpus
+{
+    public const string Namespace = "News.Corpus";
+
+    private readonly Assembly _assembly;
+
+    private EmittedCorpus(Assembly assembly) => _assembly = assembly;
+
+    public static CorpusOptions Options { get; } = new(Namespace, IsPublic: false, Folder: "articles", MemberLimit: 100, Unsupported: null);
+
+    /// <summary>Compiles a corpus and <paramref name="asking"/>; no warning may come.</summary>
+    public static EmittedCorpus Load(CorpusModel model, string asking)
+    {
+        using var image = new MemoryStream();
+        var compilation = Compile(Sources(model, Options), asking);
+        var result = compilation.Emit(image);
+        Assert.Empty(result.Diagnostics);
+        image.Position = 0;
+        return new(new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image));
+    }
+
+    public static IReadOnlyList<(string HintName, string Text)> Sources(CorpusModel model, CorpusOptions options, bool data = true) =>
+        [.. Emitter.ApiUnits(model, options).Concat(data ? Emitter.DataUnits(model, options) : default).Select(unit => (unit.HintName, unit.Render()))];
+
+    public static CSharpCompilation Compile(
+        IReadOnlyList<(string HintName, string Text)> sources,
+        string asking = "",
+        CSharpParseOptions? parse = null,
+        CSharpCompilationOptions? options = null,
+        IEnumerable<MetadataReference>? references = null)
+    {
+        parse ??= new CSharpParseOptions(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
+        options ??= new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999, optimizationLevel: OptimizationLevel.Release);
+        var trees = sources.Append(("Asking.cs", asking))
+            .Select(source => CSharpSyntaxTree.ParseText(source.Item2, parse, source.Item1, System.Text.Encoding.UTF8));
+        return CSharpCompilation.Create("Emitted" + Guid.NewGuid().ToString("N"), trees, references ?? Basic.Reference.Assemblies.Net80.References.All, options);
+    }
+
+    /// <summary>Calls a static method of the class <c>Asking</c>.</summary>
+    public T Ask<T>(string method) =>
+        (T)_assembly.GetType(Namespace + ".Asking", throwOnError: true)!.GetMethod(method, BindingFlags.Static | BindingFlags.Public)!.Invoke(null, null)!;
+}

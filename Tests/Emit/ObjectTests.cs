@@ -1,0 +1,110 @@
+using Corpus.Generator.Linking;
+
+namespace Corpus.Tests.Emit;
+
+/// <summary>One row is one object, whoever asks, in whatever order and from however many threads.</summary>
+public class ObjectTests
+{
+    private static readonly CorpusModel Model = new ModelMaker(21).Model(40, 60, 40);
+
+    [Fact]
+    public void One_row_is_one_object_on_every_way()
+    {
+        const string asking = """
+            namespace News.Corpus;
+            using System.Collections.Generic;
+            using System.Linq;
+            internal static class Asking
+            {
+                public static string Ways()
+                {
+                    var faults = new List<string>();
+                    // By the narrow ways first, before the whole list is made.
+                    var byPerson = People.All.SelectMany(person => person.Quotes).ToList();
+                    var byArticle = Articles.All.SelectMany(article => article.Quotes).ToList();
+                    var variants = byArticle.SelectMany(quote => quote.Variants).ToList();
+                    if (!byArticle.SequenceEqual(Quotes.All)) faults.Add("articles");
+                    if (byPerson.Any(quote => !Quotes.All.Any(other => ReferenceEquals(quote, other)))) faults.Add("people");
+                    if (variants.Any(quote => !Quotes.All.Any(other => ReferenceEquals(quote, other)))) faults.Add("variants");
+                    if (People.All.Any(person => person.Quotes.Any(quote => quote.Speaker != person))) faults.Add("speaker");
+                    if (People.All.Any(person => person.Articles.Any(article => !article.People.Contains(person)))) faults.Add("article");
+                    if (Articles.All.Any(article => article.NearDuplicates.Any(other => other == article || !other.NearDuplicates.Contains(article)))) faults.Add("near");
+                    if (Articles.All.Any(article => Articles.Find(article.Name) != article)) faults.Add("find");
+                    if (Quotes.All.Any(quote => quote.Source is { } source && source != quote.Source)) faults.Add("mention");
+                    if (!ReferenceEquals(Quotes.All, Quotes.All) || !ReferenceEquals(People.All[0].Quotes, People.All[0].Quotes) || !ReferenceEquals(Articles.All[0].Text, Articles.All[0].Text)) faults.Add("lists");
+                    if (variants.Count == 0 || byPerson.Count == 0) faults.Add("nothing to see");
+                    return string.Join(", ", faults);
+                }
+            }
+            """;
+        Assert.Equal("", EmittedCorpus.Load(Model, asking).Ask<string>("Ways"));
+    }
+
+    [Fact]
+    public void Threads_that_ask_at_once_get_the_same_objects()
+    {
+        const string asking = """
+            namespace News.Corpus;
+            using System.Collections.Generic;
+            using System.Linq;
+            using System.Threading;
+            internal static class Asking
+            {
+                public static int Different()
+                {
+                    var found = new List<object>[8];
+                    using var start = new Barrier(found.Length);
+                    var threads = Enumerable.Range(0, found.Length).Select(i => new Thread(() =>
+                    {
+                        start.SignalAndWait();
+                        var objects = new List<object>();
+                        if (i % 2 == 0)
+                        {
+                            objects.AddRange(Quotes.All);
+                        }
+                        else
+                        {
+                            objects.AddRange(Articles.All.SelectMany(article => article.Quotes));
+                        }
+
+                        objects.AddRange(Articles.All.Select(article => article.Text));
+                        objects.AddRange(Articles.All.SelectMany(article => article.Paragraphs));
+                        objects.AddRange(People.All.Select(person => person.Quotes));
+                        objects.AddRange(People.All.Select(person => person.Name));
+                        objects.AddRange(Articles.All.Select(article => article.People));
+                        objects.Add(Quotes.All);
+                        objects.Add(Articles.All);
+                        objects.Add(People.All);
+                        found[i] = objects;
+                    })).ToList();
+                    threads.ForEach(thread => thread.Start());
+                    threads.ForEach(thread => thread.Join());
+                    return found.Sum(objects => objects.Where((item, i) => !ReferenceEquals(item, found[0][i])).Count()) + (found[0].Count > 400 ? 0 : 1);
+                }
+            }
+            """;
+        for (var run = 0; run < 5; run++)
+        {
+            Assert.Equal(0, EmittedCorpus.Load(Model, asking).Ask<int>("Different"));
+        }
+    }
+
+    [Fact]
+    public void Looking_up_a_name()
+    {
+        const string asking = """
+            namespace News.Corpus;
+            internal static class Asking
+            {
+                public static string Found() => string.Join(";",
+                    People.Find("Ann Brown")?.Name, People.Find("Annie")?.Name, People.Find("Brown")?.Name ?? "null", People.Find("Bob")?.Name,
+                    People.Find("ann brown")?.Name ?? "null", People.Find("")?.Name ?? "null", Articles.Find("x")?.Name ?? "null");
+            }
+            """;
+        var people = new[] { Person("Ann Brown", "Annie", "Brown"), Person("Bob", "Annie Brown"), Person("Bob Brown", "Brown", "Bob") };
+        var model = new CorpusModel(default, new(people), default);
+        Assert.Equal("Ann Brown;Ann Brown;null;Bob;null;null;null", EmittedCorpus.Load(model, asking).Ask<string>("Found"));
+    }
+
+    private static PersonModel Person(string name, params string[] aliases) => new(name, null, null, null, null, new(aliases), default, default, default);
+}
