@@ -6,8 +6,13 @@ using Corpus.Generator.Diagnostics;
 namespace Corpus.Generator;
 
 /// <summary>The articles of a corpus, ordinal by name and each name once, whatever the order they came in.</summary>
+/// <param name="FilePaths">By article: the file's own path, for diagnostics only.</param>
 /// <param name="HasFiles">There was an article file at all, whatever came of it.</param>
-internal sealed record ArticleSet(EquatableArray<ArticleFacts> Articles, EquatableArray<LocatedFinding> Findings, bool HasFiles)
+internal sealed record ArticleSet(
+    EquatableArray<ArticleFacts> Articles,
+    EquatableArray<string> FilePaths,
+    EquatableArray<LocatedFinding> Findings,
+    bool HasFiles)
 {
     public static ArticleSet From(IReadOnlyList<ExtractedArticle> extracted)
     {
@@ -22,6 +27,7 @@ internal sealed record ArticleSet(EquatableArray<ArticleFacts> Articles, Equatab
 
         sorted.Sort(Compare);
         var articles = new List<ArticleFacts>(sorted.Count);
+        var paths = new List<string>(sorted.Count);
         var findings = new List<LocatedFinding>();
         for (var i = 0; i < sorted.Count; i++)
         {
@@ -30,6 +36,7 @@ internal sealed record ArticleSet(EquatableArray<ArticleFacts> Articles, Equatab
             if (before is null || before.Name != facts.File.Name)
             {
                 articles.Add(facts);
+                paths.Add(sorted[i].FilePath);
             }
             else if (sorted[i - 1].FilePath != sorted[i].FilePath)
             {
@@ -37,7 +44,7 @@ internal sealed record ArticleSet(EquatableArray<ArticleFacts> Articles, Equatab
             }
         }
 
-        return new(EquatableArray.From(articles), EquatableArray.From(findings), extracted.Count > 0);
+        return new(EquatableArray.From(articles), EquatableArray.From(paths), EquatableArray.From(findings), extracted.Count > 0);
     }
 
     /// <summary>
@@ -45,6 +52,12 @@ internal sealed record ArticleSet(EquatableArray<ArticleFacts> Articles, Equatab
     /// shall not get an empty corpus whose types hide the other's.
     /// </summary>
     public IEnumerable<ArticleSet> OrNothing() => HasFiles ? [this] : [];
+
+    /// <summary>The finding of a later stage about one of the articles, or about all of them.</summary>
+    /// <param name="article">Index into <see cref="Articles"/>, or -1.</param>
+    public LocatedFinding Locate(int article, Finding finding) => article < 0
+        ? LocatedFinding.AtFile(finding.Id, "", [.. finding.Arguments])
+        : LocatedFinding.In(FilePaths[article], new LineCounter(Articles[article].File.Text), finding);
 
     /// <summary>What is to be said of the project and of the articles together.</summary>
     public IEnumerable<LocatedFinding> FindingsOf(CorpusOptions options)

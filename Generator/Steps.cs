@@ -39,6 +39,9 @@ internal static class Steps
     /// <summary>What is reported of the curation files, among it corrections that match nothing.</summary>
     public const string CurationFindings = "CurationFindings";
 
-    /// <summary>What is reported of all of them together.</summary>
+    /// <summary>What is reported of the articles beside one another.</summary>
+    public const string LinkFindings = "LinkFindings";
+
+    /// <summary>What is reported of the project.</summary>
     public const string CorpusFindings = "CorpusFindings";
 }

@@ -1,6 +1,7 @@
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Ingest;
 using Corpus.Generator.Structure;
+using Corpus.Generator.Structure.Layout;
 
 namespace Corpus.Tests.Structure;
 
