@@ -8,15 +8,6 @@ namespace Corpus.Generator.Emit;
 /// </summary>
 internal static class Chunking
 {
-    /// <summary>How large a chunk of articles' text becomes on average, in characters. The compiler's memory grows with it, the start of a program with the count of chunks.</summary>
-    public const int TextSize = 384 * 1024;
-
-    /// <summary>How large a chunk of people becomes on average, in characters.</summary>
-    public const int PeopleSize = 128 * 1024;
-
-    /// <summary>How many chunks of text share one chunk of tables, on average.</summary>
-    public const int TextsPerTable = 6;
-
     /// <summary>The index after the last row of the chunk that starts at <paramref name="first"/>.</summary>
     public static int EndOf(IReadOnlyList<Row> rows, int first, int average)
     {
@@ -49,4 +40,13 @@ internal static class Chunking
     }
 
     public readonly record struct Row(string Name, int Size);
+}
+
+/// <summary>How large chunks become on average.</summary>
+/// <param name="Text">Characters of text in a chunk. The compiler's memory grows with it, the start of a program with the count of chunks.</param>
+/// <param name="TextsPerTable">Chunks of text that share one chunk of tables.</param>
+/// <param name="People">Characters of a chunk of people.</param>
+internal sealed record ChunkSizes(int Text, int TextsPerTable, int People)
+{
+    public static ChunkSizes Default { get; } = new(384 * 1024, 6, 128 * 1024);
 }

@@ -20,19 +20,22 @@ internal static class Emitter
     }
 
     /// <summary>What only a build needs: the texts and tables. The API part compiles without it.</summary>
-    public static EquatableArray<SourceUnit> DataUnits(CorpusModel model, CorpusOptions options)
+    public static EquatableArray<SourceUnit> DataUnits(CorpusModel model, CorpusOptions options) => DataUnits(model, options, ChunkSizes.Default);
+
+    public static EquatableArray<SourceUnit> DataUnits(CorpusModel model, CorpusOptions options, ChunkSizes sizes)
     {
         var units = new List<SourceUnit>();
         var layout = new TableWriter();
-        var (texts, tables) = AddArticles(units, layout, model, options);
-        var people = AddPeople(units, layout, model, options);
+        var (texts, tables) = AddArticles(units, layout, model, options, sizes);
+        var people = AddPeople(units, layout, model, options, sizes);
         var links = units.Count;
         AddLinks(units, layout, model, options);
         units.Add(new LoadUnit(new([texts, tables, people, units.Count - links]), options));
         return EquatableArray.From(units);
     }
 
-    private static (int Texts, int Tables) AddArticles(List<SourceUnit> units, TableWriter layout, CorpusModel model, CorpusOptions options)
+    private static (int Texts, int Tables) AddArticles(
+        List<SourceUnit> units, TableWriter layout, CorpusModel model, CorpusOptions options, ChunkSizes sizes)
     {
         var rows = new Chunking.Row[model.Articles.Count];
         for (var i = 0; i < rows.Length; i++)
@@ -45,11 +48,11 @@ internal static class Emitter
         var texts = 0;
         for (int first = 0, end; first < rows.Length; first = end)
         {
-            end = Chunking.EndOf(rows, first, Chunking.TextSize * Chunking.TextsPerTable);
+            end = Chunking.EndOf(rows, first, sizes.Text * sizes.TextsPerTable);
             var chunks = new List<EquatableArray<ArticleFacts>>();
             for (int start = first, stop; start < end; start = stop)
             {
-                stop = System.Math.Min(end, Chunking.EndOf(rows, start, Chunking.TextSize));
+                stop = System.Math.Min(end, Chunking.EndOf(rows, start, sizes.Text));
                 var facts = new ArticleFacts[stop - start];
                 var text = new string[stop - start];
                 for (var i = start; i < stop; i++)
@@ -75,7 +78,7 @@ internal static class Emitter
         return (texts, tables.Count);
     }
 
-    private static int AddPeople(List<SourceUnit> units, TableWriter layout, CorpusModel model, CorpusOptions options)
+    private static int AddPeople(List<SourceUnit> units, TableWriter layout, CorpusModel model, CorpusOptions options, ChunkSizes sizes)
     {
         var rows = new Chunking.Row[model.People.Count];
         for (var i = 0; i < rows.Length; i++)
@@ -86,7 +89,7 @@ internal static class Emitter
         var chunks = new List<PeopleTableUnit>();
         for (int first = 0, end; first < rows.Length; first = end)
         {
-            end = Chunking.EndOf(rows, first, Chunking.PeopleSize);
+            end = Chunking.EndOf(rows, first, sizes.People);
             var people = new PersonModel[end - first];
             for (var i = first; i < end; i++)
             {

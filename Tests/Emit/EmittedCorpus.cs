@@ -20,18 +20,18 @@ internal sealed class EmittedCorpus
     public static CorpusOptions Options { get; } = new(Namespace, IsPublic: false, Folder: "articles", MemberLimit: 100, Unsupported: null);
 
     /// <summary>Compiles a corpus and <paramref name="asking"/>; no warning may come.</summary>
-    public static EmittedCorpus Load(CorpusModel model, string asking)
+    public static EmittedCorpus Load(CorpusModel model, string asking, ChunkSizes? sizes = null)
     {
         using var image = new MemoryStream();
-        var compilation = Compile(Sources(model, Options), asking);
+        var compilation = Compile(Sources(model, Options, sizes: sizes), asking);
         var result = compilation.Emit(image);
         Assert.Empty(result.Diagnostics);
         image.Position = 0;
         return new(new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image));
     }
 
-    public static IReadOnlyList<(string HintName, string Text)> Sources(CorpusModel model, CorpusOptions options, bool data = true) =>
-        [.. Emitter.ApiUnits(model, options).Concat(data ? Emitter.DataUnits(model, options) : default).Select(unit => (unit.HintName, unit.Render()))];
+    public static IReadOnlyList<(string HintName, string Text)> Sources(CorpusModel model, CorpusOptions options, bool data = true, ChunkSizes? sizes = null) =>
+        [.. Emitter.ApiUnits(model, options).Concat(data ? Emitter.DataUnits(model, options, sizes ?? ChunkSizes.Default) : default).Select(unit => (unit.HintName, unit.Render()))];
 
     public static CSharpCompilation Compile(
         IReadOnlyList<(string HintName, string Text)> sources,

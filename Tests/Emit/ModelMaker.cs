@@ -57,7 +57,7 @@ internal sealed class ModelMaker
             persons[p] = new(name, _random.Next(4) == 0 ? null : $"Person{p}", Maybe(name), Maybe(name), Maybe(name), Strings(), Strings(), Strings(), EquatableArray.From(places));
         }
 
-        return new(new(models), new(persons), Variants(facts));
+        return new(new(models), new(persons), Variants(facts), default);
     }
 
     private ArticleFacts Article(string name, int pieces)

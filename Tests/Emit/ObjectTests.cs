@@ -102,7 +102,7 @@ public class ObjectTests
             }
             """;
         var people = new[] { Person("Ann Brown", "Annie", "Brown"), Person("Bob", "Annie Brown"), Person("Bob Brown", "Brown", "Bob") };
-        var model = new CorpusModel(default, new(people), default);
+        var model = new CorpusModel(default, new(people), default, default);
         Assert.Equal("Ann Brown;Ann Brown;null;Bob;null;null;null", EmittedCorpus.Load(model, asking).Ask<string>("Found"));
     }
 

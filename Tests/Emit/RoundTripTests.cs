@@ -1,3 +1,4 @@
+using Corpus.Generator.Emit;
 using Corpus.Generator.Linking;
 
 namespace Corpus.Tests.Emit;
@@ -18,16 +19,20 @@ public class RoundTripTests
         Assert.Equal(Dump.Of(model), EmittedCorpus.Load(model, Dump.Asking).Ask<string>("Dump"));
     }
 
-    [Fact]
-    public void A_corpus_of_several_chunks_says_it_too()
+    [Theory]
+    [InlineData(7, 3000, 3, 1500)]
+    [InlineData(8, 1, 1, 1)]
+    [InlineData(9, 40000, 2, 100)]
+    public void A_corpus_of_many_chunks_says_it_too(int seed, int text, int textsPerTable, int people)
     {
-        var model = new ModelMaker(7).Model(400, 10000, 12000);
-        var units = Corpus.Generator.Emit.Emitter.DataUnits(model, EmittedCorpus.Options).Select(unit => unit.HintName).ToList();
-        Assert.All(["Text.0016", "Articles.0002", "People.0001"], name => Assert.Contains($"Corpus.Data.{name}.g.cs", units));
-        Assert.Equal(Dump.Of(model), EmittedCorpus.Load(model, Dump.Asking).Ask<string>("Dump"));
+        var sizes = new ChunkSizes(text, textsPerTable, people);
+        var model = new ModelMaker(seed).Model(90, 300, 400);
+        var units = Emitter.DataUnits(model, EmittedCorpus.Options, sizes).Select(unit => unit.HintName).ToList();
+        Assert.All(["Text.0001", "Articles.0001", "People.0001"], name => Assert.Contains($"Corpus.Data.{name}.g.cs", units));
+        Assert.Equal(Dump.Of(model), EmittedCorpus.Load(model, Dump.Asking, sizes).Ask<string>("Dump"));
     }
 
     [Fact]
     public void A_corpus_without_articles_is_empty() =>
-        Assert.Equal("all=0 True\n", EmittedCorpus.Load(new CorpusModel(default, default, default), Dump.Asking).Ask<string>("Dump"));
+        Assert.Equal("all=0 True\n", EmittedCorpus.Load(new CorpusModel(default, default, default, default), Dump.Asking).Ask<string>("Dump"));
 }

@@ -9,7 +9,7 @@ internal sealed record TextUnit(int Number, EquatableArray<string> Texts, Corpus
 {
     protected override StringBuilder Literal()
     {
-        var literal = new StringBuilder(Chunking.TextSize);
+        var literal = new StringBuilder();
         foreach (var text in Texts.AsSpan())
         {
             CSharpText.AppendLiteral(literal, text, 0, text.Length);
