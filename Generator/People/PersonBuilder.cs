@@ -94,7 +94,7 @@ internal sealed class PersonBuilder
         {
             (_name, _words, _plain) = (text, count, plain);
             var lone = !name.IsFull;
-            var isGiven = lone && !name.HasTitle && NameRoles.Of(words.Tokens[name.Family.End - 1]) == NameRole.Given;
+            var isGiven = lone && !name.HasTitle && NameRoles.Of(words, name.Family.End - 1) == NameRole.Given;
             _given = lone ? isGiven ? text : null : NameText.Of(words, new(name.Given, name.Given + 1));
             _family = isGiven ? null : NameText.Of(words, name.Family);
         }
@@ -124,7 +124,7 @@ internal sealed class PersonBuilder
     {
         AddAffiliation(words, AffiliationReader.Owner(words, phraseStart));
         var end = name.Tokens.First;
-        while (end > phraseStart && NameRoles.Of(words.Tokens[end - 1]) == NameRole.Honorific)
+        while (end > phraseStart && NameRoles.Of(words, end - 1) == NameRole.Honorific)
         {
             end--;
             _honorific ??= words.Tokens[end].Of(words.Text).ToString();

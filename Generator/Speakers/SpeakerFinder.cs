@@ -17,20 +17,62 @@ internal sealed record ArticleSpeakers(Speaker[] Speakers, IReadOnlyList<Mention
 /// <summary>Finds out whom the pronouns and descriptions of an article mean, and so who speaks.</summary>
 internal static class SpeakerFinder
 {
+    private static readonly Speaker Nobody = new(-1, SourceKind.None, null, MentionKind.Name);
+
     public static ArticleSpeakers Find(ArticleWords words, ArticlePeople people, Attribution[] attributions)
     {
+        var discourse = new Discourse(words, people, attributions);
+        discourse.Read();
         var speakers = new Speaker[attributions.Length];
         for (var a = 0; a < attributions.Length; a++)
         {
-            speakers[a] = new(-1, SourceKind.None, null, MentionKind.Name);
+            speakers[a] = attributions[a].Source is { IsEmpty: false } source ? Of(words, people, source, discourse, discourse.SourceOf(a)) : Nobody;
         }
 
-        var mentions = new List<MentionFact>();
-        foreach (var mention in people.Mentions)
+        discourse.Mentions.Sort((one, other) => one.Range.Start != other.Range.Start ? one.Range.Start.CompareTo(other.Range.Start) : one.Range.End.CompareTo(other.Range.End));
+        return new(speakers, discourse.Mentions);
+    }
+
+    private static Speaker Of(ArticleWords words, ArticlePeople people, TokenRange source, Discourse discourse, int entity)
+    {
+        var pronoun = source.Count == 1 ? Pronoun.Of(words.Tokens[source.First]) : default;
+        if (entity >= 0 && discourse.Entities[entity].Person is var person and >= 0)
         {
-            mentions.Add(new(mention.Person, words.RangeOf(mention.Tokens), MentionKind.Name));
+            return new(person, SourceKind.Person, people.People[person].Name, pronoun.Kind != PronounKind.None ? MentionKind.Pronoun : HasName(people, source) ? MentionKind.Name : MentionKind.Nominal);
         }
 
-        return new(speakers, mentions);
+        if (pronoun.Kind != PronounKind.None && entity < 0)
+        {
+            // A pronoun that nothing explains keeps its own words.
+            var kind = pronoun.Kind switch
+            {
+                PronounKind.ThirdPlural or PronounKind.FirstPlural => SourceKind.Group,
+                PronounKind.Neuter => SourceKind.Organization,
+                _ => SourceKind.Unnamed,
+            };
+            return new(-1, kind, words.TextOf(source), MentionKind.Pronoun);
+        }
+
+        var named = entity >= 0 ? discourse.Entities[entity].Words : source;
+        var phrase = NounPhrase.Read(words, named);
+        var several = SourceHead.NameOf(words, people, named, out var more) >= 0 && more;
+        return new(
+            -1,
+            several ? SourceKind.Group : SourceKinds.Of(words, named, phrase),
+            NameText.Phrase(words, several ? named : phrase.Core),
+            pronoun.Kind != PronounKind.None ? MentionKind.Pronoun : MentionKind.Nominal);
+    }
+
+    private static bool HasName(ArticlePeople people, TokenRange source)
+    {
+        for (var t = source.First; t < source.End; t++)
+        {
+            if (people.MentionAt[t] >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

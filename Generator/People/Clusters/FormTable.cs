@@ -36,7 +36,7 @@ internal sealed class FormTable
 
             var gender = HonorificGender.Of(words, candidate);
             form.Gender = gender == Gender.Unknown ? form.Gender : gender;
-            if (!candidate.Has(NameTraits.TitleCase | NameTraits.Aside))
+            if (!candidate.Has(NameTraits.Aside) && (!candidate.Has(NameTraits.TitleCase) || HeadingName.IsSure(words, candidate)))
             {
                 weights.Clear();
                 NameEvidence.Weigh(words, candidate, weights);

@@ -1,3 +1,4 @@
+using System;
 using Corpus.Generator.Lexicon;
 using Corpus.Generator.People.Names;
 using Corpus.Generator.Structure;
@@ -7,6 +8,28 @@ namespace Corpus.Generator.People.Evidence;
 /// <summary>A word for a person stands before it: <c>spokesman Tarek Noori</c>; not <c>the man in Noori</c>.</summary>
 internal sealed class JobBefore : INameEvidence
 {
-    public int Weigh(in NameContext context) =>
-        context.IsLower(context.Before) && context.Is(context.Before, WordClass.Person | WordClass.Title) && !context[context.Before].IsVerb ? 5 : 0;
+    public int Weigh(in NameContext context)
+    {
+        var t = context.Before;
+        if (!context.IsLower(t) || context[t].Tag is not (PartOfSpeech.Noun or PartOfSpeech.Other))
+        {
+            return 0;
+        }
+
+        // "photographers Orrin Marsh and ..." is a list of names; "people Zeta asked" is a clause.
+        return IsJob(context, t) && (context.Name.IsFull || !context.Is(t, WordClass.Plural)) ? 5 : 0;
+    }
+
+    private static bool IsJob(in NameContext context, int t)
+    {
+        if (context.Is(t, WordClass.Person | WordClass.Title))
+        {
+            return true;
+        }
+
+        // co-star, ex-governor
+        var word = context[t].Of(context.Words.Text);
+        var hyphen = word.LastIndexOf('-');
+        return hyphen > 0 && Corpus.Generator.Lexicon.Words.Find(word.Slice(hyphen + 1)) is { } entry && (entry.Classes & (WordClass.Person | WordClass.Title)) != 0;
+    }
 }

@@ -9,9 +9,8 @@ internal sealed class LoneGivenName : INameEvidence
 {
     public int Weigh(in NameContext context) =>
         !context.Name.IsFull
-        && !context.Name.Has(NameTraits.SentenceInitial)
         && context.RoleOf(context.Name.Family.First) == NameRole.Given
         && !context[context.Name.Family.First].Is(WordClass.Place | WordClass.Month)
-            ? 3
+            ? context[context.Name.Family.First].Is(WordClass.Noun | WordClass.Verb | WordClass.Adjective | WordClass.Modal | WordClass.Surname) ? context.Name.Has(NameTraits.SentenceInitial) ? 0 : 2 : 5
             : 0;
 }

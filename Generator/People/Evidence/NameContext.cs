@@ -34,5 +34,5 @@ internal readonly ref struct NameContext
 
     public bool Is(int token, string word) => Has(token) && Words.Reads(token, word);
 
-    public NameRole RoleOf(int token) => NameRoles.Of(Words.Tokens[token]);
+    public NameRole RoleOf(int token) => NameRoles.Of(Words, token);
 }

@@ -4,7 +4,7 @@ using Corpus.Generator.Structure;
 
 namespace Corpus.Generator.People.Evidence;
 
-/// <summary>Two or three words that the language does not have: <c>Rodaba Noori</c>. Names of firms and places look so too, hence the small weight.</summary>
+/// <summary>Two or three words that the language does not have: <c>Rodaba Noori</c>. Names of firms and places look so too, but have other signs.</summary>
 internal sealed class UnknownWords : INameEvidence
 {
     public int Weigh(in NameContext context)
@@ -23,6 +23,6 @@ internal sealed class UnknownWords : INameEvidence
             }
         }
 
-        return 2;
+        return context.Name.Has(NameTraits.SentenceInitial) || context.RoleOf(name.Given) is not (NameRole.Name or NameRole.Given) ? 3 : 4;
     }
 }

@@ -23,7 +23,7 @@ internal static class AffiliationReader
         while (first > 0 && possessive - first < 5 && words.Tokens[first - 1].IsUpper && words.SentenceOf[first - 1] == words.SentenceOf[phraseStart])
         {
             first--;
-            organization |= words.Tokens[first].Is(WordClass.Outlet | WordClass.Organization) || NameRoles.Of(words.Tokens[first]) == NameRole.Acronym;
+            organization |= words.Tokens[first].Is(WordClass.Outlet | WordClass.Organization) || NameRoles.Of(words, first) == NameRole.Acronym;
         }
 
         return organization ? new(first, possessive) : default;
@@ -36,12 +36,12 @@ internal static class AffiliationReader
         var organization = false;
         while (end < job.End - 1 && words.Tokens[end].IsUpper && !words.Tokens[end].Is(WordClass.Title | WordClass.Person))
         {
-            var role = NameRoles.Of(words.Tokens[end]);
+            var role = NameRoles.Of(words, end);
             if (role is NameRole.Organization or NameRole.Acronym)
             {
                 organization = true;
                 end++;
-                if (end < job.End && NameRoles.Of(words.Tokens[end]) is not (NameRole.Organization or NameRole.Acronym))
+                if (end < job.End && NameRoles.Of(words, end) is not (NameRole.Organization or NameRole.Acronym))
                 {
                     break;
                 }

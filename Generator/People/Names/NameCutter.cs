@@ -47,7 +47,7 @@ internal static class NameCutter
         if (title < first)
         {
             start = first;
-            while (start + 1 < end && IsNoNameBefore(words, offset, roles, start, sentence))
+            while (start + 1 < end && IsNoNameBefore(words, offset, roles, first, start, end, sentence))
             {
                 start++;
             }
@@ -109,12 +109,28 @@ internal static class NameCutter
         return first - 1;
     }
 
-    private static bool IsNoNameBefore(ArticleWords words, int offset, NameRole[] roles, int i, TokenRange sentence) => roles[i] switch
+    /// <summary>
+    /// A word in front that is no part of the name: <c>Republican</c> Marsh, <c>Zeta News</c> Orrin Marsh. One word alone behind
+    /// a place or an organisation is more likely theirs: <c>Ohio Turnpike</c>.
+    /// </summary>
+    private static bool IsNoNameBefore(ArticleWords words, int offset, NameRole[] roles, int first, int i, int end, TokenRange sentence) => roles[i] switch
     {
-        NameRole.Nationality or NameRole.Organization or NameRole.Place or NameRole.Acronym or NameRole.Title => roles[i + 1] is NameRole.Given or NameRole.Initial or NameRole.Name,
-        NameRole.Common => roles[i + 1] is NameRole.Given or NameRole.Honorific or NameRole.Initial || IsFirst(words, offset + i, sentence),
+        NameRole.Nationality or NameRole.Title => roles[i + 1] is NameRole.Given or NameRole.Initial or NameRole.Name || NamesBehind(roles, i, end) >= 2,
+        NameRole.Organization or NameRole.Place or NameRole.Acronym => NamesBehind(roles, i, end) >= 2,
+        NameRole.Common => roles[i + 1] is NameRole.Given or NameRole.Honorific or NameRole.Initial || IsFirst(words, offset + i, sentence) || (i > first && NamesBehind(roles, i, end) >= 2),
         _ => false,
     };
+
+    private static int NamesBehind(NameRole[] roles, int i, int end)
+    {
+        var count = 0;
+        for (var k = i + 1; k < end; k++)
+        {
+            count += roles[k] is NameRole.Given or NameRole.Name or NameRole.Initial ? 1 : 0;
+        }
+
+        return count;
+    }
 
     private static void Add(ArticleWords words, int offset, NameRole[] roles, int start, int last, int suffix, int title, TokenRange sentence, NameTraits traits, List<NameCandidate> found)
     {
@@ -143,7 +159,7 @@ internal static class NameCutter
             }
         }
 
-        if (words.Tokens[offset + last - 1].Kind != TokenKind.Word || (roles[last - 1] is NameRole.Particle or NameRole.Initial && !(count == 2 && given >= 0 && roles[last - 1] == NameRole.Initial && words.Tokens[offset + last - 1].Length == 1)))
+        if (words.Tokens[offset + last - 1].Kind != TokenKind.Word || roles[last - 1] == NameRole.Particle || (roles[last - 1] == NameRole.Initial && !IsWhole(words, offset + last - 1, count)))
         {
             return;
         }
@@ -176,6 +192,10 @@ internal static class NameCutter
 
         found.Add(new(tokens, Math.Min(title, tokens.First), given, new(family, offset + last), nickname, suffix, traits));
     }
+
+    /// <summary>A single letter that is a family name: <c>Malcolm X</c>, where no full stop follows.</summary>
+    private static bool IsWhole(ArticleWords words, int t, int count) =>
+        count == 2 && words.Tokens[t].Length == 1 && (t + 1 == words.Tokens.Length || words.Tokens[t + 1].Kind == TokenKind.Word);
 
     /// <summary>Whether a word opens its sentence, marks and brackets before it left aside.</summary>
     private static bool IsFirst(ArticleWords words, int t, TokenRange sentence)

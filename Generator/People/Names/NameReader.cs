@@ -19,7 +19,8 @@ internal static class NameReader
         {
             var sentence = words.Sentences[s].Tokens;
             var kind = words.Layout.Paragraphs[words.Sentences[s].Paragraph].Kind;
-            var traits = kind is ParagraphKind.Boilerplate or ParagraphKind.EditorNote or ParagraphKind.FrontMatter ? NameTraits.Aside : NameTraits.None;
+            var aside = kind is ParagraphKind.Boilerplate or ParagraphKind.EditorNote or ParagraphKind.FrontMatter && !IsCredit(words, sentence);
+            var traits = aside ? NameTraits.Aside : NameTraits.None;
             if (TitleCase.IsIn(words, sentence, kind))
             {
                 traits |= NameTraits.TitleCase;
@@ -34,12 +35,27 @@ internal static class NameReader
                 }
 
                 var end = ReadRun(words, t, sentence.End, roles, out var count);
+                NeighbourRoles.Adjust(words, t, roles, count, inHeading: (traits & NameTraits.TitleCase) != 0);
                 NameCutter.Cut(words, new(t, end), roles, count, sentence, traits, found);
                 t = end;
             }
         }
 
         return found;
+    }
+
+    /// <summary><c>(Reporting by Orrin Marsh; editing by Laura Wentworth)</c></summary>
+    private static bool IsCredit(ArticleWords words, TokenRange sentence)
+    {
+        for (var t = sentence.First; t + 1 < sentence.End; t++)
+        {
+            if (words.Reads(t, "by") && words.Tokens[t + 1].IsUpper)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool StartsRun(ArticleWords words, int t, int end) =>
@@ -54,7 +70,7 @@ internal static class NameReader
         {
             if (IsNameWord(words, t))
             {
-                roles[count++] = NameRoles.Of(words.Tokens[t]);
+                roles[count++] = NameRoles.Of(words, t);
                 t++;
             }
             else if (IsParticle(words, t) && Joins(words, t, end) is var joined and > 0 && count + joined < MaxRun)

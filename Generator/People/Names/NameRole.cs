@@ -1,3 +1,4 @@
+using System;
 using Corpus.Generator.Lexicon;
 using Corpus.Generator.Structure;
 
@@ -28,19 +29,25 @@ internal enum NameRole : byte
 
     /// <summary>Capitals only: <c>CNN</c>, <c>GOP</c>.</summary>
     Acronym,
+
+    /// <summary>Begins the name of a place: <c>St.</c>, <c>New</c>, <c>Fort</c>.</summary>
+    PlacePrefix,
 }
 
 internal static class NameRoles
 {
     private const WordClass Closed = WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction
         | WordClass.Subordinator | WordClass.Modal | WordClass.Auxiliary | WordClass.NumberWord | WordClass.Negation
-        | WordClass.Month | WordClass.Weekday | WordClass.Time;
+        | WordClass.Weekday | WordClass.Time;
 
     private const WordClass GivenName = WordClass.GivenNameFemale | WordClass.GivenNameMale;
     private const WordClass Open = WordClass.Noun | WordClass.Verb | WordClass.Adjective | WordClass.Adverb;
 
-    public static NameRole Of(in Token token)
+    private static readonly string[] PlacePrefixes = ["st.", "saint", "san", "santa", "fort", "ft.", "mount", "mt.", "lake", "port", "cape", "camp", "new", "north", "south", "east", "west", "los", "las", "el"];
+
+    public static NameRole Of(ArticleWords words, int t)
     {
+        var token = words.Tokens[t];
         if (token.Kind != TokenKind.Word || token.Tag == PartOfSpeech.Possessive)
         {
             return NameRole.Break;
@@ -58,7 +65,10 @@ internal static class NameRoles
 
         if (token.Entry is not { } entry)
         {
-            return token.Shape == WordShape.AllCaps ? NameRole.Acronym : NameRole.Name;
+            // K.C. before a name is two initials.
+            return token.Shape != WordShape.AllCaps ? NameRole.Name
+                : token.Length is 3 or 4 && words.Text[token.Start + 1] == '.' ? NameRole.Initial
+                : NameRole.Acronym;
         }
 
         var classes = entry.Classes;
@@ -66,10 +76,11 @@ internal static class NameRoles
         {
             _ when (classes & WordClass.Honorific) != 0 => NameRole.Honorific,
             _ when (classes & GivenName) != 0 => NameRole.Given,
-            _ when (classes & Closed) != 0 => NameRole.Break,
+            _ when Array.IndexOf(PlacePrefixes, entry.Text) >= 0 => NameRole.PlacePrefix,
+            _ when (classes & (Closed | WordClass.Month)) != 0 => NameRole.Break,
             _ when (classes & (WordClass.Title | WordClass.Person)) != 0 => NameRole.Title,
             _ when (classes & (WordClass.Organization | WordClass.Outlet | WordClass.Group | WordClass.Document)) != 0 => NameRole.Organization,
-            _ when (classes & WordClass.Nationality) != 0 => NameRole.Nationality,
+            _ when (classes & (WordClass.Nationality | WordClass.Party)) != 0 => NameRole.Nationality,
             _ when (classes & WordClass.Place) != 0 => NameRole.Place,
             _ when (classes & WordClass.NameParticle) != 0 => NameRole.Particle,
             _ when (classes & WordClass.Surname) != 0 => NameRole.Name,

@@ -10,6 +10,7 @@ internal static class TitleCase
     {
         var upper = 0;
         var lower = 0;
+        var commas = 0;
         for (var t = sentence.First; t < sentence.End; t++)
         {
             var token = words.Tokens[t];
@@ -24,11 +25,15 @@ internal static class TitleCase
                     lower++;
                 }
             }
+            else if (words.IsMark(t, ',') || words.IsMark(t, ';'))
+            {
+                commas++;
+            }
         }
 
-        // Running text that lists names comes near; a line set apart as a headline needs less.
-        return kind is ParagraphKind.Headline or ParagraphKind.Subheadline or ParagraphKind.Heading or ParagraphKind.Highlight
-            ? upper >= 3 && upper >= 3 * lower
-            : upper >= 6 && upper >= 6 * lower;
+        // A sentence that lists names comes near, but for its commas; a line set apart as a headline, or without a full stop, needs less.
+        var apart = kind is ParagraphKind.Headline or ParagraphKind.Subheadline or ParagraphKind.Heading or ParagraphKind.Highlight
+            || !words.IsMark(sentence.End - 1, '.');
+        return apart ? upper >= 3 && upper >= 3 * lower && upper > 3 * commas : upper >= 6 && upper >= 6 * lower && upper > 3 * commas;
     }
 }

@@ -1,0 +1,20 @@
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.People.Names;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.People.Evidence;
+
+/// <summary>
+/// In a headline only a name that could be nothing else speaks for a person: <c>Laura Wentworth Wins Vote</c>; not <c>Mark Your
+/// Calendar</c>.
+/// </summary>
+internal static class HeadingName
+{
+    private const WordClass Open = WordClass.Noun | WordClass.Verb | WordClass.Adjective | WordClass.Adverb;
+
+    public static bool IsSure(ArticleWords words, in NameCandidate name) =>
+        name.IsFull
+        && NameRoles.Of(words, name.Given) == NameRole.Given
+        && NameRoles.Of(words, name.Family.End - 1) is NameRole.Name or NameRole.Given
+        && (!words.Tokens[name.Family.End - 1].Is(Open) || words.Tokens[name.Family.End - 1].Is(WordClass.Surname));
+}

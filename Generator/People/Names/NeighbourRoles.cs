@@ -1,0 +1,85 @@
+using System;
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.People.Names;
+
+/// <summary>
+/// Corrects the roles of the words of a run by their neighbours: the words of <c>New York</c> and <c>St. Louis</c> are a place
+/// together, <c>May</c> behind a given name is no month.
+/// </summary>
+internal static class NeighbourRoles
+{
+    private const int LongestPhrase = 3;
+
+    // Those that begin a place also behind a name: "Orrin Marsh New York".
+    private static readonly string[] Directions = ["new", "north", "south", "east", "west", "los", "las"];
+
+    public static void Adjust(ArticleWords words, int first, NameRole[] roles, int count, bool inHeading)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            if (words.Tokens[first + i].Is(WordClass.PhraseStart) && Phrase(words, first + i, count - i, out var role) is var length and > 0)
+            {
+                for (var end = i + length; i < end; i++)
+                {
+                    roles[i] = role;
+                }
+
+                i--;
+            }
+            else if (roles[i] == NameRole.PlacePrefix)
+            {
+                i += Place(words, first, roles, i, count);
+            }
+            else if (roles[i] == NameRole.Break && i > 0 && !inHeading && words.Tokens[first + i].Is(WordClass.Month | WordClass.Modal) && roles[i - 1] is NameRole.Given or NameRole.Initial or NameRole.Honorific)
+            {
+                roles[i] = NameRole.Name;
+            }
+        }
+    }
+
+    /// <returns>How many words more belong to the place.</returns>
+    private static int Place(ArticleWords words, int first, NameRole[] roles, int i, int count)
+    {
+        var named = i > 0 && roles[i - 1] is NameRole.Given or NameRole.Name or NameRole.Initial;
+        if (i + 1 == count || roles[i + 1] == NameRole.Break || (named && Array.IndexOf(Directions, words.Tokens[first + i].Entry!.Text) < 0))
+        {
+            roles[i] = NameRole.Name;
+            return 0;
+        }
+
+        roles[i] = NameRole.Place;
+        if (roles[i + 1] is NameRole.Organization or NameRole.Title)
+        {
+            return 0;
+        }
+
+        roles[i + 1] = NameRole.Place;
+        return 1;
+    }
+
+    /// <summary>The longest entry of several words that begins here, by its number of words; 0 if there is none.</summary>
+    private static int Phrase(ArticleWords words, int t, int most, out NameRole role)
+    {
+        for (var length = Math.Min(LongestPhrase, most); length >= 2; length--)
+        {
+            var range = words.RangeOf(new(t, t + length));
+            if (Words.Find(words.Text.AsSpan(range.Start, range.Length)) is { } entry && RoleOf(entry.Classes) is var found and not NameRole.Break)
+            {
+                role = found;
+                return length;
+            }
+        }
+
+        role = default;
+        return 0;
+    }
+
+    private static NameRole RoleOf(WordClass classes) =>
+        (classes & (WordClass.Organization | WordClass.Outlet | WordClass.Group | WordClass.Document)) != 0 ? NameRole.Organization
+        : (classes & WordClass.Place) != 0 ? NameRole.Place
+        : (classes & (WordClass.Title | WordClass.Person)) != 0 ? NameRole.Title
+        : (classes & (WordClass.Nationality | WordClass.Party)) != 0 ? NameRole.Nationality
+        : NameRole.Break;
+}

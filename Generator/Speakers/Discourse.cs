@@ -1,0 +1,330 @@
+using System;
+using System.Collections.Generic;
+using CorpusNamespace;
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.People;
+using Corpus.Generator.Quotes;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.Speakers;
+
+/// <summary>
+/// Reads an article from its first word to its last and keeps whom it speaks of, so that each pronoun can be resolved when it
+/// is reached. What stands in quotes is read after the rest, when it is known who speaks there.
+/// </summary>
+internal sealed class Discourse
+{
+    private const int NominalReach = 6;
+
+    private readonly ArticleWords _words;
+    private readonly ArticlePeople _people;
+    private readonly Attribution[] _attributions;
+    private readonly QuoteMap _quotes;
+    private readonly Descriptions _descriptions;
+    private readonly List<Entity> _entities = new();
+    private readonly List<DiscourseEvent> _events = new();
+    private readonly List<MentionFact> _mentions = new();
+    private readonly Antecedents _antecedents;
+    private readonly int[] _sources;
+    private readonly int[] _sourceEntity;
+    private int _lastSource = -1;
+    private int _lastSourceParagraph = -10;
+    private int _lastPlural = -1;
+    private int _lastPluralSentence = -10;
+
+    public Discourse(ArticleWords words, ArticlePeople people, Attribution[] attributions)
+    {
+        _words = words;
+        _people = people;
+        _attributions = attributions;
+        _quotes = QuoteMap.Of(words, attributions);
+        _descriptions = new(people.People);
+        _antecedents = new(words, _entities, _events);
+        foreach (var person in people.People)
+        {
+            _entities.Add(new(_entities.Count, default, person.Gender, IsPlural: false, IsAnimate: true));
+        }
+
+        // Attributions that share a source share its entity.
+        _sources = new int[words.Tokens.Length];
+        _sourceEntity = new int[attributions.Length];
+        for (var a = attributions.Length - 1; a >= 0; a--)
+        {
+            _sourceEntity[a] = -1;
+            if (attributions[a].Source is { IsEmpty: false } source)
+            {
+                _sources[source.First] = a + 1;
+            }
+        }
+    }
+
+    public IReadOnlyList<Entity> Entities => _entities;
+    public List<MentionFact> Mentions => _mentions;
+
+    /// <summary>The gender of a person as the whole article tells it.</summary>
+    public Gender GenderOf(int person) => _entities[person].KnownGender;
+
+    /// <summary>By attribution: index of the entity that is its source, or -1.</summary>
+    public int SourceOf(int attribution) => _sourceEntity[attribution];
+
+    public void Read()
+    {
+        ReadNarration();
+        ShareSources();
+        ReadQuotes();
+    }
+
+    private void ReadNarration()
+    {
+        for (var t = 0; t < _words.Tokens.Length;)
+        {
+            t = ReadToken(t);
+        }
+    }
+
+    private int ReadToken(int t)
+    {
+        var attribution = _sources[t] - 1;
+        var entity = -1;
+        var end = t + 1;
+        var source = attribution >= 0 ? _attributions[attribution].Source!.Value : default;
+        if (attribution >= 0)
+        {
+            entity = ReadSource(source);
+        }
+
+        var mention = _people.MentionAt[t];
+        if (mention >= 0)
+        {
+            var name = _people.Mentions[mention];
+            AddEvent(t, name.Person, GrammaticalRoles.Of(_words, name.WithTitle), isPronoun: false);
+            AddMention(name.Person, name.Tokens, MentionKind.Name);
+            end = name.Tokens.End;
+        }
+        else if (!_quotes.IsQuoted(t) && Pronoun.Of(_words.Tokens[t]) is { Kind: not PronounKind.None } pronoun)
+        {
+            var meant = ReadPronoun(t, pronoun);
+            entity = attribution >= 0 && source.Count == 1 ? meant : entity;
+        }
+        else if (!_quotes.IsQuoted(t) && entity < 0)
+        {
+            ReadNominal(t);
+        }
+
+        if (attribution >= 0)
+        {
+            _sourceEntity[attribution] = entity;
+            if (entity >= 0)
+            {
+                _lastSource = entity;
+                _lastSourceParagraph = _words.ParagraphOf[t];
+                NotePlural(entity, t);
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>The entity that a source of several words, or a name, means; a new one where it is no person of the article.</summary>
+    private int ReadSource(TokenRange source)
+    {
+        if (source.Count == 1 && Pronoun.Of(_words.Tokens[source.First]).Kind != PronounKind.None)
+        {
+            return -1;
+        }
+
+        var name = SourceHead.NameOf(_words, _people, source, out var several);
+        if (name >= 0 && !several)
+        {
+            return _people.Mentions[name].Person;
+        }
+
+        var phrase = NounPhrase.Read(_words, source);
+        var described = several ? -1 : _descriptions.Find(_words, phrase);
+        if (described >= 0)
+        {
+            AddEvent(source.First, described, GrammaticalRole.Subject, isPronoun: false);
+            AddMention(described, new(source.First, phrase.Head + 1), MentionKind.Nominal);
+            return described;
+        }
+
+        var kind = several ? SourceKind.Group : SourceKinds.Of(_words, source, phrase);
+        return AddNominal(source, phrase, kind);
+    }
+
+    private int AddNominal(TokenRange tokens, in NounPhrase phrase, SourceKind kind)
+    {
+        var gender = Gender.Unknown;
+        var plural = kind == SourceKind.Group;
+        if (phrase.Head >= 0)
+        {
+            var head = _words.Tokens[phrase.Head];
+            gender = head.Is(WordClass.FemalePerson) == head.Is(WordClass.MalePerson) ? Gender.Unknown : head.Is(WordClass.FemalePerson) ? Gender.Female : Gender.Male;
+            plural |= head.Is(WordClass.Plural);
+        }
+
+        _entities.Add(new(-1, tokens, gender, plural, kind == SourceKind.Unnamed));
+        AddEvent(tokens.First, _entities.Count - 1, GrammaticalRole.Subject, isPronoun: false);
+        return _entities.Count - 1;
+    }
+
+    private int ReadPronoun(int t, Pronoun pronoun)
+    {
+        var sentence = _words.SentenceOf[t];
+        switch (pronoun.Kind)
+        {
+            case PronounKind.ThirdSingular:
+                var source = _words.ParagraphOf[t] - _lastSourceParagraph <= 2 ? _lastSource : -1;
+                var entity = _antecedents.Choose(t, pronoun, _events.Count, source, excluded: -1, quoted: false);
+                Resolve(t, entity, pronoun);
+                return entity;
+            case PronounKind.ThirdPlural:
+                return sentence - _lastPluralSentence <= 4 ? _lastPlural : -1;
+            case PronounKind.Neuter when pronoun.Case == PronounCase.Subject:
+                return _lastSource >= 0 && _words.ParagraphOf[t] - _lastSourceParagraph <= 1 && _entities[_lastSource] is { Person: < 0, IsAnimate: false } ? _lastSource : -1;
+            case PronounKind.Relative:
+                return ReadRelative(t);
+            default:
+                return -1;
+        }
+    }
+
+    /// <summary><c>who</c> means the one named directly before it.</summary>
+    private int ReadRelative(int t)
+    {
+        var before = t - 1;
+        if (before > 0 && _words.IsMark(before, ','))
+        {
+            before--;
+        }
+
+        if (before < 0 || _words.SentenceOf[before] != _words.SentenceOf[t])
+        {
+            return -1;
+        }
+
+        if (_people.MentionAt[before] is var mention and >= 0)
+        {
+            var person = _people.Mentions[mention].Person;
+            AddMention(person, new(t, t + 1), MentionKind.Pronoun);
+            return person;
+        }
+
+        return _events.Count > 0 && _events[_events.Count - 1].Sentence == _words.SentenceOf[t] && _entities[_events[_events.Count - 1].Entity].Person < 0 ? _events[_events.Count - 1].Entity : -1;
+    }
+
+    private void Resolve(int t, int entity, Pronoun pronoun)
+    {
+        if (entity < 0)
+        {
+            return;
+        }
+
+        if (_entities[entity].KnownGender == Gender.Unknown)
+        {
+            _entities[entity].Learned = pronoun.Gender;
+        }
+
+        AddEvent(t, entity, pronoun.Case switch
+        {
+            PronounCase.Subject => GrammaticalRole.Subject,
+            PronounCase.Possessive => GrammaticalRole.Possessor,
+            _ => GrammaticalRole.Object,
+        }, isPronoun: true);
+        if (_entities[entity].Person >= 0)
+        {
+            AddMention(_entities[entity].Person, new(t, t + 1), MentionKind.Pronoun);
+        }
+    }
+
+    /// <summary>A description of somebody who is the subject of her sentence: <c>a neighbour ... she</c>.</summary>
+    private void ReadNominal(int t)
+    {
+        var token = _words.Tokens[t];
+        if (token.Tag is not (PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.Number) || !IsStart(t))
+        {
+            return;
+        }
+
+        var end = t;
+        var sentence = _words.Sentences[_words.SentenceOf[t]].Tokens;
+        while (end < sentence.End && end - t < NominalReach && _people.MentionAt[end] < 0 && _words.Tokens[end].Tag is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Number)
+        {
+            end++;
+        }
+
+        if (end == t || !_words.Tokens[end - 1].Is(WordClass.Person | WordClass.Title | WordClass.Relation) || (end < sentence.End && _people.MentionAt[end] >= 0))
+        {
+            return;
+        }
+
+        var range = new TokenRange(t, end);
+        var role = GrammaticalRoles.Of(_words, range);
+        var phrase = new NounPhrase(end - 1, range);
+        if (_descriptions.Find(_words, phrase) is var person and >= 0)
+        {
+            AddEvent(t, person, role, isPronoun: false);
+            AddMention(person, range, MentionKind.Nominal);
+        }
+        else if (role == GrammaticalRole.Subject)
+        {
+            var kind = SourceKinds.Of(_words, range, phrase);
+            NotePlural(AddNominal(range, phrase, kind), t);
+        }
+    }
+
+    private bool IsStart(int t) =>
+        t == 0 || _words.SentenceOf[t - 1] != _words.SentenceOf[t] || _words.Tokens[t - 1].Tag is not (PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Number or PartOfSpeech.Possessive);
+
+    private void NotePlural(int entity, int t)
+    {
+        if (_entities[entity] is { IsPlural: true } or { Person: < 0, IsAnimate: false })
+        {
+            (_lastPlural, _lastPluralSentence) = (entity, _words.SentenceOf[t]);
+        }
+    }
+
+    /// <summary>Attributions whose source begins at one token have one source.</summary>
+    private void ShareSources()
+    {
+        for (var a = 0; a < _attributions.Length; a++)
+        {
+            if (_attributions[a].Source is { IsEmpty: false } source && _sources[source.First] - 1 is var first && first != a)
+            {
+                _sourceEntity[a] = _sourceEntity[first];
+            }
+        }
+    }
+
+    /// <summary>In a quote <c>I</c> is its speaker, and <c>he</c> and <c>she</c> are others.</summary>
+    private void ReadQuotes()
+    {
+        var outside = _events.Count;
+        var next = 0;
+        for (var t = 0; t < _words.Tokens.Length; t++)
+        {
+            while (next < outside && _events[next].Token <= t)
+            {
+                next++;
+            }
+
+            if (!_quotes.IsQuoted(t) || Pronoun.Of(_words.Tokens[t]) is not { Kind: PronounKind.FirstSingular or PronounKind.ThirdSingular } pronoun)
+            {
+                continue;
+            }
+
+            var attribution = _quotes.AttributionOf(t);
+            var speaker = attribution >= 0 ? _sourceEntity[attribution] : -1;
+            var entity = pronoun.Kind == PronounKind.FirstSingular ? speaker : _antecedents.Choose(t, pronoun, next, -1, speaker, quoted: true);
+            if (entity >= 0 && _entities[entity].Person >= 0)
+            {
+                AddMention(_entities[entity].Person, new(t, t + 1), MentionKind.Pronoun);
+            }
+        }
+    }
+
+    private void AddEvent(int t, int entity, GrammaticalRole role, bool isPronoun) =>
+        _events.Add(new(t, _words.SentenceOf[t], entity, role, _quotes.IsQuoted(t), isPronoun));
+
+    private void AddMention(int person, TokenRange tokens, MentionKind kind) => _mentions.Add(new(person, _words.RangeOf(tokens), kind));
+}

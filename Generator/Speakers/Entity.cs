@@ -1,0 +1,19 @@
+using Corpus.Generator.People;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.Speakers;
+
+/// <summary>Somebody or something that a pronoun can mean: a person of the article, or what a description names.</summary>
+/// <param name="Person">Index into the article's people, or -1.</param>
+/// <param name="Words">The words that first named it.</param>
+internal sealed record Entity(int Person, TokenRange Words, Gender Gender, bool IsPlural, bool IsAnimate)
+{
+    /// <summary>What pronouns have said where neither name nor honorific does.</summary>
+    public Gender Learned { get; set; }
+
+    public Gender KnownGender => Gender == Gender.Unknown ? Learned : Gender;
+}
+
+/// <summary>A place where the article speaks of somebody.</summary>
+/// <param name="Entity">Index into the entities.</param>
+internal readonly record struct DiscourseEvent(int Token, int Sentence, int Entity, GrammaticalRole Role, bool IsQuoted, bool IsPronoun);

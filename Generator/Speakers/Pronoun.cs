@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Generic;
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.People;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.Speakers;
+
+internal enum PronounKind : byte
+{
+    None,
+    FirstSingular,
+    FirstPlural,
+    ThirdSingular,
+    ThirdPlural,
+    Neuter,
+    Relative,
+}
+
+internal enum PronounCase : byte
+{
+    Subject,
+    Object,
+    Possessive,
+    Reflexive,
+}
+
+/// <summary>A pronoun by what it can refer to.</summary>
+internal readonly record struct Pronoun(PronounKind Kind, Gender Gender, PronounCase Case)
+{
+    private static readonly Dictionary<string, Pronoun> Table = new(StringComparer.Ordinal)
+    {
+        ["i"] = new(PronounKind.FirstSingular, Gender.Unknown, PronounCase.Subject),
+        ["me"] = new(PronounKind.FirstSingular, Gender.Unknown, PronounCase.Object),
+        ["my"] = new(PronounKind.FirstSingular, Gender.Unknown, PronounCase.Possessive),
+        ["mine"] = new(PronounKind.FirstSingular, Gender.Unknown, PronounCase.Possessive),
+        ["myself"] = new(PronounKind.FirstSingular, Gender.Unknown, PronounCase.Reflexive),
+        ["we"] = new(PronounKind.FirstPlural, Gender.Unknown, PronounCase.Subject),
+        ["he"] = new(PronounKind.ThirdSingular, Gender.Male, PronounCase.Subject),
+        ["him"] = new(PronounKind.ThirdSingular, Gender.Male, PronounCase.Object),
+        ["his"] = new(PronounKind.ThirdSingular, Gender.Male, PronounCase.Possessive),
+        ["himself"] = new(PronounKind.ThirdSingular, Gender.Male, PronounCase.Reflexive),
+        ["she"] = new(PronounKind.ThirdSingular, Gender.Female, PronounCase.Subject),
+        ["her"] = new(PronounKind.ThirdSingular, Gender.Female, PronounCase.Possessive),
+        ["hers"] = new(PronounKind.ThirdSingular, Gender.Female, PronounCase.Possessive),
+        ["herself"] = new(PronounKind.ThirdSingular, Gender.Female, PronounCase.Reflexive),
+        ["they"] = new(PronounKind.ThirdPlural, Gender.Unknown, PronounCase.Subject),
+        ["them"] = new(PronounKind.ThirdPlural, Gender.Unknown, PronounCase.Object),
+        ["their"] = new(PronounKind.ThirdPlural, Gender.Unknown, PronounCase.Possessive),
+        ["it"] = new(PronounKind.Neuter, Gender.Unknown, PronounCase.Subject),
+        ["its"] = new(PronounKind.Neuter, Gender.Unknown, PronounCase.Possessive),
+        ["who"] = new(PronounKind.Relative, Gender.Unknown, PronounCase.Subject),
+        ["whom"] = new(PronounKind.Relative, Gender.Unknown, PronounCase.Object),
+        ["whose"] = new(PronounKind.Relative, Gender.Unknown, PronounCase.Possessive),
+        ["which"] = new(PronounKind.Relative, Gender.Unknown, PronounCase.Subject),
+    };
+
+    public static Pronoun Of(in Token token)
+    {
+        if (token.Entry is not { } entry || (entry.Classes & (WordClass.Pronoun | WordClass.Determiner)) == 0 || !Table.TryGetValue(entry.Text, out var pronoun))
+        {
+            return default;
+        }
+
+        // "her" before a noun is a determiner, "her" alone an object.
+        return pronoun is { Gender: Gender.Female, Case: PronounCase.Possessive } && token.Tag == PartOfSpeech.Pronoun && token.Length == 3
+            ? pronoun with { Case = PronounCase.Object }
+            : pronoun;
+    }
+}

@@ -1,0 +1,56 @@
+using Corpus.Generator.Quotes;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.Speakers;
+
+/// <summary>Which tokens are somebody's words in quotation marks, and whose.</summary>
+internal sealed class QuoteMap
+{
+    /// <summary>Shorter passages that no attribution has are terms; what stands in them is the writer's.</summary>
+    private const int ShortestQuote = 6;
+
+    private const int Unattributed = -2;
+    private readonly int[] _attribution;
+
+    private QuoteMap(int[] attribution) => _attribution = attribution;
+
+    public static QuoteMap Of(ArticleWords words, Attribution[] attributions)
+    {
+        var map = new int[words.Tokens.Length];
+        for (var t = 0; t < map.Length; t++)
+        {
+            map[t] = -1;
+        }
+
+        foreach (var passage in words.Passages)
+        {
+            if (passage.Parent < 0 && passage.Tokens.Count >= ShortestQuote)
+            {
+                Fill(map, passage.Tokens, Unattributed);
+            }
+        }
+
+        for (var a = 0; a < attributions.Length; a++)
+        {
+            foreach (var passage in attributions[a].Passages)
+            {
+                Fill(map, words.Passages[passage].Tokens, a);
+            }
+        }
+
+        return new(map);
+    }
+
+    public bool IsQuoted(int token) => _attribution[token] != -1;
+
+    /// <summary>Index of the attribution whose quoted words a token is part of; below 0 where there is none.</summary>
+    public int AttributionOf(int token) => _attribution[token];
+
+    private static void Fill(int[] map, TokenRange tokens, int value)
+    {
+        for (var t = tokens.First; t < tokens.End; t++)
+        {
+            map[t] = value;
+        }
+    }
+}

@@ -1,0 +1,96 @@
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.People;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.Speakers;
+
+/// <summary>
+/// Whether the words of a source name a person, and whom: <c>Wentworth</c>, <c>campaign manager Orrin Marsh</c>, <c>his
+/// lawyer, Orrin Marsh</c>; but neither <c>Wentworth's lawyer</c> nor <c>a spokesman for Wentworth</c> nor <c>the Wentworth campaign</c>.
+/// </summary>
+internal static class SourceHead
+{
+    /// <returns>Index of the name mention, or -1.</returns>
+    public static int NameOf(ArticleWords words, ArticlePeople people, TokenRange source, out bool several)
+    {
+        several = false;
+        var found = -1;
+        for (var t = source.First; t < source.End; t++)
+        {
+            var token = words.Tokens[t];
+            var mention = people.MentionAt[t];
+            if (mention >= 0)
+            {
+                var end = people.Mentions[mention].Tokens.End;
+                if (IsHead(words, end, source.End))
+                {
+                    if (found >= 0)
+                    {
+                        several |= people.Mentions[found].Person != people.Mentions[mention].Person && Joined(words, people.Mentions[found].Tokens.End, people.Mentions[mention].WithTitle.First);
+                        return found;
+                    }
+
+                    found = mention;
+                }
+
+                t = end - 1;
+            }
+            else if (found >= 0 ? !IsAnd(words, t) && !Describes(token) : IsBehindHead(words, t, people))
+            {
+                // Behind the head stand other people: "a spokesman for X", "officials who met X".
+                return found;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>A name is the head unless it owns or describes what follows.</summary>
+    private static bool IsHead(ArticleWords words, int end, int sourceEnd)
+    {
+        if (end >= sourceEnd)
+        {
+            return true;
+        }
+
+        var next = words.Tokens[end];
+        return next.Tag != PartOfSpeech.Possessive && !(next.Kind == TokenKind.Word && next.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective);
+    }
+
+    private static bool IsBehindHead(ArticleWords words, int t, ArticlePeople people)
+    {
+        var token = words.Tokens[t];
+        if (token.Tag == PartOfSpeech.Preposition)
+        {
+            // "Secretary of State Orrin Marsh" has its preposition inside the title.
+            for (var n = t + 1; n < words.Tokens.Length && n <= t + 5; n++)
+            {
+                if (people.MentionAt[n] >= 0)
+                {
+                    return people.Mentions[people.MentionAt[n]].WithTitle.First > t;
+                }
+            }
+
+            return true;
+        }
+
+        return token.Tag is PartOfSpeech.RelativePronoun or PartOfSpeech.Subordinator || token.IsFiniteVerb;
+    }
+
+    private static bool Describes(in Token token) => token.Tag is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.ProperNoun && !token.Is(WordClass.Pronoun);
+
+    private static bool IsAnd(ArticleWords words, int t) => words.Reads(t, "and") || words.IsMark(t, ',') || words.IsMark(t, '&');
+
+    private static bool Joined(ArticleWords words, int t, int end)
+    {
+        for (; t < end; t++)
+        {
+            if (words.Reads(t, "and") || words.IsMark(t, '&'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,99 @@
+using System;
+using CorpusNamespace;
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.People;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.Speakers;
+
+/// <summary>What a source that is no named person is, by the noun it is built on.</summary>
+internal static class SourceKinds
+{
+    // Collective nouns for people who have not organised themselves.
+    private static readonly string[] Crowds = ["crowd", "audience", "public", "mob", "family", "couple", "pair", "duo", "trio", "majority", "minority", "generation", "community", "crew", "electorate", "percent", "half", "most", "many", "some", "others", "both", "few", "several"];
+
+    public static SourceKind Of(ArticleWords words, TokenRange source, NounPhrase phrase)
+    {
+        if (phrase.Head < 0)
+        {
+            return OfHeadless(words, source);
+        }
+
+        var head = words.Tokens[phrase.Head];
+        if (IsCrowd(head.Of(words.Text)))
+        {
+            return SourceKind.Group;
+        }
+
+        if (head.Is(WordClass.Person | WordClass.Title | WordClass.Relation | WordClass.FemalePerson | WordClass.MalePerson) && !(head.IsUpper && head.Is(WordClass.Organization)))
+        {
+            return head.Is(WordClass.Plural) || HasConjunct(words, phrase) ? SourceKind.Group : SourceKind.Unnamed;
+        }
+
+        if (head.Is(WordClass.Party) && head.Is(WordClass.Plural))
+        {
+            return SourceKind.Group;
+        }
+
+        if (head.Is(WordClass.Document) && !head.Is(WordClass.Group | WordClass.Organization))
+        {
+            return SourceKind.Document;
+        }
+
+        if (head.Is(WordClass.Organization | WordClass.Outlet | WordClass.Group | WordClass.Place))
+        {
+            return SourceKind.Organization;
+        }
+
+        if (head.Is(WordClass.Nationality | WordClass.Party))
+        {
+            return EndsInS(words, head) ? SourceKind.Group : SourceKind.Unnamed;
+        }
+
+        if (head.IsUpper)
+        {
+            return SourceKind.Organization;
+        }
+
+        return head.Is(WordClass.Document | WordClass.SpeechNoun) ? SourceKind.Document
+            : head.Is(WordClass.Plural) ? SourceKind.Group
+            : SourceKind.Unnamed;
+    }
+
+    /// <summary><c>the two</c>, <c>many</c>, <c>one</c>, <c>another</c>.</summary>
+    private static SourceKind OfHeadless(ArticleWords words, TokenRange source)
+    {
+        var last = words.Tokens[source.End - 1];
+        return words.Reads(source.End - 1, "one") || words.Reads(source.End - 1, "another") || words.Reads(source.End - 1, "someone") || words.Reads(source.End - 1, "somebody")
+            ? SourceKind.Unnamed
+            : last.Tag is PartOfSpeech.Number or PartOfSpeech.Determiner or PartOfSpeech.Pronoun or PartOfSpeech.Adjective ? SourceKind.Group : SourceKind.Unnamed;
+    }
+
+    private static bool HasConjunct(ArticleWords words, NounPhrase phrase)
+    {
+        for (var t = phrase.Head + 1; t < phrase.Core.End && t < phrase.Head + 4; t++)
+        {
+            if (words.Reads(t, "and"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EndsInS(ArticleWords words, in Token token) => words.Text[token.End - 1] == 's';
+
+    private static bool IsCrowd(ReadOnlySpan<char> noun)
+    {
+        foreach (var crowd in Crowds)
+        {
+            if (noun.Equals(crowd.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
