@@ -9,30 +9,24 @@ namespace Corpus.Tests.Hostile;
 /// <summary>Whatever stands in an article or in a file name, generated code compiles and says it.</summary>
 public class HostileCorpusTests
 {
-    public static TheoryData<string> Words => new()
-    {
-        "*/", "\"\"\"", "\\", "\u202Eevil\u202C", "new\nline", "new\rline", "new\u2028line\u2029", "class", "string", "{0}", "</summary>", "#if X", "//",
+    private static readonly string[] Words =
+    [
+        "*/", "\"\"\"", "\u202Eevil\u202C", "new\nline", "new\rline", "new\u2028line\u2029", "class", "string", "{0}", "</summary>", "#if X",
         "\U0001F468\u200D\U0001F469\u200D\U0001F467", "e\u0301", "\uFEFF", "\u00AD", new string('x', 300), "All", "Find", "People", "ToString", "0", "...", "'", "@",
-    };
+    ];
 
-    [Theory]
-    [MemberData(nameof(Words))]
-    public void In_headline_name_and_quote(string words)
-    {
-        var text = $"{words}\n\nOSLO (Wire) -- Ann {words} Brown, head of {words}, spoke.\n\n\"We {words} will come,\" Ann Brown said. Brown \"{words}\" left.\n";
-        Assert.Equal([text], TextsOf(("articles/one.txt", text)));
-    }
+    [Fact]
+    public void In_headline_name_and_quote() => ComeBack(
+        [.. Words.Concat(["\\", "//"]).Select((words, i) => ($"articles/{i:D2}.txt", $"{words}\n\nOSLO (Wire) -- Ann {words} Brown, head of {words}, spoke.\n\n\"We {words} will come,\" Ann Brown said. Brown \"{words}\" left.\n"))]);
 
-    [Theory]
-    [MemberData(nameof(Words))]
-    public void In_the_name_of_a_file(string words) =>
-        Assert.Equal(["\"Yes,\" said Ann Brown.\n", "\"No,\" said Ann Brown.\n"], TextsOf(($"articles/{words}.txt", "\"Yes,\" said Ann Brown.\n"), ($"articles/{words}x.txt", "\"No,\" said Ann Brown.\n")));
+    [Fact]
+    public void In_the_name_of_a_file() => ComeBack([.. Words.Select(words => ($"articles/{words}.txt", $"\"Yes,\" said Ann Brown.\n"))]);
 
     [Fact]
     public void Names_that_differ_in_case_or_punctuation_only()
     {
         string[] names = ["a b", "A B", "a-b", "A_B", "a.b", "ab", "AB", "a/b", "A/b"];
-        Assert.Equal(names.Length, TextsOf([.. names.Select(name => ($"articles/{name}.txt", "\"Yes,\" said Ann Brown.\n"))]).Count);
+        ComeBack([.. names.Select(name => ($"articles/{name}.txt", "\"Yes,\" said Ann Brown.\n"))]);
     }
 
     [Theory]
@@ -56,8 +50,8 @@ public class HostileCorpusTests
         Assert.All(EmittedCorpus.Load(model, asking).Ask<string>("Names").Split(','), same => Assert.Equal("True", same));
     }
 
-    /// <summary>What the generated articles of a project say their text is, in the order of their files here.</summary>
-    private static List<string> TextsOf(params (string Path, string Text)[] files)
+    /// <summary>Generates, compiles and runs, and compares the texts.</summary>
+    private static void ComeBack(params (string Path, string Text)[] files)
     {
         const string asking = """
             internal static class Asking
@@ -91,6 +85,8 @@ public class HostileCorpusTests
         image.Position = 0;
         var assembly = new System.Runtime.Loader.AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image);
         var texts = (string[])assembly.GetType("Asking")!.GetMethod("Texts")!.Invoke(null, null)!;
-        return [.. files.Select(file => texts.Single(text => ("articles/" + text).StartsWith(file.Path + "\n", StringComparison.Ordinal))[(file.Path.Length - "articles/".Length + 1)..])];
+        Assert.Equal(
+            files.Select(file => file.Path["articles/".Length..] + "\n" + file.Text).Order(StringComparer.Ordinal),
+            texts.Order(StringComparer.Ordinal));
     }
 }
