@@ -21,7 +21,7 @@ internal sealed class GeneratorHost
     {
         Compilation = CSharpCompilation.Create(
             "Project",
-            [CSharpSyntaxTree.ParseText("class Program;", parse ?? Parse)],
+            [CSharpSyntaxTree.ParseText("class Placeholder;", parse ?? Parse)],
             Basic.Reference.Assemblies.Net80.References.All,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         _driver = CSharpGeneratorDriver.Create(
