@@ -124,6 +124,7 @@ internal static class Byline
 
     private static bool TryRest(string rest, List<HeaderAuthor> authors)
     {
+        rest = rest.Split(';')[0];
         rest = Characters.TrimFullStop(rest).TrimEnd(')', ' ');
         if (!IsJob(rest))
         {

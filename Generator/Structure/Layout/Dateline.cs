@@ -63,7 +63,7 @@ internal static class Dateline
         return (place.Length == 0 && agency is not null) || IsPlace(place, agency is not null);
     }
 
-    /// <summary>Where the dash stands that ends a dateline, if one stands near the start; a hyphen needs space around it, two hyphens on a side.</summary>
+    /// <summary>Where the dash stands that ends a dateline, if one stands near the start; a hyphen needs space around it, two need space before them.</summary>
     private static int DashAt(string text, out int end)
     {
         end = 0;
@@ -88,7 +88,7 @@ internal static class Dateline
 
             var spaceBefore = i > 0 && (text[i - 1] == ' ' || text[i - 1] == ')');
             var spaceAfter = end == text.Length || text[end] == ' ';
-            if (c != '-' || (end - i > 1 && (spaceBefore || spaceAfter)) || (spaceBefore && spaceAfter))
+            if (c != '-' || (spaceBefore && (spaceAfter || end - i > 1)))
             {
                 return i;
             }

@@ -30,7 +30,7 @@ internal static class HeadlineRule
         }
 
         // Some archives put a full stop behind every line. Then only its form tells a headline from a first sentence.
-        return nextIsApart && words <= MostWordsOfSentence && !HasReporting(plain);
+        return nextIsApart && words <= MostWordsOfSentence && !Characters.IsDoubleMark(plain[0]) && !plain.StartsWith("''", StringComparison.Ordinal) && !HasReporting(plain);
     }
 
     /// <summary>Most of the longer words have a capital.</summary>
