@@ -130,6 +130,12 @@ internal static class TailReader
             }
         }
 
-        return count > 0 && linked * 2 > plain.Length;
+        var letters = 0;
+        foreach (var c in plain)
+        {
+            letters += char.IsLetterOrDigit(c) ? 1 : 0;
+        }
+
+        return count > 0 && linked * 2 > letters;
     }
 }

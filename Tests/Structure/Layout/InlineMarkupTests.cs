@@ -27,8 +27,8 @@ public class InlineMarkupTests
     [Fact]
     public void Backticks_and_backslashes_are_markup_in_Markdown_alone()
     {
-        const string text = "It was `code()` and \\*no\\* stars in ``text''";
-        Assert.Equal("It was and *no* stars in ``text''", Read.Markdown(text).Words(new(default, new(0, text.Length))));
+        const string text = "It was `code()` and \\*no stars in ``text''";
+        Assert.Equal("It was and *no stars in ``text''", Read.Markdown(text).Words(new(default, new(0, text.Length))));
         Assert.Equal(text, Seen(text));
     }
 
