@@ -16,6 +16,11 @@ internal static class Continuation
         var words = discourse.Words;
         var own = discourse.SentenceOf(passage);
         var paragraph = discourse.ParagraphOf(passage);
+        if (IsAboutSomebodyElse(discourse, Surroundings.Before(discourse, passage)))
+        {
+            return false;
+        }
+
         for (var s = own; s >= 0 && s > own - Farthest && words.Sentences[s].Paragraph == paragraph; s--)
         {
             var attribution = discourse.LastIn(s);
@@ -38,7 +43,7 @@ internal static class Continuation
                 return true;
             }
 
-            if (s < own && SentenceSubject.Find(discourse, words.Sentences[s].Tokens) is { } subject && !SentenceSubject.IsPronoun(discourse, subject))
+            if (s < own && IsAboutSomebodyElse(discourse, words.Sentences[s].Tokens))
             {
                 return false;
             }
@@ -46,6 +51,9 @@ internal static class Continuation
 
         return false;
     }
+
+    private static bool IsAboutSomebodyElse(Discourse discourse, TokenRange sentence) =>
+        SentenceSubject.Find(discourse, sentence) is { } subject && !SentenceSubject.IsPronoun(discourse, subject);
 
     private static bool HoldsQuote(Discourse discourse, int attribution)
     {

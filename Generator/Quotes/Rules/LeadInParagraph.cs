@@ -13,7 +13,8 @@ internal static class LeadInParagraph
     public static bool Apply(Discourse discourse, int passage)
     {
         var paragraph = discourse.ParagraphOf(passage);
-        if (discourse.Words.Passages[passage].Tokens.First != discourse.ParagraphTokens(paragraph).First || discourse.Neighbour(paragraph, -1) is not (>= 0 and var before))
+        if (!Surroundings.AreQuotes(discourse, passage)
+            || discourse.Words.Passages[passage].Tokens.First != discourse.ParagraphTokens(paragraph).First || discourse.Neighbour(paragraph, -1) is not (>= 0 and var before))
         {
             return false;
         }

@@ -9,6 +9,11 @@ internal static class LeadInSentence
 
     public static bool Apply(Discourse discourse, int passage)
     {
+        if (!Surroundings.AreQuotes(discourse, passage))
+        {
+            return false;
+        }
+
         var words = discourse.Words;
         var own = discourse.SentenceOf(passage);
         for (var s = own - 1; s >= 0 && s >= own - Farthest && words.Sentences[s].Paragraph == words.Sentences[own].Paragraph; s--)

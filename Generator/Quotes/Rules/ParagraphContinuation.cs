@@ -13,7 +13,7 @@ internal static class ParagraphContinuation
     public static bool Apply(Discourse discourse, int passage)
     {
         var paragraph = discourse.ParagraphOf(passage);
-        if (!WholeParagraph.Is(discourse, passage) || discourse.Neighbour(paragraph, -1) is not (>= 0 and var before))
+        if (!Surroundings.AreEmpty(discourse, passage) || discourse.Neighbour(paragraph, -1) is not (>= 0 and var before))
         {
             return false;
         }

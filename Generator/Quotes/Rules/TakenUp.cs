@@ -15,7 +15,7 @@ internal static class TakenUp
     public static bool Apply(Discourse discourse, int passage)
     {
         var paragraph = discourse.ParagraphOf(passage);
-        if (!WholeParagraph.Is(discourse, passage) || discourse.Neighbour(paragraph, 1) is not (>= 0 and var next))
+        if (!Surroundings.AreEmpty(discourse, passage) || discourse.Neighbour(paragraph, 1) is not (>= 0 and var next))
         {
             return false;
         }
