@@ -13,6 +13,7 @@ namespace Corpus.Generator.Quotes.PassageClasses;
 internal static class TitleOfWork
 {
     private const int MostWords = 16;
+    private const int FewestOfName = 3;
 
     private static readonly WordSet Works = new(
         "show shows program programs programme programmes film films movie movies book books bestseller novel novels memoir memoirs biography autobiography thriller drama comedy sitcom " +
@@ -37,7 +38,8 @@ internal static class TitleOfWork
             || IsDescribed(site)
             || (IsPossessed(site) && (several || site[site.Last].Kind == TokenKind.Word))
             || (several && IsSubjectOfNarration(site))
-            || (several && StandsInClause(site));
+            || (several && StandsInClause(site))
+            || (site.CapitalCount >= FewestOfName && IsName(site));
     }
 
     /// <summary>"the film", "the author of", "an article titled" before it.</summary>
@@ -83,6 +85,11 @@ internal static class TitleOfWork
     private static bool IsSubjectOfNarration(PassageSite site) =>
         site.StartsSentence && site.IsWord(site.After) && site[site.Last].Kind == TokenKind.Word
         && site[site.After].IsFiniteVerb && !site[site.After].Is(WordClass.SpeechVerb);
+
+    /// <summary>Inside the clause, with no stop in the marks: the name of a treaty, a plan or an institution.</summary>
+    private static bool IsName(PassageSite site) =>
+        site.IsWord(site.Before) && site[site.Last].Kind == TokenKind.Word && !site[site.Before].IsVerb
+        && site[site.Before].Tag is PartOfSpeech.Adjective or PartOfSpeech.Determiner or PartOfSpeech.Noun or PartOfSpeech.ProperNoun;
 
     /// <summary>A preposition before it: nobody says words in capitals there.</summary>
     private static bool StandsInClause(PassageSite site) =>

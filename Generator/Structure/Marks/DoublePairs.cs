@@ -23,14 +23,13 @@ internal sealed class DoublePairs
         _text = text;
         _tokens = tokens;
         _findings = findings;
-        _mismatched = new(tokens);
+        _mismatched = new(text, tokens);
     }
 
     /// <param name="continues">The paragraph before ends with an open passage.</param>
     public void Pair(TokenRange paragraph, List<QuoteMark> all, bool continues, ParagraphStart next, List<MarkPair> pairs)
     {
         _marks.Clear();
-        _mismatched.Read(all);
         foreach (var mark in all)
         {
             if (!mark.IsSingle)

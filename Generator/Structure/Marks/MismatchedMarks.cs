@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace Corpus.Generator.Structure.Marks;
 
 /// <summary>Finds the single mark that stands for the missing partner of a double one, as in <c>their "reset' button</c>.</summary>
@@ -7,12 +5,14 @@ internal sealed class MismatchedMarks
 {
     private const int LongestSpan = 8;
 
+    private readonly string _text;
     private readonly Token[] _tokens;
-    private List<QuoteMark> _marks = new();
 
-    public MismatchedMarks(Token[] tokens) => _tokens = tokens;
-
-    public void Read(List<QuoteMark> marks) => _marks = marks;
+    public MismatchedMarks(string text, Token[] tokens)
+    {
+        _text = text;
+        _tokens = tokens;
+    }
 
     /// <summary>The token of the single mark that closes what the double mark at <paramref name="opening"/> opens, or -1.</summary>
     public int Closing(int opening, int end)
@@ -47,34 +47,18 @@ internal sealed class MismatchedMarks
         return -1;
     }
 
+    /// <summary>A single mark on that side, or a lone apostrophe: behind a word the tokenizer cannot tell them apart.</summary>
     private bool IsSingle(int token, MarkSide side)
     {
-        if (_tokens[token].Kind != TokenKind.QuoteMark)
+        var mark = _tokens[token];
+        if (mark.Length != 1 || _text[mark.Start] is not ('\'' or '‘' or '’' or '`'))
         {
             return false;
         }
 
-        // The marks are few and in order.
-        var low = 0;
-        var high = _marks.Count - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            if (_marks[middle].Token == token)
-            {
-                return _marks[middle].IsSingle && _marks[middle].Side == side;
-            }
-
-            if (_marks[middle].Token < token)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle - 1;
-            }
-        }
-
-        return false;
+        var spaceBehind = token + 1 == _tokens.Length || _tokens[token + 1].SpaceBefore || _tokens[token + 1].Kind == TokenKind.Punctuation;
+        return side == MarkSide.Opens ? mark.SpaceBefore && !spaceBehind : !mark.SpaceBefore && spaceBehind && !IsPossessive(token);
     }
+
+    private bool IsPossessive(int token) => _text[_tokens[token - 1].End - 1] is 's' or 'S' or 'z' && _tokens[token].Kind != TokenKind.QuoteMark;
 }

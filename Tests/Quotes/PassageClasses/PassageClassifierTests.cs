@@ -1,0 +1,69 @@
+using Corpus.Generator.Quotes.PassageClasses;
+
+namespace Corpus.Tests.Quotes.PassageClasses;
+
+public class PassageClassifierTests
+{
+    private static PassageVerdict VerdictOf(string text, string passage)
+    {
+        var reading = new Reading(text);
+        return reading.Result.Verdicts[reading.Passage(passage)];
+    }
+
+    [Theory]
+    [InlineData("Ana \"Nita\" Flores won the race.", "Nita")]
+    [InlineData("The winner is C.L. \"Birdie\" Hobbs of Boise.", "Birdie")]
+    public void A_name_between_given_name_and_surname_is_a_nickname(string text, string passage) =>
+        Assert.Equal(new(PassageClass.NoQuote, PassageReason.Nickname), VerdictOf(text, passage));
+
+    [Theory]
+    [InlineData("The button bore the Russian word \"mir\" in red letters.", "mir")]
+    [InlineData("They hold so-called \"closed\" primaries there.", "closed")]
+    [InlineData("The stadium is known as \"the Bowl\" to its fans.", "the Bowl")]
+    [InlineData("They still dispute the idea of \"soft power\" today.", "soft power")]
+    [InlineData("It is a small town with the nickname \"Little Oslo\" on its sign.", "Little Oslo")]
+    public void A_word_that_is_mentioned_is_no_quote(string text, string passage) =>
+        Assert.Equal(new(PassageClass.NoQuote, PassageReason.MentionedWord), VerdictOf(text, passage));
+
+    [Theory]
+    [InlineData("The name is Spanish for \"witches\" and old.", "witches")]
+    [InlineData("Text on button actually translates to \"overcharged\"", "overcharged")]
+    [InlineData("It is a Hopi word meaning \"life out of balance\" there.", "life out of balance")]
+    public void A_translation_is_no_quote(string text, string passage) =>
+        Assert.Equal(new(PassageClass.NoQuote, PassageReason.Translation), VerdictOf(text, passage));
+
+    [Theory]
+    [InlineData("The film \"Night Train\" opened on Friday.", "Night Train")]
+    [InlineData("She was the host of \"Morning Talk\" for years.", "Morning Talk")]
+    [InlineData("\"Night Train,\" a novel by Ida Moor, sold well.", "Night Train,")]
+    [InlineData("Vega spoke on KQX's \"Morning Talk\" on Monday.", "Morning Talk")]
+    [InlineData("They watched \"The Long Way Home\" star dance.", "The Long Way Home")]
+    [InlineData("\"The Long Way Home\" is a drama that follows a family.", "The Long Way Home")]
+    public void A_title_of_a_work_is_no_quote(string text, string passage) =>
+        Assert.Equal(new(PassageClass.NoQuote, PassageReason.TitleOfWork), VerdictOf(text, passage));
+
+    [Theory]
+    [InlineData("He joined the \"Leave\" campaign in May.", "Leave")]
+    [InlineData("They sold a \"Vega First\" shirt at the door.", "Vega First")]
+    public void A_name_that_qualifies_a_noun_is_no_quote(string text, string passage) =>
+        Assert.Equal(new(PassageClass.NoQuote, PassageReason.AttributiveTerm), VerdictOf(text, passage));
+
+    [Theory]
+    [InlineData("He pushed the \"reset\" button in the hall.", "reset")]
+    [InlineData("Relations \"crashed\" when the war began.", "crashed")]
+    public void A_few_words_that_nobody_is_said_to_say_are_scare_quotes(string text, string passage) =>
+        Assert.Equal(new(PassageClass.NoQuote, PassageReason.ScareQuote), VerdictOf(text, passage));
+
+    [Theory]
+    [InlineData("The crowd chanted \"Dump Oro.\" Then it left.", "Dump Oro.")]
+    [InlineData("\"We Will Not Go,\" Ana Vega said.", "We Will Not Go,")]
+    [InlineData("\"We will not go.\"", "We will not go.")]
+    [InlineData("Ana Vega called the plan \"a shame.\"", "a shame.")]
+    [InlineData("Ana Vega said the plan was \"Orwellian,\" and left.", "Orwellian,")]
+    [InlineData("The plan has \"led to the worst results in a generation\" there.", "led to the worst results in a generation")]
+    public void What_somebody_says_is_a_quote(string text, string passage)
+    {
+        Assert.NotEqual(PassageClass.NoQuote, VerdictOf(text, passage).Class);
+        Assert.NotNull(new Reading(text).Said(passage));
+    }
+}

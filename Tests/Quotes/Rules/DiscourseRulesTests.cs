@@ -1,0 +1,93 @@
+using CorpusNamespace;
+
+namespace Corpus.Tests.Quotes.Rules;
+
+public class DiscourseRulesTests
+{
+    [Theory]
+    [InlineData("\"We lost,\" Ana Vega said. \"We will learn.\"", "We will learn.", "Ana Vega")]
+    [InlineData("\"We lost,\" Ana Vega said. \"We will learn.\" The room was silent. \"We always do.\"", "We always do.", "Ana Vega")]
+    [InlineData("Ana Vega called it \"a sad day.\" \"We will learn,\" and so on.", "We will learn,", "Ana Vega")]
+    public void The_speaker_goes_on_in_the_same_paragraph(string text, string passage, string source) =>
+        Assert.Equal($"{source}, Continuation", new Reading(text).Said(passage));
+
+    [Fact]
+    public void What_the_speaker_goes_on_to_say_belongs_to_the_same_quote()
+    {
+        var reading = new Reading("\"We lost,\" Ana Vega said. \"We will learn.\"");
+        var attribution = Assert.Single(reading.Result.Attributions);
+        Assert.Equal(["\"We lost,\"", "\"We will learn.\""], attribution.Content.Select(reading.Words.TextOf));
+        Assert.Equal(QuoteKind.Direct, attribution.Kind);
+    }
+
+    [Fact]
+    public void A_sentence_about_somebody_else_ends_what_the_speaker_says() =>
+        Assert.Equal("Bea Oro, LeadInSentence", new Reading("\"We lost,\" Ana Vega said. Bea Oro supported the plan. \"I liked it a lot.\"").Said("I liked it a lot."));
+
+    [Theory]
+    [InlineData("Ana Vega disliked the deal. \"It was terrible.\"", "It was terrible.", "Ana Vega")]
+    [InlineData("After the vote, Ana Vega shook her head. \"It was terrible.\"", "It was terrible.", "Ana Vega")]
+    public void A_sentence_about_the_speaker_leads_in(string text, string passage, string source) =>
+        Assert.Equal($"{source}, LeadInSentence", new Reading(text).Said(passage));
+
+    [Fact]
+    public void A_sentence_about_a_thing_leads_nobody_in() =>
+        Assert.Equal("-, None", new Reading("The deal was signed in May. \"It was terrible.\"").Said("It was terrible."));
+
+    [Fact]
+    public void The_next_quote_names_the_speaker_of_both() =>
+        Assert.Equal("Ana Vega, ForwardReference", new Reading("\"We lost.\" \"We will learn,\" Ana Vega said.").Said("We lost."));
+
+    [Theory]
+    [InlineData("Ana Vega stated:\n\n\"We lost the vote and we will learn.\"")]
+    [InlineData("Ana Vega spoke to the press on Monday.\n\n\"We lost the vote and we will learn.\"")]
+    public void The_paragraph_before_leads_in(string text) =>
+        Assert.Equal("Ana Vega, LeadInParagraph", new Reading(text).Said("We lost the vote and we will learn."));
+
+    [Fact]
+    public void A_paragraph_that_is_only_a_quote_goes_on_with_the_speaker_before() =>
+        Assert.Equal("Ana Vega, ParagraphContinuation", new Reading("\"We lost,\" Ana Vega said.\n\n\"We will learn from it.\"").Said("We will learn from it."));
+
+    [Fact]
+    public void A_quote_of_several_paragraphs_has_one_speaker()
+    {
+        var reading = new Reading("\"We lost,\" Ana Vega said. \"We will learn.\n\n\"And then we will win.\"");
+        Assert.Equal("Ana Vega, SeveralParagraphs", reading.Said("And then we will win."));
+        Assert.Single(reading.Result.Attributions);
+    }
+
+    [Fact]
+    public void The_next_paragraph_takes_the_speaker_up() =>
+        Assert.Equal("Vega, TakenUp", new Reading("It rained all day.\n\n\"We lost the vote and we will learn.\"\n\nVega, smiling, added, \"And how!\"").Said("We lost the vote and we will learn."));
+
+    [Fact]
+    public void The_person_whom_the_paragraph_before_is_about_speaks() =>
+        Assert.Equal("she, ImplicitSubject", new Reading("When Ana Vega met Bruno Oro in May, she gave him a box. Inside was a red lamp.\n\n\"I give you this with my best wishes.\"").Said("I give you this with my best wishes."));
+
+    [Fact]
+    public void A_paragraph_about_nobody_gives_no_speaker() =>
+        Assert.Equal("-, None", new Reading("It rained all day.\n\n\"We lost the vote and we will learn.\"\n\nThe sun came out.").Said("We lost the vote and we will learn."));
+
+    [Fact]
+    public void A_heading_parts_speakers() =>
+        Assert.Equal("-, None", new Reading("# Vote\n\n\"We lost,\" Ana Vega said.\n\n## Reactions\n\n\"We will learn from it.\"").Said("We will learn from it."));
+
+    [Theory]
+    [InlineData("\"Never again will we lose.\" - Ana Vega", "Ana Vega")]
+    [InlineData("\"Never again will we lose.\"\n\n— Ana Vega, Denver", "Ana Vega")]
+    public void A_dash_and_a_name_sign_a_quote(string text, string source) =>
+        Assert.Equal($"{source}, Signature", new Reading(text).Said("Never again will we lose."));
+
+    [Fact]
+    public void A_transcript_has_turns()
+    {
+        var reading = new Reading("VEGA: We lost the vote.\n\nORO: Who said that?\n\nVEGA: He said we lost.\n\n(LAUGHTER)\n\nORO: No.\n\nVEGA: Yes.\n");
+        Assert.Equal(["VEGA", "ORO", "VEGA", "ORO", "VEGA"], reading.Result.Attributions.Select(a => reading.Words.TextOf(a.Source!.Value)));
+        Assert.Equal(["We lost the vote.", "Who said that?", "He said we lost.", "No.", "Yes."], reading.Result.Attributions.Select(a => string.Join(" ", a.Content.Select(reading.Words.TextOf))));
+        Assert.All(reading.Result.Attributions, a => Assert.Equal(AttributionRule.SpeakerTurn, a.Rule));
+    }
+
+    [Fact]
+    public void Labels_alone_are_no_transcript() =>
+        Assert.DoesNotContain(new Reading("UPDATE: The vote was lost.\n\nVega left.\n\nNOTE: This is new.\n").Result.Attributions, a => a.Rule == AttributionRule.SpeakerTurn);
+}
