@@ -20,7 +20,7 @@ internal static class TitleOfWork
         "song songs album albums single singles anthem musical musicals opera play plays series miniseries podcast podcasts documentary documentaries episode episodes segment sequel " +
         "special specials ad ads advertisement advertisements commercial commercials spot op-ed op-eds editorial column columns essay essays article articles story magazine newsletter blog " +
         "exhibit exhibition painting poem poems cartoon sketch skit hit hits game games video videos trilogy franchise cover-version reboot remake classic treatise textbook " +
-        "act bill law measure initiative report study paper manifesto campaign project program tour festival concert gala award awards reality tv");
+        "act bill law measure initiative report study paper manifesto tour festival concert gala award awards reality tv");
 
     private static readonly WordSet People = new("author authors host hosts co-host co-hosts star stars star-turn creator writer director anchor cast finale contestant judge editor producer co-author co-authors panelist edits hosts wrote directed starring starred stars sang sings performed anchors read reading watched watching");
 
@@ -69,8 +69,9 @@ internal static class TitleOfWork
     {
         var t = site.After;
         var looked = 0;
-        while (t >= 0 && looked++ < 4 && (site.Is(t, ',') || site[t].Tag is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Number || site[t].Is(WordClass.Determiner)))
+        while (t >= 0 && looked < 4 && (site.Is(t, ',') || site[t].Tag is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Number || site[t].Is(WordClass.Determiner)))
         {
+            looked++;
             t = site.Next(t);
         }
 

@@ -58,7 +58,7 @@ public class DiscourseRulesTests
 
     [Fact]
     public void The_next_paragraph_takes_the_speaker_up() =>
-        Assert.Equal("Vega, TakenUp", new Reading("It rained all day.\n\n\"We lost the vote and we will learn.\"\n\nVega, smiling, added, \"And how!\"").Said("We lost the vote and we will learn."));
+        Assert.Equal("Vega, TakenUp", new Reading("The rain that Ana Vega had feared fell all day.\n\n\"We lost the vote and we will learn.\"\n\nVega, smiling, added, \"And how!\"").Said("We lost the vote and we will learn."));
 
     [Fact]
     public void The_person_whom_the_paragraph_before_is_about_speaks() =>
