@@ -36,6 +36,24 @@ internal enum AttributionRule
     /// <summary>Source and cue before a noun phrase: <c>The mayor criticized the plan.</c></summary>
     SubjectVerbObject,
 
+    /// <summary>A noun reports: <c>her claim that …</c>, <c>the mayor's call for …</c></summary>
+    NounCue,
+
+    /// <summary><c>As the mayor put it, …</c></summary>
+    AsSourceSays,
+
+    /// <summary>A participle before its subject: <c>Noting that it had failed, the mayor …</c></summary>
+    FrontedCue,
+
+    /// <summary>A question somebody is asked: <c>Asked whether it had failed, …</c> The source is who asks.</summary>
+    Asked,
+
+    /// <summary>Nobody in particular thinks so: <c>The plan is expected to fail.</c></summary>
+    Impersonal,
+
+    /// <summary>A label and a colon: <c>Lee: Plan will fail</c></summary>
+    HeadlineColon,
+
     /// <summary>A second cue of one subject: <c>She said it had failed, adding that …</c></summary>
     SharedSubject,
 

@@ -42,7 +42,7 @@ internal static class ClauseReader
             if (VerbGroup.At(text, i) is { } verb)
             {
                 verbs.Add(verb);
-                if (QuoteSubjectVerb.TryApply(text, verb) || QuoteVerbSubject.TryApply(text, verb) || ClauseSubjectVerb.TryApply(text, verb) || ClauseVerbSubject.TryApply(text, verb))
+                if (AsSourceSays.TryApply(text, verb) || QuoteSubjectVerb.TryApply(text, verb) || QuoteVerbSubject.TryApply(text, verb) || ClauseSubjectVerb.TryApply(text, verb) || ClauseVerbSubject.TryApply(text, verb))
                 {
                     continue;
                 }
@@ -53,12 +53,36 @@ internal static class ClauseReader
             }
         }
 
+        HeadlineColon.TryApply(text);
         foreach (var verb in verbs)
         {
-            if (!text.IsTaken(verb.Head))
+            if (!IsRestrictive(text, verb))
             {
-                SubjectVerbContent.TryApply(text, verb);
+                ReadForward(text, verb);
             }
         }
+
+        // What a verb inside a subject says ("the man who said …") comes after what the subject itself says.
+        foreach (var verb in verbs)
+        {
+            ReadForward(text, verb);
+        }
+
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            NounCue.TryApply(text, i);
+        }
     }
+
+    private static void ReadForward(ClauseText text, in VerbGroup verb)
+    {
+        if (!text.IsTaken(verb.Head))
+        {
+            _ = Asked.TryApply(text, verb) || FrontedCue.TryApply(text, verb) || Impersonal.TryApply(text, verb) || SubjectVerbContent.TryApply(text, verb);
+        }
+    }
+
+    private static bool IsRestrictive(ClauseText text, in VerbGroup verb) =>
+        verb.First - 2 >= text.Sentence.First && !text.IsQuoted(verb.First - 1) && !text.IsComma(verb.First - 2)
+        && (text.Tag(verb.First - 1) == PartOfSpeech.RelativePronoun || text.Is(verb.First - 1, "who"));
 }

@@ -43,4 +43,7 @@ internal enum Complement : ushort
 
     /// <summary>An -ing clause: <c>denied taking money</c>.</summary>
     Gerund = 2048,
+
+    /// <summary>It is nobody's in particular: <c>seems to fail</c>.</summary>
+    Impersonal = 4096,
 }

@@ -244,8 +244,13 @@ internal static class ComplementReader
     /// <summary>Whether a subject and a finite verb follow.</summary>
     private static bool HasClause(ClauseText text, int start, int limit)
     {
-        bool noun = false;
+        var noun = false;
         var relative = 0;
+        if (!text.IsQuoted(start) && text.Tag(start) == PartOfSpeech.Preposition)
+        {
+            return false;
+        }
+
         for (var i = start; i < limit && i < start + MaxSubject; i++)
         {
             if (text.IsQuoted(i))

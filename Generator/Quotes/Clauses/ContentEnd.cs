@@ -18,7 +18,7 @@ internal static class ContentEnd
         return end;
     }
 
-    public static int Find(ClauseText text, in Reported reported, in VerbGroup verb)
+    public static int Find(ClauseText text, in Reported reported, in VerbGroup verb, int clauseFirst = -1)
     {
         var limit = Limit(text);
         var start = reported.First;
@@ -36,6 +36,8 @@ internal static class ContentEnd
         }
 
         var introduction = StartsWithIntroduction(text, reported);
+        var subordinate = IsSubordinate(text, clauseFirst);
+        var first = true;
         for (i++; i < limit; i++)
         {
             if (text.IsTaken(i))
@@ -45,7 +47,7 @@ internal static class ContentEnd
 
             if (text.IsQuoted(i))
             {
-                if (text.PassageTo(i) >= 0 && i + 1 < limit && text.IsComma(i - 1) && !introduction && CommaEnds(text, i + 1, reported.Shape, verb))
+                if (text.PassageTo(i) >= 0 && i + 1 < limit && text.IsComma(i - 1) && !introduction && (subordinate || CommaEnds(text, i + 1, reported.Shape, verb, first)))
                 {
                     return i + 1;
                 }
@@ -59,16 +61,18 @@ internal static class ContentEnd
                 {
                     introduction = false;
                 }
-                else if (CommaEnds(text, i + 1, reported.Shape, verb))
+                else if ((subordinate && text.Tag(i + 1) != PartOfSpeech.Conjunction) || CommaEnds(text, i + 1, reported.Shape, verb, first))
                 {
                     return i;
                 }
+
+                first = false;
             }
             else if (text.IsMark(i, ';'))
             {
                 return i;
             }
-            else if (text.IsDash(i) && reported.Shape is not (ContentShape.Clause or ContentShape.Zero))
+            else if (text.IsDash(i) && i + 1 < limit && (reported.Shape is not (ContentShape.Clause or ContentShape.Zero) || StartsClause(text, i + 1)))
             {
                 return i;
             }
@@ -79,6 +83,14 @@ internal static class ContentEnd
         }
 
         return Trim(text, start, limit);
+    }
+
+    /// <summary><c>When Lee said it was over, …</c>: the main clause follows the next comma.</summary>
+    private static bool IsSubordinate(ClauseText text, int clauseFirst)
+    {
+        var before = clauseFirst - 1;
+        return before >= text.Sentence.First && !text.IsQuoted(before)
+            && (text.Tag(before) == PartOfSpeech.Subordinator && !text.Is(before, "that") || text.Is(before, "as") || text.Is(before, "after") || text.Is(before, "before") || text.Is(before, "while") || text.Is(before, "when"));
     }
 
     private static int Trim(ClauseText text, int start, int end)
@@ -103,11 +115,11 @@ internal static class ContentEnd
             return false;
         }
 
-        var i = reported.Shape == ContentShape.Clause && text.Is(reported.First, "that") ? reported.First + 1 : reported.First;
+        var i = reported.Shape == ContentShape.Clause ? reported.First + 1 : reported.First;
         return i < text.Sentence.End && !text.IsQuoted(i) && text.Tag(i) is PartOfSpeech.Preposition or PartOfSpeech.Subordinator or PartOfSpeech.VerbGerund;
     }
 
-    private static bool CommaEnds(ClauseText text, int next, ContentShape shape, in VerbGroup verb)
+    private static bool CommaEnds(ClauseText text, int next, ContentShape shape, in VerbGroup verb, bool first)
     {
         if (text.IsTaken(next))
         {
@@ -128,18 +140,13 @@ internal static class ContentEnd
 
         if (tag == PartOfSpeech.VerbGerund)
         {
-            return !clause || shape == ContentShape.Quote || VerbFrames.OfVerb(text.Tokens[next].Entry?.Lemma) is { } frame && frame.Takes(Complement.Quote | Complement.Naming);
+            return !clause || shape == ContentShape.Quote || IsReporting(text, next);
         }
 
         if (tag == PartOfSpeech.Conjunction)
         {
-            if (next + 1 >= text.Sentence.End || text.IsQuoted(next + 1))
-            {
-                return false;
-            }
-
-            var after = text.Tag(next + 1);
-            return text.Tokens[next + 1].IsFiniteVerb || after == PartOfSpeech.Pronoun && !text.Is(next, "or") || !clause && text.Is(next, "but");
+            return next + 1 < text.Sentence.End && !text.IsQuoted(next + 1)
+                && (text.Tokens[next + 1].IsFiniteVerb || (!clause && text.Is(next, "but")) || StartsClause(text, next + 1) || AnotherSpeaks(text, next + 1, verb));
         }
 
         if (text.Is(next, "while") || text.Is(next, "though") || text.Is(next, "although"))
@@ -149,15 +156,56 @@ internal static class ContentEnd
 
         if (text.Tokens[next].IsFiniteVerb)
         {
-            return shape != ContentShape.Clause;
+            return !clause || (shape == ContentShape.Zero && Agrees(text, next, verb));
         }
 
-        return tag switch
+        if (first && StartsClause(text, next) && (shape != ContentShape.Clause || tag != PartOfSpeech.Pronoun))
         {
-            PartOfSpeech.Determiner => text.Is(next, "a") || text.Is(next, "an") || (text.Is(next, "the") && shape != ContentShape.Clause),
-            PartOfSpeech.Pronoun => !clause,
-            _ => !clause && text.Is(next, "even"),
+            return true;
+        }
+
+        return tag == PartOfSpeech.Determiner
+            ? text.Is(next, "a") || text.Is(next, "an") || (text.Is(next, "the") && shape != ContentShape.Clause)
+            : !clause && text.Is(next, "even");
+    }
+
+    private static bool IsReporting(ClauseText text, int verb) =>
+        VerbFrames.OfVerb(text.Tokens[verb].Entry?.Lemma) is { } frame && frame.Takes(Complement.Quote | Complement.Naming);
+
+    /// <summary>The verb stands in the tense of the cue, as what the same subject does does.</summary>
+    private static bool Agrees(ClauseText text, int token, in VerbGroup verb)
+    {
+        var past = text.Tag(verb.Head) == PartOfSpeech.VerbPast;
+        return text.Tag(token) switch
+        {
+            PartOfSpeech.VerbPast => past,
+            PartOfSpeech.VerbPresent => !past,
+            PartOfSpeech.Auxiliary => past == (text.Is(token, "was") || text.Is(token, "were") || text.Is(token, "had") || text.Is(token, "did")),
+            _ => false,
         };
+    }
+
+    /// <summary>A short subject and its finite verb stand here: a clause of its own.</summary>
+    private static bool StartsClause(ClauseText text, int start)
+    {
+        var noun = false;
+        for (var i = start; i < text.Sentence.End && i < start + 9 && !text.IsQuoted(i); i++)
+        {
+            var tag = text.Tag(i);
+            if (text.Tokens[i].IsFiniteVerb)
+            {
+                return noun;
+            }
+
+            if (tag is not (PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Number or PartOfSpeech.Possessive or PartOfSpeech.Adverb))
+            {
+                return false;
+            }
+
+            noun |= tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Number or PartOfSpeech.Determiner;
+        }
+
+        return false;
     }
 
     private static bool ConjunctionEnds(ClauseText text, int next, ContentShape shape, in VerbGroup verb)
@@ -179,17 +227,96 @@ internal static class ContentEnd
             tag = text.Tag(next);
         }
 
-        var cue = text.Tag(verb.Head);
-        if (tag is not (PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent))
+        if (tag == PartOfSpeech.VerbGerund)
         {
-            return tag == PartOfSpeech.VerbGerund && cue == PartOfSpeech.VerbGerund && shape is ContentShape.Object or ContentShape.Infinitive;
+            return verb.Mood == VerbMood.Gerund && (shape is ContentShape.Object or ContentShape.Infinitive || IsReporting(text, next));
         }
 
-        return shape switch
+        return tag is PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent or PartOfSpeech.Auxiliary && shape switch
         {
-            ContentShape.Clause => tag == cue && VerbFrames.OfVerb(text.Tokens[next].Entry?.Lemma) is { } frame && frame.Takes(Complement.Quote | Complement.Naming),
-            ContentShape.Zero => tag == cue,
+            ContentShape.Clause => Agrees(text, next, verb) && IsReporting(text, next),
+            ContentShape.Zero => Agrees(text, next, verb),
             _ => true,
         };
+    }
+
+    /// <summary>A subject of its own and a verb of speech in the tense of the cue follow: <c>…, and Ann Lee, the mayor, said …</c></summary>
+    private static bool AnotherSpeaks(ClauseText text, int start, in VerbGroup verb)
+    {
+        for (var i = start; i < text.Sentence.End && i < start + 16; i++)
+        {
+            if (text.IsQuoted(i) || text.Tag(i) is PartOfSpeech.Modal or PartOfSpeech.Auxiliary)
+            {
+                return false;
+            }
+
+            if (text.Tokens[i].IsFiniteVerb)
+            {
+                return text.Tag(i) == text.Tag(verb.Head) && VerbFrames.OfVerb(text.Tokens[i].Entry?.Lemma) is { } frame && frame.Takes(Complement.Quote);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The end of what a noun reports: it stops before the verb whose subject the noun is.</summary>
+    public static int OfNoun(ClauseText text, in Reported reported)
+    {
+        var limit = Limit(text);
+        var verbs = reported.Shape == ContentShape.Clause ? 1 : 0;
+        for (var i = reported.First + 1; i < limit; i++)
+        {
+            if (text.IsTaken(i))
+            {
+                return Trim(text, reported.First, i);
+            }
+
+            if (text.IsQuoted(i))
+            {
+                continue;
+            }
+
+            if (text.IsComma(i) || text.IsMark(i, ';') || text.IsDash(i) || text.IsMark(i, ':') || (text.IsMark(i, ')')))
+            {
+                return i;
+            }
+
+            if (text.Tag(i) == PartOfSpeech.RelativePronoun)
+            {
+                verbs++;
+            }
+
+            if (text.Tokens[i].IsFiniteVerb)
+            {
+                if (verbs == 0)
+                {
+                    return Trim(text, reported.First, i);
+                }
+
+                while (i + 1 < limit && !text.IsQuoted(i + 1) && (text.Tokens[i + 1].IsVerb || text.Tokens[i + 1].IsFiniteVerb || text.Tag(i + 1) == PartOfSpeech.Adverb))
+                {
+                    i++;
+                }
+
+                verbs--;
+            }
+        }
+
+        return Trim(text, reported.First, limit);
+    }
+
+    /// <summary>The comma (or closing mark with a comma inside) behind which a main clause starts, or -1.</summary>
+    public static int MainClause(ClauseText text, int start, int limit)
+    {
+        for (var i = start; i + 1 < limit && i < start + 60; i++)
+        {
+            var comma = text.IsQuoted(i) ? text.PassageTo(i) >= 0 && text.IsComma(i - 1) : text.IsComma(i);
+            if (comma && !text.IsQuoted(i + 1) && text.Tag(i + 1) is PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Determiner or PartOfSpeech.Noun or PartOfSpeech.Number or PartOfSpeech.Adjective)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 }

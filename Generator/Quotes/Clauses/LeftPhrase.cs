@@ -26,6 +26,33 @@ internal static class LeftPhrase
         return start > last || start < 0 ? null : new TokenRange(start, last + 1);
     }
 
+    /// <summary>The possessor whose <c>'s</c> or own form this token is: <c>the old mayor's</c>, <c>her</c>; null for any other token.</summary>
+    public static TokenRange? Possessor(ClauseText text, int last, int floor)
+    {
+        if (text.IsQuoted(last) || text.IsTaken(last))
+        {
+            return null;
+        }
+
+        if (text.Tag(last) != PartOfSpeech.Possessive)
+        {
+            return text.Is(last, "his") || text.Is(last, "her") || text.Is(last, "their") || text.Is(last, "its") || text.Is(last, "my") || text.Is(last, "our") || text.Is(last, "whose") ? new TokenRange(last, last + 1) : null;
+        }
+
+        var start = last;
+        while (start > floor && start > last - 10 && !text.IsQuoted(start - 1) && !text.IsTaken(start - 1)
+            && text.Tag(start - 1) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Number or PartOfSpeech.Determiner or PartOfSpeech.Possessive)
+        {
+            start--;
+            if (text.Tag(start) == PartOfSpeech.Determiner)
+            {
+                break;
+            }
+        }
+
+        return start < last ? new TokenRange(start, last + 1) : null;
+    }
+
     private static bool CanEnd(ClauseText text, int i) => !text.IsQuoted(i) && !text.IsTaken(i) && (text.IsMark(i, ')') || text.Tag(i) is
         PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Number or PartOfSpeech.Determiner or PartOfSpeech.Adjective
         or PartOfSpeech.VerbGerund or PartOfSpeech.VerbParticiple or PartOfSpeech.Other or PartOfSpeech.Possessive);

@@ -35,12 +35,18 @@ internal static class QuoteBefore
             return false;
         }
 
+        if (text.Is(verb.End, WordClass.Weekday | WordClass.Time))
+        {
+            return false;
+        }
+
         var found = ComplementReader.Read(text, verb);
         return found.Shape switch
         {
             ContentShape.None => false,
             ContentShape.Quote => text.PassageFrom(verb.End) >= 0 || text.IsMark(found.First - 1, ':'),
-            ContentShape.Object => !verb.Frame.Takes(Complement.Prepositional) && !text.Is(verb.End, WordClass.Weekday | WordClass.Time),
+            ContentShape.Object => found.First == verb.End && !verb.Frame.Takes(Complement.Prepositional | Complement.Addressee),
+            ContentShape.Zero => found.First == verb.End && !verb.Frame.Takes(Complement.Addressee),
             _ => true,
         };
     }

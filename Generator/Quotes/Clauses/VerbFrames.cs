@@ -12,10 +12,14 @@ internal static class VerbFrames
 {
     private static readonly Dictionary<string, VerbFrame> Verbs = Load("verbs");
     private static readonly Dictionary<string, VerbFrame> Adjectives = Load("adjectives");
+    private static readonly Dictionary<string, VerbFrame> Nouns = WithPlurals(Load("nouns"));
 
     public static VerbFrame? OfVerb(string? lemma) => lemma is not null && Verbs.TryGetValue(lemma, out var frame) ? frame : null;
 
     public static VerbFrame? OfAdjective(string? word) => word is not null && Adjectives.TryGetValue(word, out var frame) ? frame : null;
+
+    /// <summary>The frame of a noun, in the singular or plural.</summary>
+    public static VerbFrame? OfNoun(string? word) => word is not null && Nouns.TryGetValue(word, out var frame) ? frame : null;
 
     private static Dictionary<string, VerbFrame> Load(string name)
     {
@@ -56,6 +60,17 @@ internal static class VerbFrames
         return frames;
     }
 
+    private static Dictionary<string, VerbFrame> WithPlurals(Dictionary<string, VerbFrame> nouns)
+    {
+        var all = new Dictionary<string, VerbFrame>(nouns, StringComparer.Ordinal);
+        foreach (var noun in nouns)
+        {
+            all[noun.Key.EndsWith("y", StringComparison.Ordinal) ? noun.Key.Substring(0, noun.Key.Length - 1) + "ies" : noun.Key + "s"] = noun.Value;
+        }
+
+        return all;
+    }
+
     private static VerbFrame Parse(string[] words)
     {
         var complements = Complement.None;
@@ -81,6 +96,7 @@ internal static class VerbFrames
                     "naming" => Complement.Naming,
                     "aside" => Complement.Parenthetical,
                     "passive" => Complement.Passive,
+                    "impersonal" => Complement.Impersonal,
                     "gerund" => Complement.Gerund,
                     _ => throw new InvalidDataException(words[0] + ": " + words[i]),
                 };

@@ -97,18 +97,18 @@ internal readonly record struct VerbGroup(int First, int Head, int End, VerbFram
                 auxiliary = true;
                 mood = VerbMood.Finite;
             }
-            else if (tag == PartOfSpeech.Particle && i > text.Sentence.First && Governs(text, i - 1))
+            else if (tag == PartOfSpeech.Particle && GovernorOf(text, i) is var governor and >= 0)
             {
-                inner = first = i - 1;
+                inner = first = governor;
                 auxiliary = true;
-                mood = text.Tag(i - 1) switch
+                mood = text.Tag(governor) switch
                 {
                     PartOfSpeech.VerbGerund => VerbMood.Gerund,
                     PartOfSpeech.VerbBase => VerbMood.Infinitive,
                     PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent => VerbMood.Finite,
                     _ => VerbMood.Participle,
                 };
-                i--;
+                i = governor;
             }
             else if (tag == PartOfSpeech.Particle)
             {
@@ -131,7 +131,16 @@ internal readonly record struct VerbGroup(int First, int Head, int End, VerbFram
         return new(first, head, end, frame, mood, passive, auxiliary);
     }
 
-    /// <summary>The verb, or verb and particle, before <c>to</c>: <c>continued to say</c>.</summary>
-    private static bool Governs(ClauseText text, int token) =>
-        !text.IsQuoted(token) && !text.IsTaken(token) && text.Tokens[token].IsVerb;
+    /// <summary>The verb on which an infinitive depends, with a particle or adjective between: <c>continued to say</c>, <c>went on to say</c>, <c>was quick to say</c>.</summary>
+    private static int GovernorOf(ClauseText text, int to)
+    {
+        var i = to - 1;
+        if (i > text.Sentence.First && !text.IsQuoted(i) && !text.Tokens[i].IsVerb && (text.Tag(i) is PartOfSpeech.Adverb or PartOfSpeech.Adjective || text.Is(i, "on")))
+        {
+            i--;
+            return !text.IsQuoted(i) && !text.IsTaken(i) && (text.Tokens[i].IsVerb || text.Tag(i) == PartOfSpeech.Auxiliary) ? (text.Tag(i) == PartOfSpeech.Auxiliary ? i + 1 : i) : -1;
+        }
+
+        return i >= text.Sentence.First && !text.IsQuoted(i) && !text.IsTaken(i) && text.Tokens[i].IsVerb ? i : -1;
+    }
 }

@@ -22,6 +22,7 @@ internal static class SubjectVerbContent
         var subject = verb.Mood switch
         {
             VerbMood.Finite => SubjectFinder.Find(text, verb),
+            VerbMood.Gerund when WithSubject(text, verb) is { } own => own,
             VerbMood.Gerund => text.SourceBefore(verb.First) is { } source ? new Subject(SubjectKind.Shared, source, verb.First) : SubjectFinder.OfEarlierVerb(text, verb.First, VerbMood.Gerund),
             _ => Subject.None,
         };
@@ -30,7 +31,7 @@ internal static class SubjectVerbContent
             return false;
         }
 
-        var end = ContentEnd.Find(text, reported, verb);
+        var end = ContentEnd.Find(text, reported, verb, subject.Kind == SubjectKind.Phrase ? subject.First : -1);
         if (end <= reported.First)
         {
             return false;
@@ -46,5 +47,16 @@ internal static class SubjectVerbContent
         };
         text.Add(AttributionBuilder.Build(text, rule, subject.Source, new(verb.First, reported.CueEnd), new TokenRange(reported.First, end)));
         return true;
+    }
+
+    /// <summary><c>with the mayor saying that …</c></summary>
+    private static Subject? WithSubject(ClauseText text, in VerbGroup verb)
+    {
+        if (verb.First - 2 < text.Sentence.First || LeftPhrase.Ending(text, verb.First - 1, text.Sentence.First) is not { } phrase)
+        {
+            return null;
+        }
+
+        return phrase.First > text.Sentence.First && text.Is(phrase.First - 1, "with") ? new Subject(SubjectKind.Phrase, phrase, phrase.First) : null;
     }
 }

@@ -1,0 +1,66 @@
+using CorpusNamespace;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.Quotes.Clauses.Rules;
+
+/// <summary>
+/// A question that somebody is asked: <c>Asked by a reporter whether it had failed, she …</c> Who asks is its source, and
+/// who is asked never.
+/// </summary>
+internal static class Asked
+{
+    public static bool TryApply(ClauseText text, in VerbGroup verb)
+    {
+        if (!text.Is(verb.Head, "asked") && !text.Is(verb.Head, "pressed") && !text.Is(verb.Head, "questioned") || !(verb.IsPassive || verb.Mood == VerbMood.Participle || verb.Head == text.Sentence.First || (verb.Head > text.Sentence.First && text.Is(verb.Head - 1, "when"))))
+        {
+            return false;
+        }
+
+        var limit = ContentEnd.Limit(text);
+        var i = verb.End;
+        var cueEnd = i;
+        TokenRange? source = null;
+        if (i < limit && text.Is(i, "by") && RightPhrase.SourceEnd(text, i + 1, limit) is var by && by > i + 1)
+        {
+            source = new TokenRange(i + 1, by);
+            cueEnd = i + 1;
+            i = by;
+        }
+
+        for (var steps = 0; steps < 4 && i < limit && !text.IsQuoted(i) && text.Tag(i) == PartOfSpeech.Preposition && !text.Is(i, "about") && RightPhrase.SimpleEnd(text, i + 1, limit) is var skipped && skipped > i + 1; steps++)
+        {
+            i = skipped;
+        }
+
+        if (i >= limit || text.IsTaken(i))
+        {
+            return false;
+        }
+
+        ContentShape shape;
+        if (text.Is(i, "about") && i + 1 < limit)
+        {
+            i++;
+            cueEnd = source is null ? i : cueEnd;
+            shape = ContentShape.Object;
+        }
+        else if (text.Is(i, "whether") || text.Is(i, "if") || text.Is(i, "why") || text.Is(i, "how") || text.Is(i, "what") || text.Is(i, "who") || text.Is(i, "where") || text.Is(i, "when"))
+        {
+            shape = ContentShape.Clause;
+        }
+        else if (text.Is(i, "to") && i + 1 < limit && text.Tag(i + 1) == PartOfSpeech.VerbBase)
+        {
+            shape = ContentShape.Infinitive;
+        }
+        else
+        {
+            return false;
+        }
+
+        var fronted = verb.First - text.Sentence.First < 3 && !verb.IsPassive;
+        var comma = fronted ? ContentEnd.MainClause(text, i, limit) : -1;
+        var end = comma > 0 ? (text.IsQuoted(comma) ? comma + 1 : comma) : ContentEnd.Find(text, new(shape, i, cueEnd), verb);
+        text.Add(AttributionBuilder.Build(text, AttributionRule.Asked, source, new(verb.First, cueEnd), new TokenRange(i, end)));
+        return true;
+    }
+}

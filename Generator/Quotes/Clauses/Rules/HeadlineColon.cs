@@ -1,0 +1,64 @@
+using CorpusNamespace;
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.Quotes.Clauses.Rules;
+
+/// <summary>A label and a colon in a headline: <c>Lee: Plan will fail</c>, <c>Poll: Lee leads</c>; in running text before a quote only.</summary>
+internal static class HeadlineColon
+{
+    private const int MaxLabel = 9;
+
+    public static bool TryApply(ClauseText text)
+    {
+        var sentence = text.Sentence;
+        var colon = sentence.First + 1;
+        while (colon < sentence.End && colon < sentence.First + MaxLabel && !text.IsMark(colon, ':'))
+        {
+            if (text.IsQuoted(colon) || text.Tokens[colon].IsFiniteVerb || text.IsStop(colon))
+            {
+                return false;
+            }
+
+            colon++;
+        }
+
+        var limit = ContentEnd.Limit(text);
+        if (colon >= limit - 1 || !text.IsMark(colon, ':') || text.IsTaken(sentence.First) || text.IsTaken(colon + 1))
+        {
+            return false;
+        }
+
+        var headline = text.Words.KindOf(sentence.First) == ParagraphKind.Headline;
+        var quote = text.PassageFrom(colon + 1) >= 0;
+        if (!(headline || quote) || !IsLabel(text, sentence.First, colon))
+        {
+            return false;
+        }
+
+        var end = quote && !headline ? text.Passage(text.PassageFrom(colon + 1)).Tokens.End : limit;
+        for (var i = colon + 1; i < end; i++)
+        {
+            if (text.IsTaken(i))
+            {
+                return false;
+            }
+        }
+
+        text.Add(AttributionBuilder.Build(text, AttributionRule.HeadlineColon, new TokenRange(sentence.First, colon), new(colon, colon + 1), new TokenRange(colon + 1, end)));
+        return true;
+    }
+
+    private static bool IsLabel(ClauseText text, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (text.People.MentionAt[i] >= 0 || text.Is(i, WordClass.Person | WordClass.Title | WordClass.Document | WordClass.Outlet | WordClass.Organization | WordClass.Group))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

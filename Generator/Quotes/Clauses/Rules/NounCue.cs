@@ -1,0 +1,64 @@
+using CorpusNamespace;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.Quotes.Clauses.Rules;
+
+/// <summary>A noun reports: <c>her claim that the plan had failed</c>, <c>the mayor's call for a vote</c>, <c>concerns about the plan</c>.</summary>
+internal static class NounCue
+{
+    private const int MaxModifiers = 5;
+
+    public static bool TryApply(ClauseText text, int noun)
+    {
+        if (text.Tag(noun) != PartOfSpeech.Noun || text.IsQuoted(noun) || text.IsTaken(noun) || VerbFrames.OfNoun(text.Tokens[noun].Entry?.Text) is not { } frame)
+        {
+            return false;
+        }
+
+        var limit = ContentEnd.Limit(text);
+        var next = noun + 1;
+        if (next + 1 >= limit || text.IsQuoted(next) || text.IsTaken(next) || text.IsTaken(next + 1))
+        {
+            return false;
+        }
+
+        Reported reported;
+        if (text.Is(next, "that") && frame.Takes(Complement.That) && !text.Tokens[next + 1].IsFiniteVerb)
+        {
+            reported = new(ContentShape.Clause, next, next);
+        }
+        else if (frame.Takes(Complement.Infinitive) && text.Is(next, "to") && text.Tag(next + 1) == PartOfSpeech.VerbBase)
+        {
+            reported = new(ContentShape.Infinitive, next, next);
+        }
+        else if (frame.TakesPreposition(text.Tokens[next].Entry?.Text) && text.Tag(next + 1) != PartOfSpeech.Punctuation)
+        {
+            reported = new(ContentShape.Object, next + 1, next + 1);
+        }
+        else
+        {
+            return false;
+        }
+
+        var first = noun;
+        while (first > text.Sentence.First && first > noun - MaxModifiers && !text.IsQuoted(first - 1) && !text.IsTaken(first - 1) && text.Tag(first - 1) is PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.VerbParticiple or PartOfSpeech.VerbGerund or PartOfSpeech.Number)
+        {
+            first--;
+        }
+
+        var source = first > text.Sentence.First ? LeftPhrase.Possessor(text, first - 1, text.Sentence.First) : null;
+        if (source is null && !frame.Takes(Complement.Impersonal))
+        {
+            return false;
+        }
+
+        var end = ContentEnd.OfNoun(text, reported);
+        if (end <= reported.First)
+        {
+            return false;
+        }
+
+        text.Add(AttributionBuilder.Build(text, AttributionRule.NounCue, source, new(source is null ? noun : first, reported.CueEnd), new TokenRange(reported.First, end)));
+        return true;
+    }
+}
