@@ -12,6 +12,20 @@ internal static class CSharpText
 {
     private const char Replacement = '\uFFFD';
 
+    /// <summary>Nothing in the text needs an escape, and each of its characters is one byte.</summary>
+    public static bool IsPlain(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is < ' ' or > '~' or '"' or '\\')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Writes text as it stands between the quotation marks of a literal. Half a surrogate pair becomes U+FFFD, because UTF-8 has no form for it.</summary>
     /// <returns>How many bytes the text has in UTF-8.</returns>
     public static int AppendLiteral(StringBuilder builder, string text, int start, int length)

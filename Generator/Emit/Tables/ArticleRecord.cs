@@ -25,7 +25,7 @@ internal static class ArticleRecord
 
     private static TableWriter Header(ArticleFacts facts)
     {
-        var table = new TableWriter();
+        var table = new TableWriter(512);
         var (name, path) = (facts.File.Name, facts.File.Path);
         var shared = path.StartsWith(name, StringComparison.Ordinal) ? name.Length : 0;
         table.String(name).Number(shared).String(path.Substring(shared));
@@ -53,7 +53,7 @@ internal static class ArticleRecord
 
     private static TableWriter Paragraphs(ArticleFacts facts, Utf8Map map)
     {
-        var table = new TableWriter();
+        var table = new TableWriter(8 + (facts.Paragraphs.Count * 8));
         var places = new PlaceWriter(table, map);
         table.Number(facts.Paragraphs.Count);
         foreach (var paragraph in facts.Paragraphs.AsSpan())

@@ -18,7 +18,7 @@ internal static class QuoteRecords
     public static void Write(TableWriter table, ArticleFacts facts, Utf8Map map)
     {
         var quotes = facts.Quotes;
-        var records = new TableWriter();
+        var records = new TableWriter(quotes.Count * 64);
         var starts = new int[quotes.Count];
         for (var i = 0; i < starts.Length; i++)
         {

@@ -16,10 +16,10 @@ internal sealed record ArticleTableUnit(int Number, EquatableArray<EquatableArra
 
     public int QuoteCount => Count(static article => article.Quotes.Count);
 
-    protected override StringBuilder Literal()
+    protected override void AppendLiteral(StringBuilder file)
     {
         var directory = new TableWriter();
-        var records = new TableWriter();
+        var records = new TableWriter(ArticleCount * 2048);
         var directoryLength = (ArticleCount + 1) * 3 * DirectoryWidth;
         var quotes = 0;
         for (var chunk = 0; chunk < Texts.Count; chunk++)
@@ -38,7 +38,8 @@ internal sealed record ArticleTableUnit(int Number, EquatableArray<EquatableArra
 
         var end = directoryLength + records.Length;
         Enter(directory, end, end, quotes);
-        return directory.Append(records).Literal;
+        directory.CopyTo(file);
+        records.CopyTo(file);
     }
 
     private static void Enter(TableWriter directory, int record, int quotes, int quotesBefore) =>

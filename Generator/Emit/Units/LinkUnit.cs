@@ -21,5 +21,5 @@ internal enum Link
 internal sealed record LinkUnit(Link Link, string Table, CorpusOptions Options)
     : LiteralUnit(LiteralKind.Links, (int)Link, Options)
 {
-    protected override StringBuilder Literal() => new(Table);
+    protected override void AppendLiteral(StringBuilder file) => file.Append(Table);
 }

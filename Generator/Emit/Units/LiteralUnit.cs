@@ -21,21 +21,18 @@ internal abstract record LiteralUnit(LiteralKind Kind, int Number, CorpusOptions
 
     public sealed override string Render()
     {
-        var literal = Literal();
-        var writer = new CodeWriter(Options.Namespace, literal.Length + 512);
+        var writer = new CodeWriter(Options.Namespace);
         writer.Line("internal static partial class CorpusStorage").Open();
         writer.StartLine().Append("private static global::System.ReadOnlySpan<byte> ").Append(PropertyOf(Kind, Number)).Append(" =>");
         writer.EndLine();
         writer.Text.Append('"');
-        Append(writer.Text, literal);
+        AppendLiteral(writer.Text);
         writer.Text.Append("\"u8;");
         return writer.EndLine().Close().ToString();
     }
 
-    /// <summary>The text of the literal, escaped.</summary>
-    protected abstract StringBuilder Literal();
-
-    private static void Append(StringBuilder to, StringBuilder from) => to.Append(from.ToString());
+    /// <summary>Writes the text of the literal, escaped.</summary>
+    protected abstract void AppendLiteral(StringBuilder file);
 
     private static string Invariant(System.FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -12,7 +12,7 @@ internal sealed record PeopleTableUnit(int Number, EquatableArray<PersonModel> P
     // Digits of an offset; the emitted DirectoryWidth.
     private const int DirectoryWidth = 4;
 
-    protected override StringBuilder Literal()
+    protected override void AppendLiteral(StringBuilder file)
     {
         var directory = new TableWriter();
         var records = new TableWriter();
@@ -22,6 +22,7 @@ internal sealed record PeopleTableUnit(int Number, EquatableArray<PersonModel> P
             PersonRecord.Write(records, person);
         }
 
-        return directory.Append(records).Literal;
+        directory.CopyTo(file);
+        records.CopyTo(file);
     }
 }

@@ -7,14 +7,11 @@ namespace Corpus.Generator.Emit.Units;
 internal sealed record TextUnit(int Number, EquatableArray<string> Texts, CorpusOptions Options)
     : LiteralUnit(LiteralKind.Text, Number, Options)
 {
-    protected override StringBuilder Literal()
+    protected override void AppendLiteral(StringBuilder file)
     {
-        var literal = new StringBuilder();
         foreach (var text in Texts.AsSpan())
         {
-            CSharpText.AppendLiteral(literal, text, 0, text.Length);
+            CSharpText.AppendLiteral(file, text, 0, text.Length);
         }
-
-        return literal;
     }
 }
