@@ -23,7 +23,7 @@ internal static class LinkGate
         }
 
         var context = new NameContext(words, name);
-        var role = context.RoleOf(name.Family.End - 1);
+        var role = name.LastRole;
         var article = context.Is(context.Before, PartOfSpeech.Determiner) && !context.Is(context.Before, PartOfSpeech.Possessive);
         if (!name.Has(NameTraits.Possessive) && context.IsLower(context.After) && IsOffice(context[context.After].Of(words.Text)))
         {

@@ -4,14 +4,14 @@ using Corpus.Generator.Structure;
 
 namespace Corpus.Generator.People.Evidence;
 
-/// <summary>An article stands before it: <c>the Hudson</c>, <c>a Breitling</c>. Names of persons have none, but in <c>the Orrin Noori of old</c>.</summary>
+/// <summary>An article stands before it: <c>the Hudson</c>, <c>a Breitling</c>. Names of persons have none, but in <c>the Noori campaign</c>.</summary>
 internal sealed class ArticleBefore : INameEvidence
 {
     public int Weigh(in NameContext context)
     {
         var t = context.Before;
         return context.Is(t, "the") || context.Is(t, "a") || context.Is(t, "an") || context.Is(t, "this") || context.Is(t, "these")
-            ? context.Name.HasTitle ? 0 : -6
+            ? context.Name.HasTitle ? 0 : context.IsLower(context.After) && !context.Name.Has(NameTraits.Possessive) ? -3 : -6
             : 0;
     }
 }

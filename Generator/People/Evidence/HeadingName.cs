@@ -14,7 +14,7 @@ internal static class HeadingName
 
     public static bool IsSure(ArticleWords words, in NameCandidate name) =>
         name.IsFull
-        && NameRoles.Of(words, name.Given) == NameRole.Given
-        && NameRoles.Of(words, name.Family.End - 1) is NameRole.Name or NameRole.Given
+        && name.FirstRole == NameRole.Given
+        && name.LastRole is NameRole.Name or NameRole.Given
         && (!words.Tokens[name.Family.End - 1].Is(Open) || words.Tokens[name.Family.End - 1].Is(WordClass.Surname));
 }

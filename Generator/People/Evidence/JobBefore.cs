@@ -17,7 +17,7 @@ internal sealed class JobBefore : INameEvidence
         }
 
         // "photographers Orrin Marsh and ..." is a list of names; "people Zeta asked" is a clause.
-        return IsJob(context, t) && (context.Name.IsFull || !context.Is(t, WordClass.Plural)) ? 5 : 0;
+        return IsJob(context, t) && (context.Name.IsFull || !(context.Is(t, WordClass.Plural) || context.Name.LastRole == NameRole.Acronym)) ? context.Name.IsFull ? 5 : 3 : 0;
     }
 
     private static bool IsJob(in NameContext context, int t)

@@ -15,7 +15,7 @@ internal sealed class KnownGivenName : INameEvidence
             return 0;
         }
 
-        var given = context.RoleOf(name.Given);
+        var given = name.FirstRole;
         var weight = 0;
         if (given == NameRole.Given)
         {

@@ -9,8 +9,8 @@ internal sealed class LoneGivenName : INameEvidence
 {
     public int Weigh(in NameContext context) =>
         !context.Name.IsFull
-        && context.RoleOf(context.Name.Family.First) == NameRole.Given
-        && !context[context.Name.Family.First].Is(WordClass.Place | WordClass.Month)
+        && context.Name.LastRole == NameRole.Given
+        && !context[context.Name.Family.First].Is(WordClass.Place | WordClass.Month | WordClass.Nationality | WordClass.Organization | WordClass.Outlet)
             ? context[context.Name.Family.First].Is(WordClass.Noun | WordClass.Verb | WordClass.Adjective | WordClass.Modal | WordClass.Surname) ? context.Name.Has(NameTraits.SentenceInitial) ? 0 : 2 : 5
             : 0;
 }

@@ -11,6 +11,6 @@ internal sealed class ModifierOfNoun : INameEvidence
         !context.Name.Has(NameTraits.Possessive)
         && context.IsLower(context.After)
         && context.Is(context.After, PartOfSpeech.Noun)
-            ? context.Name.IsFull ? -1 : -2
+            ? -1
             : 0;
 }

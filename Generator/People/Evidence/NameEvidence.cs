@@ -19,6 +19,7 @@ internal static class NameEvidence
         new KnownSurname(),
         new JobBefore(),
         new SpeechVerbBeside(),
+        new SubjectOfVerb(),
         new PersonBehind(),
         new AgeBehind(),
         new PartyBehind(),

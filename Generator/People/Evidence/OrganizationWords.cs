@@ -12,18 +12,19 @@ internal sealed class OrganizationWords : INameEvidence
         var name = context.Name;
         var last = name.Family.End - 1;
         var weight = 0;
-        var known = name.IsFull && context.RoleOf(name.Given) is NameRole.Given or NameRole.Initial;
+        var known = name.HasKnownGiven;
         for (var t = name.Tokens.First; t <= last; t++)
         {
-            weight += context.RoleOf(t) switch
+            var role = t == last ? name.LastRole : t == name.Tokens.First ? name.FirstRole : context.RoleOf(t);
+            weight += role switch
             {
                 NameRole.Organization => t == last && !(known && name.Tokens.Count == 2 && context[t].Is(WordClass.Surname)) ? -8 : -4,
-                NameRole.Place => known ? -1 : -5,
+                NameRole.Place => known ? t == last ? -1 : -3 : -6,
                 NameRole.Nationality => known ? -3 : -6,
                 NameRole.Acronym => -3,
                 NameRole.Common => known ? -1 : -3,
                 NameRole.Break => -4,
-                NameRole.Title => -2,
+                NameRole.Title => name.IsFull ? -2 : -6,
                 _ => 0,
             };
         }

@@ -14,7 +14,7 @@ internal sealed class PlaceContext : INameEvidence
             return 0;
         }
 
-        var known = context.Name.IsFull && context.RoleOf(context.Name.Given) == NameRole.Given;
+        var known = context.Name.IsFull && context.Name.FirstRole == NameRole.Given;
         var weight = 0;
         if (context.Is(context.After, ',') && context.Has(context.After + 1) && context[context.After + 1].IsUpper && context.RoleOf(context.After + 1) == NameRole.Place && !context.Name.Has(NameTraits.Possessive))
         {

@@ -8,7 +8,7 @@ namespace Corpus.Generator.People.Evidence;
 internal sealed class SentenceInitialWord : INameEvidence
 {
     public int Weigh(in NameContext context) =>
-        context.Name.Has(NameTraits.SentenceInitial) && !context.Name.HasTitle && !context.Name.IsFull && context[context.Name.Family.First].Entry is not null && context.RoleOf(context.Name.Family.First) != NameRole.Given
+        context.Name.Has(NameTraits.SentenceInitial) && !context.Name.HasTitle && !context.Name.IsFull && context[context.Name.Family.First].Entry is not null && context.Name.LastRole != NameRole.Given
             ? -4
             : 0;
 }

@@ -13,5 +13,5 @@ internal sealed class SuffixOrNickname : INameEvidence
     /// <summary><c>Jr.</c> and <c>Sr.</c>; the numerals also end <c>World War II</c> and so need a given name.</summary>
     private static bool IsOfPersons(in NameContext context) =>
         context.Name.Suffix >= 0
-        && (context[context.Name.Suffix].Of(context.Words.Text)[0] is 'J' or 'S' || context.RoleOf(context.Name.Given) is NameRole.Given or NameRole.Initial);
+        && (context[context.Name.Suffix].Of(context.Words.Text)[0] is 'J' or 'S' || context.Name.HasKnownGiven);
 }

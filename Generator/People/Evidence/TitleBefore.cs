@@ -14,11 +14,13 @@ internal sealed class TitleBefore : INameEvidence
             return 0;
         }
 
-        return context.RoleOf(context.Name.Tokens.First - 1) switch
+        var title = context.Name.Tokens.First - 1;
+        if (context[title].Is(WordClass.Honorific))
         {
-            NameRole.Honorific => 8,
-            NameRole.Title => 5,
-            _ => 0,
-        };
+            return 8;
+        }
+
+        // "Marine Corps" and "Citizens United" begin with words for persons, too.
+        return context.Name.IsFull ? 5 : context[title].Is(WordClass.Title) && !context[title].Is(WordClass.Plural) ? 5 : 1;
     }
 }

@@ -23,6 +23,6 @@ internal sealed class UnknownWords : INameEvidence
             }
         }
 
-        return context.Name.Has(NameTraits.SentenceInitial) || context.RoleOf(name.Given) is not (NameRole.Name or NameRole.Given) ? 3 : 4;
+        return context.Name.Has(NameTraits.SentenceInitial) || name.FirstRole is not (NameRole.Name or NameRole.Given) ? 3 : 4;
     }
 }

@@ -28,6 +28,8 @@ internal enum NameTraits : byte
 /// <param name="Family">The family name with its particles; the lone word where there is one only.</param>
 /// <param name="Nickname">Token of a nickname in marks or parentheses, or -1.</param>
 /// <param name="Suffix">Token of a suffix such as <c>Jr.</c>, or -1.</param>
+/// <param name="FirstRole">What its first word may be, its neighbours considered.</param>
+/// <param name="LastRole">What its last word may be.</param>
 internal readonly record struct NameCandidate(
     TokenRange Tokens,
     int Title,
@@ -35,9 +37,14 @@ internal readonly record struct NameCandidate(
     TokenRange Family,
     int Nickname,
     int Suffix,
+    NameRole FirstRole,
+    NameRole LastRole,
     NameTraits Traits)
 {
     public bool IsFull => Given >= 0;
     public bool HasTitle => Title < Tokens.First;
+
+    /// <summary>Begins as names of persons do.</summary>
+    public bool HasKnownGiven => IsFull && FirstRole is NameRole.Given or NameRole.Initial;
     public bool Has(NameTraits traits) => (Traits & traits) != 0;
 }

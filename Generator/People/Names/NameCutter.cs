@@ -190,7 +190,7 @@ internal static class NameCutter
             traits |= NameTraits.Possessive;
         }
 
-        found.Add(new(tokens, Math.Min(title, tokens.First), given, new(family, offset + last), nickname, suffix, traits));
+        found.Add(new(tokens, Math.Min(title, tokens.First), given, new(family, offset + last), nickname, suffix, roles[start], roles[last - 1], traits));
     }
 
     /// <summary>A single letter that is a family name: <c>Malcolm X</c>, where no full stop follows.</summary>

@@ -49,7 +49,7 @@ internal static class NameReader
     {
         for (var t = sentence.First; t + 1 < sentence.End; t++)
         {
-            if (words.Reads(t, "by") && words.Tokens[t + 1].IsUpper)
+            if ((words.Reads(t, "by") || words.Reads(t, "follow")) && words.Tokens[t + 1].IsUpper)
             {
                 return true;
             }

@@ -32,7 +32,7 @@ internal static class NeighbourRoles
             {
                 i += Place(words, first, roles, i, count);
             }
-            else if (roles[i] == NameRole.Break && i > 0 && !inHeading && words.Tokens[first + i].Is(WordClass.Month | WordClass.Modal) && roles[i - 1] is NameRole.Given or NameRole.Initial or NameRole.Honorific)
+            else if (roles[i] == NameRole.Break && i > 0 && !inHeading && words.Tokens[first + i].Is(WordClass.Month | WordClass.Modal | WordClass.Time | WordClass.Weekday) && roles[i - 1] is NameRole.Given or NameRole.Initial or NameRole.Honorific && words.Tokens[first + i].IsUpper)
             {
                 roles[i] = NameRole.Name;
             }
