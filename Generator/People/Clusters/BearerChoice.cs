@@ -10,19 +10,22 @@ namespace Corpus.Generator.People.Clusters;
 /// </summary>
 internal sealed class BearerChoice
 {
+    /// <summary>How often a name alone must stand for the words for its bearer's office to mean him as well.</summary>
+    private const int UsualMentions = 4;
+
     private readonly ArticleWords _words;
     private readonly DraftIndex _index;
-    private readonly NameWords _nameWords;
+    private readonly FormTable _table;
     private readonly List<int> _left = new();
     private int _lastNamed = -1;
     private int _lastNamedSentence = -1;
     private bool _lastNamedIsSubject;
 
-    public BearerChoice(ArticleWords words, DraftIndex index, NameWords nameWords)
+    public BearerChoice(ArticleWords words, DraftIndex index, FormTable table)
     {
         _words = words;
         _index = index;
-        _nameWords = nameWords;
+        _table = table;
     }
 
     /// <returns>Index of the person, or -1 if it means none.</returns>
@@ -36,7 +39,7 @@ internal sealed class BearerChoice
             byGivenName = true;
         }
 
-        if (bearers.Count == 0 || !LinkGate.Allows(_words, name, byGivenName))
+        if (bearers.Count == 0 || !LinkGate.Allows(_words, name, byGivenName, known: bearers.Count == 1 && form.Candidates.Count >= UsualMentions))
         {
             return -1;
         }
@@ -45,7 +48,7 @@ internal sealed class BearerChoice
         _left.Clear();
         foreach (var bearer in bearers)
         {
-            if (SamePerson.GendersAgree(gender, _index.Drafts[bearer].KnownGender(_nameWords)))
+            if (SamePerson.GendersAgree(gender, _index.Drafts[bearer].KnownGender(_table.Words)))
             {
                 _left.Add(bearer);
             }

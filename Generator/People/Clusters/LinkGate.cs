@@ -15,7 +15,8 @@ internal static class LinkGate
     // Nouns for a time in office: whose it was, only the reader knows ("the Marsh administration" under one Marsh or the other).
     private static readonly string[] Offices = ["administration", "administrations", "presidency", "era", "years", "government", "cabinet"];
 
-    public static bool Allows(ArticleWords words, in NameCandidate name, bool byGivenName)
+    /// <param name="known">The article names that person often enough by this word alone, so that an office is hers, too.</param>
+    public static bool Allows(ArticleWords words, in NameCandidate name, bool byGivenName, bool known)
     {
         if (name.HasTitle)
         {
@@ -25,7 +26,7 @@ internal static class LinkGate
         var context = new NameContext(words, name);
         var role = name.LastRole;
         var article = context.Is(context.Before, PartOfSpeech.Determiner) && !context.Is(context.Before, PartOfSpeech.Possessive);
-        if (!name.Has(NameTraits.Possessive) && context.IsLower(context.After) && IsOffice(context[context.After].Of(words.Text)))
+        if (!known && !name.Has(NameTraits.Possessive) && context.IsLower(context.After) && IsOffice(context[context.After].Of(words.Text)))
         {
             return false;
         }

@@ -242,12 +242,17 @@ internal sealed class NameClusters
 
     private void Assign()
     {
-        var choice = new BearerChoice(_words, _index, _table.Words);
+        var choice = new BearerChoice(_words, _index, _table);
         for (var c = 0; c < _candidates.Count; c++)
         {
             var form = _table.Forms[_table.FormOf[c]];
             PersonOf[c] = form.IsFull ? form.Person : choice.Choose(_candidates[c], form);
-            if (PersonOf[c] >= 0)
+            if (PersonOf[c] < 0 && form.IsFull && NestedName.Find(_words, _candidates[c], _table, _index, out var bearer) is { IsEmpty: false } nested)
+            {
+                PersonOf[c] = bearer;
+                _candidates[c] = _candidates[c].Cut(nested);
+            }
+            else if (PersonOf[c] >= 0)
             {
                 choice.Note(_candidates[c], PersonOf[c]);
             }

@@ -46,5 +46,18 @@ internal readonly record struct NameCandidate(
 
     /// <summary>Begins as names of persons do.</summary>
     public bool HasKnownGiven => IsFull && FirstRole is NameRole.Given or NameRole.Initial;
+
+    /// <summary>The name inside this longer name.</summary>
+    public NameCandidate Cut(TokenRange tokens) => this with
+    {
+        Tokens = tokens,
+        Title = tokens.First,
+        Given = tokens.Count > 1 ? tokens.First : -1,
+        Family = new(tokens.End - 1, tokens.End),
+        Nickname = -1,
+        Suffix = -1,
+        Traits = Traits & ~NameTraits.Possessive,
+    };
+
     public bool Has(NameTraits traits) => (Traits & traits) != 0;
 }
