@@ -29,6 +29,7 @@ internal sealed class FormTable
             var form = table.Forms[index];
             table.FormOf.Add(index);
             form.Candidates.Add(c);
+            form.Capitals += candidate.Has(NameTraits.SentenceInitial | NameTraits.TitleCase) ? 0 : 1;
             if (candidate.Nickname >= 0)
             {
                 form.Nickname = table.NumberOf(words, candidate.Nickname);

@@ -15,8 +15,8 @@ internal static class LinkGate
     // Nouns for a time in office: whose it was, only the reader knows ("the Marsh administration" under one Marsh or the other).
     private static readonly string[] Offices = ["administration", "administrations", "presidency", "era", "years", "government", "cabinet"];
 
-    /// <param name="known">The article names that person often enough by this word alone, so that an office is hers, too.</param>
-    public static bool Allows(ArticleWords words, in NameCandidate name, bool byGivenName, bool known)
+    /// <param name="officeToo">The article names that person so often by this word alone that an office is hers, too.</param>
+    public static bool Allows(ArticleWords words, in NameCandidate name, NameForm form, bool byGivenName, bool officeToo)
     {
         if (name.HasTitle)
         {
@@ -26,18 +26,18 @@ internal static class LinkGate
         var context = new NameContext(words, name);
         var role = name.LastRole;
         var article = context.Is(context.Before, PartOfSpeech.Determiner) && !context.Is(context.Before, PartOfSpeech.Possessive);
-        if (!known && !name.Has(NameTraits.Possessive) && context.IsLower(context.After) && IsOffice(context[context.After].Of(words.Text)))
+        if (!officeToo && !name.Has(NameTraits.Possessive) && context.IsLower(context.After) && IsOffice(context[context.After].Of(words.Text)))
         {
             return false;
         }
 
-        if (article && (name.Has(NameTraits.Possessive) || !(context.IsLower(context.After) && context[context.After].Tag is PartOfSpeech.Noun or PartOfSpeech.Adjective)))
+        if (article && (name.Has(NameTraits.Possessive) || !context.IsLower(context.After) || context[context.After].Tag == PartOfSpeech.Preposition))
         {
             return false;
         }
 
         var verbBehind = context.Has(context.After) && (context[context.After].IsFiniteVerb || name.Has(NameTraits.Possessive));
-        if (role is NameRole.Common or NameRole.Title && (name.Has(NameTraits.SentenceInitial | NameTraits.TitleCase) || byGivenName) && !verbBehind)
+        if (role is NameRole.Common or NameRole.Title && ((name.Has(NameTraits.SentenceInitial | NameTraits.TitleCase) && form.Capitals == 0) || byGivenName) && !verbBehind)
         {
             return false;
         }
