@@ -34,10 +34,16 @@ internal static class GrammaticalRoles
 
         if (before >= sentence.First && words.Tokens[before].Tag is PartOfSpeech.Preposition or PartOfSpeech.Particle)
         {
-            return GrammaticalRole.Object;
+            // "As for Wentworth, he ..." names whom the sentence is about.
+            return before == sentence.First + 1 && words.Reads(before, "for") && words.Reads(sentence.First, "as") ? GrammaticalRole.Subject : GrammaticalRole.Object;
         }
 
         if (HasVerbBehind(words, phrase.End, sentence.End))
+        {
+            return GrammaticalRole.Subject;
+        }
+
+        if (phrase.First == sentence.First && phrase.End < sentence.End && words.Reads(phrase.End, "and"))
         {
             return GrammaticalRole.Subject;
         }

@@ -12,7 +12,8 @@ namespace Corpus.Generator.Speakers;
 internal sealed class Antecedents
 {
     private const int EventReach = 48;
-    private const int SentenceReach = 8;
+    private const int SentenceReach = 12;
+    private const int FarSentence = 5;
 
     // How much each sign is worth; found by trial on articles.
     private const int Near = 100;
@@ -24,7 +25,8 @@ internal sealed class Antecedents
     private const int Quoted = -40;
     private const int LastSource = 22;
     private const int UnknownGender = -16;
-    private const int Unnamed = -12;
+    private const int Unnamed = -26;
+    private const int Definite = -26;
     private const int PronounChain = 6;
     private const int OwnSubject = 20;
     private const int Least = 20;
@@ -32,11 +34,13 @@ internal sealed class Antecedents
     private readonly ArticleWords _words;
     private readonly List<Entity> _entities;
     private readonly List<DiscourseEvent> _events;
+    private readonly QuoteMap _quotes;
     private readonly List<(int Entity, int Score)> _scores = new();
 
-    public Antecedents(ArticleWords words, List<Entity> entities, List<DiscourseEvent> events)
+    public Antecedents(ArticleWords words, QuoteMap quotes, List<Entity> entities, List<DiscourseEvent> events)
     {
         _words = words;
+        _quotes = quotes;
         _entities = entities;
         _events = events;
     }
@@ -55,7 +59,7 @@ internal sealed class Antecedents
         for (var k = lastEvent - 1; k >= 0 && k >= lastEvent - EventReach; k--)
         {
             var e = _events[k];
-            var distance = sentence - e.Sentence;
+            var distance = sentence == e.Sentence ? 0 : Math.Max(1, _quotes.NarrationOf(sentence) - _quotes.NarrationOf(e.Sentence));
             if (distance > SentenceReach)
             {
                 break;
@@ -68,13 +72,13 @@ internal sealed class Antecedents
                 continue;
             }
 
-            var score = Near - (SentenceAway * distance)
+            var score = Near - (SentenceAway * Math.Min(FarSentence, distance))
                 - (ParagraphAway * Math.Min(4, Math.Max(0, _words.ParagraphOf[t] - _words.ParagraphOf[e.Token])))
                 + OfRole(e.Role)
                 + (e.IsQuoted && !quoted ? Quoted : 0)
                 + (e.IsPronoun ? PronounChain : 0)
                 + (entity.KnownGender == Gender.Unknown ? UnknownGender : 0)
-                + (entity.Person < 0 ? Unnamed : 0)
+                + (entity.Person < 0 ? entity.IsDefinite ? Unnamed + Definite : Unnamed : 0)
                 + (e.Entity == lastSource ? LastSource : 0)
                 + (e.Entity == clauseSubject && pronoun.Case is PronounCase.Possessive or PronounCase.Reflexive && e.Sentence == sentence ? OwnSubject : 0);
             Keep(e.Entity, score);

@@ -39,7 +39,7 @@ internal sealed class Discourse
         _attributions = attributions;
         _quotes = QuoteMap.Of(words, attributions);
         _descriptions = new(people.People);
-        _antecedents = new(words, _entities, _events);
+        _antecedents = new(words, _quotes, _entities, _events);
         foreach (var person in people.People)
         {
             _entities.Add(new(_entities.Count, default, person.Gender, IsPlural: false, IsAnimate: true));
@@ -163,7 +163,7 @@ internal sealed class Discourse
             plural |= head.Is(WordClass.Plural);
         }
 
-        _entities.Add(new(-1, tokens, gender, plural, kind == SourceKind.Unnamed));
+        _entities.Add(new(-1, tokens, gender, plural, kind == SourceKind.Unnamed, _words.Reads(tokens.First, "the")));
         AddEvent(tokens.First, _entities.Count - 1, GrammaticalRole.Subject, isPronoun: false);
         return _entities.Count - 1;
     }

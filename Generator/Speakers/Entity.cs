@@ -6,7 +6,8 @@ namespace Corpus.Generator.Speakers;
 /// <summary>Somebody or something that a pronoun can mean: a person of the article, or what a description names.</summary>
 /// <param name="Person">Index into the article's people, or -1.</param>
 /// <param name="Words">The words that first named it.</param>
-internal sealed record Entity(int Person, TokenRange Words, Gender Gender, bool IsPlural, bool IsAnimate)
+/// <param name="IsDefinite">A description with <c>the</c>: likely of somebody named elsewhere.</param>
+internal sealed record Entity(int Person, TokenRange Words, Gender Gender, bool IsPlural, bool IsAnimate, bool IsDefinite = false)
 {
     /// <summary>What pronouns have said where neither name nor honorific does.</summary>
     public Gender Learned { get; set; }

@@ -11,8 +11,18 @@ internal sealed class QuoteMap
 
     private const int Unattributed = -2;
     private readonly int[] _attribution;
+    private readonly int[] _narrations;
 
-    private QuoteMap(int[] attribution) => _attribution = attribution;
+    private QuoteMap(ArticleWords words, int[] attribution)
+    {
+        _attribution = attribution;
+        _narrations = new int[words.Sentences.Length];
+        var count = 0;
+        for (var s = 0; s < _narrations.Length; s++)
+        {
+            _narrations[s] = HasNarration(words.Sentences[s].Tokens) ? ++count : count;
+        }
+    }
 
     public static QuoteMap Of(ArticleWords words, Attribution[] attributions)
     {
@@ -38,13 +48,29 @@ internal sealed class QuoteMap
             }
         }
 
-        return new(map);
+        return new(words, map);
     }
+
+    /// <summary>The number of a sentence, those left out that stand in quotes altogether: a long quote puts nobody farther away.</summary>
+    public int NarrationOf(int sentence) => _narrations[sentence];
 
     public bool IsQuoted(int token) => _attribution[token] != -1;
 
     /// <summary>Index of the attribution whose quoted words a token is part of; below 0 where there is none.</summary>
     public int AttributionOf(int token) => _attribution[token];
+
+    private bool HasNarration(TokenRange sentence)
+    {
+        for (var t = sentence.First; t < sentence.End; t++)
+        {
+            if (_attribution[t] == -1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static void Fill(int[] map, TokenRange tokens, int value)
     {
