@@ -42,6 +42,9 @@ internal enum AttributionRule
     /// <summary><c>As the mayor put it, …</c></summary>
     AsSourceSays,
 
+    /// <summary><c>in the mayor's words</c>, <c>in her view</c></summary>
+    InSourceWords,
+
     /// <summary>A participle before its subject: <c>Noting that it had failed, the mayor …</c></summary>
     FrontedCue,
 

@@ -47,9 +47,9 @@ internal static class ClauseReader
                     continue;
                 }
             }
-            else if (!text.IsQuoted(i))
+            else if (!text.IsQuoted(i) && !AccordingTo.TryApply(text, i) && !InSourceWords.TryApply(text, i) && VerbGroup.Unlisted(text, i) is { } unlisted)
             {
-                AccordingTo.TryApply(text, i);
+                _ = QuoteSubjectVerb.TryApply(text, unlisted) || QuoteVerbSubject.TryApply(text, unlisted);
             }
         }
 

@@ -93,6 +93,11 @@ internal sealed class ClauseText
     /// <summary>A full stop, question or exclamation mark.</summary>
     public bool IsStop(int token) => Tokens[token].Kind == TokenKind.Punctuation && Words.Text[Tokens[token].Start] is '.' or '?' or '!' or '\u2026';
 
+    /// <summary>A comma, stop or dash, as it stands before a closing mark.</summary>
+    public bool IsQuoteEnd(int token) => IsComma(token) || IsStop(token) || IsDash(token);
+
+    public bool SameParagraph(int a, int b) => a >= 0 && Words.ParagraphOf[a] == Words.ParagraphOf[b];
+
     /// <summary>The passage whose opening mark (or first word, where it has none) this is, or -1.</summary>
     public int PassageFrom(int token) => token < Tokens.Length && _passageAt[token] is var p and >= 0 && Words.Passages[p].Tokens.First == token ? p : -1;
 
@@ -120,7 +125,8 @@ internal sealed class ClauseText
         return best;
     }
 
-    public void Add(Attribution attribution)
+    /// <param name="subject">The subject of the cue where it is no source: a later cue may share it.</param>
+    public void Add(Attribution attribution, TokenRange? subject = null)
     {
         Found.Add(attribution);
         foreach (var range in attribution.Content)
@@ -131,7 +137,7 @@ internal sealed class ClauseText
         if (attribution.Cue is { } cue)
         {
             Take(cue);
-            if (attribution.Source is { } source)
+            if ((attribution.Source ?? subject) is { } source)
             {
                 _sentenceSources.Add((cue.First, source));
             }

@@ -97,7 +97,7 @@ internal static class ComplementReader
             return new(ContentShape.Clause, i, cueEnd);
         }
 
-        if (text.Tag(i) == PartOfSpeech.Particle || (text.Is(i, "to") && i + 1 < limit && text.Tag(i + 1) == PartOfSpeech.VerbBase))
+        if (text.Tag(i) == PartOfSpeech.Particle || (text.Is(i, "to") && i + 1 < limit && (text.Tag(i + 1) == PartOfSpeech.VerbBase || (frame.Takes(Complement.Infinitive) && text.PassageFrom(i + 1) >= 0))))
         {
             return frame.Takes(Complement.Infinitive) ? new(ContentShape.Infinitive, i, cueEnd) : Reported.None;
         }
@@ -255,6 +255,12 @@ internal static class ComplementReader
         {
             if (text.IsQuoted(i))
             {
+                // "said the two men “were friends”": the verb may be the first quoted word.
+                if (noun && text.PassageFrom(i - 1) >= 0 && (text.Tokens[i].IsFiniteVerb || (text.Tag(i) == PartOfSpeech.Adverb && text.Tokens[i + 1].IsFiniteVerb)))
+                {
+                    return true;
+                }
+
                 noun = true;
                 continue;
             }

@@ -7,8 +7,13 @@ namespace Corpus.Generator.Quotes.Clauses;
 internal static class QuoteBefore
 {
     /// <summary>Whether the passage ends as a quote does before its attribution: by a comma, question mark, dash; or is long.</summary>
-    public static bool MayBeQuote(ClauseText text, int passage)
+    public static bool MayBeQuote(ClauseText text, int passage, in VerbGroup verb)
     {
+        if (verb.Frame == VerbFrames.Unlisted && !(text.Passage(passage).Tokens is { Count: > 4 } marked && text.IsQuoteEnd(marked.End - 2) && !text.IsMark(marked.End - 2, '.') && Tail.End(text, verb, ContentEnd.Limit(text)) >= ContentEnd.Limit(text)))
+        {
+            return false;
+        }
+
         var tokens = text.Passage(passage).Tokens;
         if (!text.IsUtterance(passage) || tokens.Count < 2)
         {
@@ -47,6 +52,7 @@ internal static class QuoteBefore
             ContentShape.Quote => text.PassageFrom(verb.End) >= 0 || text.IsMark(found.First - 1, ':'),
             ContentShape.Object => found.First == verb.End && !verb.Frame.Takes(Complement.Prepositional | Complement.Addressee),
             ContentShape.Zero => found.First == verb.End && !verb.Frame.Takes(Complement.Addressee),
+            ContentShape.Clause => text.Is(found.First, "that") || text.Is(found.First, "whether"),
             _ => true,
         };
     }

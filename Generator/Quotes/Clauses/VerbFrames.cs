@@ -14,6 +14,9 @@ internal static class VerbFrames
     private static readonly Dictionary<string, VerbFrame> Adjectives = Load("adjectives");
     private static readonly Dictionary<string, VerbFrame> Nouns = WithPlurals(Load("nouns"));
 
+    /// <summary>A verb of no list right beside a quote: <c>"We won," she beamed</c>.</summary>
+    public static VerbFrame Unlisted { get; } = new(Complement.Quote, []);
+
     public static VerbFrame? OfVerb(string? lemma) => lemma is not null && Verbs.TryGetValue(lemma, out var frame) ? frame : null;
 
     public static VerbFrame? OfAdjective(string? word) => word is not null && Adjectives.TryGetValue(word, out var frame) ? frame : null;

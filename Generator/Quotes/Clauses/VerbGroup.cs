@@ -52,6 +52,10 @@ internal readonly record struct VerbGroup(int First, int Head, int End, VerbFram
         return frame is null ? null : Around(text, head, frame, adjective);
     }
 
+    /// <summary>The group around a finite verb of no list, which only stands beside a quote as a cue.</summary>
+    public static VerbGroup? Unlisted(ClauseText text, int head) =>
+        !text.IsQuoted(head) && text.Tag(head) is PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent && text.Tokens[head].Entry is not null ? Around(text, head, VerbFrames.Unlisted, false) : null;
+
     private static VerbGroup? Around(ClauseText text, int head, VerbFrame frame, bool adjective)
     {
         var end = head + 1;
@@ -109,6 +113,12 @@ internal readonly record struct VerbGroup(int First, int Head, int End, VerbFram
                     _ => VerbMood.Participle,
                 };
                 i = governor;
+            }
+            else if (i == head - 1 && mood == VerbMood.Gerund && text.Is(i, "as") && i > text.Sentence.First && text.Tokens[i - 1].IsVerb)
+            {
+                // "is quoted as saying"
+                inner = first = i - 1;
+                i--;
             }
             else if (tag == PartOfSpeech.Particle)
             {

@@ -50,6 +50,12 @@ internal static class ClauseSubjectVerb
         {
             var next = after + 1;
             var tag = text.Tag(next);
+            if (text.PassageFrom(next) is var quote and >= 0 && !text.IsTaken(next))
+            {
+                text.Add(AttributionBuilder.Build(text, AttributionRule.ClauseSubjectVerb, source, cue, new(start, comma), text.Passage(quote).Tokens));
+                return true;
+            }
+
             if (!text.IsQuoted(next) && !text.IsTaken(next) && (text.Tokens[next].IsFiniteVerb || tag is PartOfSpeech.Preposition or PartOfSpeech.Particle || !HasVerb(text, start, comma)))
             {
                 var end = ContentEnd.Find(text, new(ContentShape.Zero, next, next), new(next, next, next, null!, VerbMood.Finite, false, false));
@@ -81,41 +87,8 @@ internal static class ClauseSubjectVerb
             return false;
         }
 
-        after = Tail(text, verb, limit);
+        after = Tail.End(text, verb, limit);
         return after >= limit || IsBreak(text, after);
-    }
-
-    private static int Tail(ClauseText text, in VerbGroup verb, int limit)
-    {
-        var i = verb.End;
-        if (verb.Frame.Takes(Complement.Addressee))
-        {
-            i = RightPhrase.SimpleEnd(text, i, limit);
-        }
-
-        for (var steps = 0; steps < 6 && i < limit && !text.IsQuoted(i); steps++)
-        {
-            if (text.Tag(i) is PartOfSpeech.Preposition)
-            {
-                var end = RightPhrase.SimpleEnd(text, i + 1, limit);
-                if (end == i + 1)
-                {
-                    break;
-                }
-
-                i = end;
-            }
-            else if (text.Is(i, WordClass.Weekday | WordClass.Time) || text.Tag(i) is PartOfSpeech.Adverb or PartOfSpeech.Number || text.Is(i, "last") || text.Is(i, "this") || text.Is(i, "earlier"))
-            {
-                i++;
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        return i;
     }
 
     private static bool HasVerb(ClauseText text, int start, int end)
@@ -127,7 +100,7 @@ internal static class ClauseSubjectVerb
 
         for (var i = start; i < end && i < start + 80; i++)
         {
-            if (!text.IsQuoted(i) && text.Tokens[i].IsFiniteVerb)
+            if (text.Tokens[i].IsFiniteVerb)
             {
                 return true;
             }

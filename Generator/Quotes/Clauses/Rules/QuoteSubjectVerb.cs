@@ -26,13 +26,13 @@ internal static class QuoteSubjectVerb
             closing--;
         }
 
-        var passage = closing >= text.Sentence.First ? text.PassageTo(closing) : -1;
-        if (passage < 0 || text.IsTaken(closing) || !QuoteBefore.MayBeQuote(text, passage) || QuoteBefore.HasOwnContent(text, verb))
+        var passage = closing >= text.Sentence.First - 1 && text.SameParagraph(closing, verb.Head) ? text.PassageTo(closing) : -1;
+        if (passage < 0 || text.IsTaken(closing) || !QuoteBefore.MayBeQuote(text, passage, verb) || QuoteBefore.HasOwnContent(text, verb))
         {
             return false;
         }
 
-        var content = QuoteBefore.Content(text, passage, verb.End);
+        var content = QuoteBefore.Content(text, passage, Tail.End(text, verb, ContentEnd.Limit(text)));
         text.Add(AttributionBuilder.Build(text, AttributionRule.QuoteSubjectVerb, subject.Source, new(verb.First, verb.End), content));
         return true;
     }

@@ -20,8 +20,8 @@ internal static class QuoteVerbSubject
             closing--;
         }
 
-        var passage = closing >= 0 ? text.PassageTo(closing) : -1;
-        if (passage < 0 || text.IsTaken(closing) || !QuoteBefore.MayBeQuote(text, passage))
+        var passage = closing >= text.Sentence.First - 1 && text.SameParagraph(closing, verb.Head) ? text.PassageTo(closing) : -1;
+        if (passage < 0 || text.IsTaken(closing) || !QuoteBefore.MayBeQuote(text, passage, verb))
         {
             return false;
         }

@@ -1,0 +1,42 @@
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.Quotes.Clauses;
+
+/// <summary>What follows a cue and says nothing of the content: who was told, when and where.</summary>
+internal static class Tail
+{
+    /// <summary>Behind addressee, dates and places after the cue.</summary>
+    public static int End(ClauseText text, in VerbGroup verb, int limit)
+    {
+        var i = verb.End;
+        if (verb.Frame.Takes(Complement.Addressee))
+        {
+            i = RightPhrase.SimpleEnd(text, i, limit);
+        }
+
+        for (var steps = 0; steps < 6 && i < limit && !text.IsQuoted(i); steps++)
+        {
+            if (text.Tag(i) is PartOfSpeech.Preposition)
+            {
+                var end = RightPhrase.SimpleEnd(text, i + 1, limit);
+                if (end == i + 1)
+                {
+                    break;
+                }
+
+                i = end;
+            }
+            else if (text.Is(i, WordClass.Weekday | WordClass.Time) || text.Tag(i) is PartOfSpeech.Adverb or PartOfSpeech.Number || text.Is(i, "last") || text.Is(i, "this") || text.Is(i, "earlier"))
+            {
+                i++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return i;
+    }
+}
