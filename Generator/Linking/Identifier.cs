@@ -44,6 +44,11 @@ internal static class Identifier
     /// <summary>Letters without their accents; letters of other scripts stay.</summary>
     private static string Fold(string words)
     {
+        if (IsAscii(words))
+        {
+            return words;
+        }
+
         var folded = new StringBuilder(words.Length);
         foreach (var c in words.Normalize(NormalizationForm.FormD))
         {
@@ -84,5 +89,18 @@ internal static class Identifier
         }
 
         return folded.ToString();
+    }
+
+    private static bool IsAscii(string words)
+    {
+        foreach (var c in words)
+        {
+            if (c > 0x7F)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

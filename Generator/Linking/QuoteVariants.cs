@@ -9,8 +9,10 @@ internal static class QuoteVariants
     /// <summary>Groups in the order of their first quotes; of each article the first quote with the words.</summary>
     public static EquatableArray<VariantGroup> Find(EquatableArray<ArticleFacts> articles)
     {
-        var groupOf = new Dictionary<ulong, int>();
-        var groups = new List<List<QuoteReference>>();
+        // Most words are said once: only the second to say them makes a group.
+        var numberOf = new Dictionary<ulong, int>();
+        var firsts = new List<QuoteReference>();
+        var groups = new List<List<QuoteReference>?>();
         for (var a = 0; a < articles.Count; a++)
         {
             var quotes = articles[a].Quotes;
@@ -22,14 +24,18 @@ internal static class QuoteVariants
                     continue;
                 }
 
-                if (!groupOf.TryGetValue(words, out var index))
+                if (!numberOf.TryGetValue(words, out var number))
                 {
-                    groupOf.Add(words, groups.Count);
-                    groups.Add([new(a, q)]);
+                    numberOf.Add(words, firsts.Count);
+                    firsts.Add(new(a, q));
+                    groups.Add(null);
+                    continue;
                 }
-                else if (groups[index][groups[index].Count - 1].Article != a)
+
+                var group = groups[number];
+                if ((group is null ? firsts[number] : group[group.Count - 1]).Article != a)
                 {
-                    groups[index].Add(new(a, q));
+                    (groups[number] = group ?? [firsts[number]]).Add(new(a, q));
                 }
             }
         }
@@ -37,7 +43,7 @@ internal static class QuoteVariants
         var result = new List<VariantGroup>();
         foreach (var group in groups)
         {
-            if (group.Count > 1)
+            if (group is not null)
             {
                 result.Add(new(EquatableArray.From(group)));
             }
