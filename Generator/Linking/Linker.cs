@@ -12,11 +12,11 @@ internal static class Linker
     public static CorpusModel Link(EquatableArray<ArticleFacts> articles, int memberLimit)
     {
         var findings = new List<CorpusFinding>();
-        var people = PersonLinker.Link(articles);
+        var near = NearDuplicates.Find(articles);
+        var people = PersonLinker.Link(articles, near);
         PersonMembers.Name(people, articles, memberLimit, findings);
 
         var personOf = PersonIndexes(people, articles);
-        var near = NearDuplicates.Find(articles);
         var members = ArticleMembers.Name(articles, memberLimit, findings);
         var models = new ArticleModel[articles.Count];
         for (var a = 0; a < models.Length; a++)

@@ -1,48 +1,64 @@
-using System;
 using System.Collections.Generic;
 using Corpus.Generator.Common;
-using Corpus.Generator.People;
+using Corpus.Generator.Linking.People;
 
 namespace Corpus.Generator.Linking;
 
-/// <summary>Joins the people of the articles into those of the corpus, ordinal by name.</summary>
+/// <summary>
+/// Joins the people of the articles into those of the corpus, ordinal by name: first those named in full, then those of whom
+/// an article gives one name only.
+/// </summary>
 internal static class PersonLinker
 {
-    public static List<PersonModel> Link(EquatableArray<ArticleFacts> articles)
+    /// <param name="nearDuplicates">By article: the articles that say nearly the same, which vouch for shorter names.</param>
+    public static List<PersonModel> Link(EquatableArray<ArticleFacts> articles, EquatableArray<int>[] nearDuplicates)
     {
-        var byName = new SortedDictionary<string, List<PersonInArticle>>(StringComparer.Ordinal);
+        var full = new FullNames();
+        var singles = new List<(PersonName Name, PersonInArticle Place)>();
         for (var a = 0; a < articles.Count; a++)
         {
             for (var p = 0; p < articles[a].People.Count; p++)
             {
-                var name = articles[a].People[p].Name;
-                if (!byName.TryGetValue(name, out var places))
+                var person = articles[a].People[p];
+                var name = PersonName.Of(person);
+                if (name.IsFull)
                 {
-                    byName.Add(name, places = []);
+                    full.Find(name, person.Gender).Add(new(a, p), person);
                 }
-
-                places.Add(new(a, p));
+                else
+                {
+                    singles.Add((name, new(a, p)));
+                }
             }
         }
 
-        var people = new List<PersonModel>(byName.Count);
-        foreach (var person in byName)
+        full.JoinForms();
+        var lone = new LoneNames(full, nearDuplicates);
+        foreach (var (name, place) in singles)
         {
-            var first = articles[person.Value[0].Article].People[person.Value[0].Person];
-            people.Add(Person(first, person.Value));
+            lone.Add(name, place, articles[place.Article].People[place.Person]);
         }
 
+        var people = new List<PersonModel>(full.Identities.Count + lone.Identities.Count);
+        foreach (var identity in full.Identities)
+        {
+            people.Add(CanonicalPerson.Of(identity));
+        }
+
+        foreach (var identity in lone.Identities)
+        {
+            people.Add(CanonicalPerson.Of(identity));
+        }
+
+        people.Sort(ByName);
         return people;
     }
 
-    private static PersonModel Person(LocalPerson person, List<PersonInArticle> places) => new(
-        person.Name,
-        null,
-        person.GivenName,
-        person.FamilyName,
-        person.HonorificPrefix,
-        person.AlternateNames,
-        person.JobTitles,
-        person.Affiliations,
-        EquatableArray.From(places));
+    /// <summary>Two people of one name stand in the order of their first articles.</summary>
+    private static int ByName(PersonModel one, PersonModel other)
+    {
+        var order = string.CompareOrdinal(one.Name, other.Name);
+        order = order != 0 ? order : one.Articles[0].Article.CompareTo(other.Articles[0].Article);
+        return order != 0 ? order : one.Articles[0].Person.CompareTo(other.Articles[0].Person);
+    }
 }

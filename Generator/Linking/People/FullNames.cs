@@ -1,0 +1,106 @@
+using System;
+using System.Collections.Generic;
+using Corpus.Generator.People.Names;
+
+namespace Corpus.Generator.Linking.People;
+
+/// <summary>
+/// Joins people whose full names are one: the same but for accents and case, a middle name more or less, or a given name in a
+/// short or foreign form that only one bearer of the family name can have. Neither genders nor middle initials nor
+/// suffixes may differ.
+/// </summary>
+internal sealed class FullNames
+{
+    /// <summary>How many bearers of one family name are compared with each other; more have only their own spelling joined.</summary>
+    private const int MaxBearers = 64;
+
+    private readonly Dictionary<string, List<Identity>> _byFamily = new(StringComparer.Ordinal);
+
+    /// <summary>All identities found, in the order of their first article.</summary>
+    public List<Identity> Identities { get; } = [];
+
+    public IReadOnlyList<Identity> Bearers(string family) => _byFamily.TryGetValue(family, out var bearers) ? bearers : [];
+
+    /// <summary>The identity that a full name belongs to; a new one if none can have it.</summary>
+    public Identity Find(PersonName name, Generator.People.Gender gender)
+    {
+        if (!_byFamily.TryGetValue(name.Family!, out var bearers))
+        {
+            _byFamily.Add(name.Family!, bearers = []);
+        }
+
+        for (var i = 0; i < bearers.Count && i < MaxBearers; i++)
+        {
+            var other = bearers[i];
+            if (string.Equals(other.Name.Given, name.Given, StringComparison.Ordinal) && Agree(other.Name, name) && other.GenderAgrees(gender))
+            {
+                return other;
+            }
+        }
+
+        var identity = new Identity(name);
+        bearers.Add(identity);
+        Identities.Add(identity);
+        return identity;
+    }
+
+    /// <summary>Joins bearers of one family name whose given names are forms of each other, where only one other can be meant.</summary>
+    public void JoinForms()
+    {
+        foreach (var bearers in _byFamily.Values)
+        {
+            if (bearers.Count < 2 || bearers.Count > MaxBearers)
+            {
+                continue;
+            }
+
+            for (var i = 0; i < bearers.Count; i++)
+            {
+                if (OnlyOther(bearers, i) is { } other && !ReferenceEquals(other, bearers[i]) && bearers[i].Members.Count <= other.Members.Count)
+                {
+                    other.Take(bearers[i]);
+                    bearers.RemoveAt(i--);
+                }
+            }
+        }
+
+        Identities.RemoveAll(identity => identity.Members.Count == 0);
+    }
+
+    private static Identity? OnlyOther(List<Identity> bearers, int index)
+    {
+        var one = bearers[index];
+        var found = default(Identity);
+        for (var i = 0; i < bearers.Count; i++)
+        {
+            if (i != index && bearers[i].GenderAgrees(one.Gender) && Agree(one.Name, bearers[i].Name) && IsForm(one.Name.Given!, bearers[i].Name.Given!))
+            {
+                if (found is not null)
+                {
+                    return null;
+                }
+
+                found = bearers[i];
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsForm(string one, string other) =>
+        GivenNameForms.Same(one, other)
+        || (one.Length == 1 && other[0] == one[0])
+        || (other.Length == 1 && one[0] == other[0])
+        || AreTransliterations(one, other);
+
+    private static bool AreTransliterations(string one, string other)
+    {
+        Span<char> first = stackalloc char[NameFolding.MaxLength];
+        Span<char> second = stackalloc char[NameFolding.MaxLength];
+        return first.Slice(0, NameFolding.Transliterate(one.AsSpan(), first)).SequenceEqual(second.Slice(0, NameFolding.Transliterate(other.AsSpan(), second)));
+    }
+
+    private static bool Agree(PersonName one, PersonName other) =>
+        string.Equals(one.Suffix, other.Suffix, StringComparison.Ordinal)
+        && (one.Middle.Length == 0 || other.Middle.Length == 0 || one.Middle[0] == other.Middle[0]);
+}

@@ -1,0 +1,53 @@
+using System;
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.People;
+using Corpus.Generator.People.Names;
+
+namespace Corpus.Generator.Linking.People;
+
+/// <summary>The name of a person of one article in its parts, folded so that spellings compare.</summary>
+/// <param name="Given">Null where the article gives no given name.</param>
+/// <param name="Middle">The first letters of the names between given and family name.</param>
+/// <param name="Family">Null for a person known by a given name only.</param>
+internal readonly record struct PersonName(string? Given, string Middle, string? Family, string Suffix)
+{
+    public bool IsFull => Given is not null && Family is not null;
+
+    public static PersonName Of(LocalPerson person)
+    {
+        var given = Fold(person.GivenName);
+        var family = Fold(person.FamilyName);
+        if (given is null || family is null)
+        {
+            return new(given, "", family, "");
+        }
+
+        var words = person.Name.Split(' ');
+        var last = words.Length - 1;
+        var suffix = "";
+        if (last > 0 && Words.Find(words[last].AsSpan())?.Is(WordClass.NameSuffix) == true)
+        {
+            suffix = Fold(words[last])!;
+            last--;
+        }
+
+        var middle = "";
+        for (var i = 1; i <= last - person.FamilyName!.Split(' ').Length; i++)
+        {
+            middle += Fold(words[i]) is { Length: > 0 } word ? word.Substring(0, 1) : "";
+        }
+
+        return new(given, middle, family, suffix);
+    }
+
+    private static string? Fold(string? words)
+    {
+        if (string.IsNullOrEmpty(words))
+        {
+            return null;
+        }
+
+        Span<char> folded = stackalloc char[NameFolding.MaxLength];
+        return folded.Slice(0, NameFolding.Fold(words.AsSpan(), folded)).ToString();
+    }
+}
