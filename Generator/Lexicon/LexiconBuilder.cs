@@ -12,7 +12,16 @@ internal sealed class LexiconBuilder
     private readonly Dictionary<string, WordEntry> _entries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string[]> _irregular = new(StringComparer.Ordinal);
 
-    public WordTable Build() => new(_entries.Values);
+    public WordTable Build()
+    {
+        var entries = new List<WordEntry>(_entries.Count);
+        foreach (var entry in _entries.Values)
+        {
+            entries.Add(entry with { Id = entries.Count });
+        }
+
+        return new(entries);
+    }
 
     public void Words(string list, WordClass classes)
     {

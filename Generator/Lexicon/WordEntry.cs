@@ -19,6 +19,9 @@ internal enum VerbForm : byte
 /// <param name="Lemma">The base of a verb, the singular of a noun; null where it is the word itself or neither.</param>
 internal sealed record WordEntry(string Text, WordClass Classes, VerbForm Form, string? Lemma)
 {
+    /// <summary>Its number in the lexicon, from 0 without gaps.</summary>
+    public int Id { get; init; }
+
     /// <summary>The base form: <c>say</c> for <c>said</c>, <c>official</c> for <c>officials</c>.</summary>
     public string Base => Lemma ?? Text;
 

@@ -16,6 +16,7 @@ internal sealed class WordTable
 
     public WordTable(IReadOnlyCollection<WordEntry> entries)
     {
+        Count = entries.Count;
         var size = 16;
         while (size < entries.Count * 2)
         {
@@ -39,6 +40,8 @@ internal sealed class WordTable
             _longest = Math.Max(_longest, entry.Text.Length);
         }
     }
+
+    public int Count { get; }
 
     public WordEntry? Find(ReadOnlySpan<char> word)
     {

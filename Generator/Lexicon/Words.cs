@@ -7,6 +7,9 @@ internal static class Words
 {
     private static readonly WordTable Table = Load();
 
+    /// <summary>How many words there are; their ids are below it.</summary>
+    public static int Count => Table.Count;
+
     /// <summary>
     /// The entry of a word, whatever its case, or null. Also finds entries of several words, given with one space
     /// between them: <c>New York</c>.

@@ -44,6 +44,7 @@ internal static class WordReader
         }
 
         var tagger = new Tagger(layout.Text, tokens);
+        tagger.Learn(sentences);
         foreach (var sentence in sentences)
         {
             tagger.Tag(sentence.Tokens);

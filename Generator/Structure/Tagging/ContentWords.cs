@@ -36,7 +36,7 @@ internal sealed class ContentWords
             return named || letters || capitals ? PartOfSpeech.ProperNoun : null;
         }
 
-        if (entry is not null && entry.Is(WordClass.Nationality) && entry.Is(WordClass.Nationality | WordClass.Party) && !_context.IsTitle)
+        if (entry is not null && token.Shape == WordShape.Capitalized && entry.Is(WordClass.Nationality | WordClass.Party) && !_context.IsTitle)
         {
             return IsNationalAdjective(t) ? PartOfSpeech.Adjective : PartOfSpeech.ProperNoun;
         }
@@ -54,6 +54,11 @@ internal sealed class ContentWords
 
         const WordClass common = WordClass.Noun | WordClass.Verb | WordClass.Adjective | WordClass.Adverb;
         if (!entry.Is(common))
+        {
+            return PartOfSpeech.ProperNoun;
+        }
+
+        if (_context.IsNamePhrase(t) || _context.IsNameHere(entry))
         {
             return PartOfSpeech.ProperNoun;
         }
@@ -78,6 +83,16 @@ internal sealed class ContentWords
         if (_context.EndsIn(t, "ly"))
         {
             return PartOfSpeech.Adverb;
+        }
+
+        if (_context.Before(t) is PartOfSpeech.Particle or PartOfSpeech.Modal)
+        {
+            return PartOfSpeech.VerbBase;
+        }
+
+        if (_context.EndsIn(t, "th") && _context.CanBeNominal(t + 1))
+        {
+            return PartOfSpeech.Adjective;
         }
 
         if (_context.EndsIn(t, "ing"))
@@ -156,9 +171,9 @@ internal sealed class ContentWords
 
     /// <summary>"Russian officials", "the American people": before a noun in lower case.</summary>
     private bool IsNationalAdjective(int t) =>
-        !_context.EndsIn(t, "ans") && !_context.EndsIn(t, "is")
-        && (_context.IsWord(t + 1) && !_context[t + 1].IsUpper && _context.Can(t + 1, WordClass.Noun | WordClass.Adjective) && !_context.Can(t + 1, Function)
-            || (_context.IsWord(t + 1) && _context[t + 1].Entry is null));
+        _context.IsWord(t + 1) && !_context.EndsIn(t, "ans") && !_context.EndsIn(t, "rats")
+        && (_context.Can(t + 1, WordClass.Party) || (!_context[t + 1].IsUpper && _context.CanBeNominal(t + 1) && !_context.Can(t + 1, Function))
+            || (_context[t + 1].IsUpper && _context.EndsIn(t, "ic") && _context.Can(t + 1, WordClass.Title | WordClass.Organization) && !_context.Can(t + 2, WordClass.Organization)));
 
     private PartOfSpeech Modifier(int t, WordEntry entry)
     {
@@ -166,23 +181,30 @@ internal sealed class ContentWords
         var adverb = entry.Is(WordClass.Adverb);
         var noun = entry.Is(WordClass.Noun);
         var nominalNext = _context.CanBeNominal(t + 1) && !_context.Can(t + 1, Function);
+        var before = _context.Before(t);
         if (adjective && !adverb)
         {
-            return !noun || nominalNext || _context.Before(t) is PartOfSpeech.Adverb or PartOfSpeech.Auxiliary && _context.Before(t) is not PartOfSpeech.Determiner ? PartOfSpeech.Adjective : PartOfSpeech.Noun;
+            return !noun || nominalNext || IsAmount(t + 1) || before is PartOfSpeech.Adverb or PartOfSpeech.Auxiliary or (>= PartOfSpeech.VerbBase and <= PartOfSpeech.VerbParticiple) ? PartOfSpeech.Adjective : PartOfSpeech.Noun;
         }
 
         if (adverb && !adjective)
         {
-            return noun && _context.Before(t) is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Possessive or PartOfSpeech.Preposition ? PartOfSpeech.Noun
-                : noun && entry.Is(WordClass.Time) ? PartOfSpeech.Noun
-                : PartOfSpeech.Adverb;
+            return noun && (entry.Is(WordClass.Time) || before is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Possessive or PartOfSpeech.Preposition) ? PartOfSpeech.Noun : PartOfSpeech.Adverb;
         }
 
-        if (nominalNext && _context.Before(t) is not (PartOfSpeech.Auxiliary or PartOfSpeech.Adverb or PartOfSpeech.Noun or PartOfSpeech.Pronoun))
+        if (before is PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.Number or PartOfSpeech.Adjective || _context.Can(t + 1, WordClass.Time))
         {
             return PartOfSpeech.Adjective;
         }
 
-        return _context.Before(t) is PartOfSpeech.Determiner or PartOfSpeech.Auxiliary ? PartOfSpeech.Adjective : PartOfSpeech.Adverb;
+        if (entry.Text is "only" or "just" or "still" or "right" or "pretty" or "dear" or "later")
+        {
+            return PartOfSpeech.Adverb;
+        }
+
+        var modifies = nominalNext && !_context.Can(t + 1, WordClass.Verb) && before is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Adverb);
+        return modifies || (before is PartOfSpeech.Auxiliary or PartOfSpeech.Adverb && !nominalNext) ? PartOfSpeech.Adjective : PartOfSpeech.Adverb;
     }
+
+    private bool IsAmount(int t) => t < _context.Sentence.End && _context[t].Kind is TokenKind.Number or TokenKind.QuoteMark;
 }

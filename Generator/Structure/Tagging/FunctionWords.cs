@@ -68,7 +68,7 @@ internal sealed class FunctionWords
 
         if (entry.Is(WordClass.Auxiliary))
         {
-            return PartOfSpeech.Auxiliary;
+            return Auxiliary(t);
         }
 
         if (entry.Is(WordClass.Modal))
@@ -85,9 +85,13 @@ internal sealed class FunctionWords
             case "not" or "n't" or "never":
                 return PartOfSpeech.Adverb;
             case "her":
-                return _context.CanBeNominal(t + 1) ? PartOfSpeech.Determiner : PartOfSpeech.Pronoun;
+                return IsPossessive(t) ? PartOfSpeech.Determiner : PartOfSpeech.Pronoun;
+            case "other":
+                return PartOfSpeech.Adjective;
             case "like":
                 return _context.TagAt(_context.BeforeAdverbs(t)) is PartOfSpeech.Pronoun or PartOfSpeech.Particle or PartOfSpeech.Modal && !_context.IsText(t - 1, "it") ? null : PartOfSpeech.Preposition;
+            case "as":
+                return As(t);
             case "so":
                 return PartOfSpeech.Adverb;
             case "no":
@@ -126,53 +130,59 @@ internal sealed class FunctionWords
         return entry.Is(WordClass.Preposition) ? Preposition(t, entry) : null;
     }
 
-    /// <summary>be, have and do once their clause is known: have and do are full verbs where no other verb follows.</summary>
-    public PartOfSpeech Auxiliary(int t)
+    /// <summary>have and do are full verbs where no other verb follows.</summary>
+    private PartOfSpeech Auxiliary(int t)
     {
-        var token = _context[t];
-        if (token.Tag != PartOfSpeech.Auxiliary || token.Entry!.Base == "be" || token.Is(WordClass.Negation))
-        {
-            return token.Tag;
-        }
-
-        if (token.Entry.Text == "'s" || token.Length <= 3 && Characters.IsApostrophe(_context.Text[token.Start]))
+        var entry = _context[t].Entry!;
+        if (entry.Base == "be" || entry.Is(WordClass.Negation))
         {
             return PartOfSpeech.Auxiliary;
         }
 
-        var have = token.Entry.Base == "have";
+        var wanted = entry.Base == "have" ? VerbForm.Participle : VerbForm.Base;
         for (var i = t + 1; i < _context.Sentence.End && i <= t + 5; i++)
         {
-            var tag = _context[i].Tag;
-            if (have ? tag == PartOfSpeech.VerbParticiple || _context.IsText(i, "been") || _context.IsText(i, "had") || _context.IsText(i, "done") : tag is PartOfSpeech.VerbBase)
+            if ((_context.FormsOf(i) & wanted) != 0 && !(wanted == VerbForm.Base && _context.Can(i, WordClass.Noun) && !_context.OpensObject(i + 1)))
             {
                 return PartOfSpeech.Auxiliary;
             }
 
-            if (tag is not (PartOfSpeech.Adverb or PartOfSpeech.Pronoun))
+            if (!_context.Can(i, WordClass.Adverb | WordClass.Negation) && !(_context.Can(i, WordClass.Pronoun) && !_context.Can(i, WordClass.Determiner)) && !(_context.IsWord(i) && _context.EndsIn(i, "ly")))
             {
                 break;
             }
         }
 
         var before = _context.BeforeAdverbs(t);
-        var infinite = _context.TagAt(before) is PartOfSpeech.Modal or PartOfSpeech.Particle;
-        return (token.Entry.Form & VerbForm.Past) != 0 && (token.Entry.Form & VerbForm.Participle) != 0
-            ? (_context.Can(before, WordClass.Auxiliary) ? PartOfSpeech.VerbParticiple : PartOfSpeech.VerbPast)
-            : token.Entry.Form switch
-            {
-                VerbForm.Gerund => PartOfSpeech.VerbGerund,
-                VerbForm.Participle => PartOfSpeech.VerbParticiple,
-                VerbForm.Past => PartOfSpeech.VerbPast,
-                VerbForm.Present => PartOfSpeech.VerbPresent,
-                _ => infinite ? PartOfSpeech.VerbBase : PartOfSpeech.VerbPresent,
-            };
+        switch (entry.Form)
+        {
+            case VerbForm.Gerund:
+                return PartOfSpeech.VerbGerund;
+            case VerbForm.Participle:
+                return PartOfSpeech.VerbParticiple;
+            case VerbForm.Present:
+                return PartOfSpeech.VerbPresent;
+        }
+
+        if ((entry.Form & VerbForm.Past) != 0)
+        {
+            return _context.Can(before, WordClass.Auxiliary) ? PartOfSpeech.VerbParticiple : PartOfSpeech.VerbPast;
+        }
+
+        return _context.AwaitsVerb || _context.TagAt(before) is PartOfSpeech.Modal or PartOfSpeech.Particle ? PartOfSpeech.VerbBase : PartOfSpeech.VerbPresent;
     }
 
     private PartOfSpeech? Modal(int t) =>
         _context.Before(t) is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Possessive or PartOfSpeech.Preposition && _context.Can(t, WordClass.Noun)
             ? PartOfSpeech.Noun
             : PartOfSpeech.Modal;
+
+    /// <summary>"her plan", "her own"; not "told her that", "for her to".</summary>
+    private bool IsPossessive(int t) =>
+        _context.IsWord(t + 1)
+        && (_context.CanBeNominal(t + 1) || _context.IsText(t + 1, "own") || _context.Can(t + 1, WordClass.Verb)
+            || (_context.Can(t + 1, WordClass.Adverb) && _context.CanBeNominal(t + 2) && !_context.Can(t + 1, WordClass.Preposition | WordClass.Time)))
+        && !_context.Can(t + 1, WordClass.Subordinator | WordClass.Auxiliary) && !(_context.Can(t + 1, WordClass.Determiner) && !_context.IsText(t + 1, "own"));
 
     /// <summary>A verb in its base form follows, adverbs aside.</summary>
     private bool IsInfinitive(int t)
@@ -185,11 +195,28 @@ internal sealed class FunctionWords
 
         if ((_context.FormsOf(next) & VerbForm.Base) == 0)
         {
-            return false;
+            return _context.IsWord(next) && _context[next].Entry is null && _context[next].Shape == WordShape.Lower && !_context.EndsIn(next, "ing") && _context.OpensObject(next + 1);
         }
 
         // "to power", "to court": a noun where no object and no preposition follows and the verb before goes somewhere.
         return !_context[next].IsUpper || _context.IsTitle;
+    }
+
+    /// <summary>"as big as" begins with an adverb; else it opens a clause or a phrase.</summary>
+    private PartOfSpeech As(int t)
+    {
+        if (_context.Can(t + 1, WordClass.Adverb | WordClass.Adjective))
+        {
+            for (var i = t + 2; i <= t + 4; i++)
+            {
+                if (_context.IsText(i, "as"))
+                {
+                    return PartOfSpeech.Adverb;
+                }
+            }
+        }
+
+        return StartsClause(t + 1) ? PartOfSpeech.Subordinator : PartOfSpeech.Preposition;
     }
 
     private bool IsAdverbOnly(int t) => _context.Can(t, WordClass.Adverb) && !_context.Can(t, WordClass.Verb | WordClass.Noun | WordClass.Preposition);
@@ -201,6 +228,9 @@ internal sealed class FunctionWords
         var verbNext = _context.Can(next, WordClass.Modal | WordClass.Auxiliary) || ((_context.FormsOf(next) & (VerbForm.Present | VerbForm.Past)) != 0 && !_context.Can(next, WordClass.Noun | WordClass.Adjective))
             || (_context.IsWord(next) && _context.Can(next + 1, WordClass.Modal | WordClass.Auxiliary) && _context.EndsIn(next, "ly"))
             || (next < _context.Sentence.End && _context[next].Length > 1 && Characters.IsApostrophe(_context.Text[_context[next].Start]));
+        // "That leaves": no plural noun follows "that", so it is a verb. "issues that matter to us": neither does a bare noun with an object.
+        verbNext |= _context.FormsOf(next) == VerbForm.Present;
+        verbNext |= before == PartOfSpeech.Noun && (_context.FormsOf(next) & (VerbForm.Base | VerbForm.Past)) != 0 && _context.OpensObject(next + 1) && !_context.HasFiniteAfter(next + 1, 5);
         if (verbNext)
         {
             return before is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Number || (before == PartOfSpeech.Pronoun && !_context.Can(t - 1, WordClass.Determiner)) ? PartOfSpeech.RelativePronoun : PartOfSpeech.Pronoun;
@@ -218,26 +248,12 @@ internal sealed class FunctionWords
 
         // "that plan", "that kind of": a singular noun without an article, where no clause is asked for.
         var singular = _context.Can(next, WordClass.Noun) && !_context.Can(next, WordClass.Plural | WordClass.Determiner | WordClass.Pronoun) && !_context[next].IsUpper;
-        if (singular && before is not (PartOfSpeech.Noun or PartOfSpeech.Adjective) && !_context.Can(t - 1, WordClass.TakesClause) && !HasFiniteAfter(next))
+        if (singular && before is not (PartOfSpeech.Noun or PartOfSpeech.Adjective) && !_context.Can(t - 1, WordClass.TakesClause) && !_context.HasFiniteAfter(next, 6))
         {
             return PartOfSpeech.Determiner;
         }
 
         return _context.StartsSentence(t) && singular ? PartOfSpeech.Determiner : PartOfSpeech.Subordinator;
-    }
-
-    /// <summary>A word that can only be a finite verb follows soon, before any mark.</summary>
-    private bool HasFiniteAfter(int t)
-    {
-        for (var i = t; i < _context.Sentence.End && i < t + 6 && _context[i].Kind == TokenKind.Word; i++)
-        {
-            if (_context.Can(i, WordClass.Modal) || (_context.Can(i, WordClass.Auxiliary | WordClass.Verb) && !_context.Can(i, WordClass.Noun | WordClass.Adjective) && (_context.FormsOf(i) & (VerbForm.Past | VerbForm.Present)) != 0))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private PartOfSpeech? Determiner(int t, WordEntry entry)
@@ -247,14 +263,21 @@ internal sealed class FunctionWords
             return PartOfSpeech.Determiner;
         }
 
+        if (entry.Text is "enough")
+        {
+            return _context.Before(t) is PartOfSpeech.Adjective or PartOfSpeech.Adverb ? PartOfSpeech.Adverb : PartOfSpeech.Adjective;
+        }
+
         if (entry.Text is "many" or "few" or "several" or "own" or "such" or "certain" or "various" or "other" or "fewer")
         {
             return PartOfSpeech.Adjective;
         }
 
-        if (entry.Text is "more" or "most" or "less" or "much" or "least" or "enough")
+        if (entry.Text is "more" or "most" or "less" or "much" or "least")
         {
-            return _context.CanBeNominal(t + 1) && !_context.Can(t + 1, WordClass.Adjective | WordClass.Verb) ? PartOfSpeech.Adjective : PartOfSpeech.Adverb;
+            var amount = _context.IsText(t + 1, "than") || _context.IsText(t + 1, "of") || _context.IsText(t - 1, "at") || (_context.Can(t + 1, WordClass.Noun) && !_context.Can(t + 1, WordClass.Adjective))
+                || !_context.IsWord(t + 1) && _context.Before(t) is >= PartOfSpeech.VerbBase and <= PartOfSpeech.VerbParticiple;
+            return amount ? PartOfSpeech.Adjective : PartOfSpeech.Adverb;
         }
 
         // Penn style: all, some, this, both are determiners alone too, so only the ones that stand for a person or thing are pronouns.
@@ -279,7 +302,7 @@ internal sealed class FunctionWords
             return false;
         }
 
-        return _context.Can(t, WordClass.Pronoun) && !_context.Can(t, WordClass.Determiner) || HasFiniteAfter(t);
+        return _context.Can(t, WordClass.Pronoun) && !_context.Can(t, WordClass.Determiner) || _context.HasFiniteAfter(t, 6);
     }
 
     private PartOfSpeech? Preposition(int t, WordEntry entry)
@@ -289,16 +312,27 @@ internal sealed class FunctionWords
             return PartOfSpeech.Preposition;
         }
 
-        if (_context.CanStartPhrase(t + 1) || _context.FormsOf(t + 1) == VerbForm.Gerund || (t + 1 < _context.Sentence.End && _context[t + 1].Kind == TokenKind.QuoteMark))
+        var adverb = entry.Is(WordClass.Adverb);
+        if (!_context.IsWord(t + 1))
         {
-            return entry.Text is "ahead" or "up" or "out" or "down" or "off" && _context.Before(t) is >= PartOfSpeech.VerbBase and <= PartOfSpeech.VerbParticiple ? PartOfSpeech.Adverb : PartOfSpeech.Preposition;
+            var amount = t + 1 < _context.Sentence.End && _context[t + 1].Kind is TokenKind.Number or TokenKind.QuoteMark or TokenKind.Symbol;
+            return amount || !adverb ? PartOfSpeech.Preposition : PartOfSpeech.Adverb;
         }
 
-        if (_context.Can(t + 1, WordClass.Preposition | WordClass.Adverb) && entry.Is(WordClass.Adverb) || !_context.IsWord(t + 1))
+        if (entry.Text is "up" or "out" or "down" or "off" or "away" or "back")
         {
-            return entry.Is(WordClass.Adverb) ? PartOfSpeech.Adverb : PartOfSpeech.Preposition;
+            return _context.IsText(t + 1, "of") ? PartOfSpeech.Preposition : PartOfSpeech.Adverb;
         }
 
-        return entry.Is(WordClass.Adverb) ? PartOfSpeech.Adverb : PartOfSpeech.Preposition;
+        if (entry.Text == "ahead")
+        {
+            return PartOfSpeech.Adverb;
+        }
+
+        // "spoke in", "passed by": nothing follows that a preposition could govern.
+        return adverb && !_context.IsText(t + 1, "with") && !_context.IsText(t + 1, "of")
+            && _context.Can(t + 1, WordClass.Preposition | WordClass.Conjunction) && !_context.Can(t + 1, WordClass.Determiner | WordClass.Noun | WordClass.Pronoun)
+            ? PartOfSpeech.Adverb
+            : PartOfSpeech.Preposition;
     }
 }

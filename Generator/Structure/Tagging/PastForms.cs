@@ -35,7 +35,26 @@ internal sealed class PastForms
                     return PartOfSpeech.VerbPast;
                 }
 
-                if (_context.IsText(t + 1, "by") || _context.FiniteVerb >= 0)
+                if (nominalNext && _context.Before(t) is PartOfSpeech.Adjective or PartOfSpeech.Determiner or PartOfSpeech.Number)
+                {
+                    return PartOfSpeech.VerbParticiple;
+                }
+
+                var bare = governor is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && _context.IsBareSubject(t - 1);
+                if (_context.IsText(t + 1, "by") || (_context.FiniteVerb >= 0 && !bare))
+                {
+                    return PartOfSpeech.VerbParticiple;
+                }
+
+                // "In a poll released Monday": the noun before belongs to a preposition and the clause has no other.
+                if (governor is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && !_context.HasSubject)
+                {
+                    return PartOfSpeech.VerbParticiple;
+                }
+
+                // "polls released Sunday showed": no object follows, and the clause has another verb.
+                if (_context.Can(t + 1, WordClass.Preposition | WordClass.Time | WordClass.Adverb) && !_context.Can(t + 1, WordClass.Subordinator) && !_context.IsText(t + 1, "to")
+                    && !(_context.Can(t, WordClass.TakesClause) && _context.Can(t + 1, WordClass.Time)) && _context.HasFiniteAfter(t + 2, 9))
                 {
                     return PartOfSpeech.VerbParticiple;
                 }

@@ -1,17 +1,22 @@
 using System;
 using Corpus.Generator.Lexicon;
+using Corpus.Generator.Structure.Tokenizing;
 
 namespace Corpus.Generator.Structure.Tagging;
 
 /// <summary>What the rules of the tagger see: the tags before a word, what the words after it can be, and the clause so far.</summary>
 internal sealed class TagContext
 {
+    private const WordClass Common = WordClass.Noun | WordClass.Verb | WordClass.Adjective | WordClass.Adverb;
+
     private const WordClass NameWords = WordClass.GivenNameFemale | WordClass.GivenNameMale | WordClass.Surname | WordClass.Place
         | WordClass.Organization | WordClass.Outlet | WordClass.Nationality | WordClass.Month | WordClass.Weekday | WordClass.Honorific
         | WordClass.Title | WordClass.Party | WordClass.NameParticle | WordClass.NameSuffix | WordClass.State;
 
     private readonly Token[] _tokens;
-    private int _subject;
+    private readonly byte[] _capitals = new byte[Words.Count];
+    private readonly byte[] _small = new byte[Words.Count];
+    private bool _governed;
 
     public TagContext(string text, Token[] tokens)
     {
@@ -29,8 +34,11 @@ internal sealed class TagContext
     /// <summary>The finite verb of the clause so far, or -1.</summary>
     public int FiniteVerb { get; private set; }
 
-    /// <summary>The clause has a noun or pronoun that can be its subject.</summary>
-    public bool HasSubject => _subject >= 0;
+    /// <summary>The clause has a noun or pronoun that no preposition governs.</summary>
+    public bool HasSubject { get; private set; }
+
+    /// <summary>A modal or "do" of the clause still waits for its verb: "can Smith win".</summary>
+    public bool AwaitsVerb { get; private set; }
 
     public Token this[int t] => _tokens[t];
 
@@ -52,6 +60,54 @@ internal sealed class TagContext
         IsTitle = capitals >= 4 && lower * 3 < capitals;
     }
 
+    /// <summary>Counts how often each word of the sentence begins with a capital and how often not.</summary>
+    public void Learn()
+    {
+        if (IsTitle)
+        {
+            return;
+        }
+
+        for (var t = Sentence.First; t < Sentence.End; t++)
+        {
+            if (_tokens[t].Entry is not { } entry || !entry.Is(Common))
+            {
+                continue;
+            }
+
+            if (_tokens[t].Shape == WordShape.Lower)
+            {
+                Count(_small, entry);
+            }
+            else if (_tokens[t].IsUpper && !StartsSentence(t))
+            {
+                Count(_capitals, entry);
+            }
+        }
+    }
+
+    /// <summary>The article writes the word with a capital also inside sentences, and more often so than not.</summary>
+    public bool IsNameHere(WordEntry entry) => _capitals[entry.Id] > _small[entry.Id];
+
+    /// <summary>The word and those after it are an entry of several words that is a name: New (York).</summary>
+    public bool IsNamePhrase(int t)
+    {
+        if (!_tokens[t].Is(WordClass.PhraseStart))
+        {
+            return false;
+        }
+
+        for (var last = t + 1; last < Sentence.End && last <= t + 2 && _tokens[last].IsUpper; last++)
+        {
+            if (Words.Find(Text.AsSpan(_tokens[t].Start, _tokens[last].End - _tokens[t].Start)) is { } phrase && phrase.Is(NameWords))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Takes note of a word once it is tagged.</summary>
     public void Pass(int t)
     {
@@ -59,22 +115,33 @@ internal sealed class TagContext
         {
             case PartOfSpeech.Subordinator or PartOfSpeech.RelativePronoun or PartOfSpeech.Conjunction or PartOfSpeech.QuoteMark or PartOfSpeech.Punctuation:
                 StartClause();
-                if (_tokens[t].Tag == PartOfSpeech.RelativePronoun)
-                {
-                    _subject = t;
-                }
-
                 break;
-            case PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent or PartOfSpeech.Modal:
+            case PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent:
                 FiniteVerb = t;
+                AwaitsVerb = false;
                 break;
-            case PartOfSpeech.Auxiliary when (_tokens[t].Entry!.Form & (VerbForm.Past | VerbForm.Present)) != 0:
+            case PartOfSpeech.Modal:
                 FiniteVerb = t;
+                AwaitsVerb = true;
                 break;
+            case PartOfSpeech.Auxiliary:
+                AwaitsVerb = _tokens[t].Entry?.Base == "do";
+                FiniteVerb = _tokens[t].IsFiniteVerb ? t : FiniteVerb;
+                break;
+            case >= PartOfSpeech.VerbBase and <= PartOfSpeech.VerbParticiple:
+                AwaitsVerb = false;
+                break;
+            case PartOfSpeech.Preposition or PartOfSpeech.Particle:
+                _governed = true;
+                return;
             case PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun:
-                _subject = t;
-                break;
+                HasSubject |= !_governed;
+                return;
+            case PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Number or PartOfSpeech.Possessive or PartOfSpeech.Adverb:
+                return;
         }
+
+        _governed = false;
     }
 
     public void Retag(int t, PartOfSpeech tag) => _tokens[t] = _tokens[t].With(tag);
@@ -105,6 +172,84 @@ internal sealed class TagContext
     public VerbForm FormsOf(int t) => t < Sentence.End && _tokens[t].Entry is { } entry && entry.Is(WordClass.Verb | WordClass.Auxiliary) ? entry.Form : VerbForm.None;
 
     public bool IsText(int t, string word) => t >= Sentence.First && t < Sentence.End && _tokens[t].Entry is { } entry && ReferenceEquals(entry.Text, word) | entry.Text == word;
+
+    /// <summary>
+    /// What follows a verb and seldom a noun: an article, a pronoun, a name, a preposition, an adverb. After a
+    /// <paramref name="strict">strict</paramref> look no preposition, which follows nouns as well.
+    /// </summary>
+    public bool OpensObject(int t, bool strict = false)
+    {
+        if (t >= Sentence.End)
+        {
+            return false;
+        }
+
+        var token = _tokens[t];
+        return token.Kind is TokenKind.QuoteMark or TokenKind.Number
+            || (token.Is(WordClass.Determiner | WordClass.Pronoun | WordClass.Subordinator | WordClass.NumberWord | WordClass.Negation) && !(strict && token.Is(WordClass.Preposition)))
+            || (token.Is(WordClass.Adverb) && !token.Is(WordClass.Noun | WordClass.Preposition))
+            || (!strict && token.Is(WordClass.Preposition))
+            || IsCapitalWord(t);
+    }
+
+    /// <summary>The noun phrase that ends with the token starts its clause, so that a verb is due.</summary>
+    public bool IsSubject(int t) => BeforePhrase(t) is var before
+        && (before < Sentence.First || _tokens[before].Tag is PartOfSpeech.Punctuation or PartOfSpeech.QuoteMark or PartOfSpeech.Subordinator or PartOfSpeech.RelativePronoun or PartOfSpeech.Conjunction);
+
+    /// <summary>
+    /// The noun phrase that ends with the token starts a clause that no word opens: what "said the plan failed" has said,
+    /// or "the plan Smith made".
+    /// </summary>
+    public bool IsBareSubject(int t)
+    {
+        var before = BeforePhrase(t);
+        return before >= Sentence.First
+            && ((before == FiniteVerb && Can(before, WordClass.TakesClause)) || (_tokens[before].Tag is >= PartOfSpeech.VerbBase and <= PartOfSpeech.VerbParticiple && Can(before, WordClass.TakesClause))
+                || _tokens[before].Tag == PartOfSpeech.Noun);
+    }
+
+    /// <summary>The token before the noun phrase that ends with this one; a name after a thing starts a phrase of its own.</summary>
+    public int BeforePhrase(int t)
+    {
+        var limit = Math.Max(Sentence.First, t - 8);
+        for (; t >= limit; t--)
+        {
+            if (_tokens[t].Tag is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.Number))
+            {
+                break;
+            }
+
+            if (t > limit && _tokens[t - 1].Tag == PartOfSpeech.Noun
+                && (_tokens[t].Tag == PartOfSpeech.Determiner || (_tokens[t].Tag == PartOfSpeech.ProperNoun && !_tokens[t - 1].Is(WordClass.Person | WordClass.Title | WordClass.Relation))))
+            {
+                return t - 1;
+            }
+        }
+
+        return t;
+    }
+
+    /// <summary>A word that can only be a finite verb follows within a few words, before any mark or new clause.</summary>
+    public bool HasFiniteAfter(int t, int reach)
+    {
+        for (var i = t; i < Sentence.End && i < t + reach && _tokens[i].Kind is TokenKind.Word or TokenKind.Number; i++)
+        {
+            if (Can(i, WordClass.Subordinator | WordClass.Conjunction) && !Can(i, WordClass.Preposition))
+            {
+                return false;
+            }
+
+            if ((Can(i, WordClass.Modal) && _tokens[i].Shape == WordShape.Lower)
+                || (Can(i, WordClass.Auxiliary | WordClass.Verb) && !Can(i, WordClass.Noun | WordClass.Adjective) && (FormsOf(i) & (VerbForm.Past | VerbForm.Present)) != 0
+                    && !Characters.IsApostrophe(Text[_tokens[i].Start])
+                    && !Can(i - 1, WordClass.Auxiliary | WordClass.Determiner | WordClass.Preposition)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The word begins a sentence or a quotation, so that its capital says nothing.</summary>
     public bool StartsSentence(int t) =>
@@ -153,6 +298,16 @@ internal sealed class TagContext
     private void StartClause()
     {
         FiniteVerb = -1;
-        _subject = -1;
+        AwaitsVerb = false;
+        HasSubject = false;
+        _governed = false;
+    }
+
+    private static void Count(byte[] counts, WordEntry entry)
+    {
+        if (counts[entry.Id] < byte.MaxValue)
+        {
+            counts[entry.Id]++;
+        }
     }
 }

@@ -12,6 +12,7 @@ internal sealed class Tagger
 {
     private readonly string _text;
     private readonly Token[] _tokens;
+    private readonly TagContext _context;
     private readonly FunctionWords _functionWords;
     private readonly ContentWords _contentWords;
 
@@ -19,30 +20,28 @@ internal sealed class Tagger
     {
         _text = text;
         _tokens = tokens;
-        var context = new TagContext(text, tokens);
-        Context = context;
-        _functionWords = new(context);
-        _contentWords = new(context);
+        _context = new(text, tokens);
+        _functionWords = new(_context);
+        _contentWords = new(_context);
     }
 
-    private TagContext Context { get; }
+    /// <summary>Takes note of the words the article writes with a capital where no sentence starts.</summary>
+    public void Learn(Sentence[] sentences)
+    {
+        foreach (var sentence in sentences)
+        {
+            _context.Enter(sentence.Tokens);
+            _context.Learn();
+        }
+    }
 
     public void Tag(TokenRange sentence)
     {
-        Context.Enter(sentence);
+        _context.Enter(sentence);
         for (var t = sentence.First; t < sentence.End; t++)
         {
-            var tag = TagOf(t);
-            _tokens[t] = _tokens[t].With(tag);
-            Context.Pass(t);
-        }
-
-        for (var t = sentence.First; t < sentence.End; t++)
-        {
-            if (_tokens[t].Is(WordClass.Auxiliary))
-            {
-                _tokens[t] = _tokens[t].With(_functionWords.Auxiliary(t));
-            }
+            _tokens[t] = _tokens[t].With(TagOf(t));
+            _context.Pass(t);
         }
     }
 

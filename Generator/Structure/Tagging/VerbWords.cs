@@ -38,12 +38,21 @@ internal sealed class VerbWords
 
         switch (before)
         {
+            case PartOfSpeech.Number when _context.IsText(t - 1, "one") && (form & VerbForm.Present) != 0:
+                return PartOfSpeech.VerbPresent;
             case PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.Number:
                 return InNounPhrase(t, form, canBeNoun, canBeAdjective, before);
             case PartOfSpeech.Adjective:
                 return canBeNoun || form == VerbForm.Gerund && canBeNoun ? PartOfSpeech.Noun : InNounPhrase(t, form, canBeNoun, canBeAdjective, before);
+            case PartOfSpeech.Preposition when _context.IsText(t - 1, "than") && (form & VerbForm.Base) != 0 && !canBeNoun:
+                return PartOfSpeech.VerbBase;
             case PartOfSpeech.Preposition:
                 return AfterPreposition(t, form, canBeNoun, canBeAdjective);
+        }
+
+        if (anchor != t - 1 && governor is PartOfSpeech.Determiner or PartOfSpeech.Possessive && (form & VerbForm.Participle) != 0 && _context.CanBeNominal(t + 1))
+        {
+            return PartOfSpeech.VerbParticiple;
         }
 
         if (governor is PartOfSpeech.Pronoun or PartOfSpeech.RelativePronoun)
@@ -82,7 +91,7 @@ internal sealed class VerbWords
 
         if ((form & VerbForm.Participle) != 0)
         {
-            return canBeAdjective && lemma == "be" && (form & VerbForm.Base) != 0 ? PartOfSpeech.Adjective : PartOfSpeech.VerbParticiple;
+            return canBeAdjective && lemma == "be" && !_context.IsText(t + 1, "by") ? PartOfSpeech.Adjective : PartOfSpeech.VerbParticiple;
         }
 
         if (form == VerbForm.Gerund)
@@ -109,7 +118,7 @@ internal sealed class VerbWords
         }
 
         // "some say", "many believe", "these show": the determiner stands alone.
-        if (before == PartOfSpeech.Determiner && !canBeNoun && form != VerbForm.Gerund)
+        if (before == PartOfSpeech.Determiner && (!canBeNoun || form == VerbForm.Present && _context.Can(t - 1, WordClass.Pronoun)) && form != VerbForm.Gerund && _context.Can(t - 1, WordClass.Pronoun))
         {
             return Finite(form);
         }
@@ -173,19 +182,24 @@ internal sealed class VerbWords
     private PartOfSpeech AfterNoun(int t, int noun, VerbForm form, bool canBeNoun, bool canBeAdjective)
     {
         var plural = _context.Can(noun, WordClass.Plural) || (_context[noun].Entry is null && _context.EndsIn(noun, "s") && !_context[noun].IsUpper);
-        var free = _context.FiniteVerb < 0;
-        if ((form & VerbForm.Present) != 0)
+        var free = _context.FiniteVerb < 0 || _context.IsBareSubject(noun);
+        if (_context.AwaitsVerb && (form & VerbForm.Base) != 0 && (!canBeNoun || _context.OpensObject(t + 1)))
         {
-            var verb = free && !plural && (!canBeNoun || OpensObject(t + 1));
-            return verb ? PartOfSpeech.VerbPresent : canBeNoun ? PartOfSpeech.Noun : PartOfSpeech.VerbPresent;
+            return PartOfSpeech.VerbBase;
         }
 
-        if (free && plural && (!canBeNoun || OpensObject(t + 1)))
+        if ((form & VerbForm.Present) != 0)
+        {
+            var verb = !canBeNoun || (free && !plural && (noun != t - 1 || _context.OpensObject(t + 1, strict: true) || IsLast(t, noun) || (_context.OpensObject(t + 1) && _context.IsSubject(noun) && !_context.HasFiniteAfter(t + 1, 8))));
+            return verb ? PartOfSpeech.VerbPresent : PartOfSpeech.Noun;
+        }
+
+        if (free && plural && (!canBeNoun || _context.OpensObject(t + 1)))
         {
             return PartOfSpeech.VerbPresent;
         }
 
-        if ((form & VerbForm.Past) != 0 && free && OpensObject(t + 1))
+        if ((form & VerbForm.Past) != 0 && free && _context.OpensObject(t + 1))
         {
             return PartOfSpeech.VerbPast;
         }
@@ -193,27 +207,15 @@ internal sealed class VerbWords
         return canBeNoun ? PartOfSpeech.Noun : canBeAdjective ? PartOfSpeech.Adjective : plural || free ? PartOfSpeech.VerbPresent : PartOfSpeech.VerbBase;
     }
 
-    /// <summary>What follows a verb and seldom a noun: an article, a pronoun, a name, "that", "to".</summary>
-    private bool OpensObject(int t)
-    {
-        if (t >= _context.Sentence.End)
-        {
-            return false;
-        }
-
-        var token = _context[t];
-        return token.Kind == TokenKind.QuoteMark || token.Kind == TokenKind.Number
-            || token.Is(WordClass.Determiner | WordClass.Pronoun | WordClass.Subordinator | WordClass.NumberWord | WordClass.Negation)
-            || (token.Is(WordClass.Adverb) && !token.Is(WordClass.Noun))
-            || token.Is(WordClass.Preposition)
-            || _context.IsCapitalWord(t);
-    }
+    /// <summary>"If Smith wins," - the clause would end without a verb.</summary>
+    private bool IsLast(int t, int noun) =>
+        !_context.IsWord(t + 1) && _context.IsSubject(noun) && _context.TagAt(_context.BeforePhrase(noun)) is PartOfSpeech.Subordinator or PartOfSpeech.RelativePronoun;
 
     private PartOfSpeech AfterConjunction(int t, int conjunction, VerbForm form, bool canBeNoun, bool canBeAdjective)
     {
-        var limit = System.Math.Max(_context.Sentence.First, conjunction - 12);
+        var limit = System.Math.Max(_context.Sentence.First, conjunction - 20);
         var first = _context.TagAt(conjunction - 1);
-        if (canBeNoun && first is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && !OpensObject(t + 1))
+        if (canBeNoun && first is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && !_context.OpensObject(t + 1))
         {
             return PartOfSpeech.Noun;
         }
@@ -226,9 +228,9 @@ internal sealed class VerbWords
                 return PartOfSpeech.VerbBase;
             }
 
-            if (tag is PartOfSpeech.VerbPresent or PartOfSpeech.VerbPast)
+            if (tag is PartOfSpeech.VerbPresent or PartOfSpeech.VerbPast || (_context[i].IsFiniteVerb && (form & VerbForm.Present) != 0))
             {
-                return canBeNoun && !OpensObject(t + 1) ? PartOfSpeech.Noun : Finite(form);
+                return canBeNoun && !_context.OpensObject(t + 1) ? PartOfSpeech.Noun : Finite(form);
             }
         }
 
@@ -264,25 +266,24 @@ internal sealed class VerbWords
             return Finite(form);
         }
 
-        if (_context.Before(t) == PartOfSpeech.Punctuation && t > _context.Sentence.First && (form & VerbForm.Present) != 0 && OpensObject(t + 1) && _context.TagAt(t - 2) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
+        if (_context.Before(t) == PartOfSpeech.Punctuation && t > _context.Sentence.First && (form & VerbForm.Present) != 0 && _context.OpensObject(t + 1) && _context.TagAt(t - 2) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
         {
             return PartOfSpeech.VerbPresent;
         }
 
-        if (canBeNoun && !(_context.StartsSentence(t) && (form & VerbForm.Base) != 0 && OpensObject(t + 1) && !_context.Can(t + 1, WordClass.Preposition)))
+        if (canBeNoun && !(_context.StartsSentence(t) && (form & VerbForm.Base) != 0 && _context.OpensObject(t + 1) && !_context.Can(t + 1, WordClass.Preposition)))
         {
             return PartOfSpeech.Noun;
         }
 
         return canBeAdjective ? PartOfSpeech.Adjective
-            : (form & VerbForm.Base) != 0 ? PartOfSpeech.VerbBase
+            : (form & VerbForm.Base) != 0 && _context.StartsSentence(t) ? PartOfSpeech.VerbBase
             : Finite(form);
     }
 
     public static PartOfSpeech Finite(VerbForm form) =>
-        (form & VerbForm.Past) != 0 && (form & (VerbForm.Base | VerbForm.Present)) == 0 ? PartOfSpeech.VerbPast
+        (form & VerbForm.Past) != 0 ? PartOfSpeech.VerbPast
         : (form & (VerbForm.Base | VerbForm.Present)) != 0 ? PartOfSpeech.VerbPresent
         : form == VerbForm.Gerund ? PartOfSpeech.VerbGerund
-        : (form & VerbForm.Past) != 0 ? PartOfSpeech.VerbPast
         : PartOfSpeech.VerbParticiple;
 }
