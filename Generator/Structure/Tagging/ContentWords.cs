@@ -90,6 +90,11 @@ internal sealed class ContentWords
             return PartOfSpeech.VerbBase;
         }
 
+        if (_context.Before(t) is PartOfSpeech.Adverb or PartOfSpeech.Auxiliary && !_context.EndsIn(t, "s") && !_context.EndsIn(t, "ing") && !_context.EndsIn(t, "ed"))
+        {
+            return PartOfSpeech.Adjective;
+        }
+
         if (_context.EndsIn(t, "th") && _context.CanBeNominal(t + 1))
         {
             return PartOfSpeech.Adjective;

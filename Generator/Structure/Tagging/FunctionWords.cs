@@ -228,8 +228,9 @@ internal sealed class FunctionWords
         var verbNext = _context.Can(next, WordClass.Modal | WordClass.Auxiliary) || ((_context.FormsOf(next) & (VerbForm.Present | VerbForm.Past)) != 0 && !_context.Can(next, WordClass.Noun | WordClass.Adjective))
             || (_context.IsWord(next) && _context.Can(next + 1, WordClass.Modal | WordClass.Auxiliary) && _context.EndsIn(next, "ly"))
             || (next < _context.Sentence.End && _context[next].Length > 1 && Characters.IsApostrophe(_context.Text[_context[next].Start]));
-        // "That leaves": no plural noun follows "that", so it is a verb. "issues that matter to us": neither does a bare noun with an object.
-        verbNext |= _context.FormsOf(next) == VerbForm.Present;
+        // "That leaves us", "issues that matter to us": a verb where an object follows and no other verb does.
+        verbNext |= _context.FormsOf(next) == VerbForm.Present
+            && (!_context.Can(next, WordClass.Noun) || ((before is PartOfSpeech.Noun or PartOfSpeech.ProperNoun || _context.OpensObject(next + 1, strict: true)) && !_context.HasFiniteAfter(next + 1, 9)));
         verbNext |= before == PartOfSpeech.Noun && (_context.FormsOf(next) & (VerbForm.Base | VerbForm.Past)) != 0 && _context.OpensObject(next + 1) && !_context.HasFiniteAfter(next + 1, 5);
         if (verbNext)
         {

@@ -41,7 +41,7 @@ internal sealed class PastForms
                 }
 
                 var bare = governor is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && _context.IsBareSubject(t - 1);
-                if (_context.IsText(t + 1, "by") || (_context.FiniteVerb >= 0 && !bare))
+                if ((_context.IsText(t + 1, "by") && _context.FormsOf(t + 2) != VerbForm.Gerund) || (_context.FiniteVerb >= 0 && !bare))
                 {
                     return PartOfSpeech.VerbParticiple;
                 }
@@ -59,7 +59,7 @@ internal sealed class PastForms
                     return PartOfSpeech.VerbParticiple;
                 }
 
-                if (governor is PartOfSpeech.Punctuation && !HasNounBefore(t))
+                if (governor is PartOfSpeech.Punctuation && !HasNounBefore(_context.BeforeAdverbs(t)))
                 {
                     return canBeAdjective ? PartOfSpeech.Adjective : PartOfSpeech.VerbParticiple;
                 }
@@ -76,7 +76,7 @@ internal sealed class PastForms
         }
     }
 
-    private bool HasNounBefore(int t) => t - 2 >= _context.Sentence.First && (_context.TagAt(t - 2) is not PartOfSpeech.Punctuation);
+    private bool HasNounBefore(int mark) => mark - 1 >= _context.Sentence.First && _context.TagAt(mark - 1) != PartOfSpeech.Punctuation;
 
     /// <summary>"officials briefed on the plan said": the earlier of two past forms in one clause is a participle.</summary>
     private void Demote(int t)

@@ -131,6 +131,9 @@ internal sealed class TagContext
             case >= PartOfSpeech.VerbBase and <= PartOfSpeech.VerbParticiple:
                 AwaitsVerb = false;
                 break;
+            case PartOfSpeech.Preposition when IsText(t, "than"):
+                StartClause();
+                return;
             case PartOfSpeech.Preposition or PartOfSpeech.Particle:
                 _governed = true;
                 return;

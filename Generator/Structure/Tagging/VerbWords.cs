@@ -112,13 +112,18 @@ internal sealed class VerbWords
 
         if ((form & VerbForm.Participle) != 0 && (form & VerbForm.Base) == 0)
         {
+            if (before == PartOfSpeech.Determiner && (form & VerbForm.Past) != 0 && _context.Can(t - 1, WordClass.Pronoun) && _context.OpensObject(t + 1) && _context.FiniteVerb < 0)
+            {
+                return PartOfSpeech.VerbPast;
+            }
+
             return canBeNoun && !nominalNext ? PartOfSpeech.Noun
                 : nominalNext || before is PartOfSpeech.Adjective or PartOfSpeech.Determiner ? PartOfSpeech.VerbParticiple
                 : PartOfSpeech.VerbPast;
         }
 
         // "some say", "many believe", "these show": the determiner stands alone.
-        if (before == PartOfSpeech.Determiner && (!canBeNoun || form == VerbForm.Present && _context.Can(t - 1, WordClass.Pronoun)) && form != VerbForm.Gerund && _context.Can(t - 1, WordClass.Pronoun))
+        if (before == PartOfSpeech.Determiner && (!canBeNoun || (form == VerbForm.Present && _context.IsText(t - 1, "this"))) && form != VerbForm.Gerund && _context.Can(t - 1, WordClass.Pronoun))
         {
             return Finite(form);
         }
@@ -158,7 +163,7 @@ internal sealed class VerbWords
             return PartOfSpeech.VerbGerund;
         }
 
-        if (isObject)
+        if (isObject && !(_context.FiniteVerb < 0 && _context.EndsIn(pronoun, "self")))
         {
             return (form & VerbForm.Base) != 0 ? (canBeNoun && !_context.CanStartPhrase(t + 1) ? PartOfSpeech.Noun : PartOfSpeech.VerbBase)
                 : (form & VerbForm.Participle) != 0 ? PartOfSpeech.VerbParticiple
@@ -194,7 +199,7 @@ internal sealed class VerbWords
             return verb ? PartOfSpeech.VerbPresent : PartOfSpeech.Noun;
         }
 
-        if (free && plural && (!canBeNoun || _context.OpensObject(t + 1)))
+        if (free && plural && (!canBeNoun || _context.OpensObject(t + 1) || (_context.Can(t, WordClass.TakesClause) && _context.IsSubject(noun) && (!_context.IsWord(t + 1) || !_context.HasFiniteAfter(t + 1, 3)))))
         {
             return PartOfSpeech.VerbPresent;
         }

@@ -66,7 +66,7 @@ internal sealed class Apostrophes
             var sibilant = (char)(_text[before.End - 1] | 0x20) is 's' or 'x' or 'z';
             if (!_open)
             {
-                return sibilant || before.Kind == TokenKind.Word ? ApostropheUse.Possessive : ApostropheUse.Quote;
+                return sibilant || IsClipped(before) ? ApostropheUse.Possessive : ApostropheUse.Quote;
             }
 
             if (sibilant && char.IsWhiteSpace(next) && Characters.IsLower(mark + 2 < end ? _text[mark + 2] : '\0') && HasCloser(mark))
@@ -79,6 +79,9 @@ internal sealed class Apostrophes
         return ApostropheUse.Quote;
     }
 
+    /// <summary>"goin' home": the last letter is left out.</summary>
+    private bool IsClipped(Token word) => word.Length > 3 && _text[word.End - 1] == 'n' && _text[word.End - 2] == 'i';
+
     private ApostropheUse AtStart(int mark, int end, char c, bool nextIsWord)
     {
         if (nextIsWord && IsElided(mark, end))
@@ -86,12 +89,8 @@ internal sealed class Apostrophes
             return ApostropheUse.Elision;
         }
 
-        if (c is '\u2018' or '`' || !nextIsWord || HasCloser(mark))
-        {
-            return Toggle();
-        }
-
-        return ApostropheUse.Elision;
+        // Without a mark that closes it, "'bout" is short for something; after a blank it opens all the same, wrongly paired perhaps.
+        return c == '\u2019' && nextIsWord && !HasCloser(mark) ? ApostropheUse.Elision : Toggle();
     }
 
     private ApostropheUse Toggle()
