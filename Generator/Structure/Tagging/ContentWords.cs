@@ -10,11 +10,13 @@ internal sealed class ContentWords
         | WordClass.Subordinator | WordClass.Modal | WordClass.Auxiliary | WordClass.NumberWord | WordClass.Negation;
 
     private readonly TagContext _context;
+    private readonly CapitalCounts _capitals;
     private readonly VerbWords _verbs;
 
-    public ContentWords(TagContext context)
+    public ContentWords(TagContext context, CapitalCounts capitals)
     {
         _context = context;
+        _capitals = capitals;
         _verbs = new(context);
     }
 
@@ -58,7 +60,7 @@ internal sealed class ContentWords
             return PartOfSpeech.ProperNoun;
         }
 
-        if (_context.IsNamePhrase(t) || _context.IsNameHere(entry))
+        if (_context.IsNamePhrase(t) || _capitals.IsName(entry))
         {
             return PartOfSpeech.ProperNoun;
         }

@@ -1,61 +1,26 @@
 using Corpus.Generator.Lexicon;
-using Corpus.Generator.Structure.Tokenizing;
 
 namespace Corpus.Generator.Structure.Tagging;
 
-/// <summary>The tagger's rules for words of closed classes: <c>that</c>, <c>to</c>, <c>'s</c>, <c>her</c>, auxiliaries, prepositions.</summary>
+/// <summary>The tagger's rules for words of closed classes: <c>to</c>, <c>her</c>, <c>as</c>, determiners, prepositions.</summary>
 internal sealed class FunctionWords
 {
     private const WordClass Closed = WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction
         | WordClass.Subordinator | WordClass.Modal | WordClass.Auxiliary | WordClass.Negation | WordClass.NumberWord;
 
     private readonly TagContext _context;
+    private readonly Auxiliaries _auxiliaries;
+    private readonly ThatWord _that;
 
-    public FunctionWords(TagContext context) => _context = context;
+    public FunctionWords(TagContext context)
+    {
+        _context = context;
+        _auxiliaries = new(context);
+        _that = new(context);
+    }
 
     /// <summary><c>'s 'm 're 've 'll 'd</c> and the bare apostrophe of a possessive.</summary>
-    public PartOfSpeech Clitic(int t)
-    {
-        var token = _context[t];
-        if (token.Length == 1)
-        {
-            return PartOfSpeech.Possessive;
-        }
-
-        if (token.Entry is null)
-        {
-            return PartOfSpeech.Other;
-        }
-
-        if (token.Entry.Text != "'s")
-        {
-            return token.Is(WordClass.Modal) ? PartOfSpeech.Modal : PartOfSpeech.Auxiliary;
-        }
-
-        if (_context.IsText(t - 1, "let"))
-        {
-            return PartOfSpeech.Pronoun;
-        }
-
-        // After a pronoun it is a verb: he's, that's, who's. After a name only before words no noun phrase goes on with.
-        if (_context.Before(t) is PartOfSpeech.Pronoun or PartOfSpeech.RelativePronoun or PartOfSpeech.Subordinator)
-        {
-            return _context.Can(t - 1, WordClass.Person) || _context.EndsIn(t - 1, "one") || _context.EndsIn(t - 1, "body") || _context.EndsIn(t - 1, "else") ? Copula(t) : PartOfSpeech.Auxiliary;
-        }
-
-        return Copula(t);
-    }
-
-    private PartOfSpeech Copula(int t)
-    {
-        var next = t + 1;
-        var verb = _context.Can(next, WordClass.Determiner) && !_context.Can(next, WordClass.NumberWord | WordClass.Adjective) && !_context.IsText(next, "own")
-            && !_context.IsText(next, "many") && !_context.IsText(next, "few") && !_context.IsText(next, "several") && !_context.IsText(next, "most") && !_context.IsText(next, "more")
-            || _context.IsText(next, "not") || _context.IsText(next, "been") || _context.IsText(next, "being")
-            || (_context.Can(next, WordClass.Pronoun) && !_context.Can(next, WordClass.Noun | WordClass.Determiner | WordClass.NumberWord))
-            || (_context.FormsOf(next) == VerbForm.Gerund && !_context.Can(next, WordClass.Noun) && !_context.CanBeNominal(next + 1));
-        return verb ? PartOfSpeech.Auxiliary : PartOfSpeech.Possessive;
-    }
+    public PartOfSpeech Clitic(int t) => _auxiliaries.Clitic(t);
 
     /// <summary>The tag of a word of a closed class; null where the word is none, or is used as another here.</summary>
     public PartOfSpeech? Choose(int t)
@@ -68,7 +33,7 @@ internal sealed class FunctionWords
 
         if (entry.Is(WordClass.Auxiliary))
         {
-            return Auxiliary(t);
+            return _auxiliaries.Choose(t);
         }
 
         if (entry.Is(WordClass.Modal))
@@ -81,7 +46,7 @@ internal sealed class FunctionWords
             case "to":
                 return IsInfinitive(t) ? PartOfSpeech.Particle : PartOfSpeech.Preposition;
             case "that":
-                return That(t);
+                return _that.Choose(t);
             case "not" or "n't" or "never":
                 return PartOfSpeech.Adverb;
             case "her":
@@ -128,48 +93,6 @@ internal sealed class FunctionWords
         }
 
         return entry.Is(WordClass.Preposition) ? Preposition(t, entry) : null;
-    }
-
-    /// <summary>have and do are full verbs where no other verb follows.</summary>
-    private PartOfSpeech Auxiliary(int t)
-    {
-        var entry = _context[t].Entry!;
-        if (entry.Base == "be" || entry.Is(WordClass.Negation))
-        {
-            return PartOfSpeech.Auxiliary;
-        }
-
-        var wanted = entry.Base == "have" ? VerbForm.Participle : VerbForm.Base;
-        for (var i = t + 1; i < _context.Sentence.End && i <= t + 5; i++)
-        {
-            if ((_context.FormsOf(i) & wanted) != 0 && !(wanted == VerbForm.Base && _context.Can(i, WordClass.Noun) && !_context.OpensObject(i + 1)))
-            {
-                return PartOfSpeech.Auxiliary;
-            }
-
-            if (!_context.Can(i, WordClass.Adverb | WordClass.Negation) && !(_context.Can(i, WordClass.Pronoun) && !_context.Can(i, WordClass.Determiner)) && !(_context.IsWord(i) && _context.EndsIn(i, "ly")))
-            {
-                break;
-            }
-        }
-
-        var before = _context.BeforeAdverbs(t);
-        switch (entry.Form)
-        {
-            case VerbForm.Gerund:
-                return PartOfSpeech.VerbGerund;
-            case VerbForm.Participle:
-                return PartOfSpeech.VerbParticiple;
-            case VerbForm.Present:
-                return PartOfSpeech.VerbPresent;
-        }
-
-        if ((entry.Form & VerbForm.Past) != 0)
-        {
-            return _context.Can(before, WordClass.Auxiliary) ? PartOfSpeech.VerbParticiple : PartOfSpeech.VerbPast;
-        }
-
-        return _context.AwaitsVerb || _context.TagAt(before) is PartOfSpeech.Modal or PartOfSpeech.Particle ? PartOfSpeech.VerbBase : PartOfSpeech.VerbPresent;
     }
 
     private PartOfSpeech? Modal(int t) =>
@@ -220,42 +143,6 @@ internal sealed class FunctionWords
     }
 
     private bool IsAdverbOnly(int t) => _context.Can(t, WordClass.Adverb) && !_context.Can(t, WordClass.Verb | WordClass.Noun | WordClass.Preposition);
-
-    private PartOfSpeech That(int t)
-    {
-        var next = t + 1;
-        var before = _context.Before(t);
-        var verbNext = _context.Can(next, WordClass.Modal | WordClass.Auxiliary) || ((_context.FormsOf(next) & (VerbForm.Present | VerbForm.Past)) != 0 && !_context.Can(next, WordClass.Noun | WordClass.Adjective))
-            || (_context.IsWord(next) && _context.Can(next + 1, WordClass.Modal | WordClass.Auxiliary) && _context.EndsIn(next, "ly"))
-            || (next < _context.Sentence.End && _context[next].Length > 1 && Characters.IsApostrophe(_context.Text[_context[next].Start]));
-        // "That leaves us", "issues that matter to us": a verb where an object follows and no other verb does.
-        verbNext |= _context.FormsOf(next) == VerbForm.Present
-            && (!_context.Can(next, WordClass.Noun) || ((before is PartOfSpeech.Noun or PartOfSpeech.ProperNoun || _context.OpensObject(next + 1, strict: true)) && !_context.HasFiniteAfter(next + 1, 9)));
-        verbNext |= before == PartOfSpeech.Noun && (_context.FormsOf(next) & (VerbForm.Base | VerbForm.Past)) != 0 && _context.OpensObject(next + 1) && !_context.HasFiniteAfter(next + 1, 5);
-        if (verbNext)
-        {
-            return before is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Number || (before == PartOfSpeech.Pronoun && !_context.Can(t - 1, WordClass.Determiner)) ? PartOfSpeech.RelativePronoun : PartOfSpeech.Pronoun;
-        }
-
-        if (before is PartOfSpeech.Preposition && !_context.IsText(t - 1, "in") && !_context.IsText(t - 1, "except"))
-        {
-            return _context.CanBeNominal(next) ? PartOfSpeech.Determiner : PartOfSpeech.Pronoun;
-        }
-
-        if (!_context.IsWord(next) && !(next < _context.Sentence.End && _context[next].Kind is TokenKind.QuoteMark or TokenKind.Number))
-        {
-            return before is PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent or PartOfSpeech.VerbGerund or PartOfSpeech.VerbBase && next < _context.Sentence.End && _context.Text[_context[next].Start] == ',' && _context.Can(t - 1, WordClass.TakesClause) ? PartOfSpeech.Subordinator : PartOfSpeech.Pronoun;
-        }
-
-        // "that plan", "that kind of": a singular noun without an article, where no clause is asked for.
-        var singular = _context.Can(next, WordClass.Noun) && !_context.Can(next, WordClass.Plural | WordClass.Determiner | WordClass.Pronoun) && !_context[next].IsUpper;
-        if (singular && before is not (PartOfSpeech.Noun or PartOfSpeech.Adjective) && !_context.Can(t - 1, WordClass.TakesClause) && !_context.HasFiniteAfter(next, 6))
-        {
-            return PartOfSpeech.Determiner;
-        }
-
-        return _context.StartsSentence(t) && singular ? PartOfSpeech.Determiner : PartOfSpeech.Subordinator;
-    }
 
     private PartOfSpeech? Determiner(int t, WordEntry entry)
     {

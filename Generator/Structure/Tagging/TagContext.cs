@@ -7,15 +7,11 @@ namespace Corpus.Generator.Structure.Tagging;
 /// <summary>What the rules of the tagger see: the tags before a word, what the words after it can be, and the clause so far.</summary>
 internal sealed class TagContext
 {
-    private const WordClass Common = WordClass.Noun | WordClass.Verb | WordClass.Adjective | WordClass.Adverb;
-
     private const WordClass NameWords = WordClass.GivenNameFemale | WordClass.GivenNameMale | WordClass.Surname | WordClass.Place
         | WordClass.Organization | WordClass.Outlet | WordClass.Nationality | WordClass.Month | WordClass.Weekday | WordClass.Honorific
         | WordClass.Title | WordClass.Party | WordClass.NameParticle | WordClass.NameSuffix | WordClass.State;
 
     private readonly Token[] _tokens;
-    private readonly byte[] _capitals = new byte[Words.Count];
-    private readonly byte[] _small = new byte[Words.Count];
     private bool _governed;
 
     public TagContext(string text, Token[] tokens)
@@ -59,35 +55,6 @@ internal sealed class TagContext
 
         IsTitle = capitals >= 4 && lower * 3 < capitals;
     }
-
-    /// <summary>Counts how often each word of the sentence begins with a capital and how often not.</summary>
-    public void Learn()
-    {
-        if (IsTitle)
-        {
-            return;
-        }
-
-        for (var t = Sentence.First; t < Sentence.End; t++)
-        {
-            if (_tokens[t].Entry is not { } entry || !entry.Is(Common))
-            {
-                continue;
-            }
-
-            if (_tokens[t].Shape == WordShape.Lower)
-            {
-                Count(_small, entry);
-            }
-            else if (_tokens[t].IsUpper && !StartsSentence(t))
-            {
-                Count(_capitals, entry);
-            }
-        }
-    }
-
-    /// <summary>The article writes the word with a capital also inside sentences, and more often so than not.</summary>
-    public bool IsNameHere(WordEntry entry) => _capitals[entry.Id] > _small[entry.Id];
 
     /// <summary>The word and those after it are an entry of several words that is a name: New (York).</summary>
     public bool IsNamePhrase(int t)
@@ -304,13 +271,5 @@ internal sealed class TagContext
         AwaitsVerb = false;
         HasSubject = false;
         _governed = false;
-    }
-
-    private static void Count(byte[] counts, WordEntry entry)
-    {
-        if (counts[entry.Id] < byte.MaxValue)
-        {
-            counts[entry.Id]++;
-        }
     }
 }

@@ -13,6 +13,7 @@ internal sealed class Tagger
     private readonly string _text;
     private readonly Token[] _tokens;
     private readonly TagContext _context;
+    private readonly CapitalCounts _capitals = new();
     private readonly FunctionWords _functionWords;
     private readonly ContentWords _contentWords;
 
@@ -22,7 +23,7 @@ internal sealed class Tagger
         _tokens = tokens;
         _context = new(text, tokens);
         _functionWords = new(_context);
-        _contentWords = new(_context);
+        _contentWords = new(_context, _capitals);
     }
 
     /// <summary>Takes note of the words the article writes with a capital where no sentence starts.</summary>
@@ -31,7 +32,7 @@ internal sealed class Tagger
         foreach (var sentence in sentences)
         {
             _context.Enter(sentence.Tokens);
-            _context.Learn();
+            _capitals.Learn(_context);
         }
     }
 

@@ -89,8 +89,8 @@ internal sealed class Apostrophes
             return ApostropheUse.Elision;
         }
 
-        // Without a mark that closes it, "'bout" is short for something; after a blank it opens all the same, wrongly paired perhaps.
-        return c == '\u2019' && nextIsWord && !HasCloser(mark) ? ApostropheUse.Elision : Toggle();
+        // Without a mark that closes it, it stands for letters left out, as in "'bout".
+        return c is '\u2018' or '`' || !nextIsWord || HasCloser(mark) ? Toggle() : ApostropheUse.Elision;
     }
 
     private ApostropheUse Toggle()

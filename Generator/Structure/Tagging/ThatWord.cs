@@ -1,0 +1,48 @@
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.Structure.Tokenizing;
+
+namespace Corpus.Generator.Structure.Tagging;
+
+/// <summary>The tagger's rules for <c>that</c>: it opens a clause, stands for the noun before, or points at something.</summary>
+internal sealed class ThatWord
+{
+    private readonly TagContext _context;
+
+    public ThatWord(TagContext context) => _context = context;
+
+    public PartOfSpeech Choose(int t)
+    {
+        var next = t + 1;
+        var before = _context.Before(t);
+        var verbNext = _context.Can(next, WordClass.Modal | WordClass.Auxiliary) || ((_context.FormsOf(next) & (VerbForm.Present | VerbForm.Past)) != 0 && !_context.Can(next, WordClass.Noun | WordClass.Adjective))
+            || (_context.IsWord(next) && _context.Can(next + 1, WordClass.Modal | WordClass.Auxiliary) && _context.EndsIn(next, "ly"))
+            || (next < _context.Sentence.End && _context[next].Length > 1 && Characters.IsApostrophe(_context.Text[_context[next].Start]));
+        // "That leaves us", "issues that matter to us": a verb where an object follows and no other verb does.
+        verbNext |= _context.FormsOf(next) == VerbForm.Present
+            && (!_context.Can(next, WordClass.Noun) || ((before is PartOfSpeech.Noun or PartOfSpeech.ProperNoun || _context.OpensObject(next + 1, strict: true)) && !_context.HasFiniteAfter(next + 1, 9)));
+        verbNext |= before == PartOfSpeech.Noun && (_context.FormsOf(next) & (VerbForm.Base | VerbForm.Past)) != 0 && _context.OpensObject(next + 1) && !_context.HasFiniteAfter(next + 1, 5);
+        if (verbNext)
+        {
+            return before is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Number || (before == PartOfSpeech.Pronoun && !_context.Can(t - 1, WordClass.Determiner)) ? PartOfSpeech.RelativePronoun : PartOfSpeech.Pronoun;
+        }
+
+        if (before is PartOfSpeech.Preposition && !_context.IsText(t - 1, "in") && !_context.IsText(t - 1, "except"))
+        {
+            return _context.CanBeNominal(next) ? PartOfSpeech.Determiner : PartOfSpeech.Pronoun;
+        }
+
+        if (!_context.IsWord(next) && !(next < _context.Sentence.End && _context[next].Kind is TokenKind.QuoteMark or TokenKind.Number))
+        {
+            return before is PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent or PartOfSpeech.VerbGerund or PartOfSpeech.VerbBase && next < _context.Sentence.End && _context.Text[_context[next].Start] == ',' && _context.Can(t - 1, WordClass.TakesClause) ? PartOfSpeech.Subordinator : PartOfSpeech.Pronoun;
+        }
+
+        // "that plan", "that kind of": a singular noun without an article, where no clause is asked for.
+        var singular = _context.Can(next, WordClass.Noun) && !_context.Can(next, WordClass.Plural | WordClass.Determiner | WordClass.Pronoun) && !_context[next].IsUpper;
+        if (singular && before is not (PartOfSpeech.Noun or PartOfSpeech.Adjective) && !_context.Can(t - 1, WordClass.TakesClause) && !_context.HasFiniteAfter(next, 6))
+        {
+            return PartOfSpeech.Determiner;
+        }
+
+        return _context.StartsSentence(t) && singular ? PartOfSpeech.Determiner : PartOfSpeech.Subordinator;
+    }
+}
