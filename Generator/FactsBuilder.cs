@@ -76,7 +76,7 @@ internal static class FactsBuilder
             speaker.Kind,
             speaker.Name,
             attribution.Rule,
-            Confidence.Low,
+            RuleConfidence.Of(attribution.Rule),
             words.ParagraphOf[attribution.Content[0].First],
             lines.LineOf(spans[0].Start),
             sentence) { WordsHash = ContentText.WordsHash(words, attribution) };

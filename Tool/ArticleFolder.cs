@@ -30,6 +30,7 @@ internal sealed record ArticleFolder(CorpusModel Model, IReadOnlyList<LocatedFin
             .. corrected.SelectMany(article => article.Findings),
             .. curation.FindingsIn([.. extracted.SelectMany(article => article.FactsOrNothing())]),
             .. set.Findings,
+            .. model.Findings.Select(found => set.Locate(found.Article, found.Finding)),
         ]);
     }
 

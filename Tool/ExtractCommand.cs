@@ -3,12 +3,14 @@ namespace Corpus.Tool;
 /// <summary><c>corpus extract</c>: what the generator would find in a folder of articles, without a project.</summary>
 internal static class ExtractCommand
 {
-    public static int Run(DirectoryInfo folder, FileInfo? people, FileInfo? articles)
+    private const int Done = 0;
+    private const int Failed = 1;
+
+    /// <param name="explain">The name of an article to be printed for a person to read, instead of all quotes.</param>
+    public static int Run(DirectoryInfo folder, FileInfo? people, FileInfo? articles, string? explain)
     {
         var corpus = ArticleFolder.Read(folder);
         FindingPrinter.Print(corpus.Findings, Console.Error);
-        using var output = Console.OpenStandardOutput();
-        CorpusLines.WriteQuotes(corpus.Model, output);
         if (people is not null)
         {
             using var file = people.Create();
@@ -21,6 +23,26 @@ internal static class ExtractCommand
             CorpusLines.WriteArticles(corpus.Model, file);
         }
 
-        return 0;
+        if (explain is not null)
+        {
+            return Explain(corpus, explain);
+        }
+
+        using var output = Console.OpenStandardOutput();
+        CorpusLines.WriteQuotes(corpus.Model, output);
+        return Done;
+    }
+
+    private static int Explain(ArticleFolder corpus, string name)
+    {
+        if (ExplainPrinter.Find(corpus.Model, name) is not { } article)
+        {
+            Console.Error.WriteLine($"No single article of the folder is called '{name}'.");
+            return Failed;
+        }
+
+        using var output = new StreamWriter(Console.OpenStandardOutput());
+        new ExplainPrinter(corpus.Model, article, output).Print();
+        return Done;
     }
 }

@@ -69,7 +69,7 @@ internal static class FindingId
     /// <summary>The article is nearly the same as another. Argument: the other's name.</summary>
     public const string NearDuplicate = "CORP204";
 
-    /// <summary>The article gives several dates. Arguments: the one taken, the other.</summary>
+    /// <summary>The article gives several dates. Arguments: the one at this place, the other.</summary>
     public const string ConflictingDates = "CORP205";
 
     /// <summary>There are more articles or people than properties are made for. Arguments: the kind, how many there are, the limit.</summary>

@@ -15,7 +15,7 @@ internal static class NearDuplicates
     private const int Indexed = 24;
 
     /// <summary>Of articles that share one hash, each is compared with at most so many of those before it.</summary>
-    private const int MostNeighbours = 64;
+    private const int MostNeighbours = 32;
 
     private const double LeastSimilarity = .4;
     private const double LeastContainment = .6;

@@ -90,7 +90,7 @@ internal static class HeaderBuilder
 
         if (date is not null && draft.Said.Copyright is { } notice && DateText.FindYear(notice) is var year and > 0 && DateText.FindYear(date) != year)
         {
-            draft.Report(FindingId.ConflictingDates, draft.Said.CopyrightRange, date, notice);
+            draft.Report(FindingId.ConflictingDates, draft.Said.CopyrightRange, Number.Text(year), date);
         }
 
         return date;

@@ -33,7 +33,7 @@ public class TailReaderTests
         Assert.Equal(4, layout.Of(ParagraphKind.Boilerplate).Length);
         Assert.Equal(2, layout.Of(ParagraphKind.Body).Length);
         var conflict = Assert.Single(layout.Findings);
-        Assert.Equal((FindingId.ConflictingDates, "2009-03-07"), (conflict.Id, conflict.Arguments[0]));
+        Assert.Equal((FindingId.ConflictingDates, "2008", "2009-03-07"), (conflict.Id, conflict.Arguments[0], conflict.Arguments[1]));
         Assert.Equal("◆ 2008 Example News Network", conflict.Range.Of(layout.Text));
     }
 

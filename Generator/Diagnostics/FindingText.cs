@@ -1,0 +1,76 @@
+using System.Globalization;
+using Corpus.Generator.Common;
+
+namespace Corpus.Generator.Diagnostics;
+
+/// <summary>What each finding says, with places for its arguments. The compiler's diagnostics and the command say the same.</summary>
+internal static class FindingText
+{
+    public const string Unreadable = "'{0}' cannot be read, so the corpus goes without it";
+    public const string Undecodable = "The file holds bytes that are no text in UTF-8, or UTF-16 with a byte order mark, first here ({0} in all); save it as UTF-8";
+    public const string FrontMatter = "The front matter cannot be understood: {0}";
+    public const string Unsupported = "A corpus needs C# 12 and .NET 8 or later, and this project has {0}; nothing is generated";
+    public const string CurationUnreadable = "'{0}' is neither a section in brackets nor 'key = value' in one";
+    public const string CurationUnknownSection = "'{0}' is no section: a section is [person NAME], [quote ARTICLE \"WORDS\"] or [article NAME]";
+    public const string CurationUnknownKey = "[{1}] has no key '{0}'";
+    public const string CurationBadValue = "'{0}' cannot be used here: {1}";
+    public const string CurationContradiction = "'{0}' contradicts line {1}";
+    public const string NoText = "The file has no text";
+    public const string SameName = "The name '{0}' belongs to '{1}' already, so the corpus goes without this file; rename one of them";
+    public const string TooLarge = "The file has {0} characters, more than the {1} that an article may have, so the corpus goes without it";
+    public const string ExtractionFailed = "The generator failed at this file, so the corpus goes without it: {0}";
+    public const string ControlCharacter = "The text holds the control character U+{0}";
+    public const string UnusableMetadata = "{0} '{1}' cannot be used: {2}";
+    public const string NoArticles = "There is no article, so no corpus is generated: put .txt or .md files into '{0}', or give the reference to Corpus.Generator PrivateAssets=\"all\" in the project that this one got it from";
+    public const string CurationRepeated = "'{0}' stands already in line {1}";
+    public const string CurationNoMatch = "'{0}' matches nothing in the corpus";
+    public const string UnpairedMark = "The quotation mark {0} has no partner";
+    public const string NoSource = "No source was found for {0}";
+    public const string AmbiguousName = "'{0}' may mean {1}";
+    public const string NearDuplicate = "The article is nearly the same as '{0}'";
+    public const string ConflictingDates = "The article is dated {0} here and {1} elsewhere";
+    public const string MemberLimit = "There are {1} {0} and properties for the first {2} only; all are in {0}.All";
+    public const string MemberRenamed = "The property of '{0}' is named '{1}', since the name it would have had is taken";
+
+    /// <summary>The finding in words.</summary>
+    public static string Of(string id, EquatableArray<string> arguments)
+    {
+        var values = new object[arguments.Count];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = arguments[i];
+        }
+
+        return string.Format(CultureInfo.InvariantCulture, FormatOf(id), values);
+    }
+
+    private static string FormatOf(string id) => id switch
+    {
+        FindingId.Unreadable => Unreadable,
+        FindingId.Undecodable => Undecodable,
+        FindingId.FrontMatter => FrontMatter,
+        FindingId.Unsupported => Unsupported,
+        FindingId.CurationUnreadable => CurationUnreadable,
+        FindingId.CurationUnknownSection => CurationUnknownSection,
+        FindingId.CurationUnknownKey => CurationUnknownKey,
+        FindingId.CurationBadValue => CurationBadValue,
+        FindingId.CurationContradiction => CurationContradiction,
+        FindingId.NoText => NoText,
+        FindingId.SameName => SameName,
+        FindingId.TooLarge => TooLarge,
+        FindingId.ExtractionFailed => ExtractionFailed,
+        FindingId.ControlCharacter => ControlCharacter,
+        FindingId.UnusableMetadata => UnusableMetadata,
+        FindingId.NoArticles => NoArticles,
+        FindingId.CurationRepeated => CurationRepeated,
+        FindingId.CurationNoMatch => CurationNoMatch,
+        FindingId.UnpairedMark => UnpairedMark,
+        FindingId.NoSource => NoSource,
+        FindingId.AmbiguousName => AmbiguousName,
+        FindingId.NearDuplicate => NearDuplicate,
+        FindingId.ConflictingDates => ConflictingDates,
+        FindingId.MemberLimit => MemberLimit,
+        FindingId.MemberRenamed => MemberRenamed,
+        _ => id,
+    };
+}

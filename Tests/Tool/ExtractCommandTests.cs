@@ -1,0 +1,108 @@
+using System.Text.Json;
+using Corpus.Tool;
+
+namespace Corpus.Tests.Tool;
+
+public sealed class ExtractCommandTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("corpus");
+
+    public ExtractCommandTests()
+    {
+        Write("b/second.md", "---\ntitle: Roads again\n---\n\nNobody came to the hall. Mayor Jane Roe said: \"We cannot wait for roads.\"\n");
+        Write("first.txt", "Council fails to agree\n\n\"We cannot wait for roads,\" Mayor Jane Roe said. \"Not now.\"\n\nBy the \"spirit of May\" nobody meant a thing.\n");
+        Write("notes.doc", "\"This is no article,\" Mayor Jane Roe said.\n");
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public void Quotes_come_one_a_line_in_the_order_of_the_articles()
+    {
+        var lines = Lines(stream => CorpusLines.WriteQuotes(Model(), stream));
+        Assert.Equal(["b/second.md", "first.txt"], lines.Select(line => line.GetProperty("file").GetString()).Distinct());
+        var first = lines.First(line => line.GetProperty("file").GetString() == "first.txt");
+        Assert.Equal("Jane Roe", first.GetProperty("speaker").GetString());
+        Assert.Equal("direct", first.GetProperty("kind").GetString());
+        Assert.Equal("We cannot wait for roads, Not now.", first.GetProperty("text").GetString());
+        var text = File.ReadAllText(Path.Combine(_folder.FullName, "first.txt"));
+        Assert.Equal(["\"We cannot wait for roads,\"", "\"Not now.\""], first.GetProperty("spans").EnumerateArray().Select(span => text[span[0].GetInt32()..span[1].GetInt32()]));
+    }
+
+    [Fact]
+    public void People_and_articles_come_one_a_line()
+    {
+        var people = Lines(stream => CorpusLines.WritePeople(Model(), stream));
+        Assert.Equal(2, people.Count(line => line.GetProperty("name").GetString() == "Jane Roe"));
+        var articles = Lines(stream => CorpusLines.WriteArticles(Model(), stream));
+        Assert.Equal(["Roads again", "Council fails to agree"], articles.Select(line => line.GetProperty("headline").GetString()));
+    }
+
+    [Fact]
+    public void Two_runs_write_the_same_bytes() =>
+        Assert.Equal(Bytes(stream => CorpusLines.WriteQuotes(Model(), stream)), Bytes(stream => CorpusLines.WriteQuotes(Model(), stream)));
+
+    [Fact]
+    public void A_correction_in_the_folder_is_applied()
+    {
+        Write("corpus.corpusconfig", "[article first]\nignore = true\n");
+        Assert.DoesNotContain(Model().Articles, article => article.Facts.File.Name == "first");
+    }
+
+    [Fact]
+    public void Findings_have_file_line_and_column()
+    {
+        Write("bad.txt", "It rained.\n\nIt \0rained.\n");
+        using var output = new StringWriter();
+        FindingPrinter.Print(ArticleFolder.Read(_folder).Findings, output);
+        Assert.Contains($"{Path.Combine(_folder.FullName, "bad.txt")}(3,4): CORP106: The text holds the control character U+0000", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("first")]
+    [InlineData("first.txt")]
+    [InlineData("second.md")]
+    [InlineData("b/second")]
+    [InlineData("RoadsAgain")]
+    public void An_article_is_found_by_any_of_its_names(string name) => Assert.NotNull(ExplainPrinter.Find(Model(), name));
+
+    [Theory]
+    [InlineData("t")]
+    [InlineData("third")]
+    public void A_name_of_none_or_of_several_finds_none(string name)
+    {
+        Write("c/first.txt", "It rained.\n");
+        Assert.Null(ExplainPrinter.Find(Model(), name));
+    }
+
+    [Fact]
+    public void An_article_is_explained()
+    {
+        var model = Model();
+        using var output = new StringWriter();
+        new ExplainPrinter(model, ExplainPrinter.Find(model, "first")!, output).Print();
+        var text = output.ToString();
+        Assert.Contains("Council fails to agree", text, StringComparison.Ordinal);
+        Assert.Contains("Jane Roe (person), source", text, StringComparison.Ordinal);
+        Assert.Contains("spirit of May", text[text.IndexOf("no quotes", StringComparison.Ordinal)..], StringComparison.Ordinal);
+    }
+
+    private Generator.Linking.CorpusModel Model() => ArticleFolder.Read(_folder).Model;
+
+    private void Write(string path, string text)
+    {
+        var file = Path.Combine(_folder.FullName, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text);
+    }
+
+    private static List<JsonElement> Lines(Action<Stream> write) =>
+        [.. System.Text.Encoding.UTF8.GetString(Bytes(write)).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)];
+
+    private static byte[] Bytes(Action<Stream> write)
+    {
+        using var stream = new MemoryStream();
+        write(stream);
+        return stream.ToArray();
+    }
+}

@@ -1,0 +1,125 @@
+using Corpus.Generator;
+using Corpus.Generator.Common;
+using Corpus.Generator.Linking;
+using Corpus.Generator.People;
+using Corpus.Generator.Quotes;
+using Corpus.Generator.Quotes.PassageClasses;
+using Corpus.Generator.Structure;
+using Corpus.Generator.Structure.Layout;
+using CorpusNamespace;
+
+namespace Corpus.Tool;
+
+/// <summary>Prints one article for a person to read: what each line is, who said what by which rule, and why a passage is no quote.</summary>
+internal sealed class ExplainPrinter(CorpusModel model, ArticleModel article, TextWriter writer)
+{
+    private const int LongestText = 160;
+    private readonly ArticleFacts _facts = article.Facts;
+    private readonly LineCounter _lines = new(article.Facts.File.Text);
+
+    /// <summary>The article by its name, its path, the end of either, or the name of its property; null where none or several fit.</summary>
+    public static ArticleModel? Find(CorpusModel model, string name)
+    {
+        var wanted = name.Replace('\\', '/');
+        var exact = model.Articles.Where(article => article.Facts.File.Name == wanted || article.Facts.File.Path == wanted || article.Member == name).ToList();
+        var fitting = exact.Count > 0 ? exact : model.Articles.Where(article => Ends(article.Facts.File.Path, wanted) || Ends(article.Facts.File.Name, wanted)).ToList();
+        return fitting.Count == 1 ? fitting[0] : null;
+
+        static bool Ends(string path, string end) => path.EndsWith(end, StringComparison.Ordinal) || end.EndsWith("/" + path, StringComparison.Ordinal);
+    }
+
+    public void Print()
+    {
+        writer.WriteLine(_facts.File.Path);
+        PrintHeader();
+        PrintParagraphs();
+        PrintPeople();
+        PrintQuotes();
+        PrintRefused();
+    }
+
+    private void PrintHeader()
+    {
+        var header = _facts.Header;
+        Line("headline", header.Headline);
+        Line("highlights", string.Join(" / ", header.Highlights));
+        Line("authors", string.Join(", ", header.Authors.Select(author => author.JobTitle is { } job ? $"{author.Name} ({job})" : author.Name)));
+        Line("dateline", header.Dateline);
+        Line("published", header.DatePublished);
+        Line("publisher", header.Publisher);
+        Line("url", header.Url);
+        Line("copyright", header.CopyrightNotice);
+        Line("near", string.Join(", ", article.NearDuplicates.Select(other => model.Articles[other].Facts.File.Name)));
+
+        void Line(string name, string? value)
+        {
+            if (!string.IsNullOrEmpty(value))
+            {
+                writer.WriteLine($"  {name,-11}{value}");
+            }
+        }
+    }
+
+    private void PrintParagraphs()
+    {
+        writer.WriteLine("\nLines that are no running text");
+        foreach (var paragraph in _facts.Paragraphs.Where(paragraph => paragraph.Kind != ParagraphKind.Body))
+        {
+            writer.WriteLine($"  {At(paragraph.Range.Start),-7}{paragraph.Kind,-15}{Short(paragraph.Range)}");
+        }
+    }
+
+    private void PrintPeople()
+    {
+        writer.WriteLine("\nPeople");
+        for (var p = 0; p < article.People.Count; p++)
+        {
+            var mentions = _facts.Mentions.Where(mention => mention.Person == p).Select(mention => mention.Range.Of(_facts.File.Text)).CountBy(text => text);
+            writer.WriteLine($"  {model.People[article.People[p]].Name}: {string.Join(", ", mentions.Select(mention => mention.Value > 1 ? $"{mention.Key} ({mention.Value})" : mention.Key))}");
+            if (_facts.People[p].JobTitles.Count > 0)
+            {
+                writer.WriteLine($"    {string.Join("; ", _facts.People[p].JobTitles)}");
+            }
+        }
+    }
+
+    private void PrintQuotes()
+    {
+        writer.WriteLine("\nQuotes");
+        foreach (var quote in _facts.Quotes)
+        {
+            var speaker = quote.Speaker >= 0 ? model.People[article.People[quote.Speaker]].Name : quote.SourceName;
+            writer.WriteLine($"  {At(quote.Spans[0].Start),-7}{quote.Kind.ToString().ToLowerInvariant(),-9}{Shorten(quote.Text ?? quote.TextRange.Of(_facts.File.Text))}");
+            writer.WriteLine($"         {speaker ?? "nobody named"} ({quote.SourceKind.ToString().ToLowerInvariant()}){Words(", source", quote.Source)}{Words(", cue", quote.Cue)}");
+            writer.WriteLine($"         by {quote.Rule}, {quote.Confidence.ToString().ToLowerInvariant()} confidence");
+        }
+    }
+
+    /// <summary>The passages in quotation marks that became no quote; the stages are asked again, since facts do not hold them.</summary>
+    private void PrintRefused()
+    {
+        writer.WriteLine("\nPassages that are no quotes");
+        var words = WordReader.Read(LayoutReader.Read(_facts.File));
+        var reading = QuoteFinder.Read(words, PeopleFinder.Find(words));
+        for (var p = 0; p < words.Passages.Length; p++)
+        {
+            var range = words.RangeOf(words.Passages[p].Tokens);
+            if (reading.Verdicts[p].Class == PassageClass.NoQuote)
+            {
+                writer.WriteLine($"  {At(range.Start),-7}{Short(range)}\n         {reading.Verdicts[p].Reason}");
+            }
+        }
+    }
+
+    private string At(int position) => FormattableString.Invariant($"{_lines.LineOf(position)}");
+
+    private string Words(string label, TextRange? range) => range is { } place ? $"{label} \u201c{Short(place)}\u201d" : "";
+
+    private string Short(TextRange range) => Shorten(range.Of(_facts.File.Text));
+
+    private static string Shorten(string text)
+    {
+        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return line.Length <= LongestText ? line : string.Concat(line.AsSpan(0, LongestText), "\u2026");
+    }
+}
