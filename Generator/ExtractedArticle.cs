@@ -17,18 +17,18 @@ internal sealed record ExtractedArticle(string FilePath, ArticleFacts? Facts, Eq
     {
         if (read.File is null)
         {
-            return new(read.FilePath, null, Locate(read.FilePath, "", read.Findings, default));
+            return new(read.FilePath, null, Locate(read.FilePath, "", read.Findings, []));
         }
 
         try
         {
             var facts = Extraction.Extract(read.File);
-            return new(read.FilePath, facts, Locate(read.FilePath, read.File.Text, read.Findings, facts.Findings));
+            return new(read.FilePath, facts, Locate(read.FilePath, read.File.Text, read.Findings, [.. facts.Findings, .. QuoteFindings.Of(facts)]));
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             var finding = new Finding(FindingId.ExtractionFailed, default, new([fault.GetType().Name + ": " + fault.Message]));
-            return new(read.FilePath, null, Locate(read.FilePath, read.File.Text, read.Findings, new([finding])));
+            return new(read.FilePath, null, Locate(read.FilePath, read.File.Text, read.Findings, [finding]));
         }
     }
 
@@ -53,21 +53,21 @@ internal sealed record ExtractedArticle(string FilePath, ArticleFacts? Facts, Eq
         }
     }
 
-    private static EquatableArray<LocatedFinding> Locate(string path, string text, EquatableArray<Finding> first, EquatableArray<Finding> second)
+    private static EquatableArray<LocatedFinding> Locate(string path, string text, EquatableArray<Finding> reading, IReadOnlyList<Finding> extracting)
     {
-        if (first.Count + second.Count == 0)
+        if (reading.Count + extracting.Count == 0)
         {
             return default;
         }
 
         var lines = new LineCounter(text);
-        var located = new List<LocatedFinding>(first.Count + second.Count);
-        foreach (var finding in first)
+        var located = new List<LocatedFinding>(reading.Count + extracting.Count);
+        foreach (var finding in reading)
         {
             located.Add(LocatedFinding.In(path, lines, finding));
         }
 
-        foreach (var finding in second)
+        foreach (var finding in extracting)
         {
             located.Add(LocatedFinding.In(path, lines, finding));
         }

@@ -60,7 +60,7 @@ internal static class FindingId
     /// <summary>A quotation mark has no partner. Argument: the mark.</summary>
     public const string UnpairedMark = "CORP201";
 
-    /// <summary>A direct quote has no source. Argument: its first words.</summary>
+    /// <summary>A direct quote has no source. Argument: the section of a curation file that speaks of it.</summary>
     public const string NoSource = "CORP202";
 
     /// <summary>A name may mean several people. Arguments: the name, the people.</summary>

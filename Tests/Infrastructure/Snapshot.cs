@@ -16,10 +16,10 @@ internal static class Snapshot
         // The compiler's path map hides the checkout's own path.
         var source = test.StartsWith("/_/", StringComparison.Ordinal) ? Path.Combine(Repository.Root, test["/_/".Length..]) : test;
         var stem = Path.Combine(Path.GetDirectoryName(source)!, $"{Path.GetFileNameWithoutExtension(source)}.{method}#{hint}");
-        Match(stem, extension, actual);
+        Compare(stem, extension, actual);
     }
 
-    internal static void Match(string stem, string extension, string actual)
+    internal static void Compare(string stem, string extension, string actual)
     {
         var verified = $"{stem}.verified.{extension}";
         var received = $"{stem}.received.{extension}";

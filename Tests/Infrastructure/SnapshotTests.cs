@@ -7,7 +7,7 @@ public sealed class SnapshotTests : IDisposable
     [Fact]
     public void A_snapshot_that_is_not_there_fails_and_leaves_what_was_received()
     {
-        var failure = Record.Exception(() => Snapshot.Match(Stem, "cs", "a\nb\n"));
+        var failure = Record.Exception(() => Snapshot.Compare(Stem, "cs", "a\nb\n"));
         Assert.Contains("is not there", failure!.Message, StringComparison.Ordinal);
         Assert.Equal([0xEF, 0xBB, 0xBF, (byte)'a'], File.ReadAllBytes(Stem + ".received.cs")[..4]);
     }
@@ -16,7 +16,7 @@ public sealed class SnapshotTests : IDisposable
     public void A_snapshot_that_differs_fails_and_names_the_line()
     {
         File.WriteAllText(Stem + ".verified.cs", "a\nb\n");
-        var failure = Record.Exception(() => Snapshot.Match(Stem, "cs", "a\nc\n"));
+        var failure = Record.Exception(() => Snapshot.Compare(Stem, "cs", "a\nc\n"));
         Assert.Contains("from line 2: was 'b', is 'c'", failure!.Message, StringComparison.Ordinal);
     }
 
@@ -25,7 +25,7 @@ public sealed class SnapshotTests : IDisposable
     {
         File.WriteAllText(Stem + ".received.cs", "old");
         File.WriteAllText(Stem + ".verified.cs", "a\r\nb\r\n");
-        Snapshot.Match(Stem, "cs", "a\nb\n");
+        Snapshot.Compare(Stem, "cs", "a\nb\n");
         Assert.False(File.Exists(Stem + ".received.cs"));
     }
 

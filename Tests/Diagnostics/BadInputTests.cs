@@ -1,0 +1,120 @@
+using Corpus.Tests.Infrastructure;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Tests.Diagnostics;
+
+/// <summary>What is wrong in a file is said of its exact place, and the rest of the corpus comes through.</summary>
+public class BadInputTests
+{
+    private const string Good = "\"We will stay,\" Anna Berg said.\n";
+    private const string Known = "[person Anna Berg]\n";
+    private const string Quote = "[quote good \"We will stay\"]\n";
+
+    [Theory]
+    [InlineData("An empty file", "", "CORP101(1,1)")]
+    [InlineData("A file of white space", " \n\t\r\n \u00a0\n", "CORP101(1,1)")]
+    [InlineData("A byte that is no UTF-8", "One.\nThe caf\uFFFD closed.\n", "CORP002(2,8)")]
+    [InlineData("Such bytes after other line ends", "One.\r\nTwo.\rThe caf\uFFFD\uFFFD closed.\n", "CORP002(3,8)")]
+    [InlineData("Half a surrogate pair", "A \uD83D b\n", "CORP002(1,3)")]
+    [InlineData("The other half", "A b \uDE00\n", "CORP002(1,5)")]
+    [InlineData("A NUL", "One line.\nA \0 in the second.\n", "CORP106(2,3)")]
+    [InlineData("An escape character", "\u001b[31mRed\n", "CORP106(1,1)")]
+    [InlineData("A delete character", "One.\r\n\r\nTwo\u007f.\r\n", "CORP106(3,4)")]
+    [InlineData("Bytes of a picture", "\uFFFDPNG\u001a\n", "CORP002(1,1)", "CORP106(1,5)")]
+    [InlineData("Front matter that does not end", "---\nheadline: A\n\nText.\n", "CORP003(1,1)")]
+    [InlineData("A line of front matter that is no entry", "---\nheadline: A\nnonsense\n---\nText.\n", "CORP003(3,1)")]
+    [InlineData("A tab in front matter", "---\nheadline: A\n\tdate: x\n---\nText.\n", "CORP003(3,2)")]
+    [InlineData("A list that does not close", "---\nkeywords: [a, b\n---\nText.\n", "CORP003(2,1)")]
+    [InlineData("A string that does not close", "---\nheadline: \"A\n---\nText.\n", "CORP003(2,1)")]
+    [InlineData("A key twice", "---\nheadline: A\nheadline: B\n---\nText.\n", "CORP003(3,1)")]
+    [InlineData("A list of no items", "---\nkeywords:\n  nonsense\n---\nText.\n", "CORP003(3,3)")]
+    [InlineData("Two faults of front matter", "---\nheadline: A\nnonsense\ndate: 2009-03-06\nmore\n---\nText.\n", "CORP003(3,1)", "CORP003(5,1)")]
+    [InlineData("A date that there is not", "---\ndate: yesterday\n---\nText.\n", "CORP107(2,7)")]
+    [InlineData("A month that there is not", "---\ndate: 2009-13-01\n---\nText.\n", "CORP107(2,7)")]
+    [InlineData("A mark that does not close", "The door was open. \"We will come tomorrow at the latest.\n", "CORP201(1,20)", "CORP202(1,20)")]
+    [InlineData("A quote of nobody", "The room was full.\n\n\"There was not a single seat left in the whole of the house that night.\"\n", "CORP202(3,1)")]
+    public void In_an_article(string what, string text, params string[] expected) =>
+        Assert.Equal(expected, Reported(what, new() { ["articles/bad.txt"] = text }, "articles/bad.txt"));
+
+    [Theory]
+    [InlineData("A line before any section", "alias = A\n", "CORP010(1,1)")]
+    [InlineData("Words that are no entry", Known + "alias = A. Berg\nnonsense here\n", "CORP010(3,1)")]
+    [InlineData("A bracket that does not close", "[person Anna Berg\n", "CORP010(1,1)")]
+    [InlineData("Words behind a bracket", "[person Anna Berg] yes\n", "CORP010(1,1)")]
+    [InlineData("A section of no kind", "[people Anna Berg]\n", "CORP011(1,1)")]
+    [InlineData("A section without a name", "[person]\n", "CORP011(1,1)")]
+    [InlineData("A quote without words", "[quote good]\n", "CORP011(1,1)")]
+    [InlineData("A quote with empty words", "[quote good \"\"]\n", "CORP011(1,1)")]
+    [InlineData("A quote without an article", "[quote \"We will stay\"]\n", "CORP011(1,1)")]
+    [InlineData("A key of no section", Known + "nickname = Annie\n", "CORP012(2,1)")]
+    [InlineData("A key of another section", Quote + "  alias = Annie\n", "CORP012(2,3)")]
+    [InlineData("A gender that there is not", Known + "gender = f\n", "CORP013(2,1)")]
+    [InlineData("A switch that is neither on nor off", Known + "person = perhaps\n", "CORP013(2,1)")]
+    [InlineData("Two names", Known + "name = Anna B.\nname = A. Berg\n", "CORP014(3,1)")]
+    [InlineData("Two speakers", Quote + "speaker = Anna Berg\nspeaker = none\n", "CORP014(3,1)")]
+    [InlineData("A speaker of what is ignored", Quote + "speaker = Carl Dahl\nignore = true\n", "CORP014(1,1)")]
+    [InlineData("A name twice", Known + "name = Anna B.\nname = Anna B.\n", "CORP110(3,1)")]
+    [InlineData("A section twice", Known + "alias = A\n\n" + Known + "alias = B\n", "CORP110(4,1)")]
+    [InlineData("A person who is nowhere", "# who is this?\n[person Nobody Atall]\nname = N\n", "CORP111(2,1)")]
+    [InlineData("Words that are nowhere", "[quote good \"We will leave\"]\nspeaker = none\n", "CORP111(1,1)")]
+    [InlineData("An article that is nowhere", "\n\n[article gone]\nignore = true\n", "CORP111(3,1)")]
+    [InlineData("Line ends of other machines", "[person Nobody Atall]\r\nname = N\r\n\r\n[article gone]\r\nignore = true\r\n", "CORP111(1,1)", "CORP111(4,1)")]
+    public void In_a_curation_file(string what, string text, params string[] expected) =>
+        Assert.Equal(expected, Reported(what, new() { [".corpusconfig"] = text }, ".corpusconfig"));
+
+    [Fact]
+    public void A_file_that_cannot_be_read() =>
+        Assert.Equal(["CORP001(1,1)"], Reported("", new() { ["articles/bad.txt"] = null }, "articles/bad.txt"));
+
+    [Fact]
+    public void A_curation_file_that_cannot_be_read() =>
+        Assert.Equal(["CORP001(1,1)"], Reported("", new() { [".corpusconfig"] = null }, ".corpusconfig"));
+
+    [Fact]
+    public void A_file_over_the_limit() =>
+        Assert.Equal(["CORP104(1,1)"], Reported("", new() { ["articles/bad.txt"] = new string('x', (8 * 1024 * 1024) + 1) }, "articles/bad.txt"));
+
+    [Fact]
+    public void Two_files_of_one_name() =>
+        Assert.Equal(["CORP102(1,1)"], Reported("", new() { ["articles/a.md"] = "One.\n", ["articles/a.txt"] = "Two.\n" }, "articles/a.txt"));
+
+    [Fact]
+    public void A_file_that_is_one_unclosed_quotation_mark() =>
+        Assert.Contains("CORP201(1,1)", Reported("", new() { ["articles/bad.txt"] = "\"" + string.Join(' ', Enumerable.Repeat("word", 20_000)) }, "articles/bad.txt"));
+
+    [Fact]
+    public void All_faults_of_all_files_come_in_one_run()
+    {
+        var files = new Dictionary<string, string?> { ["articles/a.txt"] = "", ["articles/b.txt"] = "\0", ["articles/c.txt"] = null, [".corpusconfig"] = "nonsense\n[article gone]\nignore = true\n" };
+        Assert.Equal(["CORP010(1,1)", "CORP111(2,1)", "CORP101(1,1)", "CORP106(1,1)", "CORP001(1,1)"], Reported("", files, [.. files.Keys.Order(StringComparer.Ordinal)]));
+    }
+
+    [Fact]
+    public void A_metadata_value_that_cannot_be_used()
+    {
+        var host = new GeneratorHost().Set("corpus.articles", "\u001earticles/a.txt\u001f\u001f\u001fa.txt\u001f\u001f\u001fsoon\u001f\u001f\u001f\u001f\u001f\n").Set("articles/a.txt", Good);
+        var diagnostic = Assert.Single(host.Run().Diagnostics, diagnostic => diagnostic.Id == "CORP107");
+        Assert.Contains("'soon'", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    /// <summary>What is reported of some files, ordered by file and place, in a corpus that has a good article besides.</summary>
+    private static IReadOnlyList<string> Reported(string what, Dictionary<string, string?> files, params string[] about)
+    {
+        _ = what;
+        var host = new GeneratorHost().Set("articles/good.txt", Good);
+        foreach (var (path, text) in files)
+        {
+            host.Set(path, text);
+        }
+
+        var (result, output) = host.RunBoth();
+        Assert.Null(result.Exception);
+        Assert.Contains(result.GeneratedSources, source => source.HintName == "Corpus.Articles.Members.g.cs" && source.SourceText.ToString().Contains(" Good", StringComparison.Ordinal));
+        Assert.Empty(output.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
+        return [.. result.Diagnostics
+            .Select(diagnostic => (diagnostic.Id, Span: diagnostic.Location.GetLineSpan()))
+            .Where(found => about.Contains(found.Span.Path))
+            .OrderBy(found => found.Span.Path, StringComparer.Ordinal).ThenBy(found => found.Span.StartLinePosition).ThenBy(found => found.Id, StringComparer.Ordinal)
+            .Select(found => $"{found.Id}({found.Span.StartLinePosition.Line + 1},{found.Span.StartLinePosition.Character + 1})")];
+    }
+}
