@@ -12,23 +12,9 @@ internal static class CSharpText
 {
     private const char Replacement = '\uFFFD';
 
-    /// <summary>Nothing in the text needs an escape, and each of its characters is one byte.</summary>
-    public static bool IsPlain(string text)
-    {
-        foreach (var c in text)
-        {
-            if (c is < ' ' or > '~' or '"' or '\\')
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     /// <summary>Writes text as it stands between the quotation marks of a literal. Half a surrogate pair becomes U+FFFD, because UTF-8 has no form for it.</summary>
     /// <returns>How many bytes the text has in UTF-8.</returns>
-    public static int AppendLiteral(StringBuilder builder, string text, int start, int length)
+    public static int AppendLiteral(CharBuffer buffer, string text, int start, int length)
     {
         var bytes = 0;
         var plain = start;
@@ -48,52 +34,47 @@ internal static class CSharpText
                 continue;
             }
 
-            builder.Append(text, plain, i - plain);
+            buffer.Append(text, plain, i - plain);
             if (char.IsHighSurrogate(c) && i + 1 < end && char.IsLowSurrogate(text[i + 1]))
             {
-                builder.Append("\\U").Append(char.ConvertToUtf32(c, text[i + 1]).ToString("X8", CultureInfo.InvariantCulture));
+                buffer.Append("\\U" + char.ConvertToUtf32(c, text[i + 1]).ToString("X8", CultureInfo.InvariantCulture));
                 i++;
                 bytes += 4;
             }
             else
             {
                 var written = char.IsSurrogate(c) ? Replacement : c;
-                AppendEscape(builder, written);
+                AppendEscape(buffer, written);
                 bytes += written < 0x80 ? 1 : written < 0x800 ? 2 : 3;
             }
 
             plain = i + 1;
         }
 
-        builder.Append(text, plain, end - plain);
+        buffer.Append(text, plain, end - plain);
         return bytes;
     }
 
     /// <summary>Writes text as it stands in a documentation comment: on one line, markup escaped, what XML cannot hold left out.</summary>
     public static void AppendDocumentation(StringBuilder builder, string text)
     {
-        var space = false;
+        var plain = 0;
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (char.IsWhiteSpace(c))
-            {
-                space = true;
-                continue;
-            }
-
-            var pair = char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
-            if (char.IsControl(c) || IsInvisible(c) || c >= 0xFFFE || (char.IsSurrogate(c) && !pair))
+            if (c is > ' ' and <= '~' and not '&' and not '<' and not '>')
             {
                 continue;
             }
 
-            if (space)
+            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {
-                builder.Append(' ');
-                space = false;
+                i++;
+                continue;
             }
 
+            builder.Append(text, plain, i - plain);
+            plain = i + 1;
             switch (c)
             {
                 case '&':
@@ -106,14 +87,27 @@ internal static class CSharpText
                     builder.Append("&gt;");
                     break;
                 default:
-                    builder.Append(c);
-                    if (pair)
+                    if (char.IsWhiteSpace(c))
                     {
-                        builder.Append(text[++i]);
+                        AppendSpace(builder);
+                    }
+                    else if (!char.IsControl(c) && !IsInvisible(c) && !char.IsSurrogate(c) && c < 0xFFFE)
+                    {
+                        builder.Append(c);
                     }
 
                     break;
             }
+        }
+
+        builder.Append(text, plain, text.Length - plain);
+    }
+
+    private static void AppendSpace(StringBuilder builder)
+    {
+        if (builder.Length > 0 && builder[builder.Length - 1] != ' ')
+        {
+            builder.Append(' ');
         }
     }
 
@@ -121,27 +115,27 @@ internal static class CSharpText
     public static string Identifier(string name) =>
         SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
 
-    private static void AppendEscape(StringBuilder builder, char c)
+    private static void AppendEscape(CharBuffer buffer, char c)
     {
         switch (c)
         {
             case '\n':
-                builder.Append("\\n");
+                buffer.Append("\\n");
                 break;
             case '\r':
-                builder.Append("\\r");
+                buffer.Append("\\r");
                 break;
             case '\t':
-                builder.Append("\\t");
+                buffer.Append("\\t");
                 break;
             case '"':
-                builder.Append("\\\"");
+                buffer.Append("\\\"");
                 break;
             case '\\':
-                builder.Append("\\\\");
+                buffer.Append("\\\\");
                 break;
             default:
-                builder.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+                buffer.Append("\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture));
                 break;
         }
     }

@@ -1,6 +1,3 @@
-using System;
-using System.Text;
-
 namespace Corpus.Generator.Emit;
 
 /// <summary>
@@ -11,15 +8,11 @@ internal sealed class TableWriter
 {
     private const char Zero = '#';
 
-    // An array and no StringBuilder: tables are written by the million digits, and again when an article is edited.
-    private char[] _text;
-    private int _count;
-
     /// <param name="capacity">About how long the literal will be.</param>
-    public TableWriter(int capacity = 64) => _text = new char[capacity];
+    public TableWriter(int capacity = 64) => Literal = new(capacity);
 
     /// <summary>The text of the literal so far, escaped.</summary>
-    public ReadOnlySpan<char> Literal => _text.AsSpan(0, _count);
+    public CharBuffer Literal { get; }
 
     /// <summary>How many bytes it stands for.</summary>
     public int Length { get; private set; }
@@ -66,16 +59,7 @@ internal sealed class TableWriter
     /// <summary>The bytes of a text, without their count.</summary>
     public TableWriter Text(string text)
     {
-        if (CSharpText.IsPlain(text))
-        {
-            Add(text.AsSpan());
-            Length += text.Length;
-            return this;
-        }
-
-        var escaped = new StringBuilder(text.Length + 16);
-        Length += CSharpText.AppendLiteral(escaped, text, 0, text.Length);
-        Add(escaped.ToString().AsSpan());
+        Length += CSharpText.AppendLiteral(Literal, text, 0, text.Length);
         return this;
     }
 
@@ -84,41 +68,22 @@ internal sealed class TableWriter
 
     public TableWriter Append(TableWriter other)
     {
-        Add(other.Literal);
+        Literal.Append(other.Literal);
         Length += other.Length;
         return this;
     }
-
-    /// <summary>Copies the literal to the end of <paramref name="builder"/>.</summary>
-    public void CopyTo(StringBuilder builder) => builder.Append(_text, 0, _count);
 
     public static int ZigZag(int value) => (value << 1) ^ (value >> 31);
 
     private void Digit(int value)
     {
         var digit = (char)(Zero + value);
-        Reserve(2);
         if (digit == '\\')
         {
-            _text[_count++] = '\\';
+            Literal.Append('\\');
         }
 
-        _text[_count++] = digit;
+        Literal.Append(digit);
         Length++;
-    }
-
-    private void Add(ReadOnlySpan<char> text)
-    {
-        Reserve(text.Length);
-        text.CopyTo(_text.AsSpan(_count));
-        _count += text.Length;
-    }
-
-    private void Reserve(int count)
-    {
-        if (_count + count > _text.Length)
-        {
-            Array.Resize(ref _text, Math.Max(_count + count, 2 * _text.Length));
-        }
     }
 }

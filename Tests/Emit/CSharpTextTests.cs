@@ -59,9 +59,9 @@ public class CSharpTextTests
     [Fact]
     public void Part_of_a_text_is_written_alone()
     {
-        var builder = new StringBuilder();
-        CSharpText.AppendLiteral(builder, "one two three", 4, 3);
-        Assert.Equal("two", builder.ToString());
+        var buffer = new CharBuffer();
+        CSharpText.AppendLiteral(buffer, "one two three", 4, 3);
+        Assert.Equal("two", buffer.ToString());
     }
 
     [Theory]
@@ -87,9 +87,9 @@ public class CSharpTextTests
 
     private static (string Literal, int Bytes) Literal(string words)
     {
-        var builder = new StringBuilder();
-        var bytes = CSharpText.AppendLiteral(builder, words, 0, words.Length);
-        return (builder.ToString(), bytes);
+        var buffer = new CharBuffer(1);
+        var bytes = CSharpText.AppendLiteral(buffer, words, 0, words.Length);
+        return (buffer.ToString(), bytes);
     }
 
     private static string ValueOf(string literal)

@@ -31,7 +31,14 @@ internal sealed class EmittedCorpus
     }
 
     public static IReadOnlyList<(string HintName, string Text)> Sources(CorpusModel model, CorpusOptions options, bool data = true, ChunkSizes? sizes = null) =>
-        [.. Emitter.ApiUnits(model, options).Concat(data ? Emitter.DataUnits(model, options, sizes ?? ChunkSizes.Default) : default).Select(unit => (unit.HintName, unit.Render()))];
+        [.. Emitter.ApiUnits(model, options).Concat(data ? Emitter.DataUnits(model, options, sizes ?? ChunkSizes.Default) : default).Select(unit => (unit.HintName, WithNullableWarnings(unit.Render())))];
+
+    /// <summary>Users are spared the time that these warnings take; here they must not come.</summary>
+    private static string WithNullableWarnings(string source)
+    {
+        Assert.Contains("#nullable enable annotations\n", source, StringComparison.Ordinal);
+        return source.Replace("#nullable enable annotations\n", "#nullable enable\n", StringComparison.Ordinal);
+    }
 
     public static CSharpCompilation Compile(
         IReadOnlyList<(string HintName, string Text)> sources,

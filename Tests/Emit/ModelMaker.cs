@@ -82,6 +82,8 @@ internal sealed class ModelMaker
         var speaker = people.Length == 0 ? -1 : _random.Next(-1, people.Length);
         var source = _random.Next(2) == 0 ? Range(text) : (TextRange?)null;
         var content = Range(text);
+        var spans = Enumerable.Range(0, 1 + _random.Next(3)).Select(_ => Range(text)).ToArray();
+        var joined = string.Join(' ', spans.OrderBy(span => span.Start).Select(span => span.Of(text)));
         var name = _random.Next(4) switch
         {
             0 => null,
@@ -91,9 +93,9 @@ internal sealed class ModelMaker
         };
         return new(
             Any<QuoteKind>(),
-            new([.. Enumerable.Range(0, 1 + _random.Next(3)).Select(_ => Range(text))]),
-            content,
-            _random.Next(3) == 0 ? Words(5) : null,
+            new(spans),
+            _random.Next(2) == 0 ? content : spans[0],
+            _random.Next(4) switch { 0 => Words(5), 1 => joined, _ => null },
             _random.Next(3) == 0 ? new([content]) : new([.. Enumerable.Range(0, _random.Next(3)).Select(_ => Range(text))]),
             source, Any<MentionKind>(), _random.Next(2) == 0 ? Range(text) : null, speaker, Any<SourceKind>(), name,
             Any<AttributionRule>(), Any<Confidence>(), _random.Next(paragraphs), _random.Next(1, 5000), Range(text));

@@ -30,8 +30,8 @@ internal sealed partial class Quote
     /// </summary>
     public string Text => global::System.Text.Encoding.UTF8.GetString(Utf8Text);
 
-    /// <summary>The same as <see cref="Text"/> in UTF-8, without a copy.</summary>
-    public global::System.ReadOnlySpan<byte> Utf8Text => Record.Utf8Text;
+    /// <summary>The same as <see cref="Text"/> in UTF-8; without a copy where it stands in the article in one piece.</summary>
+    public global::System.ReadOnlySpan<byte> Utf8Text => Record.ReadText();
 
     /// <summary>Where the content stands in <see cref="Article.Text"/>, quotation marks included; one stretch, or several for a split quote. Never null.</summary>
     public global::System.Collections.Generic.IReadOnlyList<TextSpan> Spans => Record.ReadSpans();

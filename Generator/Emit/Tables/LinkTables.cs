@@ -17,6 +17,20 @@ internal sealed class RowLists
     public void EndList() => Starts.Add(Values.Count);
 }
 
+/// <summary>A row for a row, ascending.</summary>
+internal sealed class RowPairs
+{
+    public List<int> Rows { get; } = new();
+
+    public List<int> Values { get; } = new();
+
+    public void Add(int row, int value)
+    {
+        Rows.Add(row);
+        Values.Add(value);
+    }
+}
+
 /// <summary>The numbers that tie articles, people and quotes together over the whole corpus.</summary>
 internal static class LinkTables
 {
@@ -87,11 +101,11 @@ internal static class LinkTables
     }
 
     /// <summary>The groups of quotes that say the same words, and by quote its group.</summary>
-    public static (RowLists Groups, SortedDictionary<int, int> GroupOf) Variants(CorpusModel model)
+    public static (RowLists Groups, RowPairs GroupOf) Variants(CorpusModel model)
     {
         var firstQuotes = FirstQuotes(model);
         var lists = new RowLists();
-        var groupOf = new SortedDictionary<int, int>();
+        var groupOf = new int[firstQuotes[firstQuotes.Length - 1]];
         var group = 0;
         foreach (var variants in model.Variants.AsSpan())
         {
@@ -99,21 +113,30 @@ internal static class LinkTables
             {
                 var row = firstQuotes[quote.Article] + quote.Quote;
                 lists.Add(row);
-                groupOf[row] = group;
+                groupOf[row] = group + 1;
             }
 
             lists.EndList();
             group++;
         }
 
-        return (lists, groupOf);
+        var pairs = new RowPairs();
+        for (var row = 0; row < groupOf.Length; row++)
+        {
+            if (groupOf[row] != 0)
+            {
+                pairs.Add(row, groupOf[row] - 1);
+            }
+        }
+
+        return (lists, pairs);
     }
 
     /// <summary>The groups of articles that are nearly the same, and by article its group. Articles with the same near-duplicates share one group.</summary>
-    public static (RowLists Groups, SortedDictionary<int, int> GroupOf) NearDuplicates(CorpusModel model)
+    public static (RowLists Groups, RowPairs GroupOf) NearDuplicates(CorpusModel model)
     {
         var lists = new RowLists();
-        var groupOf = new SortedDictionary<int, int>();
+        var groupOf = new RowPairs();
         var groups = new Dictionary<EquatableArray<int>, int>();
         for (var row = 0; row < model.Articles.Count; row++)
         {
@@ -135,15 +158,16 @@ internal static class LinkTables
                 lists.EndList();
             }
 
-            groupOf[row] = group;
+            groupOf.Add(row, group);
         }
 
         return (lists, groupOf);
     }
 
+    /// <summary>By article, and for the end: how many quotes come before it.</summary>
     private static int[] FirstQuotes(CorpusModel model)
     {
-        var first = new int[model.Articles.Count];
+        var first = new int[model.Articles.Count + 1];
         for (var i = 1; i < first.Length; i++)
         {
             first[i] = first[i - 1] + model.Articles[i - 1].Facts.Quotes.Count;

@@ -19,13 +19,13 @@ internal static class LinkWriter
         return table;
     }
 
-    public static TableWriter Pairs(SortedDictionary<int, int> pairs)
+    public static TableWriter Pairs(RowPairs pairs)
     {
         var table = new TableWriter();
-        var keyWidth = TableWriter.WidthOf(Largest(pairs.Keys));
+        var keyWidth = TableWriter.WidthOf(Largest(pairs.Rows));
         var valueWidth = TableWriter.WidthOf(Largest(pairs.Values));
-        table.Fixed(keyWidth, 1).Fixed(valueWidth, 1).Fixed(pairs.Count, CountWidth);
-        All(table, pairs.Keys, keyWidth);
+        table.Fixed(keyWidth, 1).Fixed(valueWidth, 1).Fixed(pairs.Rows.Count, CountWidth);
+        All(table, pairs.Rows, keyWidth);
         All(table, pairs.Values, valueWidth);
         return table;
     }
@@ -56,11 +56,15 @@ internal static class LinkWriter
         var table = new TableWriter();
         var width = TableWriter.WidthOf(largest);
         table.Fixed(width, 1).Fixed(bits, 1);
-        All(table, slots, width);
+        foreach (var slot in slots)
+        {
+            table.Fixed(slot, width);
+        }
+
         return table;
     }
 
-    private static void All(TableWriter table, IEnumerable<int> values, int width)
+    private static void All(TableWriter table, List<int> values, int width)
     {
         foreach (var value in values)
         {
@@ -68,7 +72,7 @@ internal static class LinkWriter
         }
     }
 
-    private static int Largest(IEnumerable<int> values)
+    private static int Largest(List<int> values)
     {
         var largest = 0;
         foreach (var value in values)

@@ -9,59 +9,55 @@ internal static class NameKeys
 {
     public static List<KeyValuePair<string, int>> Articles(CorpusModel model)
     {
-        var names = new Dictionary<string, int>(StringComparer.Ordinal);
+        var names = new List<KeyValuePair<string, int>>(model.Articles.Count);
         for (var row = 0; row < model.Articles.Count; row++)
         {
-            var name = model.Articles[row].Facts.File.Name;
-            if (!names.ContainsKey(name))
-            {
-                names.Add(name, row);
-            }
+            names.Add(new(model.Articles[row].Facts.File.Name, row));
         }
 
-        return Ordered(names);
+        return names;
     }
 
     /// <summary>Full names first; another form of a name only where it means one person and is nobody's full name.</summary>
     public static List<KeyValuePair<string, int>> People(CorpusModel model)
     {
-        var names = new Dictionary<string, int>(StringComparer.Ordinal);
+        const int several = -1;
+        var rows = new Dictionary<string, int>(StringComparer.Ordinal);
+        var names = new List<KeyValuePair<string, int>>();
         for (var row = 0; row < model.People.Count; row++)
         {
-            if (!names.ContainsKey(model.People[row].Name))
+            if (!rows.ContainsKey(model.People[row].Name))
             {
-                names.Add(model.People[row].Name, row);
+                rows.Add(model.People[row].Name, several);
+                names.Add(new(model.People[row].Name, row));
             }
         }
 
-        const int several = -1;
-        var aliases = new Dictionary<string, int>(StringComparer.Ordinal);
+        var aliases = new List<string>();
         for (var row = 0; row < model.People.Count; row++)
         {
             foreach (var alias in model.People[row].AlternateNames.AsSpan())
             {
-                if (!names.ContainsKey(alias))
+                if (!rows.TryGetValue(alias, out var other))
                 {
-                    aliases[alias] = !aliases.TryGetValue(alias, out var other) || other == row ? row : several;
+                    rows.Add(alias, row);
+                    aliases.Add(alias);
+                }
+                else if (other != row)
+                {
+                    rows[alias] = several;
                 }
             }
         }
 
         foreach (var alias in aliases)
         {
-            if (alias.Value != several)
+            if (rows[alias] != several)
             {
-                names.Add(alias.Key, alias.Value);
+                names.Add(new(alias, rows[alias]));
             }
         }
 
-        return Ordered(names);
-    }
-
-    private static List<KeyValuePair<string, int>> Ordered(Dictionary<string, int> names)
-    {
-        var ordered = new List<KeyValuePair<string, int>>(names);
-        ordered.Sort((a, b) => string.CompareOrdinal(a.Key, b.Key));
-        return ordered;
+        return names;
     }
 }

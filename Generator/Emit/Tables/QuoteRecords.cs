@@ -14,6 +14,8 @@ internal static class QuoteRecords
     private const int HasCue = 32;
     private const int HasOwnText = 64;
     private const int VerbatimIsText = 128;
+    private const int HasPieces = 256;
+    private const int TextIsSpan = 512;
 
     public static void Write(TableWriter table, ArticleFacts facts, Utf8Map map)
     {
@@ -54,22 +56,30 @@ internal static class QuoteRecords
     private static void Write(TableWriter table, ArticleFacts facts, QuoteFact quote, Utf8Map map)
     {
         var verbatimIsText = quote.Text is null && quote.Verbatim.Count == 1 && quote.Verbatim[0] == quote.TextRange;
+        var textIsSpan = quote.Text is null && quote.Spans.Count == 1 && quote.Spans[0] == quote.TextRange;
+        var pieces = quote.Text is { } split && quote.Spans.Count > 0 ? ContentPieces.Find(facts.File.Text, Bounds(quote.Spans), split) : null;
         var flags = (int)quote.Confidence
             | ((int)quote.SourceMention << 2)
             | (quote.Source is null ? 0 : HasSource)
             | (quote.Cue is null ? 0 : HasCue)
-            | (quote.Text is null ? 0 : HasOwnText)
+            | (quote.Text is null || pieces is not null ? 0 : HasOwnText)
+            | (pieces is null ? 0 : HasPieces)
+            | (textIsSpan ? TextIsSpan : 0)
             | (verbatimIsText ? VerbatimIsText : 0);
         table.Number((int)quote.Rule).Number(flags).Number(quote.Paragraph).Number(quote.Line);
 
         var places = new PlaceWriter(table, map);
         places.Write(quote.Sentence);
         places.WriteAll(quote.Spans);
-        if (quote.Text is { } text)
+        if (pieces is not null)
+        {
+            places.WriteAll(EquatableArray.From(pieces));
+        }
+        else if (quote.Text is { } text)
         {
             table.String(text);
         }
-        else
+        else if (!textIsSpan)
         {
             places.Write(quote.TextRange);
         }
@@ -90,6 +100,17 @@ internal static class QuoteRecords
         }
 
         SourceName(table, facts, quote);
+    }
+
+    private static TextRange Bounds(EquatableArray<TextRange> spans)
+    {
+        var bounds = spans[0];
+        foreach (var span in spans.AsSpan())
+        {
+            bounds = new(Math.Min(bounds.Start, span.Start), Math.Max(bounds.End, span.End));
+        }
+
+        return bounds;
     }
 
     /// <summary>Zero for null, one for the words of the source, two for the speaker's name, else the name's length and three.</summary>

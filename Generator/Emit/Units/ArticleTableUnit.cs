@@ -1,4 +1,3 @@
-using System.Text;
 using Corpus.Generator.Common;
 using Corpus.Generator.Emit.Tables;
 
@@ -16,7 +15,7 @@ internal sealed record ArticleTableUnit(int Number, EquatableArray<EquatableArra
 
     public int QuoteCount => Count(static article => article.Quotes.Count);
 
-    protected override void AppendLiteral(StringBuilder file)
+    protected override CharBuffer Literal()
     {
         var directory = new TableWriter();
         var records = new TableWriter(ArticleCount * 2048);
@@ -38,8 +37,7 @@ internal sealed record ArticleTableUnit(int Number, EquatableArray<EquatableArra
 
         var end = directoryLength + records.Length;
         Enter(directory, end, end, quotes);
-        directory.CopyTo(file);
-        records.CopyTo(file);
+        return directory.Append(records).Literal;
     }
 
     private static void Enter(TableWriter directory, int record, int quotes, int quotesBefore) =>

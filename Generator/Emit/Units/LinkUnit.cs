@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Corpus.Generator.Emit.Units;
 
 /// <summary>The order of the link tables; the emitted <c>Link</c> has the same.</summary>
@@ -21,5 +19,10 @@ internal enum Link
 internal sealed record LinkUnit(Link Link, string Table, CorpusOptions Options)
     : LiteralUnit(LiteralKind.Links, (int)Link, Options)
 {
-    protected override void AppendLiteral(StringBuilder file) => file.Append(Table);
+    protected override CharBuffer Literal()
+    {
+        var literal = new CharBuffer(Table.Length);
+        literal.Append(Table);
+        return literal;
+    }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Corpus.Generator.Emit.Units;
 
@@ -21,18 +20,14 @@ internal abstract record LiteralUnit(LiteralKind Kind, int Number, CorpusOptions
 
     public sealed override string Render()
     {
-        var writer = new CodeWriter(Options.Namespace);
-        writer.Line("internal static partial class CorpusStorage").Open();
-        writer.StartLine().Append("private static global::System.ReadOnlySpan<byte> ").Append(PropertyOf(Kind, Number)).Append(" =>");
-        writer.EndLine();
-        writer.Text.Append('"');
-        AppendLiteral(writer.Text);
-        writer.Text.Append("\"u8;");
-        return writer.EndLine().Close().ToString();
+        var head = new CodeWriter(Options.Namespace);
+        head.Line("internal static partial class CorpusStorage").Open();
+        head.Line("private static global::System.ReadOnlySpan<byte> " + PropertyOf(Kind, Number) + " =>");
+        return string.Concat(head.Text.Append('"').ToString(), Literal().ToString(), "\"u8;\n}\n");
     }
 
-    /// <summary>Writes the text of the literal, escaped.</summary>
-    protected abstract void AppendLiteral(StringBuilder file);
+    /// <summary>The text of the literal, escaped.</summary>
+    protected abstract CharBuffer Literal();
 
     private static string Invariant(System.FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Corpus.Generator.Common;
 using Corpus.Generator.Emit.Tables;
 using Corpus.Generator.Linking;
@@ -12,7 +11,7 @@ internal sealed record PeopleTableUnit(int Number, EquatableArray<PersonModel> P
     // Digits of an offset; the emitted DirectoryWidth.
     private const int DirectoryWidth = 4;
 
-    protected override void AppendLiteral(StringBuilder file)
+    protected override CharBuffer Literal()
     {
         var directory = new TableWriter();
         var records = new TableWriter();
@@ -22,7 +21,6 @@ internal sealed record PeopleTableUnit(int Number, EquatableArray<PersonModel> P
             PersonRecord.Write(records, person);
         }
 
-        directory.CopyTo(file);
-        records.CopyTo(file);
+        return directory.Append(records).Literal;
     }
 }

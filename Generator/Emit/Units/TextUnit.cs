@@ -1,4 +1,3 @@
-using System.Text;
 using Corpus.Generator.Common;
 
 namespace Corpus.Generator.Emit.Units;
@@ -7,11 +6,25 @@ namespace Corpus.Generator.Emit.Units;
 internal sealed record TextUnit(int Number, EquatableArray<string> Texts, CorpusOptions Options)
     : LiteralUnit(LiteralKind.Text, Number, Options)
 {
-    protected override void AppendLiteral(StringBuilder file)
+    protected override CharBuffer Literal()
     {
+        var literal = new CharBuffer(LengthOf(Texts));
         foreach (var text in Texts.AsSpan())
         {
-            CSharpText.AppendLiteral(file, text, 0, text.Length);
+            CSharpText.AppendLiteral(literal, text, 0, text.Length);
         }
+
+        return literal;
+    }
+
+    private static int LengthOf(EquatableArray<string> texts)
+    {
+        var length = 0;
+        foreach (var text in texts.AsSpan())
+        {
+            length += text.Length + (text.Length / 32);
+        }
+
+        return length;
     }
 }

@@ -9,9 +9,14 @@ internal static partial class CorpusStorage
         private const int HasCueFlag = 32;
         private const int HasOwnTextFlag = 64;
         private const int VerbatimIsTextFlag = 128;
+        private const int HasPiecesFlag = 256;
+        private const int TextIsSpanFlag = 512;
+        private const int TextFlags = HasOwnTextFlag | HasPiecesFlag | TextIsSpanFlag;
 
         private readonly global::System.ReadOnlySpan<byte> _article;
         private readonly Reader _spans;
+        private readonly Reader _text;
+        private readonly Place _lastSpan;
         private readonly Reader _verbatim;
         private readonly Reader _sourceName;
         private readonly int _flags;
@@ -29,8 +34,21 @@ internal static partial class CorpusStorage
             Line = reader.Number();
             Sentence = reader.Place();
             _spans = reader;
-            Skip(ref reader);
-            Utf8Text = (_flags & HasOwnTextFlag) != 0 ? reader.Bytes(reader.Number()) : Slice(_article, reader.Place());
+            _lastSpan = Skip(ref reader);
+            _text = reader;
+            switch (_flags & TextFlags)
+            {
+                case HasOwnTextFlag:
+                    reader.Bytes(reader.Number());
+                    break;
+                case HasPiecesFlag:
+                    Skip(ref reader);
+                    break;
+                case 0:
+                    reader.Place();
+                    break;
+            }
+
             _verbatim = reader;
             if ((_flags & VerbatimIsTextFlag) == 0)
             {
@@ -64,7 +82,17 @@ internal static partial class CorpusStorage
 
         public Place Cue { get; }
 
-        public global::System.ReadOnlySpan<byte> Utf8Text { get; }
+        public global::System.ReadOnlySpan<byte> ReadText()
+        {
+            var reader = _text;
+            return (_flags & TextFlags) switch
+            {
+                HasOwnTextFlag => reader.Bytes(reader.Number()),
+                HasPiecesFlag => ReadPieces(reader, _article),
+                TextIsSpanFlag => Slice(_article, _lastSpan),
+                _ => Slice(_article, reader.Place()),
+            };
+        }
 
         public string ReadSentence() => Decode(_article, Sentence);
 
@@ -84,7 +112,7 @@ internal static partial class CorpusStorage
         {
             if ((_flags & VerbatimIsTextFlag) != 0)
             {
-                return new[] { global::System.Text.Encoding.UTF8.GetString(Utf8Text) };
+                return new[] { global::System.Text.Encoding.UTF8.GetString(ReadText()) };
             }
 
             var reader = _verbatim;
@@ -117,12 +145,41 @@ internal static partial class CorpusStorage
             };
         }
 
-        private static void Skip(ref Reader reader)
+        private static Place Skip(ref Reader reader)
         {
+            Place last = default;
             for (var left = reader.Number(); left > 0; left--)
             {
-                reader.Place();
+                last = reader.Place();
             }
+
+            return last;
+        }
+
+        /// <summary>The pieces of a text that is not one stretch, joined by spaces.</summary>
+        private static byte[] ReadPieces(Reader reader, global::System.ReadOnlySpan<byte> article)
+        {
+            var pieces = reader;
+            var length = -1;
+            for (var left = reader.Number(); left > 0; left--)
+            {
+                length += Slice(article, reader.Place()).Length + 1;
+            }
+
+            var text = new byte[length];
+            var written = 0;
+            for (var left = pieces.Number(); left > 0; left--)
+            {
+                var piece = Slice(article, pieces.Place());
+                piece.CopyTo(global::System.MemoryExtensions.AsSpan(text, written));
+                written += piece.Length;
+                if (left > 1)
+                {
+                    text[written++] = (byte)' ';
+                }
+            }
+
+            return text;
         }
     }
 }

@@ -1,0 +1,49 @@
+using System;
+
+namespace Corpus.Generator.Emit;
+
+/// <summary>Characters one after another in one array: what <c>StringBuilder</c> is too slow for, a digit at a time.</summary>
+internal sealed class CharBuffer
+{
+    private char[] _chars;
+
+    public CharBuffer(int capacity = 256) => _chars = new char[capacity];
+
+    public int Length { get; private set; }
+
+    public void Append(char c)
+    {
+        if (Length == _chars.Length)
+        {
+            Reserve(1);
+        }
+
+        _chars[Length++] = c;
+    }
+
+    public void Append(string text) => Append(text, 0, text.Length);
+
+    public void Append(string text, int start, int length)
+    {
+        Reserve(length);
+        text.CopyTo(start, _chars, Length, length);
+        Length += length;
+    }
+
+    public void Append(CharBuffer other)
+    {
+        Reserve(other.Length);
+        Array.Copy(other._chars, 0, _chars, Length, other.Length);
+        Length += other.Length;
+    }
+
+    public override string ToString() => new(_chars, 0, Length);
+
+    private void Reserve(int more)
+    {
+        if (Length + more > _chars.Length)
+        {
+            Array.Resize(ref _chars, Math.Max(Length + more, 2 * _chars.Length));
+        }
+    }
+}
