@@ -23,7 +23,7 @@ internal sealed class ClauseText
         Words = words;
         People = people;
         _verdicts = verdicts;
-        Tokens = words.Tokens;
+        Tokens = Retagger.Read(words.Tokens, people);
         _taken = new bool[Tokens.Length];
         _passageAt = new int[Tokens.Length];
         for (var t = 0; t < _passageAt.Length; t++)

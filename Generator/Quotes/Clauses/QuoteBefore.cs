@@ -27,7 +27,7 @@ internal static class QuoteBefore
     }
 
     /// <summary>Whether the cue has content after it: then the quote before is not what it cues.</summary>
-    public static bool HasOwnContent(ClauseText text, in VerbGroup verb)
+    public static bool HasOwnContent(ClauseText text, in VerbGroup verb, int passage)
     {
         var limit = ContentEnd.Limit(text);
         if (verb.End >= limit)
@@ -46,6 +46,14 @@ internal static class QuoteBefore
         }
 
         var found = ComplementReader.Read(text, verb);
+
+        // "We won," she told them that night: the whole sentence before leaves room for a that-clause only.
+        var quote = text.Passage(passage).Tokens;
+        if (quote.First <= text.Sentence.First && quote.Count > 3 && text.IsQuoteEnd(quote.End - 2))
+        {
+            return found.Shape == ContentShape.Clause && text.Is(found.First, "that");
+        }
+
         return found.Shape switch
         {
             ContentShape.None => false,

@@ -27,7 +27,7 @@ internal static class QuoteSubjectVerb
         }
 
         var passage = closing >= text.Sentence.First - 1 && text.SameParagraph(closing, verb.Head) ? text.PassageTo(closing) : -1;
-        if (passage < 0 || text.IsTaken(closing) || !QuoteBefore.MayBeQuote(text, passage, verb) || QuoteBefore.HasOwnContent(text, verb))
+        if (passage < 0 || text.IsTaken(closing) || !QuoteBefore.MayBeQuote(text, passage, verb) || QuoteBefore.HasOwnContent(text, verb, passage))
         {
             return false;
         }
