@@ -36,6 +36,28 @@ internal sealed class DraftIndex
         Index(draft, form);
     }
 
+    /// <summary>Makes two drafts one: the second takes the forms of the first.</summary>
+    public void Merge(int draft, int into)
+    {
+        foreach (var form in Drafts[draft].Forms)
+        {
+            form.Person = into;
+            Join(into, form);
+        }
+
+        foreach (var bearers in _byFamily.Values)
+        {
+            Replace(bearers, draft, into);
+        }
+
+        foreach (var bearers in _byGiven.Values)
+        {
+            Replace(bearers, draft, into);
+        }
+
+        Drafts[into].Absorb(Drafts[draft]);
+    }
+
     /// <summary>Lets a person be found by one more family name, misspelt or shortened.</summary>
     public void AddFamily(int draft, int word) => Put(_byFamily, word, draft);
 
@@ -58,6 +80,14 @@ internal sealed class DraftIndex
         }
 
         Put(_byGiven, form.Given, draft);
+    }
+
+    private static void Replace(List<int> bearers, int draft, int into)
+    {
+        if (bearers.Remove(draft) && !bearers.Contains(into))
+        {
+            bearers.Add(into);
+        }
     }
 
     private static void Put(Dictionary<int, List<int>> table, int word, int draft)

@@ -58,18 +58,22 @@ internal sealed class NameClusters
             }
         }
 
-        // By length and then by place: a counting sort keeps it linear.
-        for (var length = 7; length >= 2; length--)
+        // Those with a known given name first, by length and then by place: a counting sort keeps it linear.
+        for (var pass = 0; pass < 2; pass++)
         {
-            foreach (var form in _table.Forms)
+            for (var length = 7; length >= 2; length--)
             {
-                if (form.IsFull && form.Words.Length == length)
+                foreach (var form in _table.Forms)
                 {
-                    JoinFullName(form);
+                    if (form.IsFull && form.Words.Length == length && _candidates[form.Candidates[0]].HasKnownGiven == (pass == 0))
+                    {
+                        JoinFullName(form);
+                    }
                 }
             }
         }
 
+        KnownAs.Join(_words, _candidates, _table, _index);
         foreach (var draft in Drafts)
         {
             _variants.Add(draft.Family);
@@ -108,6 +112,12 @@ internal sealed class NameClusters
             {
                 return true;
             }
+        }
+
+        // "Noori Polaroids" where the article names Laura Noori.
+        if (_index.WithFamily(form.Given).Count > 0 && !_candidates[form.Candidates[0]].HasKnownGiven)
+        {
+            return false;
         }
 
         var score = form.Evidence.Score();

@@ -45,6 +45,14 @@ internal sealed class PersonDraft
         Gender = Gender == Gender.Unknown ? form.Gender : Gender;
     }
 
+    /// <summary>Takes over the mentions of a draft that turned out to be the same person.</summary>
+    public void Absorb(PersonDraft other)
+    {
+        FullMentions += other.FullMentions;
+        FirstCandidate = System.Math.Min(FirstCandidate, other.FirstCandidate);
+        Gender = Gender == Gender.Unknown ? other.Gender : Gender;
+    }
+
     public void Count(int candidate)
     {
         FullMentions++;

@@ -22,7 +22,7 @@ internal sealed class OrganizationWords : INameEvidence
                 NameRole.Place => known ? t == last ? -1 : -3 : -6,
                 NameRole.Nationality => known ? -3 : -6,
                 NameRole.Acronym => -3,
-                NameRole.Common => known ? -1 : -3,
+                NameRole.Common => known ? context[t].Is(WordClass.Plural) ? -3 : -1 : -3,
                 NameRole.Break => -4,
                 NameRole.Title => name.IsFull ? -2 : -6,
                 _ => 0,

@@ -21,6 +21,13 @@ internal sealed class PlaceContext : INameEvidence
             weight -= known ? 1 : 5;
         }
 
+        // "in Exeter, Hudson": the region behind its town.
+        if (context.Is(context.Before, ',') && context.Has(context.Before - 2) && context[context.Before - 1].IsUpper && !context.Name.IsFull
+            && (context.Is(context.Before - 2, "in") || context.Is(context.Before - 2, "from") || context.Is(context.Before - 2, "near") || context.Is(context.Before - 2, "at")))
+        {
+            weight -= 6;
+        }
+
         if (context.Is(context.Before, "in") || context.Is(context.Before, "near") || context.Is(context.Before, "at"))
         {
             weight -= known ? 1 : 4;

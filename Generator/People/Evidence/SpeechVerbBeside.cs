@@ -14,7 +14,7 @@ internal sealed class SpeechVerbBeside : INameEvidence
             return 0;
         }
 
-        return IsSpeech(context, context.After) || IsSpeech(context, context.Before) ? 2 : 0;
+        return IsSpeech(context, context.After) || IsSpeech(context, context.Before) ? context.Name.IsFull ? 2 : 1 : 0;
     }
 
     private static bool IsSpeech(in NameContext context, int token) =>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Corpus.Generator.Lexicon;
 using Corpus.Generator.Structure;
 
 namespace Corpus.Generator.People.Names;
@@ -42,7 +43,7 @@ internal static class NameCutter
 
     private static void CutSegment(ArticleWords words, int offset, NameRole[] roles, int first, int end, TokenRange sentence, NameTraits traits, List<NameCandidate> found)
     {
-        var title = LastTitle(roles, first, end);
+        var title = LastTitle(words, offset, roles, first, end);
         var start = title + 1;
         if (title < first)
         {
@@ -66,7 +67,13 @@ internal static class NameCutter
             last--;
         }
 
-        if (last == start || last - start > MaxWords)
+        // "Orrin Marsh New York": a place of several words behind a name.
+        while (last - start > 2 && roles[last - 1] == NameRole.Place && roles[last - 2] == NameRole.Place)
+        {
+            last -= last - start > 3 || roles[start] != NameRole.Place ? 2 : 1;
+        }
+
+        if (last <= start || last - start > MaxWords)
         {
             return;
         }
@@ -77,7 +84,7 @@ internal static class NameCutter
     }
 
     /// <summary>The last title that has a name behind it; one behind a given name is a surname (<c>Steve King</c>).</summary>
-    private static int LastTitle(NameRole[] roles, int first, int end)
+    private static int LastTitle(ArticleWords words, int offset, NameRole[] roles, int first, int end)
     {
         var named = false;
         for (var i = end - 1; i >= first; i--)
@@ -90,7 +97,7 @@ internal static class NameCutter
             if (roles[i] is NameRole.Title)
             {
                 var surname = i > first && roles[i - 1] is NameRole.Given or NameRole.Initial && !named;
-                if (surname)
+                if (surname && !words.Tokens[offset + i - 1].Is(WordClass.Place))
                 {
                     roles[i] = NameRole.Name;
                     named = true;
@@ -126,7 +133,7 @@ internal static class NameCutter
         var count = 0;
         for (var k = i + 1; k < end; k++)
         {
-            count += roles[k] is NameRole.Given or NameRole.Name or NameRole.Initial ? 1 : 0;
+            count += roles[k] is NameRole.Given or NameRole.Name or NameRole.Initial || (roles[k] == NameRole.Place && roles[k - 1] == NameRole.Given) ? 1 : 0;
         }
 
         return count;

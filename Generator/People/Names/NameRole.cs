@@ -43,7 +43,7 @@ internal static class NameRoles
     private const WordClass GivenName = WordClass.GivenNameFemale | WordClass.GivenNameMale;
     private const WordClass Open = WordClass.Noun | WordClass.Verb | WordClass.Adjective | WordClass.Adverb;
 
-    private static readonly string[] PlacePrefixes = ["st.", "saint", "san", "santa", "fort", "ft.", "mount", "mt.", "lake", "port", "cape", "camp", "new", "north", "south", "east", "west", "los", "las", "el"];
+    private static readonly string[] PlacePrefixes = ["st.", "st", "saint", "san", "santa", "fort", "ft.", "mount", "mt.", "lake", "port", "cape", "camp", "new", "north", "south", "east", "west", "los", "las", "el"];
 
     public static NameRole Of(ArticleWords words, int t)
     {

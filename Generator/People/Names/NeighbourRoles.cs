@@ -32,12 +32,14 @@ internal static class NeighbourRoles
             {
                 i += Place(words, first, roles, i, count);
             }
-            else if (roles[i] == NameRole.Break && i > 0 && !inHeading && words.Tokens[first + i].Is(WordClass.Month | WordClass.Modal | WordClass.Time | WordClass.Weekday) && roles[i - 1] is NameRole.Given or NameRole.Initial or NameRole.Honorific && words.Tokens[first + i].IsUpper)
+            else if (roles[i] == NameRole.Break && i > 0 && !inHeading && IsNameToo(words.Tokens[first + i]) && roles[i - 1] is NameRole.Given or NameRole.Initial or NameRole.Honorific && words.Tokens[first + i].IsUpper)
             {
                 roles[i] = NameRole.Name;
             }
         }
     }
+
+    private static bool IsNameToo(in Token token) => token.Is(WordClass.Month | WordClass.Modal) || (token.Is(WordClass.Time) && token.Is(WordClass.Plural));
 
     /// <returns>How many words more belong to the place.</returns>
     private static int Place(ArticleWords words, int first, NameRole[] roles, int i, int count)

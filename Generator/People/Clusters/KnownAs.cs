@@ -1,0 +1,49 @@
+using System.Collections.Generic;
+using Corpus.Generator.People.Names;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.People.Clusters;
+
+/// <summary>
+/// Joins two full names where the text says that they are one person's: <c>Laura Marsh, better known as Lola Noori</c>,
+/// <c>the pen name of Laura Marsh</c>; not <c>Laura Marsh, who knew Lola Noori</c>.
+/// </summary>
+internal static class KnownAs
+{
+    private const int Reach = 24;
+
+    public static void Join(ArticleWords words, List<NameCandidate> candidates, FormTable table, DraftIndex index)
+    {
+        for (var c = 1; c < candidates.Count; c++)
+        {
+            var form = table.Forms[table.FormOf[c]];
+            var before = table.Forms[table.FormOf[c - 1]];
+            var first = candidates[c - 1].Tokens;
+            var second = candidates[c].Tokens;
+            if (form.Person >= 0 && before.Person >= 0 && form.Person != before.Person && form.IsFull && before.IsFull
+                && second.First - first.End <= Reach
+                && words.SentenceOf[first.First] == words.SentenceOf[second.First]
+                && IsAlias(words, first.End, second.First)
+                && SamePerson.GendersAgree(form.Gender, before.Gender))
+            {
+                index.Merge(form.Person, before.Person);
+            }
+        }
+    }
+
+    private static bool IsAlias(ArticleWords words, int t, int end)
+    {
+        var known = false;
+        for (; t < end; t++)
+        {
+            known |= words.Reads(t, "known") || words.Reads(t, "born");
+            if (words.Reads(t, "pseudonym") || (words.Reads(t, "pen") && t + 1 < end && words.Reads(t + 1, "name")) || (words.Reads(t, "stage") && t + 1 < end && words.Reads(t + 1, "name")))
+            {
+                return true;
+            }
+        }
+
+        // Nothing may stand between "as" and the name.
+        return known && (words.Reads(end - 1, "as") || words.Reads(end - 1, "born"));
+    }
+}
