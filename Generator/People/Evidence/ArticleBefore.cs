@@ -11,7 +11,7 @@ internal sealed class ArticleBefore : INameEvidence
     {
         var t = context.Before;
         return context.Is(t, "the") || context.Is(t, "a") || context.Is(t, "an") || context.Is(t, "this") || context.Is(t, "these")
-            ? context.Name.HasTitle ? 0 : context.IsLower(context.After) && !context.Name.Has(NameTraits.Possessive) ? -3 : -6
+            ? context.Name.HasTitle ? 0 : context.IsLower(context.After) && !context.Name.Has(NameTraits.Possessive) ? context.Name.HasKnownGiven ? -1 : -3 : -6
             : 0;
     }
 }
