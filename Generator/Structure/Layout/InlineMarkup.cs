@@ -16,6 +16,9 @@ internal sealed class InlineMarkup
     private readonly List<int> _brackets = [];
     private readonly Emphasis _emphasis;
 
+    /// <summary>The characters that may be or start markup.</summary>
+    private readonly string _marks;
+
     /// <summary>The next <c>&gt;</c>, so that a text full of <c>&lt;</c> stays linear.</summary>
     private int _tagEnd = -1;
 
@@ -23,6 +26,7 @@ internal sealed class InlineMarkup
     {
         _draft = draft;
         _text = draft.Text;
+        _marks = draft.IsMarkdown ? "[]<*_`\\" : "[]<*_";
         _emphasis = new(_text, _found);
     }
 
@@ -47,7 +51,13 @@ internal sealed class InlineMarkup
         _emphasis.Start(start, end);
         for (var i = start; i < end;)
         {
-            // Nearly all characters are none of these.
+            var next = _text.AsSpan(i, end - i).IndexOfAny(_marks.AsSpan());
+            if (next < 0)
+            {
+                return;
+            }
+
+            i += next;
             switch (_text[i])
             {
                 case '[':

@@ -21,11 +21,8 @@ internal readonly record struct Line(int Start, int End, int Indent, bool AfterB
         var afterBlank = true;
         for (var lineStart = 0; lineStart < text.Length;)
         {
-            var lineEnd = lineStart;
-            while (lineEnd < text.Length && text[lineEnd] is not '\n' and not '\r')
-            {
-                lineEnd++;
-            }
+            var length = text.AsSpan(lineStart).IndexOfAny('\n', '\r');
+            var lineEnd = length < 0 ? text.Length : lineStart + length;
 
             var start = lineStart;
             var end = lineEnd;

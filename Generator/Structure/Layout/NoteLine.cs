@@ -14,8 +14,15 @@ internal static class NoteLine
     private static readonly string[] Subjects = ["this story ", "this article ", "this post ", "this report ", "this piece ", "this page ", "the story ", "the article "];
     private static readonly string[] Predicates = ["has been updated", "was updated", "has been corrected", "was corrected", "has been revised", "has been amended", "was amended", "has been edited", "will be updated", "is developing", "originally appeared", "was originally published", "first appeared"];
 
+    private const string FirstLetters = "ecbat";
+
     public static bool IsMatch(ReadOnlySpan<char> line)
     {
+        if (line.IsEmpty || FirstLetters.IndexOf(char.ToLowerInvariant(line[0])) < 0)
+        {
+            return false;
+        }
+
         foreach (var opening in Openings)
         {
             if (StartsWith(line, opening))

@@ -6,6 +6,7 @@ namespace Corpus.Generator.Structure.Layout;
 internal static class PageLine
 {
     private const int MostWords = 30;
+    private const int LongestWhole = 40;
 
     /// <summary>A line that is these words alone.</summary>
     private static readonly string[] Whole =
@@ -37,6 +38,9 @@ internal static class PageLine
         ("(subscribe", []), ("[read", []), ("(read ", ["here", "more"]), ("http://", []), ("https://", []), ("www.", []),
     ];
 
+    /// <summary>The openings by their first character, which tells most lines from all of them.</summary>
+    private static readonly (string Start, string[] Also)[]?[] ByFirst = Index();
+
     public static bool IsMatch(string plain)
     {
         if (plain.Length == 0)
@@ -44,6 +48,30 @@ internal static class PageLine
             return false;
         }
 
+        if (plain.Length <= LongestWhole && IsWhole(plain))
+        {
+            return true;
+        }
+
+        var first = char.ToLowerInvariant(plain[0]);
+        if (first >= ByFirst.Length || ByFirst[first] is not { } openings)
+        {
+            return false;
+        }
+
+        foreach (var (start, also) in openings)
+        {
+            if (plain.StartsWith(start, StringComparison.OrdinalIgnoreCase))
+            {
+                return HeadlineRule.CountWords(plain) <= MostWords && !HasSpeech(plain) && HasAny(plain, also);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsWhole(string plain)
+    {
         var line = plain.AsSpan().TrimEnd(".: ".AsSpan());
         foreach (var words in Whole)
         {
@@ -53,20 +81,19 @@ internal static class PageLine
             }
         }
 
-        if (line.Length > 1 && line[0] == '@' && line.IndexOf(' ') < 0)
+        return line.Length > 1 && line[0] == '@' && line.IndexOf(' ') < 0;
+    }
+
+    private static (string Start, string[] Also)[]?[] Index()
+    {
+        var index = new (string, string[])[]?['\u00aa'];
+        for (var first = 0; first < index.Length; first++)
         {
-            return true;
+            var fitting = Array.FindAll(Openings, opening => opening.Start[0] == first);
+            index[first] = fitting.Length == 0 ? null : fitting;
         }
 
-        foreach (var (start, also) in Openings)
-        {
-            if (plain.StartsWith(start, StringComparison.OrdinalIgnoreCase))
-            {
-                return HeadlineRule.CountWords(plain) <= MostWords && !HasSpeech(plain) && HasAny(plain, also);
-            }
-        }
-
-        return false;
+        return index;
     }
 
     private static bool HasAny(string plain, string[] words)

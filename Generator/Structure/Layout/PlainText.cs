@@ -7,11 +7,15 @@ namespace Corpus.Generator.Structure.Layout;
 /// <summary>A stretch of an article as a reader sees it: no markup, white space as single spaces; each character knows its place.</summary>
 internal sealed class PlainText
 {
-    private readonly int[] _positions;
+    private readonly int _start;
 
-    private PlainText(string text, int[] positions)
+    /// <summary>By character: its place in the article; null where nothing was left out and the places just count up.</summary>
+    private readonly int[]? _positions;
+
+    private PlainText(string text, int start, int[]? positions)
     {
         Text = text;
+        _start = start;
         _positions = positions;
     }
 
@@ -20,9 +24,14 @@ internal sealed class PlainText
     /// <param name="markup">Ordered.</param>
     public static PlainText Of(string text, TextRange range, List<TextRange> markup)
     {
+        var next = FirstAt(markup, range.Start);
+        if ((next == markup.Count || markup[next].Start >= range.End) && HasSingleSpaces(text, range))
+        {
+            return new(range.Of(text), range.Start, null);
+        }
+
         var builder = new StringBuilder(range.Length);
         var positions = new List<int>(range.Length);
-        var next = FirstAt(markup, range.Start);
         for (var i = range.Start; i < range.End;)
         {
             if (next < markup.Count && i >= markup[next].Start)
@@ -52,12 +61,31 @@ internal sealed class PlainText
             builder.Length--;
         }
 
-        return new(builder.ToString(), positions.ToArray());
+        return new(builder.ToString(), range.Start, positions.ToArray());
     }
 
     /// <summary>Where a part of <see cref="Text"/> stands in the article.</summary>
     public TextRange RangeOf(int start, int length) =>
-        length == 0 ? default : new(_positions[start], _positions[start + length - 1] + 1);
+        length == 0 ? default
+        : _positions is null ? new(_start + start, _start + start + length)
+        : new(_positions[start], _positions[start + length - 1] + 1);
+
+    private static bool HasSingleSpaces(string text, TextRange range)
+    {
+        var space = true;
+        for (var i = range.Start; i < range.End; i++)
+        {
+            var white = char.IsWhiteSpace(text[i]);
+            if (white && (space || text[i] != ' '))
+            {
+                return false;
+            }
+
+            space = white;
+        }
+
+        return !space;
+    }
 
     private static int FirstAt(List<TextRange> markup, int position)
     {
