@@ -17,10 +17,7 @@ internal sealed class ThatWord
         var verbNext = _context.Can(next, WordClass.Modal | WordClass.Auxiliary) || ((_context.FormsOf(next) & (VerbForm.Present | VerbForm.Past)) != 0 && !_context.Can(next, WordClass.Noun | WordClass.Adjective))
             || (_context.IsWord(next) && _context.Can(next + 1, WordClass.Modal | WordClass.Auxiliary) && _context.EndsIn(next, "ly"))
             || (next < _context.Sentence.End && _context[next].Length > 1 && Characters.IsApostrophe(_context.Text[_context[next].Start]));
-        // "That leaves us", "issues that matter to us": a verb where an object follows and no other verb does.
-        verbNext |= _context.FormsOf(next) == VerbForm.Present
-            && (!_context.Can(next, WordClass.Noun) || ((before is PartOfSpeech.Noun or PartOfSpeech.ProperNoun || _context.OpensObject(next + 1, strict: true)) && !_context.HasFiniteAfter(next + 1, 9)));
-        verbNext |= before == PartOfSpeech.Noun && (_context.FormsOf(next) & (VerbForm.Base | VerbForm.Past)) != 0 && _context.OpensObject(next + 1) && !_context.HasFiniteAfter(next + 1, 5);
+        verbNext |= IsVerb(next, before);
         if (verbNext)
         {
             return before is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Number || (before == PartOfSpeech.Pronoun && !_context.Can(t - 1, WordClass.Determiner)) ? PartOfSpeech.RelativePronoun : PartOfSpeech.Pronoun;
@@ -44,5 +41,22 @@ internal sealed class ThatWord
         }
 
         return _context.StartsSentence(t) && singular ? PartOfSpeech.Determiner : PartOfSpeech.Subordinator;
+    }
+
+    /// <summary>The word after "that", a noun or a verb, is a verb here: "issues that matter to us", not "claims that polls show it".</summary>
+    private bool IsVerb(int t, PartOfSpeech before)
+    {
+        var form = _context.FormsOf(t);
+        if ((form & (VerbForm.Base | VerbForm.Present | VerbForm.Past)) == 0)
+        {
+            return false;
+        }
+
+        if (before is PartOfSpeech.Noun && !_context.Can(t - 2, WordClass.SpeechNoun))
+        {
+            return !_context.HasFiniteAfter(t + 1, 2) && (form == VerbForm.Present || _context.OpensObject(t + 1));
+        }
+
+        return form == VerbForm.Present && (!_context.Can(t, WordClass.Noun) || (_context.OpensObject(t + 1, strict: true) && !_context.HasFiniteAfter(t + 1, 9)));
     }
 }
