@@ -39,7 +39,7 @@ internal sealed record CorpusOptions(string Namespace, bool IsPublic, string Fol
         var valid = new StringBuilder();
         foreach (var part in name!.Split('.'))
         {
-            var trimmed = part.Trim();
+            var trimmed = part.Trim().TrimStart('@');
             if (trimmed.Length == 0)
             {
                 continue;
@@ -64,17 +64,14 @@ internal sealed record CorpusOptions(string Namespace, bool IsPublic, string Fol
             builder.Append('@');
         }
 
-        if (!char.IsLetter(part[0]) && part[0] is not '_' and not '@')
+        if (!char.IsLetter(part[0]) && part[0] != '_')
         {
             builder.Append('_');
         }
 
         foreach (var c in part)
         {
-            if (c != '@')
-            {
-                builder.Append(char.IsLetterOrDigit(c) ? c : '_');
-            }
+            builder.Append(char.IsLetterOrDigit(c) ? c : '_');
         }
     }
 
