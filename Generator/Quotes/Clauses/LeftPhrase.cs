@@ -53,6 +53,19 @@ internal static class LeftPhrase
         return start < last ? new TokenRange(start, last + 1) : null;
     }
 
+    /// <summary>The phrase without prepositional phrases that ends here: <c>candidates</c>, <c>a fund-raising email</c>.</summary>
+    public static TokenRange Simple(ClauseText text, int last)
+    {
+        var first = last;
+        while (first > text.Sentence.First && first > last - 8 && !text.IsQuoted(first - 1) && !text.IsTaken(first - 1)
+            && text.Tag(first - 1) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Number or PartOfSpeech.Determiner or PartOfSpeech.Possessive)
+        {
+            first--;
+        }
+
+        return new(first, last + 1);
+    }
+
     private static bool CanEnd(ClauseText text, int i) => !text.IsQuoted(i) && !text.IsTaken(i) && (text.IsMark(i, ')') || text.Tag(i) is
         PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Number or PartOfSpeech.Determiner or PartOfSpeech.Adjective
         or PartOfSpeech.VerbGerund or PartOfSpeech.VerbParticiple or PartOfSpeech.Other or PartOfSpeech.Possessive);

@@ -137,7 +137,12 @@ internal readonly record struct VerbGroup(int First, int Head, int End, VerbFram
             return null;
         }
 
-        // A finite verb needs no leading adverb that opens the sentence, "Later said", as its own.
+        // "Lee called for": after a name or "he" what looks like a participle is the past.
+        if (mood == VerbMood.Participle && !auxiliary && first > text.Sentence.First && !text.IsQuoted(first - 1) && (text.People.MentionAt[first - 1] >= 0 || text.Is(first - 1, "he") || text.Is(first - 1, "she") || text.Is(first - 1, "they") || text.Is(first - 1, "who")))
+        {
+            mood = VerbMood.Finite;
+        }
+
         return new(first, head, end, frame, mood, passive, auxiliary);
     }
 

@@ -22,8 +22,8 @@ internal static class SubjectVerbContent
         var subject = verb.Mood switch
         {
             VerbMood.Finite => SubjectFinder.Find(text, verb),
-            VerbMood.Gerund when WithSubject(text, verb) is { } own => own,
-            VerbMood.Gerund => text.SourceBefore(verb.First) is { } source ? new Subject(SubjectKind.Shared, source, verb.First) : SubjectFinder.OfEarlierVerb(text, verb.First, VerbMood.Gerund),
+            VerbMood.Gerund => GerundSubject.Find(text, verb),
+            VerbMood.Infinitive when reported.Shape is ContentShape.Quote or ContentShape.Clause => SubjectFinder.OfEarlierVerb(text, verb.First, VerbMood.Infinitive),
             _ => Subject.None,
         };
         if (subject.Kind == SubjectKind.None)
@@ -47,16 +47,5 @@ internal static class SubjectVerbContent
         };
         text.Add(AttributionBuilder.Build(text, rule, subject.Source, new(verb.First, reported.CueEnd), new TokenRange(reported.First, end)));
         return true;
-    }
-
-    /// <summary><c>with the mayor saying that …</c></summary>
-    private static Subject? WithSubject(ClauseText text, in VerbGroup verb)
-    {
-        if (verb.First - 2 < text.Sentence.First || LeftPhrase.Ending(text, verb.First - 1, text.Sentence.First) is not { } phrase)
-        {
-            return null;
-        }
-
-        return phrase.First > text.Sentence.First && text.Is(phrase.First - 1, "with") ? new Subject(SubjectKind.Phrase, phrase, phrase.First) : null;
     }
 }
