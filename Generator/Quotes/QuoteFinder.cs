@@ -28,10 +28,10 @@ internal static class QuoteFinder
         var passageAt = ContentKind.PassageAt(words);
         WholePassages.Apply(words, passageAt, attributions);
         SpeakerTurns.Apply(words, people, attributions);
-        var discourse = new Discourse(words, people, verdicts, attributions);
+        var discourse = new Discourse(words, people, verdicts, passageAt, attributions);
         for (var p = 0; p < words.Passages.Length; p++)
         {
-            if (verdicts[p].Class == PassageClass.Utterance && !discourse.HasSource(p))
+            if (discourse.IsQuote(p) && !discourse.HasSource(p))
             {
                 DiscourseRules.Apply(discourse, p);
             }
@@ -41,7 +41,7 @@ internal static class QuoteFinder
         {
             if (discourse.IsQuote(p) && discourse.AttributionOf(p) < 0)
             {
-                if (StandsAlone.Is(words, verdicts[p], p))
+                if (StandsAlone.Is(discourse, p))
                 {
                     discourse.Add(p, null, null, AttributionRule.None);
                 }

@@ -45,7 +45,8 @@ internal static class PassageClassifier
     }
 
     private static PassageReason Refusal(PassageSite site) =>
-        Nickname.Applies(site) ? PassageReason.Nickname
+        DoubtfulMarks.Applies(site) ? PassageReason.DoubtfulMarks
+        : Nickname.Applies(site) ? PassageReason.Nickname
         : MentionedWord.Applies(site) ? PassageReason.MentionedWord
         : Translation.Applies(site) ? PassageReason.Translation
         : TitleOfWork.Applies(site) ? PassageReason.TitleOfWork

@@ -31,6 +31,9 @@ internal enum PassageReason : byte
     /// <summary>Its paragraph is no running text: boilerplate, front matter, a heading.</summary>
     NotRunningText,
 
+    /// <summary>Its marks do not match, and it is too short to be sure that they belong together.</summary>
+    DoubtfulMarks,
+
     /// <summary>It stands between a given name and a surname.</summary>
     Nickname,
 

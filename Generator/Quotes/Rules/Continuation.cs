@@ -23,21 +23,25 @@ internal static class Continuation
 
         for (var s = own; s >= 0 && s > own - Farthest && words.Sentences[s].Paragraph == paragraph; s--)
         {
-            var attribution = discourse.LastIn(s);
-            if (attribution >= 0 && discourse.Attributions[attribution].Content[0].First < words.Passages[passage].Tokens.First)
+            var attribution = discourse.SpeakerIn(s, words.Passages[passage].Tokens.First);
+            if (attribution >= 0)
             {
                 if (discourse.Attributions[attribution].Source is not { } source)
                 {
                     return false;
                 }
 
-                if (HoldsQuote(discourse, attribution))
+                if (discourse.HoldsQuote(attribution))
                 {
                     discourse.Extend(attribution, passage, AttributionRule.Continuation);
                 }
-                else
+                else if (Surroundings.AreQuotes(discourse, passage) && words.Tokens[source.First].Tag != PartOfSpeech.RelativePronoun)
                 {
                     discourse.Add(passage, source, null, AttributionRule.LeadInSentence);
+                }
+                else
+                {
+                    return false;
                 }
 
                 return true;
@@ -52,22 +56,7 @@ internal static class Continuation
         return false;
     }
 
-    private static bool IsAboutSomebodyElse(Discourse discourse, TokenRange sentence) =>
+    /// <summary>The subject is a person or body by name or description.</summary>
+    public static bool IsAboutSomebodyElse(Discourse discourse, TokenRange sentence) =>
         SentenceSubject.Find(discourse, sentence) is { } subject && !SentenceSubject.IsPronoun(discourse, subject);
-
-    private static bool HoldsQuote(Discourse discourse, int attribution)
-    {
-        foreach (var range in discourse.Attributions[attribution].Content)
-        {
-            for (var p = discourse.FirstPassageFrom(range.First); p < discourse.Words.Passages.Length && discourse.Words.Passages[p].Tokens.First < range.End; p++)
-            {
-                if (discourse.IsQuote(p))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
 }

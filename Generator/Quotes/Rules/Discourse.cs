@@ -13,12 +13,15 @@ namespace Corpus.Generator.Quotes.Rules;
 internal sealed class Discourse
 {
     private readonly List<Attribution> _attributions;
+    private readonly int[] _passageAt;
     private readonly int[] _attributionOf;              // by passage, -1 without one
     private readonly AttributionRule[] _ruleOf;         // by passage
     private readonly int[] _lastIn;                     // by sentence: its last attribution with a source, -1 without one
 
-    public Discourse(ArticleWords words, ArticlePeople people, PassageVerdict[] verdicts, List<Attribution> attributions)
+    /// <param name="passageAt">By token, the outermost passage that holds it, or -1.</param>
+    public Discourse(ArticleWords words, ArticlePeople people, PassageVerdict[] verdicts, int[] passageAt, List<Attribution> attributions)
     {
+        _passageAt = passageAt;
         Words = words;
         People = people;
         Verdicts = verdicts;
@@ -50,6 +53,66 @@ internal sealed class Discourse
     /// <summary>The last attribution with a source that has content, source or cue in a sentence, or -1.</summary>
     public int LastIn(int sentence) => _lastIn[sentence];
 
+    /// <summary>
+    /// The attribution that tells who speaks in a sentence: that of its last quote, before those of its tail
+    /// (<c>"We lost," said Vega, who called it unfair</c>); -1 where nobody does.
+    /// </summary>
+    public int SpeakerIn(int sentence, int before)
+    {
+        var tokens = Words.Sentences[sentence].Tokens;
+        for (var t = System.Math.Min(tokens.End, before) - 1; t >= tokens.First; t--)
+        {
+            if (_passageAt[t] is >= 0 and var passage)
+            {
+                if (IsQuote(passage) && HasSource(passage))
+                {
+                    return _attributionOf[passage];
+                }
+
+                t = System.Math.Max(Words.Passages[passage].Tokens.First, tokens.First);
+            }
+        }
+
+        return _lastIn[sentence] >= 0 && _attributions[_lastIn[sentence]].Content[0].First < before ? _lastIn[sentence] : -1;
+    }
+
+    /// <summary>A sentence holds a quote that nobody is known to say.</summary>
+    public bool HasOpenQuote(int sentence)
+    {
+        var tokens = Words.Sentences[sentence].Tokens;
+        for (var t = tokens.First; t < tokens.End; t++)
+        {
+            if (_passageAt[t] is >= 0 and var passage)
+            {
+                if (Verdicts[passage].Class == PassageClass.Utterance && !HasSource(passage))
+                {
+                    return true;
+                }
+
+                t = System.Math.Max(Words.Passages[passage].Tokens.End - 1, t);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The content of an attribution holds words in quotation marks.</summary>
+    public bool HoldsQuote(int attribution)
+    {
+        foreach (var range in _attributions[attribution].Content)
+        {
+            for (var p = FirstPassageFrom(range.First); p < Words.Passages.Length && Words.Passages[p].Tokens.First < range.End; p++)
+            {
+                if (IsQuote(p))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     public int ParagraphOf(int passage) => Words.ParagraphOf[Words.Passages[passage].Tokens.First];
 
     public int SentenceOf(int passage) => Words.SentenceOf[Words.Passages[passage].Tokens.First];
@@ -80,16 +143,7 @@ internal sealed class Discourse
     }
 
     /// <summary>The passage that holds a token, the outermost one, or -1.</summary>
-    public int PassageAt(int token)
-    {
-        var p = FirstPassageFrom(token + 1) - 1;
-        while (p >= 0 && Words.Passages[p].Parent >= 0)
-        {
-            p = Words.Passages[p].Parent;
-        }
-
-        return p >= 0 && Words.Passages[p].Tokens.Contains(token) ? p : -1;
-    }
+    public int PassageAt(int token) => _passageAt[token];
 
     /// <summary>The paragraph of running text before or behind another, or -1 where there is none or something parts them.</summary>
     public int Neighbour(int paragraph, int step)

@@ -1,4 +1,5 @@
 using System;
+using Corpus.Generator.Quotes.PassageClasses;
 
 namespace Corpus.Generator.Quotes.Rules;
 
@@ -20,6 +21,13 @@ internal static class DiscourseRules
 
     public static void Apply(Discourse discourse, int passage)
     {
+        if (discourse.Verdicts[passage].Class == PassageClass.Fragment)
+        {
+            // Words inside the writer's own clause are whose the clause says, or nobody's that can be known.
+            SeveralParagraphs.Apply(discourse, passage);
+            return;
+        }
+
         foreach (var rule in InOrder)
         {
             if (rule(discourse, passage))

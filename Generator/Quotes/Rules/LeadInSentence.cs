@@ -18,6 +18,11 @@ internal static class LeadInSentence
         var own = discourse.SentenceOf(passage);
         for (var s = own - 1; s >= 0 && s >= own - Farthest && words.Sentences[s].Paragraph == words.Sentences[own].Paragraph; s--)
         {
+            if (discourse.HasOpenQuote(s))
+            {
+                return false;
+            }
+
             if (SentenceSubject.Find(discourse, words.Sentences[s].Tokens) is { } subject)
             {
                 discourse.Add(passage, subject, null, AttributionRule.LeadInSentence);

@@ -1,4 +1,5 @@
 using CorpusNamespace;
+using Corpus.Generator.Lexicon;
 
 namespace Corpus.Generator.Quotes.Rules;
 
@@ -22,8 +23,13 @@ internal static class ParagraphContinuation
         var last = words.SentenceOf[discourse.ParagraphTokens(before).End - 1];
         for (var s = last; s >= 0 && s > last - Farthest && words.Sentences[s].Paragraph == before; s--)
         {
-            if (discourse.LastIn(s) is >= 0 and var attribution)
+            if (discourse.SpeakerIn(s, words.Passages[passage].Tokens.First) is >= 0 and var attribution)
             {
+                if (!Speaks(discourse, attribution))
+                {
+                    return false;
+                }
+
                 discourse.Extend(attribution, passage, AttributionRule.ParagraphContinuation);
                 return true;
             }
@@ -35,5 +41,16 @@ internal static class ParagraphContinuation
         }
 
         return false;
+    }
+
+    /// <summary>Somebody's words or what she says, not what she thinks or wants.</summary>
+    private static bool Speaks(Discourse discourse, int attribution)
+    {
+        if (discourse.HoldsQuote(attribution))
+        {
+            return true;
+        }
+
+        return discourse.Attributions[attribution].Cue is { } cue && discourse.Words.Tokens[cue.First].Is(WordClass.SpeechVerb);
     }
 }

@@ -17,7 +17,7 @@ internal static class SentenceSubject
         var candidate = default(TokenRange?);
         for (var t = MainClause(discourse, sentence, end); t < end; t++)
         {
-            if (tokens[t].Kind == TokenKind.QuoteMark && discourse.PassageAt(t) is >= 0 and var passage)
+            if (discourse.PassageAt(t) is >= 0 and var passage)
             {
                 t = discourse.Words.Passages[passage].Tokens.End - 1;
                 continue;
@@ -52,7 +52,7 @@ internal static class SentenceSubject
         var tokens = discourse.Words.Tokens;
         var text = discourse.Words.Text;
         var first = sentence.First;
-        while (first < end && (tokens[first].Kind is not (TokenKind.Word or TokenKind.Number) || tokens[first].Tag is PartOfSpeech.Conjunction or PartOfSpeech.Adverb))
+        while (first < end && discourse.PassageAt(first) < 0 && (tokens[first].Kind is not (TokenKind.Word or TokenKind.Number) || tokens[first].Tag is PartOfSpeech.Conjunction or PartOfSpeech.Adverb))
         {
             first++;
         }

@@ -1,0 +1,13 @@
+using Corpus.Generator.Structure.Marks;
+
+namespace Corpus.Generator.Quotes.PassageClasses;
+
+/// <summary>A word or two between a double mark and a single one: <c>their "reset' button</c>.</summary>
+internal static class DoubtfulMarks
+{
+    private const int MostWords = 3;
+
+    public static bool Applies(PassageSite site) =>
+        site.WordCount <= MostWords && site.Passage.HasOpening && site.Passage.HasClosing
+        && MarkGlyph.IsSingle(site.Text, site[site.Passage.Tokens.First]) != MarkGlyph.IsSingle(site.Text, site[site.Passage.Tokens.End - 1]);
+}
