@@ -28,6 +28,7 @@ internal sealed class Antecedents
     private const int Unnamed = -26;
     private const int Definite = -26;
     private const int PronounChain = 6;
+    private const int Introduced = 20;
     private const int OwnSubject = 20;
     private const int Least = 20;
 
@@ -50,8 +51,9 @@ internal sealed class Antecedents
     /// <param name="lastSource">The entity quoted last, or -1.</param>
     /// <param name="excluded">An entity that it cannot be, such as the speaker of the quote it stands in; or -1.</param>
     /// <param name="quoted">The pronoun stands in a quote itself.</param>
+    /// <param name="speaks">The pronoun is the source of an attribution: whom an article introduces it quotes next.</param>
     /// <returns>Index of the entity, or -1.</returns>
-    public int Choose(int t, Pronoun pronoun, int lastEvent, int lastSource, int excluded, bool quoted)
+    public int Choose(int t, Pronoun pronoun, int lastEvent, int lastSource, int excluded, bool quoted, bool speaks)
     {
         _scores.Clear();
         var sentence = _words.SentenceOf[t];
@@ -77,6 +79,7 @@ internal sealed class Antecedents
                 + OfRole(e.Role)
                 + (e.IsQuoted && !quoted ? Quoted : 0)
                 + (e.IsPronoun ? PronounChain : 0)
+                + (speaks && e.IsFirst && distance <= 1 ? Introduced : 0)
                 + (entity.KnownGender == Gender.Unknown ? UnknownGender : 0)
                 + (entity.Person < 0 ? entity.IsDefinite ? Unnamed + Definite : Unnamed : 0)
                 + (e.Entity == lastSource ? LastSource : 0)

@@ -24,6 +24,7 @@ internal sealed class Discourse
     private readonly List<Entity> _entities = new();
     private readonly List<DiscourseEvent> _events = new();
     private readonly List<MentionFact> _mentions = new();
+    private readonly HashSet<int> _introduced = new();
     private readonly Antecedents _antecedents;
     private readonly int[] _sources;
     private readonly int[] _sourceEntity;
@@ -103,7 +104,7 @@ internal sealed class Discourse
         }
         else if (!_quotes.IsQuoted(t) && Pronoun.Of(_words.Tokens[t]) is { Kind: not PronounKind.None } pronoun)
         {
-            var meant = ReadPronoun(t, pronoun);
+            var meant = ReadPronoun(t, pronoun, speaks: attribution >= 0 && source.Count == 1);
             entity = attribution >= 0 && source.Count == 1 ? meant : entity;
         }
         else if (!_quotes.IsQuoted(t) && entity < 0)
@@ -168,14 +169,14 @@ internal sealed class Discourse
         return _entities.Count - 1;
     }
 
-    private int ReadPronoun(int t, Pronoun pronoun)
+    private int ReadPronoun(int t, Pronoun pronoun, bool speaks)
     {
         var sentence = _words.SentenceOf[t];
         switch (pronoun.Kind)
         {
             case PronounKind.ThirdSingular:
                 var source = _words.ParagraphOf[t] - _lastSourceParagraph <= 2 ? _lastSource : -1;
-                var entity = _antecedents.Choose(t, pronoun, _events.Count, source, excluded: -1, quoted: false);
+                var entity = _antecedents.Choose(t, pronoun, _events.Count, source, excluded: -1, quoted: false, speaks);
                 Resolve(t, entity, pronoun);
                 return entity;
             case PronounKind.ThirdPlural:
@@ -315,7 +316,7 @@ internal sealed class Discourse
 
             var attribution = _quotes.AttributionOf(t);
             var speaker = attribution >= 0 ? _sourceEntity[attribution] : -1;
-            var entity = pronoun.Kind == PronounKind.FirstSingular ? speaker : _antecedents.Choose(t, pronoun, next, -1, speaker, quoted: true);
+            var entity = pronoun.Kind == PronounKind.FirstSingular ? speaker : _antecedents.Choose(t, pronoun, next, -1, speaker, quoted: true, speaks: false);
             if (entity >= 0 && _entities[entity].Person >= 0)
             {
                 AddMention(_entities[entity].Person, new(t, t + 1), MentionKind.Pronoun);
@@ -323,8 +324,12 @@ internal sealed class Discourse
         }
     }
 
-    private void AddEvent(int t, int entity, GrammaticalRole role, bool isPronoun) =>
-        _events.Add(new(t, _words.SentenceOf[t], entity, role, _quotes.IsQuoted(t), isPronoun));
+    private void AddEvent(int t, int entity, GrammaticalRole role, bool isPronoun)
+    {
+        var quoted = _quotes.IsQuoted(t);
+        _events.Add(new(t, _words.SentenceOf[t], entity, role, quoted, isPronoun, !quoted && _entities[entity].Person >= 0 && _introduced.Add(entity)));
+    }
+
 
     private void AddMention(int person, TokenRange tokens, MentionKind kind) => _mentions.Add(new(person, _words.RangeOf(tokens), kind));
 }

@@ -17,4 +17,5 @@ internal sealed record Entity(int Person, TokenRange Words, Gender Gender, bool 
 
 /// <summary>A place where the article speaks of somebody.</summary>
 /// <param name="Entity">Index into the entities.</param>
-internal readonly record struct DiscourseEvent(int Token, int Sentence, int Entity, GrammaticalRole Role, bool IsQuoted, bool IsPronoun);
+/// <param name="IsFirst">The article has not spoken of it before: whom it introduces it goes on to speak of.</param>
+internal readonly record struct DiscourseEvent(int Token, int Sentence, int Entity, GrammaticalRole Role, bool IsQuoted, bool IsPronoun, bool IsFirst);

@@ -90,7 +90,7 @@ internal sealed class BearerChoice
         {
             var draft = _index.Drafts[bearer];
             var most = _index.Drafts[best];
-            if (draft.FullMentions > most.FullMentions || (draft.FullMentions == most.FullMentions && draft.FirstCandidate < most.FirstCandidate))
+            if (draft.FirstCandidate < most.FirstCandidate)
             {
                 best = bearer;
             }
