@@ -4,8 +4,8 @@ namespace Corpus.Benchmarks.Corpora;
 
 /// <summary>
 /// Makes a corpus of any size out of real articles: the articles as they are, then copies with edits until there are enough.
-/// A copy begins like one article and ends like another, has other names, words and figures in it and lacks some paragraphs,
-/// so that people, quotes and near-duplicates grow with the corpus as they would with real articles.
+/// A copy begins like one article and ends like another and has other names, words and figures in it, so that people,
+/// quotes and near-duplicates grow with the corpus as they would with real articles.
 /// </summary>
 internal sealed class CorpusMaker(SourceArticle[] sources, ulong seed)
 {
@@ -29,16 +29,10 @@ internal sealed class CorpusMaker(SourceArticle[] sources, ulong seed)
         var second = sources[draw.Below(sources.Length)].Text.Split('\n');
         var text = new StringBuilder(source.Text.Length);
         var lines = first.Take((first.Length + 1) / 2).Concat(second.Skip(second.Length / 2));
-        var headline = true;
         foreach (var line in lines)
         {
-            if (headline || line.Length == 0 || !draw.Percent(15))
-            {
-                EditLine(line, copy, ref draw, text);
-                text.Append('\n');
-            }
-
-            headline &= line.Length == 0;
+            EditLine(line, copy, ref draw, text);
+            text.Append('\n');
         }
 
         return text.ToString();
