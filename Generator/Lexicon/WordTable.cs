@@ -9,8 +9,7 @@ namespace Corpus.Generator.Lexicon;
 /// </summary>
 internal sealed class WordTable
 {
-    private readonly WordEntry?[] _entries;
-    private readonly int[] _hashes;
+    private readonly Slot[] _slots;
     private readonly int _mask;
     private readonly int _longest;
 
@@ -23,20 +22,18 @@ internal sealed class WordTable
             size *= 2;
         }
 
-        _entries = new WordEntry?[size];
-        _hashes = new int[size];
+        _slots = new Slot[size];
         _mask = size - 1;
         foreach (var entry in entries)
         {
             var hash = HashOf(entry.Text.AsSpan());
             var slot = hash & _mask;
-            while (_entries[slot] is not null)
+            while (_slots[slot].Entry is not null)
             {
                 slot = (slot + 1) & _mask;
             }
 
-            _entries[slot] = entry;
-            _hashes[slot] = hash;
+            _slots[slot] = new(hash, entry);
             _longest = Math.Max(_longest, entry.Text.Length);
         }
     }
@@ -51,21 +48,33 @@ internal sealed class WordTable
         }
 
         var hash = HashOf(word);
-        for (var slot = hash & _mask; _entries[slot] is { } entry; slot = (slot + 1) & _mask)
+        for (var slot = hash & _mask; ; slot = (slot + 1) & _mask)
         {
-            if (_hashes[slot] == hash && Matches(word, entry.Text))
+            ref readonly var candidate = ref _slots[slot];
+            if (candidate.Entry is null)
             {
-                return entry;
+                return null;
+            }
+
+            if (candidate.Hash == hash && Matches(word, candidate.Entry.Text))
+            {
+                return candidate.Entry;
             }
         }
-
-        return null;
     }
 
     /// <summary>Lower case, and one apostrophe for all that stand for it.</summary>
-    public static char Fold(char c) => c switch
+    public static char Fold(char c) => c < '\u0080' ? ((uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c) : FoldOther(c);
+
+    /// <summary>Hash and entry side by side, so that a probe touches memory once.</summary>
+    private readonly struct Slot(int hash, WordEntry entry)
     {
-        < '\u0080' => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c,
+        public readonly int Hash = hash;
+        public readonly WordEntry? Entry = entry;
+    }
+
+    private static char FoldOther(char c) => c switch
+    {
         '\u2019' or '\u2018' or '\u02bc' => '\'',
         '\u2010' or '\u2011' => '-',
         '\u00a0' => ' ',
@@ -77,7 +86,8 @@ internal sealed class WordTable
         var hash = 2166136261u;
         foreach (var c in word)
         {
-            hash = unchecked((hash ^ Fold(c)) * 16777619u);
+            // Setting the bit of lower case folds letters; the few other characters it changes only share a slot.
+            hash = unchecked((hash ^ (c < '\u0080' ? c | 0x20u : FoldOther(c))) * 16777619u);
         }
 
         return unchecked((int)(hash ^ (hash >> 15)));
@@ -90,9 +100,14 @@ internal sealed class WordTable
             return false;
         }
 
+        if (word.SequenceEqual(text.AsSpan()))
+        {
+            return true;
+        }
+
         for (var i = 0; i < word.Length; i++)
         {
-            if (Fold(word[i]) != text[i])
+            if (word[i] != text[i] && Fold(word[i]) != text[i])
             {
                 return false;
             }

@@ -14,17 +14,17 @@ internal static class WordReader
         var paragraphs = new TokenRange[layout.Paragraphs.Count];
         for (var p = 0; p < paragraphs.Length; p++)
         {
-            var first = tokenizer.Tokens.Count;
+            var first = tokenizer.Count;
             if (layout.Paragraphs[p].Kind != ParagraphKind.FrontMatter)
             {
                 tokenizer.Read(layout.Paragraphs[p].Range);
             }
 
-            paragraphs[p] = new(first, tokenizer.Tokens.Count);
+            paragraphs[p] = new(first, tokenizer.Count);
         }
 
-        var sentences = Sentences(layout, tokenizer.Tokens, paragraphs);
-        var tokens = tokenizer.Tokens.ToArray();
+        var tokens = tokenizer.ToArray();
+        var sentences = Sentences(layout, tokens, paragraphs);
         var sentenceOf = new int[tokens.Length];
         for (var s = 0; s < sentences.Length; s++)
         {
@@ -54,7 +54,7 @@ internal static class WordReader
     }
 
     /// <summary>Sentences end with their paragraph, unless the layout says that it goes on in the next.</summary>
-    private static Sentence[] Sentences(ArticleLayout layout, List<Token> tokens, TokenRange[] paragraphs)
+    private static Sentence[] Sentences(ArticleLayout layout, Token[] tokens, TokenRange[] paragraphs)
     {
         var reader = new SentenceReader(layout.Text, tokens);
         var sentences = new List<Sentence>();

@@ -9,9 +9,9 @@ internal sealed class SentenceReader
     private const int LongestName = 5;
 
     private readonly string _text;
-    private readonly List<Token> _tokens;
+    private readonly Token[] _tokens;
 
-    public SentenceReader(string text, List<Token> tokens)
+    public SentenceReader(string text, Token[] tokens)
     {
         _text = text;
         _tokens = tokens;
@@ -23,8 +23,8 @@ internal sealed class SentenceReader
         var open = false;
         for (var t = first; t < end; t++)
         {
-            var token = _tokens[t];
-            if (IsDoubleMark(token))
+            ref readonly var token = ref _tokens[t];
+            if (token.Kind == TokenKind.QuoteMark && IsDoubleMark(token))
             {
                 open = !open;
                 continue;
@@ -63,8 +63,13 @@ internal sealed class SentenceReader
         Abbreviation,
     }
 
-    private Stop StopOf(Token token)
+    private Stop StopOf(in Token token)
     {
+        if (token.Kind == TokenKind.QuoteMark)
+        {
+            return Stop.None;
+        }
+
         var last = _text[token.End - 1];
         if (token.Kind == TokenKind.Punctuation)
         {
@@ -77,7 +82,7 @@ internal sealed class SentenceReader
             };
         }
 
-        return last == '.' && token.Kind is TokenKind.Word or TokenKind.Number && last == '.' ? Stop.Abbreviation : Stop.None;
+        return last == '.' && token.Kind is TokenKind.Word or TokenKind.Number ? Stop.Abbreviation : Stop.None;
     }
 
     /// <summary>The token after the closing marks and brackets that belong to the sentence.</summary>

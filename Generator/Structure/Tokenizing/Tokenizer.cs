@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using Corpus.Generator.Common;
 using Corpus.Generator.Lexicon;
 
@@ -10,7 +9,8 @@ internal sealed class Tokenizer
 {
     private readonly string _text;
     private readonly EquatableArray<TextRange> _markup;
-    private readonly List<Token> _tokens;
+    private Token[] _tokens;
+    private int _count;
     private readonly Apostrophes _apostrophes;
     private int _nextMarkup;
     private bool _space;
@@ -19,11 +19,18 @@ internal sealed class Tokenizer
     {
         _text = text;
         _markup = markup;
-        _tokens = new(64 + (text.Length / 5));
+        _tokens = new Token[64 + (text.Length / 4)];
         _apostrophes = new(text);
     }
 
-    public List<Token> Tokens => _tokens;
+    public int Count => _count;
+
+    /// <summary>All tokens read so far.</summary>
+    public Token[] ToArray()
+    {
+        Array.Resize(ref _tokens, _count);
+        return _tokens;
+    }
 
     /// <summary>Adds the tokens of a paragraph; paragraphs come in text order.</summary>
     public void Read(TextRange paragraph)
@@ -89,7 +96,7 @@ internal sealed class Tokenizer
     }
 
     /// <summary>The token before begins with a capital, so that "I." here is an initial.</summary>
-    private bool IsName() => _tokens.Count > 0 && _tokens[_tokens.Count - 1].IsUpper;
+    private bool IsName() => _count > 0 && _tokens[_count - 1].IsUpper;
 
     private int ReadMark(int start, int end)
     {
@@ -129,7 +136,7 @@ internal sealed class Tokenizer
             return ReadDoubledApostrophes(start, run);
         }
 
-        var last = _tokens.Count - 1;
+        var last = _count - 1;
         switch (_apostrophes.Decide(start, end, _space, last >= 0 && !_space ? _tokens[last] : default))
         {
             case ApostropheUse.Elision:
@@ -147,7 +154,7 @@ internal sealed class Tokenizer
     {
         var end = start + run;
         var position = start;
-        var closing = !_space && _tokens.Count > 0 && !_apostrophes.IsOpener(_tokens[_tokens.Count - 1]);
+        var closing = !_space && _count > 0 && !_apostrophes.IsOpener(_tokens[_count - 1]);
         if (run % 2 == 1 && closing)
         {
             position = AddMark(position, position + 1, TokenKind.QuoteMark);
@@ -173,15 +180,24 @@ internal sealed class Tokenizer
         var word = _text.AsSpan(start, end - start);
         var kind = WordScanner.Classify(word, out var shape);
         var entry = kind == TokenKind.Word ? Words.Find(word) : null;
-        _tokens.Add(new(start, end, kind, shape, entry, PartOfSpeech.Other, _space));
-        _space = false;
+        Add(new(start, end, kind, shape, entry, PartOfSpeech.Other, _space));
     }
 
     private int AddMark(int start, int end, TokenKind kind)
     {
         var tag = kind == TokenKind.QuoteMark ? PartOfSpeech.QuoteMark : PartOfSpeech.Punctuation;
-        _tokens.Add(new(start, end, kind, WordShape.Other, null, tag, _space));
-        _space = false;
+        Add(new(start, end, kind, WordShape.Other, null, tag, _space));
         return end;
+    }
+
+    private void Add(Token token)
+    {
+        if (_count == _tokens.Length)
+        {
+            Array.Resize(ref _tokens, _count * 2);
+        }
+
+        _tokens[_count++] = token;
+        _space = false;
     }
 }

@@ -105,15 +105,19 @@ internal static class WordScanner
         int letters = 0, upper = 0, lower = 0, digits = 0;
         foreach (var c in word)
         {
+            if ((uint)(c - 'a') <= 'z' - 'a')
+            {
+                lower++;
+                continue;
+            }
+
             if (Characters.IsLower(c))
             {
                 lower++;
-                letters++;
             }
             else if (Characters.IsUpper(c))
             {
                 upper++;
-                letters++;
             }
             else if (Characters.IsDigit(c))
             {
@@ -125,6 +129,7 @@ internal static class WordScanner
             }
         }
 
+        letters += lower + upper;
         shape = upper == 0 ? (lower > 0 && digits == 0 ? WordShape.Lower : WordShape.Other)
             : !Characters.IsUpper(word[0]) ? WordShape.Other
             : lower > 0 ? WordShape.Capitalized
@@ -162,7 +167,7 @@ internal static class WordScanner
 
         if (length == 1 && Characters.IsLetter(text[part]))
         {
-            return dotted || (part == start && Characters.IsUpper(text[part]) && (text[part] != 'I' || afterName) && IsBeforeCapital(text, stop + 1, end));
+            return dotted || (part == start && (Characters.IsUpper(text[part]) || (text[part] == 'v' && afterName)) && (text[part] != 'I' || afterName) && IsBeforeCapital(text, stop + 1, end));
         }
 
         if (length > LongestAbbreviation)
