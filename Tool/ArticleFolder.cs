@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using Corpus.Generator;
 using Corpus.Generator.Curation;
 using Corpus.Generator.Diagnostics;
@@ -12,7 +13,7 @@ internal sealed record ArticleFolder(CorpusModel Model, IReadOnlyList<LocatedFin
     /// <summary>Reads all articles below a folder, in parallel; what comes out does not depend on that.</summary>
     public static ArticleFolder Read(DirectoryInfo folder)
     {
-        var files = folder.EnumerateFiles("*", SearchOption.AllDirectories).Select(file => file.FullName).Order(StringComparer.Ordinal).ToList();
+        var files = Files(folder).Order(StringComparer.Ordinal).ToList();
         var curation = CurationSet.From([.. files.Where(CurationFile.IsOne).Select(file => CurationFile.Read(file, Decode(file)))]);
 
         var paths = files.Where(ArticlePath.IsText).ToArray();
@@ -33,6 +34,14 @@ internal sealed record ArticleFolder(CorpusModel Model, IReadOnlyList<LocatedFin
             .. model.Findings.Select(found => set.Locate(found.Article, found.Finding)),
         ]);
     }
+
+    /// <summary>All files below a folder. Links to folders are not followed: they may lead back.</summary>
+    private static FileSystemEnumerable<string> Files(DirectoryInfo folder) =>
+        new(folder.FullName, (ref FileSystemEntry entry) => entry.ToFullPath(), new() { RecurseSubdirectories = true, AttributesToSkip = default })
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+        };
 
     /// <summary>The text of a file; null when it cannot be read.</summary>
     private static string? Decode(string path)

@@ -15,7 +15,16 @@ internal static class WordHash
     {
         foreach (var c in word)
         {
-            if (char.IsLetterOrDigit(c))
+            // Nearly all letters are these.
+            if (c is (>= 'a' and <= 'z') or (>= '0' and <= '9'))
+            {
+                hash = unchecked((hash ^ c) * Prime);
+            }
+            else if (c is >= 'A' and <= 'Z')
+            {
+                hash = unchecked((hash ^ (uint)(c | 0x20)) * Prime);
+            }
+            else if (c > '\u007f' && char.IsLetterOrDigit(c))
             {
                 hash = unchecked((hash ^ char.ToLowerInvariant(c)) * Prime);
             }

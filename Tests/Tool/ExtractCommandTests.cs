@@ -50,6 +50,13 @@ public sealed class ExtractCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_link_that_leads_back_is_not_followed()
+    {
+        Directory.CreateSymbolicLink(Path.Combine(_folder.FullName, "b", "loop"), _folder.FullName);
+        Assert.Equal(2, Model().Articles.Count);
+    }
+
+    [Fact]
     public void Findings_have_file_line_and_column()
     {
         Write("bad.txt", "It rained.\n\nIt \0rained.\n");
