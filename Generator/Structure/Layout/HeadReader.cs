@@ -38,17 +38,30 @@ internal sealed class HeadReader
         }
     }
 
-    /// <summary>Front matter, separators and lines of the page.</summary>
+    /// <summary>Front matter, separators, pictures and lines of the page.</summary>
     private void Skip()
     {
-        while (_at < _blocks.Count && (!_blocks[_at].IsBody && _blocks[_at].Mark is not BlockMark.Heading))
+        for (; _at + 1 < _blocks.Count && _blocks[_at].Mark != BlockMark.Heading; _at++)
         {
-            _at++;
-        }
+            var block = _blocks[_at];
+            if (!block.IsOpen)
+            {
+                continue;
+            }
 
-        while (_at + 1 < _blocks.Count && _blocks[_at].IsOpen && PageLine.IsMatch(_draft.Short(_blocks[_at])))
-        {
-            _blocks[_at++].Kind = ParagraphKind.Boilerplate;
+            var plain = _draft.Short(block);
+            if (PageLine.IsMatch(plain))
+            {
+                block.Kind = ParagraphKind.Boilerplate;
+            }
+            else if (CaptionLine.IsCredit(plain) || (plain.Length == 0 && _draft.Text[block.ContentStart] == '!'))
+            {
+                block.Kind = ParagraphKind.Caption;
+            }
+            else
+            {
+                return;
+            }
         }
     }
 
@@ -63,6 +76,7 @@ internal sealed class HeadReader
         var plain = _draft.Short(block);
         if (block.Mark == BlockMark.Heading ? block.Level > 2 : block.Mark != BlockMark.None
             || !IsFollowedByText(_at)
+            || !FitsGiven(block, plain)
             || Byline.Read(_draft.Plain(block), signedOff: false).Count > 0
             || !HeadlineRule.IsHeadline(plain, _blocks[_at + 1].AfterBlank))
         {
@@ -78,6 +92,13 @@ internal sealed class HeadReader
         {
             _blocks[_at++].Kind = ParagraphKind.Subheadline;
         }
+    }
+
+    /// <summary>Where the headline is given elsewhere, the text need not have one: a line must repeat it or be marked as a heading.</summary>
+    private bool FitsGiven(Block block, string plain)
+    {
+        var given = _draft.File.Metadata.Headline ?? _draft.FrontMatter.Find("headline", "title")?.First;
+        return given is null || block.Mark == BlockMark.Heading || plain.Equals(given, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Something longer than the line comes after it, or a list, or a byline.</summary>

@@ -87,4 +87,22 @@ public class HeadReaderTests
     [Fact]
     public void Lines_of_the_page_above_the_headline_are_passed_over() =>
         Assert.Equal("Council fails to agree", Read.Text($"Skip to content\n\nAdvertisement\n\nCouncil fails to agree\n\n{Body}").Header.Headline);
+
+    [Fact]
+    public void Pictures_and_their_captions_above_the_text_are_no_headline()
+    {
+        var layout = Read.Markdown($"![Mayor Jane Roe waves](roe.jpg)\n*Mayor Jane Roe waves. Photo: John Doe*\n\nCouncil fails to agree\n\n{Body}");
+        Assert.Equal("Council fails to agree", layout.Header.Headline);
+        Assert.Equal(["Mayor Jane Roe waves. Photo: John Doe"], layout.Of(ParagraphKind.Caption));
+    }
+
+    [Theory]
+    [InlineData("Nobody came", false)]
+    [InlineData("Council fails to agree", true)]
+    public void Where_the_headline_is_given_the_first_line_is_one_only_if_it_repeats_it(string line, bool isHeadline)
+    {
+        var layout = Read.Text($"---\ntitle: Council fails to agree\n---\n\n{line}\n\n{Body}");
+        Assert.Equal("Council fails to agree", layout.Header.Headline);
+        Assert.Equal(isHeadline ? ParagraphKind.Headline : ParagraphKind.Body, layout.Paragraphs[1].Kind);
+    }
 }
