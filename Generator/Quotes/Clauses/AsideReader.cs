@@ -41,7 +41,9 @@ internal static class AsideReader
             return text.Is(first, "including") ? AsideKind.Apposition : AsideKind.Other;
         }
 
-        return HasFiniteVerb(text, first, end) ? AsideKind.Clause : AsideKind.Apposition;
+        // "a broker based in Tampa": the past of a regular verb may be a participle.
+        var describes = text.Is(first, "a") || text.Is(first, "an") || tag == PartOfSpeech.Number;
+        return HasFiniteVerb(text, first, end, describes) ? AsideKind.Clause : AsideKind.Apposition;
     }
 
     /// <summary>Whether the phrase describes a person named before it: <c>a Democrat of Ohio</c>, <c>57</c>, <c>R-Ohio</c>.</summary>
@@ -68,7 +70,7 @@ internal static class AsideReader
         return end - first <= 3 && text.Tokens[first].Shape == WordShape.AllCaps;
     }
 
-    private static bool HasFiniteVerb(ClauseText text, int first, int end)
+    private static bool HasFiniteVerb(ClauseText text, int first, int end, bool describes)
     {
         var relative = false;
         for (var i = first; i < end; i++)
@@ -82,7 +84,7 @@ internal static class AsideReader
             {
                 relative = true;
             }
-            else if (text.Tokens[i].IsFiniteVerb && !relative)
+            else if (text.Tokens[i].IsFiniteVerb && !relative && !(describes && text.Tag(i) == PartOfSpeech.VerbPast))
             {
                 return true;
             }

@@ -21,7 +21,7 @@ internal static class ClauseStart
             start = i;
         }
 
-        while (start < end && !text.IsQuoted(start) && (text.Tag(start) is PartOfSpeech.Conjunction || text.IsComma(start) || text.IsDash(start) || text.Tokens[start].Kind == TokenKind.QuoteMark))
+        while (start < end && !text.IsQuoted(start) && ((text.Tag(start) is PartOfSpeech.Conjunction && start > text.Sentence.First) || text.IsComma(start) || text.IsDash(start) || text.Tokens[start].Kind == TokenKind.QuoteMark))
         {
             start++;
         }

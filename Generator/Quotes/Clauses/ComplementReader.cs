@@ -89,7 +89,7 @@ internal static class ComplementReader
 
         if (text.PassageFrom(i) >= 0)
         {
-            return frame.Takes(Complement.Quote | Complement.Object) ? new(ContentShape.Quote, i, cueEnd) : Reported.None;
+            return frame.Takes(Complement.Quote | Complement.Object | Complement.Naming) ? new(ContentShape.Quote, i, cueEnd) : Reported.None;
         }
 
         if (IsClauseOpener(text, i) && frame.Takes(Complement.That))
@@ -205,7 +205,7 @@ internal static class ComplementReader
     }
 
     /// <summary>Adverbs that tell how or when something is said, as "only" does not.</summary>
-    private static bool IsManner(ClauseText text, int i)
+    public static bool IsManner(ClauseText text, int i)
     {
         if (text.Tag(i) != PartOfSpeech.Adverb)
         {
@@ -214,11 +214,11 @@ internal static class ComplementReader
 
         var word = text.Tokens[i].Of(text.Words.Text);
         return (word.Length > 4 && word.EndsWith("ly".AsSpan(), StringComparison.OrdinalIgnoreCase) && !text.Is(i, "nearly") && !text.Is(i, "roughly") && !text.Is(i, "only"))
-            || text.Is(i, "again") || text.Is(i, "earlier") || text.Is(i, "later") || text.Is(i, "today") || text.Is(i, "back") || text.Is(i, "then");
+            || text.Is(i, "again") || text.Is(i, "earlier") || text.Is(i, "later") || text.Is(i, "today") || text.Is(i, "back") || text.Is(i, "then") || text.Is(i, "instead");
     }
 
     /// <summary><c>in a statement</c>: the medium belongs to the cue.</summary>
-    private static bool IsMedium(ClauseText text, int preposition, int end) => text.Is(preposition, "in") && text.Is(end - 1, WordClass.Document);
+    public static bool IsMedium(ClauseText text, int preposition, int end) => text.Is(preposition, "in") && text.Is(end - 1, WordClass.Document);
 
     private static bool IsClauseOpener(ClauseText text, int i) => text.Is(i, "that") || text.Is(i, "whether") || text.Is(i, "if") || text.Is(i, "how") || text.Is(i, "why") || text.Is(i, "what") || text.Is(i, "where") || text.Is(i, "when") || text.Is(i, "who") || text.Is(i, "which");
 

@@ -82,7 +82,29 @@ internal static class ContentEnd
             }
         }
 
-        return Trim(text, start, limit);
+        return reported.Shape == ContentShape.Object ? TrimDate(text, start, Trim(text, start, limit)) : Trim(text, start, limit);
+    }
+
+    /// <summary>A date at the end tells when it was said: <c>endorsed the plan | on Monday</c>.</summary>
+    private static int TrimDate(ClauseText text, int start, int end)
+    {
+        var i = end;
+        while (i > start + 1 && !text.IsQuoted(i - 1) && text.Is(i - 1, WordClass.Weekday | WordClass.Time) && text.Tag(i - 1) != PartOfSpeech.Possessive)
+        {
+            i--;
+        }
+
+        if (i == end)
+        {
+            return end;
+        }
+
+        if (text.Is(i - 1, "on") || text.Is(i - 1, "last") || text.Is(i - 1, "this") || text.Is(i - 1, "late") || text.Is(i - 1, "earlier"))
+        {
+            i--;
+        }
+
+        return i > start + 1 && (i < end - 1 || text.Is(i, WordClass.Weekday)) && text.Tag(i - 1) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun ? i : end;
     }
 
     /// <summary><c>When Lee said it was over, …</c>: the main clause follows the next comma.</summary>

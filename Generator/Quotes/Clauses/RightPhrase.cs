@@ -66,7 +66,7 @@ internal static class RightPhrase
     }
 
     /// <summary>Behind a source that stands after its verb: the phrase with what says who it is.</summary>
-    public static int SourceEnd(ClauseText text, int start, int limit)
+    public static int SourceEnd(ClauseText text, int start, int limit, bool relative = false)
     {
         var end = SimpleEnd(text, start, limit);
         if (end == start)
@@ -97,16 +97,20 @@ internal static class RightPhrase
                 close++;
             }
 
-            if (AsideReader.Read(text, end + 1, close) != AsideKind.Apposition)
+            if (!(relative && text.Is(end + 1, "who")) && !IsOrigin(text, end + 1, close) && AsideReader.Read(text, end + 1, close) != AsideKind.Apposition)
             {
                 break;
             }
 
-            end = close < limit && text.IsComma(close) && close + 1 < limit && !text.IsQuoted(close + 1) && AsideReader.IsDescription(text, end + 1, close) && AsideReader.Read(text, close + 1, System.Math.Min(limit, close + 2)) == AsideKind.Apposition ? close : close;
+            end = close;
         }
 
         return end;
     }
+
+    /// <summary><c>, of Chicago</c>, <c>, from Ohio</c></summary>
+    private static bool IsOrigin(ClauseText text, int first, int end) =>
+        end - first is 2 or 3 && (text.Is(first, "of") || text.Is(first, "from")) && text.Tag(first + 1) == PartOfSpeech.ProperNoun;
 
     /// <summary>Goes on over prepositional phrases (<c>of the union</c>), and phrases joined by "and" where asked for.</summary>
     public static int WithPrepositions(ClauseText text, int end, int limit, bool joined)

@@ -21,15 +21,16 @@ internal static class AsSourceSays
 
         var start = subject.First - 1;
         var cue = new TokenRange(verb.First, verb.End);
-        if ((start == text.Sentence.First || text.Tag(start - 1) == PartOfSpeech.Conjunction) && verb.End + 1 < limit && (text.IsComma(verb.End) || text.IsMark(verb.End, ':')))
+        var after = Tail.End(text, verb, limit);
+        if ((start == text.Sentence.First || text.Tag(start - 1) == PartOfSpeech.Conjunction) && after + 1 < limit && (text.IsComma(after) || text.IsMark(after, ':')))
         {
-            var first = verb.End + 1;
+            var first = after + 1;
             var end = text.PassageFrom(first) is var passage and >= 0 ? ContentEnd.Find(text, new(ContentShape.Quote, first, first), verb) : ContentEnd.Find(text, new(ContentShape.Zero, first, first), verb);
             text.Add(AttributionBuilder.Build(text, AttributionRule.AsSourceSays, subject.Source, cue, new TokenRange(first, end)));
             return true;
         }
 
-        if (start > text.Sentence.First + 1 && text.IsComma(start - 1) && (verb.End >= limit || text.IsComma(verb.End)) && !text.IsTaken(start - 1)
+        if (start > text.Sentence.First + 1 && text.IsComma(start - 1) && (after >= limit || text.IsComma(after)) && !text.IsTaken(start - 1)
             && ClauseStart.Before(text, start - 1) is var before && before < start - 1)
         {
             text.Add(AttributionBuilder.Build(text, AttributionRule.AsSourceSays, subject.Source, cue, new TokenRange(before, start - 1)));

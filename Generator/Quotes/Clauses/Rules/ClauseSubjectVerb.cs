@@ -52,6 +52,12 @@ internal static class ClauseSubjectVerb
             var tag = text.Tag(next);
             if (text.PassageFrom(next) is var quote and >= 0 && !text.IsTaken(next))
             {
+                // "On Monday, she said, “We won.”": what stands before introduces the sentence.
+                if (!HasVerb(text, start, comma) || text.Tag(start) is PartOfSpeech.VerbParticiple or PartOfSpeech.VerbGerund or PartOfSpeech.Preposition or PartOfSpeech.Adverb)
+                {
+                    return false;
+                }
+
                 text.Add(AttributionBuilder.Build(text, AttributionRule.ClauseSubjectVerb, source, cue, new(start, comma), text.Passage(quote).Tokens));
                 return true;
             }

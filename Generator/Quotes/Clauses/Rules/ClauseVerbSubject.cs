@@ -21,7 +21,7 @@ internal static class ClauseVerbSubject
             return false;
         }
 
-        var end = RightPhrase.SourceEnd(text, verb.End, limit);
+        var end = RightPhrase.SourceEnd(text, verb.End, limit, relative: true);
         if (end == verb.End || text.Is(verb.End, WordClass.Weekday | WordClass.Time) || (end < limit && !ClauseSubjectVerb.IsBreak(text, end) && text.Tag(end) is not PartOfSpeech.Preposition))
         {
             return false;

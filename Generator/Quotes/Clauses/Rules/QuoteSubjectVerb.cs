@@ -33,7 +33,7 @@ internal static class QuoteSubjectVerb
         }
 
         var content = QuoteBefore.Content(text, passage, Tail.End(text, verb, ContentEnd.Limit(text)));
-        text.Add(AttributionBuilder.Build(text, AttributionRule.QuoteSubjectVerb, subject.Source, new(verb.First, verb.End), content));
+        text.Add(AttributionBuilder.Build(text, AttributionRule.QuoteSubjectVerb, subject.Source, new(verb.First, CueExtent.End(text, verb, ContentEnd.Limit(text))), content));
         return true;
     }
 }

@@ -32,7 +32,7 @@ internal static class QuoteVerbSubject
             return false;
         }
 
-        var end = RightPhrase.SourceEnd(text, verb.End, limit);
+        var end = RightPhrase.SourceEnd(text, verb.End, limit, relative: true);
         if (end == verb.End || text.Is(verb.End, WordClass.Weekday | WordClass.Time))
         {
             return false;

@@ -1,0 +1,24 @@
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.Quotes.Clauses;
+
+/// <summary>How far a cue goes behind its verb: <c>said sarcastically</c>, <c>said in a statement</c>.</summary>
+internal static class CueExtent
+{
+    public static int End(ClauseText text, in VerbGroup verb, int limit)
+    {
+        var i = verb.End;
+        if (i < limit && !text.IsQuoted(i) && ComplementReader.IsManner(text, i))
+        {
+            i++;
+        }
+
+        if (i < limit && !text.IsQuoted(i) && text.Is(i, "in") && RightPhrase.SimpleEnd(text, i + 1, limit) is var end && end > i + 1 && ComplementReader.IsMedium(text, i, end))
+        {
+            return end;
+        }
+
+        return i;
+    }
+}
