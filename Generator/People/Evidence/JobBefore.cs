@@ -11,7 +11,7 @@ internal sealed class JobBefore : INameEvidence
     public int Weigh(in NameContext context)
     {
         var t = context.Before;
-        if (!context.IsLower(t) || context[t].Tag is not (PartOfSpeech.Noun or PartOfSpeech.Other))
+        if (!context.IsLower(t) || context[t].IsVerb || !(context.Is(t, PartOfSpeech.Noun) || context[t].Of(context.Words.Text).IndexOf('-') > 0))
         {
             return 0;
         }

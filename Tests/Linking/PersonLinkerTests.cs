@@ -1,0 +1,39 @@
+using Corpus.Generator;
+using Corpus.Generator.Common;
+using Corpus.Generator.Ingest;
+using Corpus.Generator.Linking;
+
+namespace Corpus.Tests.Linking;
+
+public class PersonLinkerTests
+{
+    [Fact]
+    public void A_name_with_an_accent_less_is_the_same() =>
+        Assert.Equal(["Maria Garcia"], Link("Mayor Maria Garcia came.", "Mayor Maria García came.", "Mayor Maria Garcia spoke."));
+
+    [Fact]
+    public void A_given_name_in_another_form_is_the_same_person() =>
+        Assert.Equal(["Dmitry Brandhurst"], Link("Mayor Dmitry Brandhurst came.", "Mayor Dmitri Brandhurst came.", "Mayor Dmitry Brandhurst left."));
+
+    [Fact]
+    public void The_title_tells_whose_family_name_it_is() =>
+        Assert.Equal(["Laura Wentvale"], Link("President Laura Wentvale came.", "President Wentvale came again."));
+
+    [Fact]
+    public void A_family_name_that_two_bear_stays_alone() =>
+        Assert.Equal(["Laura Wentvale", "Maria Wentvale", "Wentvale"], Link("President Laura Wentvale came.", "President Maria Wentvale came.", "President Wentvale came again."));
+
+    [Fact]
+    public void Different_middle_initials_are_different_people() =>
+        Assert.Equal(["George H. Wentvale", "George W. Wentvale"], Link("Mayor George H. Wentvale came.", "Mayor George W. Wentvale came."));
+
+    [Fact]
+    public void A_given_name_alone_is_somebody_in_each_article() =>
+        Assert.Equal(["Laura", "Laura"], Link("Then Laura came to the house.", "Then Laura left the house."));
+
+    private static string[] Link(params string[] texts)
+    {
+        var facts = texts.Select((text, i) => Extraction.Extract(new ArticleFile("a" + i, "a" + i + ".txt", text + "\n", ArticleMetadata.None))).ToArray();
+        return [.. PersonLinker.Link(new(facts), new EquatableArray<int>[facts.Length]).Select(person => person.Name)];
+    }
+}

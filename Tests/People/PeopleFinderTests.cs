@@ -1,0 +1,87 @@
+using Corpus.Generator.People;
+
+namespace Corpus.Tests.People;
+
+public class PeopleFinderTests
+{
+    [Theory]
+    [InlineData("The lawyer Tarek Noorvali said it was late. Noorvali left.", "Tarek Noorvali")]
+    [InlineData("She studied at Wentvale University in New York and lives in North Dakota.", "")]
+    [InlineData("On Monday the Justice Department sued Zenvik Inc. in Ohio.", "")]
+    [InlineData("The Wentvale administration said it would pay.", "")]
+    [InlineData("Laura Wentvale spoke. The Wentvale campaign was glad.", "Laura Wentvale")]
+    [InlineData("Price is no object, they said.", "")]
+    public void Only_persons_are_found(string text, string names) => Assert.Equal(names, string.Join("|", PeopleOf.Names(text)));
+
+    [Fact]
+    public void One_person_has_many_names()
+    {
+        var mentions = PeopleOf.Mentions("Joseph R. Wentvale Jr. came. Mr. Wentvale spoke. \"We like Joe Wentvale,\" she said. Joseph laughed.");
+        Assert.Equal(
+            ["Joseph R. Wentvale Jr.=Joseph R. Wentvale Jr.", "Wentvale=Joseph R. Wentvale Jr.", "Joe Wentvale=Joseph R. Wentvale Jr.", "Joseph=Joseph R. Wentvale Jr."],
+            mentions);
+    }
+
+    [Fact]
+    public void A_son_is_not_his_father() =>
+        Assert.Equal(["Orvik Wentvale", "Orvik Wentvale Jr."], PeopleOf.Names("The mayor, Orvik Wentvale, came with his son. Orvik Wentvale Jr., 31, said hello."));
+
+    [Fact]
+    public void The_honorific_tells_two_bearers_of_a_name_apart()
+    {
+        var mentions = PeopleOf.Mentions("Laura Wentvale met her husband, Robert Wentvale. Mrs. Wentvale smiled. Mr. Wentvale did not.");
+        Assert.Contains("Wentvale=Laura Wentvale", mentions);
+        Assert.Contains("Wentvale=Robert Wentvale", mentions);
+    }
+
+    [Fact]
+    public void Who_was_introduced_first_needs_no_given_name()
+    {
+        var mentions = PeopleOf.Mentions("Laura Wentvale opened the fair on Monday. Her brother, Robert Wentvale, was there. The weather was good all week. Crowds cheered for hours. At night, Wentvale danced.");
+        Assert.Equal("Wentvale=Laura Wentvale", mentions[^1]);
+    }
+
+    [Theory]
+    [InlineData("Sergey Kovalskin came. Kowalskin said it was late.", true)]
+    [InlineData("Orvik Brandhurst came. Brandhorst said it was late.", true)]
+    [InlineData("Orvik Rand came. Mr. Brand said it was late.", false)]
+    public void Spellings_of_one_name_are_one_persons(string text, bool same) => Assert.Equal(same, PeopleOf.Names(text).Length == 1);
+
+    [Fact]
+    public void A_pseudonym_is_another_name() =>
+        Assert.Single(PeopleOf.Names("Laura Wentvale, better known by her stage name Lola Brandhurst, sang. Brandhurst smiled."));
+
+    [Fact]
+    public void The_name_of_a_foundation_names_its_founder()
+    {
+        var mentions = PeopleOf.Mentions("Laura Wentvale came. The Laura Wentvale Foundation paid.");
+        Assert.Equal(["Laura Wentvale=Laura Wentvale", "Laura Wentvale=Laura Wentvale"], mentions);
+    }
+
+    [Fact]
+    public void Parts_of_a_name_are_told()
+    {
+        var person = PeopleOf.Person("Former Ruritanian Foreign Minister Bill de Brandhurst, a fellow at the Zenvik Institute, met Mr. de Brandhurst's aides.", "Bill de Brandhurst");
+        Assert.Equal("Bill", person.GivenName);
+        Assert.Equal("de Brandhurst", person.FamilyName);
+        Assert.Equal(Gender.Male, person.Gender);
+        Assert.Contains(person.JobTitles, title => title.EndsWith("Foreign Minister", StringComparison.Ordinal));
+        Assert.Contains("fellow at the Zenvik Institute", person.JobTitles);
+        Assert.Contains("Zenvik Institute", person.Affiliations);
+    }
+
+    [Fact]
+    public void The_author_is_one_of_the_people()
+    {
+        var people = PeopleOf.Text("Bridge opens\n\nBy Laura Wentvale\n\nThe bridge opened on Monday, officials said.\n");
+        Assert.Equal("Laura Wentvale", people.People[Assert.Single(people.Authors)].Name);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Mr.")]
+    [InlineData("\"\"\"\" (((( Mr. Mr. Sen. ,,,, Jr. III")]
+    [InlineData("A. B. C. D. E. F. G. H. I. J. K. L. M. N. O. P. Q. R. S.")]
+    [InlineData("O' de van der von bin al-")]
+    public void Nothing_throws(string text) => PeopleOf.Text(text);
+}
