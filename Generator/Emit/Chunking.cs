@@ -48,5 +48,5 @@ internal static class Chunking
 /// <param name="People">Characters of a chunk of people.</param>
 internal sealed record ChunkSizes(int Text, int TextsPerTable, int People)
 {
-    public static ChunkSizes Default { get; } = new(384 * 1024, 6, 128 * 1024);
+    public static ChunkSizes Default { get; } = new(256 * 1024, 4, 128 * 1024);
 }

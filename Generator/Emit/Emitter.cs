@@ -25,17 +25,19 @@ internal static class Emitter
     public static EquatableArray<SourceUnit> DataUnits(CorpusModel model, CorpusOptions options, ChunkSizes sizes)
     {
         var units = new List<SourceUnit>();
-        var layout = new TableWriter();
-        var (texts, tables) = AddArticles(units, layout, model, options, sizes);
-        var people = AddPeople(units, layout, model, options, sizes);
+        var articles = AddArticles(units, model, options, sizes);
+        var texts = units.Count;
+        units.AddRange(articles);
+        var people = People(model, options, sizes);
+        units.AddRange(people);
         var links = units.Count;
-        AddLinks(units, layout, model, options);
-        units.Add(new LoadUnit(new([texts, tables, people, units.Count - links]), options));
+        AddLinks(units, LinkWriter.Layout(articles, people), model, options);
+        units.Add(new LoadUnit(new([texts, articles.Count, people.Count, units.Count - links]), options));
         return EquatableArray.From(units);
     }
 
-    private static (int Texts, int Tables) AddArticles(
-        List<SourceUnit> units, TableWriter layout, CorpusModel model, CorpusOptions options, ChunkSizes sizes)
+    /// <summary>Adds the texts, and gives the tables of their articles.</summary>
+    private static List<ArticleTableUnit> AddArticles(List<SourceUnit> units, CorpusModel model, CorpusOptions options, ChunkSizes sizes)
     {
         var rows = new Chunking.Row[model.Articles.Count];
         for (var i = 0; i < rows.Length; i++)
@@ -68,17 +70,10 @@ internal static class Emitter
             tables.Add(new(tables.Count, EquatableArray.From(chunks), options));
         }
 
-        layout.Number(tables.Count);
-        foreach (var table in tables)
-        {
-            layout.Number(table.ArticleCount).Number(table.QuoteCount).Number(table.Texts.Count);
-        }
-
-        units.AddRange(tables);
-        return (texts, tables.Count);
+        return tables;
     }
 
-    private static int AddPeople(List<SourceUnit> units, TableWriter layout, CorpusModel model, CorpusOptions options, ChunkSizes sizes)
+    private static List<PeopleTableUnit> People(CorpusModel model, CorpusOptions options, ChunkSizes sizes)
     {
         var rows = new Chunking.Row[model.People.Count];
         for (var i = 0; i < rows.Length; i++)
@@ -99,14 +94,7 @@ internal static class Emitter
             chunks.Add(new(chunks.Count, new(people), options));
         }
 
-        layout.Number(chunks.Count);
-        foreach (var chunk in chunks)
-        {
-            layout.Number(chunk.People.Count);
-        }
-
-        units.AddRange(chunks);
-        return chunks.Count;
+        return chunks;
     }
 
     private static void AddLinks(List<SourceUnit> units, TableWriter layout, CorpusModel model, CorpusOptions options)

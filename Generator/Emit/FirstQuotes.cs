@@ -1,11 +1,12 @@
+using CorpusNamespace;
 using Corpus.Generator.Linking;
 
 namespace Corpus.Generator.Emit;
 
-/// <summary>The first quote of each person.</summary>
+/// <summary>What each person says first: the first direct quote, because it needs no context; else the first of any kind.</summary>
 internal static class FirstQuotes
 {
-    /// <summary>By row of a person: the first quote whose speaker they are, or null.</summary>
+    /// <summary>By row of a person: the quote, or null.</summary>
     public static QuoteReference?[] Of(CorpusModel model)
     {
         var first = new QuoteReference?[model.People.Count];
@@ -14,13 +15,22 @@ internal static class FirstQuotes
             var article = model.Articles[a];
             for (var q = 0; q < article.Facts.Quotes.Count; q++)
             {
-                if (article.Facts.Quotes[q].Speaker is var speaker and >= 0)
+                var quote = article.Facts.Quotes[q];
+                if (quote.Speaker < 0)
                 {
-                    first[article.People[speaker]] ??= new(a, q);
+                    continue;
+                }
+
+                ref var known = ref first[article.People[quote.Speaker]];
+                if (known is null || (quote.Kind == QuoteKind.Direct && KindOf(model, known.Value) != QuoteKind.Direct))
+                {
+                    known = new(a, q);
                 }
             }
         }
 
         return first;
     }
+
+    private static QuoteKind KindOf(CorpusModel model, QuoteReference quote) => model.Articles[quote.Article].Facts.Quotes[quote.Quote].Kind;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Corpus.Generator.Emit.Units;
 
 namespace Corpus.Generator.Emit.Tables;
 
@@ -7,6 +8,24 @@ internal static class LinkWriter
 {
     // Digits of a count; the emitted CountWidth.
     private const int CountWidth = 5;
+
+    /// <summary>How many rows each chunk has.</summary>
+    public static TableWriter Layout(List<ArticleTableUnit> articles, List<PeopleTableUnit> people)
+    {
+        var table = new TableWriter();
+        table.Fixed(articles.Count, CountWidth).Fixed(people.Count, CountWidth);
+        foreach (var chunk in articles)
+        {
+            table.Fixed(chunk.ArticleCount, CountWidth).Fixed(chunk.QuoteCount, CountWidth).Fixed(chunk.Texts.Count, CountWidth);
+        }
+
+        foreach (var chunk in people)
+        {
+            table.Fixed(chunk.People.Count, CountWidth);
+        }
+
+        return table;
+    }
 
     public static TableWriter Lists(RowLists lists)
     {

@@ -16,7 +16,13 @@ internal static partial class CorpusStorage
         public static Article[]? All;
     }
 
-    internal static Article ArticleAt(int row) => ArticleRows.Objects[row] ?? Once(ref ArticleRows.Objects[row], new Article(row));
+    internal static Article ArticleAt(int row) => ArticleRows.Objects[row] ?? MakeArticle(row);
+
+    private static Article MakeArticle(int row)
+    {
+        var made = new Article(row);
+        return global::System.Threading.Interlocked.CompareExchange(ref ArticleRows.Objects[row], made, null) ?? made;
+    }
 
     internal static Article[] AllArticles()
     {

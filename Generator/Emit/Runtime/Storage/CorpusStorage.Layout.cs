@@ -24,64 +24,65 @@ internal static partial class CorpusStorage
 
     private static global::System.ReadOnlySpan<byte> Table(Link link) => Links[(int)link];
 
-    /// <summary>How many rows the corpus has, and which chunk holds which.</summary>
+    /// <summary>
+    /// How many rows the corpus has, and which chunk holds which: count of chunks of articles, count of chunks of people,
+    /// by chunk of articles its articles, quotes and chunks of text, by chunk of people its people.
+    /// </summary>
     private sealed class CorpusLayout
     {
         public CorpusLayout(global::System.ReadOnlySpan<byte> data)
         {
-            if (data.IsEmpty)
-            {
-                // The data part was left out: an empty corpus.
-                data = "######"u8;
-            }
-
-            var reader = new Reader(data, 0);
-            var chunks = reader.Number();
+            // Without the data part: an empty corpus.
+            var chunks = data.IsEmpty ? 0 : Fixed(data, 0, CountWidth);
+            var peopleChunks = data.IsEmpty ? 0 : Fixed(data, CountWidth, CountWidth);
+            var position = 2 * CountWidth;
             ArticleStarts = new int[chunks + 1];
             QuoteStarts = new int[chunks + 1];
             TextStarts = new int[chunks + 1];
-            for (var i = 0; i < chunks; i++)
-            {
-                ArticleStarts[i + 1] = ArticleStarts[i] + reader.Number();
-                QuoteStarts[i + 1] = QuoteStarts[i] + reader.Number();
-                TextStarts[i + 1] = TextStarts[i] + reader.Number();
-            }
-
-            var peopleChunks = reader.Number();
             PersonStarts = new int[peopleChunks + 1];
-            for (var i = 0; i < peopleChunks; i++)
+            for (var i = 1; i <= chunks; i++, position += 3 * CountWidth)
             {
-                PersonStarts[i + 1] = PersonStarts[i] + reader.Number();
+                ArticleStarts[i] = ArticleStarts[i - 1] + Fixed(data, position, CountWidth);
+                QuoteStarts[i] = QuoteStarts[i - 1] + Fixed(data, position + CountWidth, CountWidth);
+                TextStarts[i] = TextStarts[i - 1] + Fixed(data, position + (2 * CountWidth), CountWidth);
             }
 
+            for (var i = 1; i <= peopleChunks; i++, position += CountWidth)
+            {
+                PersonStarts[i] = PersonStarts[i - 1] + Fixed(data, position, CountWidth);
+            }
+
+            ArticleCount = ArticleStarts[chunks];
+            QuoteCount = QuoteStarts[chunks];
+            PersonCount = PersonStarts[peopleChunks];
             Texts = new Chunks(ChunkKind.Text, TextStarts[chunks]);
             Articles = new Chunks(ChunkKind.Articles, chunks);
             People = new Chunks(ChunkKind.People, peopleChunks);
         }
 
         /// <summary>By chunk of articles: its first article.</summary>
-        public int[] ArticleStarts { get; }
+        public readonly int[] ArticleStarts;
 
         /// <summary>By chunk of articles: its first quote.</summary>
-        public int[] QuoteStarts { get; }
+        public readonly int[] QuoteStarts;
 
         /// <summary>By chunk of articles: the first chunk of text that belongs to it.</summary>
-        public int[] TextStarts { get; }
+        public readonly int[] TextStarts;
 
         /// <summary>By chunk of people: its first person.</summary>
-        public int[] PersonStarts { get; }
+        public readonly int[] PersonStarts;
 
-        public Chunks Texts { get; }
+        public readonly Chunks Texts;
 
-        public Chunks Articles { get; }
+        public readonly Chunks Articles;
 
-        public Chunks People { get; }
+        public readonly Chunks People;
 
-        public int ArticleCount => ArticleStarts[ArticleStarts.Length - 1];
+        public readonly int ArticleCount;
 
-        public int QuoteCount => QuoteStarts[QuoteStarts.Length - 1];
+        public readonly int QuoteCount;
 
-        public int PersonCount => PersonStarts[PersonStarts.Length - 1];
+        public readonly int PersonCount;
 
         /// <summary>The chunk that holds a row; chunks without rows are skipped.</summary>
         public static int ChunkOf(int[] starts, int row)

@@ -11,7 +11,13 @@ internal static partial class CorpusStorage
         public static Person[]? All;
     }
 
-    internal static Person PersonAt(int row) => PersonRows.Objects[row] ?? Once(ref PersonRows.Objects[row], new Person(row));
+    internal static Person PersonAt(int row) => PersonRows.Objects[row] ?? MakePerson(row);
+
+    private static Person MakePerson(int row)
+    {
+        var made = new Person(row);
+        return global::System.Threading.Interlocked.CompareExchange(ref PersonRows.Objects[row], made, null) ?? made;
+    }
 
     internal static Person[] AllPeople()
     {

@@ -5,6 +5,7 @@ internal static partial class CorpusStorage
     // A table of lists: digits of a start, digits of a value, count of lists (five digits), starts (one more than lists),
     // values.
     private const int CountWidth = 5;
+    private const int PostingsHead = 2 + CountWidth;
 
     /// <summary>The rows that belong to a row, read where they lie.</summary>
     private readonly ref struct Postings
@@ -23,19 +24,17 @@ internal static partial class CorpusStorage
 
             var startWidth = Fixed(table, 0, 1);
             var count = Fixed(table, 2, CountWidth);
-            const int starts = 2 + CountWidth;
             _data = table;
             _valueWidth = Fixed(table, 1, 1);
-            _values = starts + ((count + 1) * startWidth);
-            _first = Fixed(table, starts + (row * startWidth), startWidth);
-            Count = Fixed(table, starts + ((row + 1) * startWidth), startWidth) - _first;
+            _values = PostingsHead + ((count + 1) * startWidth);
+            _first = Fixed(table, PostingsHead + (row * startWidth), startWidth);
+            Count = Fixed(table, PostingsHead + ((row + 1) * startWidth), startWidth) - _first;
         }
 
         public int Count { get; }
 
         public int this[int index]
         {
-            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
             get => Fixed(_data, _values + ((_first + index) * _valueWidth), _valueWidth);
         }
     }
@@ -54,16 +53,15 @@ internal static partial class CorpusStorage
         var rowWidth = Fixed(table, 0, 1);
         var valueWidth = Fixed(table, 1, 1);
         var count = Fixed(table, 2, CountWidth);
-        const int rows = 2 + CountWidth;
         var low = 0;
         var high = count - 1;
         while (low <= high)
         {
             var middle = (low + high) >>> 1;
-            var found = Fixed(table, rows + (middle * rowWidth), rowWidth);
+            var found = Fixed(table, PostingsHead + (middle * rowWidth), rowWidth);
             if (found == row)
             {
-                return Fixed(table, rows + (count * rowWidth) + (middle * valueWidth), valueWidth);
+                return Fixed(table, PostingsHead + (count * rowWidth) + (middle * valueWidth), valueWidth);
             }
 
             if (found < row)

@@ -22,32 +22,54 @@ internal static partial class CorpusStorage
         return QuoteRows.All = QuoteRows.Objects!;
     }
 
-    // Compiled once and well instead of first badly: it runs once and long.
+    // Compiled once and well instead of first badly, because it runs once and long; and written out flat, because the
+    // first query waits until it is compiled.
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     private static void FillQuotes()
     {
-        var table = Table(Link.ArticlePeople);
-        var article = 0;
-        var row = 0;
+        var quotes = QuoteRows.Objects;
+        var persons = PersonRows.Objects;
+        var links = Table(Link.ArticlePeople);
         for (var chunk = 0; chunk + 1 < Layout.ArticleStarts.Length; chunk++)
         {
             var data = Layout.Articles[chunk];
-            for (var entry = 0; article < Layout.ArticleStarts[chunk + 1]; article++, entry += DirectoryEntry)
+            var startWidth = links[0] - Zero;
+            var valueWidth = links[1] - Zero;
+            var values = PostingsHead + ((Fixed(links, 2, CountWidth) + 1) * startWidth);
+            var row = Layout.QuoteStarts[chunk];
+            var end = Layout.ArticleStarts[chunk + 1];
+            var before = 0;
+            for (int article = Layout.ArticleStarts[chunk], entry = 0; article < end; article++, entry += DirectoryEntry)
             {
-                var end = Layout.QuoteStarts[chunk] + Fixed(data, entry + DirectoryEntry + (2 * DirectoryWidth), DirectoryWidth);
-                if (row == end)
+                var count = Fixed(data, entry + DirectoryEntry + (2 * DirectoryWidth), DirectoryWidth) - before;
+                if (count == 0)
                 {
                     continue;
                 }
 
-                var people = new Postings(table, article);
-                var heads = new QuoteHeads(data, Fixed(data, entry + DirectoryWidth, DirectoryWidth));
-                for (var index = 0; row < end; index++, row++)
+                before += count;
+                var start = Fixed(data, entry + DirectoryWidth, DirectoryWidth);
+                var speakerWidth = data[start] - Zero;
+                var headWidth = 1 + speakerWidth + data[start + 1] - Zero;
+                var people = values + (Fixed(links, PostingsHead + (article * startWidth), startWidth) * valueWidth);
+                var head = start + 2;
+                for (var index = 0; index < count; index++, row++, head += headWidth)
                 {
-                    if (QuoteRows.Objects[row] is null)
+                    if (quotes[row] is not null)
                     {
-                        Once(ref QuoteRows.Objects[row], heads.Make(article, index, people));
+                        continue;
                     }
+
+                    Person? person = null;
+                    var speaker = Fixed(data, head + 1, speakerWidth) - 1;
+                    if (speaker >= 0)
+                    {
+                        var personRow = Fixed(links, people + (speaker * valueWidth), valueWidth);
+                        person = persons[personRow] ?? PersonAt(personRow);
+                    }
+
+                    global::System.Threading.Interlocked.CompareExchange(
+                        ref quotes[row], new Quote(article, index, (QuoteKind)((data[head] - Zero) & 3), person), null);
                 }
             }
         }
