@@ -66,6 +66,12 @@ internal enum AttributionRule
     /// <summary>A quote of several paragraphs: whoever says the first paragraph says them all.</summary>
     SeveralParagraphs,
 
+    /// <summary>A person and a verb, whatever it says, stand directly behind the quote: <c>"We lost," Vega shot back.</c></summary>
+    SubjectBehindQuote,
+
+    /// <summary>The words before the quote end with a colon or comma and are about a person: <c>Vega was firm: "We lost."</c></summary>
+    SubjectBeforeQuote,
+
     /// <summary>The speaker goes on in the same paragraph: <c>"We lost," Vega said. "We will learn."</c></summary>
     Continuation,
 

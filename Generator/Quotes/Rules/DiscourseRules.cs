@@ -9,6 +9,8 @@ internal static class DiscourseRules
     private static readonly Func<Discourse, int, bool>[] InOrder =
     [
         SeveralParagraphs.Apply,
+        SubjectBehindQuote.Apply,
+        SubjectBeforeQuote.Apply,
         Continuation.Apply,
         ForwardReference.Apply,
         Signature.Apply,

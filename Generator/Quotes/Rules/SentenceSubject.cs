@@ -46,6 +46,21 @@ internal static class SentenceSubject
         return null;
     }
 
+    /// <summary>The first words of a range that name a person or body, within a few tokens.</summary>
+    public static TokenRange? Named(Discourse discourse, TokenRange range)
+    {
+        const int reach = 6;
+        for (var t = range.First; t < range.End && t < range.First + reach && discourse.PassageAt(t) < 0; t++)
+        {
+            if (NounPhrase(discourse, t, range.First) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Where the main clause begins: behind an opening phrase such as "When she arrived," or "On Monday,".</summary>
     private static int MainClause(Discourse discourse, TokenRange sentence, int end)
     {

@@ -1,0 +1,25 @@
+using CorpusNamespace;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.Quotes.Rules;
+
+/// <summary>
+/// <c>Vega was firm in her answer: "We lost."</c> The words before the quote end with a colon or a comma and are about a
+/// person: she speaks.
+/// </summary>
+internal static class SubjectBeforeQuote
+{
+    public static bool Apply(Discourse discourse, int passage)
+    {
+        var words = discourse.Words;
+        var before = Surroundings.Before(discourse, passage);
+        if (before.IsEmpty || words.Tokens[before.End - 1].Length != 1 || words.Text[words.Tokens[before.End - 1].Start] is not (':' or ',')
+            || discourse.PassageAt(before.First) >= 0 || SentenceSubject.Find(discourse, before) is not { } subject)
+        {
+            return false;
+        }
+
+        discourse.Add(passage, subject, new TokenRange(before.End - 1, before.End), AttributionRule.SubjectBeforeQuote);
+        return true;
+    }
+}
