@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using CorpusNamespace;
+using Corpus.Generator.Lexicon;
 using Corpus.Generator.Quotes.PassageClasses;
 using Corpus.Generator.Structure;
 
@@ -11,13 +12,14 @@ internal static class ContentKind
     public static Attribution Counted(ArticleWords words, PassageVerdict[] verdicts, int[] passageAt, Attribution attribution)
     {
         var passages = new List<int>();
+        var reports = !IsSummary(words, attribution) || IsSpeech(words, attribution.Cue);
         int all = 0, quoted = 0;
         foreach (var range in attribution.Content)
         {
             for (var t = range.First; t < range.End; t++)
             {
                 var passage = passageAt[t];
-                if (passage >= 0 && !Counts(verdicts[passage]))
+                if (passage >= 0 && !(Counts(verdicts[passage]) && (reports || verdicts[passage].Class == PassageClass.Utterance)))
                 {
                     passage = -1;
                 }
@@ -59,7 +61,24 @@ internal static class ContentKind
         return at;
     }
 
-    /// <summary>Inside somebody's words most passages are hers too; nicknames, translations and ideas by name are not.</summary>
+    /// <summary>In a headline, <c>Mayor seeks to 'reset' talks</c>, marked words are the writer's unless somebody says them.</summary>
+    private static bool IsSummary(ArticleWords words, Attribution attribution) =>
+        words.KindOf(attribution.Content[0].First) is ParagraphKind.Headline or ParagraphKind.Subheadline or ParagraphKind.Highlight;
+
+    private static bool IsSpeech(ArticleWords words, TokenRange? cue)
+    {
+        for (var t = cue?.First ?? 0; t < (cue?.End ?? 0); t++)
+        {
+            if (words.Tokens[t].Is(WordClass.SpeechVerb | WordClass.NamingVerb) || words.Text[words.Tokens[t].Start] == ':')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Inside somebody's words most passages are hers too; titles, nicknames and translations are not.</summary>
     private static bool Counts(PassageVerdict verdict) => verdict.Class != PassageClass.NoQuote
-        || verdict.Reason is PassageReason.TitleOfWork or PassageReason.AttributiveTerm or PassageReason.MentionedWord;
+        || verdict.Reason is PassageReason.AttributiveTerm or PassageReason.MentionedWord;
 }

@@ -107,6 +107,9 @@ internal sealed class ClauseText
     /// <summary>The passage is somebody's words as far as it tells itself: no title, term or name.</summary>
     public bool IsUtterance(int passage) => _verdicts[passage].Class is PassageClass.Utterance or PassageClass.Fragment;
 
+    /// <summary>Somebody's whole sentences, not words inside the writer's clause.</summary>
+    public bool IsWhole(int passage) => _verdicts[passage].Class == PassageClass.Utterance;
+
     public Passage Passage(int index) => Words.Passages[index];
 
     /// <summary>The source of the last cue of this sentence that stands before the token.</summary>

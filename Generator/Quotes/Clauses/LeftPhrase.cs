@@ -89,7 +89,7 @@ internal static class LeftPhrase
             if (text.IsQuoted(i))
             {
                 var passage = text.Passage(text.PassageAt(i)).Tokens;
-                if (passage.Count > 7 || i == last || passage.First < floor || text.Tokens[passage.End - 2].Kind == TokenKind.Punctuation || !text.Tokens[passage.End].IsUpper && text.Tag(passage.End) != PartOfSpeech.Noun)
+                if (passage.Count > 7 || i == last || passage.First < floor || text.IsWhole(text.PassageAt(i)) || text.Tokens[passage.End - 2].Kind == TokenKind.Punctuation || !text.Tokens[passage.End].IsUpper && text.Tag(passage.End) != PartOfSpeech.Noun)
                 {
                     return start;
                 }

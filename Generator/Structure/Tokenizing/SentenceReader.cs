@@ -184,6 +184,11 @@ internal sealed class SentenceReader
         }
 
         var next = t + 1 < end ? _tokens[t + 1] : default;
+        if (next.Kind == TokenKind.Punctuation && _text[next.Start] == ',' && t + 2 < end && _tokens[t + 2].Kind == TokenKind.QuoteMark)
+        {
+            return false;                       // "We lost." He added, "We will learn.": the attribution is that of the next quote
+        }
+
         return next.Kind == TokenKind.Punctuation && next.Length > 0 && _text[next.Start] is '.' or ',' || next.Is(WordClass.Time);
     }
 

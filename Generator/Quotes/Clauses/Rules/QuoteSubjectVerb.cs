@@ -26,6 +26,7 @@ internal static class QuoteSubjectVerb
             closing--;
         }
 
+        closing = BeforeParenthesis(text, closing);
         var passage = closing >= text.Sentence.First - 1 && text.SameParagraph(closing, verb.Head) ? text.PassageTo(closing) : -1;
         if (passage < 0 || text.IsTaken(closing) || !QuoteBefore.MayBeQuote(text, passage, verb) || QuoteBefore.HasOwnContent(text, verb, passage))
         {
@@ -35,5 +36,23 @@ internal static class QuoteSubjectVerb
         var content = QuoteBefore.Content(text, passage, Tail.End(text, verb, ContentEnd.Limit(text)));
         text.Add(AttributionBuilder.Build(text, AttributionRule.QuoteSubjectVerb, subject.Source, new(verb.First, CueExtent.End(text, verb, ContentEnd.Limit(text))), content));
         return true;
+    }
+
+    /// <summary><c>"It is "mir" (the word for peace,) he said</c>: the writer's gloss stands between.</summary>
+    private static int BeforeParenthesis(ClauseText text, int closing)
+    {
+        const int longest = 12;
+        if (closing > text.Sentence.First && !text.IsQuoted(closing) && text.IsMark(closing, ')'))
+        {
+            for (var i = closing - 1; i > text.Sentence.First && i > closing - longest; i--)
+            {
+                if (text.IsMark(i, '('))
+                {
+                    return i - 1;
+                }
+            }
+        }
+
+        return closing;
     }
 }
