@@ -30,6 +30,11 @@ internal static class Snapshot
             return;
         }
 
+        if (Environment.GetEnvironmentVariable("ACCEPT_SNAPSHOTS") == "1")
+        {
+            received = verified;
+        }
+
         File.WriteAllText(received, actual.ReplaceLineEndings("\n"), new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
         Assert.Fail($"{Path.GetFileName(verified)} {(expected is null ? "is not there" : "differs " + Difference(expected, actual.ReplaceLineEndings("\n")))}. Read {Path.GetFileName(received)} beside it and, if it is right, rename it.");
     }

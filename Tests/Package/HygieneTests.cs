@@ -48,7 +48,7 @@ public class HygieneTests(PackedFeed feed)
         var hashes = new[] { "one", "two/deeper" }.Select(name =>
         {
             using var copy = new SourceCopy(name);
-            var built = Workspace.Start(copy.Folder, null, "dotnet", ["build", "Generator", "-c", "Release", "-nologo", "-v", "q", "-nodeReuse:false", "-p:UseSharedCompilation=false"]).Succeeds();
+            var built = Workspace.Start(copy.Folder, null, "dotnet", ["build", "Generator", "-c", "Release", "-nologo", "-m:1", "-v", "q", "-nodeReuse:false", "-p:UseSharedCompilation=false"]).Succeeds();
             return Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(Path.Combine(copy.Folder, "Generator/bin/Release/netstandard2.0/Corpus.Generator.dll"))));
         }).ToList();
         Assert.Equal(hashes[0], hashes[1]);

@@ -14,7 +14,7 @@ public sealed class PackedFeed : IDisposable
         {
             Workspace.Start(Repository.Root, null, "dotnet",
             [
-                "pack", project, "-c", "Release", "-nologo", "-v", "q", "-nodeReuse:false", "-p:UseSharedCompilation=false",
+                "pack", project, "-c", "Release", "-nologo", "-m:1", "-v", "q", "-nodeReuse:false", "-p:UseSharedCompilation=false",
                 "--artifacts-path", Path.Combine(_root, "artifacts"), "-o", Folder,
             ]).SaysNothing();
         }

@@ -5,7 +5,7 @@ namespace Corpus.Tests.Package;
 /// <summary>An empty folder away from the checkout in which somebody uses the packages.</summary>
 internal sealed class Workspace : IDisposable
 {
-    private const int TimeLimit = 5 * 60 * 1000;
+    private const int TimeLimit = 10 * 60 * 1000;
 
     private readonly PackedFeed _feed;
 
@@ -65,7 +65,7 @@ internal sealed class Workspace : IDisposable
     }
 
     public Outcome Build(string project = "", params string[] more) =>
-        DotNet(["build", project, "-nologo", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-clp:NoSummary", .. more]);
+        DotNet(["build", project, "-nologo", "-m:1", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-clp:NoSummary", .. more]);
 
     /// <summary>Runs the built program, on whatever later runtime is there.</summary>
     public Outcome Run(string dll) => DotNet(["exec", "--roll-forward", "Major", At(dll)]);
