@@ -15,7 +15,7 @@ internal static class Identifier
         var wordStart = true;
         foreach (var c in Fold(words))
         {
-            if (char.IsLetterOrDigit(c))
+            if (char.IsLetterOrDigit(c) || (name.Length > 0 && IsMark(c)))
             {
                 // Whole words only, unless the first is longer than a name may be.
                 if (name.Length >= Longest && (wordStart || name.Length >= 2 * Longest))
@@ -38,10 +38,12 @@ internal static class Identifier
             }
         }
 
-        return name.ToString();
+        return name.ToString().Normalize(NormalizationForm.FormC);
     }
 
-    /// <summary>Letters without their accents; letters of other scripts stay.</summary>
+    private static bool IsMark(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    /// <summary>Latin letters without their accents; other scripts stay as they are.</summary>
     private static string Fold(string words)
     {
         if (IsAscii(words))
@@ -50,7 +52,7 @@ internal static class Identifier
         }
 
         var folded = new StringBuilder(words.Length);
-        foreach (var c in words.Normalize(NormalizationForm.FormD))
+        foreach (var c in Clean(words).Normalize(NormalizationForm.FormD))
         {
             switch (c)
             {
@@ -79,7 +81,7 @@ internal static class Identifier
                     folded.Append('i');
                     break;
                 default:
-                    if (CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format or UnicodeCategory.Surrogate))
+                    if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format && !(IsMark(c) && folded.Length > 0 && folded[folded.Length - 1] < '\u0080'))
                     {
                         folded.Append(c);
                     }
@@ -102,5 +104,17 @@ internal static class Identifier
         }
 
         return true;
+    }
+
+    /// <summary>Without what has no place in a name and cannot be normalized: halves of characters and non-characters.</summary>
+    private static string Clean(string words)
+    {
+        var clean = new StringBuilder(words.Length);
+        foreach (var c in words)
+        {
+            clean.Append(char.IsSurrogate(c) || c >= '\ufffe' ? ' ' : c);
+        }
+
+        return clean.ToString();
     }
 }
