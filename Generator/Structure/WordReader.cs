@@ -47,7 +47,7 @@ internal static class WordReader
         tagger.Learn(sentences);
         foreach (var sentence in sentences)
         {
-            tagger.Tag(sentence.Tokens);
+            tagger.Tag(sentence.Tokens, layout.Paragraphs[sentence.Paragraph].Kind is ParagraphKind.Headline or ParagraphKind.Heading);
         }
 
         return new(layout, tokens, sentences, paragraphs, sentenceOf, paragraphOf, PassageReader.Read(layout, tokens, paragraphs));

@@ -71,7 +71,10 @@ internal sealed class ContentWords
         }
 
         // "Mark Smith", "Supreme Court": a name goes on; "Former President Smith", "When": it does not.
-        return _context.IsCapitalWord(t + 1) && !entry.Is(WordClass.Adverb) && (_context.IsNameWord(t) || !entry.Is(WordClass.Adjective | WordClass.Verb)) ? PartOfSpeech.ProperNoun : null;
+        return _context.IsCapitalWord(t + 1) && !_context.Can(t + 1, WordClass.Time) && !entry.Is(WordClass.Adverb)
+            && (_context.IsNameWord(t) || !entry.Is(WordClass.Adjective | WordClass.Verb) || (entry.Is(WordClass.Noun) && _context.Can(t + 1, WordClass.Organization | WordClass.Title)))
+            ? PartOfSpeech.ProperNoun
+            : null;
     }
 
     /// <summary>A word the lexicon lacks, by its ending.</summary>

@@ -66,7 +66,7 @@ internal sealed class PastForms
 
                 return PartOfSpeech.VerbPast;
             case PartOfSpeech.Conjunction:
-                return nominalNext && canBeAdjective ? PartOfSpeech.Adjective : Parallel(t);
+                return nominalNext && canBeAdjective ? PartOfSpeech.Adjective : Parallel(t, said);
             case PartOfSpeech.Subordinator:
                 return PartOfSpeech.VerbParticiple;
             case >= PartOfSpeech.VerbBase and <= PartOfSpeech.VerbParticiple:
@@ -82,7 +82,8 @@ internal sealed class PastForms
     private void Demote(int t)
     {
         var earlier = _context.FiniteVerb;
-        if (earlier >= 0 && _context.TagAt(earlier) == PartOfSpeech.VerbPast && _context[earlier].Entry is { } entry && (entry.Form & VerbForm.Participle) != 0
+        if (earlier >= 0 && _context.TagAt(earlier) == PartOfSpeech.VerbPast
+            && (!_context.Can(earlier, WordClass.TakesClause) || _context.Can(earlier + 1, WordClass.Preposition)) && _context[earlier].Entry is { } entry && (entry.Form & VerbForm.Participle) != 0
             && earlier > _context.Sentence.First && _context.TagAt(earlier - 1) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
         {
             _context.Retag(earlier, PartOfSpeech.VerbParticiple);
@@ -90,7 +91,7 @@ internal sealed class PastForms
     }
 
     /// <summary>After "and": as the verb before it.</summary>
-    private PartOfSpeech Parallel(int t)
+    private PartOfSpeech Parallel(int t, bool said)
     {
         var limit = Math.Max(_context.Sentence.First, t - 20);
         for (var i = t - 2; i >= limit; i--)
@@ -99,7 +100,7 @@ internal sealed class PastForms
             {
                 case PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent:
                     return PartOfSpeech.VerbPast;
-                case PartOfSpeech.VerbParticiple:
+                case PartOfSpeech.VerbParticiple when !said:
                     return PartOfSpeech.VerbParticiple;
             }
         }

@@ -38,7 +38,7 @@ internal sealed class TagContext
 
     public Token this[int t] => _tokens[t];
 
-    public void Enter(TokenRange sentence)
+    public void Enter(TokenRange sentence, bool headline)
     {
         Sentence = sentence;
         StartClause();
@@ -46,14 +46,15 @@ internal sealed class TagContext
         for (var t = sentence.First; t < sentence.End; t++)
         {
             var token = _tokens[t];
-            if (token.Kind == TokenKind.Word && token.Length > 3)
+            if (token.Kind == TokenKind.Word && token.Length > 2)
             {
                 capitals += token.IsUpper ? 1 : 0;
                 lower += token.IsUpper ? 0 : 1;
             }
         }
 
-        IsTitle = capitals >= 4 && lower * 3 < capitals;
+        IsTitle = headline ? capitals > lower * 2 && capitals > 1
+            : (capitals >= 4 && lower * 4 < capitals) || (capitals >= 3 && lower == 0 && Text[_tokens[sentence.End - 1].End - 1] != '.');
     }
 
     /// <summary>The word and those after it are an entry of several words that is a name: New (York).</summary>

@@ -31,14 +31,14 @@ internal sealed class Tagger
     {
         foreach (var sentence in sentences)
         {
-            _context.Enter(sentence.Tokens);
+            _context.Enter(sentence.Tokens, headline: false);
             _capitals.Learn(_context);
         }
     }
 
-    public void Tag(TokenRange sentence)
+    public void Tag(TokenRange sentence, bool headline)
     {
-        _context.Enter(sentence);
+        _context.Enter(sentence, headline);
         for (var t = sentence.First; t < sentence.End; t++)
         {
             _tokens[t] = _tokens[t].With(TagOf(t));

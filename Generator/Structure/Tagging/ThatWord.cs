@@ -52,7 +52,7 @@ internal sealed class ThatWord
             return false;
         }
 
-        if (before is PartOfSpeech.Noun && !_context.Can(t - 2, WordClass.SpeechNoun))
+        if (before is PartOfSpeech.Noun && !_context.Can(t - 2, WordClass.SpeechNoun) && !_context.Can(_context.BeforePhrase(t - 2), WordClass.TakesPerson))
         {
             return !_context.HasFiniteAfter(t + 1, 2) && (form == VerbForm.Present || _context.OpensObject(t + 1));
         }

@@ -163,7 +163,9 @@ internal sealed class VerbWords
             return PartOfSpeech.VerbGerund;
         }
 
-        if (isObject && !(_context.FiniteVerb < 0 && _context.EndsIn(pronoun, "self")))
+        // "Smith himself said", "one of them said": the subject stands before.
+        var subjectBefore = _context.FiniteVerb < 0 && (_context.EndsIn(pronoun, "self") || _context.IsText(pronoun - 1, "of"));
+        if (isObject && !subjectBefore)
         {
             return (form & VerbForm.Base) != 0 ? (canBeNoun && !_context.CanStartPhrase(t + 1) ? PartOfSpeech.Noun : PartOfSpeech.VerbBase)
                 : (form & VerbForm.Participle) != 0 ? PartOfSpeech.VerbParticiple

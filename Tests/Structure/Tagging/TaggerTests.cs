@@ -18,6 +18,9 @@ public class TaggerTests
     [InlineData("A plan drafted by the town failed.", "drafted", VerbParticiple)]
     [InlineData("He has called them liars.", "called", VerbParticiple)]
     [InlineData("Asked by a reporter, she smiled.", "Asked", VerbParticiple)]
+    [InlineData("The company said profits rose.", "said", VerbPast)]
+    [InlineData("One of them told the paper it was dead.", "told", VerbPast)]
+    [InlineData("He has done a lot of things and said that he would do more.", "said", VerbPast)]
     internal void Past_or_participle(string text, string word, PartOfSpeech tag) => Assert.Equal(tag, Read.Tag(text, word));
 
     [Theory]
@@ -43,6 +46,7 @@ public class TaggerTests
     [InlineData("The issues that matter to us are few.", "that", RelativePronoun)]
     [InlineData("They voted against that plan.", "that", Determiner)]
     [InlineData("That is not true.", "That", Pronoun)]
+    [InlineData("He warned voters that taxes rise.", "that", Subordinator)]
     [InlineData("He repeated the claim that the town was broke.", "that", Subordinator)]
     internal void That(string text, string word, PartOfSpeech tag) => Assert.Equal(tag, Read.Tag(text, word));
 
@@ -73,5 +77,7 @@ public class TaggerTests
     [InlineData("The glorbous plan failed.", "glorbous", Adjective)]
     [InlineData("They frobnicated quizzily.", "quizzily", Adverb)]
     [InlineData("Last week they met.", "Last", Adjective)]
+    [InlineData("State Department officials left.", "State", ProperNoun)]
+    [InlineData("Roe Vows To Fight On", "Vows", VerbPresent)]
     internal void Names_adjectives_and_unknown_words(string text, string word, PartOfSpeech tag) => Assert.Equal(tag, Read.Tag(text, word));
 }
