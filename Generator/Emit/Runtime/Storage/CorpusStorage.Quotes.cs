@@ -22,55 +22,50 @@ internal static partial class CorpusStorage
         return QuoteRows.All = QuoteRows.Objects!;
     }
 
-    // Compiled once and well instead of first badly, because it runs once and long; and written out flat, because the
-    // first query waits until it is compiled.
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     private static void FillQuotes()
     {
-        var quotes = QuoteRows.Objects;
-        var persons = PersonRows.Objects;
         var links = Table(Link.ArticlePeople);
         for (var chunk = 0; chunk + 1 < Layout.ArticleStarts.Length; chunk++)
         {
             var data = Layout.Articles[chunk];
-            var startWidth = links[0] - Zero;
-            var valueWidth = links[1] - Zero;
-            var values = PostingsHead + ((Fixed(links, 2, CountWidth) + 1) * startWidth);
             var row = Layout.QuoteStarts[chunk];
-            var end = Layout.ArticleStarts[chunk + 1];
-            var before = 0;
-            for (int article = Layout.ArticleStarts[chunk], entry = 0; article < end; article++, entry += DirectoryEntry)
+            var entry = 0;
+            for (var article = Layout.ArticleStarts[chunk]; article < Layout.ArticleStarts[chunk + 1]; article++)
             {
-                var count = Fixed(data, entry + DirectoryEntry + (2 * DirectoryWidth), DirectoryWidth) - before;
-                if (count == 0)
-                {
-                    continue;
-                }
-
-                before += count;
                 var start = Fixed(data, entry + DirectoryWidth, DirectoryWidth);
-                var speakerWidth = data[start] - Zero;
-                var headWidth = 1 + speakerWidth + data[start + 1] - Zero;
-                var people = values + (Fixed(links, PostingsHead + (article * startWidth), startWidth) * valueWidth);
-                var head = start + 2;
-                for (var index = 0; index < count; index++, row++, head += headWidth)
+                entry += DirectoryEntry;
+                var end = Layout.QuoteStarts[chunk] + Fixed(data, entry + (2 * DirectoryWidth), DirectoryWidth);
+                FillArticle(data, start, article, row, end, links, Postings.FirstOf(links, article), Fixed(links, 1, 1));
+                row = end;
+            }
+        }
+    }
+
+    // Compiled once and well instead of first badly, because it runs long before the runtime would think of that; and
+    // kept small, because the first query waits until it is compiled.
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    private static void FillArticle(
+        global::System.ReadOnlySpan<byte> data, int start, int article, int row, int end, global::System.ReadOnlySpan<byte> links, int people, int personWidth)
+    {
+        var quotes = QuoteRows.Objects;
+        var persons = PersonRows.Objects;
+        var speakerWidth = Fixed(data, start, 1);
+        var headWidth = 1 + speakerWidth + Fixed(data, start + 1, 1);
+        var head = start + 2;
+        for (var index = 0; row < end; index++, row++, head += headWidth)
+        {
+            if (quotes[row] is null)
+            {
+                var speaker = Fixed(data, head + 1, speakerWidth) - 1;
+                Person? person = null;
+                if (speaker >= 0)
                 {
-                    if (quotes[row] is not null)
-                    {
-                        continue;
-                    }
-
-                    Person? person = null;
-                    var speaker = Fixed(data, head + 1, speakerWidth) - 1;
-                    if (speaker >= 0)
-                    {
-                        var personRow = Fixed(links, people + (speaker * valueWidth), valueWidth);
-                        person = persons[personRow] ?? PersonAt(personRow);
-                    }
-
-                    global::System.Threading.Interlocked.CompareExchange(
-                        ref quotes[row], new Quote(article, index, (QuoteKind)((data[head] - Zero) & 3), person), null);
+                    var personRow = Fixed(links, people + (speaker * personWidth), personWidth);
+                    person = persons[personRow] ?? MakePerson(personRow);
                 }
+
+                var made = new Quote(article, index, (QuoteKind)((data[head] - Zero) & 3), person);
+                global::System.Threading.Interlocked.CompareExchange(ref quotes[row], made, null);
             }
         }
     }
