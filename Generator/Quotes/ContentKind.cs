@@ -14,6 +14,7 @@ internal static class ContentKind
         var passages = new List<int>();
         var reports = !IsSummary(words, attribution) || IsSpeech(words, attribution.Cue);
         int all = 0, quoted = 0;
+        bool first = false, last = false;
         foreach (var range in attribution.Content)
         {
             for (var t = range.First; t < range.End; t++)
@@ -26,8 +27,10 @@ internal static class ContentKind
 
                 if (words.Tokens[t].Kind is TokenKind.Word or TokenKind.Number && words.Tokens[t].Tag != PartOfSpeech.Possessive)
                 {
+                    last = passage >= 0;
+                    first = all == 0 ? last : first;
                     all++;
-                    quoted += passage >= 0 ? 1 : 0;
+                    quoted += last ? 1 : 0;
                     if (passage >= 0 && (passages.Count == 0 || passages[passages.Count - 1] != passage))
                     {
                         passages.Add(passage);
@@ -36,7 +39,9 @@ internal static class ContentKind
             }
         }
 
-        var kind = quoted == 0 ? QuoteKind.Indirect : quoted * 10 >= all * 9 ? QuoteKind.Direct : QuoteKind.Mixed;
+        // A gloss of the writer between quoted words makes a quote no less direct.
+        var direct = first && last && quoted * 10 >= all * 9;
+        var kind = quoted == 0 ? QuoteKind.Indirect : direct ? QuoteKind.Direct : QuoteKind.Mixed;
         return attribution with { Kind = kind, Passages = passages.ToArray() };
     }
 

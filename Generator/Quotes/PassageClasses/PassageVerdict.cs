@@ -49,6 +49,9 @@ internal enum PassageReason : byte
     /// <summary>It qualifies the noun behind it, or names the category it belongs to.</summary>
     AttributiveTerm,
 
+    /// <summary>It names who says the quote before it.</summary>
+    Signature,
+
     /// <summary>No source and no cue govern the few words: the writer keeps a distance from them.</summary>
     ScareQuote,
 }

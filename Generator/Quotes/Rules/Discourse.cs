@@ -213,6 +213,9 @@ internal sealed class Discourse
         Add(Words.Passages[passage].Tokens, source, cue, rule);
     }
 
+    /// <summary>Says that a passage is no quote after all.</summary>
+    public void Refuse(int passage, PassageReason reason) => Verdicts[passage] = new(PassageClass.NoQuote, reason);
+
     /// <summary>Notes which passages and sentences an attribution holds.</summary>
     private void Note(int a)
     {

@@ -8,12 +8,12 @@ internal static class DiscourseRules
 {
     private static readonly Func<Discourse, int, bool>[] InOrder =
     [
+        Signature.Apply,
         SeveralParagraphs.Apply,
         SubjectBehindQuote.Apply,
         SubjectBeforeQuote.Apply,
         Continuation.Apply,
         ForwardReference.Apply,
-        Signature.Apply,
         LeadInSentence.Apply,
         LeadInParagraph.Apply,
         ParagraphContinuation.Apply,

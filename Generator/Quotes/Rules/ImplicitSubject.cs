@@ -4,7 +4,7 @@ namespace Corpus.Generator.Quotes.Rules;
 
 /// <summary>
 /// A paragraph that is only a quote, after narration: the person whom the last sentences of the paragraph before are
-/// about speaks. Never the nearest name, which may be whom she speaks to.
+/// about speaks, if the quote says "I", "we" or "you". Never the nearest name, which may be whom she speaks to.
 /// </summary>
 internal static class ImplicitSubject
 {
@@ -13,7 +13,7 @@ internal static class ImplicitSubject
     public static bool Apply(Discourse discourse, int passage)
     {
         var paragraph = discourse.ParagraphOf(passage);
-        if (!Surroundings.AreEmpty(discourse, passage) || discourse.Neighbour(paragraph, -1) is not (>= 0 and var before))
+        if (!Surroundings.AreEmpty(discourse, passage) || !Surroundings.IsPersonal(discourse, passage) || discourse.Neighbour(paragraph, -1) is not (>= 0 and var before))
         {
             return false;
         }
@@ -22,8 +22,18 @@ internal static class ImplicitSubject
         var last = words.SentenceOf[discourse.ParagraphTokens(before).End - 1];
         for (var s = last; s >= 0 && s > last - Farthest && words.Sentences[s].Paragraph == before; s--)
         {
+            if (discourse.HasOpenQuote(s))
+            {
+                return false;
+            }
+
             if (SentenceSubject.Find(discourse, words.Sentences[s].Tokens) is { } subject)
             {
+                if (!SentenceSubject.IsOnePerson(discourse, subject))
+                {
+                    return false;
+                }
+
                 discourse.Add(passage, subject, null, AttributionRule.ImplicitSubject);
                 return true;
             }

@@ -25,6 +25,11 @@ internal static class LeadInSentence
 
             if (SentenceSubject.Find(discourse, words.Sentences[s].Tokens) is { } subject)
             {
+                if (!SentenceSubject.IsOnePerson(discourse, subject))
+                {
+                    return false;
+                }
+
                 discourse.Add(passage, subject, null, AttributionRule.LeadInSentence);
                 return true;
             }

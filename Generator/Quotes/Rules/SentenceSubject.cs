@@ -136,6 +136,20 @@ internal static class SentenceSubject
         return Same(word, "he") || Same(word, "she") || Same(word, "they");
     }
 
+    /// <summary>One person: a name, "he" or "she".</summary>
+    public static bool IsOnePerson(Discourse discourse, TokenRange subject)
+    {
+        for (var t = subject.First; t < subject.End; t++)
+        {
+            if (discourse.People.MentionAt[t] >= 0)
+            {
+                return true;
+            }
+        }
+
+        return IsPronoun(discourse, subject) && !Same(discourse.Words.Tokens[subject.First].Of(discourse.Words.Text), "they");
+    }
+
     public static bool IsPronoun(Discourse discourse, TokenRange range) => range.Count == 1 && discourse.Words.Tokens[range.First].Tag == PartOfSpeech.Pronoun;
 
     private static bool Same(System.ReadOnlySpan<char> word, string other) => System.MemoryExtensions.Equals(word, System.MemoryExtensions.AsSpan(other), System.StringComparison.OrdinalIgnoreCase);

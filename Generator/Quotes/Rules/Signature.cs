@@ -1,4 +1,5 @@
 using CorpusNamespace;
+using Corpus.Generator.Quotes.PassageClasses;
 using Corpus.Generator.Structure;
 
 namespace Corpus.Generator.Quotes.Rules;
@@ -10,6 +11,11 @@ internal static class Signature
 
     public static bool Apply(Discourse discourse, int passage)
     {
+        if (SignedInside(discourse, passage))
+        {
+            return true;
+        }
+
         var paragraph = discourse.ParagraphOf(passage);
         var end = discourse.Words.Passages[passage].Tokens.End;
         var range = discourse.ParagraphTokens(paragraph);
@@ -30,6 +36,39 @@ internal static class Signature
         }
 
         discourse.Add(passage, source, new TokenRange(end, end + 1), AttributionRule.Signature);
+        return true;
+    }
+
+    /// <summary>
+    /// A pull quote whose closing mark stands behind the name on the next line: what looks like the quote's second
+    /// paragraph is its signature.
+    /// </summary>
+    private static bool SignedInside(Discourse discourse, int passage)
+    {
+        var words = discourse.Words;
+        var next = discourse.FirstPassageFrom(words.Passages[passage].Tokens.End);
+        if (next >= words.Passages.Length || words.Passages[next].Continues != passage || words.Passages[next].HasOpening || words.Passages[next].Inner.Count > Longest)
+        {
+            return false;
+        }
+
+        var line = words.Passages[next].Inner;
+        for (var t = line.First; t < line.End; t++)
+        {
+            if (words.Tokens[t].IsFiniteVerb || words.Tokens[t].Tag == PartOfSpeech.Pronoun)
+            {
+                return false;
+            }
+        }
+
+        if (line.IsEmpty || !words.Tokens[line.First].IsUpper)
+        {
+            return false;
+        }
+
+        var end = words.Tokens[line.End - 1].Kind == TokenKind.Punctuation ? line.End - 1 : line.End;
+        discourse.Refuse(next, PassageReason.Signature);
+        discourse.Add(passage, new TokenRange(line.First, end), null, AttributionRule.Signature);
         return true;
     }
 

@@ -90,4 +90,50 @@ public class DiscourseRulesTests
     [Fact]
     public void Labels_alone_are_no_transcript() =>
         Assert.DoesNotContain(new Reading("UPDATE: The vote was lost.\n\nVega left.\n\nNOTE: This is new.\n").Result.Attributions, a => a.Rule == AttributionRule.SpeakerTurn);
+
+    [Fact]
+    public void A_pull_quote_is_signed_before_its_closing_mark()
+    {
+        var reading = new Reading("The vote was held in May, after a long and bitter fight.\n\n\"We lost the vote and we will learn.\nAna Vega, Center for Counting.\"\n\nThe sun came out.");
+        Assert.Equal("Ana Vega, Center for Counting, Signature", reading.Said("We lost the vote and we will learn."));
+        Assert.Null(reading.Said("Ana Vega, Center for Counting."));
+    }
+
+    [Theory]
+    [InlineData("\"We lost,\" Ana Vega deadpanned.", "We lost,", "Ana Vega")]
+    [InlineData("\"We lost,\" deadpanned Ana Vega.", "We lost,", "Ana Vega")]
+    public void A_person_and_any_verb_behind_a_quote_attribute_it(string text, string passage, string source) =>
+        Assert.StartsWith(source + ", ", new Reading(text).Said(passage));
+
+    [Fact]
+    public void A_sentence_behind_a_finished_quote_attributes_nothing() =>
+        Assert.Equal("-, None", new Reading("The hall was full on the day of the vote.\n\n\"We lost.\" Ana Vega sat down.").Said("We lost."));
+
+    [Fact]
+    public void Words_before_a_colon_are_about_the_speaker() =>
+        Assert.StartsWith("Ana Vega, ", new Reading("Ana Vega was firm in her answer: \"We lost the vote.\"").Said("We lost the vote."));
+
+    [Fact]
+    public void The_tail_of_an_attribution_does_not_take_over() =>
+        Assert.Equal("Ana Vega, a farmer who said she had not voted, Continuation".Split(',')[0],
+            new Reading("\"We lost,\" said Ana Vega, a farmer who said she had not voted. \"We will learn.\"").Said("We will learn.")!.Split(',')[0]);
+
+    [Fact]
+    public void A_paragraph_about_a_person_gives_no_speaker_to_words_about_others() =>
+        Assert.Equal("-, None", new Reading("When Ana Vega met Bruno Oro in May, she gave him a box.\n\n\"The box holds the keys to the city.\"\n\nIt was red.").Said("The box holds the keys to the city."));
+
+    [Theory]
+    [InlineData("\"a.\" ")]
+    [InlineData("\"We lost.\"\n\n")]
+    [InlineData("\"We lost,\" Ana Vega said. ")]
+    [InlineData("Ana Vega said: ")]
+    [InlineData("VEGA: We lost.\n\n")]
+    [InlineData("\"We lost.\n\n")]
+    public void Hostile_texts_take_linear_time(string unit)
+    {
+        // A quadratic rule would need minutes here.
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        _ = new Reading(string.Concat(Enumerable.Repeat(unit, 300_000 / unit.Length)));
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(40), $"{clock.Elapsed}");
+    }
 }
