@@ -57,6 +57,7 @@ internal static class FirstQueryComparison
     private static IEnumerable<Figure> Figures(string program, int articles, List<Measured> runs) =>
     [
         Figure.Of(program, articles, "in process ms", runs.Select(run => run.Milliseconds)),
+        Figure.Of(program, articles, "processor ms", runs.Select(run => run.ProcessorMilliseconds)),
         Figure.Of(program, articles, "whole process ms", runs.Select(run => run.WholeMilliseconds)),
         Figure.Of(program, articles, "allocated bytes", runs.Select(run => run.Allocated)),
         Figure.Of(program, articles, "resident KB", runs.Select(run => run.ResidentKilobytes)),
@@ -66,7 +67,7 @@ internal static class FirstQueryComparison
     {
         var result = ProcessRun.Time("dotnet", program.Arguments);
         double[] values = [.. result.Output.Split(' ').Select(value => double.Parse(value, CultureInfo.InvariantCulture))];
-        return new Measured((int)values[0], values[1], result.Wall.TotalMilliseconds, values[2], values[3]);
+        return new Measured((int)values[0], values[1], values[2], result.Wall.TotalMilliseconds, values[3], values[4]);
     }
 
     /// <summary>Builds a program in its release form, and gives its path.</summary>
@@ -80,5 +81,5 @@ internal static class FirstQueryComparison
     /// <param name="Same">Its answer is the same as the others'.</param>
     private sealed record Program(string Name, string[] Arguments, bool Same = true);
 
-    private sealed record Measured(int Answer, double Milliseconds, double WholeMilliseconds, double Allocated, double ResidentKilobytes);
+    private sealed record Measured(int Answer, double Milliseconds, double ProcessorMilliseconds, double WholeMilliseconds, double Allocated, double ResidentKilobytes);
 }

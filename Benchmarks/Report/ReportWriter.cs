@@ -14,6 +14,7 @@ internal static class ReportWriter
         text = Fill(text, "bars", Bars.Write());
         var first = Results.Load("first-query");
         text = Fill(text, "first-query", Table.BySize(first, "in process ms", "in process, ms"));
+        text = Fill(text, "first-query-processor", Table.BySize(first, "processor ms", "processor time, ms"));
         text = Fill(text, "first-query-whole", Table.BySize(first, "whole process ms", "whole process, ms"));
         text = Fill(text, "first-query-memory", Table.BySize(first, "resident KB", "resident, KB"));
         text = Fill(text, "steady", Table.BySize([.. Results.Load("steady").Select(figure => figure with { Median = figure.Median / 1e3, Least = figure.Least / 1e3, Greatest = figure.Greatest / 1e3 })], "ns", "microseconds"));
