@@ -47,7 +47,7 @@ internal sealed class PastForms
                 }
 
                 // "In a poll released Monday": the noun before belongs to a preposition and the clause has no other.
-                if (governor is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && !_context.HasSubject)
+                if (governor is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && !_context.HasSubject && !(_context.OpensObject(t + 1, strict: true) && !_context.Can(t + 1, WordClass.Time)))
                 {
                     return PartOfSpeech.VerbParticiple;
                 }

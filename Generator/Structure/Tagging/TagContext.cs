@@ -165,7 +165,7 @@ internal sealed class TagContext
 
     /// <summary>The noun phrase that ends with the token starts its clause, so that a verb is due.</summary>
     public bool IsSubject(int t) => BeforePhrase(t) is var before
-        && (before < Sentence.First || _tokens[before].Tag is PartOfSpeech.Punctuation or PartOfSpeech.QuoteMark or PartOfSpeech.Subordinator or PartOfSpeech.RelativePronoun or PartOfSpeech.Conjunction);
+        && (before < Sentence.First || _tokens[before].Tag is PartOfSpeech.Punctuation or PartOfSpeech.QuoteMark or PartOfSpeech.Subordinator or PartOfSpeech.RelativePronoun or PartOfSpeech.Conjunction || IsText(before, "as"));
 
     /// <summary>
     /// The noun phrase that ends with the token starts a clause that no word opens: what "said the plan failed" has said,
@@ -185,7 +185,8 @@ internal sealed class TagContext
         var limit = Math.Max(Sentence.First, t - 8);
         for (; t >= limit; t--)
         {
-            if (_tokens[t].Tag is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.Number))
+            if (_tokens[t].Tag is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.Number)
+                && !(_tokens[t].Tag == PartOfSpeech.VerbGerund && _tokens[t + 1].Tag == PartOfSpeech.Noun))
             {
                 break;
             }
@@ -205,7 +206,8 @@ internal sealed class TagContext
     {
         for (var i = t; i < Sentence.End && i < t + reach && _tokens[i].Kind is TokenKind.Word or TokenKind.Number; i++)
         {
-            if (Can(i, WordClass.Subordinator | WordClass.Conjunction) && !Can(i, WordClass.Preposition))
+            if ((Can(i, WordClass.Subordinator | WordClass.Conjunction) && !Can(i, WordClass.Preposition))
+                || (Can(i, WordClass.Pronoun) && !Can(i, WordClass.Determiner)) || IsText(i, "which") || IsText(i, "what"))
             {
                 return false;
             }

@@ -197,11 +197,11 @@ internal sealed class VerbWords
 
         if ((form & VerbForm.Present) != 0)
         {
-            var verb = !canBeNoun || (free && !plural && (noun != t - 1 || _context.OpensObject(t + 1, strict: true) || IsLast(t, noun) || (_context.OpensObject(t + 1) && _context.IsSubject(noun) && !_context.HasFiniteAfter(t + 1, 8))));
+            var verb = !canBeNoun || (free && !plural && (noun != t - 1 || _context.OpensObject(t + 1, strict: true) || IsLast(t, noun) || HasName(t, noun) || (_context.OpensObject(t + 1) && _context.IsSubject(noun) && !_context.HasFiniteAfter(t + 1, 8))));
             return verb ? PartOfSpeech.VerbPresent : PartOfSpeech.Noun;
         }
 
-        if (free && plural && (!canBeNoun || _context.OpensObject(t + 1) || (_context.Can(t, WordClass.TakesClause) && _context.IsSubject(noun) && (!_context.IsWord(t + 1) || !_context.HasFiniteAfter(t + 1, 3)))))
+        if (free && plural && (!canBeNoun || _context.OpensObject(t + 1) || (_context.Can(t, WordClass.TakesClause) && _context.IsSubject(noun) && (noun == t - 1 || !_context.IsWord(t + 1) || !_context.HasFiniteAfter(t + 1, 3)))))
         {
             return PartOfSpeech.VerbPresent;
         }
@@ -213,6 +213,10 @@ internal sealed class VerbWords
 
         return canBeNoun ? PartOfSpeech.Noun : canBeAdjective ? PartOfSpeech.Adjective : plural || free ? PartOfSpeech.VerbPresent : PartOfSpeech.VerbBase;
     }
+
+    /// <summary>"Smith reports investments": a name is the subject, and no other verb follows.</summary>
+    private bool HasName(int t, int noun) =>
+        _context.TagAt(noun) == PartOfSpeech.ProperNoun && _context.IsSubject(noun) && _context.IsWord(t + 1) && !_context.Can(t + 1, WordClass.Auxiliary | WordClass.Modal) && !_context.HasFiniteAfter(t + 1, 8);
 
     /// <summary>"If Smith wins," - the clause would end without a verb.</summary>
     private bool IsLast(int t, int noun) =>
@@ -273,7 +277,7 @@ internal sealed class VerbWords
             return Finite(form);
         }
 
-        if (_context.Before(t) == PartOfSpeech.Punctuation && t > _context.Sentence.First && (form & VerbForm.Present) != 0 && _context.OpensObject(t + 1) && _context.TagAt(t - 2) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
+        if (_context.Before(t) == PartOfSpeech.Punctuation && t > _context.Sentence.First && (form & VerbForm.Present) != 0 && _context.OpensObject(t + 1) && _context.TagAt(t - 2) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adverb)
         {
             return PartOfSpeech.VerbPresent;
         }
