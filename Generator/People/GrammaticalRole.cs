@@ -1,4 +1,5 @@
 using System;
+using Corpus.Generator.Lexicon;
 using Corpus.Generator.Structure;
 
 namespace Corpus.Generator.People;
@@ -38,6 +39,12 @@ internal static class GrammaticalRoles
             return before == sentence.First + 1 && words.Reads(before, "for") && words.Reads(sentence.First, "as") ? GrammaticalRole.Subject : GrammaticalRole.Object;
         }
 
+        if (before >= sentence.First && words.Tokens[before].IsVerb && !words.Tokens[before].Is(WordClass.SpeechVerb | WordClass.TakesClause)
+            && !(phrase.End < sentence.End && words.Tokens[phrase.End].IsFiniteVerb))
+        {
+            return GrammaticalRole.Object;
+        }
+
         if (HasVerbBehind(words, phrase.End, sentence.End))
         {
             return GrammaticalRole.Subject;
@@ -53,7 +60,7 @@ internal static class GrammaticalRoles
 
     /// <summary><c>said Wentworth</c> behind a quote.</summary>
     private static bool IsInverted(ArticleWords words, TokenRange phrase, int verb) =>
-        verb > 0 && words.Tokens[verb].Is(Lexicon.WordClass.SpeechVerb) && words.Tokens[verb - 1].Kind == TokenKind.QuoteMark && phrase.First > verb;
+        verb > 0 && words.Tokens[verb].Is(WordClass.SpeechVerb) && words.Tokens[verb - 1].Kind == TokenKind.QuoteMark && phrase.First > verb;
 
     private static bool HasVerbBehind(ArticleWords words, int t, int sentenceEnd)
     {

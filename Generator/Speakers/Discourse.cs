@@ -30,6 +30,8 @@ internal sealed class Discourse
     private readonly int[] _sourceEntity;
     private int _lastSource = -1;
     private int _lastSourceParagraph = -10;
+    private int _lastThing = -1;
+    private int _lastThingParagraph = -10;
     private int _lastPlural = -1;
     private int _lastPluralSentence = -10;
 
@@ -117,13 +119,25 @@ internal sealed class Discourse
             _sourceEntity[attribution] = entity;
             if (entity >= 0)
             {
-                _lastSource = entity;
-                _lastSourceParagraph = _words.ParagraphOf[t];
-                NotePlural(entity, t);
+                NoteSource(entity, t);
             }
         }
 
         return end;
+    }
+
+    private void NoteSource(int entity, int t)
+    {
+        if (_entities[entity].IsAnimate && !_entities[entity].IsPlural)
+        {
+            (_lastSource, _lastSourceParagraph) = (entity, _words.ParagraphOf[t]);
+        }
+        else if (!_entities[entity].IsAnimate)
+        {
+            (_lastThing, _lastThingParagraph) = (entity, _words.ParagraphOf[t]);
+        }
+
+        NotePlural(entity, t);
     }
 
     /// <summary>The entity that a source of several words, or a name, means; a new one where it is no person of the article.</summary>
@@ -182,7 +196,7 @@ internal sealed class Discourse
             case PronounKind.ThirdPlural:
                 return sentence - _lastPluralSentence <= 4 ? _lastPlural : -1;
             case PronounKind.Neuter when pronoun.Case == PronounCase.Subject:
-                return _lastSource >= 0 && _words.ParagraphOf[t] - _lastSourceParagraph <= 1 && _entities[_lastSource] is { Person: < 0, IsAnimate: false } ? _lastSource : -1;
+                return _words.ParagraphOf[t] - _lastThingParagraph <= 1 ? _lastThing : -1;
             case PronounKind.Relative:
                 return ReadRelative(t);
             default:

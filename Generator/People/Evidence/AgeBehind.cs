@@ -7,6 +7,8 @@ namespace Corpus.Generator.People.Evidence;
 /// <summary>An age follows: <c>Tarek Noori, 57, said</c>; not a year, <c>In Geneva, 1991 was</c>.</summary>
 internal sealed class AgeBehind : INameEvidence
 {
+    public bool IsOfName => false;
+
     public int Weigh(in NameContext context)
     {
         var t = context.After;

@@ -7,6 +7,8 @@ namespace Corpus.Generator.People.Evidence;
 /// <summary>An article stands before it: <c>the Hudson</c>, <c>a Breitling</c>. Names of persons have none, but in <c>the Noori campaign</c>.</summary>
 internal sealed class ArticleBefore : INameEvidence
 {
+    public bool IsOfName => false;
+
     public int Weigh(in NameContext context)
     {
         var t = context.Before;

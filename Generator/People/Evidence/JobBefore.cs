@@ -8,6 +8,8 @@ namespace Corpus.Generator.People.Evidence;
 /// <summary>A word for a person stands before it: <c>spokesman Tarek Noori</c>; not <c>the man in Noori</c>.</summary>
 internal sealed class JobBefore : INameEvidence
 {
+    public bool IsOfName => false;
+
     public int Weigh(in NameContext context)
     {
         var t = context.Before;

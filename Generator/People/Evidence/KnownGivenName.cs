@@ -7,6 +7,8 @@ namespace Corpus.Generator.People.Evidence;
 /// <summary>It begins as names of persons do: <c>Laura Wentworth</c>, <c>J. Wentworth</c>, <c>Orrin Q. Wentworth</c>.</summary>
 internal sealed class KnownGivenName : INameEvidence
 {
+    public bool IsOfName => true;
+
     public int Weigh(in NameContext context)
     {
         var name = context.Name;

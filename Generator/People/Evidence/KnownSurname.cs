@@ -7,6 +7,8 @@ namespace Corpus.Generator.People.Evidence;
 /// <summary>Its last word is a common surname: <c>Rodaba Smith</c>, <c>Smith</c>.</summary>
 internal sealed class KnownSurname : INameEvidence
 {
+    public bool IsOfName => true;
+
     public int Weigh(in NameContext context) =>
         context[context.Name.Family.End - 1].Is(WordClass.Surname) && !context[context.Name.Family.End - 1].Is(WordClass.Place | WordClass.Organization)
             ? context.Name.Has(NameTraits.SentenceInitial) && !context.Name.IsFull ? 1 : 2

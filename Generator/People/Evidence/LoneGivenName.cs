@@ -7,6 +7,8 @@ namespace Corpus.Generator.People.Evidence;
 /// <summary>A given name alone, in the middle of a sentence: <c>and Marilyn came</c>; not <c>Will it rain?</c></summary>
 internal sealed class LoneGivenName : INameEvidence
 {
+    public bool IsOfName => true;
+
     public int Weigh(in NameContext context) =>
         !context.Name.IsFull
         && context.Name.LastRole == NameRole.Given

@@ -7,6 +7,8 @@ namespace Corpus.Generator.People.Evidence;
 /// <summary>A noun follows that it describes: <c>the Zeta virus</c>, <c>Zeta voters</c>. Persons stand so too (<c>the Noori campaign</c>), hence the small weight.</summary>
 internal sealed class ModifierOfNoun : INameEvidence
 {
+    public bool IsOfName => false;
+
     public int Weigh(in NameContext context) =>
         !context.Name.Has(NameTraits.Possessive)
         && context.IsLower(context.After)

@@ -6,7 +6,8 @@ namespace Corpus.Generator.People.Evidence;
 
 /// <summary>
 /// The rules that say whether a name is a person's. A name is weighed over all its mentions: a sign for a person counts each
-/// time, up to twice its weight; a sign against counts by the share of mentions that have it.
+/// time, up to twice its weight, but once where it lies in the name itself; a sign against counts by the share of mentions
+/// that have it.
 /// </summary>
 internal static class NameEvidence
 {
@@ -79,7 +80,7 @@ internal sealed class EvidenceSum
         var score = -_against / Mentions;
         for (var rule = 0; rule < _for.Length; rule++)
         {
-            score += Math.Min(_for[rule], 2 * _most[rule]);
+            score += NameEvidence.Rules[rule].IsOfName ? _most[rule] : Math.Min(_for[rule], 2 * _most[rule]);
         }
 
         return score;

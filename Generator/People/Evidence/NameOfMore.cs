@@ -7,6 +7,8 @@ namespace Corpus.Generator.People.Evidence;
 /// <summary>It is part of a longer name: <c>University of Hudson</c>, <c>Hudson of America</c>, <c>Hudson &amp; Sons</c>, <c>Hudson Inc.</c></summary>
 internal sealed class NameOfMore : INameEvidence
 {
+    public bool IsOfName => false;
+
     public int Weigh(in NameContext context)
     {
         var before = context.Before;

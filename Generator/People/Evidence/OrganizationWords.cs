@@ -7,6 +7,8 @@ namespace Corpus.Generator.People.Evidence;
 /// <summary>It has the words of an organisation, a place or a work: <c>Hudson Institute</c>, <c>New Hampshire</c>, <c>CNN</c>.</summary>
 internal sealed class OrganizationWords : INameEvidence
 {
+    public bool IsOfName => true;
+
     public int Weigh(in NameContext context)
     {
         var name = context.Name;

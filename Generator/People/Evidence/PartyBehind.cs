@@ -7,6 +7,8 @@ namespace Corpus.Generator.People.Evidence;
 /// <summary>A party and a state follow: <c>Noori (R-Okla.)</c>, <c>Noori (D)</c>, <c>Noori, R-Okla.,</c>.</summary>
 internal sealed class PartyBehind : INameEvidence
 {
+    public bool IsOfName => false;
+
     public int Weigh(in NameContext context)
     {
         var t = context.After;

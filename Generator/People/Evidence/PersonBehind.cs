@@ -7,6 +7,8 @@ namespace Corpus.Generator.People.Evidence;
 /// <summary>What follows tells of a person: <c>Noori, who ...</c>, <c>Noori, a lawyer for ...</c>, <c>Noori, chairman of ...</c></summary>
 internal sealed class PersonBehind : INameEvidence
 {
+    public bool IsOfName => false;
+
     /// <summary>How far into an apposition its head is looked for.</summary>
     private const int Reach = 8;
 

@@ -7,6 +7,8 @@ namespace Corpus.Generator.People.Evidence;
 /// <summary>It is where something is: <c>in Hudson</c>, <c>Hudson, Ohio</c>; not <c>in Laura Hudson</c>.</summary>
 internal sealed class PlaceContext : INameEvidence
 {
+    public bool IsOfName => false;
+
     public int Weigh(in NameContext context)
     {
         if (context.Name.HasTitle)

@@ -7,6 +7,8 @@ namespace Corpus.Generator.People.Evidence;
 /// <summary>It says something: <c>Noori said</c>, <c>said Noori</c>. Organisations speak too, hence the small weight.</summary>
 internal sealed class SpeechVerbBeside : INameEvidence
 {
+    public bool IsOfName => false;
+
     public int Weigh(in NameContext context)
     {
         if (context.Name.Has(NameTraits.Possessive))

@@ -7,6 +7,8 @@ namespace Corpus.Generator.People.Evidence;
 /// <summary>It does something: <c>what Noori accomplished</c>. Organisations do, too; the weight only adds to other signs.</summary>
 internal sealed class SubjectOfVerb : INameEvidence
 {
+    public bool IsOfName => false;
+
     public int Weigh(in NameContext context) =>
         !context.Name.Has(NameTraits.Possessive) && context.IsLower(context.After) && context[context.After].IsFiniteVerb ? 1 : 0;
 }

@@ -7,6 +7,8 @@ namespace Corpus.Generator.People.Evidence;
 /// <summary>Only persons have them: <c>Orrin Noori Jr.</c>, <c>Orrin "Butch" Noori</c>.</summary>
 internal sealed class SuffixOrNickname : INameEvidence
 {
+    public bool IsOfName => true;
+
     public int Weigh(in NameContext context) =>
         context.Name.IsFull && (context.Name.Nickname >= 0 || IsOfPersons(context)) ? 5 : 0;
 

@@ -7,6 +7,8 @@ namespace Corpus.Generator.People.Evidence;
 /// <summary>An honorific or a title stands before it: <c>Mrs. Wentworth</c>, <c>Senator Ruiz</c>; not <c>General Motors</c>, where the name is that of a firm.</summary>
 internal sealed class TitleBefore : INameEvidence
 {
+    public bool IsOfName => false;
+
     public int Weigh(in NameContext context)
     {
         if (!context.Name.HasTitle)

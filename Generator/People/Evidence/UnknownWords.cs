@@ -7,6 +7,8 @@ namespace Corpus.Generator.People.Evidence;
 /// <summary>Two or three words that the language does not have: <c>Rodaba Noori</c>. Names of firms and places look so too, but have other signs.</summary>
 internal sealed class UnknownWords : INameEvidence
 {
+    public bool IsOfName => true;
+
     public int Weigh(in NameContext context)
     {
         var name = context.Name;
