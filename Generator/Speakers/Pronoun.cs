@@ -55,9 +55,17 @@ internal readonly record struct Pronoun(PronounKind Kind, Gender Gender, Pronoun
         ["which"] = new(PronounKind.Relative, Gender.Unknown, PronounCase.Subject),
     };
 
+    /// <summary>Tells the articles and demonstratives apart, which are the most frequent words, before the table is asked.</summary>
+    private static bool MayBe(string word) => word[0] switch
+    {
+        'i' or 'm' or 'w' or 'h' or 's' => true,
+        't' => word.Length > 3 && word[2] == 'e',
+        _ => false,
+    };
+
     public static Pronoun Of(in Token token)
     {
-        if (token.Entry is not { } entry || (entry.Classes & (WordClass.Pronoun | WordClass.Determiner)) == 0 || !Table.TryGetValue(entry.Text, out var pronoun))
+        if (token.Entry is not { } entry || (entry.Classes & (WordClass.Pronoun | WordClass.Determiner)) == 0 || !MayBe(entry.Text) || !Table.TryGetValue(entry.Text, out var pronoun))
         {
             return default;
         }

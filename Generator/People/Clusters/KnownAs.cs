@@ -12,9 +12,13 @@ internal static class KnownAs
 {
     private const int Reach = 24;
 
+    /// <summary>An article tells a few pseudonyms at most.</summary>
+    private const int MaxAliases = 16;
+
     public static void Join(ArticleWords words, List<NameCandidate> candidates, FormTable table, DraftIndex index)
     {
-        for (var c = 1; c < candidates.Count; c++)
+        var left = MaxAliases;
+        for (var c = 1; c < candidates.Count && left > 0; c++)
         {
             var form = table.Forms[table.FormOf[c]];
             var before = table.Forms[table.FormOf[c - 1]];
@@ -27,6 +31,7 @@ internal static class KnownAs
                 && SamePerson.GendersAgree(form.Gender, before.Gender))
             {
                 index.Merge(form.Person, before.Person);
+                left--;
             }
         }
     }

@@ -204,9 +204,7 @@ internal sealed class NameClusters
             return false;
         }
 
-        var variants = new SpellingVariants(_table.Words);
-        variants.Add(other);
-        return variants.Find(one) == other;
+        return SpellingVariants.AreVariants(_table.Words[one], _table.Words[other]);
     }
 
     private static bool EndsWith(int[] words, int[] end)

@@ -13,57 +13,55 @@ internal sealed class SpellingVariants
     private const int ShortestMisspelt = 6;
     private const int ShortestTransliterated = 4;
 
+    /// <summary>How many names of one first letter are compared; an article has a handful.</summary>
+    private const int MaxNames = 64;
+
     private readonly NameWords _words;
-    private readonly NameWords _keys = new();
-    private readonly Dictionary<int, int> _byKey = new();
+    private readonly Dictionary<char, List<int>> _byLetter = new();
 
     public SpellingVariants(NameWords words) => _words = words;
 
     public void Add(int word)
     {
-        var name = _words[word];
-        Span<char> key = stackalloc char[NameFolding.MaxLength];
-        Put(key.Slice(0, NameFolding.Transliterate(name, key)), word);
-        if (name.Length >= ShortestMisspelt)
+        var letter = Letter(word);
+        if (!_byLetter.TryGetValue(letter, out var names))
         {
-            Put(name, word);
-            for (var i = 0; i < name.Length; i++)
-            {
-                Put(Without(name, i, key), word);
-            }
+            _byLetter.Add(letter, names = new());
+        }
+
+        if (names.Count < MaxNames)
+        {
+            names.Add(word);
         }
     }
 
     /// <summary>The word added of which this one is a variant, or -1.</summary>
     public int Find(int word)
     {
-        var name = _words[word];
-        Span<char> key = stackalloc char[NameFolding.MaxLength];
-        if (name.Length >= ShortestTransliterated && Get(key.Slice(0, NameFolding.Transliterate(name, key))) is var sound and >= 0 && Transliterates(name, _words[sound]))
+        if (_words[word].Length >= ShortestTransliterated && _byLetter.TryGetValue(Letter(word), out var names))
         {
-            return sound;
-        }
-
-        if (name.Length < ShortestMisspelt)
-        {
-            return -1;
-        }
-
-        if (Get(name) is var whole and >= 0 && IsMisspelling(name, _words[whole]))
-        {
-            return whole;
-        }
-
-        for (var i = 0; i < name.Length; i++)
-        {
-            if (Get(Without(name, i, key)) is var found and >= 0 && IsMisspelling(name, _words[found]))
+            foreach (var name in names)
             {
-                return found;
+                if (name != word && AreVariants(_words[word], _words[name]))
+                {
+                    return name;
+                }
             }
         }
 
         return -1;
     }
+
+    /// <summary>The first letter, transliterated.</summary>
+    private char Letter(int word)
+    {
+        Span<char> form = stackalloc char[4];
+        var name = _words[word];
+        return NameFolding.Transliterate(name.Slice(0, Math.Min(4, name.Length)), form) > 0 ? form[0] : ' ';
+    }
+
+    public static bool AreVariants(ReadOnlySpan<char> one, ReadOnlySpan<char> other) =>
+        (one.Length >= ShortestMisspelt && IsMisspelling(one, other)) || (one.Length >= ShortestTransliterated && Transliterates(one, other));
 
     /// <summary>Whether one is the other with a letter more, less or changed, or two letters swapped (Damerau and Levenshtein's distance is 1).</summary>
     public static bool IsMisspelling(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
@@ -96,27 +94,14 @@ internal sealed class SpellingVariants
 
     private static bool Transliterates(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {
+        if (Math.Abs(one.Length - other.Length) > 3)
+        {
+            return false;
+        }
+
         Span<char> first = stackalloc char[NameFolding.MaxLength];
         Span<char> second = stackalloc char[NameFolding.MaxLength];
         return !one.SequenceEqual(other)
             && first.Slice(0, NameFolding.Transliterate(one, first)).SequenceEqual(second.Slice(0, NameFolding.Transliterate(other, second)));
     }
-
-    private static ReadOnlySpan<char> Without(ReadOnlySpan<char> name, int letter, Span<char> into)
-    {
-        name.Slice(0, letter).CopyTo(into);
-        name.Slice(letter + 1).CopyTo(into.Slice(letter));
-        return into.Slice(0, name.Length - 1);
-    }
-
-    private void Put(ReadOnlySpan<char> key, int word)
-    {
-        var number = _keys.NumberOf(key, null);
-        if (!_byKey.ContainsKey(number))
-        {
-            _byKey.Add(number, word);
-        }
-    }
-
-    private int Get(ReadOnlySpan<char> key) => _byKey.TryGetValue(_keys.NumberOf(key, null), out var word) ? word : -1;
 }

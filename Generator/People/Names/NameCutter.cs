@@ -67,6 +67,8 @@ internal static class NameCutter
             last--;
         }
 
+        var suffix = last < end ? offset + end - 1 : -1;
+
         // "Orrin Marsh New York": a place of several words behind a name.
         while (last - start > 2 && roles[last - 1] == NameRole.Place && roles[last - 2] == NameRole.Place)
         {
@@ -78,7 +80,6 @@ internal static class NameCutter
             return;
         }
 
-        var suffix = last < end ? offset + end - 1 : -1;
         var titleToken = title < first ? offset + start : roles[title] == NameRole.Honorific ? offset + title : offset + first;
         Add(words, offset, roles, start, last, suffix, titleToken, sentence, traits, found);
     }
@@ -181,7 +182,7 @@ internal static class NameCutter
             family = offset + last - 1;
         }
 
-        if (words.Tokens[offset + last - 1].Length > NameFolding.MaxLength)
+        if (words.Tokens[offset + last - 1].Length > NameFolding.MaxLength || IsBroken(words, offset + last - 1))
         {
             return;
         }
@@ -199,6 +200,10 @@ internal static class NameCutter
 
         found.Add(new(tokens, Math.Min(title, tokens.First), given, new(family, offset + last), nickname, suffix, roles[start], roles[last - 1], traits));
     }
+
+    /// <summary>Cut off in the middle of a character that was decoded as two: <c>FranÃ§ois</c>.</summary>
+    private static bool IsBroken(ArticleWords words, int t) =>
+        words.Text[words.Tokens[t].End - 1] == '\u00c3' && words.Tokens[t].End < words.Text.Length && words.Text[words.Tokens[t].End] is > '\u007f' and < '\u00c0';
 
     /// <summary>A single letter that is a family name: <c>Malcolm X</c>, where no full stop follows.</summary>
     private static bool IsWhole(ArticleWords words, int t, int count) =>

@@ -76,7 +76,7 @@ internal static class NameRoles
         {
             _ when (classes & WordClass.Honorific) != 0 => NameRole.Honorific,
             _ when (classes & GivenName) != 0 => NameRole.Given,
-            _ when Array.IndexOf(PlacePrefixes, entry.Text) >= 0 => NameRole.PlacePrefix,
+            _ when entry.Text.Length <= 5 && Array.IndexOf(PlacePrefixes, entry.Text) >= 0 => NameRole.PlacePrefix,
             _ when (classes & (Closed | WordClass.Month)) != 0 => NameRole.Break,
             _ when (classes & (WordClass.Nationality | WordClass.Party)) != 0 => NameRole.Nationality,
             _ when (classes & (WordClass.Title | WordClass.Person)) != 0 => NameRole.Title,
