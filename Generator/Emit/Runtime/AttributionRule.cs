@@ -51,6 +51,9 @@ internal enum AttributionRule
     /// <summary>A question somebody is asked: <c>Asked whether it had failed, …</c> The source is who asks.</summary>
     Asked,
 
+    /// <summary>A relative pronoun stands for what is reported: <c>a plan that officials say was ready</c></summary>
+    RelativeContent,
+
     /// <summary>Nobody in particular thinks so: <c>The plan is expected to fail.</c></summary>
     Impersonal,
 

@@ -78,7 +78,7 @@ internal static class ClauseReader
     {
         if (!text.IsTaken(verb.Head))
         {
-            _ = Asked.TryApply(text, verb) || FrontedCue.TryApply(text, verb) || Impersonal.TryApply(text, verb) || SubjectVerbContent.TryApply(text, verb);
+            _ = Asked.TryApply(text, verb) || FrontedCue.TryApply(text, verb) || Impersonal.TryApply(text, verb) || RelativeContent.TryApply(text, verb) || SubjectVerbContent.TryApply(text, verb);
         }
     }
 

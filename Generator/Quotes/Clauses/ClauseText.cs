@@ -147,6 +147,18 @@ internal sealed class ClauseText
         }
     }
 
+    /// <summary>A word or two in marks where nobody speaks (<c>wants to "reset" it</c>) are the writer's distance, no quote.</summary>
+    public void KeepDistance(TokenRange content)
+    {
+        for (var i = content.First; i < content.End; i++)
+        {
+            if (PassageFrom(i) is var p and >= 0 && Passage(p).Inner.Count <= 2)
+            {
+                _verdicts[p] = new(PassageClass.NoQuote, PassageReason.ScareQuote);
+            }
+        }
+    }
+
     private void Take(TokenRange range)
     {
         for (var t = range.First; t < range.End; t++)

@@ -185,7 +185,7 @@ internal static class ComplementReader
             return text.Tag(i + 1 < limit ? i + 1 : i) == PartOfSpeech.Possessive ? i : i + 1;
         }
 
-        if (i + 1 < limit && text.Is(i + 1, WordClass.Weekday | WordClass.Time) && (text.Is(i, "last") || text.Is(i, "this") || text.Is(i, "early") || text.Is(i, "late") || text.Is(i, "earlier")))
+        if (i + 1 < limit && text.Is(i + 1, WordClass.Weekday | WordClass.Time) && (text.Is(i, "last") || text.Is(i, "this") || text.Is(i, "that") || text.Is(i, "early") || text.Is(i, "late") || text.Is(i, "earlier")))
         {
             return i + 2;
         }
@@ -220,7 +220,7 @@ internal static class ComplementReader
     /// <summary><c>in a statement</c>: the medium belongs to the cue.</summary>
     public static bool IsMedium(ClauseText text, int preposition, int end) => text.Is(preposition, "in") && text.Is(end - 1, WordClass.Document);
 
-    private static bool IsClauseOpener(ClauseText text, int i) => text.Is(i, "that") || text.Is(i, "whether") || text.Is(i, "if") || text.Is(i, "how") || text.Is(i, "why") || text.Is(i, "what") || text.Is(i, "where") || text.Is(i, "when") || text.Is(i, "who") || text.Is(i, "which");
+    private static bool IsClauseOpener(ClauseText text, int i) => (text.Is(i, "that") && !(text.Tag(i) == PartOfSpeech.Determiner && i + 1 < text.Tokens.Length && text.Is(i + 1, WordClass.Time | WordClass.Weekday))) || text.Is(i, "whether") || text.Is(i, "if") || text.Is(i, "how") || text.Is(i, "why") || text.Is(i, "what") || text.Is(i, "where") || text.Is(i, "when") || text.Is(i, "who") || text.Is(i, "which");
 
     /// <summary>Behind the comma that closes an aside after the cue: <c>said, as he often does, that</c>.</summary>
     private static int AsideEnd(ClauseText text, int comma, int limit)
@@ -279,11 +279,7 @@ internal static class ComplementReader
                     if (relative > 0)
                     {
                         relative--;
-                        while (i + 1 < limit && (text.Tokens[i + 1].IsFiniteVerb || text.Tokens[i + 1].IsVerb || text.Tag(i + 1) == PartOfSpeech.Adverb) && !text.IsQuoted(i + 1))
-                        {
-                            i++;
-                        }
-
+                        i = VerbGroup.Last(text, i, limit);
                         break;
                     }
 

@@ -315,11 +315,7 @@ internal static class ContentEnd
                     return Trim(text, reported.First, i);
                 }
 
-                while (i + 1 < limit && !text.IsQuoted(i + 1) && (text.Tokens[i + 1].IsVerb || text.Tokens[i + 1].IsFiniteVerb || text.Tag(i + 1) == PartOfSpeech.Adverb))
-                {
-                    i++;
-                }
-
+                i = VerbGroup.Last(text, i, limit);
                 verbs--;
             }
         }

@@ -62,8 +62,12 @@ internal static class RightPhrase
             }
         }
 
-        return head ? i : text.Tag(start) == PartOfSpeech.Determiner && i == start + 1 && !text.Is(start, "the") && !text.Is(start, "a") && !text.Is(start, "an") ? i : start;
+        return head ? i : text.Tag(start) == PartOfSpeech.Determiner && i == start + 1 && StandsAlone(text, start) ? i : start;
     }
+
+    /// <summary>A determiner that is a phrase by itself: <c>many</c>, <c>this</c>; not <c>the</c>, <c>their</c>.</summary>
+    private static bool StandsAlone(ClauseText text, int i) =>
+        text.Is(i, "this") || text.Is(i, "that") || text.Is(i, "these") || text.Is(i, "those") || text.Is(i, "many") || text.Is(i, "some") || text.Is(i, "all") || text.Is(i, "both") || text.Is(i, "few") || text.Is(i, "several") || text.Is(i, "another") || text.Is(i, "each");
 
     /// <summary>Behind a source that stands after its verb: the phrase with what says who it is.</summary>
     public static int SourceEnd(ClauseText text, int start, int limit, bool relative = false)

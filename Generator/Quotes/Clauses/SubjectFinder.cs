@@ -179,8 +179,14 @@ internal static class SubjectFinder
                 return Subject.None;
             }
 
-            if (LeftPhrase.Ending(text, open - 1, floor) is { } phrase)
+            var last = SkipTimes(text, open - 1, floor);
+            if (LeftPhrase.Ending(text, last, floor) is { } phrase)
             {
+                if (last < open - 1 && HasRelative(text, phrase))
+                {
+                    phrase = new(phrase.First, open);
+                }
+
                 // "Sen. Ann Lee, R-Ohio, a member of the panel, said": what was found may itself be an apposition.
                 if (phrase.First > floor && text.IsComma(phrase.First - 1) && AsideReader.IsDescription(text, phrase.First, open) && !text.IsQuoted(phrase.First - 2 < floor ? floor : phrase.First - 2)
                     && LeftPhrase.Ending(text, phrase.First - 2, floor) is { } before && text.Tag(before.End - 1) == PartOfSpeech.ProperNoun && text.Tag(phrase.First) != PartOfSpeech.Pronoun)
@@ -195,6 +201,19 @@ internal static class SubjectFinder
         }
 
         return Subject.None;
+    }
+
+    private static bool HasRelative(ClauseText text, TokenRange phrase)
+    {
+        for (var i = phrase.First; i < phrase.End; i++)
+        {
+            if (text.Tag(i) == PartOfSpeech.RelativePronoun || text.Is(i, "who"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Subject AfterList(ClauseText text, in VerbGroup verb, int comma) =>

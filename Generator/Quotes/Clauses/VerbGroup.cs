@@ -56,6 +56,27 @@ internal readonly record struct VerbGroup(int First, int Head, int End, VerbFram
     public static VerbGroup? Unlisted(ClauseText text, int head) =>
         !text.IsQuoted(head) && text.Tag(head) is PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent && text.Tokens[head].Entry is not null ? Around(text, head, VerbFrames.Unlisted, false) : null;
 
+    /// <summary>The last verb of the group that a finite verb starts: <c>failed</c> of <c>had not failed</c>.</summary>
+    public static int Last(ClauseText text, int finite, int limit)
+    {
+        var last = finite;
+        var open = text.Tag(finite) is PartOfSpeech.Auxiliary or PartOfSpeech.Modal;
+        for (var i = finite + 1; open && i < limit && i < finite + 6 && !text.IsQuoted(i); i++)
+        {
+            if (text.Tokens[i].IsVerb || text.Tag(i) == PartOfSpeech.Auxiliary)
+            {
+                last = i;
+                open = text.Tag(i) == PartOfSpeech.Auxiliary;
+            }
+            else if (text.Tag(i) != PartOfSpeech.Adverb)
+            {
+                break;
+            }
+        }
+
+        return last;
+    }
+
     private static VerbGroup? Around(ClauseText text, int head, VerbFrame frame, bool adjective)
     {
         var end = head + 1;
@@ -138,7 +159,7 @@ internal readonly record struct VerbGroup(int First, int Head, int End, VerbFram
         }
 
         // "Lee called for": after a name or "he" what looks like a participle is the past.
-        if (mood == VerbMood.Participle && !auxiliary && first > text.Sentence.First && !text.IsQuoted(first - 1) && (text.People.MentionAt[first - 1] >= 0 || text.Is(first - 1, "he") || text.Is(first - 1, "she") || text.Is(first - 1, "they") || text.Is(first - 1, "who")))
+        if (mood == VerbMood.Participle && !auxiliary && first > text.Sentence.First && !text.IsQuoted(first - 1) && (text.People.MentionAt[first - 1] >= 0 || text.Is(first - 1, "he") || text.Is(first - 1, "she") || text.Is(first - 1, "they") || text.Is(first - 1, "who") || (text.Tag(first - 1) == PartOfSpeech.Conjunction && text.IsComma(first - 2 < text.Sentence.First ? first - 1 : first - 2))))
         {
             mood = VerbMood.Finite;
         }

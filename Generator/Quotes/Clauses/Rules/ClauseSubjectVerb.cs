@@ -33,12 +33,12 @@ internal static class ClauseSubjectVerb
             return false;
         }
 
-        return Add(text, comma, source, cue, after, limit);
+        return Add(text, AttributionRule.ClauseSubjectVerb, comma, source, cue, after, limit);
     }
 
     internal static bool IsBreak(ClauseText text, int i) => !text.IsQuoted(i) && (text.IsComma(i) || text.IsDash(i));
 
-    internal static bool Add(ClauseText text, int comma, TokenRange source, TokenRange cue, int after, int limit)
+    internal static bool Add(ClauseText text, AttributionRule rule, int comma, TokenRange source, TokenRange cue, int after, int limit)
     {
         var start = ClauseStart.Before(text, comma);
         if (start >= comma)
@@ -58,14 +58,14 @@ internal static class ClauseSubjectVerb
                     return false;
                 }
 
-                text.Add(AttributionBuilder.Build(text, AttributionRule.ClauseSubjectVerb, source, cue, new(start, comma), text.Passage(quote).Tokens));
+                text.Add(AttributionBuilder.Build(text, rule, source, cue, new(start, comma), text.Passage(quote).Tokens));
                 return true;
             }
 
             if (!text.IsQuoted(next) && !text.IsTaken(next) && (text.Tokens[next].IsFiniteVerb || tag is PartOfSpeech.Preposition or PartOfSpeech.Particle || !HasVerb(text, start, comma)))
             {
                 var end = ContentEnd.Find(text, new(ContentShape.Zero, next, next), new(next, next, next, null!, VerbMood.Finite, false, false));
-                text.Add(AttributionBuilder.Build(text, AttributionRule.ClauseSubjectVerb, source, cue, new(start, comma), new(next, end)));
+                text.Add(AttributionBuilder.Build(text, rule, source, cue, new(start, comma), new(next, end)));
                 return true;
             }
         }
@@ -75,7 +75,7 @@ internal static class ClauseSubjectVerb
             return false;
         }
 
-        text.Add(AttributionBuilder.Build(text, AttributionRule.ClauseSubjectVerb, source, cue, new TokenRange(start, comma)));
+        text.Add(AttributionBuilder.Build(text, rule, source, cue, new TokenRange(start, comma)));
         return true;
     }
 

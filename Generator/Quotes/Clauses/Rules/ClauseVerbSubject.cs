@@ -27,6 +27,6 @@ internal static class ClauseVerbSubject
             return false;
         }
 
-        return ClauseSubjectVerb.Add(text, verb.First - 1, new(verb.End, end), new(verb.First, verb.End), end, limit);
+        return ClauseSubjectVerb.Add(text, AttributionRule.ClauseVerbSubject, verb.First - 1, new(verb.End, end), new(verb.First, verb.End), end, limit);
     }
 }

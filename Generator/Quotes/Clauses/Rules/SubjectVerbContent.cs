@@ -37,6 +37,11 @@ internal static class SubjectVerbContent
             return false;
         }
 
+        if (!verb.Frame.Takes(Complement.Quote | Complement.Naming | Complement.Prepositional))
+        {
+            text.KeepDistance(new(reported.First, end));
+        }
+
         var rule = reported.Shape switch
         {
             _ when subject.Kind == SubjectKind.Shared => AttributionRule.SharedSubject,

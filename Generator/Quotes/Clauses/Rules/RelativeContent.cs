@@ -1,0 +1,40 @@
+using CorpusNamespace;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.Quotes.Clauses.Rules;
+
+/// <summary>What is reported stands before source and cue as a relative pronoun: <c>a plan that officials say was ready</c>, <c>what she called "a mess"</c>.</summary>
+internal static class RelativeContent
+{
+    public static bool TryApply(ClauseText text, in VerbGroup verb)
+    {
+        if (!verb.Frame.Takes(Complement.Zero | Complement.Naming) || verb.Mood != VerbMood.Finite || verb.IsPassive)
+        {
+            return false;
+        }
+
+        var limit = ContentEnd.Limit(text);
+        if (verb.End >= limit || text.IsTaken(verb.End) || SubjectFinder.Find(text, verb) is not { Kind: SubjectKind.Phrase } subject || subject.First <= text.Sentence.First)
+        {
+            return false;
+        }
+
+        var pronoun = subject.First - 1;
+        if (text.IsQuoted(pronoun) || text.IsTaken(pronoun) || !(text.Tag(pronoun) == PartOfSpeech.RelativePronoun || text.Is(pronoun, "what") || text.Is(pronoun, "which") || text.Is(pronoun, "whom") || text.Is(pronoun, "that")))
+        {
+            return false;
+        }
+
+        var quote = text.PassageFrom(verb.End) >= 0;
+        var clause = verb.Frame.Takes(Complement.Zero) && !text.IsQuoted(verb.End) && text.Tokens[verb.End].IsFiniteVerb;
+        if (!clause && !(quote && verb.Frame.Takes(Complement.Naming)))
+        {
+            return false;
+        }
+
+        var reported = new Reported(quote ? ContentShape.Quote : ContentShape.Object, verb.End, verb.End);
+        var content = new TokenRange(verb.End, ContentEnd.Find(text, reported, verb));
+        text.Add(AttributionBuilder.Build(text, AttributionRule.RelativeContent, subject.Source, new(verb.First, verb.End), new(pronoun, pronoun + 1), content));
+        return true;
+    }
+}

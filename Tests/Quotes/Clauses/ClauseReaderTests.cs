@@ -1,0 +1,40 @@
+using System.Diagnostics;
+
+namespace Corpus.Tests.Quotes.Clauses;
+
+public class ClauseReaderTests
+{
+    [Fact]
+    public void A_pronoun_never_stands_after_its_verb() =>
+        Assert.DoesNotContain("he | said", ClauseReading.Of("\"We won,\" said he."));
+
+    [Fact]
+    public void What_is_said_inside_a_content_is_no_attribution_of_its_own() =>
+        Assert.Equal("Vega | said | the mayor believes that the plan had failed", ClauseReading.Of("Vega said the mayor believes that the plan had failed."));
+
+    [Fact]
+    public void A_cue_inside_a_subject_comes_after_that_of_the_sentence() =>
+        Assert.Equal("who | want | to leave / Those who want to leave | said | the plan had failed", ClauseReading.Of("Those who want to leave said the plan had failed."));
+
+    [Fact]
+    public void A_word_in_marks_that_nobody_says_is_no_quote() =>
+        Assert.Equal("", new Reading("The council wants to \"reset\" the plan.").Said("reset") ?? "");
+
+    [Theory]
+    [InlineData("said ")]
+    [InlineData("Vega, ")]
+    [InlineData("\"")]
+    [InlineData("(")]
+    [InlineData("said that and ")]
+    [InlineData("to say, ")]
+    [InlineData("according to ")]
+    [InlineData("claim that ")]
+    [InlineData("who said ")]
+    public void A_text_that_goes_on_and_on_is_read_in_linear_time(string part)
+    {
+        var text = string.Concat(Enumerable.Repeat(part, 200_000 / part.Length));
+        var watch = Stopwatch.StartNew();
+        ClauseReading.Of(text);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{part}: {watch.Elapsed}");
+    }
+}

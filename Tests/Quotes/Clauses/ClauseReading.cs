@@ -1,0 +1,25 @@
+using Corpus.Generator.Ingest;
+using Corpus.Generator.People;
+using Corpus.Generator.Quotes;
+using Corpus.Generator.Quotes.Clauses;
+using Corpus.Generator.Quotes.PassageClasses;
+using Corpus.Generator.Structure;
+using Corpus.Generator.Structure.Layout;
+using CorpusNamespace;
+
+namespace Corpus.Tests.Quotes.Clauses;
+
+/// <summary>What the clause rules alone read in a text, as words that a test can name.</summary>
+internal static class ClauseReading
+{
+    /// <summary>The attributions as <c>source | cue | content</c>, those of one rule where it is given, parted by <c> / </c>; the parts of a content by <c> … </c></summary>
+    public static string Of(string text, AttributionRule? rule = null)
+    {
+        var words = WordReader.Read(LayoutReader.Read(new ArticleFile("a", "a.txt", text, ArticleMetadata.None)));
+        var found = ClauseReader.Read(words, PeopleFinder.Find(words), PassageClassifier.Classify(words));
+        return string.Join(" / ", found.Where(a => rule is null || a.Rule == rule).Select(a => Show(words, a)));
+    }
+
+    private static string Show(ArticleWords words, Attribution a) =>
+        $"{(a.Source is { } source ? words.TextOf(source) : "-")} | {(a.Cue is { } cue ? words.TextOf(cue) : "-")} | {string.Join(" … ", a.Content.Select(words.TextOf))}";
+}

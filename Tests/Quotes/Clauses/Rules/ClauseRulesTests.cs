@@ -1,0 +1,230 @@
+using CorpusNamespace;
+
+namespace Corpus.Tests.Quotes.Clauses.Rules;
+
+/// <summary>Examples and counter-examples of each rule: the attributions that the rule makes of a text, as <c>source | cue | content</c>.</summary>
+public class ClauseRulesTests
+{
+    [Theory]
+    [InlineData("\"We won,\" Ana Vega said.", "Ana Vega | said | \"We won,\"")]
+    [InlineData("\"We won,\" the old mayor told reporters on Monday.", "the old mayor | told | \"We won,\"")]
+    [InlineData("\"Is it over?\" she asked.", "she | asked | \"Is it over?\"")]
+    [InlineData("\"We won,\" Ana Vega, the mayor of Orford, said.", "Ana Vega, the mayor of Orford, | said | \"We won,\"")]
+    [InlineData("\"We won,\" Vega, who was there, said.", "Vega | said | \"We won,\"")]
+    [InlineData("\"We won,\" Vega beamed.", "Vega | beamed | \"We won,\"")]
+    [InlineData("\"We won,\" he said, \"and we will win again.\"", "he | said | \"We won,\" … \"and we will win again.\"")]
+    [InlineData("The \"long night,\" Vega said, was over.", "Vega | said | The \"long night,\" … was over")]
+    [InlineData("\"We won,\" Vega said in a statement.", "Vega | said in a statement | \"We won,\"")]
+    public void The_quote_comes_first_then_source_and_cue(string text, string expected) =>
+        Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.QuoteSubjectVerb));
+
+    [Theory]
+    [InlineData("After calling it \"a mess,\" Vega criticized the plan.")]
+    [InlineData("The word \"mess\" upset Vega.")]
+    public void The_quote_comes_first_then_source_and_cue_and_nothing_else(string text) =>
+        Assert.Equal("", ClauseReading.Of(text, AttributionRule.QuoteSubjectVerb));
+
+    [Theory]
+    [InlineData("\"We won,\" said Ana Vega.", "Ana Vega | said | \"We won,\"")]
+    [InlineData("\"We won,\" said Ana Vega, a lawyer from Orford.", "Ana Vega, a lawyer from Orford | said | \"We won,\"")]
+    [InlineData("\"We won,\" said Vega, who runs the shop.", "Vega, who runs the shop | said | \"We won,\"")]
+    [InlineData("\"We won,\" said the head of the union.", "the head of the union | said | \"We won,\"")]
+    public void The_cue_stands_before_its_source(string text, string expected) =>
+        Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.QuoteVerbSubject));
+
+    [Theory]
+    [InlineData("\"We won,\" said on Monday.")]
+    public void The_cue_stands_before_its_source_and_nothing_else(string text) =>
+        Assert.Equal("", ClauseReading.Of(text, AttributionRule.QuoteVerbSubject));
+
+    [Theory]
+    [InlineData("The plan had failed, Vega said.", "Vega | said | The plan had failed")]
+    [InlineData("The plan, Vega said, had failed.", "Vega | said | The plan … had failed")]
+    [InlineData("The plan had failed, the mayor told reporters on Monday.", "the mayor | told | The plan had failed")]
+    [InlineData("They must meet, Vega tweeted, \"or I will leave.\"", "Vega | tweeted | They must meet … \"or I will leave.\"")]
+    public void The_clause_stands_before_or_around_its_attribution(string text, string expected) =>
+        Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.ClauseSubjectVerb));
+
+    [Theory]
+    [InlineData("In the spring, Vega left.")]
+    [InlineData("When it was over, Vega said the plan had failed.")]
+    public void The_clause_stands_before_or_around_its_attribution_and_nothing_else(string text) =>
+        Assert.Equal("", ClauseReading.Of(text, AttributionRule.ClauseSubjectVerb));
+
+    [Theory]
+    [InlineData("The plan had failed, said Ana Vega.", "Ana Vega | said | The plan had failed")]
+    [InlineData("The plan had failed, said Ana Vega, the mayor of Orford.", "Ana Vega, the mayor of Orford | said | The plan had failed")]
+    public void The_clause_comes_first_then_cue_and_source(string text, string expected) =>
+        Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.ClauseVerbSubject));
+
+    [Theory]
+    [InlineData("The plan had failed, said nobody's report on Monday that it had.")]
+    public void The_clause_comes_first_then_cue_and_source_and_nothing_else(string text) =>
+        Assert.Equal("", ClauseReading.Of(text, AttributionRule.ClauseVerbSubject));
+
+    [Theory]
+    [InlineData("The plan had failed, according to the mayor.", "the mayor | according to | The plan had failed")]
+    [InlineData("According to the mayor, the plan had failed.", "the mayor | According to | the plan had failed")]
+    [InlineData("The plan, according to the mayor, had failed.", "the mayor | according to | The plan … had failed")]
+    public void According_to_stands_on_either_side(string text, string expected) =>
+        Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.AccordingTo));
+
+    [Theory]
+    [InlineData("They acted according to plan.")]
+    public void According_to_stands_on_either_side_and_nothing_else(string text) =>
+        Assert.Equal("", ClauseReading.Of(text, AttributionRule.AccordingTo));
+
+    [Theory]
+    [InlineData("Ana Vega said, \"We won.\"", "Ana Vega | said | \"We won.\"")]
+    [InlineData("Vega said: \"We won.\"", "Vega | said: | \"We won.\"")]
+    public void Source_and_cue_come_before_the_quote(string text, string expected) =>
+        Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.SubjectVerbQuote));
+
+    [Theory]
+    [InlineData("Vega drove home in a \"Bolt.\"")]
+    public void Source_and_cue_come_before_the_quote_and_nothing_else(string text) =>
+        Assert.Equal("", ClauseReading.Of(text, AttributionRule.SubjectVerbQuote));
+
+    [Theory]
+    [InlineData("Vega said that the plan had failed.", "Vega | said | that the plan had failed")]
+    [InlineData("Vega said the plan had failed.", "Vega | said | the plan had failed")]
+    [InlineData("Vega told the council that the plan had failed.", "Vega | told | that the plan had failed")]
+    [InlineData("Vega asked whether the plan had failed.", "Vega | asked | whether the plan had failed")]
+    [InlineData("Vega, however, has repeatedly argued that the plan had failed.", "Vega | has repeatedly argued | that the plan had failed")]
+    [InlineData("Vega said the plan had failed, and the council left.", "Vega | said | the plan had failed")]
+    [InlineData("When Vega said the plan had failed, the council left.", "Vega | said | the plan had failed")]
+    [InlineData("People who know the mayor say the plan has failed.", "People who know the mayor | say | the plan has failed")]
+    [InlineData("Vega went on to say that the plan had failed.", "Vega | went on to say | that the plan had failed")]
+    [InlineData("The council, which said the plan had failed, left.", "which | said | the plan had failed")]
+    public void Source_and_cue_come_before_the_clause(string text, string expected) =>
+        Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.SubjectVerbClause));
+
+    [Theory]
+    [InlineData("Vega left the hall that day.")]
+    [InlineData("The plan that failed was hers.")]
+    public void Source_and_cue_come_before_the_clause_and_nothing_else(string text) =>
+        Assert.Equal("", ClauseReading.Of(text, AttributionRule.SubjectVerbClause));
+
+    [Theory]
+    [InlineData("Vega vowed to appeal.", "Vega | vowed | to appeal")]
+    [InlineData("The council urged the mayor to resign.", "The council | urged | the mayor to resign")]
+    [InlineData("Vega declined to comment on the plan.", "Vega | declined | to comment on the plan")]
+    public void The_content_is_an_infinitive(string text, string expected) =>
+        Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.SubjectVerbInfinitive));
+
+    [Theory]
+    [InlineData("Vega stopped to rest.")]
+    public void The_content_is_an_infinitive_and_nothing_else(string text) =>
+        Assert.Equal("", ClauseReading.Of(text, AttributionRule.SubjectVerbInfinitive));
+
+    [Theory]
+    [InlineData("Vega criticized the plan.", "Vega | criticized | the plan")]
+    [InlineData("Vega called for a vote.", "Vega | called for | a vote")]
+    [InlineData("Vega praised the plan on Monday.", "Vega | praised | the plan")]
+    public void The_content_is_a_noun_phrase(string text, string expected) =>
+        Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.SubjectVerbObject));
+
+    [Theory]
+    [InlineData("Vega bought the house.")]
+    public void The_content_is_a_noun_phrase_and_nothing_else(string text) =>
+        Assert.Equal("", ClauseReading.Of(text, AttributionRule.SubjectVerbObject));
+
+    [Theory]
+    [InlineData("Vega said the plan had failed, adding that the council knew.", "Vega | adding | that the council knew")]
+    [InlineData("Vega thanked the council and said the plan had failed.", "Vega | said | the plan had failed")]
+    public void A_second_cue_shares_the_subject(string text, string expected) =>
+        Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.SharedSubject));
+
+    [Theory]
+    [InlineData("Vega said the plan had failed and fallen apart.")]
+    public void A_second_cue_shares_the_subject_and_nothing_else(string text) =>
+        Assert.Equal("", ClauseReading.Of(text, AttributionRule.SharedSubject));
+
+    [Theory]
+    [InlineData("Her claim that the plan had failed was false.", "Her | claim | that the plan had failed")]
+    [InlineData("The mayor's call for a vote was heard.", "The mayor's | call for | a vote")]
+    public void A_noun_reports(string text, string expected) =>
+        Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.NounCue));
+
+    [Theory]
+    [InlineData("The call for a vote was heard.")]
+    public void A_noun_reports_and_nothing_else(string text) =>
+        Assert.Equal("", ClauseReading.Of(text, AttributionRule.NounCue));
+
+    [Theory]
+    [InlineData("As Ana Vega put it, the plan had failed.", "Ana Vega | put it | the plan had failed")]
+    [InlineData("The plan had failed, as Vega noted.", "Vega | noted | The plan had failed")]
+    public void As_somebody_says(string text, string expected) =>
+        Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.AsSourceSays));
+
+    [Theory]
+    [InlineData("As Ana Vega left, the plan had failed.")]
+    public void As_somebody_says_and_nothing_else(string text) =>
+        Assert.Equal("", ClauseReading.Of(text, AttributionRule.AsSourceSays));
+
+    [Theory]
+    [InlineData("In the mayor's words, the plan was a mess.", "the mayor's | words | the plan was a mess")]
+    [InlineData("The plan was a mess, in her view.", "her | view | The plan was a mess")]
+    [InlineData("In the words of Ana Vega, the plan was a mess.", "Ana Vega | In the words of | the plan was a mess")]
+    public void In_somebodys_words(string text, string expected) =>
+        Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.InSourceWords));
+
+    [Theory]
+    [InlineData("In the spring, the plan was a mess.")]
+    public void In_somebodys_words_and_nothing_else(string text) =>
+        Assert.Equal("", ClauseReading.Of(text, AttributionRule.InSourceWords));
+
+    [Theory]
+    [InlineData("Noting that the plan had failed, Vega left the hall.", "Vega | Noting | that the plan had failed")]
+    public void A_participle_comes_before_its_subject(string text, string expected) =>
+        Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.FrontedCue));
+
+    [Theory]
+    [InlineData("Leaving the hall, Vega slept.")]
+    public void A_participle_comes_before_its_subject_and_nothing_else(string text) =>
+        Assert.Equal("", ClauseReading.Of(text, AttributionRule.FrontedCue));
+
+    [Theory]
+    [InlineData("Asked by a reporter whether the plan had failed, Vega left.", "a reporter | Asked by | whether the plan had failed")]
+    [InlineData("Asked whether the plan had failed, Vega left.", "- | Asked | whether the plan had failed")]
+    [InlineData("Vega was asked about the plan.", "- | was asked about | the plan")]
+    public void Who_asks_is_the_source_of_a_question(string text, string expected) =>
+        Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.Asked));
+
+    [Theory]
+    [InlineData("Vega asked the council to wait.")]
+    public void Who_asks_is_the_source_of_a_question_and_nothing_else(string text) =>
+        Assert.Equal("", ClauseReading.Of(text, AttributionRule.Asked));
+
+    [Theory]
+    [InlineData("They saw a plan that officials say is ready.", "officials | say | that … is ready")]
+    [InlineData("It was what Vega called \"a mess.\"", "Vega | called | what … \"a mess.\"")]
+    public void A_relative_pronoun_stands_for_what_is_reported(string text, string expected) =>
+        Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.RelativeContent));
+
+    [Theory]
+    [InlineData("They saw a plan that officials wrote.")]
+    public void A_relative_pronoun_stands_for_what_is_reported_and_nothing_else(string text) =>
+        Assert.Equal("", ClauseReading.Of(text, AttributionRule.RelativeContent));
+
+    [Theory]
+    [InlineData("The plan is expected to fail.", "- | is expected | The plan … to fail")]
+    [InlineData("The plan seems to fail.", "- | seems | The plan … to fail")]
+    public void Nobody_in_particular_thinks_so(string text, string expected) =>
+        Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.Impersonal));
+
+    [Theory]
+    [InlineData("Vega expects the plan to fail.")]
+    public void Nobody_in_particular_thinks_so_and_nothing_else(string text) =>
+        Assert.Equal("", ClauseReading.Of(text, AttributionRule.Impersonal));
+
+    [Theory]
+    [InlineData("Mayor: Plan will fail\n\nThe town waited for the vote on Monday.", "Mayor | : | Plan will fail")]
+    public void A_label_and_a_colon(string text, string expected) =>
+        Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.HeadlineColon));
+
+    [Theory]
+    [InlineData("Breaking: Plan will fail\n\nThe town waited for the vote on Monday.")]
+    public void A_label_and_a_colon_and_nothing_else(string text) =>
+        Assert.Equal("", ClauseReading.Of(text, AttributionRule.HeadlineColon));
+}
