@@ -11,7 +11,7 @@ internal static class LeftPhrase
     /// <summary>The subject phrase whose last token this is, or null.</summary>
     public static TokenRange? Ending(ClauseText text, int last, int floor)
     {
-        if (last < floor || !CanEnd(text, last))
+        if (last < floor || !(CanEnd(text, last) || EndsRelative(text, last, floor)))
         {
             return null;
         }
@@ -69,6 +69,10 @@ internal static class LeftPhrase
     private static bool CanEnd(ClauseText text, int i) => !text.IsQuoted(i) && !text.IsTaken(i) && (text.IsMark(i, ')') || text.Tag(i) is
         PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Number or PartOfSpeech.Determiner or PartOfSpeech.Adjective
         or PartOfSpeech.VerbGerund or PartOfSpeech.VerbParticiple or PartOfSpeech.Other or PartOfSpeech.Possessive);
+
+    /// <summary><c>those who want to leave</c></summary>
+    private static bool EndsRelative(ClauseText text, int last, int floor) =>
+        !text.IsQuoted(last) && !text.IsTaken(last) && text.Tokens[last].IsVerb && RelativeBefore(text, last, floor) >= 0;
 
     private static bool IsSubjectPronoun(ClauseText text, int i) => !(text.Is(i, "him") || text.Is(i, "them") || text.Is(i, "me") || text.Is(i, "us") || text.Is(i, "himself") || text.Is(i, "herself"));
 
