@@ -36,8 +36,9 @@ internal static class ContentEnd
         }
 
         var introduction = StartsWithIntroduction(text, reported);
-        var subordinate = IsSubordinate(text, clauseFirst);
+        var subordinate = IsSubordinate(text, clauseFirst) || IsRelativeAside(text, clauseFirst);
         var first = true;
+        var verbSeen = reported.Shape is not (ContentShape.Clause or ContentShape.Zero);
         for (i++; i < limit; i++)
         {
             if (text.IsTaken(i))
@@ -45,6 +46,7 @@ internal static class ContentEnd
                 return Trim(text, start, i);
             }
 
+            verbSeen |= text.Tokens[i].IsFiniteVerb;
             if (text.IsQuoted(i))
             {
                 if (text.PassageTo(i) >= 0 && i + 1 < limit && text.IsComma(i - 1) && !introduction && (subordinate || CommaEnds(text, i + 1, reported.Shape, verb, first)))
@@ -57,8 +59,9 @@ internal static class ContentEnd
 
             if (text.IsComma(i) && i + 1 < limit)
             {
-                if (introduction)
+                if (introduction || !verbSeen)
                 {
+                    // What stands between commas before the verb belongs to the subject: "that Lee, a Democrat, had left".
                     introduction = false;
                 }
                 else if ((subordinate && text.Tag(i + 1) != PartOfSpeech.Conjunction) || CommaEnds(text, i + 1, reported.Shape, verb, first))
@@ -114,6 +117,10 @@ internal static class ContentEnd
         return before >= text.Sentence.First && !text.IsQuoted(before)
             && (text.Tag(before) == PartOfSpeech.Subordinator && !text.Is(before, "that") || text.Is(before, "as") || text.Is(before, "after") || text.Is(before, "before") || text.Is(before, "while") || text.Is(before, "when"));
     }
+
+    /// <summary><c>Lee, who said it was over, left</c>: the main clause goes on behind the next comma.</summary>
+    private static bool IsRelativeAside(ClauseText text, int pronoun) =>
+        pronoun > text.Sentence.First && text.IsComma(pronoun - 1) && !text.IsQuoted(pronoun) && (text.Is(pronoun, "who") || text.Is(pronoun, "which"));
 
     private static int Trim(ClauseText text, int start, int end)
     {

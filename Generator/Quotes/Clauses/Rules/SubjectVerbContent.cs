@@ -31,7 +31,7 @@ internal static class SubjectVerbContent
             return false;
         }
 
-        var end = ContentEnd.Find(text, reported, verb, subject.Kind == SubjectKind.Phrase ? subject.First : -1);
+        var end = ContentEnd.Find(text, reported, verb, subject.Kind is SubjectKind.Phrase or SubjectKind.Relative ? subject.First : -1);
         if (end <= reported.First)
         {
             return false;
