@@ -14,40 +14,42 @@ internal static class RuleConfidence
     /// <summary>Of fewer attributions nothing is known.</summary>
     private const int FewestMeasured = 20;
 
-    public static Confidence Of(AttributionRule rule) => PerThousand(rule) switch
+    public static Confidence Of(AttributionRule rule)
     {
-        >= High => Confidence.High,
-        >= Medium => Confidence.Medium,
-        _ => Confidence.Low,
-    };
+        var (right, marked) = Measured(rule);
+        return (rule == AttributionRule.Correction ? 1000 : marked < FewestMeasured ? 0 : right * 1000 / marked) switch
+        {
+            >= High => Confidence.High,
+            >= Medium => Confidence.Medium,
+            _ => Confidence.Low,
+        };
+    }
 
-    private static int PerThousand(AttributionRule rule) => rule switch
+    /// <summary>How many of a rule's attributions people marked too, and how many of those have the source that they marked.</summary>
+    public static (int Right, int Marked) Measured(AttributionRule rule) => rule switch
     {
-        AttributionRule.Correction => 1000,
-        AttributionRule.QuoteSubjectVerb => Measured(2754, 2822),
-        AttributionRule.QuoteVerbSubject => Measured(826, 841),
-        AttributionRule.ClauseSubjectVerb => Measured(602, 617),
-        AttributionRule.AccordingTo => Measured(316, 323),
-        AttributionRule.SubjectVerbQuote => Measured(465, 499),
-        AttributionRule.SubjectVerbClause => Measured(3630, 3874),
-        AttributionRule.SubjectVerbInfinitive => Measured(535, 632),
-        AttributionRule.SubjectVerbObject => Measured(1871, 2160),
-        AttributionRule.NounCue => Measured(147, 283),
-        AttributionRule.AsSourceSays => Measured(31, 33),
-        AttributionRule.InSourceWords => Measured(5, 7),
-        AttributionRule.FrontedCue => Measured(43, 52),
-        AttributionRule.Asked => Measured(86, 93),
-        AttributionRule.Impersonal => Measured(196, 232),
-        AttributionRule.HeadlineColon => Measured(84, 85),
-        AttributionRule.SharedSubject => Measured(1166, 1484),
-        AttributionRule.SpeakerTurn => Measured(48, 78),
-        AttributionRule.Signature => Measured(7, 7),
-        AttributionRule.LeadInSentence => Measured(22, 38),
-        AttributionRule.LeadInParagraph => Measured(21, 24),
-        AttributionRule.TakenUp => Measured(0, 1),
-        AttributionRule.ImplicitSubject => Measured(2, 12),
-        _ => 0,
+        AttributionRule.QuoteSubjectVerb => (2754, 2822),
+        AttributionRule.QuoteVerbSubject => (826, 841),
+        AttributionRule.ClauseSubjectVerb => (602, 617),
+        AttributionRule.AccordingTo => (316, 323),
+        AttributionRule.SubjectVerbQuote => (465, 499),
+        AttributionRule.SubjectVerbClause => (3630, 3874),
+        AttributionRule.SubjectVerbInfinitive => (535, 632),
+        AttributionRule.SubjectVerbObject => (1871, 2160),
+        AttributionRule.NounCue => (147, 283),
+        AttributionRule.AsSourceSays => (31, 33),
+        AttributionRule.InSourceWords => (5, 7),
+        AttributionRule.FrontedCue => (43, 52),
+        AttributionRule.Asked => (86, 93),
+        AttributionRule.Impersonal => (196, 232),
+        AttributionRule.HeadlineColon => (84, 85),
+        AttributionRule.SharedSubject => (1166, 1484),
+        AttributionRule.SpeakerTurn => (48, 78),
+        AttributionRule.Signature => (7, 7),
+        AttributionRule.LeadInSentence => (22, 38),
+        AttributionRule.LeadInParagraph => (21, 24),
+        AttributionRule.TakenUp => (0, 1),
+        AttributionRule.ImplicitSubject => (2, 12),
+        _ => default,
     };
-
-    private static int Measured(int right, int marked) => marked < FewestMeasured ? 0 : right * 1000 / marked;
 }

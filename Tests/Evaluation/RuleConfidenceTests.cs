@@ -31,7 +31,7 @@ public class RuleConfidenceTests(ITestOutputHelper output)
 
         foreach (var (rule, (right, marked)) in measured.OrderBy(rule => rule.Key))
         {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"        AttributionRule.{rule} => Measured({right}, {marked}),"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"        AttributionRule.{rule} => ({right}, {marked}),"));
         }
 
         Assert.NotEmpty(measured);
