@@ -62,6 +62,12 @@ internal static class ClauseSubjectVerb
                 return true;
             }
 
+            if (next + 1 < limit && !text.IsTaken(next) && text.Tag(next) == PartOfSpeech.Conjunction && text.PassageFrom(next + 1) is var joined and >= 0 && HasVerb(text, start, comma))
+            {
+                text.Add(AttributionBuilder.Build(text, rule, source, cue, new(start, comma), new(next, text.Passage(joined).Tokens.End)));
+                return true;
+            }
+
             if (!text.IsQuoted(next) && !text.IsTaken(next) && (text.Tokens[next].IsFiniteVerb || tag is PartOfSpeech.Preposition or PartOfSpeech.Particle || !HasVerb(text, start, comma)))
             {
                 var end = ContentEnd.Find(text, new(ContentShape.Zero, next, next), new(next, next, next, null!, VerbMood.Finite, false, false));

@@ -42,6 +42,7 @@ public class ClauseRulesTests
     [InlineData("The plan, Vega said, had failed.", "Vega | said | The plan … had failed")]
     [InlineData("The plan had failed, the mayor told reporters on Monday.", "the mayor | told | The plan had failed")]
     [InlineData("They must meet, Vega tweeted, \"or I will leave.\"", "Vega | tweeted | They must meet … \"or I will leave.\"")]
+    [InlineData("The plan had failed, Vega said, but \"we will try again.\"", "Vega | said | The plan had failed … but \"we will try again.\"")]
     public void The_clause_stands_before_or_around_its_attribution(string text, string expected) =>
         Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.ClauseSubjectVerb));
 
