@@ -6,7 +6,7 @@ namespace Corpus.Generator.Quotes.PassageClasses;
 
 /// <summary>
 /// Whether a passage is a quote although nobody is named as its source: whole utterances are, so are fragments too long
-/// for a term, and shorter ones close behind somebody's words. In headlines and highlights, which repeat the article, no
+/// for a term, and shorter ones that judge something or stand close behind somebody's words. In headlines and highlights, which repeat the article, no
 /// passage stands alone.
 /// </summary>
 internal static class StandsAlone
@@ -27,8 +27,11 @@ internal static class StandsAlone
         }
 
         var site = new PassageSite(words, words.Passages[passage]);
-        return site.WordCount >= ShortestFragment || (!QualifiesNoun(site) && FollowsWords(discourse, passage));
+        return site.WordCount >= ShortestFragment || (!QualifiesNoun(site) && (IsPredicate(site) || FollowsWords(discourse, passage)));
     }
+
+    /// <summary><c>The plan was "absolutely wrong."</c> A judgement, and somebody's.</summary>
+    private static bool IsPredicate(PassageSite site) => site.IsWord(site.Before) && site[site.Before].Tag == PartOfSpeech.Auxiliary && !site.IsTitleCase;
 
     private static bool QualifiesNoun(PassageSite site) =>
         site.IsWord(site.After) && site[site.After].Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && site[site.Last].Kind == TokenKind.Word;

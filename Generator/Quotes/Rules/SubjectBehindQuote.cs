@@ -1,4 +1,5 @@
 using CorpusNamespace;
+using Corpus.Generator.Lexicon;
 using Corpus.Generator.Structure;
 
 namespace Corpus.Generator.Quotes.Rules;
@@ -17,15 +18,26 @@ internal static class SubjectBehindQuote
         var tokens = words.Passages[passage].Tokens;
         var sentence = words.Sentences[words.SentenceOf[tokens.End - 1]].Tokens;
         var rest = new TokenRange(tokens.End, sentence.End);
-        if (rest.IsEmpty || !EndsOpen(discourse, passage) || SentenceSubject.Named(discourse, rest) is not { } subject || subject.First > rest.First + Farthest)
+        if (rest.IsEmpty || !EndsOpen(discourse, passage) || SentenceSubject.Named(discourse, rest) is not { } subject)
         {
             return false;
         }
 
-        var inverted = subject.First > rest.First && words.Tokens[rest.First].Tag is PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent;
-        if (inverted ? SentenceSubject.IsPronoun(discourse, subject) : subject.First > rest.First)
+        var inverted = words.Tokens[rest.First].Tag is PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent;
+        if (inverted)
+        {
+            if (SentenceSubject.IsPronoun(discourse, subject) || subject.First > rest.First + Farthest)
+            {
+                return false;
+            }
+        }
+        else if (!BelongTogether(discourse, rest.First, subject.First))
         {
             return false;
+        }
+        else
+        {
+            subject = new(rest.First, subject.End);
         }
 
         var cue = inverted ? rest.First : VerbBehind(discourse, subject.End, rest.End);
@@ -45,20 +57,49 @@ internal static class SubjectBehindQuote
         return !inner.IsEmpty && discourse.Words.Text[discourse.Words.Tokens[inner.End - 1].End - 1] is ',' or '?' or '!' or '-' or '—' or '–' or '…';
     }
 
+    /// <summary>The words before a name that describe its bearer: <c>state Sen.</c>, <c>the campaign's spokesman</c>.</summary>
+    private static bool BelongTogether(Discourse discourse, int first, int end)
+    {
+        for (var t = first; t < end; t++)
+        {
+            if (discourse.Words.Tokens[t].Tag is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.Number))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The verb behind the person: directly, or a verb of speech behind an apposition or a parenthesis.</summary>
     private static int VerbBehind(Discourse discourse, int first, int end)
     {
-        const int reach = 4;
-        for (var t = first; t < end && t < first + reach; t++)
+        const int reach = 40;
+        var words = discourse.Words;
+        var near = true;
+        for (var t = first; t < end && t < first + reach && discourse.PassageAt(t) < 0; t++)
         {
-            var tag = discourse.Words.Tokens[t].Tag;
-            if (tag is PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent)
+            var token = words.Tokens[t];
+            if (token.Tag is PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent)
             {
-                return t;
+                if (near)
+                {
+                    return t;
+                }
+
+                if (token.Is(WordClass.SpeechVerb) && words.Text[words.Tokens[t - 1].Start] is ',' or ')')
+                {
+                    return t;
+                }
             }
 
-            if (tag is not (PartOfSpeech.Adverb or PartOfSpeech.Auxiliary))
+            if (near && token.Tag is not (PartOfSpeech.Adverb or PartOfSpeech.Auxiliary))
             {
-                return -1;
+                near = false;
+                if (words.Text[token.Start] is not (',' or '('))
+                {
+                    return -1;
+                }
             }
         }
 

@@ -60,6 +60,7 @@ public class PassageClassifierTests
     [InlineData("\"We will not go.\"", "We will not go.")]
     [InlineData("Ana Vega called the plan \"a shame.\"", "a shame.")]
     [InlineData("Ana Vega said the plan was \"Orwellian,\" and left.", "Orwellian,")]
+    [InlineData("The plan was \"absolutely wrong\" for the town.", "absolutely wrong")]
     [InlineData("The plan has \"led to the worst results in a generation\" there.", "led to the worst results in a generation")]
     public void What_somebody_says_is_a_quote(string text, string passage)
     {

@@ -102,6 +102,7 @@ public class DiscourseRulesTests
     [Theory]
     [InlineData("\"We lost,\" Ana Vega deadpanned.", "We lost,", "Ana Vega")]
     [InlineData("\"We lost,\" deadpanned Ana Vega.", "We lost,", "Ana Vega")]
+    [InlineData("\"We lost the vote,\" state Sen. Ana Vega (D) said about halfway through the night.", "We lost the vote,", "state Sen. Ana Vega")]
     public void A_person_and_any_verb_behind_a_quote_attribute_it(string text, string passage, string source) =>
         Assert.StartsWith(source + ", ", new Reading(text).Said(passage));
 
