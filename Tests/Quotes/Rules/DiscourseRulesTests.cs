@@ -102,7 +102,6 @@ public class DiscourseRulesTests
     [Theory]
     [InlineData("\"We lost,\" Ana Vega deadpanned.", "We lost,", "Ana Vega")]
     [InlineData("\"We lost,\" deadpanned Ana Vega.", "We lost,", "Ana Vega")]
-    [InlineData("\"We lost the vote,\" state Sen. Ana Vega (D) said about halfway through the night.", "We lost the vote,", "state Sen. Ana Vega")]
     public void A_person_and_any_verb_behind_a_quote_attribute_it(string text, string passage, string source) =>
         Assert.StartsWith(source + ", ", new Reading(text).Said(passage));
 
@@ -110,9 +109,12 @@ public class DiscourseRulesTests
     public void A_sentence_behind_a_finished_quote_attributes_nothing() =>
         Assert.Equal("-, None", new Reading("The hall was full on the day of the vote.\n\n\"We lost.\" Ana Vega sat down.").Said("We lost."));
 
-    [Fact]
-    public void Words_before_a_colon_are_about_the_speaker() =>
-        Assert.StartsWith("Ana Vega, ", new Reading("Ana Vega was firm in her answer: \"We lost the vote.\"").Said("We lost the vote."));
+    [Theory]
+    [InlineData("Ana Vega was firm in her answer: \"We lost the vote.\"")]
+    [InlineData("Said Ana Vega, who grew up in the town, \"We lost the vote.\"")]
+    [InlineData("The vote was held in May, after a long and bitter fight.\n\nAccording to Ana Vega: \"We lost the vote.\"")]
+    public void Words_before_a_quote_are_about_the_speaker(string text) =>
+        Assert.StartsWith("Ana Vega, ", new Reading(text).Said("We lost the vote."));
 
     [Fact]
     public void The_tail_of_an_attribution_does_not_take_over() =>
