@@ -112,7 +112,6 @@ public class DiscourseRulesTests
     [Theory]
     [InlineData("Ana Vega was firm in her answer: \"We lost the vote.\"")]
     [InlineData("Said Ana Vega, who grew up in the town, \"We lost the vote.\"")]
-    [InlineData("The vote was held in May, after a long and bitter fight.\n\nAccording to Ana Vega: \"We lost the vote.\"")]
     public void Words_before_a_quote_are_about_the_speaker(string text) =>
         Assert.StartsWith("Ana Vega, ", new Reading(text).Said("We lost the vote."));
 
