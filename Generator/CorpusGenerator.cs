@@ -48,7 +48,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var articles = corrected.Collect().Select(static (all, _) => ArticleSet.From(all)).WithTrackingName(Steps.Articles);
 
         var corpus = articles.SelectMany(static (set, _) => set.OrNothing()).Combine(options)
-            .Select(static (source, _) => (Model: Linker.Link(source.Left.Articles, source.Right.MemberLimit), Options: source.Right, Set: source.Left))
+            .Select(static (source, _) => LinkedCorpus.From(source.Left, source.Right))
             .WithTrackingName(Steps.Corpus);
 
         var api = corpus.SelectMany(static (source, _) => Emitter.ApiUnits(source.Model, source.Options)).WithTrackingName(Steps.ApiUnits);
@@ -60,7 +60,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var corpusFindings = articles.Combine(options).SelectMany(static (source, _) => source.Left.FindingsOf(source.Right)).WithTrackingName(Steps.CorpusFindings);
         var curationFindings = facts.SelectMany(static (article, _) => article.FactsOrNothing()).Collect().Combine(curation)
             .SelectMany(static (source, _) => source.Right.FindingsIn(source.Left)).WithTrackingName(Steps.CurationFindings);
-        var linkFindings = corpus.SelectMany(static (source, _) => source.Model.Findings.Select(found => source.Set.Locate(found.Article, found.Finding)))
+        var linkFindings = corpus.SelectMany(static (source, _) => source.Findings())
             .WithTrackingName(Steps.LinkFindings);
         context.RegisterSourceOutput(findings, Report);
         context.RegisterSourceOutput(curationFindings, Report);

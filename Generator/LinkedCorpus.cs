@@ -1,0 +1,33 @@
+using System;
+using System.Collections.Generic;
+using Corpus.Generator.Common;
+using Corpus.Generator.Diagnostics;
+using Corpus.Generator.Linking;
+
+namespace Corpus.Generator;
+
+/// <summary>The corpus of a set of articles, with what its emission and its findings need beside it.</summary>
+internal sealed record LinkedCorpus(CorpusModel Model, CorpusOptions Options, ArticleSet Set)
+{
+    /// <summary>Links the articles. A fault in doing so is reported, and the corpus is empty but there.</summary>
+    public static LinkedCorpus From(ArticleSet set, CorpusOptions options)
+    {
+        try
+        {
+            return new(Linker.Link(set.Articles, options.MemberLimit), options, set);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            var finding = new Finding(FindingId.ExtractionFailed, default, new([fault.GetType().Name + ": " + fault.Message]));
+            return new(new(default, default, default, new([new(-1, finding)])), options, set);
+        }
+    }
+
+    public IEnumerable<LocatedFinding> Findings()
+    {
+        foreach (var found in Model.Findings)
+        {
+            yield return Set.Locate(found.Article, found.Finding);
+        }
+    }
+}
