@@ -147,12 +147,12 @@ internal sealed class ClauseText
         }
     }
 
-    /// <summary>A word or two in marks where nobody speaks (<c>wants to "reset" it</c>) are the writer's distance, no quote.</summary>
+    /// <summary>One word in marks where nobody speaks (<c>wants to "reset" it</c>) are the writer's distance, no quote.</summary>
     public void KeepDistance(TokenRange content)
     {
         for (var i = content.First; i < content.End; i++)
         {
-            if (PassageFrom(i) is var p and >= 0 && Passage(p).Inner.Count <= 2)
+            if (PassageFrom(i) is var p and >= 0 && Passage(p).Inner.Count == 1)
             {
                 _verdicts[p] = new(PassageClass.NoQuote, PassageReason.ScareQuote);
             }

@@ -37,7 +37,7 @@ internal static class SubjectVerbContent
             return false;
         }
 
-        if (!verb.Frame.Takes(Complement.Quote | Complement.Naming | Complement.Prepositional))
+        if (reported.Shape == ContentShape.Infinitive && !verb.Frame.Takes(Complement.Quote | Complement.Naming | Complement.Prepositional))
         {
             text.KeepDistance(new(reported.First, end));
         }
