@@ -65,6 +65,11 @@ internal static class NameRoles
 
         if (token.Entry is not { } entry)
         {
+            if (IsCompound(words, token))
+            {
+                return NameRole.Break;
+            }
+
             // K.C. before a name is two initials.
             return token.Shape != WordShape.AllCaps ? NameRole.Name
                 : token.Length is 3 or 4 && words.Text[token.Start + 1] == '.' ? NameRole.Initial
@@ -84,9 +89,25 @@ internal static class NameRoles
             _ when (classes & WordClass.Place) != 0 => NameRole.Place,
             _ when (classes & WordClass.NameParticle) != 0 => NameRole.Particle,
             _ when (classes & WordClass.Surname) != 0 => NameRole.Name,
-            _ when (classes & Open) == WordClass.Adverb => NameRole.Break,
+            _ when (classes & Open) == WordClass.Adverb || IsInflectedVerb(entry) => NameRole.Break,
             _ when (classes & Open) != 0 => NameRole.Common,
             _ => token.Shape == WordShape.AllCaps ? NameRole.Acronym : NameRole.Name,
         };
+    }
+
+    /// <summary><c>Says</c>, <c>Goes</c>, <c>Told</c>: in a line of capitals a verb ends a name.</summary>
+    private static bool IsInflectedVerb(WordEntry entry) =>
+        (entry.Classes & Open) == WordClass.Verb && (entry.Form & VerbForm.Base) == 0;
+
+    /// <summary><c>Ohio-born</c>, <c>Wentvale-led</c>: a participle behind the hyphen; not <c>Kim Song-ho</c>.</summary>
+    private static bool IsCompound(ArticleWords words, in Token token)
+    {
+        var text = token.Of(words.Text);
+        var hyphen = text.LastIndexOf('-');
+        return hyphen > 0
+            && hyphen + 3 < text.Length
+            && char.IsLower(text[hyphen + 1])
+            && Words.Find(text.Slice(hyphen + 1)) is { } entry
+            && (entry.Form & (VerbForm.Past | VerbForm.Participle)) != 0;
     }
 }

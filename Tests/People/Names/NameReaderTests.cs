@@ -17,6 +17,9 @@ public class NameReaderTests
     [InlineData("They met Steve King there.", "Steve King")]
     [InlineData("As Fox's Major Wentvale has reported, it rains.", "Fox|Major Wentvale")]
     [InlineData("They met General Wentvale there.", "Wentvale")]
+    [InlineData("They met Kim Song-ho there.", "Kim Song-ho")]
+    [InlineData("The Laura Wentvale-led council met.", "Laura")]
+    [InlineData("They saw Laura Wentvale Says there.", "Laura Wentvale")]
     public void Titles_are_cut_from_names(string text, string names)
     {
         var words = PeopleOf.Words(text);
