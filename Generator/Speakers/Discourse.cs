@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using CorpusNamespace;
 using Corpus.Generator.Lexicon;
@@ -14,8 +13,6 @@ namespace Corpus.Generator.Speakers;
 /// </summary>
 internal sealed class Discourse
 {
-    private const int NominalReach = 6;
-
     private readonly ArticleWords _words;
     private readonly ArticlePeople _people;
     private readonly Attribution[] _attributions;
@@ -64,9 +61,6 @@ internal sealed class Discourse
     public IReadOnlyList<Entity> Entities => _entities;
     public List<MentionFact> Mentions => _mentions;
 
-    /// <summary>The gender of a person as the whole article tells it.</summary>
-    public Gender GenderOf(int person) => _entities[person].KnownGender;
-
     /// <summary>By attribution: index of the entity that is its source, or -1.</summary>
     public int SourceOf(int attribution) => _sourceEntity[attribution];
 
@@ -74,7 +68,7 @@ internal sealed class Discourse
     {
         ReadNarration();
         ShareSources();
-        ReadQuotes();
+        QuotedPronouns.Read(_words, _quotes, _entities, _events, _antecedents, _sourceEntity, _mentions);
     }
 
     private void ReadNarration()
@@ -128,11 +122,8 @@ internal sealed class Discourse
 
     private void NoteSource(int entity, int t)
     {
-        if (_entities[entity].IsAnimate && !_entities[entity].IsPlural)
-        {
-            (_lastSource, _lastSourceParagraph) = (entity, _words.ParagraphOf[t]);
-        }
-        else if (!_entities[entity].IsAnimate)
+        (_lastSource, _lastSourceParagraph) = (entity, _words.ParagraphOf[t]);
+        if (!_entities[entity].IsAnimate)
         {
             (_lastThing, _lastThingParagraph) = (entity, _words.ParagraphOf[t]);
         }
@@ -255,27 +246,14 @@ internal sealed class Discourse
     /// <summary>A description of somebody who is the subject of her sentence: <c>a neighbour ... she</c>.</summary>
     private void ReadNominal(int t)
     {
-        var token = _words.Tokens[t];
-        if (token.Tag is not (PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.Number) || !IsStart(t))
+        var range = NominalReader.Find(_words, _people, t);
+        if (range.IsEmpty)
         {
             return;
         }
 
-        var end = t;
-        var sentence = _words.Sentences[_words.SentenceOf[t]].Tokens;
-        while (end < sentence.End && end - t < NominalReach && _people.MentionAt[end] < 0 && _words.Tokens[end].Tag is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Number)
-        {
-            end++;
-        }
-
-        if (end == t || !_words.Tokens[end - 1].Is(WordClass.Person | WordClass.Title | WordClass.Relation) || (end < sentence.End && _people.MentionAt[end] >= 0))
-        {
-            return;
-        }
-
-        var range = new TokenRange(t, end);
         var role = GrammaticalRoles.Of(_words, range);
-        var phrase = new NounPhrase(end - 1, range);
+        var phrase = new NounPhrase(range.End - 1, range);
         if (_descriptions.Find(_words, phrase) is var person and >= 0)
         {
             AddEvent(t, person, role, isPronoun: false);
@@ -287,9 +265,6 @@ internal sealed class Discourse
             NotePlural(AddNominal(range, phrase, kind), t);
         }
     }
-
-    private bool IsStart(int t) =>
-        t == 0 || _words.SentenceOf[t - 1] != _words.SentenceOf[t] || _words.Tokens[t - 1].Tag is not (PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Number or PartOfSpeech.Possessive);
 
     private void NotePlural(int entity, int t)
     {
@@ -307,33 +282,6 @@ internal sealed class Discourse
             if (_attributions[a].Source is { IsEmpty: false } source && _sources[source.First] - 1 is var first && first != a)
             {
                 _sourceEntity[a] = _sourceEntity[first];
-            }
-        }
-    }
-
-    /// <summary>In a quote <c>I</c> is its speaker, and <c>he</c> and <c>she</c> are others.</summary>
-    private void ReadQuotes()
-    {
-        var outside = _events.Count;
-        var next = 0;
-        for (var t = 0; t < _words.Tokens.Length; t++)
-        {
-            while (next < outside && _events[next].Token <= t)
-            {
-                next++;
-            }
-
-            if (!_quotes.IsQuoted(t) || Pronoun.Of(_words.Tokens[t]) is not { Kind: PronounKind.FirstSingular or PronounKind.ThirdSingular } pronoun)
-            {
-                continue;
-            }
-
-            var attribution = _quotes.AttributionOf(t);
-            var speaker = attribution >= 0 ? _sourceEntity[attribution] : -1;
-            var entity = pronoun.Kind == PronounKind.FirstSingular ? speaker : _antecedents.Choose(t, pronoun, next, -1, speaker, quoted: true, speaks: false);
-            if (entity >= 0 && _entities[entity].Person >= 0)
-            {
-                AddMention(_entities[entity].Person, new(t, t + 1), MentionKind.Pronoun);
             }
         }
     }

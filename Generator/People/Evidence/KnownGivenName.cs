@@ -26,7 +26,8 @@ internal sealed class KnownGivenName : INameEvidence
         }
         else if (given == NameRole.Initial)
         {
-            weight = 2;
+            // Two initials, K.C., begin nothing else; one may end a sentence.
+            weight = context[name.Given].Length >= 3 ? 5 : 2;
         }
 
         for (var t = name.Given + 1; t < name.Family.First; t++)
