@@ -74,7 +74,7 @@ internal static class FirstQueryComparison
     private static string Build(string project, string folder, params string[] properties)
     {
         var output = Path.Combine(folder, Path.GetFileNameWithoutExtension(project));
-        ProcessRun.Time("dotnet", ["build", Path.Combine(Repository.Benchmarks, project), "-c", "Release", "--nologo", "-v", "q", "-o", output, .. properties]);
+        ProcessRun.Time("dotnet", ["build", Path.Combine(Repository.Benchmarks, project), "-c", "Release", "--nologo", "-v", "q", "-o", output, "-p:RunAnalyzers=false", "-p:UseSharedCompilation=false", .. properties]);
         return Path.Combine(output, Path.GetFileNameWithoutExtension(project) + ".dll");
     }
 
