@@ -1,0 +1,150 @@
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.Quotes.Clauses;
+
+/// <summary>Tells whether what follows a comma or a conjunction inside a content is the writer's again.</summary>
+internal static class ClauseBreak
+{
+    /// <param name="next">The token behind the comma.</param>
+    /// <param name="first">It is the first comma of the content.</param>
+    public static bool AtComma(ClauseText text, int next, ContentShape shape, in VerbGroup verb, bool first)
+    {
+        if (text.IsTaken(next))
+        {
+            return true;
+        }
+
+        if (text.IsQuoted(next))
+        {
+            return false;
+        }
+
+        var clause = shape is ContentShape.Clause or ContentShape.Zero or ContentShape.Quote;
+        var tag = text.Tag(next);
+        if (tag == PartOfSpeech.RelativePronoun || text.Is(next, "which") || text.Is(next, "who") || text.Is(next, "whose"))
+        {
+            return true;
+        }
+
+        if (tag == PartOfSpeech.VerbGerund)
+        {
+            return !clause || shape == ContentShape.Quote || IsReporting(text, next);
+        }
+
+        if (tag == PartOfSpeech.Conjunction)
+        {
+            return next + 1 < text.Sentence.End && !text.IsQuoted(next + 1)
+                && (text.Tokens[next + 1].IsFiniteVerb || (!clause && text.Is(next, "but")) || StartsClause(text, next + 1) || AnotherSpeaks(text, next + 1, verb));
+        }
+
+        if (text.Is(next, "while") || text.Is(next, "though") || text.Is(next, "although"))
+        {
+            return shape != ContentShape.Clause;
+        }
+
+        if (text.Tokens[next].IsFiniteVerb)
+        {
+            return !clause || (shape == ContentShape.Zero && Agrees(text, next, verb));
+        }
+
+        if (first && StartsClause(text, next) && (shape != ContentShape.Clause || tag != PartOfSpeech.Pronoun))
+        {
+            return true;
+        }
+
+        return tag == PartOfSpeech.Determiner
+            ? text.Is(next, "a") || text.Is(next, "an") || (text.Is(next, "the") && shape != ContentShape.Clause)
+            : !clause && text.Is(next, "even");
+    }
+
+    /// <param name="next">The token behind the conjunction.</param>
+    public static bool AtConjunction(ClauseText text, int next, ContentShape shape, in VerbGroup verb)
+    {
+        if (text.IsTaken(next))
+        {
+            return true;
+        }
+
+        if (text.IsQuoted(next))
+        {
+            return false;
+        }
+
+        var tag = text.Tag(next);
+        if (tag == PartOfSpeech.Adverb && next + 1 < text.Sentence.End && !text.IsQuoted(next + 1))
+        {
+            next++;
+            tag = text.Tag(next);
+        }
+
+        if (tag == PartOfSpeech.VerbGerund)
+        {
+            return verb.Mood == VerbMood.Gerund && (shape is ContentShape.Object or ContentShape.Infinitive || IsReporting(text, next));
+        }
+
+        return tag is PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent or PartOfSpeech.Auxiliary && shape switch
+        {
+            ContentShape.Clause => Agrees(text, next, verb) && IsReporting(text, next),
+            ContentShape.Zero => Agrees(text, next, verb),
+            _ => true,
+        };
+    }
+
+    /// <summary>A short subject and its finite verb stand here: a clause of its own.</summary>
+    public static bool StartsClause(ClauseText text, int start)
+    {
+        var noun = false;
+        for (var i = start; i < text.Sentence.End && i < start + 9 && !text.IsQuoted(i); i++)
+        {
+            var tag = text.Tag(i);
+            if (text.Tokens[i].IsFiniteVerb)
+            {
+                return noun;
+            }
+
+            if (tag is not (PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Number or PartOfSpeech.Possessive or PartOfSpeech.Adverb))
+            {
+                return false;
+            }
+
+            noun |= tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Number or PartOfSpeech.Determiner;
+        }
+
+        return false;
+    }
+
+    /// <summary>A subject of its own and a verb of speech in the tense of the cue follow: <c>…, and Ann Lee, the mayor, said …</c></summary>
+    private static bool AnotherSpeaks(ClauseText text, int start, in VerbGroup verb)
+    {
+        for (var i = start; i < text.Sentence.End && i < start + 16; i++)
+        {
+            if (text.IsQuoted(i) || text.Tag(i) is PartOfSpeech.Modal or PartOfSpeech.Auxiliary)
+            {
+                return false;
+            }
+
+            if (text.Tokens[i].IsFiniteVerb)
+            {
+                return text.Tag(i) == text.Tag(verb.Head) && VerbFrames.OfVerb(text.Tokens[i].Entry?.Lemma) is { } frame && frame.Takes(Complement.Quote);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsReporting(ClauseText text, int verb) =>
+        VerbFrames.OfVerb(text.Tokens[verb].Entry?.Lemma) is { } frame && frame.Takes(Complement.Quote | Complement.Naming);
+
+    /// <summary>The verb stands in the tense of the cue, as what the same subject does does.</summary>
+    private static bool Agrees(ClauseText text, int token, in VerbGroup verb)
+    {
+        var past = text.Tag(verb.Head) == PartOfSpeech.VerbPast;
+        return text.Tag(token) switch
+        {
+            PartOfSpeech.VerbPast => past,
+            PartOfSpeech.VerbPresent => !past,
+            PartOfSpeech.Auxiliary => past == (text.Is(token, "was") || text.Is(token, "were") || text.Is(token, "had") || text.Is(token, "did")),
+            _ => false,
+        };
+    }
+}
