@@ -9,9 +9,9 @@ namespace Corpus.Generator.People.Names;
 /// </summary>
 internal sealed class NameWords
 {
-    private char[] _characters = new char[2048];
-    private Word[] _words = new Word[128];
-    private int[] _buckets = new int[256];
+    private char[] _characters = new char[512];
+    private Word[] _words = new Word[64];
+    private int[] _buckets = new int[128];
     private int _used;
 
     public int Count { get; private set; }

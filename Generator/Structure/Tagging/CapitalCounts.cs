@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using Corpus.Generator.Lexicon;
 
 namespace Corpus.Generator.Structure.Tagging;
@@ -10,8 +12,31 @@ internal sealed class CapitalCounts
 {
     private const WordClass Common = WordClass.Noun | WordClass.Verb | WordClass.Adjective | WordClass.Adverb;
 
+    // As long as the lexicon, and an article has a few hundred words of it: each thread keeps one and empties what it has used.
+    [ThreadStatic]
+    private static CapitalCounts? _ofThread;
+
     private readonly byte[] _capitals = new byte[Words.Count];
     private readonly byte[] _small = new byte[Words.Count];
+    private readonly List<int> _used = [];
+
+    private CapitalCounts()
+    {
+    }
+
+    /// <summary>Those of the thread, empty: for one article at a time.</summary>
+    public static CapitalCounts Start()
+    {
+        var counts = _ofThread ??= new();
+        foreach (var word in counts._used)
+        {
+            counts._capitals[word] = 0;
+            counts._small[word] = 0;
+        }
+
+        counts._used.Clear();
+        return counts;
+    }
 
     /// <summary>Counts the words of the sentence that the context has entered.</summary>
     public void Learn(TagContext context)
@@ -30,22 +55,25 @@ internal sealed class CapitalCounts
 
             if (context[t].Shape == WordShape.Lower)
             {
-                Count(_small, entry);
+                Count(_small, entry.Id);
             }
             else if (context[t].IsUpper && !context.StartsSentence(t))
             {
-                Count(_capitals, entry);
+                Count(_capitals, entry.Id);
             }
         }
     }
 
     public bool IsName(WordEntry entry) => _capitals[entry.Id] > _small[entry.Id];
 
-    private static void Count(byte[] counts, WordEntry entry)
+    private void Count(byte[] counts, int word)
     {
-        if (counts[entry.Id] < byte.MaxValue)
+        if (counts[word] < byte.MaxValue)
         {
-            counts[entry.Id]++;
+            if (counts[word]++ == 0)
+            {
+                _used.Add(word);
+            }
         }
     }
 }

@@ -36,7 +36,7 @@ internal sealed class TagContext
     /// <summary>A modal or "do" of the clause still waits for its verb: "can Smith win".</summary>
     public bool AwaitsVerb { get; private set; }
 
-    public Token this[int t] => _tokens[t];
+    public ref readonly Token this[int t] => ref _tokens[t];
 
     public void Enter(TokenRange sentence, bool headline)
     {
@@ -45,7 +45,7 @@ internal sealed class TagContext
         int capitals = 0, lower = 0;
         for (var t = sentence.First; t < sentence.End; t++)
         {
-            var token = _tokens[t];
+            ref readonly var token = ref _tokens[t];
             if (token.Kind == TokenKind.Word && token.Length > 2)
             {
                 capitals += token.IsUpper ? 1 : 0;
@@ -142,7 +142,7 @@ internal sealed class TagContext
 
     public VerbForm FormsOf(int t) => t < Sentence.End && _tokens[t].Entry is { } entry && entry.Is(WordClass.Verb | WordClass.Auxiliary) ? entry.Form : VerbForm.None;
 
-    public bool IsText(int t, string word) => t >= Sentence.First && t < Sentence.End && _tokens[t].Entry is { } entry && ReferenceEquals(entry.Text, word) | entry.Text == word;
+    public bool IsText(int t, string word) => t >= Sentence.First && t < Sentence.End && _tokens[t].Entry is { } entry && entry.Text == word;
 
     /// <summary>
     /// What follows a verb and seldom a noun: an article, a pronoun, a name, a preposition, an adverb. After a
@@ -155,7 +155,7 @@ internal sealed class TagContext
             return false;
         }
 
-        var token = _tokens[t];
+        ref readonly var token = ref _tokens[t];
         return token.Kind is TokenKind.QuoteMark or TokenKind.Number
             || (token.Is(WordClass.Determiner | WordClass.Pronoun | WordClass.Subordinator | WordClass.NumberWord | WordClass.Negation) && !(strict && token.Is(WordClass.Preposition)))
             || (token.Is(WordClass.Adverb) && !token.Is(WordClass.Noun | WordClass.Preposition))
@@ -251,7 +251,7 @@ internal sealed class TagContext
 
     public bool EndsIn(int t, string ending)
     {
-        var token = _tokens[t];
+        ref readonly var token = ref _tokens[t];
         if (token.Length <= ending.Length)
         {
             return false;

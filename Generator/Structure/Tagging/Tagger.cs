@@ -13,7 +13,7 @@ internal sealed class Tagger
     private readonly string _text;
     private readonly Token[] _tokens;
     private readonly TagContext _context;
-    private readonly CapitalCounts _capitals = new();
+    private readonly CapitalCounts _capitals = CapitalCounts.Start();
     private readonly FunctionWords _functionWords;
     private readonly ContentWords _contentWords;
 

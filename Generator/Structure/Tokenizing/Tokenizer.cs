@@ -7,6 +7,12 @@ namespace Corpus.Generator.Structure.Tokenizing;
 /// <summary>Cuts the text of an article into words, numbers and marks, in one pass over its characters.</summary>
 internal sealed class Tokenizer
 {
+    // Each thread keeps the array it reads into, unless a very long article made it large.
+    private const int MostKept = 1 << 16;
+
+    [ThreadStatic]
+    private static Token[]? _kept;
+
     private readonly string _text;
     private readonly EquatableArray<TextRange> _markup;
     private Token[] _tokens;
@@ -19,7 +25,8 @@ internal sealed class Tokenizer
     {
         _text = text;
         _markup = markup;
-        _tokens = new Token[64 + (text.Length / 4)];
+        _tokens = _kept ?? new Token[1024];
+        _kept = null;
         _apostrophes = new(text);
     }
 
@@ -28,8 +35,10 @@ internal sealed class Tokenizer
     /// <summary>All tokens read so far.</summary>
     public Token[] ToArray()
     {
-        Array.Resize(ref _tokens, _count);
-        return _tokens;
+        var tokens = _tokens.AsSpan(0, _count).ToArray();
+        _kept = _tokens.Length <= MostKept ? _tokens : null;
+        _tokens = tokens;
+        return tokens;
     }
 
     /// <summary>Adds the tokens of a paragraph; paragraphs come in text order.</summary>
