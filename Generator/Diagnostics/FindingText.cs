@@ -26,7 +26,7 @@ internal static class FindingText
     public const string CurationNoMatch = "'{0}' matches nothing in the corpus";
     public const string UnpairedMark = "The quotation mark {0} has no partner";
     public const string NoSource = "Nobody was found who says this; who knows can write {0} and below it 'speaker = NAME' into a .corpusconfig file";
-    public const string AmbiguousName = "'{0}' may mean {1}";
+    public const string AmbiguousName = "'{0}' may mean {1}; who knows can write [person {0}] and below it 'article = {2}' and, for one, 'name = {3}' into a .corpusconfig file";
     public const string NearDuplicate = "The article is nearly the same as '{0}'";
     public const string ConflictingDates = "The article is dated {0} here and {1} elsewhere";
     public const string MemberLimit = "There are {1} {0} and properties for the first {2} only; all are in {0}.All";

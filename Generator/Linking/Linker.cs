@@ -15,6 +15,7 @@ internal static class Linker
         var near = NearDuplicates.Find(articles);
         var people = PersonLinker.Link(articles, near);
         PersonMembers.Name(people, articles, memberLimit, findings);
+        AmbiguousNames.Find(people, articles, findings);
 
         var personOf = PersonIndexes(people, articles);
         var members = ArticleMembers.Name(articles, memberLimit, findings);

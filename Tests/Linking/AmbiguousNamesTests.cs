@@ -1,0 +1,33 @@
+using Corpus.Generator;
+using Corpus.Generator.Diagnostics;
+using Corpus.Generator.Ingest;
+using Corpus.Generator.Linking;
+
+namespace Corpus.Tests.Linking;
+
+public class AmbiguousNamesTests
+{
+    [Fact]
+    public void A_family_name_alone_that_two_people_bear_is_reported_where_it_stands()
+    {
+        var finding = Assert.Single(Findings("President Laura Wentvale came.", "President Maria Wentvale came.", "Then President Wentvale came again."));
+
+        Assert.Equal(2, finding.Article);
+        Assert.Equal((15, 23), (finding.Finding.Range.Start, finding.Finding.Range.End));
+        Assert.Equal(["Wentvale", "Laura Wentvale or Maria Wentvale", "a2", "Laura Wentvale"], finding.Finding.Arguments);
+    }
+
+    [Fact]
+    public void A_family_name_that_one_person_bears_is_not() =>
+        Assert.Empty(Findings("President Laura Wentvale came.", "Then President Wentvale came again."));
+
+    [Fact]
+    public void Nor_are_two_people_who_are_named_in_full() =>
+        Assert.Empty(Findings("President Laura Wentvale came.", "President Maria Wentvale came."));
+
+    private static IEnumerable<CorpusFinding> Findings(params string[] texts)
+    {
+        var facts = texts.Select((text, i) => Extraction.Extract(new ArticleFile("a" + i, "a" + i + ".txt", text + "\n", ArticleMetadata.None))).ToArray();
+        return Linker.Link(new(facts), 100).Findings.Where(found => found.Finding.Id == FindingId.AmbiguousName);
+    }
+}
