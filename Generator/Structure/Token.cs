@@ -19,7 +19,7 @@ internal enum WordShape : byte
 {
     Lower,
 
-    /// <summary>First letter upper, at least one lower after it: <c>Clinton</c>, <c>McAuliffe</c>.</summary>
+    /// <summary>First letter upper, at least one lower after it: <c>Moreno</c>, <c>McKay</c>.</summary>
     Capitalized,
 
     /// <summary>Two or more letters, all upper: <c>CNN</c>, <c>U.S.</c></summary>

@@ -9,7 +9,7 @@ internal sealed partial class Person
 
     internal Person(int row) => _row = row;
 
-    /// <summary>The name, without honorific or job: <c>Hillary Clinton</c>. Never null.</summary>
+    /// <summary>The name, without honorific or job: <c>Anna Moreno</c>. Never null.</summary>
     public string Name => Details.Name;
 
     /// <summary>The given name, or null when the articles do not tell it.</summary>

@@ -39,7 +39,7 @@ internal sealed partial class Quote
     /// <summary>The passages in quotation marks, marks left off. Never null; empty for an indirect quote.</summary>
     public global::System.Collections.Generic.IReadOnlyList<string> Verbatim => Record.ReadVerbatim();
 
-    /// <summary>The words that name the source: <c>he</c>, <c>one official</c>, <c>Mrs. Clinton</c>; null when the article does without.</summary>
+    /// <summary>The words that name the source: <c>he</c>, <c>one official</c>, <c>Mrs. Moreno</c>; null when the article does without.</summary>
     public Mention? Source => Record is { HasSource: true } record ? new Mention(Article, record.Source, record.SourceMention) : null;
 
     /// <summary>The words that say it is a quote: <c>said</c>, <c>according to</c>; null when the article does without.</summary>
@@ -48,7 +48,7 @@ internal sealed partial class Quote
     /// <summary>What the source is.</summary>
     public SourceKind SourceKind => Record.SourceKind;
 
-    /// <summary>The source resolved to words: <c>Hillary Clinton</c>, <c>The Obama administration</c>, <c>one official</c>; null when there is none.</summary>
+    /// <summary>The source resolved to words: <c>Anna Moreno</c>, <c>The Moreno administration</c>, <c>one official</c>; null when there is none.</summary>
     public string? SourceName => Record.ReadSourceName(_speaker);
 
     /// <summary>The rule that decided.</summary>

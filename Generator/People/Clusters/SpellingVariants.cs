@@ -5,8 +5,8 @@ using Corpus.Generator.People.Names;
 namespace Corpus.Generator.People.Clusters;
 
 /// <summary>
-/// Finds the name that another is a misspelling or another transliteration of: <c>Lawrov</c> and <c>Lavrov</c>,
-/// <c>Sharption</c> and <c>Sharpton</c>; short names must be transliterations, for <c>Rice</c> and <c>Price</c> are two.
+/// Finds the name that another is a misspelling or another transliteration of: <c>Petrof</c> and <c>Petrov</c>,
+/// <c>Harrisson</c> and <c>Harrison</c>; short names must be transliterations, for <c>Rice</c> and <c>Price</c> are two.
 /// </summary>
 internal sealed class SpellingVariants
 {

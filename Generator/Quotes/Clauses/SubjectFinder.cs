@@ -46,7 +46,7 @@ internal static class SubjectFinder
         return LeftPhrase.Ending(text, p, floor) is { } phrase ? new(SubjectKind.Phrase, phrase, phrase.First) : Subject.None;
     }
 
-    /// <summary>Goes back over adverbs and over dates: <c>Cruz on Friday said</c>, <c>the court this week ruled</c>.</summary>
+    /// <summary>Goes back over adverbs and over dates: <c>Vega on Friday said</c>, <c>the court this week ruled</c>.</summary>
     private static int SkipTimes(ClauseText text, int p, int floor)
     {
         for (var steps = 0; steps < 5 && p > floor && !text.IsQuoted(p); steps++)
