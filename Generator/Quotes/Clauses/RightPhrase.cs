@@ -62,7 +62,7 @@ internal static class RightPhrase
             }
         }
 
-        return head ? i : text.Tag(start) == PartOfSpeech.Determiner && i == start + 1 && StandsAlone(text, start) ? i : start;
+        return head || (i == start + 1 && text.Tag(start) == PartOfSpeech.Determiner && StandsAlone(text, start)) ? i : start;
     }
 
     /// <summary>A determiner that is a phrase by itself: <c>many</c>, <c>this</c>; not <c>the</c>, <c>their</c>.</summary>
