@@ -10,7 +10,7 @@ public sealed class PackedFeed : IDisposable
     public PackedFeed()
     {
         Directory.CreateDirectory(Folder);
-        foreach (var project in new[] { "Generator/Corpus.Generator.csproj", "Corpus/Corpus.csproj", "Tool/Corpus.Tool.csproj" })
+        foreach (var project in new[] { "Generator/Corpus.Generator.csproj", "Corpus/Corpus.csproj", "Tool/Corpus.Tool.csproj", "Templates/Corpus.Templates.csproj" })
         {
             Workspace.Start(Repository.Root, null, "dotnet",
             [
