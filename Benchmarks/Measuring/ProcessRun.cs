@@ -22,6 +22,7 @@ internal static class ProcessRun
     {
         var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder ?? "", RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1"; // No servers that stay, so that each run is a first one and is counted whole.
+        start.Environment["PWD"] = start.WorkingDirectory.Length > 0 ? Path.GetFullPath(start.WorkingDirectory) : Environment.CurrentDirectory; // Some tools believe it.
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;
