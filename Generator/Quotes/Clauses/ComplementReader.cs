@@ -256,7 +256,7 @@ internal static class ComplementReader
             if (text.IsQuoted(i))
             {
                 // "said the two men “were friends”": the verb may be the first quoted word.
-                if (noun && text.PassageFrom(i - 1) >= 0 && (text.Tokens[i].IsFiniteVerb || (text.Tag(i) == PartOfSpeech.Adverb && text.Tokens[i + 1].IsFiniteVerb)))
+                if (noun && text.PassageFrom(i - 1) >= 0 && (IsPredicate(text, i) || (text.Tag(i) == PartOfSpeech.Adverb && IsPredicate(text, i + 1))))
                 {
                     return true;
                 }
@@ -312,4 +312,7 @@ internal static class ComplementReader
 
         return false;
     }
+
+    /// <summary>A verb such as a subject before it has; a plural one leaves it in its base form.</summary>
+    private static bool IsPredicate(ClauseText text, int i) => text.Tokens[i].IsFiniteVerb || text.Tag(i) == PartOfSpeech.VerbBase;
 }

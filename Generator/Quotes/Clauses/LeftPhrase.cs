@@ -11,6 +11,12 @@ internal static class LeftPhrase
     /// <summary>The subject phrase whose last token this is, or null.</summary>
     public static TokenRange? Ending(ClauseText text, int last, int floor)
     {
+        // "Lee himself said"
+        if (last > floor && !text.IsQuoted(last) && IsReflexive(text, last) && text.Tag(last - 1) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
+        {
+            return Ending(text, last - 1, floor) is { } emphasized ? new TokenRange(emphasized.First, last + 1) : null;
+        }
+
         if (last < floor || !(CanEnd(text, last) || EndsRelative(text, last, floor)))
         {
             return null;
@@ -77,6 +83,8 @@ internal static class LeftPhrase
     private static bool IsSubjectPronoun(ClauseText text, int i) => !(text.Is(i, "him") || text.Is(i, "them") || text.Is(i, "me") || text.Is(i, "us") || text.Is(i, "himself") || text.Is(i, "herself"));
 
     private static bool IsObjectOfPreposition(ClauseText text, int i, int floor) => i > floor && text.Tag(i - 1) == PartOfSpeech.Preposition;
+
+    private static bool IsReflexive(ClauseText text, int i) => text.Is(i, "himself") || text.Is(i, "herself") || text.Is(i, "itself") || text.Is(i, "themselves");
 
     /// <summary>Goes left as long as the words can belong to one phrase.</summary>
     private static int Start(ClauseText text, int last, int floor)

@@ -11,6 +11,7 @@ internal static class DiscourseRules
         Signature.Apply,
         SeveralParagraphs.Apply,
         SubjectBehindQuote.Apply,
+        SentenceGoesOn.Apply,
         SubjectBeforeQuote.Apply,
         Continuation.Apply,
         ForwardReference.Apply,
@@ -25,8 +26,8 @@ internal static class DiscourseRules
     {
         if (discourse.Verdicts[passage].Class == PassageClass.Fragment)
         {
-            // Words inside the writer's own clause are whose the clause says, or nobody's that can be known.
-            SeveralParagraphs.Apply(discourse, passage);
+            // Words inside the writer's own clause are whose the clause or its sentence says, or nobody's that can be known.
+            _ = SeveralParagraphs.Apply(discourse, passage) || SentenceGoesOn.Apply(discourse, passage) || FragmentSubject.Apply(discourse, passage);
             return;
         }
 

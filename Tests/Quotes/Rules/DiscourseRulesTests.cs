@@ -20,6 +20,29 @@ public class DiscourseRulesTests
         Assert.Equal(QuoteKind.Direct, attribution.Kind);
     }
 
+    [Theory]
+    [InlineData("Ana Vega said the day was \"long,\" \"sad\" and \"a fight to the very end.\"", "a fight to the very end.", "Ana Vega")]
+    [InlineData("Ana Vega called it \"a sad day,\" because \"nobody cared for the town.\"", "nobody cared for the town.", "Ana Vega")]
+    public void A_joined_quote_of_the_sentence_is_of_the_same_speaker(string text, string passage, string source) =>
+        Assert.StartsWith($"{source}, ", new Reading(text).Said(passage));
+
+    [Fact]
+    public void A_quote_behind_another_name_is_not_joined() =>
+        Assert.Equal("-, None", new Reading("\"We lost,\" said Ana Vega; Bea Oro was \"not in the town hall at all.\"").Said("not in the town hall at all."));
+
+    [Theory]
+    [InlineData("Ana Vega landed a dig at \"my dear old friend Bea Oro.\"", "my dear old friend Bea Oro.", "Ana Vega")]
+    [InlineData("On Monday, Ana Vega mocked the council for \"sleeping through the whole vote.\"", "sleeping through the whole vote.", "Ana Vega")]
+    public void Quoted_words_at_the_end_of_a_clause_are_of_its_subject(string text, string passage, string source) =>
+        Assert.StartsWith($"{source}, ", new Reading(text).Said(passage));
+
+    [Theory]
+    [InlineData("Ana Vega was hit by chants of \"go home to your town.\"", "go home to your town.")]
+    [InlineData("Ana Vega met the man whose book is about \"the end of the old town.\"", "the end of the old town.")]
+    [InlineData("The rain fell on \"the end of the old town.\"", "the end of the old town.")]
+    public void Quoted_words_of_somebody_else_are_not_of_the_subject(string text, string passage) =>
+        Assert.Equal("-, None", new Reading(text).Said(passage));
+
     [Fact]
     public void A_sentence_about_somebody_else_ends_what_the_speaker_says() =>
         Assert.Equal("Bea Oro, LeadInSentence", new Reading("\"We lost,\" Ana Vega said. Bea Oro supported the plan. \"I liked it a lot.\"").Said("I liked it a lot."));

@@ -96,6 +96,8 @@ public class ClauseRulesTests
     [InlineData("When Vega said the plan had failed, the council left.", "Vega | said | the plan had failed")]
     [InlineData("People who know the mayor say the plan has failed.", "People who know the mayor | say | the plan has failed")]
     [InlineData("Vega went on to say that the plan had failed.", "Vega | went on to say | that the plan had failed")]
+    [InlineData("Vega said farmers upstate \"know the rain all too well.\"", "Vega | said | farmers upstate \"know the rain all too well.\"")]
+    [InlineData("Vega himself said that the plan had failed.", "Vega himself | said | that the plan had failed")]
     [InlineData("The council, which said the plan had failed, left.", "which | said | the plan had failed")]
     public void Source_and_cue_come_before_the_clause(string text, string expected) =>
         Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.SubjectVerbClause));

@@ -1,0 +1,63 @@
+using CorpusNamespace;
+using Corpus.Generator.Common;
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.Quotes.Rules;
+
+/// <summary>
+/// <c>Vega thanked the council for "stepping up when others would not."</c> Several quoted words end a clause of the
+/// writer's: they are whose the sentence is about, if nobody else comes up before the quote as a subject.
+/// </summary>
+internal static class FragmentSubject
+{
+    private const int Shortest = 4;                 // words
+    private const int Farthest = 40;                // tokens
+
+    private static readonly WordSet Be = new("is are was were be been being");
+    private static readonly WordSet OtherSubjects = new("he she they i we who whom whose what which");
+
+    public static bool Apply(Discourse discourse, int passage)
+    {
+        var words = discourse.Words;
+        var before = Surroundings.Before(discourse, passage);
+        var inner = words.Passages[passage].Inner;
+        if (before.IsEmpty || inner.Count < Shortest || words.Tokens[inner.First].IsFiniteVerb || SentenceSubject.Find(discourse, before) is not { } subject
+            || before.End - subject.End > Farthest || !IsAlone(discourse, new(subject.End, before.End)))
+        {
+            return false;
+        }
+
+        discourse.Add(passage, subject, null, AttributionRule.SubjectBeforeQuote);
+        return true;
+    }
+
+    /// <summary>Between subject and quote stand its own verb and complements: no other subject, relative clause or second sentence part.</summary>
+    private static bool IsAlone(Discourse discourse, TokenRange range)
+    {
+        var words = discourse.Words;
+        for (var t = range.First; t < range.End; t++)
+        {
+            var token = words.Tokens[t];
+            if (discourse.PassageAt(t) is >= 0 and var quoted)
+            {
+                t = words.Passages[quoted].Tokens.End - 1;
+                continue;
+            }
+
+            // "Vega was called": what somebody is, others say.
+            if (Be.Contains(token.Of(words.Text)) && (t + 1 == range.End || words.Tokens[t + 1].Tag != PartOfSpeech.VerbGerund))
+            {
+                return false;
+            }
+
+            var name = discourse.People.MentionAt[t] >= 0;
+            if (token.Tag == PartOfSpeech.RelativePronoun || OtherSubjects.Contains(token.Of(words.Text)) || (name && t + 1 < range.End && words.Tokens[t + 1].IsFiniteVerb))
+            {
+                return false;
+            }
+        }
+
+        return words.Text[words.Tokens[range.End - 1].Start] != ',' || range.Count > 1 && words.Tokens[range.End - 2].Is(WordClass.SpeechVerb);
+    }
+}

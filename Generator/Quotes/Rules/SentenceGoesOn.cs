@@ -1,0 +1,70 @@
+using CorpusNamespace;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.Quotes.Rules;
+
+/// <summary>
+/// <c>It would be "ugly," "a shock" and "a fight to the end."</c> <c>She called it "late," because "nobody cared."</c> A
+/// further quote of the sentence, joined to the one before by a conjunction or a comma: nobody else has come up, so it is
+/// hers too.
+/// </summary>
+internal static class SentenceGoesOn
+{
+    private const int Farthest = 7;                 // tokens between
+
+    public static bool Apply(Discourse discourse, int passage)
+    {
+        var words = discourse.Words;
+        var own = words.Passages[passage].Tokens.First;
+        var previous = Previous(discourse, own, words.Sentences[words.SentenceOf[own]].Tokens.First);
+        if (previous < 0 || !discourse.HasSource(previous) || !AreJoined(words, words.Passages[previous].Tokens.End, own))
+        {
+            return false;
+        }
+
+        discourse.Extend(discourse.AttributionOf(previous), passage, AttributionRule.Continuation);
+        return true;
+    }
+
+    /// <summary>The nearest passage before the token in its sentence, or -1.</summary>
+    private static int Previous(Discourse discourse, int token, int floor)
+    {
+        for (var t = token - 1; t >= floor && t >= token - Farthest - 1; t--)
+        {
+            if (discourse.PassageAt(t) is >= 0 and var passage)
+            {
+                return passage;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>A comma or conjunction, and no words that name somebody else or begin a clause with a subject of its own.</summary>
+    private static bool AreJoined(ArticleWords words, int first, int end)
+    {
+        var joined = words.Text[words.Tokens[first - 1].Start - (words.Tokens[first - 1].Kind == TokenKind.QuoteMark ? 1 : 0)] == ',';
+        for (var t = first; t < end; t++)
+        {
+            var token = words.Tokens[t];
+            switch (token.Tag)
+            {
+                case PartOfSpeech.Conjunction or PartOfSpeech.Subordinator:
+                    joined = true;
+                    break;
+                case PartOfSpeech.Punctuation:
+                    if (words.Text[token.Start] != ',')
+                    {
+                        return false;
+                    }
+
+                    joined = true;
+                    break;
+                case PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.RelativePronoun:
+                    return false;
+            }
+        }
+
+        return joined;
+    }
+}
