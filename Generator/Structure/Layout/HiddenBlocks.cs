@@ -40,6 +40,11 @@ internal sealed class HiddenBlocks
         {
             if (line.StartsWith(Kinds[kind].Start.AsSpan(), StringComparison.OrdinalIgnoreCase))
             {
+                if (Kinds[kind].IsFence && !OpensFence(line))
+                {
+                    return -1;
+                }
+
                 return Find(kind, Kinds[kind].IsFence ? first + 1 : first);
             }
         }
@@ -61,9 +66,28 @@ internal sealed class HiddenBlocks
         return _ends[kind] < _lines.Count ? _ends[kind] : -1;
     }
 
+    /// <summary>
+    /// Behind the marks stands at most the name of a language. A line of tildes alone parts sections in plain text, so tildes
+    /// open a fence only before such a name.
+    /// </summary>
+    private static bool OpensFence(ReadOnlySpan<char> line)
+    {
+        var mark = line[0];
+        var name = line.TrimStart(mark).Trim();
+        foreach (var c in name)
+        {
+            if (!char.IsLetterOrDigit(c) && c is not ('#' or '+' or '-'))
+            {
+                return false;
+            }
+        }
+
+        return mark == '`' || !name.IsEmpty;
+    }
+
     private static bool Ends(ReadOnlySpan<char> line, int kind)
     {
         var end = Kinds[kind].End.AsSpan();
-        return Kinds[kind].IsFence ? line.StartsWith(end, StringComparison.Ordinal) : line.IndexOf(end, StringComparison.OrdinalIgnoreCase) >= 0;
+        return Kinds[kind].IsFence ? line.StartsWith(end, StringComparison.Ordinal) && line.TrimStart(end[0]).Trim().IsEmpty : line.IndexOf(end, StringComparison.OrdinalIgnoreCase) >= 0;
     }
 }

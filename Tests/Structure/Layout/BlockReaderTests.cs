@@ -85,6 +85,20 @@ public class BlockReaderTests
     public void A_fence_that_nothing_closes_hides_nothing() =>
         Assert.Contains("Body: " + Long, Read.Markdown("```\n\n" + Long + "\n\n" + Long).Blocks());
 
+    [Theory]
+    [InlineData("~~~")]
+    [InlineData("~~~~~~~~")]
+    [InlineData("~~~~~.")]
+    [InlineData("``` and more.")]
+    public void A_line_of_marks_between_sections_hides_nothing(string line) =>
+        Assert.Contains("Body: " + Long, Read.Text(line + "\n\n" + Long + "\n\n" + line + "\n\n" + Long).Blocks());
+
+    [Theory]
+    [InlineData("```csharp", "```")]
+    [InlineData("~~~ c++", "~~~~")]
+    public void A_fence_with_a_language_hides_its_code(string open, string close) =>
+        Assert.DoesNotContain(Read.Markdown("Before it there is a line.\n\n" + open + "\n" + Long + "\n" + close + "\n").Blocks(), block => block == "Body: " + Long);
+
     [Fact]
     public void A_post_is_a_block_quotation_and_its_tag_markup()
     {
