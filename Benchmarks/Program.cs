@@ -27,7 +27,7 @@ builds.SetAction(result =>
 {
     foreach (var size in result.GetValue(sizes)!)
     {
-        BuildTool[] tools = [BuildTool.Ours("auto"), BuildTool.Ours("literal"), BuildTool.Ours("resource"), .. BuildTool.Rivals];
+        BuildTool[] tools = [BuildTool.Ours, .. BuildTool.Rivals];
         BuildComparison.Run(size, result.GetValue(rounds), [.. tools.Where(tool => tool.Name.StartsWith(result.GetValue(only)!, StringComparison.OrdinalIgnoreCase))]);
     }
 });

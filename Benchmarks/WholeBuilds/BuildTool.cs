@@ -9,12 +9,12 @@ internal sealed record BuildTool(string Name, string Project, string[][] Prepare
 {
     private static readonly string[][] Npm = [["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"]];
 
-    public static BuildTool Ours(string storage) => new(
-        $"Corpus ({storage})",
+    public static BuildTool Ours { get; } = new(
+        "Corpus",
         "corpus",
         // A package of the same version as before would be taken from where it was unpacked then.
         [["dotnet", "pack", Path.Combine(Repository.Root, "Generator"), "-c", "Release", "--nologo", "-v", "q"], ["rm", "-rf", "../corpus-packages/corpus.generator"], ["dotnet", "restore", "--force"]],
-        ["dotnet", "build", "--no-restore", "-c", "Release", "--nologo", "-v", "q", "-p:UseSharedCompilation=false", $"-p:CorpusStorage={storage}"],
+        ["dotnet", "build", "--no-restore", "-c", "Release", "--nologo", "-v", "q", "-p:UseSharedCompilation=false"],
         ["bin", "obj/Release"]);
 
     public static IReadOnlyList<BuildTool> Rivals { get; } =

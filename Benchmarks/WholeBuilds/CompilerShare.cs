@@ -12,36 +12,28 @@ internal static partial class CompilerShare
 {
     public static void Run(int articles, int rounds)
     {
-        var folder = BuildComparison.Prepare(BuildTool.Ours("auto"), articles);
+        var folder = BuildComparison.Prepare(BuildTool.Ours, articles);
         var megabytes = Directory.EnumerateFiles(Path.Combine(folder, "content"), "*", SearchOption.AllDirectories).Sum(path => new FileInfo(path).Length) / 1e6;
         var figures = new List<Figure>();
         var without = new List<double>();
-        var runs = new Dictionary<string, List<(double Compiler, double Generator)>>(StringComparer.Ordinal) { ["literal"] = [], ["resource"] = [] };
+        var runs = new List<(double Compiler, double Generator)>();
         for (var round = 0; round < rounds; round++)
         {
-            without.Add(Compile(folder, "auto", "-p:EnableDefaultArticleItems=false").Compiler);
-            foreach (var (storage, of) in runs)
-            {
-                of.Add(Compile(folder, storage));
-            }
+            without.Add(Compile(folder, "-p:EnableDefaultArticleItems=false").Compiler);
+            runs.Add(Compile(folder));
         }
 
         figures.Add(Figure.Of("no articles", articles, "csc s", without));
-        foreach (var (storage, of) in runs)
-        {
-            var compiler = Figure.Of(storage, articles, "csc s", of.Select(run => run.Compiler));
-            var generator = Figure.Of(storage, articles, "generator s", of.Select(run => run.Generator));
-            figures.AddRange([compiler, generator]);
-            figures.Add(Figure.Of(storage, articles, "s a MB", of.Select(run => (run.Compiler - run.Generator - figures[0].Median) / megabytes)));
-        }
-
+        figures.Add(Figure.Of("generated", articles, "csc s", runs.Select(run => run.Compiler)));
+        figures.Add(Figure.Of("generated", articles, "generator s", runs.Select(run => run.Generator)));
+        figures.Add(Figure.Of("generated", articles, "s a MB", runs.Select(run => (run.Compiler - run.Generator - figures[0].Median) / megabytes)));
         Results.Save("compiler", figures);
     }
 
-    private static (double Compiler, double Generator) Compile(string folder, string storage, params string[] more)
+    private static (double Compiler, double Generator) Compile(string folder, params string[] more)
     {
-        BuildComparison.Clean(BuildTool.Ours(storage), folder);
-        var log = ProcessRun.Time("dotnet", [.. BuildTool.Ours(storage).Build[1..], "-p:RunAnalyzers=false", "-p:ReportAnalyzer=true", "-v", "d", "-clp:PerformanceSummary", .. more], folder).Output;
+        BuildComparison.Clean(BuildTool.Ours, folder);
+        var log = ProcessRun.Time("dotnet", [.. BuildTool.Ours.Build[1..], "-p:RunAnalyzers=false", "-p:ReportAnalyzer=true", "-v", "d", "-clp:PerformanceSummary", .. more], folder).Output;
         var compiler = double.Parse(CompilerTime().Match(log).Groups[1].Value, CultureInfo.InvariantCulture) / 1e3;
         var generator = GeneratorTime().Match(log);
         return (compiler, generator.Success ? double.Parse(generator.Groups[1].Value, CultureInfo.InvariantCulture) : 0);
