@@ -100,7 +100,8 @@ internal static class SentenceSubject
         {
             var named = discourse.People.Mentions[mention];
             var head = named.Tokens.End;
-            if (head < tokens.Length && tokens[head].Tag == PartOfSpeech.Possessive)
+            // "the Vega campaign" and "Vega's campaign" are not Vega.
+            if (head < tokens.Length && tokens[head].Tag is (PartOfSpeech.Possessive or PartOfSpeech.Noun))
             {
                 return null;
             }

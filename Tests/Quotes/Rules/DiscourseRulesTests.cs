@@ -54,6 +54,10 @@ public class DiscourseRulesTests
         Assert.Equal($"{source}, LeadInSentence", new Reading(text).Said(passage));
 
     [Fact]
+    public void A_thing_that_bears_a_name_is_not_its_bearer() =>
+        Assert.Equal("-, None", new Reading("Ana Vega ran in May.\n\nThe old Vega poster hung in every street. \"It was a wonderful time.\"").Said("It was a wonderful time."));
+
+    [Fact]
     public void A_sentence_about_a_thing_leads_nobody_in() =>
         Assert.Equal("-, None", new Reading("The deal was signed in May. \"It was terrible.\"").Said("It was terrible."));
 
