@@ -72,7 +72,7 @@ internal enum AttributionRule
     /// <summary>A person and a verb, whatever it says, stand directly behind the quote: <c>"We lost," Vega shot back.</c></summary>
     SubjectBehindQuote,
 
-    /// <summary>The words before the quote end with a colon or comma and are about a person: <c>Vega was firm: "We lost."</c></summary>
+    /// <summary>The words of the sentence before the quote are about a person: <c>Vega was firm: "We lost."</c></summary>
     SubjectBeforeQuote,
 
     /// <summary>The speaker goes on in the same paragraph: <c>"We lost," Vega said. "We will learn."</c></summary>

@@ -54,6 +54,10 @@ public class DiscourseRulesTests
         Assert.Equal($"{source}, LeadInSentence", new Reading(text).Said(passage));
 
     [Fact]
+    public void According_to_is_a_cue_and_no_part_of_the_source() =>
+        Assert.StartsWith("Ana Vega, ", new Reading("According to Ana Vega: \"We lost the whole vote.\"").Said("We lost the whole vote."));
+
+    [Fact]
     public void A_thing_that_bears_a_name_is_not_its_bearer() =>
         Assert.Equal("-, None", new Reading("Ana Vega ran in May.\n\nThe old Vega poster hung in every street. \"It was a wonderful time.\"").Said("It was a wonderful time."));
 

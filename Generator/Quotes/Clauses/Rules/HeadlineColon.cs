@@ -31,7 +31,7 @@ internal static class HeadlineColon
 
         var headline = text.Words.KindOf(sentence.First) == ParagraphKind.Headline;
         var quote = text.PassageFrom(colon + 1) >= 0;
-        if (!(headline || quote) || !IsLabel(text, sentence.First, colon))
+        if (!(headline || quote) || text.Is(sentence.First, "according") || !IsLabel(text, sentence.First, colon))
         {
             return false;
         }
