@@ -3,7 +3,7 @@ namespace CorpusNamespace;
 /// <summary>How much of the content stands in quotation marks.</summary>
 internal enum QuoteKind
 {
-    /// <summary>All of it stands in quotation marks.</summary>
+    /// <summary>It begins and ends in quotation marks, and nine in ten of its words or more stand in them.</summary>
     Direct,
 
     /// <summary>Part of it stands in quotation marks.</summary>
