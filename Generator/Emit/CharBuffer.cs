@@ -37,6 +37,18 @@ internal sealed class CharBuffer
         Length += other.Length;
     }
 
+    /// <summary>FNV-1a over the code units.</summary>
+    public ulong Hash()
+    {
+        var hash = 14695981039346656037;
+        for (var i = 0; i < Length; i++)
+        {
+            hash = unchecked((hash ^ _chars[i]) * 1099511628211);
+        }
+
+        return hash;
+    }
+
     public override string ToString() => new(_chars, 0, Length);
 
     private void Reserve(int more)

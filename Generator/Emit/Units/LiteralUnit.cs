@@ -22,8 +22,13 @@ internal abstract record LiteralUnit(LiteralKind Kind, int Number, CorpusOptions
     {
         var head = new CodeWriter(Options.Namespace);
         head.Line("internal static partial class CorpusStorage").Open();
+        var literal = Literal();
+
+        // Objects that exist know where they lie in the literals, so a running program must not get others. A constant is
+        // what hot reload cannot change: it starts the program again.
+        head.Line(Invariant($"private const ulong {PropertyOf(Kind, Number)}Version = {literal.Hash()};"));
         head.Line("private static global::System.ReadOnlySpan<byte> " + PropertyOf(Kind, Number) + " =>");
-        return string.Concat(head.Text.Append('"').ToString(), Literal().ToString(), "\"u8;\n}\n");
+        return string.Concat(head.Text.Append('"').ToString(), literal.ToString(), "\"u8;\n}\n");
     }
 
     /// <summary>The text of the literal, escaped.</summary>
