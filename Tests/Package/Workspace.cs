@@ -39,8 +39,9 @@ internal sealed class Workspace : IDisposable
     /// <summary>Writes a project file.</summary>
     /// <param name="properties">XML of properties, in addition to the usual ones.</param>
     /// <param name="items">XML of items.</param>
-    public Workspace Project(string path, string properties, string items) => Write(path, $"""
-        <Project Sdk="Microsoft.NET.Sdk">
+    /// <param name="sdk">What kind of project it is.</param>
+    public Workspace Project(string path, string properties, string items, string sdk = "Microsoft.NET.Sdk") => Write(path, $"""
+        <Project Sdk="{sdk}">
           <PropertyGroup>
             <TargetFramework>net10.0</TargetFramework>
             <ImplicitUsings>enable</ImplicitUsings>
@@ -72,7 +73,27 @@ internal sealed class Workspace : IDisposable
 
     public Outcome DotNet(IReadOnlyList<string> arguments) => Start(Folder, _feed.Cache, "dotnet", arguments);
 
+    /// <summary>Starts a program that goes on, such as a server.</summary>
+    public RunningProgram Start(params string[] dotnetArguments) => new(StartOf(Folder, _feed.Cache, "dotnet", dotnetArguments));
+
     public static Outcome Start(string folder, string? cache, string program, IReadOnlyList<string> arguments)
+    {
+        using var process = Process.Start(StartOf(folder, cache, program, arguments))!;
+        process.StandardInput.Close();
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEndAsync();
+        if (!process.WaitForExit(TimeLimit))
+        {
+            process.Kill(entireProcessTree: true);
+            Assert.Fail($"{program} {string.Join(' ', arguments)} took too long.");
+        }
+
+        return new($"{program} {string.Join(' ', arguments)}", process.ExitCode, output.Result + error.Result);
+    }
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private static ProcessStartInfo StartOf(string folder, string? cache, string program, IReadOnlyList<string> arguments)
     {
         var start = new ProcessStartInfo(program, arguments.Where(argument => argument.Length > 0))
         {
@@ -97,18 +118,6 @@ internal sealed class Workspace : IDisposable
             start.Environment["NUGET_PACKAGES"] = cache;
         }
 
-        using var process = Process.Start(start)!;
-        process.StandardInput.Close();
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEndAsync();
-        if (!process.WaitForExit(TimeLimit))
-        {
-            process.Kill(entireProcessTree: true);
-            Assert.Fail($"{program} {string.Join(' ', arguments)} took too long.");
-        }
-
-        return new($"{program} {string.Join(' ', arguments)}", process.ExitCode, output.Result + error.Result);
+        return start;
     }
-
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
 }
