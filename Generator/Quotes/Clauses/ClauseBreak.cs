@@ -39,7 +39,7 @@ internal static class ClauseBreak
 
         if (text.Is(next, "while") || text.Is(next, "though") || text.Is(next, "although"))
         {
-            return shape != ContentShape.Clause;
+            return shape != ContentShape.Clause || AnotherSpeaks(text, next + 1, verb);
         }
 
         if (text.Tokens[next].IsFiniteVerb)
@@ -80,6 +80,11 @@ internal static class ClauseBreak
         if (tag == PartOfSpeech.VerbGerund)
         {
             return verb.Mood == VerbMood.Gerund && (shape is ContentShape.Object or ContentShape.Infinitive || IsReporting(text, next));
+        }
+
+        if (tag == PartOfSpeech.Pronoun && shape is ContentShape.Object or ContentShape.Infinitive or ContentShape.ObjectInfinitive && StartsClause(text, next))
+        {
+            return true;
         }
 
         return tag is PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent or PartOfSpeech.Auxiliary && shape switch

@@ -128,6 +128,20 @@ internal sealed class ClauseText
         return best;
     }
 
+    /// <summary>The source of the cue that starts at the token.</summary>
+    public TokenRange? SourceOfCue(int token)
+    {
+        for (var i = _sentenceSources.Count - 1; i >= 0 && i >= _sentenceSources.Count - 8; i--)
+        {
+            if (_sentenceSources[i].Cue == token)
+            {
+                return _sentenceSources[i].Source;
+            }
+        }
+
+        return null;
+    }
+
     /// <param name="subject">The subject of the cue where it is no source: a later cue may share it.</param>
     public void Add(Attribution attribution, TokenRange? subject = null)
     {

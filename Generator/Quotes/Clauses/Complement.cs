@@ -46,4 +46,7 @@ internal enum Complement : ushort
 
     /// <summary>It is nobody's in particular: <c>seems to fail</c>.</summary>
     Impersonal = 4096,
+
+    /// <summary>A noun phrase and what it is taken for: <c>sees the plan as a mistake</c>.</summary>
+    NamingAs = 8192,
 }

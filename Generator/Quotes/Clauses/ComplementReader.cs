@@ -8,7 +8,6 @@ namespace Corpus.Generator.Quotes.Clauses;
 internal static class ComplementReader
 {
     private const int MaxSteps = 6;
-    private const int MaxSubject = 45;
 
     public static Reported Read(ClauseText text, in VerbGroup verb)
     {
@@ -76,7 +75,7 @@ internal static class ComplementReader
                 : new(ContentShape.Zero, content, i == cueEnd ? i + 1 : cueEnd);
         }
 
-        if (text.IsComma(i))
+        if (text.IsComma(i) || text.IsDash(i))
         {
             if (frame.Takes(Complement.Quote) && text.PassageFrom(i + 1) >= 0)
             {
@@ -107,15 +106,15 @@ internal static class ComplementReader
             return new(ContentShape.Object, i, cueEnd);
         }
 
-        if (frame.Takes(Complement.Zero) && HasClause(text, i, limit))
+        if (frame.Takes(Complement.Zero) && BareClause.StartsAt(text, i, limit))
         {
             return new(ContentShape.Zero, i, cueEnd);
         }
 
-        if (frame.Takes(Complement.Object | Complement.ObjectInfinitive | Complement.Naming))
+        if (frame.Takes(Complement.Object | Complement.ObjectInfinitive | Complement.Naming | Complement.NamingAs))
         {
             var end = RightPhrase.SimpleEnd(text, i, limit);
-            if (end > i && !text.Is(i, WordClass.Weekday | WordClass.Time))
+            if (end > i && !IsTime(text, i))
             {
                 end = RightPhrase.WithPrepositions(text, end, limit, true);
                 var infinitive = end < limit && text.Tag(end) == PartOfSpeech.Particle;
@@ -124,7 +123,7 @@ internal static class ComplementReader
                     return new(ContentShape.ObjectInfinitive, i, cueEnd);
                 }
 
-                if (frame.Takes(Complement.Object | Complement.Naming))
+                if (frame.Takes(Complement.Object | Complement.Naming) || (frame.Takes(Complement.NamingAs) && end < limit && text.Is(end, "as")))
                 {
                     return new(ContentShape.Object, i, cueEnd);
                 }
@@ -180,19 +179,16 @@ internal static class ComplementReader
             return i;
         }
 
-        if (text.Is(i, WordClass.Weekday | WordClass.Time))
+        if (IsTime(text, i))
         {
-            return text.Tag(i + 1 < limit ? i + 1 : i) == PartOfSpeech.Possessive ? i : i + 1;
-        }
-
-        if (i + 1 < limit && text.Is(i + 1, WordClass.Weekday | WordClass.Time) && (text.Is(i, "last") || text.Is(i, "this") || text.Is(i, "that") || text.Is(i, "early") || text.Is(i, "late") || text.Is(i, "earlier")))
-        {
-            return i + 2;
+            var end = text.Is(i, WordClass.Weekday | WordClass.Time) ? i + 1 : i + 2;
+            return end < limit && text.Tag(end) == PartOfSpeech.Possessive ? i : end;
         }
 
         if (text.Tag(i) == PartOfSpeech.Preposition)
         {
-            var end = RightPhrase.SimpleEnd(text, i + 1, limit);
+            var start = i + 1 < limit && text.Tag(i + 1) == PartOfSpeech.VerbGerund ? i + 2 : i + 1;
+            var end = RightPhrase.SimpleEnd(text, start, limit);
             return end == i + 1 ? i : end;
         }
 
@@ -203,6 +199,11 @@ internal static class ComplementReader
 
         return i;
     }
+
+    /// <summary>A date starts here: <c>Monday</c>, <c>last week</c>.</summary>
+    private static bool IsTime(ClauseText text, int i) =>
+        text.Is(i, WordClass.Weekday | WordClass.Time)
+        || (i + 1 < text.Sentence.End && !text.IsQuoted(i + 1) && text.Is(i + 1, WordClass.Weekday | WordClass.Time) && (text.Is(i, "last") || text.Is(i, "this") || text.Is(i, "that") || text.Is(i, "early") || text.Is(i, "late") || text.Is(i, "earlier")));
 
     /// <summary>Adverbs that tell how or when something is said, as "only" does not.</summary>
     public static bool IsManner(ClauseText text, int i)
@@ -225,6 +226,7 @@ internal static class ComplementReader
     /// <summary>Behind the comma that closes an aside after the cue: <c>said, as he often does, that</c>.</summary>
     private static int AsideEnd(ClauseText text, int comma, int limit)
     {
+        var dash = text.IsDash(comma);
         for (var i = comma + 1; i < limit && i < comma + 14; i++)
         {
             if (text.IsQuoted(i))
@@ -232,87 +234,12 @@ internal static class ComplementReader
                 return -1;
             }
 
-            if (text.IsComma(i))
+            if (dash ? text.IsDash(i) : text.IsComma(i))
             {
-                return i + 1 < limit && (text.Is(i + 1, "that") || text.PassageFrom(i + 1) >= 0) && AsideReader.Read(text, comma + 1, i) == AsideKind.Other ? i + 1 : -1;
+                return i + 1 < limit && (text.Is(i + 1, "that") || text.PassageFrom(i + 1) >= 0) && AsideReader.Read(text, comma + 1, i) != AsideKind.Clause ? i + 1 : -1;
             }
         }
 
         return -1;
     }
-
-    /// <summary>Whether a subject and a finite verb follow.</summary>
-    private static bool HasClause(ClauseText text, int start, int limit)
-    {
-        var noun = false;
-        var relative = 0;
-        if (!text.IsQuoted(start) && text.Tag(start) == PartOfSpeech.Preposition)
-        {
-            return false;
-        }
-
-        for (var i = start; i < limit && i < start + MaxSubject; i++)
-        {
-            if (text.IsQuoted(i))
-            {
-                // "said the two men “were friends”": the verb may be the first quoted word.
-                if (noun && text.PassageFrom(i - 1) >= 0 && (IsPredicate(text, i) || (text.Tag(i) == PartOfSpeech.Adverb && IsPredicate(text, i + 1))))
-                {
-                    return true;
-                }
-
-                noun = true;
-                continue;
-            }
-
-            if (text.IsTaken(i))
-            {
-                return false;
-            }
-
-            switch (text.Tag(i))
-            {
-                case PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Number or PartOfSpeech.Determiner:
-                    noun = true;
-                    break;
-                case PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent or PartOfSpeech.Modal or PartOfSpeech.Auxiliary:
-                    if (relative > 0)
-                    {
-                        relative--;
-                        i = VerbGroup.Last(text, i, limit);
-                        break;
-                    }
-
-                    return noun;
-                case PartOfSpeech.RelativePronoun:
-                    relative++;
-                    break;
-                case PartOfSpeech.Subordinator:
-                    if (i == start)
-                    {
-                        return !text.Is(i, "than");
-                    }
-
-                    if (text.Is(i, "that"))
-                    {
-                        relative++;
-                        break;
-                    }
-
-                    return false;
-                case PartOfSpeech.Punctuation:
-                    if (text.IsStop(i) || text.IsMark(i, ';') || text.IsMark(i, ':') || text.IsDash(i))
-                    {
-                        return false;
-                    }
-
-                    break;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>A verb such as a subject before it has; a plural one leaves it in its base form.</summary>
-    private static bool IsPredicate(ClauseText text, int i) => text.Tokens[i].IsFiniteVerb || text.Tag(i) == PartOfSpeech.VerbBase;
 }

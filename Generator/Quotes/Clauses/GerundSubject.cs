@@ -1,3 +1,5 @@
+using System;
+using Corpus.Generator.Common;
 using Corpus.Generator.Lexicon;
 using Corpus.Generator.Structure;
 
@@ -6,12 +8,22 @@ namespace Corpus.Generator.Quotes.Clauses;
 /// <summary>Whose participle it is: <c>She left, saying …</c>, <c>with the mayor saying …</c>, <c>a letter saying …</c></summary>
 internal static class GerundSubject
 {
+    private const int Reach = 16;
+
+    /// <summary>Who does this to a text says what it says: <c>The mayor sent out a letter saying …</c></summary>
+    private static readonly WordSet Issuing = new("issue release send post publish write circulate file deliver give sign draft launch distribute");
+
     public static Subject Find(ClauseText text, in VerbGroup verb)
     {
         var before = verb.First - 1;
-        if (before < text.Sentence.First || text.IsQuoted(before) || text.IsComma(before) || text.IsDash(before) || text.Tag(before) == PartOfSpeech.Conjunction)
+        if (before < text.Sentence.First || text.IsQuoted(before) || text.IsComma(before) || text.IsDash(before) || text.Tag(before) == PartOfSpeech.Conjunction || text.IsTaken(before))
         {
-            return OfSentence(text, verb);
+            return EarlierVerb.Subject(text, verb.First, VerbMood.Gerund);
+        }
+
+        if (BehindWith(text, before) is { } phrase)
+        {
+            return new(SubjectKind.Phrase, phrase, phrase.First);
         }
 
         // "the nominating contests", "a new supporting role": no verb at all.
@@ -20,19 +32,49 @@ internal static class GerundSubject
             return Subject.None;
         }
 
-        if (text.Tag(before) is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun) || text.IsTaken(before))
+        if (text.Tag(before) is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun) || IsIssued(text, before))
         {
-            return OfSentence(text, verb);
+            return EarlierVerb.Subject(text, verb.First, VerbMood.Gerund);
         }
 
-        if (LeftPhrase.Ending(text, before, text.Sentence.First) is { } phrase && phrase.First > text.Sentence.First && text.Is(phrase.First - 1, "with"))
-        {
-            return new(SubjectKind.Phrase, phrase, phrase.First);
-        }
-
-        return text.Tag(before) == PartOfSpeech.Noun && !text.Is(before, WordClass.Time) ? new(SubjectKind.Phrase, LeftPhrase.Simple(text, before), before) : OfSentence(text, verb);
+        var own = text.Tag(before) == PartOfSpeech.Noun ? !text.Is(before, WordClass.Time) : text.People.MentionAt[before] >= 0;
+        return own ? new(SubjectKind.Phrase, LeftPhrase.Simple(text, before), before) : EarlierVerb.Subject(text, verb.First, VerbMood.Gerund);
     }
 
-    private static Subject OfSentence(ClauseText text, in VerbGroup verb) =>
-        text.SourceBefore(verb.First) is { } source ? new(SubjectKind.Shared, source, verb.First) : SubjectFinder.OfEarlierVerb(text, verb.First, VerbMood.Gerund);
+    /// <summary>The phrase between <c>with</c> and its participle, which is nobody else's: <c>…, with the mayor of Tampa saying</c>.</summary>
+    private static TokenRange? BehindWith(ClauseText text, int last)
+    {
+        for (var i = last; i >= text.Sentence.First && i > last - Reach && !text.IsQuoted(i) && !text.IsTaken(i); i--)
+        {
+            if (text.Is(i, "with"))
+            {
+                return i < last && (i == text.Sentence.First || text.IsComma(i - 1) || text.IsDash(i - 1) || text.Tag(i - 1) == PartOfSpeech.Conjunction) ? new TokenRange(i + 1, last + 1) : null;
+            }
+
+            if (text.Tokens[i].IsVerb || text.IsDash(i) || text.IsMark(i, ';'))
+            {
+                break;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsIssued(ClauseText text, int last)
+    {
+        for (var i = last; i > text.Sentence.First && i > last - Reach && !text.IsQuoted(i) && !text.IsTaken(i); i--)
+        {
+            if (text.Tokens[i].IsVerb)
+            {
+                return text.Tokens[i].Entry is { } entry && Issuing.Contains((entry.Lemma ?? entry.Text).AsSpan());
+            }
+
+            if (text.Tokens[i].Kind == TokenKind.Punctuation)
+            {
+                break;
+            }
+        }
+
+        return false;
+    }
 }

@@ -72,6 +72,19 @@ internal static class LeftPhrase
         return new(first, last + 1);
     }
 
+    /// <summary>The object that ends here, with its prepositional phrases: <c>him</c>, <c>many officials in the capital</c>.</summary>
+    public static TokenRange WithPrepositions(ClauseText text, int last)
+    {
+        var phrase = text.Tag(last) == PartOfSpeech.Pronoun ? new TokenRange(last, last + 1) : Simple(text, last);
+        while (phrase.First - 2 > text.Sentence.First && phrase.First > last - 12 && !text.IsQuoted(phrase.First - 1) && text.Tag(phrase.First - 1) == PartOfSpeech.Preposition && !text.Is(phrase.First - 1, "for")
+            && !text.IsQuoted(phrase.First - 2) && !text.IsTaken(phrase.First - 2) && text.Tag(phrase.First - 2) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
+        {
+            phrase = new(Simple(text, phrase.First - 2).First, last + 1);
+        }
+
+        return phrase;
+    }
+
     private static bool CanEnd(ClauseText text, int i) => !text.IsQuoted(i) && !text.IsTaken(i) && (text.IsMark(i, ')') || text.Tag(i) is
         PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Number or PartOfSpeech.Determiner or PartOfSpeech.Adjective
         or PartOfSpeech.VerbGerund or PartOfSpeech.VerbParticiple or PartOfSpeech.Other or PartOfSpeech.Possessive);
@@ -209,6 +222,10 @@ internal static class LeftPhrase
             else if (tag == PartOfSpeech.Conjunction)
             {
                 start++;
+            }
+            else if (tag == PartOfSpeech.Preposition && start < last && text.Tag(start + 1) == PartOfSpeech.Number && (text.Is(start, "about") || text.Is(start, "around") || text.Is(start, "over") || text.Is(start, "under")))
+            {
+                break;          // "about nine in ten voters"
             }
             else if (tag == PartOfSpeech.Preposition || (text.Is(start, WordClass.Weekday | WordClass.Time) && tag != PartOfSpeech.Possessive) || (start < last && text.Is(start + 1, WordClass.Time) && (text.Is(start, "this") || text.Is(start, "last") || text.Is(start, "that"))))
             {

@@ -35,6 +35,12 @@ internal static class QuoteBefore
             return false;
         }
 
+        // “We won.” Vega said: “They lost.” – a full stop ends what was said before.
+        if (text.IsMark(text.Passage(passage).Tokens.End - 2, '.') && ComplementReader.Read(text, verb).Shape is ContentShape.Quote or ContentShape.Clause)
+        {
+            return true;
+        }
+
         if (text.IsComma(verb.End))
         {
             return false;

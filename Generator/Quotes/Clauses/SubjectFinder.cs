@@ -7,7 +7,6 @@ namespace Corpus.Generator.Quotes.Clauses;
 internal static class SubjectFinder
 {
     private const int MaxAside = 45;
-    private const int MaxClause = 60;
 
     public static Subject Find(ClauseText text, in VerbGroup verb)
     {
@@ -47,7 +46,7 @@ internal static class SubjectFinder
     }
 
     /// <summary>Goes back over adverbs and over dates: <c>Vega on Friday said</c>, <c>the court this week ruled</c>.</summary>
-    private static int SkipTimes(ClauseText text, int p, int floor)
+    public static int SkipTimes(ClauseText text, int p, int floor)
     {
         for (var steps = 0; steps < 5 && p > floor && !text.IsQuoted(p); steps++)
         {
@@ -88,71 +87,14 @@ internal static class SubjectFinder
     /// <summary>The subject of the verb before the conjunction that this one follows.</summary>
     private static Subject Shared(ClauseText text, int conjunction, VerbMood mood)
     {
-        if (text.SourceBefore(conjunction) is { } source)
-        {
-            return new(SubjectKind.Shared, source, conjunction);
-        }
-
-        return OfEarlierVerb(text, conjunction, mood);
-    }
-
-    /// <summary>The subject of the nearest finite verb of a main clause to the left.</summary>
-    public static Subject OfEarlierVerb(ClauseText text, int before, VerbMood mood)
-    {
-        var floor = System.Math.Max(text.Sentence.First, before - MaxClause);
-        for (var i = before - 1; i > floor; i--)
-        {
-            if (text.IsQuoted(i) || text.IsTaken(i) || !text.Tokens[i].IsFiniteVerb)
-            {
-                continue;
-            }
-
-            // The whole group: "has been speaking".
-            var first = i;
-            while (first - 1 > floor && (text.Tokens[first - 1].IsFiniteVerb || text.Tag(first - 1) == PartOfSpeech.Adverb) && !text.IsQuoted(first - 1))
-            {
-                first--;
-            }
-
-            var p = SkipTimes(text, first - 1, text.Sentence.First);
-            if (p >= text.Sentence.First && !text.IsQuoted(p))
-            {
-                if (text.Tag(p) == PartOfSpeech.RelativePronoun || text.Is(p, "who"))
-                {
-                    if (mood == VerbMood.Finite)
-                    {
-                        return new(SubjectKind.Relative, new(p, p + 1), p);
-                    }
-
-                    i = p;
-                    continue;
-                }
-
-                if (text.IsComma(p) || text.IsDash(p))
-                {
-                    var aside = BeforeAside(text, p, text.Sentence.First, new(first, i, i + 1, null!, VerbMood.Infinitive, false, false));
-                    if (aside.Kind == SubjectKind.Phrase)
-                    {
-                        return new(SubjectKind.Shared, aside.Source, aside.First);
-                    }
-                }
-                else if (text.Tag(p) != PartOfSpeech.Conjunction && LeftPhrase.Ending(text, p, text.Sentence.First) is { } phrase)
-                {
-                    return new(SubjectKind.Shared, phrase, phrase.First);
-                }
-            }
-
-            i = first;
-        }
-
-        return Subject.None;
+        return EarlierVerb.Subject(text, conjunction, mood);
     }
 
     /// <summary>
     /// The subject before what stands between commas or dashes: <c>Reid, a Democrat, said</c> (an apposition belongs to the
     /// source), <c>Reid, who was there, said</c>, <c>Reid, however, said</c>.
     /// </summary>
-    private static Subject BeforeAside(ClauseText text, int close, int floor, in VerbGroup verb)
+    public static Subject BeforeAside(ClauseText text, int close, int floor, in VerbGroup verb)
     {
         var sourceEnd = -1;
         for (var asides = 0; asides < 4; asides++)
@@ -218,8 +160,7 @@ internal static class SubjectFinder
 
     private static Subject AfterList(ClauseText text, in VerbGroup verb, int comma) =>
         verb.Mood is VerbMood.Infinitive or VerbMood.Participle ? Subject.None
-        : text.SourceBefore(verb.First) is { } source ? new(SubjectKind.Shared, source, comma)
-        : OfEarlierVerb(text, comma, VerbMood.Gerund);
+        : EarlierVerb.Subject(text, comma, VerbMood.Gerund);
 
     /// <summary>The comma or dash that opens the aside which closes here.</summary>
     private static int OpenOf(ClauseText text, int close, int floor)

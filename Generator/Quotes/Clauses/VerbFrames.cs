@@ -100,6 +100,7 @@ internal static class VerbFrames
                     "aside" => Complement.Parenthetical,
                     "passive" => Complement.Passive,
                     "impersonal" => Complement.Impersonal,
+                    "naming-as" => Complement.NamingAs,
                     "gerund" => Complement.Gerund,
                     _ => throw new InvalidDataException(words[0] + ": " + words[i]),
                 };

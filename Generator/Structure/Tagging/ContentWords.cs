@@ -181,7 +181,7 @@ internal sealed class ContentWords
 
     /// <summary>"Russian officials", "the American people": before a noun in lower case.</summary>
     private bool IsNationalAdjective(int t) =>
-        _context.IsWord(t + 1) && !_context.EndsIn(t, "ans") && !_context.EndsIn(t, "rats")
+        _context.IsWord(t + 1) && !_context.EndsIn(t, "ans") && !_context.EndsIn(t, "rats") && !_context.Can(t, WordClass.Plural)
         && (_context.Can(t + 1, WordClass.Party) || (!_context[t + 1].IsUpper && _context.CanBeNominal(t + 1) && !_context.Can(t + 1, Function))
             || (_context[t + 1].IsUpper && _context.EndsIn(t, "ic") && _context.Can(t + 1, WordClass.Title | WordClass.Organization) && !_context.Can(t + 2, WordClass.Organization)));
 

@@ -40,7 +40,7 @@ internal sealed class PastForms
                     return PartOfSpeech.VerbParticiple;
                 }
 
-                var bare = governor is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && _context.IsBareSubject(t - 1);
+                var bare = governor is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && (_context.IsBareSubject(t - 1) || _context.IsReportedSubject(t - 1));
                 if ((_context.IsText(t + 1, "by") && _context.FormsOf(t + 2) != VerbForm.Gerund) || (_context.FiniteVerb >= 0 && !bare))
                 {
                     return PartOfSpeech.VerbParticiple;

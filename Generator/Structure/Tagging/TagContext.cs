@@ -103,6 +103,8 @@ internal sealed class TagContext
                 StartClause();
                 return;
             case PartOfSpeech.Preposition or PartOfSpeech.Particle:
+                // "three-quarters of the board", "most of them"
+                HasSubject |= !_governed && IsText(t, "of") && Before(t) is PartOfSpeech.Number or PartOfSpeech.Determiner or PartOfSpeech.Adjective;
                 _governed = true;
                 return;
             case PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun:
@@ -177,6 +179,32 @@ internal sealed class TagContext
         return before >= Sentence.First
             && ((before == FiniteVerb && Can(before, WordClass.TakesClause)) || (_tokens[before].Tag is >= PartOfSpeech.VerbBase and <= PartOfSpeech.VerbParticiple && Can(before, WordClass.TakesClause))
                 || _tokens[before].Tag == PartOfSpeech.Noun);
+    }
+
+    /// <summary>A phrase with its prepositional phrases starts what the verb before it says: <c>said the weakness of the economy made</c>.</summary>
+    public bool IsReportedSubject(int t)
+    {
+        if (FiniteVerb < 0 || !Can(FiniteVerb, WordClass.TakesClause))
+        {
+            return false;
+        }
+
+        const int longest = 12;
+        var noun = -1;
+        var floor = Math.Max(FiniteVerb, t - longest);
+        for (; t > floor; t--)
+        {
+            if (_tokens[t].Tag == PartOfSpeech.Noun || _tokens[t].Tag == PartOfSpeech.ProperNoun || _tokens[t].Tag == PartOfSpeech.Number)
+            {
+                noun = t;
+            }
+            else if (_tokens[t].Tag is not (PartOfSpeech.Adjective or PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.Preposition or PartOfSpeech.VerbGerund or PartOfSpeech.Adverb))
+            {
+                return false;
+            }
+        }
+
+        return noun >= 0 && t == FiniteVerb && _tokens[t + 1].Tag != PartOfSpeech.Preposition;
     }
 
     /// <summary>The token before the noun phrase that ends with this one; a name after a thing starts a phrase of its own.</summary>

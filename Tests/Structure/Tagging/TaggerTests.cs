@@ -20,6 +20,10 @@ public class TaggerTests
     [InlineData("Asked by a reporter, she smiled.", "Asked", VerbParticiple)]
     [InlineData("The company said profits rose.", "said", VerbPast)]
     [InlineData("One of them told the paper it was dead.", "told", VerbPast)]
+    [InlineData("She said the weakness of the market made it hard.", "made", VerbPast)]
+    [InlineData("She said the owners of houses flooded in June could wait.", "flooded", VerbParticiple)]
+    [InlineData("Half of the board voted to leave.", "voted", VerbPast)]
+    [InlineData("Conservatives thought this term would be long.", "thought", VerbPast)]
     [InlineData("He has done a lot of things and said that he would do more.", "said", VerbPast)]
     internal void Past_or_participle(string text, string word, PartOfSpeech tag) => Assert.Equal(tag, Read.Tag(text, word));
 

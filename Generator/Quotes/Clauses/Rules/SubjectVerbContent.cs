@@ -23,7 +23,7 @@ internal static class SubjectVerbContent
         {
             VerbMood.Finite => SubjectFinder.Find(text, verb),
             VerbMood.Gerund => GerundSubject.Find(text, verb),
-            VerbMood.Infinitive when reported.Shape is ContentShape.Quote or ContentShape.Clause => SubjectFinder.OfEarlierVerb(text, verb.First, VerbMood.Infinitive),
+            VerbMood.Infinitive when reported.Shape is ContentShape.Quote or ContentShape.Clause => InfinitiveSubject.Find(text, verb),
             _ => Subject.None,
         };
         if (subject.Kind == SubjectKind.None)

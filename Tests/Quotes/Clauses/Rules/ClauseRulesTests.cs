@@ -21,6 +21,7 @@ public class ClauseRulesTests
     [Theory]
     [InlineData("After calling it \"a mess,\" Vega criticized the plan.")]
     [InlineData("The word \"mess\" upset Vega.")]
+    [InlineData("\"We won.\" Vega said: \"They lost.\"")]
     public void The_quote_comes_first_then_source_and_cue_and_nothing_else(string text) =>
         Assert.Equal("", ClauseReading.Of(text, AttributionRule.QuoteSubjectVerb));
 
@@ -99,7 +100,22 @@ public class ClauseRulesTests
     [InlineData("Vega said farmers upstate \"know the rain all too well.\"", "Vega | said | farmers upstate \"know the rain all too well.\"")]
     [InlineData("Vega himself said that the plan had failed.", "Vega himself | said | that the plan had failed")]
     [InlineData("The council, which said the plan had failed, left.", "which | said | the plan had failed")]
+    [InlineData("Vega said the weakness of the local trade made it hard for the town to grow.", "Vega | said | the weakness of the local trade made it hard for the town to grow")]
+    [InlineData("Farmers don't think the plan can work.", "Farmers | don't think | the plan can work")]
+    [InlineData("The council had said more than 40 houses stood empty.", "The council | had said | more than 40 houses stood empty")]
+    [InlineData("The council announced last week that it hired a new engineer.", "The council | announced | that it hired a new engineer")]
+    [InlineData("Vega said — on the radio, as it happens — that the plan had failed.", "Vega | said | that the plan had failed")]
+    [InlineData("About nine in ten voters said the plan would fail.", "About nine in ten voters | said | the plan would fail")]
+    [InlineData("Vega argued that the plan was late, while Lind said that it was \"fine.\"", "Vega | argued | that the plan was late / Lind | said | that it was \"fine.\"")]
     public void Source_and_cue_come_before_the_clause(string text, string expected) =>
+        Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.SubjectVerbClause));
+
+    [Theory]
+    [InlineData("The council was torn, with Ana Vega saying that the plan had failed.", "Ana Vega | saying | that the plan had failed")]
+    [InlineData("They read a letter saying that the plan had failed.", "a letter | saying | that the plan had failed")]
+    [InlineData("The vote led many farmers to suspect that the plan had failed.", "many farmers | to suspect | that the plan had failed")]
+    [InlineData("It was early for Ana Vega to say that the plan had failed.", "Ana Vega | to say | that the plan had failed")]
+    public void A_participle_or_infinitive_has_a_subject_of_its_own(string text, string expected) =>
         Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.SubjectVerbClause));
 
     [Theory]
@@ -123,23 +139,32 @@ public class ClauseRulesTests
     [Theory]
     [InlineData("Vega criticized the plan.", "Vega | criticized | the plan")]
     [InlineData("Vega called for a vote.", "Vega | called for | a vote")]
+    [InlineData("Farmers see the plan as a mistake.", "Farmers | see | the plan as a mistake")]
+    [InlineData("Vega embraced the plan, and he opposed the tax.", "Vega | embraced | the plan / he | opposed | the tax")]
     [InlineData("Vega praised the plan on Monday.", "Vega | praised | the plan")]
     public void The_content_is_a_noun_phrase(string text, string expected) =>
         Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.SubjectVerbObject));
 
     [Theory]
     [InlineData("Vega bought the house.")]
+    [InlineData("Farmers see the hills from here.")]
     public void The_content_is_a_noun_phrase_and_nothing_else(string text) =>
         Assert.Equal("", ClauseReading.Of(text, AttributionRule.SubjectVerbObject));
 
     [Theory]
     [InlineData("Vega said the plan had failed, adding that the council knew.", "Vega | adding | that the council knew")]
     [InlineData("Vega thanked the council and said the plan had failed.", "Vega | said | the plan had failed")]
+    [InlineData("Since she joined the council this year, Vega has been a friend of the plan, saying that it will work.", "Vega | saying | that it will work")]
+    [InlineData("Vega came close to tears as the farmers left, saying that the plan had failed.", "Vega | saying | that the plan had failed")]
+    [InlineData("Vega issued a statement saying that the plan had failed.", "Vega | saying | that the plan had failed")]
     public void A_second_cue_shares_the_subject(string text, string expected) =>
         Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.SharedSubject));
 
     [Theory]
     [InlineData("Vega said the plan had failed and fallen apart.")]
+    [InlineData("The council was torn, with Ana Vega saying that the plan had failed.")]
+    [InlineData("The vote led many farmers to suspect that the plan had failed.")]
+    [InlineData("It was time to start worrying about the plan.")]
     public void A_second_cue_shares_the_subject_and_nothing_else(string text) =>
         Assert.Equal("", ClauseReading.Of(text, AttributionRule.SharedSubject));
 

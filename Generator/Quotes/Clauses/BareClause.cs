@@ -1,0 +1,89 @@
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.Quotes.Clauses;
+
+/// <summary>Tells whether a clause stands behind a cue without a word that opens it: <c>said the plan had failed</c>.</summary>
+internal static class BareClause
+{
+    private const int MaxSubject = 45;
+
+    /// <summary>Whether a subject and a finite verb follow.</summary>
+    public static bool StartsAt(ClauseText text, int start, int limit)
+    {
+        var noun = false;
+        var relative = 0;
+        if (!text.IsQuoted(start) && text.Tag(start) == PartOfSpeech.Preposition)
+        {
+            return false;
+        }
+
+        for (var i = start; i < limit && i < start + MaxSubject; i++)
+        {
+            if (text.IsQuoted(i))
+            {
+                // "said the two men “were friends”": the verb may be the first quoted word.
+                if (noun && text.PassageFrom(i - 1) >= 0 && (IsPredicate(text, i) || (text.Tag(i) == PartOfSpeech.Adverb && IsPredicate(text, i + 1))))
+                {
+                    return true;
+                }
+
+                noun = true;
+                continue;
+            }
+
+            if (text.IsTaken(i))
+            {
+                return false;
+            }
+
+            switch (text.Tag(i))
+            {
+                case PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Number or PartOfSpeech.Determiner:
+                    noun = true;
+                    break;
+                case PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent or PartOfSpeech.Modal or PartOfSpeech.Auxiliary:
+                    if (relative > 0)
+                    {
+                        relative--;
+                        i = VerbGroup.Last(text, i, limit);
+                        break;
+                    }
+
+                    return noun;
+                case PartOfSpeech.RelativePronoun:
+                    relative++;
+                    break;
+                case PartOfSpeech.Subordinator:
+                    if (text.Is(i, "than") && i > start)
+                    {
+                        break;
+                    }
+
+                    if (i == start)
+                    {
+                        return !text.Is(i, "than");
+                    }
+
+                    if (text.Is(i, "that"))
+                    {
+                        relative++;
+                        break;
+                    }
+
+                    return false;
+                case PartOfSpeech.Punctuation:
+                    if (text.IsStop(i) || text.IsMark(i, ';') || text.IsMark(i, ':') || text.IsDash(i))
+                    {
+                        return false;
+                    }
+
+                    break;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A verb such as a subject before it has; a plural one leaves it in its base form.</summary>
+    private static bool IsPredicate(ClauseText text, int i) => text.Tokens[i].IsFiniteVerb || text.Tag(i) == PartOfSpeech.VerbBase;
+}

@@ -1,0 +1,28 @@
+using System;
+using Corpus.Generator.Common;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.Quotes.Clauses;
+
+/// <summary>Who does what an infinitive says: <c>The plan led officials to say …</c>, <c>for the mayor to say …</c>, <c>She returned to say …</c></summary>
+internal static class InfinitiveSubject
+{
+    /// <summary>Their object does what their infinitive says.</summary>
+    private static readonly WordSet MovingOthers = new("lead force prompt push allow cause require get inspire enable compel drive press pressure invite help spur move permit leave");
+
+    public static Subject Find(ClauseText text, in VerbGroup verb)
+    {
+        var last = verb.First - 1;
+        if (last > text.Sentence.First && !text.IsQuoted(last) && !text.IsTaken(last) && text.Tag(last) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun)
+        {
+            var phrase = LeftPhrase.WithPrepositions(text, last);
+            var before = phrase.First - 1;
+            if (before >= text.Sentence.First && !text.IsQuoted(before) && (text.Is(before, "for") || (text.Tokens[before].IsVerb && text.Tokens[before].Entry is { } entry && MovingOthers.Contains((entry.Lemma ?? entry.Text).AsSpan()))))
+            {
+                return new(SubjectKind.Phrase, phrase, phrase.First);
+            }
+        }
+
+        return EarlierVerb.Subject(text, verb.First, VerbMood.Infinitive);
+    }
+}
