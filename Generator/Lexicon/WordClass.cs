@@ -45,6 +45,8 @@ internal enum WordClass : ulong
     MalePerson = 1UL << 34,         // man, husband, spokesman
     State = 1UL << 35,              // a state of the United States, also abbreviated: Okla., Oklahoma
     Party = 1UL << 36,              // Republican, Democrat, Tory: a party and its members
+    PublicFigure = 1UL << 38,       // a family name that is printed without an introduction: Lincoln, Einstein
+    NameHead = 1UL << 39,           // closes the name of a place, a work or a team: Valley, Award, Yankees
     Relation = 1UL << 37,           // wife, son, lawyer, aide: somebody's; "X's wife" is not X
 
     SpeechVerb = 1UL << 40,         // can cue a quote or a clause: say, tell, argue

@@ -63,6 +63,9 @@ internal static class Words
         lexicon.Words("name-particles", WordClass.NameParticle);
         lexicon.Words("name-suffixes", WordClass.NameSuffix);
         lexicon.Words("organization-words", WordClass.Organization);
+        lexicon.Words("organizations", WordClass.Organization);
+        lexicon.Words("name-heads", WordClass.NameHead);
+        lexicon.Words("public-figures", WordClass.PublicFigure);
         lexicon.Words("outlets", WordClass.Outlet);
         lexicon.Words("parties", WordClass.Party);
         lexicon.Words("countries", WordClass.Place);

@@ -15,8 +15,8 @@ internal static class NameText
             var token = words.Tokens[t];
             if (token.Kind != TokenKind.Word)
             {
-                // A nickname, or the comma before a suffix.
-                t = NameReader.NicknameEnd(words, t, name.Tokens.End) is var end and > 0 ? end - 1 : t;
+                // A nickname, a bracket, or the comma before a suffix.
+                t = NameReader.AfterMark(words, t, name.Tokens.End) - 1;
                 continue;
             }
 

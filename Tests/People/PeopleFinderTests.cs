@@ -11,6 +11,15 @@ public class PeopleFinderTests
     [InlineData("The Wentvale administration said it would pay.", "")]
     [InlineData("Laura Wentvale spoke. The Wentvale campaign was glad.", "Laura Wentvale")]
     [InlineData("Price is no object, they said.", "")]
+    [InlineData("It was so under Einstein and in the Reagan administration.", "Einstein|Reagan")]
+    [InlineData("It was so in Lincoln, and Grant money was gone.", "")]
+    [InlineData("They stayed at the Laura Valley Inn in Coral Gables.", "")]
+    [InlineData("They asked Goldman Sachs and the Red Cross.", "")]
+    [InlineData("The loss hurt Georgia Republicans, and Georgia said so.", "")]
+    [InlineData("They met Michael Bloomberg and Laura Shields there.", "Michael Bloomberg|Laura Shields")]
+    [InlineData("He said that [Laura] Wentvale came.", "Laura Wentvale")]
+    [InlineData("They met Juan \"Chico\" Wentvale there.", "Juan Wentvale")]
+    [InlineData("Her brother, Grant, came too.", "Grant")]
     public void Only_persons_are_found(string text, string names) => Assert.Equal(names, string.Join("|", PeopleOf.Names(text)));
 
     [Fact]

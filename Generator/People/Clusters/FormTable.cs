@@ -58,7 +58,7 @@ internal sealed class FormTable
         {
             if (words.Tokens[t].Kind != TokenKind.Word)
             {
-                t = NameReader.NicknameEnd(words, t, candidate.Tokens.End) - 1;
+                t = NameReader.AfterMark(words, t, candidate.Tokens.End) - 1;
                 continue;
             }
 

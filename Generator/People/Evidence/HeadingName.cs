@@ -16,5 +16,5 @@ internal static class HeadingName
         name.IsFull
         && name.FirstRole == NameRole.Given
         && name.LastRole is NameRole.Name or NameRole.Given
-        && (!words.Tokens[name.Family.End - 1].Is(Open) || words.Tokens[name.Family.End - 1].Is(WordClass.Surname));
+        && (!words.Tokens[name.Family.End - 1].Is(Open) || words.Tokens[name.Family.End - 1].Is(WordClass.Surname | WordClass.PublicFigure));
 }

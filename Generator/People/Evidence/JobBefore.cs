@@ -5,7 +5,7 @@ using Corpus.Generator.Structure;
 
 namespace Corpus.Generator.People.Evidence;
 
-/// <summary>A word for a person stands before it: <c>spokesman Tarek Noori</c>; not <c>the man in Noori</c>.</summary>
+/// <summary>A word for a person stands before it: <c>spokesman Tarek Noori</c>, <c>her brother, Tarek,</c>; not <c>the man in Noori</c>.</summary>
 internal sealed class JobBefore : INameEvidence
 {
     public bool IsOfName => false;
@@ -13,6 +13,12 @@ internal sealed class JobBefore : INameEvidence
     public int Weigh(in NameContext context)
     {
         var t = context.Before;
+        if (context.Is(t, ',') && context.Is(t - 1, WordClass.Relation) && !context.Is(t - 1, WordClass.Plural) && context.IsLower(t - 1) && (context.Is(context.After, ',') || context.Is(context.After, '.')))
+        {
+            // "her brother, Orrin, came"
+            return 4;
+        }
+
         if (!context.IsLower(t) || context[t].IsVerb || !(context.Is(t, PartOfSpeech.Noun) || context[t].Of(context.Words.Text).IndexOf('-') > 0))
         {
             return 0;

@@ -10,7 +10,9 @@ internal sealed class KnownSurname : INameEvidence
     public bool IsOfName => true;
 
     public int Weigh(in NameContext context) =>
-        context[context.Name.Family.End - 1].Is(WordClass.Surname) && !context[context.Name.Family.End - 1].Is(WordClass.Place | WordClass.Organization)
+        context[context.Name.Family.End - 1].Is(WordClass.Surname | WordClass.PublicFigure)
+        && !context[context.Name.Family.End - 1].Is(WordClass.Place | WordClass.Organization)
+        && !(context[context.Name.Tokens.First].Is(WordClass.Place) && context[context.Name.Family.End - 1].Is(WordClass.Noun))
             ? context.Name.Has(NameTraits.SentenceInitial) && !context.Name.IsFull ? 1 : 2
             : 0;
 }

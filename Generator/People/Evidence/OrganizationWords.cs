@@ -20,17 +20,28 @@ internal sealed class OrganizationWords : INameEvidence
             var role = t == last ? name.LastRole : t == name.Tokens.First ? name.FirstRole : context.RoleOf(t);
             weight += role switch
             {
-                NameRole.Organization => t == last && !(known && name.Tokens.Count == 2 && context[t].Is(WordClass.Surname)) ? -8 : -4,
+                NameRole.Organization => t < last ? -4 : IsSurname(context, t) ? 0 : -8,
                 NameRole.Place => known ? t == last ? -1 : -3 : -6,
                 NameRole.Nationality => known ? -3 : -6,
                 NameRole.Acronym => -3,
                 NameRole.Common => known ? context[t].Is(WordClass.Plural) ? -3 : -1 : -3,
-                NameRole.Break => -4,
+                // The marks around a nickname say nothing.
+                NameRole.Break => context[t].Kind == TokenKind.Word ? -4 : 0,
                 NameRole.Title => name.IsFull ? -2 : -6,
                 _ => 0,
             };
         }
 
+        // "Georgia" alone, "Orlando Republicans".
+        if (!name.HasTitle && context[name.Tokens.First].Is(WordClass.Place) && (!name.IsFull || name.LastRole is NameRole.Title or NameRole.Nationality))
+        {
+            weight -= 6;
+        }
+
         return weight;
     }
+
+    /// <summary>Firms are named after people: <c>Laura Ford</c>; a city before it is where the firm is, <c>Austin Ford</c>.</summary>
+    private static bool IsSurname(in NameContext context, int last) =>
+        context.Name.HasKnownGiven && context.Name.Tokens.Count == 2 && context[last].Is(WordClass.Surname) && !context[context.Name.Given].Is(WordClass.Place);
 }

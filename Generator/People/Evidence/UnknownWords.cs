@@ -19,7 +19,7 @@ internal sealed class UnknownWords : INameEvidence
 
         for (var t = name.Tokens.First; t < name.Tokens.End; t++)
         {
-            if (context.RoleOf(t) is not (NameRole.Name or NameRole.Particle or NameRole.Initial or NameRole.Given or NameRole.Suffix) || context[t].Shape == WordShape.AllCaps)
+            if (context[t].Kind == TokenKind.Word && context.RoleOf(t) is not (NameRole.Name or NameRole.Particle or NameRole.Initial or NameRole.Given or NameRole.Suffix) || context[t].Shape == WordShape.AllCaps)
             {
                 return 0;
             }

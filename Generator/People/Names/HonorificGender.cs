@@ -7,7 +7,7 @@ namespace Corpus.Generator.People.Names;
 internal static class HonorificGender
 {
     private static readonly string[] Female = ["mrs", "ms", "miss", "lady", "dame", "madam", "madame", "mme", "queen", "princess", "duchess", "countess", "baroness", "empress", "sister", "mother", "señora", "sra", "frau", "aunt"];
-    private static readonly string[] Male = ["mr", "mister", "sir", "lord", "king", "prince", "duke", "count", "baron", "emperor", "father", "pope", "brother", "señor", "herr", "monsieur", "uncle", "don", "imam", "rabbi", "cardinal"];
+    private static readonly string[] Male = ["mr", "mister", "sir", "lord", "king", "prince", "duke", "count", "baron", "emperor", "father", "pope", "brother", "señor", "herr", "monsieur", "uncle", "imam", "rabbi", "cardinal"];
 
     public static Gender Of(ArticleWords words, in NameCandidate name)
     {

@@ -52,6 +52,8 @@ internal static class NameCutter
             {
                 start++;
             }
+
+            start = GivenNameInside.Find(words, offset, roles, start, end);
         }
 
         if (title >= first && RankAsGivenName.Applies(words, offset + title, first == title ? end - start : 0))
@@ -73,6 +75,11 @@ internal static class NameCutter
         while (last - start > 2 && roles[last - 1] == NameRole.Place && roles[last - 2] == NameRole.Place)
         {
             last -= last - start > 3 || roles[start] != NameRole.Place ? 2 : 1;
+        }
+
+        while (start < last && words.Tokens[offset + start].Kind != TokenKind.Word)
+        {
+            start++;
         }
 
         if (last <= start || last - start > MaxWords)
@@ -150,9 +157,10 @@ internal static class NameCutter
         {
             if (words.Tokens[offset + i].Kind != TokenKind.Word)
             {
-                // A nickname with the marks around it.
-                nickname = offset + i + 1;
-                i = NameReader.NicknameEnd(words, offset + i, sentence.End) - offset - 1;
+                // A nickname with the marks around it, or a bracket.
+                var after = NameReader.AfterMark(words, offset + i, sentence.End) - offset;
+                nickname = after > i + 1 ? offset + i + 1 : nickname;
+                i = after - 1;
                 continue;
             }
 
@@ -172,7 +180,13 @@ internal static class NameCutter
             return;
         }
 
-        if (count == 1 || (family == offset + start && given < 0))
+        if (given < 0 && words.Tokens[offset + start].IsUpper && family == offset + start && roles[start + 1] != NameRole.Particle && count > 2)
+        {
+            // "Abu Bakr al-Wentvale"
+            given = offset + start;
+            family = offset + last - 1;
+        }
+        else if (count == 1 || (family == offset + start && given < 0))
         {
             given = -1;
             family = offset + start;

@@ -44,12 +44,17 @@ internal static class NameReader
         return found;
     }
 
-    /// <summary><c>(Reporting by Orrin Marsh; editing by Laura Wentworth)</c></summary>
+    /// <summary><c>(Reporting by Orrin Marsh; editing by Laura Wentworth)</c>, <c>Orrin Marsh via Zeta Images</c>, <c>Contributing: Orrin Marsh</c></summary>
     private static bool IsCredit(ArticleWords words, TokenRange sentence)
     {
+        if (words.Reads(sentence.First, "contributing"))
+        {
+            return true;
+        }
+
         for (var t = sentence.First; t + 1 < sentence.End; t++)
         {
-            if ((words.Reads(t, "by") || words.Reads(t, "follow")) && words.Tokens[t + 1].IsUpper)
+            if ((words.Reads(t, "by") || words.Reads(t, "follow") || words.Reads(t, "via")) && words.Tokens[t + 1].IsUpper)
             {
                 return true;
             }
@@ -87,6 +92,11 @@ internal static class NameReader
                     roles[count++] = NameRole.Particle;
                 }
             }
+            else if (count > 0 && InsertedWords.Continues(words, t, end))
+            {
+                roles[count++] = NameRole.Particle;
+                t++;
+            }
             else if (count > 0 && words.IsMark(t, ',') && t + 1 < end && words.Tokens[t + 1].Is(WordClass.NameSuffix) && words.Tokens[t + 1].IsUpper && count + 1 < MaxRun)
             {
                 roles[count++] = NameRole.Suffix;
@@ -113,6 +123,9 @@ internal static class NameReader
 
         return t + count < end && IsNameWord(words, t + count) ? count : 0;
     }
+
+    /// <summary>The token after a mark inside a name: behind a nickname, or behind a single bracket.</summary>
+    public static int AfterMark(ArticleWords words, int t, int end) => NicknameEnd(words, t, end) is var nickname and > 0 ? nickname : t + 1;
 
     /// <summary>The end of a nickname that begins here, marks included (<c>Juan "Chico" Manriquez</c>, <c>Charles (Chuck) Smith</c>), or 0.</summary>
     public static int NicknameEnd(ArticleWords words, int t, int end)

@@ -25,6 +25,8 @@ internal enum NameRole : byte
     Title,
     Place,
     Nationality,
+
+    /// <summary>A word for a body, or another that closes the name of something.</summary>
     Organization,
 
     /// <summary>Capitals only: <c>CNN</c>, <c>GOP</c>.</summary>
@@ -85,10 +87,10 @@ internal static class NameRoles
             _ when (classes & (Closed | WordClass.Month)) != 0 => NameRole.Break,
             _ when (classes & (WordClass.Nationality | WordClass.Party)) != 0 => NameRole.Nationality,
             _ when (classes & (WordClass.Title | WordClass.Person)) != 0 => NameRole.Title,
-            _ when (classes & (WordClass.Organization | WordClass.Outlet | WordClass.Group | WordClass.Document)) != 0 => NameRole.Organization,
+            _ when (classes & (WordClass.Organization | WordClass.Outlet | WordClass.Group | WordClass.Document | WordClass.NameHead)) != 0 => NameRole.Organization,
             _ when (classes & WordClass.Place) != 0 => NameRole.Place,
             _ when (classes & WordClass.NameParticle) != 0 => NameRole.Particle,
-            _ when (classes & WordClass.Surname) != 0 => NameRole.Name,
+            _ when (classes & (WordClass.Surname | WordClass.PublicFigure)) != 0 => NameRole.Name,
             _ when (classes & Open) == WordClass.Adverb || IsInflectedVerb(entry) => NameRole.Break,
             _ when (classes & Open) != 0 => NameRole.Common,
             _ => token.Shape == WordShape.AllCaps ? NameRole.Acronym : NameRole.Name,

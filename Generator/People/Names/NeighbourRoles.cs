@@ -15,6 +15,9 @@ internal static class NeighbourRoles
     // Those that begin a place also behind a name: "Orrin Marsh New York".
     private static readonly string[] Directions = ["new", "north", "south", "east", "west", "los", "las"];
 
+    private const WordClass NeverNames = WordClass.Determiner | WordClass.Pronoun | WordClass.Conjunction | WordClass.Subordinator
+        | WordClass.Preposition | WordClass.Auxiliary | WordClass.Negation | WordClass.Weekday;
+
     public static void Adjust(ArticleWords words, int first, NameRole[] roles, int count, bool inHeading)
     {
         for (var i = 0; i < count; i++)
@@ -28,18 +31,41 @@ internal static class NeighbourRoles
 
                 i--;
             }
+            else if (roles[i] == NameRole.Acronym && i + 1 < count && words.Tokens[first + i].Length == 2 && roles[i + 1] is NameRole.Name && words.Tokens[first + i + 1].Shape == WordShape.Capitalized)
+            {
+                // "AJ Wentvale"; "EU" and "UK" are words of their own.
+                roles[i] = NameRole.Initial;
+            }
+            else if (roles[i] == NameRole.Acronym && i > 0 && words.Tokens[first + i].Length >= 4 && roles[i - 1] is NameRole.Given or NameRole.Initial && words.Tokens[first + i - 1].Shape is WordShape.AllCaps or WordShape.Initial)
+            {
+                // "LAURA WENTVALE"
+                roles[i] = NameRole.Name;
+            }
             else if (roles[i] == NameRole.PlacePrefix)
             {
                 i += Place(words, first, roles, i, count);
             }
-            else if (roles[i] == NameRole.Break && i > 0 && !inHeading && IsNameToo(words.Tokens[first + i]) && roles[i - 1] is NameRole.Given or NameRole.Initial or NameRole.Honorific && words.Tokens[first + i].IsUpper)
+            else if (roles[i] == NameRole.Break && i > 0 && !inHeading && IsNameToo(words.Tokens[first + i]) && words.Tokens[first + i].IsUpper && EndsInGiven(words, first, roles, i))
             {
                 roles[i] = NameRole.Name;
             }
         }
     }
 
-    private static bool IsNameToo(in Token token) => token.Is(WordClass.Month | WordClass.Modal) || (token.Is(WordClass.Time) && token.Is(WordClass.Plural));
+    /// <summary>
+    /// Running text gives no capital to a verb, an adverb or a word of time, so that behind a given name it is a surname:
+    /// <c>Laura Manning</c>, <c>Theresa May</c>; not <c>Laura And</c>.
+    /// </summary>
+    private static bool IsNameToo(in Token token) =>
+        token.Is(WordClass.Month | WordClass.Modal | WordClass.Time | WordClass.Verb | WordClass.Adverb) && !token.Is(NeverNames);
+
+    /// <summary>Whether a name is begun and not yet ended before a word: <c>Laura</c>; not <c>Orrin Ryan</c>, which is whole.</summary>
+    private static bool EndsInGiven(ArticleWords words, int first, NameRole[] roles, int i) => roles[i - 1] switch
+    {
+        NameRole.Initial or NameRole.Honorific => true,
+        NameRole.Given => i < 2 || roles[i - 2] != NameRole.Given || !words.Tokens[first + i - 1].Is(WordClass.Surname | WordClass.PublicFigure),
+        _ => false,
+    };
 
     /// <returns>How many words more belong to the place.</returns>
     private static int Place(ArticleWords words, int first, NameRole[] roles, int i, int count)

@@ -70,7 +70,7 @@ internal static class WordScanner
             {
                 part = position + 1;
             }
-            else
+            else if (c < '\u0080' || !BrokenLetters.Joins(text, start, position, end))
             {
                 return c == '%' && position > start && Characters.IsDigit(text[position - 1]) ? position + 1 : position;
             }

@@ -36,8 +36,19 @@ public class NameEvidenceTests
     public void Known_surname(string text, string name, int sign) => Weighs(new KnownSurname(), text, name, sign);
 
     [Theory]
+    [InlineData("Nobody knew what Einstein had done.", "Einstein", 1)]
+    [InlineData("It was so in the Jackson administration.", "Jackson", 1)]
+    [InlineData("Nobody knew what Bush had done.", "Bush", 1)]
+    [InlineData("Bush fires were seen.", "Bush", 0)]
+    [InlineData("They came from Jackson.", "Jackson", 0)]
+    [InlineData("They met Orvik Einstein there.", "Orvik Einstein", 0)]
+    public void Known_figure(string text, string name, int sign) => Weighs(new KnownFigure(), text, name, sign);
+
+    [Theory]
     [InlineData("They met spokesman Orvik Wentvale there.", "Orvik Wentvale", 1)]
     [InlineData("They met her co-author Orvik Wentvale there.", "Orvik Wentvale", 1)]
+    [InlineData("They met her brother, Orvik, there.", "Orvik", 1)]
+    [InlineData("They met her brother, Orvik said.", "Orvik", 0)]
     [InlineData("They saw what many people Wentvale met had done.", "Wentvale", 0)]
     public void Job_before(string text, string name, int sign) => Weighs(new JobBefore(), text, name, sign);
 
@@ -62,6 +73,15 @@ public class NameEvidenceTests
     [InlineData("Orvik Wentvale, 57, left.", "Orvik Wentvale", 1)]
     [InlineData("In Wentvale, 1991 was a good year.", "Wentvale", 0)]
     public void Age_behind(string text, string name, int sign) => Weighs(new AgeBehind(), text, name, sign);
+
+    [Theory]
+    [InlineData("The river in May. Image: Orvik Wentvale.", "Orvik Wentvale", 1)]
+    [InlineData("The river in May. Image: Wentvale.", "Wentvale", 0)]
+    [InlineData("Orvik Wentvale/Zeta Images", "Orvik Wentvale", 1)]
+    [InlineData("Orvik Wentvale via Zeta Images", "Orvik Wentvale", 1)]
+    [InlineData("They left one image: Wentvale of old times.", "Wentvale", 0)]
+    [InlineData("They came to Wentvale via Ohio.", "Wentvale", 0)]
+    public void Photo_credit(string text, string name, int sign) => Weighs(new PhotoCredit(), text, name, sign);
 
     [Theory]
     [InlineData("They met Wentvale (R-Okla.) there.", "Wentvale", 1)]

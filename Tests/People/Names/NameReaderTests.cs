@@ -20,6 +20,17 @@ public class NameReaderTests
     [InlineData("They met Kim Song-ho there.", "Kim Song-ho")]
     [InlineData("The Laura Wentvale-led council met.", "Laura")]
     [InlineData("They saw Laura Wentvale Says there.", "Laura Wentvale")]
+    [InlineData("They met Laura Manning there.", "Laura Manning")]
+    [InlineData("They met Laura And there.", "Laura")]
+    [InlineData("They met Orvik-Zenn CEO Laura Wentvale there.", "Laura Wentvale")]
+    [InlineData("They met the officer for Political Affairs Laura Wentvale there.", "Laura Wentvale")]
+    [InlineData("They met the Orvik Group there.", "Orvik Group")]
+    [InlineData("They met AJ Wentvale there.", "AJ Wentvale")]
+    [InlineData("They met LAURA WENTVALE there.", "LAURA WENTVALE")]
+    [InlineData("They met Abu Noor al-Wentvale there.", "Abu Noor al-Wentvale")]
+    [InlineData("He said that [Laura] Wentvale came.", "Laura] Wentvale")]
+    [InlineData("He said that Laura [Wentvale] came.", "Laura [Wentvale")]
+    [InlineData("He said that Wentvale [Laura of the east] came.", "Wentvale|Laura")]
     public void Titles_are_cut_from_names(string text, string names)
     {
         var words = PeopleOf.Words(text);

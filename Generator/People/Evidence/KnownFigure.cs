@@ -1,0 +1,40 @@
+using System;
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.People.Names;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.People.Evidence;
+
+/// <summary>
+/// A family name that needs no introduction: <c>under Einstein</c>, <c>the Reagan administration</c>; where it is also a word,
+/// as <c>Bush</c> is, a capital inside a sentence tells; where it is a place or a common name, as <c>Jackson</c> is, an office
+/// behind it.
+/// </summary>
+internal sealed class KnownFigure : INameEvidence
+{
+    private const WordClass OtherName = WordClass.Month | WordClass.Place | WordClass.Organization | WordClass.Outlet | WordClass.Surname
+        | WordClass.GivenNameFemale | WordClass.GivenNameMale;
+
+    private const WordClass OtherThanName = WordClass.Month | WordClass.Place | WordClass.Organization | WordClass.Outlet | WordClass.Noun
+        | WordClass.Verb | WordClass.Adjective;
+
+    private static readonly string[] Offices = ["administration", "administrations", "presidency", "presidencies", "candidacy", "years", "era"];
+
+    public bool IsOfName => false;
+
+    public int Weigh(in NameContext context)
+    {
+        var token = context[context.Name.Family.End - 1];
+        if (context.Name.IsFull || !token.Is(WordClass.PublicFigure))
+        {
+            return 0;
+        }
+
+        var office = !context.Name.Has(NameTraits.Possessive) && context.IsLower(context.After) && Array.IndexOf(Offices, context[context.After].Entry?.Text) >= 0;
+        return office ? 9
+            : token.Is(OtherName) ? token.Is(OtherThanName) || context.Name.Has(NameTraits.SentenceInitial) ? 0 : 3
+            : !token.Is(WordClass.Noun | WordClass.Verb | WordClass.Adjective) ? 9
+            : context.Name.Has(NameTraits.SentenceInitial) ? 0
+            : 5;
+    }
+}

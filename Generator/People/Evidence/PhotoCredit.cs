@@ -1,0 +1,21 @@
+using System;
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.People.Names;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.People.Evidence;
+
+/// <summary>Whose picture it is: <c>Image: Tarek Noori.</c>, <c>Tarek Noori/Zeta Images</c>, <c>Tarek Noori via Zeta Images</c>; not <c>Noori via Zeta</c>.</summary>
+internal sealed class PhotoCredit : INameEvidence
+{
+    private static readonly string[] Pictures = ["image", "photo", "photograph", "picture", "credit"];
+
+    public bool IsOfName => false;
+
+    public int Weigh(in NameContext context)
+    {
+        var behind = context.Is(context.Before, ':') && context.Has(context.Before - 1) && Array.IndexOf(Pictures, context[context.Before - 1].Entry?.Text) >= 0;
+        var before = context.Has(context.After + 1) && context[context.After + 1].IsUpper && (context.Is(context.After, '/') || context.Is(context.After, "via"));
+        return context.Name.IsFull && (behind || before) ? 3 : 0;
+    }
+}

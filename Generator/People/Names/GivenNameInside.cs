@@ -1,0 +1,36 @@
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.People.Names;
+
+/// <summary>
+/// A name that begins in the middle of a run, behind words that belong to something else: <c>Political Affairs Laura
+/// Marsh</c>, <c>Zenvik Group Laura Marsh</c>; not <c>Orrin Marsh Group Laura</c>, which begins with a name.
+/// </summary>
+internal static class GivenNameInside
+{
+    private const WordClass OtherThanName = WordClass.Place | WordClass.Noun | WordClass.Verb | WordClass.Adjective | WordClass.Month | WordClass.Surname;
+
+    /// <returns>Where the name begins; <paramref name="start"/> where no other place is sure.</returns>
+    public static int Find(ArticleWords words, int offset, NameRole[] roles, int start, int end)
+    {
+        if (roles[start] is NameRole.Given or NameRole.Initial or NameRole.Particle)
+        {
+            return start;
+        }
+
+        for (var i = start + 1; i + 1 < end; i++)
+        {
+            if (roles[i] == NameRole.Given)
+            {
+                return roles[i - 1] is NameRole.Common or NameRole.Organization or NameRole.Acronym
+                    && roles[i + 1] is NameRole.Name or NameRole.Given or NameRole.Initial or NameRole.Particle
+                    && !words.Tokens[offset + i].Is(OtherThanName)
+                        ? i
+                        : start;
+            }
+        }
+
+        return start;
+    }
+}
