@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Corpus.Generator.Common;
@@ -5,25 +6,44 @@ using Corpus.Generator.Common;
 namespace Corpus.Tool;
 
 /// <summary>Writes objects as JSON, one a line; positions are UTF-16 code units.</summary>
-internal sealed class JsonLines(Stream stream) : IDisposable
+internal sealed class JsonLines : IDisposable
 {
-    private readonly BufferedStream _stream = new(stream, 1 << 16);
-    private readonly Utf8JsonWriter _json = new(Stream.Null, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private const int BlockSize = 1 << 16;
+
+    private readonly Stream _stream;
+    private readonly ArrayBufferWriter<byte> _block = new(2 * BlockSize);
+    private readonly Utf8JsonWriter _json;
+
+    public JsonLines(Stream stream)
+    {
+        _stream = stream;
+        _json = new(_block, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    }
 
     public void Write(Action<Utf8JsonWriter> members)
     {
-        _json.Reset(_stream);
         _json.WriteStartObject();
         members(_json);
         _json.WriteEndObject();
         _json.Flush();
-        _stream.WriteByte((byte)'\n');
+        _json.Reset();
+        _block.Write("\n"u8);
+        if (_block.WrittenCount >= BlockSize)
+        {
+            WriteBlock();
+        }
     }
 
     public void Dispose()
     {
+        WriteBlock();
         _json.Dispose();
-        _stream.Dispose();
+    }
+
+    private void WriteBlock()
+    {
+        _stream.Write(_block.WrittenSpan);
+        _block.ResetWrittenCount();
     }
 }
 
