@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using CorpusNamespace;
 using Corpus.Generator.Common;
@@ -19,9 +18,34 @@ internal static class Shingles
     /// <summary>The sample of the running text, ascending.</summary>
     public static EquatableArray<ulong> Of(ArticleWords words)
     {
-        var sample = new BottomSample(SampleSize);
-        var run = new ulong[RunLength];
+        // Hashes are spread evenly, so that those below this limit are twice as many as the sample takes, most of the time.
+        var share = words.Tokens.Length / (2 * SampleSize);
+        var sample = share > 1 ? Smallest(words, ulong.MaxValue / (ulong)share) : default;
+        return sample.Count == SampleSize ? sample : Smallest(words, ulong.MaxValue);
+    }
+
+    private static EquatableArray<ulong> Smallest(ArticleWords words, ulong limit)
+    {
+        var hashes = Hashes(words, limit);
+        hashes.Sort();
         var count = 0;
+        for (var i = 0; i < hashes.Count && count < SampleSize; i++)
+        {
+            if (count == 0 || hashes[i] != hashes[count - 1])
+            {
+                hashes[count++] = hashes[i];
+            }
+        }
+
+        hashes.RemoveRange(count, hashes.Count - count);
+        return EquatableArray.From(hashes);
+    }
+
+    /// <summary>The hashes of all runs that are not above a limit.</summary>
+    private static List<ulong> Hashes(ArticleWords words, ulong limit)
+    {
+        var hashes = new List<ulong>(3 * SampleSize);
+        var run = new WordRun();
         for (var p = 0; p < words.ParagraphTokens.Length; p++)
         {
             if (words.Layout.Paragraphs[p].Kind is not (ParagraphKind.Body or ParagraphKind.BlockQuotation))
@@ -31,85 +55,41 @@ internal static class Shingles
 
             for (var t = words.ParagraphTokens[p].First; t < words.ParagraphTokens[p].End; t++)
             {
-                var token = words.Tokens[t];
-                if (token.Kind is not (TokenKind.Word or TokenKind.Number))
+                ref readonly var token = ref words.Tokens[t];
+                if (token.Kind is TokenKind.Word or TokenKind.Number)
                 {
-                    continue;
-                }
-
-                run[count++ % RunLength] = WordHash.Of(token.Of(words.Text));
-                if (count >= RunLength)
-                {
-                    sample.Add(HashOf(run, count));
+                    run.Add(WordHash.Of(token.Of(words.Text)));
+                    if (run.IsFull && run.Hash() is var hash && hash <= limit)
+                    {
+                        hashes.Add(hash);
+                    }
                 }
             }
         }
 
-        return new(sample.ToArray());
+        return hashes;
     }
 
-    private static ulong HashOf(ulong[] run, int count)
+    /// <summary>The last five words.</summary>
+    private struct WordRun
     {
-        var hash = 0UL;
-        for (var i = 0; i < RunLength; i++)
-        {
-            hash = unchecked(((hash ^ run[(count + i) % RunLength]) * Prime) ^ (hash >> 29));
-        }
-
-        return unchecked((hash ^ (hash >> 32)) * Prime);
-    }
-
-    /// <summary>Keeps the smallest different values it is given: a heap with the largest of them on top.</summary>
-    private sealed class BottomSample
-    {
-        private readonly ulong[] _heap;
-        private readonly HashSet<ulong> _members = [];
+        private ulong _first, _second, _third, _fourth, _fifth;
         private int _count;
 
-        public BottomSample(int size) => _heap = new ulong[size];
+        public readonly bool IsFull => _count >= RunLength;
 
-        public void Add(ulong value)
+        public void Add(ulong word)
         {
-            if ((_count == _heap.Length && value >= _heap[0]) || !_members.Add(value))
-            {
-                return;
-            }
-
-            if (_count < _heap.Length)
-            {
-                var child = _count++;
-                for (; child > 0 && _heap[(child - 1) / 2] < value; child = (child - 1) / 2)
-                {
-                    _heap[child] = _heap[(child - 1) / 2];
-                }
-
-                _heap[child] = value;
-                return;
-            }
-
-            _members.Remove(_heap[0]);
-            var hole = 0;
-            for (var next = 1; next < _count; next = (2 * hole) + 1)
-            {
-                next += next + 1 < _count && _heap[next + 1] > _heap[next] ? 1 : 0;
-                if (_heap[next] <= value)
-                {
-                    break;
-                }
-
-                _heap[hole] = _heap[next];
-                hole = next;
-            }
-
-            _heap[hole] = value;
+            (_first, _second, _third, _fourth, _fifth) = (_second, _third, _fourth, _fifth, word);
+            _count++;
         }
 
-        public ulong[] ToArray()
+        public readonly ulong Hash()
         {
-            var values = new ulong[_count];
-            Array.Copy(_heap, values, _count);
-            Array.Sort(values);
-            return values;
+            var hash = Mix(Mix(Mix(Mix(Mix(0, _first), _second), _third), _fourth), _fifth);
+            return unchecked((hash ^ (hash >> 32)) * Prime);
         }
+
+        private static ulong Mix(ulong hash, ulong word) => unchecked(((hash ^ word) * Prime) ^ (hash >> 29));
     }
 }

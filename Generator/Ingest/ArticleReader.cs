@@ -17,6 +17,7 @@ internal static class ArticleReader
     public const int Limit = 8 * 1024 * 1024;
 
     private const char Replacement = '\uFFFD';
+    private const char FirstSurrogate = '\uD800';
 
     /// <param name="text">The decoded text; null when the file could not be read.</param>
     public static ReadArticle Read(string filePath, ArticleEntry entry, string? text)
@@ -44,6 +45,13 @@ internal static class ArticleReader
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
+            if (c is > ' ' and <= '~')
+            {
+                // Nearly all characters are these.
+                hasText = true;
+                continue;
+            }
+
             if (c == Replacement || (char.IsSurrogate(c) && !IsPaired(text, i)))
             {
                 firstLost = lost++ == 0 ? i : firstLost;
@@ -81,7 +89,7 @@ internal static class ArticleReader
         var whole = default(char[]);
         for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsSurrogate(text[i]) && !IsPaired(text, i))
+            if (text[i] >= FirstSurrogate && char.IsSurrogate(text[i]) && !IsPaired(text, i))
             {
                 whole ??= text.ToCharArray();
                 whole[i] = Replacement;

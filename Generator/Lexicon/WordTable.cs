@@ -10,30 +10,30 @@ namespace Corpus.Generator.Lexicon;
 internal sealed class WordTable
 {
     private readonly Slot[] _slots;
-    private readonly int _mask;
+    private readonly int _shift;
     private readonly int _longest;
 
     public WordTable(IReadOnlyCollection<WordEntry> entries)
     {
         Count = entries.Count;
-        var size = 16;
-        while (size < entries.Count * 2)
+        var bits = 4;
+        while (1 << bits < entries.Count * 2)
         {
-            size *= 2;
+            bits++;
         }
 
-        _slots = new Slot[size];
-        _mask = size - 1;
+        _slots = new Slot[1 << bits];
+        _shift = 64 - bits;
         foreach (var entry in entries)
         {
-            var hash = HashOf(entry.Text.AsSpan());
-            var slot = hash & _mask;
+            var key = new WordKey(entry.Text.AsSpan());
+            var slot = First(key);
             while (_slots[slot].Entry is not null)
             {
-                slot = (slot + 1) & _mask;
+                slot = Next(slot);
             }
 
-            _slots[slot] = new(hash, entry);
+            _slots[slot] = new(key, entry);
             _longest = Math.Max(_longest, entry.Text.Length);
         }
     }
@@ -47,8 +47,8 @@ internal sealed class WordTable
             return null;
         }
 
-        var hash = HashOf(word);
-        for (var slot = hash & _mask; ; slot = (slot + 1) & _mask)
+        var key = new WordKey(word);
+        for (var slot = First(key); ; slot = Next(slot))
         {
             ref readonly var candidate = ref _slots[slot];
             if (candidate.Entry is null)
@@ -56,42 +56,23 @@ internal sealed class WordTable
                 return null;
             }
 
-            if (candidate.Hash == hash && Matches(word, candidate.Entry.Text))
+            if (candidate.Key.Equals(key) && (key.IsExact || Matches(word, candidate.Entry.Text)))
             {
                 return candidate.Entry;
             }
         }
     }
 
-    /// <summary>Lower case, and one apostrophe for all that stand for it.</summary>
-    public static char Fold(char c) => c < '\u0080' ? ((uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c) : FoldOther(c);
-
-    /// <summary>Hash and entry side by side, so that a probe touches memory once.</summary>
-    private readonly struct Slot(int hash, WordEntry entry)
+    /// <summary>Key and entry side by side, so that a probe touches memory once.</summary>
+    private readonly struct Slot(WordKey key, WordEntry entry)
     {
-        public readonly int Hash = hash;
+        public readonly WordKey Key = key;
         public readonly WordEntry? Entry = entry;
     }
 
-    private static char FoldOther(char c) => c switch
-    {
-        '\u2019' or '\u2018' or '\u02bc' => '\'',
-        '\u2010' or '\u2011' => '-',
-        '\u00a0' => ' ',
-        _ => char.ToLowerInvariant(c),
-    };
+    private int First(in WordKey key) => (int)(key.Hash >> _shift);
 
-    private static int HashOf(ReadOnlySpan<char> word)
-    {
-        var hash = 2166136261u;
-        foreach (var c in word)
-        {
-            // Setting the bit of lower case folds letters; the few other characters it changes only share a slot.
-            hash = unchecked((hash ^ (c < '\u0080' ? c | 0x20u : FoldOther(c))) * 16777619u);
-        }
-
-        return unchecked((int)(hash ^ (hash >> 15)));
-    }
+    private int Next(int slot) => (slot + 1) & (_slots.Length - 1);
 
     private static bool Matches(ReadOnlySpan<char> word, string text)
     {
@@ -100,14 +81,9 @@ internal sealed class WordTable
             return false;
         }
 
-        if (word.SequenceEqual(text.AsSpan()))
-        {
-            return true;
-        }
-
         for (var i = 0; i < word.Length; i++)
         {
-            if (word[i] != text[i] && Fold(word[i]) != text[i])
+            if (WordKey.Fold(word[i]) != text[i])
             {
                 return false;
             }

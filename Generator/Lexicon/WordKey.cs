@@ -1,0 +1,61 @@
+using System;
+
+namespace Corpus.Generator.Lexicon;
+
+/// <summary>
+/// A word in lower case as two numbers of eight letters each, so that comparing words is comparing numbers. Words that do
+/// not fit, for their length or for letters beyond ASCII, share keys with others, but never with a word that fits.
+/// </summary>
+internal readonly struct WordKey
+{
+    private const int LettersOfPart = sizeof(ulong);
+    private const byte Other = 0x80;
+    private const ulong AllOther = 0x8080808080808080;
+
+    private readonly ulong _head;
+    private readonly ulong _tail;
+
+    public WordKey(ReadOnlySpan<char> word)
+    {
+        for (var i = 0; i < word.Length && i < LettersOfPart; i++)
+        {
+            _head = (_head << 8) | Letter(word[i]);
+        }
+
+        for (var i = LettersOfPart; i < word.Length && i < 2 * LettersOfPart; i++)
+        {
+            _tail = (_tail << 8) | Letter(word[i]);
+        }
+
+        if (word.Length > 2 * LettersOfPart)
+        {
+            _tail |= Other;
+        }
+    }
+
+    /// <summary>No other word has this key.</summary>
+    public bool IsExact => ((_head | _tail) & AllOther) == 0;
+
+    /// <summary>Its upper bits are spread well.</summary>
+    public ulong Hash => unchecked((_head ^ (_tail * 0xC2B2AE3D27D4EB4F)) * 0x9E3779B97F4A7C15);
+
+    public bool Equals(in WordKey other) => _head == other._head && _tail == other._tail;
+
+    /// <summary>Lower case, and one apostrophe for all that stand for it.</summary>
+    public static char Fold(char c) => c < '\u0080' ? ((uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c) : FoldOther(c);
+
+    /// <summary>Never zero, so that words of different lengths differ.</summary>
+    private static byte Letter(char c)
+    {
+        var folded = Fold(c);
+        return folded is > '\0' and < '\u0080' ? (byte)folded : (byte)(Other | folded);
+    }
+
+    private static char FoldOther(char c) => c switch
+    {
+        '\u2019' or '\u2018' or '\u02bc' => '\'',
+        '\u2010' or '\u2011' => '-',
+        '\u00a0' => ' ',
+        _ => char.ToLowerInvariant(c),
+    };
+}
