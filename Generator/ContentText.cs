@@ -17,38 +17,37 @@ internal static class ContentText
     /// <summary>The stretch of the article that reads like this, or else the text.</summary>
     public static (TextRange Range, string? Text) Of(ArticleWords words, Attribution attribution)
     {
-        var builder = new StringBuilder();
+        var builder = default(StringBuilder);       // null as long as the content reads as the article does
         var start = -1;
         var end = -1;
         var passage = 0;
         foreach (var part in attribution.Content)
         {
-            var space = builder.Length > 0;
+            var space = start >= 0;
             for (var t = part.First; t < part.End; t++)
             {
-                var token = words.Tokens[t];
-                space |= token.SpaceBefore && builder.Length > 0;
+                ref readonly var token = ref words.Tokens[t];
+                space |= token.SpaceBefore && start >= 0;
                 if (attribution.Kind == QuoteKind.Direct && IsOuterMark(words, attribution, t, ref passage))
                 {
                     continue;
                 }
 
-                if (space)
+                start = start < 0 ? token.Start : start;
+                end = end < 0 ? start : end;
+                var goesOn = space ? token.Start == end + 1 && words.Text[end] == ' ' : token.Start == end;
+                if (builder is null && !goesOn)
                 {
-                    builder.Append(' ');
-                    space = false;
+                    builder = new StringBuilder().Append(words.Text, start, end - start);
                 }
 
-                builder.Append(words.Text, token.Start, token.Length);
-                start = start < 0 ? token.Start : start;
+                builder = (space ? builder?.Append(' ') : builder)?.Append(words.Text, token.Start, token.Length);
                 end = token.End;
+                space = false;
             }
         }
 
-        var text = builder.ToString();
-        return start >= 0 && end - start == text.Length && string.CompareOrdinal(words.Text, start, text, 0, text.Length) == 0
-            ? (new(start, end), null)
-            : (default, text);
+        return builder is null && start >= 0 ? (new(start, end), null) : (default, builder?.ToString() ?? "");
     }
 
     /// <summary>The same for contents of the same words, whatever their case, punctuation and marks; 0 for few words.</summary>

@@ -62,43 +62,43 @@ internal enum PartOfSpeech : byte
 /// A word, number or mark of an article. Markup (link targets, tags, Markdown emphasis) is no token, so the tokens in
 /// order are what a reader sees.
 /// </summary>
-internal readonly struct Token
+internal struct Token
 {
-    public Token(int start, int end, TokenKind kind, WordShape shape, WordEntry? entry, PartOfSpeech tag, bool spaceBefore)
+    public Token(int start, int end, TokenKind kind, WordShape shape, PartOfSpeech tag, bool spaceBefore)
     {
         Start = start;
         End = end;
         Kind = kind;
         Shape = shape;
-        Entry = entry;
         Tag = tag;
         SpaceBefore = spaceBefore;
     }
 
-    public int Start { get; }
-    public int End { get; }
-    public TokenKind Kind { get; }
-    public WordShape Shape { get; }
-    public PartOfSpeech Tag { get; }
+    public readonly int Start { get; }
+    public readonly int End { get; }
+    public readonly TokenKind Kind { get; }
+    public readonly WordShape Shape { get; }
+
+    /// <summary>Set by the tagger, which sees the token as a word of its sentence.</summary>
+    public PartOfSpeech Tag { readonly get; set; }
 
     /// <summary>White space, or the start of a paragraph, stands before it.</summary>
-    public bool SpaceBefore { get; }
+    public readonly bool SpaceBefore { get; }
 
     /// <summary>What the lexicon knows of the word, looked up once in lower case; null for unknown words.</summary>
-    public WordEntry? Entry { get; }
+    public WordEntry? Entry { readonly get; set; }
 
-    public int Length => End - Start;
-    public TextRange Range => new(Start, End);
-    public bool Is(WordClass classes) => Entry is not null && (Entry.Classes & classes) != 0;
-    public bool IsUpper => Shape is WordShape.Capitalized or WordShape.AllCaps or WordShape.Initial;
-    public bool IsVerb => Tag is >= PartOfSpeech.VerbBase and <= PartOfSpeech.VerbParticiple;
-    
+    public readonly int Length => End - Start;
+    public readonly TextRange Range => new(Start, End);
+    public readonly bool Is(WordClass classes) => Entry is not null && (Entry.Classes & classes) != 0;
+    public readonly bool IsUpper => Shape is WordShape.Capitalized or WordShape.AllCaps or WordShape.Initial;
+    public readonly bool IsVerb => Tag is >= PartOfSpeech.VerbBase and <= PartOfSpeech.VerbParticiple;
+
     /// <summary>A verb with a tense; of the auxiliaries not <c>be</c>, <c>been</c>, <c>being</c>.</summary>
-    public bool IsFiniteVerb => Tag is PartOfSpeech.VerbPresent or PartOfSpeech.VerbPast or PartOfSpeech.Modal
+    public readonly bool IsFiniteVerb => Tag is PartOfSpeech.VerbPresent or PartOfSpeech.VerbPast or PartOfSpeech.Modal
         || (Tag == PartOfSpeech.Auxiliary && Entry is not null && (Entry.Form & (VerbForm.Present | VerbForm.Past)) != 0);
 
-    public ReadOnlySpan<char> Of(string text) => text.AsSpan(Start, End - Start);
-    public Token With(PartOfSpeech tag) => new(Start, End, Kind, Shape, Entry, tag, SpaceBefore);
+    public readonly ReadOnlySpan<char> Of(string text) => text.AsSpan(Start, End - Start);
 }
 
 /// <summary>A run of tokens by index, <see cref="End"/> exclusive.</summary>

@@ -68,8 +68,9 @@ internal sealed class ClauseText
 
     public bool Is(int token, string word)
     {
-        var text = Tokens[token].Entry?.Text;
-        return text is null ? Tokens[token].Of(Words.Text).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase) : text == word;
+        ref readonly var t = ref Tokens[token];
+        return t.Length == word.Length
+            && (t.Entry is { } entry ? entry.Text == word : t.Of(Words.Text).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase));
     }
 
     public bool Is(int token, WordClass classes) => Tokens[token].Is(classes);

@@ -17,13 +17,13 @@ internal static class Retagger
             {
                 if (read[i].IsVerb || tag is PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Modal)
                 {
-                    read[i] = read[i].With(PartOfSpeech.ProperNoun);
+                    read[i].Tag = PartOfSpeech.ProperNoun;
                 }
             }
             else if (tag == PartOfSpeech.Noun && i > 0 && read[i].Is(WordClass.SpeechVerb) && people.MentionAt[i - 1] >= 0 && read[i].Shape == WordShape.Lower
                 && read[i].Entry is { } entry && (entry.Form & VerbForm.Present) != 0 && !IsCompound(read, i))
             {
-                read[i] = read[i].With(PartOfSpeech.VerbPresent);
+                read[i].Tag = PartOfSpeech.VerbPresent;
             }
         }
 

@@ -117,7 +117,7 @@ internal sealed class TagContext
         _governed = false;
     }
 
-    public void Retag(int t, PartOfSpeech tag) => _tokens[t] = _tokens[t].With(tag);
+    public void Retag(int t, PartOfSpeech tag) => _tokens[t].Tag = tag;
 
     public PartOfSpeech Before(int t) => t > Sentence.First ? _tokens[t - 1].Tag : PartOfSpeech.Punctuation;
 
@@ -144,7 +144,7 @@ internal sealed class TagContext
 
     public VerbForm FormsOf(int t) => t < Sentence.End && _tokens[t].Entry is { } entry && entry.Is(WordClass.Verb | WordClass.Auxiliary) ? entry.Form : VerbForm.None;
 
-    public bool IsText(int t, string word) => t >= Sentence.First && t < Sentence.End && _tokens[t].Entry is { } entry && entry.Text == word;
+    public bool IsText(int t, string word) => t >= Sentence.First && t < Sentence.End && _tokens[t].Length == word.Length && _tokens[t].Entry is { } entry && entry.Text == word;
 
     /// <summary>
     /// What follows a verb and seldom a noun: an article, a pronoun, a name, a preposition, an adverb. After a

@@ -41,14 +41,14 @@ internal sealed class Tagger
         _context.Enter(sentence, headline);
         for (var t = sentence.First; t < sentence.End; t++)
         {
-            _tokens[t] = _tokens[t].With(TagOf(t));
+            _tokens[t].Tag = TagOf(t);
             _context.Pass(t);
         }
     }
 
     private PartOfSpeech TagOf(int t)
     {
-        var token = _tokens[t];
+        ref readonly var token = ref _tokens[t];
         if (token.Kind != TokenKind.Word)
         {
             return token.Kind == TokenKind.Number ? PartOfSpeech.Number

@@ -36,6 +36,7 @@ internal sealed class Tokenizer
     public Token[] ToArray()
     {
         var tokens = _tokens.AsSpan(0, _count).ToArray();
+        LookUp(tokens);
         _kept = _tokens.Length <= MostKept ? _tokens : null;
         _tokens = tokens;
         return tokens;
@@ -186,20 +187,31 @@ internal sealed class Tokenizer
 
     private void AddWord(int start, int end)
     {
-        var word = _text.AsSpan(start, end - start);
-        var kind = WordScanner.Classify(word, out var shape);
-        var entry = kind == TokenKind.Word ? Words.Find(word) : null;
-        Add(new(start, end, kind, shape, entry, PartOfSpeech.Other, _space));
+        var kind = WordScanner.Classify(_text.AsSpan(start, end - start), out var shape);
+        Add(new(start, end, kind, shape, PartOfSpeech.Other, _space));
     }
 
     private int AddMark(int start, int end, TokenKind kind)
     {
         var tag = kind == TokenKind.QuoteMark ? PartOfSpeech.QuoteMark : PartOfSpeech.Punctuation;
-        Add(new(start, end, kind, WordShape.Other, null, tag, _space));
+        Add(new(start, end, kind, WordShape.Other, tag, _space));
         return end;
     }
 
-    private void Add(Token token)
+    /// <summary>All words at once: the lexicon is larger than the near caches, and the processor waits for several words together.</summary>
+    private void LookUp(Token[] tokens)
+    {
+        for (var t = 0; t < tokens.Length; t++)
+        {
+            ref var token = ref tokens[t];
+            if (token.Kind == TokenKind.Word)
+            {
+                token.Entry = Words.Find(token.Of(_text));
+            }
+        }
+    }
+
+    private void Add(in Token token)
     {
         if (_count == _tokens.Length)
         {
