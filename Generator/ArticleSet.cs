@@ -67,6 +67,11 @@ internal sealed record ArticleSet(
             return [LocatedFinding.AtFile(FindingId.Unsupported, "", unsupported)];
         }
 
+        if (options.UnknownStorage is { } storage)
+        {
+            return [.. Findings, LocatedFinding.AtFile(FindingId.UnknownStorage, "", storage)];
+        }
+
         return HasFiles ? Findings : [LocatedFinding.AtFile(FindingId.NoArticles, "", options.Folder)];
     }
 

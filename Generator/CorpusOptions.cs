@@ -10,12 +10,16 @@ namespace Corpus.Generator;
 /// <param name="Folder">The corpus folder, <c>/</c> between parts, without a final one.</param>
 /// <param name="MemberLimit">At most so many properties are made for articles, and so many for people.</param>
 /// <param name="Unsupported">What is too old in the project for generated code to compile; null when nothing is.</param>
-internal sealed record CorpusOptions(string Namespace, bool IsPublic, string Folder, int MemberLimit, string? Unsupported)
+/// <param name="TextsInResource">The texts are a resource of the assembly, which the package's targets make; otherwise they are literals.</param>
+/// <param name="UnknownStorage">The way of storing that the project asks for, if there is none of that name.</param>
+internal sealed record CorpusOptions(
+    string Namespace, bool IsPublic, string Folder, int MemberLimit, string? Unsupported, bool TextsInResource = false, string? UnknownStorage = null)
 {
     public const string DefaultFolder = "articles";
     public const string DefaultNamespace = "Corpus";
     public const int DefaultMemberLimit = 5000;
 
+    private const string Resource = "resource";
     private const int OldestLanguage = 1200;
     private const int OldestFramework = 8;
 
@@ -23,10 +27,18 @@ internal sealed record CorpusOptions(string Namespace, bool IsPublic, string Fol
     /// <param name="language">The C# version times a hundred.</param>
     public static CorpusOptions Read(Func<string, string?> property, int language) => new(
         ValidNamespace(property("CorpusNamespace"), property("RootNamespace")),
-        string.Equals(property("CorpusVisibility")?.Trim(), "public", StringComparison.OrdinalIgnoreCase),
+        Is(property("CorpusVisibility"), "public"),
         FolderOf(property("ProjectDir"), property("CorpusDirectory")),
         int.TryParse(property("CorpusMemberLimit"), NumberStyles.None, CultureInfo.InvariantCulture, out var limit) ? limit : DefaultMemberLimit,
-        TooOld(language, property("TargetFrameworkIdentifier"), property("TargetFrameworkVersion")));
+        TooOld(language, property("TargetFrameworkIdentifier"), property("TargetFrameworkVersion")),
+        Is(property("CorpusStorage"), Resource),
+        Unknown(property("CorpusStorage")));
+
+    private static bool Is(string? value, string name) => string.Equals(value?.Trim(), name, StringComparison.OrdinalIgnoreCase);
+
+    // The targets put one of the others in the place of "auto"; without them texts are literals.
+    private static string? Unknown(string? storage) =>
+        string.IsNullOrWhiteSpace(storage) || Is(storage, "auto") || Is(storage, "literal") || Is(storage, Resource) ? null : storage!.Trim();
 
     private static string ValidNamespace(string? asked, string? fallback)
     {

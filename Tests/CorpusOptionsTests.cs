@@ -48,6 +48,18 @@ public class CorpusOptionsTests
     public void The_limit_of_properties(string limit, int expected) => Assert.Equal(expected, Read(("CorpusMemberLimit", limit)).MemberLimit);
 
     [Theory]
+    [InlineData(null, false, null)]
+    [InlineData("auto", false, null)]
+    [InlineData("literal", false, null)]
+    [InlineData(" Resource ", true, null)]
+    [InlineData("resources", false, "resources")]
+    public void Where_texts_are_kept(string? storage, bool inResource, string? unknown)
+    {
+        var options = Read(("CorpusStorage", storage));
+        Assert.Equal((inResource, unknown), (options.TextsInResource, options.UnknownStorage));
+    }
+
+    [Theory]
     [InlineData(1200, ".NETCoreApp", "v8.0", null)]
     [InlineData(1400, ".NETCoreApp", "v10.0", null)]
     [InlineData(int.MaxValue, "", "", null)]

@@ -29,6 +29,11 @@ internal static class Descriptors
         FindingText.Unsupported,
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.Unsupported + ".md");
 
+    private static readonly DiagnosticDescriptor UnknownStorage = new(
+        FindingId.UnknownStorage, "The storage asked for does not exist",
+        FindingText.UnknownStorage,
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.UnknownStorage + ".md");
+
     private static readonly DiagnosticDescriptor CurationUnreadable = new(
         FindingId.CurationUnreadable, "A line of a curation file cannot be understood",
         FindingText.CurationUnreadable,
@@ -141,6 +146,7 @@ internal static class Descriptors
         Undecodable,
         FrontMatter,
         Unsupported,
+        UnknownStorage,
         CurationUnreadable,
         CurationUnknownSection,
         CurationUnknownKey,

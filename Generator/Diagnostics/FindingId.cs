@@ -15,6 +15,9 @@ internal static class FindingId
     /// <summary>The project is too old for the generated code. Arguments: what it has.</summary>
     public const string Unsupported = "CORP005";
 
+    /// <summary>The project asks for a way of storing that there is not. Argument: what it asks for.</summary>
+    public const string UnknownStorage = "CORP006";
+
     /// <summary>A line of a curation file is neither section nor entry. Argument: the line.</summary>
     public const string CurationUnreadable = "CORP010";
 

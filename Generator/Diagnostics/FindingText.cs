@@ -10,6 +10,7 @@ internal static class FindingText
     public const string Undecodable = "The file holds bytes that are no text in UTF-8, or UTF-16 with a byte order mark, first here ({0} in all); save it as UTF-8";
     public const string FrontMatter = "The front matter cannot be understood: {0}";
     public const string Unsupported = "A corpus needs C# 12 and .NET 8 or later, and this project has {0}; nothing is generated";
+    public const string UnknownStorage = "'{0}' is no way to store a corpus: CorpusStorage is auto, literal or resource; literal is taken";
     public const string CurationUnreadable = "'{0}' is neither a section in brackets nor 'key = value' in one";
     public const string CurationUnknownSection = "'{0}' is no section: a section is [person NAME], [quote ARTICLE \"WORDS\"] or [article NAME]";
     public const string CurationUnknownKey = "[{1}] has no key '{0}'";
@@ -50,6 +51,7 @@ internal static class FindingText
         FindingId.Undecodable => Undecodable,
         FindingId.FrontMatter => FrontMatter,
         FindingId.Unsupported => Unsupported,
+        FindingId.UnknownStorage => UnknownStorage,
         FindingId.CurationUnreadable => CurationUnreadable,
         FindingId.CurationUnknownSection => CurationUnknownSection,
         FindingId.CurationUnknownKey => CurationUnknownKey,

@@ -47,7 +47,6 @@ internal static class Emitter
         }
 
         var tables = new List<ArticleTableUnit>();
-        var texts = 0;
         for (int first = 0, end; first < rows.Length; first = end)
         {
             end = Chunking.EndOf(rows, first, sizes.Text * sizes.TextsPerTable);
@@ -55,22 +54,39 @@ internal static class Emitter
             for (int start = first, stop; start < end; start = stop)
             {
                 stop = System.Math.Min(end, Chunking.EndOf(rows, start, sizes.Text));
-                var facts = new ArticleFacts[stop - start];
-                var text = new string[stop - start];
-                for (var i = start; i < stop; i++)
+                chunks.Add(Facts(model, start, stop));
+                if (!options.TextsInResource)
                 {
-                    facts[i - start] = model.Articles[i].Facts;
-                    text[i - start] = model.Articles[i].Facts.File.Text;
+                    units.Add(new TextUnit(units.Count, Texts(model, start, stop), options));
                 }
-
-                chunks.Add(new(facts));
-                units.Add(new TextUnit(texts++, new(text), options));
             }
 
             tables.Add(new(tables.Count, EquatableArray.From(chunks), options));
         }
 
         return tables;
+    }
+
+    private static EquatableArray<ArticleFacts> Facts(CorpusModel model, int start, int end)
+    {
+        var facts = new ArticleFacts[end - start];
+        for (var i = start; i < end; i++)
+        {
+            facts[i - start] = model.Articles[i].Facts;
+        }
+
+        return new(facts);
+    }
+
+    private static EquatableArray<string> Texts(CorpusModel model, int start, int end)
+    {
+        var texts = new string[end - start];
+        for (var i = start; i < end; i++)
+        {
+            texts[i - start] = model.Articles[i].Facts.File.Text;
+        }
+
+        return new(texts);
     }
 
     private static List<PeopleTableUnit> People(CorpusModel model, CorpusOptions options, ChunkSizes sizes)

@@ -6,6 +6,8 @@ namespace Corpus.Generator.Emit;
 /// </summary>
 internal sealed class TableWriter
 {
+    public const int BitsInDigit = 6;
+
     private const char Zero = '#';
 
     /// <param name="capacity">About how long the literal will be.</param>
@@ -21,7 +23,7 @@ internal sealed class TableWriter
     public static int WidthOf(int largest)
     {
         var width = 1;
-        while ((largest >>= 6) != 0)
+        while ((largest >>= BitsInDigit) != 0)
         {
             width++;
         }
@@ -46,11 +48,11 @@ internal sealed class TableWriter
     public TableWriter Signed(int value) => Number(ZigZag(value));
 
     /// <summary>A number of fixed width, highest digit first.</summary>
-    public TableWriter Fixed(int value, int width)
+    public TableWriter Fixed(long value, int width)
     {
-        for (var shift = 6 * (width - 1); shift >= 0; shift -= 6)
+        for (var shift = BitsInDigit * (width - 1); shift >= 0; shift -= BitsInDigit)
         {
-            Digit((value >> shift) & 63);
+            Digit((int)(value >> shift) & 63);
         }
 
         return this;

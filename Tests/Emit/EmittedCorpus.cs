@@ -3,6 +3,7 @@ using System.Runtime.Loader;
 using Corpus.Generator;
 using Corpus.Generator.Emit;
 using Corpus.Generator.Linking;
+using Corpus.Generator.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -20,14 +21,23 @@ internal sealed class EmittedCorpus
     public static CorpusOptions Options { get; } = new(Namespace, IsPublic: false, Folder: "articles", MemberLimit: 100, Unsupported: null);
 
     /// <summary>Compiles a corpus and <paramref name="asking"/>; no warning may come.</summary>
-    public static EmittedCorpus Load(CorpusModel model, string asking, ChunkSizes? sizes = null)
+    /// <param name="resource">The texts that the assembly holds as a resource; null when it has them as literals.</param>
+    public static EmittedCorpus Load(CorpusModel model, string asking, ChunkSizes? sizes = null, IReadOnlyList<byte[]>? resource = null)
     {
         using var image = new MemoryStream();
-        var compilation = Compile(Sources(model, Options, sizes: sizes), asking);
-        var result = compilation.Emit(image);
+        var compilation = Compile(Sources(model, Options with { TextsInResource = resource is not null }, sizes: sizes), asking);
+        var result = compilation.Emit(image, manifestResources: resource is null ? null : [new("corpus.texts", () => TextsResource(resource), isPublic: true)]);
         Assert.Empty(result.Diagnostics);
         image.Position = 0;
         return new(new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image));
+    }
+
+    private static MemoryStream TextsResource(IReadOnlyList<byte[]> texts)
+    {
+        var stream = new MemoryStream();
+        TextsFile.Write(stream, texts.Count, texts);
+        stream.Position = 0;
+        return stream;
     }
 
     public static IReadOnlyList<(string HintName, string Text)> Sources(CorpusModel model, CorpusOptions options, bool data = true, ChunkSizes? sizes = null) =>

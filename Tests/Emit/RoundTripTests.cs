@@ -17,6 +17,7 @@ public class RoundTripTests
     {
         var model = new ModelMaker(seed).Model(articles, people, pieces);
         Assert.Equal(Dump.Of(model), EmittedCorpus.Load(model, Dump.Asking).Ask<string>("Dump"));
+        Assert.Equal(Dump.Of(model), EmittedCorpus.Load(model, Dump.Asking, resource: Texts(model)).Ask<string>("Dump"));
     }
 
     [Theory]
@@ -30,9 +31,45 @@ public class RoundTripTests
         var units = Emitter.DataUnits(model, EmittedCorpus.Options, sizes).Select(unit => unit.HintName).ToList();
         Assert.All(["Text.0001", "Articles.0001", "People.0001"], name => Assert.Contains($"Corpus.Data.{name}.g.cs", units));
         Assert.Equal(Dump.Of(model), EmittedCorpus.Load(model, Dump.Asking, sizes).Ask<string>("Dump"));
+        Assert.Equal(Dump.Of(model), EmittedCorpus.Load(model, Dump.Asking, sizes, Texts(model)).Ask<string>("Dump"));
     }
 
     [Fact]
     public void A_corpus_without_articles_is_empty() =>
         Assert.Equal("all=0 True\n", EmittedCorpus.Load(new CorpusModel(default, default, default, default), Dump.Asking).Ask<string>("Dump"));
+
+    [Fact]
+    public void A_resource_has_no_literals_of_text_beside_it()
+    {
+        var model = new ModelMaker(1).Model(3, 3, 20);
+        var units = Emitter.DataUnits(model, EmittedCorpus.Options with { TextsInResource = true });
+        Assert.DoesNotContain(units, unit => unit.HintName.StartsWith("Corpus.Data.Text.", StringComparison.Ordinal));
+        Assert.Contains(units, unit => unit.HintName.StartsWith("Corpus.Data.Articles.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_text_that_is_not_the_one_the_code_was_made_of_is_refused()
+    {
+        var model = new ModelMaker(1).Model(3, 3, 20);
+        var texts = Texts(model);
+        texts[1][0] ^= 1;
+        var corpus = EmittedCorpus.Load(model, $$"""
+            namespace {{EmittedCorpus.Namespace}};
+            internal static class Asking
+            {
+                public static string Texts() => string.Concat(System.Linq.Enumerable.Select(Articles.All, Ask));
+                private static string Ask(Article article)
+                {
+                    try { return article.Utf8Text.Length > 0 ? "text " : "empty "; }
+                    catch (System.InvalidOperationException refusal) { return refusal.Message; }
+                }
+            }
+            """, resource: texts);
+        Assert.Equal(
+            "text The resource 'corpus.texts' lacks a text that the code was made of. An article was changed while the corpus was built, or with an old time stamp: build it again from nothing.text ",
+            corpus.Ask<string>("Texts"));
+    }
+
+    private static byte[][] Texts(CorpusModel model) =>
+        [.. model.Articles.Select(article => System.Text.Encoding.UTF8.GetBytes(article.Facts.File.Text))];
 }

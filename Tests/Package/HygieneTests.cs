@@ -17,7 +17,7 @@ public class HygieneTests(PackedFeed feed)
         Assert.Equal(
             [
                 "Corpus.Generator.nuspec", "LICENSE", "README.md", "analyzers/dotnet/cs/Corpus.Generator.dll",
-                "buildTransitive/Corpus.Generator.props", "buildTransitive/Corpus.Generator.targets", "icon.png",
+                "buildTransitive/Corpus.Generator.props", "buildTransitive/Corpus.Generator.targets", "icon.png", "tools/Corpus.Generator.Tasks.dll",
             ],
             entries);
         var metadata = Metadata("Corpus.Generator");

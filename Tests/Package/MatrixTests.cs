@@ -52,6 +52,7 @@ public class MatrixTests(PackedFeed feed)
 
     [Theory]
     [InlineData("net8.0", "<Nullable>disable</Nullable><ImplicitUsings>disable</ImplicitUsings><LangVersion>12</LangVersion>")]
+    [InlineData("net8.0", "<CorpusStorage>resource</CorpusStorage><LangVersion>12</LangVersion><IsTrimmable>true</IsTrimmable>")]
     [InlineData("net10.0", "<CorpusVisibility>public</CorpusVisibility><GenerateDocumentationFile>true</GenerateDocumentationFile><EnforceCodeStyleInBuild>true</EnforceCodeStyleInBuild>")]
     [InlineData("net10.0", "<Features>strict</Features><CheckForOverflowUnderflow>true</CheckForOverflowUnderflow><IsAotCompatible>true</IsAotCompatible>")]
     public void Every_analysis_of_the_SDK_as_an_error_finds_nothing(string framework, string options)

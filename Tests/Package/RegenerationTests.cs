@@ -11,10 +11,14 @@ public sealed class RegenerationTests : IDisposable
 
     private const string Dll = "bin/Debug/net10.0/App.dll";
 
+    private const string Texts = "obj/Debug/net10.0/corpus.texts";
+
+    private readonly PackedFeed _feed;
     private readonly Workspace _workspace;
 
     public RegenerationTests(PackedFeed feed)
     {
+        _feed = feed;
         _workspace = new Workspace(feed)
             .Project("App.csproj", "<OutputType>Exe</OutputType><CorpusNamespace>App</CorpusNamespace>", feed.Reference("Corpus.Generator"))
             .Write("Program.cs", "using App;\n" + Program)
@@ -47,6 +51,59 @@ public sealed class RegenerationTests : IDisposable
         File.Delete(_workspace.At("articles/b.txt"));
         Rebuild();
         Assert.Equal("old/c: I was here before,\n", Answer());
+    }
+
+    [Fact]
+    public void Texts_that_are_a_resource_keep_step_with_the_articles()
+    {
+        _workspace.Project("App.csproj", "<OutputType>Exe</OutputType><CorpusNamespace>App</CorpusNamespace><CorpusStorage>resource</CorpusStorage>", _feed.Reference("Corpus.Generator"));
+        Rebuild();
+        Assert.Equal("b: We will stay,\n", Answer());
+        Assert.True(File.Exists(_workspace.At(Texts)));
+
+        var before = (File.GetLastWriteTimeUtc(_workspace.At("obj/Debug/net10.0/App.dll")), File.GetLastWriteTimeUtc(_workspace.At(Texts)));
+        Rebuild();
+        Assert.Equal(before, (File.GetLastWriteTimeUtc(_workspace.At("obj/Debug/net10.0/App.dll")), File.GetLastWriteTimeUtc(_workspace.At(Texts))));
+
+        _workspace.Write("articles/b.txt", "\"We will go,\" Anna Berg said.\n").Write("articles/old/a.md", "\"I was here before,\" Carl Dahl said.\n");
+        File.SetLastWriteTimeUtc(_workspace.At("articles/old/a.md"), new DateTime(1999, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        Rebuild();
+        Assert.Equal("b: We will go,\nold/a: I was here before,\n", Answer());
+
+        File.Move(_workspace.At("articles/old/a.md"), _workspace.At("articles/old/c.md"));
+        Rebuild();
+        Assert.Equal("b: We will go,\nold/c: I was here before,\n", Answer());
+
+        File.Delete(_workspace.At("articles/b.txt"));
+        Rebuild();
+        Assert.Equal("old/c: I was here before,\n", Answer());
+
+        _workspace.DotNet(["publish", "-nologo", "-m:1", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-o", "out"]).SaysNothing();
+        Assert.Equal("old/c: I was here before,\n", _workspace.Run("out/App.dll").Succeeds().Output.ReplaceLineEndings("\n"));
+
+        _workspace.DotNet(["clean", "-nologo", "-m:1", "-nodeReuse:false"]).SaysNothing();
+        Assert.False(File.Exists(_workspace.At(Texts)));
+    }
+
+    [Fact]
+    public void An_article_over_the_size_of_literals_moves_all_texts_to_the_resource_and_back()
+    {
+        _workspace.Write("articles/z.txt", string.Concat(Enumerable.Repeat(new string('z', 70) + "\n", 60_000))).Write("articles/y.txt", string.Concat(Enumerable.Repeat(new string('y', 70) + "\n", 60_000)));
+        Rebuild();
+        Assert.True(File.Exists(_workspace.At(Texts)));
+        Assert.StartsWith("b: We will stay,\n", Answer(), StringComparison.Ordinal);
+        File.Delete(_workspace.At("articles/y.txt"));
+        Rebuild();
+        Assert.StartsWith("b: We will stay,\n", Answer(), StringComparison.Ordinal);
+        Assert.True(new FileInfo(_workspace.At(Dll)).Length < 6_000_000);
+    }
+
+    [Fact]
+    public void A_storage_that_does_not_exist_is_an_error()
+    {
+        _workspace.Project("App.csproj", "<OutputType>Exe</OutputType><CorpusNamespace>App</CorpusNamespace><CorpusStorage>resources</CorpusStorage>", _feed.Reference("Corpus.Generator"));
+        var message = Assert.Single(_workspace.Build("", "--no-restore").Fails().Messages);
+        Assert.Contains("error CORP006: 'resources' is no way to store a corpus", message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -7,18 +7,16 @@ namespace Corpus.Generator.Emit.Tables;
 /// <summary>The record of one article: what its header says, its paragraphs, the mentions of people and its quotes.</summary>
 internal static class ArticleRecord
 {
-    /// <param name="textChunk">The chunk of text that holds the article, counted from the first of its chunk of tables.</param>
-    /// <param name="textStart">Where in that chunk its text starts, in bytes.</param>
-    /// <returns>The offset of the quotes in the record.</returns>
-    public static int Write(TableWriter table, ArticleFacts facts, Utf8Map map, int textChunk, int textStart)
+    /// <summary>Writes what stands behind the place of the text.</summary>
+    /// <returns>Where in the table the quotes start.</returns>
+    public static int Write(TableWriter table, ArticleFacts facts, Utf8Map map)
     {
         var header = Header(facts);
         var paragraphs = Paragraphs(facts, map);
-        var before = table.Length;
-        table.Number(textChunk).Number(textStart).Number(map.Length).Number(header.Length).Number(paragraphs.Length);
+        table.Number(map.Length).Number(header.Length).Number(paragraphs.Length);
         table.Append(header).Append(paragraphs);
         Mentions(table, facts, map);
-        var quotes = table.Length - before;
+        var quotes = table.Length;
         QuoteRecords.Write(table, facts, map);
         return quotes;
     }

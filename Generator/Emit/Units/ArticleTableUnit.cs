@@ -1,5 +1,7 @@
+using System.Text;
 using Corpus.Generator.Common;
 using Corpus.Generator.Emit.Tables;
+using Corpus.Generator.Ingest;
 
 namespace Corpus.Generator.Emit.Units;
 
@@ -10,6 +12,9 @@ internal sealed record ArticleTableUnit(int Number, EquatableArray<EquatableArra
 {
     // Digits of an offset; the emitted DirectoryWidth.
     private const int DirectoryWidth = 4;
+
+    // Digits of a key; the emitted KeyWidth.
+    private const int KeyWidth = TextKey.Bits / TableWriter.BitsInDigit;
 
     public int ArticleCount => Count(static _ => 1);
 
@@ -28,8 +33,8 @@ internal sealed record ArticleTableUnit(int Number, EquatableArray<EquatableArra
             {
                 var start = directoryLength + records.Length;
                 var map = new Utf8Map(article.File.Text);
-                var quoteOffset = ArticleRecord.Write(records, article, map, chunk, textStart);
-                Enter(directory, start, start + quoteOffset, quotes);
+                Place(records, article, chunk, textStart);
+                Enter(directory, start, directoryLength + ArticleRecord.Write(records, article, map), quotes);
                 textStart += map.Length;
                 quotes += article.Quotes.Count;
             }
@@ -38,6 +43,19 @@ internal sealed record ArticleTableUnit(int Number, EquatableArray<EquatableArra
         var end = directoryLength + records.Length;
         Enter(directory, end, end, quotes);
         return directory.Append(records).Literal;
+    }
+
+    /// <summary>Where the text is: its key in the resource; or the literal, counted from the first of this chunk of tables, and where in it.</summary>
+    private void Place(TableWriter table, ArticleFacts article, int chunk, int start)
+    {
+        if (Options.TextsInResource)
+        {
+            table.Fixed(TextKey.Of(Encoding.UTF8.GetBytes(article.File.Text)), KeyWidth);
+        }
+        else
+        {
+            table.Number(chunk).Number(start);
+        }
     }
 
     private static void Enter(TableWriter directory, int record, int quotes, int quotesBefore) =>

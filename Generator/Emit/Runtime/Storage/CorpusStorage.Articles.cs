@@ -48,8 +48,7 @@ internal static partial class CorpusStorage
             Data = Layout.Articles[chunk];
             Entry = (row - Layout.ArticleStarts[chunk]) * DirectoryEntry;
             var reader = new Reader(Data, Fixed(Data, Entry, DirectoryWidth));
-            TextChunk = Layout.TextStarts[chunk] + reader.Number();
-            TextStart = reader.Number();
+            Place = new TextPlace(ref reader, row, chunk);
             TextLength = reader.Number();
             var header = reader.Number();
             var paragraphs = reader.Number();
@@ -64,9 +63,7 @@ internal static partial class CorpusStorage
 
         public int Entry { get; }
 
-        public int TextChunk { get; }
-
-        public int TextStart { get; }
+        public TextPlace Place { get; }
 
         public int TextLength { get; }
 
@@ -80,7 +77,7 @@ internal static partial class CorpusStorage
 
         public int QuoteCount { get; }
 
-        public global::System.ReadOnlySpan<byte> Text => TextLength == 0 ? default : Layout.Texts[TextChunk].Slice(TextStart, TextLength);
+        public global::System.ReadOnlySpan<byte> Text => TextLength == 0 ? default : Place.Read(TextLength);
     }
 
     /// <summary>What an article says of itself.</summary>

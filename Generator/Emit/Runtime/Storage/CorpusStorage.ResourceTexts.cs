@@ -1,0 +1,103 @@
+namespace CorpusNamespace;
+
+internal static partial class CorpusStorage
+{
+    private const int KeyWidth = 10;
+
+    /// <summary>Where the text of an article is: in the resource of this assembly, under a key that tells its words.</summary>
+    private readonly ref struct TextPlace
+    {
+        private readonly int _row;
+        private readonly global::System.ReadOnlySpan<byte> _key;
+
+        public TextPlace(scoped ref Reader reader, int row, int chunk)
+        {
+            _ = chunk;
+            _row = row;
+            _key = reader.Bytes(KeyWidth);
+        }
+
+        public global::System.ReadOnlySpan<byte> Read(int length) => ResourceTexts.Of(_row, _key, length);
+    }
+
+    /// <summary>
+    /// The resource, read an article at a time: how many texts there are, then by text its key and where it starts, ordered
+    /// by key, then the texts. All numbers have 64 bits, the lowest first.
+    /// </summary>
+    private static class ResourceTexts
+    {
+        private const string Name = "corpus.texts";
+        private const int EntrySize = 2 * sizeof(long);
+
+        private static readonly byte[]?[] Texts = new byte[]?[Layout.ArticleCount];
+        private static readonly global::System.IO.Stream Stream =
+            typeof(CorpusStorage).Assembly.GetManifestResourceStream(Name) ?? throw OutOfStep("The assembly has no resource '" + Name + "'.");
+
+        /// <summary>The text of an article, always in the same place of the memory.</summary>
+        public static byte[] Of(int row, global::System.ReadOnlySpan<byte> key, int length)
+        {
+            if (Texts[row] is { } known)
+            {
+                return known;
+            }
+
+            var text = new byte[length];
+            lock (Stream)
+            {
+                Stream.Position = Find(KeyOf(key));
+                Stream.ReadExactly(text);
+            }
+
+            return Once(ref Texts[row], text);
+        }
+
+        private static long Find(long key)
+        {
+            global::System.Span<byte> entry = stackalloc byte[EntrySize];
+            var low = 0L;
+            var high = Number(0, entry.Slice(0, sizeof(long))) - 1;
+            while (low <= high)
+            {
+                var middle = (low + high) >>> 1;
+                var found = Number(sizeof(long) + (middle * EntrySize), entry);
+                if (found == key)
+                {
+                    return global::System.Buffers.Binary.BinaryPrimitives.ReadInt64LittleEndian(entry.Slice(sizeof(long)));
+                }
+
+                if (found < key)
+                {
+                    low = middle + 1;
+                }
+                else
+                {
+                    high = middle - 1;
+                }
+            }
+
+            throw OutOfStep("The resource '" + Name + "' lacks a text that the code was made of.");
+        }
+
+        /// <summary>Reads a piece of the resource, and gives the number at its start.</summary>
+        private static long Number(long position, global::System.Span<byte> piece)
+        {
+            Stream.Position = position;
+            Stream.ReadExactly(piece);
+            return global::System.Buffers.Binary.BinaryPrimitives.ReadInt64LittleEndian(piece);
+        }
+
+        private static long KeyOf(global::System.ReadOnlySpan<byte> digits)
+        {
+            var key = 0L;
+            foreach (var digit in digits)
+            {
+                key = (key << 6) | (uint)(digit - Zero);
+            }
+
+            return key;
+        }
+
+        private static global::System.InvalidOperationException OutOfStep(string what) =>
+            new global::System.InvalidOperationException(what + " An article was changed while the corpus was built, or with an old time stamp: build it again from nothing.");
+    }
+}

@@ -1,0 +1,66 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Text;
+using Corpus.Generator.Ingest;
+
+namespace Corpus.Generator.Tasks;
+
+/// <summary>The article files of a project. One that cannot be read is passed over: the compiler reads it too, and says so.</summary>
+public static class ArticleFiles
+{
+    /// <summary>In bytes of all files. Above it, literals cost the build more than a resource does by seconds.</summary>
+    public const long LiteralLimit = 8 * 1024 * 1024;
+
+    /// <summary>Where the texts are kept when the project leaves it open: <c>literal</c> or <c>resource</c>.</summary>
+    public static string StorageFor(IEnumerable<string> files)
+    {
+        var size = 0L;
+        foreach (var path in files)
+        {
+            var file = new FileInfo(path);
+            size += file.Exists ? file.Length : 0;
+        }
+
+        return size > LiteralLimit ? "resource" : "literal";
+    }
+
+    /// <summary>Writes all texts into one file, the same whatever the order of the files.</summary>
+    public static void Join(IEnumerable<string> files, string output)
+    {
+        var paths = new List<KeyValuePair<string, string>>();
+        foreach (var path in files)
+        {
+            paths.Add(new(ArticlePath.Normalize(path), path));
+        }
+
+        // Written beside it and then moved, so that what an interrupted build leaves is not taken for the real file.
+        paths.Sort(static (a, b) => string.CompareOrdinal(a.Key, b.Key));
+        var unfinished = output + ".new";
+        using (var stream = File.Create(unfinished))
+        {
+            TextsFile.Write(stream, paths.Count, Texts(paths));
+        }
+
+        File.Delete(output);
+        File.Move(unfinished, output);
+    }
+
+    private static IEnumerable<byte[]> Texts(List<KeyValuePair<string, string>> paths)
+    {
+        foreach (var path in paths)
+        {
+            byte[] bytes;
+            try
+            {
+                bytes = File.ReadAllBytes(path.Value);
+            }
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            {
+                continue;
+            }
+
+            yield return Encoding.UTF8.GetBytes(TextDecoder.Decode(bytes));
+        }
+    }
+}
