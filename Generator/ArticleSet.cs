@@ -2,14 +2,18 @@ using System;
 using System.Collections.Generic;
 using Corpus.Generator.Common;
 using Corpus.Generator.Diagnostics;
+using Corpus.Generator.Linking;
+using Corpus.Generator.Linking.People;
 
 namespace Corpus.Generator;
 
 /// <summary>The articles of a corpus, ordinal by name and each name once, whatever the order they came in.</summary>
+/// <param name="Keys">By article: what its people are compared by.</param>
 /// <param name="FilePaths">By article: the file's own path, for diagnostics only.</param>
 /// <param name="HasFiles">There was an article file at all, whatever came of it.</param>
 internal sealed record ArticleSet(
     EquatableArray<ArticleFacts> Articles,
+    EquatableArray<EquatableArray<PersonKey>> Keys,
     EquatableArray<string> FilePaths,
     EquatableArray<LocatedFinding> Findings,
     bool HasFiles)
@@ -27,6 +31,7 @@ internal sealed record ArticleSet(
 
         sorted.Sort(Compare);
         var articles = new List<ArticleFacts>(sorted.Count);
+        var keys = new List<EquatableArray<PersonKey>>(sorted.Count);
         var paths = new List<string>(sorted.Count);
         var findings = new List<LocatedFinding>();
         for (var i = 0; i < sorted.Count; i++)
@@ -36,6 +41,7 @@ internal sealed record ArticleSet(
             if (before is null || before.Name != facts.File.Name)
             {
                 articles.Add(facts);
+                keys.Add(sorted[i].Keys);
                 paths.Add(sorted[i].FilePath);
             }
             else if (sorted[i - 1].FilePath != sorted[i].FilePath)
@@ -44,7 +50,7 @@ internal sealed record ArticleSet(
             }
         }
 
-        return new(EquatableArray.From(articles), EquatableArray.From(paths), EquatableArray.From(findings), extracted.Count > 0);
+        return new(EquatableArray.From(articles), EquatableArray.From(keys), EquatableArray.From(paths), EquatableArray.From(findings), extracted.Count > 0);
     }
 
     /// <summary>
@@ -53,11 +59,27 @@ internal sealed record ArticleSet(
     /// </summary>
     public IEnumerable<ArticleSet> OrNothing() => HasFiles ? [this] : [];
 
-    /// <summary>The finding of a later stage about one of the articles, or about all of them.</summary>
-    /// <param name="article">Index into <see cref="Articles"/>, or -1.</param>
-    public LocatedFinding Locate(int article, Finding finding) => article < 0
-        ? LocatedFinding.AtFile(finding.Id, "", [.. finding.Arguments])
-        : LocatedFinding.In(FilePaths[article], new LineCounter(Articles[article].File.Text), finding);
+    /// <summary>The findings of a later stage about articles, or about all of them together.</summary>
+    public IEnumerable<LocatedFinding> Locate(EquatableArray<CorpusFinding> findings)
+    {
+        // Lines are counted once for all that is found in an article.
+        var lines = new Dictionary<int, LineCounter>();
+        foreach (var (article, finding) in findings)
+        {
+            if (article < 0 || finding.Range.End == 0)
+            {
+                yield return LocatedFinding.AtFile(finding.Id, article < 0 ? "" : FilePaths[article], [.. finding.Arguments]);
+                continue;
+            }
+
+            if (!lines.TryGetValue(article, out var counter))
+            {
+                lines.Add(article, counter = new LineCounter(Articles[article].File.Text));
+            }
+
+            yield return LocatedFinding.In(FilePaths[article], counter, finding);
+        }
+    }
 
     /// <summary>What is to be said of the project and of the articles together.</summary>
     public IEnumerable<LocatedFinding> FindingsOf(CorpusOptions options)

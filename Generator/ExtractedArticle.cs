@@ -4,6 +4,7 @@ using Corpus.Generator.Common;
 using Corpus.Generator.Curation;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Ingest;
+using Corpus.Generator.Linking.People;
 
 namespace Corpus.Generator;
 
@@ -12,6 +13,9 @@ namespace Corpus.Generator;
 /// <param name="Facts">Null when no article could be made of the file.</param>
 internal sealed record ExtractedArticle(string FilePath, ArticleFacts? Facts, EquatableArray<LocatedFinding> Findings)
 {
+    /// <summary>By person of the article, once it is corrected: what linking compares.</summary>
+    public EquatableArray<PersonKey> Keys { get; private init; }
+
     /// <summary>Extracts the article. A fault in doing so is reported, and the other articles go on.</summary>
     public static ExtractedArticle From(ReadArticle read)
     {
@@ -34,10 +38,10 @@ internal sealed record ExtractedArticle(string FilePath, ArticleFacts? Facts, Eq
 
     public IEnumerable<ArticleFacts> FactsOrNothing() => Facts is null ? [] : [Facts];
 
-    /// <summary>The article as corrected; without facts when a correction says to ignore it.</summary>
+    /// <summary>The article as corrected and ready to be linked; without facts when a correction says to ignore it.</summary>
     public ExtractedArticle Corrected(Corrections corrections)
     {
-        if (Facts is null || corrections.IsEmpty)
+        if (Facts is null)
         {
             return this;
         }
@@ -45,7 +49,7 @@ internal sealed record ExtractedArticle(string FilePath, ArticleFacts? Facts, Eq
         try
         {
             var facts = Curator.Apply(Facts, corrections);
-            return ReferenceEquals(facts, Facts) ? this : this with { Facts = facts };
+            return this with { Facts = facts, Keys = facts is null ? default : PersonKey.AllOf(facts.People) };
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {

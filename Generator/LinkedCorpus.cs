@@ -14,7 +14,7 @@ internal sealed record LinkedCorpus(CorpusModel Model, CorpusOptions Options, Ar
     {
         try
         {
-            return new(Linker.Link(set.Articles, options.MemberLimit), options, set);
+            return new(Linker.Link(set.Articles, set.Keys, options.MemberLimit), options, set);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
@@ -25,9 +25,6 @@ internal sealed record LinkedCorpus(CorpusModel Model, CorpusOptions Options, Ar
 
     public IEnumerable<LocatedFinding> Findings()
     {
-        foreach (var found in Model.Findings)
-        {
-            yield return Set.Locate(found.Article, found.Finding);
-        }
+        return Set.Locate(Model.Findings);
     }
 }

@@ -26,12 +26,12 @@ internal sealed record ArticleFolder(CorpusModel Model, IReadOnlyList<LocatedFin
 
         var corrected = extracted.Select(article => article.Corrected(curation.Corrections)).ToArray();
         var set = ArticleSet.From(corrected);
-        var model = Linker.Link(set.Articles, int.MaxValue);
+        var model = Linker.Link(set.Articles, set.Keys, int.MaxValue);
         return new(model, [
             .. corrected.SelectMany(article => article.Findings),
             .. curation.FindingsIn([.. extracted.SelectMany(article => article.FactsOrNothing())]),
             .. set.Findings,
-            .. model.Findings.Select(found => set.Locate(found.Article, found.Finding)),
+            .. set.Locate(model.Findings),
         ]);
     }
 

@@ -46,7 +46,8 @@ internal static class Chunking
 /// <param name="Text">Characters of text in a chunk. The compiler's memory grows with it, the start of a program with the count of chunks.</param>
 /// <param name="TextsPerTable">Chunks of text that share one chunk of tables.</param>
 /// <param name="People">Characters of a chunk of people.</param>
-internal sealed record ChunkSizes(int Text, int TextsPerTable, int People)
+/// <param name="Members">Characters of a file of properties.</param>
+internal sealed record ChunkSizes(int Text, int TextsPerTable, int People, int Members)
 {
-    public static ChunkSizes Default { get; } = new(256 * 1024, 4, 128 * 1024);
+    public static ChunkSizes Default { get; } = new(256 * 1024, 4, 128 * 1024, 32 * 1024);
 }

@@ -10,12 +10,13 @@ namespace Corpus.Generator.Emit;
 internal static class Emitter
 {
     /// <summary>What an editor needs: the types and the properties of people and articles.</summary>
-    public static EquatableArray<SourceUnit> ApiUnits(CorpusModel model, CorpusOptions options)
+    public static EquatableArray<SourceUnit> ApiUnits(CorpusModel model, CorpusOptions options) => ApiUnits(model, options, ChunkSizes.Default);
+
+    public static EquatableArray<SourceUnit> ApiUnits(CorpusModel model, CorpusOptions options, ChunkSizes sizes)
     {
         var units = new List<SourceUnit>();
         RuntimeUnit.AddAll(units, options);
-        units.Add(MemberUnit.People(model, options));
-        units.Add(MemberUnit.Articles(model, options));
+        MemberUnits.AddAll(units, model, options, sizes);
         return EquatableArray.From(units);
     }
 

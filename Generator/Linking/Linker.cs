@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using Corpus.Generator.Common;
 using Corpus.Generator.Diagnostics;
+using Corpus.Generator.Linking.People;
 
 namespace Corpus.Generator.Linking;
 
@@ -8,12 +9,13 @@ namespace Corpus.Generator.Linking;
 internal static class Linker
 {
     /// <param name="articles">Ordinal by name, each name once.</param>
+    /// <param name="keys">By article: what its people are compared by.</param>
     /// <param name="memberLimit">At most so many properties for articles, and so many for people.</param>
-    public static CorpusModel Link(EquatableArray<ArticleFacts> articles, int memberLimit)
+    public static CorpusModel Link(EquatableArray<ArticleFacts> articles, EquatableArray<EquatableArray<PersonKey>> keys, int memberLimit)
     {
         var findings = new List<CorpusFinding>();
         var near = NearDuplicates.Find(articles);
-        var people = PersonLinker.Link(articles, near);
+        var people = PersonLinker.Link(articles, keys, near);
         PersonMembers.Name(people, articles, memberLimit, findings);
         AmbiguousNames.Find(people, articles, findings);
 

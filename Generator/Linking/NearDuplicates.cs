@@ -25,30 +25,39 @@ internal static class NearDuplicates
     public static EquatableArray<int>[] Find(EquatableArray<ArticleFacts> articles)
     {
         var found = new List<int>?[articles.Count];
-        var (hashes, owners) = Index(articles);
-        var candidates = new List<int>?[articles.Count];
-        for (var first = 0; first < hashes.Length;)
+        var entries = 0;
+        foreach (var article in articles.AsSpan())
         {
-            var end = first + 1;
-            while (end < hashes.Length && hashes[end] == hashes[first])
-            {
-                end++;
-            }
-
-            for (var i = first; i < end; i++)
-            {
-                for (var j = Math.Max(first, i - MostNeighbours); j < i; j++)
-                {
-                    (candidates[owners[i]] ??= []).Add(owners[j]);
-                }
-            }
-
-            first = end;
+            entries += IndexedOf(article).Length;
         }
 
-        for (var a = 0; a < candidates.Length; a++)
+        // By number of a hash its last entry; by entry its article and the entry before it with the same hash.
+        var numbers = new HashNumbers(entries);
+        var last = new int[entries];
+        var owners = new int[entries + 1];
+        var before = new int[entries + 1];
+        var comparedWith = new int[articles.Count];
+        entries = 0;
+        for (var a = 0; a < articles.Count; a++)
         {
-            Compare(articles, a, candidates[a], found);
+            foreach (var hash in IndexedOf(articles[a]))
+            {
+                var number = numbers.Of(hash);
+                for (int entry = last[number], left = MostNeighbours; entry != 0 && left > 0; entry = before[entry], left--)
+                {
+                    var other = owners[entry];
+                    if (other != a && comparedWith[other] != a)
+                    {
+                        comparedWith[other] = a;
+                        Compare(articles, a, other, found);
+                    }
+                }
+
+                entries++;
+                owners[entries] = a;
+                before[entries] = last[number];
+                last[number] = entries;
+            }
         }
 
         var result = new EquatableArray<int>[articles.Count];
@@ -61,59 +70,17 @@ internal static class NearDuplicates
         return result;
     }
 
-    /// <summary>Hashes with the articles they come from, ordered by hash and article.</summary>
-    private static (ulong[] Hashes, int[] Owners) Index(EquatableArray<ArticleFacts> articles)
+    /// <summary>The smallest hashes of an article's sample; none where the article says too little to be compared.</summary>
+    private static ReadOnlySpan<ulong> IndexedOf(ArticleFacts article) => article.Shingles.Count < FewestShingles
+        ? default
+        : article.Shingles.AsSpan().Slice(0, Math.Min(Indexed, article.Shingles.Count));
+
+    private static void Compare(EquatableArray<ArticleFacts> articles, int article, int other, List<int>?[] found)
     {
-        var hashes = new List<ulong>();
-        var owners = new List<int>();
-        for (var a = 0; a < articles.Count; a++)
+        if (AreNear(articles[article], articles[other]))
         {
-            var sample = articles[a].Shingles;
-            for (var s = 0; s < sample.Count && s < Indexed && sample.Count >= FewestShingles; s++)
-            {
-                hashes.Add(sample[s]);
-                owners.Add(a);
-            }
-        }
-
-        var keys = hashes.ToArray();
-        var items = owners.ToArray();
-        Array.Sort(keys, items);
-
-        // Articles with one hash come in any order from the sort.
-        for (var first = 0; first < keys.Length;)
-        {
-            var end = first + 1;
-            while (end < keys.Length && keys[end] == keys[first])
-            {
-                end++;
-            }
-
-            Array.Sort(items, first, end - first);
-            first = end;
-        }
-
-        return (keys, items);
-    }
-
-    private static void Compare(EquatableArray<ArticleFacts> articles, int article, List<int>? candidates, List<int>?[] found)
-    {
-        if (candidates is null)
-        {
-            return;
-        }
-
-        candidates.Sort();
-        var previous = -1;
-        foreach (var other in candidates)
-        {
-            if (other != previous && AreNear(articles[article], articles[other]))
-            {
-                (found[article] ??= []).Add(other);
-                (found[other] ??= []).Add(article);
-            }
-
-            previous = other;
+            (found[article] ??= []).Add(other);
+            (found[other] ??= []).Add(article);
         }
     }
 
@@ -121,32 +88,34 @@ internal static class NearDuplicates
     {
         // Below the smaller of the two limits, both samples are complete.
         var limit = Math.Min(LimitOf(a.Shingles), LimitOf(b.Shingles));
-        int i = 0, j = 0, shared = 0;
-        while (i < a.Shingles.Count && j < b.Shingles.Count && a.Shingles[i] <= limit && b.Shingles[j] <= limit)
+        var ones = a.Shingles.AsSpan().Slice(0, CountTo(a.Shingles.AsSpan(), limit));
+        var others = b.Shingles.AsSpan().Slice(0, CountTo(b.Shingles.AsSpan(), limit));
+        var lengthRatio = Math.Min(a.WordCount, b.WordCount) / (double)Math.Max(1, Math.Max(a.WordCount, b.WordCount));
+        var needed = LeastSimilarity / (1 + LeastSimilarity) * (ones.Length + others.Length);
+        if (lengthRatio >= LeastLengthRatio)
         {
-            var comparison = a.Shingles[i].CompareTo(b.Shingles[j]);
-            shared += comparison == 0 ? 1 : 0;
-            i += comparison <= 0 ? 1 : 0;
-            j += comparison >= 0 ? 1 : 0;
+            needed = Math.Min(needed, LeastContainment * Math.Min(ones.Length, others.Length));
         }
 
-        i = CountTo(a.Shingles, limit, i);
-        j = CountTo(b.Shingles, limit, j);
-        double lengthRatio = Math.Min(a.WordCount, b.WordCount) / (double)Math.Max(1, Math.Max(a.WordCount, b.WordCount));
-        return shared >= LeastSimilarity * (i + j - shared)
-            || (shared >= LeastContainment * Math.Min(i, j) && lengthRatio >= LeastLengthRatio);
+        // Most pairs have little in common, and it shows when half of them is read.
+        int i = 0, j = 0, shared = 0;
+        while (i < ones.Length && j < others.Length && shared + Math.Min(ones.Length - i, others.Length - j) >= needed)
+        {
+            var (one, other) = (ones[i], others[j]);
+            shared += one == other ? 1 : 0;
+            i += one <= other ? 1 : 0;
+            j += one >= other ? 1 : 0;
+        }
+
+        return shared >= needed;
     }
 
     private static ulong LimitOf(EquatableArray<ulong> sample) =>
         sample.Count < Shingles.SampleSize ? ulong.MaxValue : sample[sample.Count - 1];
 
-    private static int CountTo(EquatableArray<ulong> sample, ulong limit, int from)
+    private static int CountTo(ReadOnlySpan<ulong> sample, ulong limit)
     {
-        while (from < sample.Count && sample[from] <= limit)
-        {
-            from++;
-        }
-
-        return from;
+        var index = sample.BinarySearch(limit);
+        return index < 0 ? ~index : index + 1;
     }
 }

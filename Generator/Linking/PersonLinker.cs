@@ -10,33 +10,34 @@ namespace Corpus.Generator.Linking;
 /// </summary>
 internal static class PersonLinker
 {
+    /// <param name="keys">By article: what its people are compared by.</param>
     /// <param name="nearDuplicates">By article: the articles that say nearly the same, which vouch for shorter names.</param>
-    public static List<PersonModel> Link(EquatableArray<ArticleFacts> articles, EquatableArray<int>[] nearDuplicates)
+    public static List<PersonModel> Link(EquatableArray<ArticleFacts> articles, EquatableArray<EquatableArray<PersonKey>> keys, EquatableArray<int>[] nearDuplicates)
     {
         var full = new FullNames();
-        var singles = new List<(PersonName Name, PersonInArticle Place)>();
+        var singles = new List<PersonInArticle>();
         for (var a = 0; a < articles.Count; a++)
         {
             for (var p = 0; p < articles[a].People.Count; p++)
             {
-                var person = articles[a].People[p];
-                var name = PersonName.Of(person);
-                if (name.IsFull)
+                var key = keys[a][p];
+                if (key.Name.IsFull)
                 {
-                    full.Find(name, person.Gender).Add(new(a, p), person);
+                    var person = articles[a].People[p];
+                    full.Find(key.Name, person.Gender).Add(new(a, p), person, key);
                 }
                 else
                 {
-                    singles.Add((name, new(a, p)));
+                    singles.Add(new(a, p));
                 }
             }
         }
 
         full.JoinForms();
         var lone = new LoneNames(full, nearDuplicates);
-        foreach (var (name, place) in singles)
+        foreach (var place in singles)
         {
-            lone.Add(name, place, articles[place.Article].People[place.Person]);
+            lone.Add(place, articles[place.Article].People[place.Person], keys[place.Article][place.Person]);
         }
 
         var people = new List<PersonModel>(full.Identities.Count + lone.Identities.Count);

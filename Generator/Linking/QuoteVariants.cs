@@ -10,9 +10,15 @@ internal static class QuoteVariants
     public static EquatableArray<VariantGroup> Find(EquatableArray<ArticleFacts> articles)
     {
         // Most words are said once: only the second to say them makes a group.
-        var numberOf = new Dictionary<ulong, int>();
-        var firsts = new List<QuoteReference>();
-        var groups = new List<List<QuoteReference>?>();
+        var quoteCount = 0;
+        foreach (var article in articles.AsSpan())
+        {
+            quoteCount += article.Quotes.Count;
+        }
+
+        var numbers = new HashNumbers(quoteCount);
+        var firsts = new QuoteReference[quoteCount];
+        var groups = new List<QuoteReference>?[quoteCount];
         for (var a = 0; a < articles.Count; a++)
         {
             var quotes = articles[a].Quotes;
@@ -24,11 +30,11 @@ internal static class QuoteVariants
                     continue;
                 }
 
-                if (!numberOf.TryGetValue(words, out var number))
+                var known = numbers.Count;
+                var number = numbers.Of(words);
+                if (number == known)
                 {
-                    numberOf.Add(words, firsts.Count);
-                    firsts.Add(new(a, q));
-                    groups.Add(null);
+                    firsts[number] = new(a, q);
                     continue;
                 }
 

@@ -109,7 +109,7 @@ public class BadInputTests
 
         var (result, output) = host.RunBoth();
         Assert.Null(result.Exception);
-        Assert.Contains(result.GeneratedSources, source => source.HintName == "Corpus.Articles.Members.g.cs" && source.SourceText.ToString().Contains(" Good", StringComparison.Ordinal));
+        Assert.Contains(result.GeneratedSources, source => source.HintName == "Corpus.Articles.Members.0000.g.cs" && source.SourceText.ToString().Contains(" Good", StringComparison.Ordinal));
         Assert.Empty(output.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
         return [.. result.Diagnostics
             .Select(diagnostic => (diagnostic.Id, Span: diagnostic.Location.GetLineSpan()))

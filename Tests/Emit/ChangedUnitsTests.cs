@@ -7,7 +7,7 @@ namespace Corpus.Tests.Emit;
 /// <summary>What an edit writes again is bounded, however large the corpus.</summary>
 public class ChangedUnitsTests
 {
-    private static readonly ChunkSizes Sizes = new(2000, 3, 1000);
+    private static readonly ChunkSizes Sizes = new(2000, 3, 1000, 4000);
 
     private static readonly CorpusModel Model = new ModelMaker(31).Model(200, 200, 100);
 
@@ -40,6 +40,23 @@ public class ChangedUnitsTests
         var people = Model.People.ToArray();
         people[150] = people[150] with { JobTitles = new(["Mayor"]) };
         Assert.Equal(["People"], Changed(Model with { People = new(people) }).Select(Kind));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(50)]
+    [InlineData(90)]
+    public void A_person_more_changes_a_file_or_two_of_properties_and_the_rows_they_start_at(int row)
+    {
+        var before = Emitter.ApiUnits(Model, EmittedCorpus.Options, Sizes).ToHashSet();
+        Assert.InRange(before.Count(unit => Kind(unit.HintName) == "Members"), 10, 1000);
+        var people = Model.People.ToList();
+        people.Insert(row, people[0] with { Name = people[Math.Min(row, 199)].Name + "a", Member = "Another", Articles = default });
+        var articles = Model.Articles.Select(article => article with { People = new([.. article.People.Select(person => person >= row ? person + 1 : person)]) });
+        var after = Emitter.ApiUnits(Model with { People = EquatableArray.From(people), Articles = new([.. articles]) }, EmittedCorpus.Options, Sizes);
+        var changed = after.Where(unit => !before.Contains(unit)).Select(unit => unit.HintName).ToList();
+        Assert.Contains("Corpus.MemberRows.g.cs", changed);
+        Assert.InRange(changed.Count, 2, 3);
     }
 
     private static List<string> Changed(CorpusModel model)

@@ -41,7 +41,7 @@ internal sealed class EmittedCorpus
     }
 
     public static IReadOnlyList<(string HintName, string Text)> Sources(CorpusModel model, CorpusOptions options, bool data = true, ChunkSizes? sizes = null) =>
-        [.. Emitter.ApiUnits(model, options).Concat(data ? Emitter.DataUnits(model, options, sizes ?? ChunkSizes.Default) : default).Select(unit => (unit.HintName, WithNullableWarnings(unit.Render())))];
+        [.. Emitter.ApiUnits(model, options, sizes ?? ChunkSizes.Default).Concat(data ? Emitter.DataUnits(model, options, sizes ?? ChunkSizes.Default) : default).Select(unit => (unit.HintName, WithNullableWarnings(unit.Render())))];
 
     /// <summary>Users are spared the time that these warnings take; here they must not come.</summary>
     private static string WithNullableWarnings(string source)

@@ -26,12 +26,32 @@ public class RoundTripTests
     [InlineData(9, 8000, 2, 100)]
     public void A_corpus_of_many_chunks_says_it_too(int seed, int text, int textsPerTable, int people)
     {
-        var sizes = new ChunkSizes(text, textsPerTable, people);
+        var sizes = new ChunkSizes(text, textsPerTable, people, Members: people);
         var model = new ModelMaker(seed).Model(90, 300, 400);
         var units = Emitter.DataUnits(model, EmittedCorpus.Options, sizes).Select(unit => unit.HintName).ToList();
         Assert.All(["Text.0001", "Articles.0001", "People.0001"], name => Assert.Contains($"Corpus.Data.{name}.g.cs", units));
         Assert.Equal(Dump.Of(model), EmittedCorpus.Load(model, Dump.Asking, sizes).Ask<string>("Dump"));
         Assert.Equal(Dump.Of(model), EmittedCorpus.Load(model, Dump.Asking, sizes, Texts(model)).Ask<string>("Dump"));
+    }
+
+    [Fact]
+    public void Properties_in_many_files_give_the_people_and_articles_they_are_named_for()
+    {
+        var model = new ModelMaker(10).Model(60, 90, 20);
+        var sizes = new ChunkSizes(3000, 3, 1500, Members: 1500);
+        var people = model.People.Where(person => person.Member is not null).ToList();
+        var articles = model.Articles.Where(article => article.Member is not null).ToList();
+        Assert.Contains(Emitter.ApiUnits(model, EmittedCorpus.Options, sizes), unit => unit.HintName == "Corpus.People.Members.0002.g.cs");
+        var asking = $$"""
+            namespace {{EmittedCorpus.Namespace}};
+            internal static class Asking
+            {
+                public static string Names() => string.Join("|", new[] { {{string.Join(", ", people.Select(person => $"People.{person.Member}.Name").Concat(articles.Select(article => $"Articles.{article.Member}.Name")))}} });
+            }
+            """;
+        Assert.Equal(
+            string.Join("|", people.Select(person => person.Name).Concat(articles.Select(article => article.Facts.File.Name))).Replace('\uFFFD', '?'),
+            EmittedCorpus.Load(model, asking, sizes).Ask<string>("Names").Replace('\uFFFD', '?'));
     }
 
     [Fact]

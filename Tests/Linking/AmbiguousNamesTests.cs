@@ -28,6 +28,6 @@ public class AmbiguousNamesTests
     private static IEnumerable<CorpusFinding> Findings(params string[] texts)
     {
         var facts = texts.Select((text, i) => Extraction.Extract(new ArticleFile("a" + i, "a" + i + ".txt", text + "\n", ArticleMetadata.None))).ToArray();
-        return Linker.Link(new(facts), 100).Findings.Where(found => found.Finding.Id == FindingId.AmbiguousName);
+        return Facts.Link(new(facts)).Findings.Where(found => found.Finding.Id == FindingId.AmbiguousName);
     }
 }

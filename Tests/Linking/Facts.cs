@@ -1,6 +1,8 @@
 using Corpus.Generator;
 using Corpus.Generator.Common;
 using Corpus.Generator.Ingest;
+using Corpus.Generator.Linking;
+using Corpus.Generator.Linking.People;
 
 namespace Corpus.Tests.Linking;
 
@@ -10,6 +12,11 @@ internal static class Facts
     public static EquatableArray<ArticleFacts> Of(params (string Name, string Text)[] articles) =>
         new([.. articles.OrderBy(article => article.Name, StringComparer.Ordinal)
             .Select(article => Extraction.Extract(new ArticleFile(article.Name, article.Name + ".txt", article.Text, ArticleMetadata.None)))]);
+
+    /// <summary>The texts as one corpus.</summary>
+    public static CorpusModel Link(EquatableArray<ArticleFacts> articles, int memberLimit = int.MaxValue) => Linker.Link(articles, Keys(articles), memberLimit);
+
+    public static EquatableArray<EquatableArray<PersonKey>> Keys(EquatableArray<ArticleFacts> articles) => new([.. articles.Select(article => PersonKey.AllOf(article.People))]);
 
     /// <summary>A text of so many different words, the same for one seed.</summary>
     public static string Words(int count, int seed)

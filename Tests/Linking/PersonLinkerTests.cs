@@ -34,6 +34,6 @@ public class PersonLinkerTests
     private static string[] Link(params string[] texts)
     {
         var facts = texts.Select((text, i) => Extraction.Extract(new ArticleFile("a" + i, "a" + i + ".txt", text + "\n", ArticleMetadata.None))).ToArray();
-        return [.. PersonLinker.Link(new(facts), new EquatableArray<int>[facts.Length]).Select(person => person.Name)];
+        return [.. PersonLinker.Link(new(facts), Facts.Keys(new(facts)), new EquatableArray<int>[facts.Length]).Select(person => person.Name)];
     }
 }

@@ -6,8 +6,8 @@ namespace Corpus.Tests.Snapshots;
 public class SeedTests
 {
     [Theory]
-    [InlineData("Corpus.Articles.Members.g")]
-    [InlineData("Corpus.People.Members.g")]
+    [InlineData("Corpus.Articles.Members.0000.g")]
+    [InlineData("Corpus.People.Members.0000.g")]
     public void What_an_editor_shows(string unit)
     {
         var source = GeneratorHost.OfSeeds().Run().GeneratedSources.Single(source => source.HintName == unit + ".cs");

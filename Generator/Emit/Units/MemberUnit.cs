@@ -1,55 +1,24 @@
-using System.Collections.Generic;
 using System.Globalization;
 using Corpus.Generator.Common;
-using Corpus.Generator.Linking;
 
 namespace Corpus.Generator.Emit.Units;
 
 /// <summary>A property of <c>People</c> or <c>Articles</c>.</summary>
-/// <param name="Row">Which person or article it gives.</param>
+/// <param name="Row">Which person or article it gives, counted from the first of its unit.</param>
 /// <param name="Documentation">What a reader of code sees over its name, one paragraph each.</param>
 internal sealed record Member(string Name, int Row, EquatableArray<string> Documentation);
 
-/// <summary>The properties of <c>People</c> or of <c>Articles</c>.</summary>
+/// <summary>Some of the properties of <c>People</c> or of <c>Articles</c>.</summary>
 /// <param name="Class">The class that gets them.</param>
 /// <param name="Type">The type they are of.</param>
-internal sealed record MemberUnit(string Class, string Type, EquatableArray<Member> Members, CorpusOptions Options)
-    : SourceUnit("Corpus." + Class + ".Members.g.cs", Options)
+internal sealed record MemberUnit(string Class, string Type, int Number, EquatableArray<Member> Members, CorpusOptions Options)
+    : SourceUnit(string.Format(CultureInfo.InvariantCulture, "Corpus.{0}.Members.{1:D4}.g.cs", Class, Number), Options)
 {
-    public static MemberUnit People(CorpusModel model, CorpusOptions options)
-    {
-        var first = FirstQuotes.Of(model);
-        var members = new List<Member>();
-        for (var row = 0; row < model.People.Count; row++)
-        {
-            if (model.People[row] is { Member: { } name } person)
-            {
-                members.Add(new(name, row, MemberDocumentation.Of(model, person, first[row])));
-            }
-        }
-
-        return new("People", "Person", EquatableArray.From(members), options);
-    }
-
-    public static MemberUnit Articles(CorpusModel model, CorpusOptions options)
-    {
-        var members = new List<Member>();
-        for (var row = 0; row < model.Articles.Count; row++)
-        {
-            if (model.Articles[row] is { Member: { } name } article)
-            {
-                members.Add(new(name, row, MemberDocumentation.Of(article.Facts)));
-            }
-        }
-
-        return new("Articles", "Article", EquatableArray.From(members), options);
-    }
-
     public override string Render()
     {
-        var writer = new CodeWriter(Options.Namespace, 256 * Members.Count);
+        var writer = new CodeWriter(Options.Namespace, 512 * Members.Count);
         writer.Line((Options.IsPublic ? "public" : "internal") + " static partial class " + Class).Open();
-        var space = "global::" + Options.Namespace;
+        var storage = "global::" + Options.Namespace + ".CorpusStorage.";
         var first = true;
         foreach (var member in Members.AsSpan())
         {
@@ -62,10 +31,12 @@ internal sealed record MemberUnit(string Class, string Type, EquatableArray<Memb
             WriteDocumentation(writer, member.Documentation);
             writer.Line(string.Format(
                 CultureInfo.InvariantCulture,
-                "public static {0}.{1} {2} => {0}.CorpusStorage.{1}At({3});",
-                space,
+                "public static global::{0}.{1} {2} => {3}{1}At({3}{4} + {5});",
+                Options.Namespace,
                 Type,
                 CSharpText.Identifier(member.Name),
+                storage,
+                MemberRowsUnit.NameOf(Type, Number),
                 member.Row));
         }
 

@@ -12,6 +12,11 @@ internal static class CanonicalPerson
 
     public static PersonModel Of(Identity identity)
     {
+        if (identity.Members.Count == 1)
+        {
+            return Of(identity.Members[0].Place, identity.Members[0].Person);
+        }
+
         var named = Canonical(identity);
         var names = new List<string>();
         var jobs = new List<string>();
@@ -45,6 +50,20 @@ internal static class CanonicalPerson
             EquatableArray.From(places));
     }
 
+    /// <summary>One whom one article names is what that article says.</summary>
+    private static PersonModel Of(PersonInArticle place, LocalPerson person)
+    {
+        var names = person.AlternateNames;
+        if (names.Count > 1)
+        {
+            var sorted = new List<string>(names);
+            sorted.Sort(StringComparer.Ordinal);
+            names = EquatableArray.From(sorted);
+        }
+
+        return new(person.Name, null, person.GivenName, person.FamilyName, person.HonorificPrefix, names, person.JobTitles, person.Affiliations, new([place]));
+    }
+
     /// <summary>The person of the article whose form of the name is full and the most frequent; of equals the longest, then the first by letters.</summary>
     private static LocalPerson Canonical(Identity identity)
     {
@@ -59,7 +78,7 @@ internal static class CanonicalPerson
         {
             var order = (person.GivenName is null).CompareTo(best.GivenName is null);
             order = order != 0 ? order : (person.FamilyName is null).CompareTo(best.FamilyName is null);
-            order = order != 0 ? order : counts[best.Name].CompareTo(counts[person.Name]);
+            order = order != 0 || person.Name == best.Name ? order : counts[best.Name].CompareTo(counts[person.Name]);
             order = order != 0 ? order : best.Name.Length.CompareTo(person.Name.Length);
             order = order != 0 ? order : string.CompareOrdinal(person.Name, best.Name);
             best = order < 0 ? person : best;
@@ -70,7 +89,7 @@ internal static class CanonicalPerson
 
     private static void AddAll(List<string> values, EquatableArray<string> more, string? except)
     {
-        foreach (var value in more)
+        foreach (var value in more.AsSpan())
         {
             AddValue(values, value, except);
         }

@@ -14,15 +14,17 @@ internal sealed class FullNames
     /// <summary>How many bearers of one family name are compared with each other; more have only their own spelling joined.</summary>
     private const int MaxBearers = 64;
 
+    private static readonly List<Identity> Nobody = [];
+
     private readonly Dictionary<string, List<Identity>> _byFamily = new(StringComparer.Ordinal);
 
     /// <summary>All identities found, in the order of their first article.</summary>
     public List<Identity> Identities { get; } = [];
 
-    public IReadOnlyList<Identity> Bearers(string family) => _byFamily.TryGetValue(family, out var bearers) ? bearers : [];
+    public List<Identity> Bearers(string family) => _byFamily.TryGetValue(family, out var bearers) ? bearers : Nobody;
 
     /// <summary>The identity that a full name belongs to; a new one if none can have it.</summary>
-    public Identity Find(PersonName name, Generator.People.Gender gender)
+    public Identity Find(FoldedName name, Generator.People.Gender gender)
     {
         if (!_byFamily.TryGetValue(name.Family!, out var bearers))
         {
@@ -73,7 +75,7 @@ internal sealed class FullNames
         var found = default(Identity);
         for (var i = 0; i < bearers.Count; i++)
         {
-            if (i != index && bearers[i].GenderAgrees(one.Gender) && Agree(one.Name, bearers[i].Name) && IsForm(one.Name.Given!, bearers[i].Name.Given!))
+            if (i != index && bearers[i].GenderAgrees(one.Gender) && Agree(one.Name, bearers[i].Name) && IsForm(one.Name, bearers[i].Name))
             {
                 if (found is not null)
                 {
@@ -87,20 +89,13 @@ internal sealed class FullNames
         return found;
     }
 
-    private static bool IsForm(string one, string other) =>
-        GivenNameForms.Same(one, other)
-        || (one.Length == 1 && other[0] == one[0])
-        || (other.Length == 1 && one[0] == other[0])
-        || AreTransliterations(one, other);
+    private static bool IsForm(FoldedName one, FoldedName other) =>
+        string.Equals(one.GivenSound, other.GivenSound, StringComparison.Ordinal)
+        || (one.Given!.Length == 1 && other.Given![0] == one.Given[0])
+        || (other.Given!.Length == 1 && one.Given[0] == other.Given[0])
+        || GivenNameForms.Same(one.Given, other.Given);
 
-    private static bool AreTransliterations(string one, string other)
-    {
-        Span<char> first = stackalloc char[NameFolding.MaxLength];
-        Span<char> second = stackalloc char[NameFolding.MaxLength];
-        return first.Slice(0, NameFolding.Transliterate(one.AsSpan(), first)).SequenceEqual(second.Slice(0, NameFolding.Transliterate(other.AsSpan(), second)));
-    }
-
-    private static bool Agree(PersonName one, PersonName other) =>
+    private static bool Agree(FoldedName one, FoldedName other) =>
         string.Equals(one.Suffix, other.Suffix, StringComparison.Ordinal)
         && (one.Middle.Length == 0 || other.Middle.Length == 0 || one.Middle[0] == other.Middle[0]);
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using Corpus.Generator.Common;
 using Corpus.Generator.People;
 
 namespace Corpus.Generator.Linking.People;
@@ -8,22 +7,22 @@ namespace Corpus.Generator.Linking.People;
 /// <summary>One person while the people of the articles are being joined.</summary>
 internal sealed class Identity
 {
-    private readonly List<(PersonInArticle Place, LocalPerson Person)> _members = [];
-    private readonly HashSet<string> _titles = new(StringComparer.Ordinal);
+    // Most people have one title or none.
+    private HashSet<string>? _titles;
 
-    public Identity(PersonName name) => Name = name;
+    public Identity(FoldedName name) => Name = name;
 
-    public PersonName Name { get; private set; }
+    public FoldedName Name { get; private set; }
     public Gender Gender { get; private set; }
-    public IReadOnlyList<(PersonInArticle Place, LocalPerson Person)> Members => _members;
+    public List<(PersonInArticle Place, LocalPerson Person)> Members { get; } = new(1);
 
-    public void Add(PersonInArticle place, LocalPerson person)
+    public void Add(PersonInArticle place, LocalPerson person, PersonKey key)
     {
-        _members.Add((place, person));
+        Members.Add((place, person));
         Gender = Gender == Gender.Unknown ? person.Gender : Gender;
-        foreach (var title in person.JobTitles)
+        foreach (var title in key.Titles.AsSpan())
         {
-            _titles.Add(TitleHead.Of(title));
+            (_titles ??= new(StringComparer.Ordinal)).Add(title);
         }
     }
 
@@ -34,17 +33,20 @@ internal sealed class Identity
             Name = Name with { Middle = other.Name.Middle };
         }
 
-        foreach (var (place, person) in other._members)
+        Gender = Gender == Gender.Unknown ? other.Gender : Gender;
+        Members.AddRange(other.Members);
+        other.Members.Clear();
+        if (_titles is null)
         {
-            Add(place, person);
+            _titles = other._titles;
         }
-
-        other._members.Clear();
+        else if (other._titles is not null)
+        {
+            _titles.UnionWith(other._titles);
+        }
     }
 
     public bool GenderAgrees(Gender gender) => gender == Gender.Unknown || Gender == Gender.Unknown || Gender == gender;
 
-    public bool SharesTitle(Identity other) => _titles.Overlaps(other._titles);
-
-    public bool HasTitle => _titles.Count > 0;
+    public bool SharesTitle(Identity other) => _titles is not null && other._titles is not null && _titles.Overlaps(other._titles);
 }

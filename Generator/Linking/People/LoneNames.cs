@@ -16,7 +16,10 @@ internal sealed class LoneNames
 
     private readonly FullNames _full;
     private readonly EquatableArray<int>[] _nearDuplicates;
-    private readonly Dictionary<string, List<Identity>> _lone = new(StringComparer.Ordinal);
+
+    // Numbers of identities, by lone name and what tells its bearers apart.
+    private readonly Dictionary<(string Name, string Title), List<int>> _byTitle = [];
+    private readonly Dictionary<(string Name, int Article), List<int>> _byArticle = [];
 
     public LoneNames(FullNames full, EquatableArray<int>[] nearDuplicates)
     {
@@ -26,33 +29,82 @@ internal sealed class LoneNames
 
     public List<Identity> Identities { get; } = [];
 
-    public void Add(PersonName name, PersonInArticle place, LocalPerson person)
+    public void Add(PersonInArticle place, LocalPerson person, PersonKey key)
     {
-        var single = new Identity(name);
-        single.Add(place, person);
-        if (name.Family is { } family && FullBearer(family, single) is { } bearer)
+        var single = new Identity(key.Name);
+        single.Add(place, person, key);
+        if (key.Name.Family is { } family && FullBearer(family, single) is { } bearer)
         {
             bearer.Take(single);
             return;
         }
 
-        var key = name.Family ?? name.Given ?? "";
-        if (!_lone.TryGetValue(key, out var others))
+        // Of people known by a given name only, a title says nothing.
+        var name = key.Name.Family ?? key.Name.Given ?? "";
+        var titles = key.Name.Family is null ? default : key.Titles;
+        var number = FirstSame(name, titles, place.Article, single.Gender);
+        if (number < Identities.Count)
         {
-            _lone.Add(key, others = []);
+            Identities[number].Take(single);
+        }
+        else
+        {
+            Identities.Add(single);
         }
 
-        foreach (var other in others)
+        Enter(_byArticle, (name, place.Article), number);
+        foreach (var title in titles.AsSpan())
         {
-            if (other.GenderAgrees(single.Gender) && (name.Family is not null && other.SharesTitle(single) || IsNear(place.Article, other)))
+            Enter(_byTitle, (name, title), number);
+        }
+    }
+
+    /// <summary>The first of the name who has one of the titles, or who stands in an article that says nearly the same; else the next number.</summary>
+    private int FirstSame(string name, EquatableArray<string> titles, int article, Gender gender)
+    {
+        var first = Identities.Count;
+        foreach (var title in titles.AsSpan())
+        {
+            first = Math.Min(first, First(_byTitle, (name, title), gender));
+        }
+
+        foreach (var near in _nearDuplicates[article].AsSpan())
+        {
+            first = Math.Min(first, First(_byArticle, (name, near), gender));
+        }
+
+        return first;
+    }
+
+    private int First<T>(Dictionary<T, List<int>> index, T key, Gender gender)
+        where T : notnull
+    {
+        if (index.TryGetValue(key, out var numbers))
+        {
+            foreach (var number in numbers)
             {
-                other.Take(single);
-                return;
+                if (Identities[number].GenderAgrees(gender))
+                {
+                    return number;
+                }
             }
         }
 
-        others.Add(single);
-        Identities.Add(single);
+        return int.MaxValue;
+    }
+
+    private static void Enter<T>(Dictionary<T, List<int>> index, T key, int number)
+        where T : notnull
+    {
+        if (!index.TryGetValue(key, out var numbers))
+        {
+            index.Add(key, numbers = new(1));
+        }
+
+        if (!numbers.Contains(number))
+        {
+            numbers.Add(number);
+        }
     }
 
     private Identity? FullBearer(string family, Identity lone)
@@ -85,7 +137,7 @@ internal sealed class LoneNames
     /// <summary>Whether a person stands in an article that says nearly the same.</summary>
     private bool IsNear(int article, Identity identity)
     {
-        foreach (var near in _nearDuplicates[article])
+        foreach (var near in _nearDuplicates[article].AsSpan())
         {
             foreach (var (place, _) in identity.Members)
             {

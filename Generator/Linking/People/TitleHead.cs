@@ -1,10 +1,27 @@
 using System;
+using System.Collections.Generic;
+using Corpus.Generator.Common;
 
 namespace Corpus.Generator.Linking.People;
 
 /// <summary>The word a title is built on, lower case: <c>president</c> of <c>former President of Ruritania</c> and of <c>Presidents</c>.</summary>
 internal static class TitleHead
 {
+    /// <summary>The heads of some titles, each once.</summary>
+    public static EquatableArray<string> AllOf(EquatableArray<string> titles)
+    {
+        var heads = new List<string>(titles.Count);
+        foreach (var title in titles)
+        {
+            if (Of(title) is { Length: > 0 } head && !heads.Contains(head))
+            {
+                heads.Add(head);
+            }
+        }
+
+        return EquatableArray.From(heads);
+    }
+
     public static string Of(string title)
     {
         var head = "";

@@ -9,17 +9,18 @@ namespace Corpus.Generator.Linking.People;
 /// <param name="Given">Null where the article gives no given name.</param>
 /// <param name="Middle">The first letters of the names between given and family name.</param>
 /// <param name="Family">Null for a person known by a given name only.</param>
-internal readonly record struct PersonName(string? Given, string Middle, string? Family, string Suffix)
+/// <param name="GivenSound">The given name as every transliteration of it is written; empty where the name is not full.</param>
+internal sealed record FoldedName(string? Given, string Middle, string? Family, string Suffix, string GivenSound)
 {
     public bool IsFull => Given is not null && Family is not null;
 
-    public static PersonName Of(LocalPerson person)
+    public static FoldedName Of(LocalPerson person)
     {
         var given = Fold(person.GivenName);
         var family = Fold(person.FamilyName);
         if (given is null || family is null)
         {
-            return new(given, "", family, "");
+            return new(given, "", family, "", "");
         }
 
         var words = person.Name.Split(' ');
@@ -27,17 +28,17 @@ internal readonly record struct PersonName(string? Given, string Middle, string?
         var suffix = "";
         if (last > 0 && Words.Find(words[last].AsSpan())?.Is(WordClass.NameSuffix) == true)
         {
-            suffix = Fold(words[last])!;
+            suffix = Fold(words[last]) ?? "";
             last--;
         }
 
         var middle = "";
         for (var i = 1; i <= last - person.FamilyName!.Split(' ').Length; i++)
         {
-            middle += Fold(words[i]) is { Length: > 0 } word ? word.Substring(0, 1) : "";
+            middle += Fold(words[i])?.Substring(0, 1);
         }
 
-        return new(given, middle, family, suffix);
+        return new(given, middle, family, suffix, Sound(given));
     }
 
     private static string? Fold(string? words)
@@ -48,6 +49,13 @@ internal readonly record struct PersonName(string? Given, string Middle, string?
         }
 
         Span<char> folded = stackalloc char[NameFolding.MaxLength];
-        return folded.Slice(0, NameFolding.Fold(words.AsSpan(), folded)).ToString();
+        var length = NameFolding.Fold(words.AsSpan(), folded);
+        return length == 0 ? null : folded.Slice(0, length).ToString();
+    }
+
+    private static string Sound(string given)
+    {
+        Span<char> sound = stackalloc char[NameFolding.MaxLength];
+        return sound.Slice(0, NameFolding.Transliterate(given.AsSpan(), sound)).ToString();
     }
 }

@@ -1,0 +1,47 @@
+using System;
+
+namespace Corpus.Generator.Common;
+
+/// <summary>Numbers hashes from zero in the order in which they first come: a dictionary for keys that need no hashing.</summary>
+internal sealed class HashNumbers
+{
+    private readonly ulong[] _keys;
+    private readonly int[] _numbers;       // plus one; zero where there is no key
+    private readonly int _shift;
+
+    /// <param name="most">At most so many different hashes come.</param>
+    public HashNumbers(int most)
+    {
+        var bits = 4;
+        while (1L << bits < 2L * most)
+        {
+            bits++;
+        }
+
+        _keys = new ulong[1 << bits];
+        _numbers = new int[1 << bits];
+        _shift = 64 - bits;
+    }
+
+    public int Count { get; private set; }
+
+    /// <summary>The number of a hash; <see cref="Count"/> before the call where it is new.</summary>
+    public int Of(ulong hash)
+    {
+        // A sample holds the smallest hashes, so their high bits are alike: they are spread first.
+        var slot = (int)(unchecked(hash * 0x9E3779B97F4A7C15UL) >> _shift);
+        while (_numbers[slot] != 0)
+        {
+            if (_keys[slot] == hash)
+            {
+                return _numbers[slot] - 1;
+            }
+
+            slot = (slot + 1) & (_keys.Length - 1);
+        }
+
+        _keys[slot] = hash;
+        _numbers[slot] = Count + 1;
+        return Count++;
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Generic;
+using Corpus.Generator.Common;
+using Corpus.Generator.Emit.Units;
+using Corpus.Generator.Linking;
+
+namespace Corpus.Generator.Emit;
+
+/// <summary>
+/// The properties of <c>People</c> and <c>Articles</c>, in several files: the compiler takes its time over their
+/// documentation, so an edit shall touch few of them.
+/// </summary>
+internal static class MemberUnits
+{
+    public static void AddAll(List<SourceUnit> units, CorpusModel model, CorpusOptions options, ChunkSizes sizes)
+    {
+        var people = Add(units, "People", "Person", People(model), options, sizes);
+        var articles = Add(units, "Articles", "Article", Articles(model), options, sizes);
+        units.Add(new MemberRowsUnit(people, articles, options));
+    }
+
+    private static List<Member> People(CorpusModel model)
+    {
+        var first = FirstQuotes.Of(model);
+        var members = new List<Member>();
+        for (var row = 0; row < model.People.Count; row++)
+        {
+            if (model.People[row] is { Member: { } name } person)
+            {
+                members.Add(new(name, row, MemberDocumentation.Of(model, person, first[row])));
+            }
+        }
+
+        return members;
+    }
+
+    private static List<Member> Articles(CorpusModel model)
+    {
+        var members = new List<Member>();
+        for (var row = 0; row < model.Articles.Count; row++)
+        {
+            if (model.Articles[row] is { Member: { } name } article)
+            {
+                members.Add(new(name, row, MemberDocumentation.Of(article.Facts)));
+            }
+        }
+
+        return members;
+    }
+
+    /// <summary>Adds the members in chunks, and gives the row at which each starts.</summary>
+    private static EquatableArray<int> Add(List<SourceUnit> units, string owner, string type, List<Member> all, CorpusOptions options, ChunkSizes sizes)
+    {
+        var sized = new Chunking.Row[all.Count];
+        for (var i = 0; i < sized.Length; i++)
+        {
+            sized[i] = new(all[i].Name, SizeOf(all[i]));
+        }
+
+        var firstRows = new List<int>();
+        for (int first = 0, end; first < sized.Length; first = end)
+        {
+            end = Chunking.EndOf(sized, first, sizes.Members);
+            var members = new Member[end - first];
+            for (var i = first; i < end; i++)
+            {
+                members[i - first] = all[i] with { Row = all[i].Row - all[first].Row };
+            }
+
+            units.Add(new MemberUnit(owner, type, firstRows.Count, new(members), options));
+            firstRows.Add(all[first].Row);
+        }
+
+        return EquatableArray.From(firstRows);
+    }
+
+    private static int SizeOf(Member member)
+    {
+        var size = 128 + (2 * member.Name.Length);
+        foreach (var paragraph in member.Documentation.AsSpan())
+        {
+            size += paragraph.Length;
+        }
+
+        return size;
+    }
+}

@@ -1,0 +1,21 @@
+using Corpus.Generator.Common;
+using Corpus.Generator.People;
+
+namespace Corpus.Generator.Linking.People;
+
+/// <summary>What a person of one article is compared by with those of others; worked out once per article.</summary>
+/// <param name="Titles">The heads of the job titles, each once.</param>
+internal sealed record PersonKey(FoldedName Name, EquatableArray<string> Titles)
+{
+    /// <summary>By person of an article.</summary>
+    public static EquatableArray<PersonKey> AllOf(EquatableArray<LocalPerson> people)
+    {
+        var keys = new PersonKey[people.Count];
+        for (var p = 0; p < keys.Length; p++)
+        {
+            keys[p] = new(FoldedName.Of(people[p]), TitleHead.AllOf(people[p].JobTitles));
+        }
+
+        return new(keys);
+    }
+}
