@@ -31,7 +31,7 @@ internal static class QuoteFinder
         var discourse = new Discourse(words, people, verdicts, passageAt, attributions);
         for (var p = 0; p < words.Passages.Length; p++)
         {
-            if (discourse.IsQuote(p) && !discourse.HasSource(p))
+            if (discourse.IsQuote(p) && !discourse.HasSource(p) && !discourse.IsAsked(p))
             {
                 DiscourseRules.Apply(discourse, p);
             }

@@ -41,6 +41,12 @@ internal static class AsideReader
             return text.Is(first, "including") ? AsideKind.Apposition : AsideKind.Other;
         }
 
+        // "a firm, prepared for the worst, said"
+        if (tag == PartOfSpeech.VerbPast && first + 1 < end && text.Tokens[first].Entry is { } entry && (entry.Form & VerbForm.Participle) != 0 && text.Tag(first + 1) == PartOfSpeech.Preposition)
+        {
+            return AsideKind.Other;
+        }
+
         // "a broker based in Tampa": the past of a regular verb may be a participle.
         var describes = text.Is(first, "a") || text.Is(first, "an") || tag == PartOfSpeech.Number;
         return HasFiniteVerb(text, first, end, describes) ? AsideKind.Clause : AsideKind.Apposition;

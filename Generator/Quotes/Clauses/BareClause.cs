@@ -1,3 +1,4 @@
+using Corpus.Generator.Lexicon;
 using Corpus.Generator.Structure;
 
 namespace Corpus.Generator.Quotes.Clauses;
@@ -21,13 +22,13 @@ internal static class BareClause
         {
             if (text.IsQuoted(i))
             {
-                // "said the two men “were friends”": the verb may be the first quoted word.
-                if (noun && text.PassageFrom(i - 1) >= 0 && (IsPredicate(text, i) || (text.Tag(i) == PartOfSpeech.Adverb && IsPredicate(text, i + 1))))
+                // "said the two men “were friends”": the verb may be one of the first quoted words.
+                if (noun && (IsPredicate(text, i) || (text.PassageFrom(i - 1) >= 0 && CanBePredicate(text, i))))
                 {
                     return true;
                 }
 
-                noun = true;
+                noun |= text.PassageFrom(i) < 0 && text.Tag(i) != PartOfSpeech.Adverb;
                 continue;
             }
 
@@ -64,7 +65,7 @@ internal static class BareClause
                         return !text.Is(i, "than");
                     }
 
-                    if (text.Is(i, "that"))
+                    if (text.Is(i, "that") || (text.Is(i, "where") && text.Tag(i - 1) == PartOfSpeech.Noun))
                     {
                         relative++;
                         break;
@@ -86,4 +87,8 @@ internal static class BareClause
 
     /// <summary>A verb such as a subject before it has; a plural one leaves it in its base form.</summary>
     private static bool IsPredicate(ClauseText text, int i) => text.Tokens[i].IsFiniteVerb || text.Tag(i) == PartOfSpeech.VerbBase;
+
+    /// <summary>The first quoted word may be the verb where the tagger, which does not see the subject, reads a noun: <c>thought it "risks a lot"</c>.</summary>
+    private static bool CanBePredicate(ClauseText text, int i) =>
+        text.Tag(i) == PartOfSpeech.Noun && text.Tokens[i].Entry is { } entry && (entry.Form & (VerbForm.Base | VerbForm.Present | VerbForm.Past)) != 0;
 }

@@ -70,7 +70,7 @@ internal static class ClauseReader
 
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            NounCue.TryApply(text, i);
+            _ = NounIsContent.TryApply(text, i) || NounCue.TryApply(text, i);
         }
     }
 
@@ -78,7 +78,7 @@ internal static class ClauseReader
     {
         if (!text.IsTaken(verb.Head))
         {
-            _ = Asked.TryApply(text, verb) || FrontedCue.TryApply(text, verb) || Impersonal.TryApply(text, verb) || RelativeContent.TryApply(text, verb) || SubjectVerbContent.TryApply(text, verb);
+            _ = Asked.TryApply(text, verb) || FrontedCue.TryApply(text, verb) || PassiveNaming.TryApply(text, verb) || Impersonal.TryApply(text, verb) || RelativeContent.TryApply(text, verb) || SubjectVerbContent.TryApply(text, verb);
         }
     }
 

@@ -70,14 +70,14 @@ internal static class ComplementReader
         if (text.IsMark(i, ':') && frame.Takes(Complement.Quote | Complement.That))
         {
             var content = i + 1;
-            return content >= limit ? Reported.None
+            return content >= limit && !(frame.Takes(Complement.Quote) && text.PassageFrom(content) >= 0) ? Reported.None
                 : text.PassageFrom(content) >= 0 ? new(ContentShape.Quote, content, i == cueEnd ? i + 1 : cueEnd)
                 : new(ContentShape.Zero, content, i == cueEnd ? i + 1 : cueEnd);
         }
 
         if (text.IsComma(i) || text.IsDash(i))
         {
-            if (frame.Takes(Complement.Quote) && text.PassageFrom(i + 1) >= 0)
+            if (text.IsComma(i) && frame.Takes(Complement.Quote) && text.PassageFrom(i + 1) >= 0)
             {
                 return new(ContentShape.Quote, i + 1, cueEnd);
             }
@@ -113,11 +113,17 @@ internal static class ComplementReader
 
         if (frame.Takes(Complement.Object | Complement.ObjectInfinitive | Complement.Naming | Complement.NamingAs))
         {
+            // "condemned the "attack on reason""
+            if (frame.Takes(Complement.Object) && RightPhrase.QuoteBehindModifiers(text, i, limit) is var quoted and >= 0 && text.IsUtterance(quoted))
+            {
+                return new(ContentShape.Object, i, cueEnd);
+            }
+
             var end = RightPhrase.SimpleEnd(text, i, limit);
             if (end > i && !IsTime(text, i))
             {
                 end = RightPhrase.WithPrepositions(text, end, limit, true);
-                var infinitive = end < limit && text.Tag(end) == PartOfSpeech.Particle;
+                var infinitive = end + 1 < limit && (text.Tag(end) == PartOfSpeech.Particle || (text.Is(end, "to") && text.PassageFrom(end + 1) >= 0));
                 if (frame.Takes(Complement.ObjectInfinitive) && infinitive)
                 {
                     return new(ContentShape.ObjectInfinitive, i, cueEnd);
@@ -172,7 +178,7 @@ internal static class ComplementReader
     }
 
     /// <summary>Behind a prepositional phrase or date that starts here.</summary>
-    private static int SkipCircumstance(ClauseText text, int i, int limit)
+    public static int SkipCircumstance(ClauseText text, int i, int limit)
     {
         if (i >= limit || text.IsQuoted(i) || text.IsTaken(i))
         {
@@ -185,7 +191,7 @@ internal static class ComplementReader
             return end < limit && text.Tag(end) == PartOfSpeech.Possessive ? i : end;
         }
 
-        if (text.Tag(i) == PartOfSpeech.Preposition)
+        if (text.Tag(i) == PartOfSpeech.Preposition || text.Is(i, "following"))
         {
             var start = i + 1 < limit && text.Tag(i + 1) == PartOfSpeech.VerbGerund ? i + 2 : i + 1;
             var end = RightPhrase.SimpleEnd(text, start, limit);
@@ -223,20 +229,20 @@ internal static class ComplementReader
 
     private static bool IsClauseOpener(ClauseText text, int i) => (text.Is(i, "that") && !(text.Tag(i) == PartOfSpeech.Determiner && i + 1 < text.Tokens.Length && text.Is(i + 1, WordClass.Time | WordClass.Weekday))) || text.Is(i, "whether") || text.Is(i, "if") || text.Is(i, "how") || text.Is(i, "why") || text.Is(i, "what") || text.Is(i, "where") || text.Is(i, "when") || text.Is(i, "who") || text.Is(i, "which");
 
-    /// <summary>Behind the comma that closes an aside after the cue: <c>said, as he often does, that</c>.</summary>
-    private static int AsideEnd(ClauseText text, int comma, int limit)
+    /// <summary>Behind the comma or dash that closes an aside after the cue: <c>said, as he often does, that</c>; <c>told the mayor, Ann Lee, that</c>.</summary>
+    private static int AsideEnd(ClauseText text, int open, int limit)
     {
-        var dash = text.IsDash(comma);
-        for (var i = comma + 1; i < limit && i < comma + 14; i++)
+        for (var i = open + 1; i < limit && i < open + 14; i++)
         {
             if (text.IsQuoted(i))
             {
                 return -1;
             }
 
-            if (dash ? text.IsDash(i) : text.IsComma(i))
+            if (text.IsComma(open) ? text.IsComma(i) : text.IsDash(i))
             {
-                return i + 1 < limit && (text.Is(i + 1, "that") || text.PassageFrom(i + 1) >= 0) && AsideReader.Read(text, comma + 1, i) != AsideKind.Clause ? i + 1 : -1;
+                var kind = i + 1 < limit ? AsideReader.Read(text, open + 1, i) : AsideKind.Clause;
+                return (kind != AsideKind.Clause && text.Is(i + 1, "that")) || (kind == AsideKind.Other && text.PassageFrom(i + 1) >= 0) ? i + 1 : -1;
             }
         }
 

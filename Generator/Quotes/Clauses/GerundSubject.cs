@@ -16,6 +16,11 @@ internal static class GerundSubject
     public static Subject Find(ClauseText text, in VerbGroup verb)
     {
         var before = verb.First - 1;
+        while (before > text.Sentence.First && !text.IsQuoted(before) && text.Tag(before) == PartOfSpeech.Adverb)
+        {
+            before--;
+        }
+
         if (before < text.Sentence.First || text.IsQuoted(before) || text.IsComma(before) || text.IsDash(before) || text.Tag(before) == PartOfSpeech.Conjunction || text.IsTaken(before))
         {
             return EarlierVerb.Subject(text, verb.First, VerbMood.Gerund);

@@ -4,9 +4,14 @@ using Corpus.Generator.Structure;
 
 namespace Corpus.Generator.Quotes.Clauses;
 
-/// <summary>Corrects parts of speech by what the names tell: a name is no verb, and a verb of speech after a name is no noun.</summary>
+/// <summary>
+/// Corrects parts of speech by what the names tell, a name is no verb, and a verb of speech after a name is no noun; and by
+/// what verbs take: nothing is "responded", so that <c>officials responded by</c> is no participle.
+/// </summary>
 internal static class Retagger
 {
+    private const Complement HasPassive = Complement.Object | Complement.ObjectInfinitive | Complement.NamingAs | Complement.Naming | Complement.Addressee | Complement.Passive;
+
     public static Token[] Read(Token[] tokens, ArticlePeople people)
     {
         var read = (Token[])tokens.Clone();
@@ -19,6 +24,11 @@ internal static class Retagger
                 {
                     read[i].Tag = PartOfSpeech.ProperNoun;
                 }
+            }
+            else if (tag == PartOfSpeech.VerbParticiple && i > 0 && read[i - 1].Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun
+                && VerbFrames.OfVerb(read[i].Entry?.Lemma) is { } frame && !frame.Takes(HasPassive))
+            {
+                read[i].Tag = PartOfSpeech.VerbPast;
             }
             else if (tag == PartOfSpeech.Noun && i > 0 && read[i].Is(WordClass.SpeechVerb) && people.MentionAt[i - 1] >= 0 && read[i].Shape == WordShape.Lower
                 && read[i].Entry is { } entry && (entry.Form & VerbForm.Present) != 0 && !IsCompound(read, i))

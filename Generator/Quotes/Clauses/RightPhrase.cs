@@ -7,6 +7,7 @@ namespace Corpus.Generator.Quotes.Clauses;
 internal static class RightPhrase
 {
     private const int Reach = 40;
+    private const int MaxModifiers = 4;
 
     /// <summary>Behind the simple noun phrase that starts here (<c>the old mayor</c>, <c>him</c>, <c>CNN's Ann Lee</c>); the start itself where none does.</summary>
     public static int SimpleEnd(ClauseText text, int start, int limit)
@@ -145,4 +146,23 @@ internal static class RightPhrase
     public static bool IsCircumstance(ClauseText text, int preposition, int limit) =>
         text.Is(preposition, "during") || text.Is(preposition, "after") || text.Is(preposition, "before") || text.Is(preposition, "on") || text.Is(preposition, "at") || text.Is(preposition, "as") || text.Is(preposition, "in")
         && preposition + 1 < limit && (text.Is(preposition + 1, "a") || text.Is(preposition + 1, "an") || text.Is(preposition + 1, WordClass.Month) || text.Tag(preposition + 1) == PartOfSpeech.Number);
+
+    /// <summary>The passage that starts here or behind a determiner and adjectives, or -1.</summary>
+    public static int QuoteBehindModifiers(ClauseText text, int first, int limit)
+    {
+        for (var i = first; i < limit && i <= first + MaxModifiers; i++)
+        {
+            if (text.PassageFrom(i) is var passage and >= 0)
+            {
+                return passage;
+            }
+
+            if (text.IsQuoted(i) || text.Tag(i) is not (PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Adverb))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
 }

@@ -100,8 +100,8 @@ internal static class VerbFrames
                     "aside" => Complement.Parenthetical,
                     "passive" => Complement.Passive,
                     "impersonal" => Complement.Impersonal,
-                    "naming-as" => Complement.NamingAs,
                     "gerund" => Complement.Gerund,
+                    "naming-as" => Complement.NamingAs,
                     _ => throw new InvalidDataException(words[0] + ": " + words[i]),
                 };
             }

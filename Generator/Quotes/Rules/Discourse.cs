@@ -48,6 +48,9 @@ internal sealed class Discourse
 
     public bool HasSource(int passage) => _attributionOf[passage] >= 0 && _attributions[_attributionOf[passage]].Source is not null;
 
+    /// <summary>Its sentence says of a passage that it is a question and does not say whose.</summary>
+    public bool IsAsked(int passage) => _attributionOf[passage] >= 0 && _attributions[_attributionOf[passage]].Rule == AttributionRule.Asked;
+
     public bool IsQuote(int passage) => Verdicts[passage].Class is PassageClass.Utterance or PassageClass.Fragment;
 
     /// <summary>The last attribution with a source that has content, source or cue in a sentence, or -1.</summary>

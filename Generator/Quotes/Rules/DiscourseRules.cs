@@ -27,7 +27,8 @@ internal static class DiscourseRules
         if (discourse.Verdicts[passage].Class == PassageClass.Fragment)
         {
             // Words inside the writer's own clause are whose the clause or its sentence says, or nobody's that can be known.
-            _ = SeveralParagraphs.Apply(discourse, passage) || SentenceGoesOn.Apply(discourse, passage) || FragmentSubject.Apply(discourse, passage);
+            _ = SeveralParagraphs.Apply(discourse, passage) || SentenceGoesOn.Apply(discourse, passage) || FragmentSubject.Apply(discourse, passage)
+                || SentenceSpeaker.Apply(discourse, passage) || FragmentContinuation.Apply(discourse, passage);
             return;
         }
 

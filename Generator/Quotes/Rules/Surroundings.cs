@@ -1,4 +1,5 @@
 using Corpus.Generator.Common;
+using Corpus.Generator.Lexicon;
 using Corpus.Generator.Structure;
 
 namespace Corpus.Generator.Quotes.Rules;
@@ -47,6 +48,27 @@ internal static class Surroundings
     {
         var first = discourse.Words.Passages[passage].Tokens.First;
         return new(discourse.Words.Sentences[discourse.Words.SentenceOf[first]].Tokens.First, first);
+    }
+
+    /// <summary>The writer's words hold a verb that could report, a name and what its bearer does, or the end of the clause.</summary>
+    public static bool SomebodySpeaks(Discourse discourse, TokenRange range)
+    {
+        var tokens = discourse.Words.Tokens;
+        for (var t = range.First; t < range.End; t++)
+        {
+            if (discourse.PassageAt(t) >= 0)
+            {
+                continue;
+            }
+
+            var named = discourse.People.MentionAt[t] >= 0 && t + 1 < range.End && tokens[t + 1].Tag is PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent;
+            if (named || discourse.Words.Text[tokens[t].Start] == ';' || (tokens[t].IsVerb && tokens[t].Is(WordClass.SpeechVerb | WordClass.NamingVerb | WordClass.CognitionVerb)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasWords(Discourse discourse, TokenRange range)

@@ -38,7 +38,13 @@ internal static class Asked
         }
 
         ContentShape shape;
-        if (text.Is(i, "about") && i + 1 < limit)
+        var quote = text.IsComma(i) && i + 1 < limit ? i + 1 : i;
+        if (text.PassageFrom(quote) is var passage and >= 0 && text.IsWhole(passage))
+        {
+            i = quote;
+            shape = ContentShape.Quote;
+        }
+        else if (text.Is(i, "about") && i + 1 < limit)
         {
             i++;
             cueEnd = source is null ? i : cueEnd;

@@ -7,6 +7,7 @@ namespace Corpus.Generator.Quotes.Clauses.Rules;
 internal static class NounCue
 {
     private const int MaxModifiers = 5;
+    private const int MaxCircumstances = 2;
 
     public static bool TryApply(ClauseText text, int noun)
     {
@@ -16,7 +17,7 @@ internal static class NounCue
         }
 
         var limit = ContentEnd.Limit(text);
-        var next = noun + 1;
+        var next = BehindCircumstances(text, noun + 1, limit, frame);
         if (next + 1 >= limit || text.IsQuoted(next) || text.IsTaken(next) || text.IsTaken(next + 1))
         {
             return false;
@@ -25,7 +26,7 @@ internal static class NounCue
         Reported reported;
         if (text.Is(next, "that") && frame.Takes(Complement.That) && !text.Tokens[next + 1].IsFiniteVerb)
         {
-            reported = new(ContentShape.Clause, next, next);
+            reported = new(ContentShape.Clause, next, noun + 1);
         }
         else if (frame.Takes(Complement.Infinitive) && text.Is(next, "to") && text.Tag(next + 1) == PartOfSpeech.VerbBase)
         {
@@ -60,5 +61,17 @@ internal static class NounCue
 
         text.Add(AttributionBuilder.Build(text, AttributionRule.NounCue, source, new(source is null ? noun : first, reported.CueEnd), new TokenRange(reported.First, end)));
         return true;
+    }
+
+    /// <summary>Behind what stands between noun and clause: <c>her claim in the debate | that it had failed</c>; the start itself where no clause follows.</summary>
+    private static int BehindCircumstances(ClauseText text, int start, int limit, VerbFrame frame)
+    {
+        var i = start;
+        for (var steps = 0; steps < MaxCircumstances && i < limit && frame.Takes(Complement.That) && !text.Is(i, "that"); steps++)
+        {
+            i = ComplementReader.SkipCircumstance(text, i, limit);
+        }
+
+        return i < limit && !text.IsQuoted(i) && text.Is(i, "that") ? i : start;
     }
 }

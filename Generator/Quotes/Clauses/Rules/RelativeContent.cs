@@ -25,16 +25,19 @@ internal static class RelativeContent
             return false;
         }
 
-        var quote = text.PassageFrom(verb.End) >= 0;
+        // "whom she described as a "true friend"": the preposition belongs to the cue.
+        var first = text.Is(verb.End, "as") && !text.IsQuoted(verb.End) ? verb.End + 1 : verb.End;
+        var quote = text.PassageFrom(first) >= 0;
+        var named = verb.Frame.Takes(Complement.Naming) && RightPhrase.QuoteBehindModifiers(text, first, limit) >= 0;
         var clause = verb.Frame.Takes(Complement.Zero) && !text.IsQuoted(verb.End) && text.Tokens[verb.End].IsFiniteVerb;
-        if (!clause && !(quote && verb.Frame.Takes(Complement.Naming)))
+        if (!clause && !named)
         {
             return false;
         }
 
-        var reported = new Reported(quote ? ContentShape.Quote : ContentShape.Object, verb.End, verb.End);
-        var content = new TokenRange(verb.End, ContentEnd.Find(text, reported, verb));
-        text.Add(AttributionBuilder.Build(text, AttributionRule.RelativeContent, subject.Source, new(verb.First, verb.End), new(pronoun, pronoun + 1), content));
+        var reported = new Reported(quote ? ContentShape.Quote : ContentShape.Object, first, first);
+        var content = new TokenRange(first, ContentEnd.Find(text, reported, verb));
+        text.Add(AttributionBuilder.Build(text, AttributionRule.RelativeContent, subject.Source, new(verb.First, first), new(pronoun, pronoun + 1), content));
         return true;
     }
 }

@@ -79,6 +79,7 @@ public class ClauseRulesTests
     [Theory]
     [InlineData("Ana Vega said, \"We won.\"", "Ana Vega | said | \"We won.\"")]
     [InlineData("Vega said: \"We won.\"", "Vega | said: | \"We won.\"")]
+    [InlineData("The mayor left, and Vega responded:\n\n\"We won the vote.\"", "Vega | responded: | \"We won the vote.\"")]
     public void Source_and_cue_come_before_the_quote(string text, string expected) =>
         Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.SubjectVerbQuote));
 
@@ -107,6 +108,13 @@ public class ClauseRulesTests
     [InlineData("Vega said — on the radio, as it happens — that the plan had failed.", "Vega | said | that the plan had failed")]
     [InlineData("About nine in ten voters said the plan would fail.", "About nine in ten voters | said | the plan would fail")]
     [InlineData("Vega argued that the plan was late, while Lind said that it was \"fine.\"", "Vega | argued | that the plan was late / Lind | said | that it was \"fine.\"")]
+    [InlineData("A study by the firm, prepared for the mayor, predicted that a \"large number of workers\" would lose.", "A study by the firm | predicted | that a \"large number of workers\" would lose")]
+    [InlineData("She told her husband, Frank Oro, that it would rain.", "She | told | that it would rain")]
+    [InlineData("Vega said following a vote in 2001 that he had \"very grave doubts.\"", "Vega | said | that he had \"very grave doubts.\"")]
+    [InlineData("She thought it \"risks higher prices\" for all.", "She | thought | it \"risks higher prices\" for all")]
+    [InlineData("Vega said the letters \"have had no effect\" in town.", "Vega | said | the letters \"have had no effect\" in town")]
+    [InlineData("Vega said the hall where they met \"was a fine place\" then.", "Vega | said | the hall where they met \"was a fine place\" then")]
+    [InlineData("Vega has even claimed the plan had failed.", "Vega | has even claimed | the plan had failed")]
     public void Source_and_cue_come_before_the_clause(string text, string expected) =>
         Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.SubjectVerbClause));
 
@@ -128,6 +136,7 @@ public class ClauseRulesTests
     [InlineData("Vega vowed to appeal.", "Vega | vowed | to appeal")]
     [InlineData("The council urged the mayor to resign.", "The council | urged | the mayor to resign")]
     [InlineData("Vega declined to comment on the plan.", "Vega | declined | to comment on the plan")]
+    [InlineData("Vega commanded the party to \"do the right thing.\"", "Vega | commanded | the party to \"do the right thing.\"")]
     public void The_content_is_an_infinitive(string text, string expected) =>
         Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.SubjectVerbInfinitive));
 
@@ -142,12 +151,15 @@ public class ClauseRulesTests
     [InlineData("Farmers see the plan as a mistake.", "Farmers | see | the plan as a mistake")]
     [InlineData("Vega embraced the plan, and he opposed the tax.", "Vega | embraced | the plan / he | opposed | the tax")]
     [InlineData("Vega praised the plan on Monday.", "Vega | praised | the plan")]
+    [InlineData("Vega condemned the \"endless attack on reason\" in town.", "Vega | condemned | the \"endless attack on reason\" in town")]
+    [InlineData("Vega took credit for \"being right\" on the road.", "Vega | took credit for | \"being right\" on the road")]
     public void The_content_is_a_noun_phrase(string text, string expected) =>
         Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.SubjectVerbObject));
 
     [Theory]
     [InlineData("Vega bought the house.")]
     [InlineData("Farmers see the hills from here.")]
+    [InlineData("Vega took the road for the town.")]
     public void The_content_is_a_noun_phrase_and_nothing_else(string text) =>
         Assert.Equal("", ClauseReading.Of(text, AttributionRule.SubjectVerbObject));
 
@@ -157,6 +169,7 @@ public class ClauseRulesTests
     [InlineData("Since she joined the council this year, Vega has been a friend of the plan, saying that it will work.", "Vega | saying | that it will work")]
     [InlineData("Vega came close to tears as the farmers left, saying that the plan had failed.", "Vega | saying | that the plan had failed")]
     [InlineData("Vega issued a statement saying that the plan had failed.", "Vega | saying | that the plan had failed")]
+    [InlineData("An old mayor responded by saying the road was open.", "An old mayor | saying | the road was open")]
     public void A_second_cue_shares_the_subject(string text, string expected) =>
         Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.SharedSubject));
 
@@ -171,11 +184,16 @@ public class ClauseRulesTests
     [Theory]
     [InlineData("Her claim that the plan had failed was false.", "Her | claim | that the plan had failed")]
     [InlineData("The mayor's call for a vote was heard.", "The mayor's | call for | a vote")]
+    [InlineData("They liked her claim in the debate that the plan had failed.", "her | claim | that the plan had failed")]
+    [InlineData("The mayor's answer was that the plan had failed.", "The mayor's | answer was | that the plan had failed")]
+    [InlineData("Her motto in May was: \"Never again.\"", "Her | motto in May was | \"Never again.\"")]
     public void A_noun_reports(string text, string expected) =>
         Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.NounCue));
 
     [Theory]
     [InlineData("The call for a vote was heard.")]
+    [InlineData("The mayor's answer was long.")]
+    [InlineData("His view is \"wrong\" in many ways.")]
     public void A_noun_reports_and_nothing_else(string text) =>
         Assert.Equal("", ClauseReading.Of(text, AttributionRule.NounCue));
 
@@ -216,6 +234,7 @@ public class ClauseRulesTests
     [InlineData("Asked by a reporter whether the plan had failed, Vega left.", "a reporter | Asked by | whether the plan had failed")]
     [InlineData("Asked whether the plan had failed, Vega left.", "- | Asked | whether the plan had failed")]
     [InlineData("Vega was asked about the plan.", "- | was asked about | the plan")]
+    [InlineData("Vega was asked, \"Will you run?\"", "- | was asked | \"Will you run?\"")]
     public void Who_asks_is_the_source_of_a_question(string text, string expected) =>
         Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.Asked));
 
@@ -227,13 +246,41 @@ public class ClauseRulesTests
     [Theory]
     [InlineData("They saw a plan that officials say is ready.", "officials | say | that … is ready")]
     [InlineData("It was what Vega called \"a mess.\"", "Vega | called | what … \"a mess.\"")]
+    [InlineData("They met Oro, whom Vega described as \"a true friend.\"", "Vega | described as | whom … \"a true friend.\"")]
+    [InlineData("She denounced what she called the \"endless\" delay of the vote.", "she | called | what … the \"endless\" delay of the vote")]
     public void A_relative_pronoun_stands_for_what_is_reported(string text, string expected) =>
         Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.RelativeContent));
 
     [Theory]
     [InlineData("They saw a plan that officials wrote.")]
+    [InlineData("They met Oro, whom Vega described as a true friend.")]
     public void A_relative_pronoun_stands_for_what_is_reported_and_nothing_else(string text) =>
         Assert.Equal("", ClauseReading.Of(text, AttributionRule.RelativeContent));
+
+    [Theory]
+    [InlineData("The plan was described by the mayor as \"a mess.\"", "the mayor | was described | The plan … \"a mess.\"")]
+    [InlineData("The plan was called \"a mess\" by the mayor.", "the mayor | was called | The plan … \"a mess\"")]
+    [InlineData("They took an offer seen by the union as a \"lifeline\" for the town.", "the union | seen | a \"lifeline\" for the town")]
+    public void Something_is_called_so_by_its_source(string text, string expected) =>
+        Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.Passive));
+
+    [Theory]
+    [InlineData("The plan was called \"a mess\" in May.")]
+    [InlineData("The plan was rejected by the mayor.")]
+    [InlineData("They read a book called \"Night Train\" in May.")]
+    public void Something_is_called_so_by_its_source_and_nothing_else(string text) =>
+        Assert.Equal("", ClauseReading.Of(text, AttributionRule.Passive));
+
+    [Theory]
+    [InlineData("Vega sees the plan as a mistake.", "Vega | sees | the plan as a mistake")]
+    [InlineData("Vega presented herself as a friend of the town.", "Vega | presented | herself as a friend of the town")]
+    public void Something_is_taken_for_something(string text, string expected) =>
+        Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.SubjectVerbObject));
+
+    [Theory]
+    [InlineData("Vega sees the plan in the hall.")]
+    public void Something_is_seen_and_taken_for_nothing(string text) =>
+        Assert.Equal("", ClauseReading.Of(text, AttributionRule.SubjectVerbObject));
 
     [Theory]
     [InlineData("The plan is expected to fail.", "- | is expected | The plan … to fail")]

@@ -1,0 +1,68 @@
+using CorpusNamespace;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.Quotes.Clauses.Rules;
+
+/// <summary>
+/// Quoted words that something is called: <c>The plan was described by the mayor as "a mess."</c> <c>an offer seen as a
+/// "lifeline" by the union</c>. Whoever stands behind <c>by</c> calls it so.
+/// </summary>
+internal static class PassiveNaming
+{
+    public static bool TryApply(ClauseText text, in VerbGroup verb)
+    {
+        if (!verb.Frame.Takes(Complement.Naming | Complement.NamingAs) || !(verb.IsPassive || verb.Mood == VerbMood.Participle))
+        {
+            return false;
+        }
+
+        var limit = ContentEnd.Limit(text);
+        var first = verb.End;
+        var cueEnd = first;
+        TokenRange? source = null;
+        if (By(text, first, limit) is { } before)
+        {
+            source = before;
+            first = before.End;
+        }
+
+        if (first < limit && text.Is(first, "as"))
+        {
+            first++;
+            cueEnd = source is null ? first : cueEnd;
+        }
+        else if (verb.Frame.Takes(Complement.NamingAs))
+        {
+            return false;
+        }
+
+        if (RightPhrase.QuoteBehindModifiers(text, first, limit) is not (>= 0 and var passage) || text.IsTaken(first))
+        {
+            return false;
+        }
+
+        var end = text.Passage(passage).Tokens.End;
+        if (source is null && By(text, end, limit) is { } behind)
+        {
+            source = behind;
+        }
+        else if (source is null && (!verb.IsPassive || !text.IsUtterance(passage)))
+        {
+            return false;
+        }
+        else
+        {
+            end = ContentEnd.Find(text, new(ContentShape.Object, first, cueEnd), verb);
+        }
+
+        var rule = source is null ? AttributionRule.Impersonal : AttributionRule.Passive;
+        var cue = new TokenRange(verb.First, cueEnd);
+        text.Add(verb.IsPassive && SubjectFinder.Find(text, verb) is { Kind: SubjectKind.Phrase } subject
+            ? AttributionBuilder.Build(text, rule, source, cue, subject.Source, new(first, end))
+            : AttributionBuilder.Build(text, rule, source, cue, new TokenRange(first, end)));
+        return true;
+    }
+
+    private static TokenRange? By(ClauseText text, int by, int limit) =>
+        by < limit && !text.IsQuoted(by) && text.Is(by, "by") && RightPhrase.SourceEnd(text, by + 1, limit) is var end && end > by + 1 ? new TokenRange(by + 1, end) : null;
+}

@@ -1,0 +1,45 @@
+using CorpusNamespace;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.Quotes.Rules;
+
+/// <summary>
+/// <c>"We lost," Vega said. Now, "there is no money for a second try."</c> A sentence of the writer's that is about nobody
+/// goes on with words of whoever is quoted in the sentences before.
+/// </summary>
+internal static class FragmentContinuation
+{
+    private const int Farthest = 3;                 // sentences, its own one among them
+
+    public static bool Apply(Discourse discourse, int passage)
+    {
+        var words = discourse.Words;
+        var own = discourse.SentenceOf(passage);
+        var before = Surroundings.Before(discourse, passage);
+        if (SentenceSubject.Find(discourse, words.Sentences[own].Tokens) is not null || Surroundings.SomebodySpeaks(discourse, before))
+        {
+            return false;
+        }
+
+        for (var s = own - 1; s >= 0 && s > own - Farthest && words.Sentences[s].Paragraph == words.Sentences[own].Paragraph; s--)
+        {
+            if (discourse.SpeakerIn(s, before.First) is >= 0 and var attribution)
+            {
+                if (!discourse.HoldsQuote(attribution) || discourse.Attributions[attribution].Source is not { } source)
+                {
+                    return false;
+                }
+
+                discourse.Add(passage, source, null, AttributionRule.Continuation);
+                return true;
+            }
+
+            if (Continuation.IsAboutSomebodyElse(discourse, words.Sentences[s].Tokens))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

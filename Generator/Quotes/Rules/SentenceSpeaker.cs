@@ -1,0 +1,36 @@
+using CorpusNamespace;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.Quotes.Rules;
+
+/// <summary>
+/// <c>It helps, Vega said in May, that the town "came together for once."</c> Somebody speaks in the writer's sentence
+/// before the quoted words, and nobody else does up to them: they are hers too.
+/// </summary>
+internal static class SentenceSpeaker
+{
+    /// <summary>Fewer words behind words that the speaker's name ends may be the writer's: <c>, said Vega, one of the "big four."</c></summary>
+    private const int ShortestBehindSource = 4;
+
+    public static bool Apply(Discourse discourse, int passage)
+    {
+        var words = discourse.Words;
+        var tokens = words.Passages[passage].Tokens;
+        if (discourse.LastIn(words.SentenceOf[tokens.First]) is not (>= 0 and var attribution)
+            || discourse.Attributions[attribution] is not { Source: { } source, Cue: { } cue } said || source.End > tokens.First || cue.End > tokens.First)
+        {
+            return false;
+        }
+
+        var reported = said.Content[said.Content.Length - 1];
+        var introduced = reported.First >= cue.First;
+        var end = System.Math.Max(System.Math.Max(source.End, cue.End), System.Math.Min(reported.End, tokens.First));
+        if (words.Tokens[source.First].Tag == PartOfSpeech.RelativePronoun || (!introduced && words.Passages[passage].Inner.Count < ShortestBehindSource) || Surroundings.SomebodySpeaks(discourse, new(end, tokens.First)))
+        {
+            return false;
+        }
+
+        discourse.Add(passage, source, cue, AttributionRule.Continuation);
+        return true;
+    }
+}
