@@ -130,7 +130,8 @@ internal sealed class PersonBuilder
             _honorific ??= words.Tokens[end].Of(words.Text).ToString();
         }
 
-        if (end > phraseStart)
+        // "Presidents Reagan and Ford"
+        if (end > phraseStart && !words.Tokens[end - 1].Is(WordClass.Plural))
         {
             var phrase = new TokenRange(phraseStart, end);
             AddValue(_jobs, NameText.Phrase(words, phrase));

@@ -20,6 +20,9 @@ public class PeopleFinderTests
     [InlineData("He said that [Laura] Wentvale came.", "Laura Wentvale")]
     [InlineData("They met Juan \"Chico\" Wentvale there.", "Juan Wentvale")]
     [InlineData("Her brother, Grant, came too.", "Grant")]
+    [InlineData("The Justice Department said so, and other Republicans who came did.", "")]
+    [InlineData("They met President Park Wentvale and Laura Park there.", "Park Wentvale|Laura Park")]
+    [InlineData("They met in Waterfront Park, at Emanuel Church and on Laura Beach.", "")]
     public void Only_persons_are_found(string text, string names) => Assert.Equal(names, string.Join("|", PeopleOf.Names(text)));
 
     [Fact]
@@ -77,6 +80,17 @@ public class PeopleFinderTests
         Assert.Contains(person.JobTitles, title => title.EndsWith("Foreign Minister", StringComparison.Ordinal));
         Assert.Contains("fellow at the Zenvik Institute", person.JobTitles);
         Assert.Contains("Zenvik Institute", person.Affiliations);
+    }
+
+    [Theory]
+    [InlineData("They met Vice President Laura Wentvale there.", "Laura Wentvale", "Vice President", "")]
+    [InlineData("They met Vice correspondent Laura Wentvale there.", "Laura Wentvale", "Vice correspondent", "")]
+    [InlineData("They met Presidents Reagan and Ford there.", "Reagan", "", "")]
+    public void Jobs_and_affiliations(string text, string name, string jobs, string affiliations)
+    {
+        var person = PeopleOf.Person(text, name);
+        Assert.Equal(jobs, string.Join("|", person.JobTitles));
+        Assert.Equal(affiliations, string.Join("|", person.Affiliations));
     }
 
     [Fact]

@@ -33,7 +33,7 @@ internal sealed class KnownFigure : INameEvidence
         var office = !context.Name.Has(NameTraits.Possessive) && context.IsLower(context.After) && Array.IndexOf(Offices, context[context.After].Entry?.Text) >= 0;
         return office ? 9
             : token.Is(OtherName) ? token.Is(OtherThanName) || context.Name.Has(NameTraits.SentenceInitial) ? 0 : 3
-            : !token.Is(WordClass.Noun | WordClass.Verb | WordClass.Adjective) ? 9
+            : !token.Is(WordClass.Noun | WordClass.Verb | WordClass.Adjective) ? 8
             : context.Name.Has(NameTraits.SentenceInitial) ? 0
             : 5;
     }

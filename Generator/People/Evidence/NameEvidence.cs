@@ -25,6 +25,7 @@ internal static class NameEvidence
         new PersonBehind(),
         new AgeBehind(),
         new PhotoCredit(),
+        new BesideName(),
         new PartyBehind(),
         new SuffixOrNickname(),
         new ArticleBefore(),

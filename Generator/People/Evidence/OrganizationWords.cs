@@ -20,14 +20,14 @@ internal sealed class OrganizationWords : INameEvidence
             var role = t == last ? name.LastRole : t == name.Tokens.First ? name.FirstRole : context.RoleOf(t);
             weight += role switch
             {
-                NameRole.Organization => t < last ? -4 : IsSurname(context, t) ? 0 : -8,
+                NameRole.Organization => t < last ? -4 : IsSurname(context, t) ? 0 : name.IsFull ? -8 : -14,
                 NameRole.Place => known ? t == last ? -1 : -3 : -6,
                 NameRole.Nationality => known ? -3 : -6,
                 NameRole.Acronym => -3,
                 NameRole.Common => known ? context[t].Is(WordClass.Plural) ? -3 : -1 : -3,
                 // The marks around a nickname say nothing.
                 NameRole.Break => context[t].Kind == TokenKind.Word ? -4 : 0,
-                NameRole.Title => name.IsFull ? -2 : -6,
+                NameRole.Title => name.IsFull ? -2 : context[t].Is(WordClass.Plural) ? -14 : -6,
                 _ => 0,
             };
         }

@@ -7,10 +7,12 @@ namespace Corpus.Generator.People.Evidence;
 /// <summary>A word of the language that opens its sentence: <c>Price is no object</c>; not <c>Mr. Price</c>.</summary>
 internal sealed class SentenceInitialWord : INameEvidence
 {
+    private const WordClass Names = WordClass.Surname | WordClass.PublicFigure | WordClass.PhraseStart;
+
     public bool IsOfName => false;
 
     public int Weigh(in NameContext context) =>
-        context.Name.Has(NameTraits.SentenceInitial) && !context.Name.HasTitle && !context.Name.IsFull && context[context.Name.Family.First].Entry is not null && context.Name.LastRole != NameRole.Given
+        context.Name.Has(NameTraits.SentenceInitial) && !context.Name.HasTitle && !context.Name.IsFull && context[context.Name.Family.First].Entry is { } entry && (entry.Classes & ~Names) != 0 && context.Name.LastRole != NameRole.Given
             ? -4
             : 0;
 }

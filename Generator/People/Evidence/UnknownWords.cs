@@ -25,6 +25,12 @@ internal sealed class UnknownWords : INameEvidence
             }
         }
 
+        // "Cleveland Jobs"
+        if (context[name.Tokens.First].Is(WordClass.Place) && context[name.Family.End - 1].Is(WordClass.Noun))
+        {
+            return 0;
+        }
+
         return context.Name.Has(NameTraits.SentenceInitial) || name.FirstRole is not (NameRole.Name or NameRole.Given) ? 3 : 4;
     }
 }

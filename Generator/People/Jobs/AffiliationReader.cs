@@ -1,3 +1,4 @@
+using System;
 using Corpus.Generator.Lexicon;
 using Corpus.Generator.People.Names;
 using Corpus.Generator.Structure;
@@ -36,6 +37,11 @@ internal static class AffiliationReader
         var organization = false;
         while (end < job.End - 1 && words.Tokens[end].IsUpper && !words.Tokens[end].Is(WordClass.Title | WordClass.Person))
         {
+            if (BeginsTitle(words, end, job.End))
+            {
+                break;
+            }
+
             var role = NameRoles.Of(words, end);
             if (role is NameRole.Organization or NameRole.Acronym)
             {
@@ -88,6 +94,18 @@ internal static class AffiliationReader
         }
 
         return default;
+    }
+
+    /// <summary><c>Vice President</c>: <c>Vice</c> is no magazine there.</summary>
+    private static bool BeginsTitle(ArticleWords words, int t, int end)
+    {
+        if (t + 1 >= end || !words.Tokens[t].Is(WordClass.PhraseStart))
+        {
+            return false;
+        }
+
+        var range = words.RangeOf(new(t, t + 2));
+        return Lexicon.Words.Find(words.Text.AsSpan(range.Start, range.Length)) is { } entry && entry.Is(WordClass.Title);
     }
 
     private static bool Joins(ArticleWords words, int t) => words.Reads(t, "of") || words.Reads(t, "at") || words.Reads(t, "for") || words.Reads(t, "with");

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using CorpusNamespace;
 using Corpus.Generator.Lexicon;
@@ -10,6 +11,8 @@ internal static class NameReader
 {
     /// <summary>The longest run looked at as one; what follows is a new run, so that a page of capitals costs no more than its length.</summary>
     private const int MaxRun = 16;
+
+    private static readonly string[] Prefixes = ["co", "ex", "pro", "non", "un", "mid", "pre", "re", "neo"];
 
     public static List<NameCandidate> Read(ArticleWords words)
     {
@@ -163,7 +166,7 @@ internal static class NameReader
         return token.Kind == TokenKind.Word && (token.IsUpper || HasInnerCapital(words, token)) && token.Tag != PartOfSpeech.Possessive;
     }
 
-    /// <summary><c>al-Assad</c>, <c>d'Ettorre</c>: a particle written on to the name.</summary>
+    /// <summary><c>al-Assad</c>, <c>d'Ettorre</c>: a particle written on to the name; not <c>pro-Assad</c>.</summary>
     private static bool HasInnerCapital(ArticleWords words, in Token token)
     {
         var text = token.Of(words.Text);
@@ -171,7 +174,20 @@ internal static class NameReader
         {
             if (text[i] is '-' or '\'' or '\u2019')
             {
-                return char.IsUpper(text[i + 1]);
+                return char.IsUpper(text[i + 1]) && !IsPrefix(text.Slice(0, i));
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPrefix(ReadOnlySpan<char> front)
+    {
+        foreach (var prefix in Prefixes)
+        {
+            if (front.SequenceEqual(prefix.AsSpan()))
+            {
+                return true;
             }
         }
 

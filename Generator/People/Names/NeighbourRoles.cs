@@ -18,6 +18,8 @@ internal static class NeighbourRoles
     private const WordClass NeverNames = WordClass.Determiner | WordClass.Pronoun | WordClass.Conjunction | WordClass.Subordinator
         | WordClass.Preposition | WordClass.Auxiliary | WordClass.Negation | WordClass.Weekday;
 
+    private const WordClass NotOnlyHead = WordClass.Organization | WordClass.Outlet | WordClass.Group | WordClass.Document;
+
     public static void Adjust(ArticleWords words, int first, NameRole[] roles, int count, bool inHeading)
     {
         for (var i = 0; i < count; i++)
@@ -41,11 +43,16 @@ internal static class NeighbourRoles
                 // "LAURA WENTVALE"
                 roles[i] = NameRole.Name;
             }
+            else if (roles[i] == NameRole.Organization && (i == 0 || roles[i - 1] is NameRole.Title or NameRole.Honorific) && i + 1 < count && roles[i + 1] == NameRole.Name && !words.Tokens[first + i].Is(NotOnlyHead))
+            {
+                // What closes the name of a place opens none: "President Park Wentvale".
+                roles[i] = NameRole.Name;
+            }
             else if (roles[i] == NameRole.PlacePrefix)
             {
                 i += Place(words, first, roles, i, count);
             }
-            else if (roles[i] == NameRole.Break && i > 0 && !inHeading && IsNameToo(words.Tokens[first + i]) && words.Tokens[first + i].IsUpper && EndsInGiven(words, first, roles, i))
+            else if (roles[i] == NameRole.Break && i > 0 && !inHeading && IsNameToo(words.Tokens[first + i]) && words.Tokens[first + i].Shape == WordShape.Capitalized && EndsInGiven(words, first, roles, i))
             {
                 roles[i] = NameRole.Name;
             }

@@ -84,6 +84,16 @@ public class NameEvidenceTests
     public void Photo_credit(string text, string name, int sign) => Weighs(new PhotoCredit(), text, name, sign);
 
     [Theory]
+    [InlineData("It was so under Reagan and Wentvale again.", "Wentvale", 1)]
+    [InlineData("They met Wentvale and Laura there.", "Wentvale", 1)]
+    [InlineData("They met Wentvale and others there.", "Wentvale", 0)]
+    [InlineData("They met Laura and the Wentvale there.", "Wentvale", 0)]
+    [InlineData("They saw Paris and Wentvale again.", "Wentvale", 0)]
+    [InlineData("They saw Laura and Wentvale counties again.", "Wentvale", 0)]
+    [InlineData("They met Orvik and Laura Wentvale there.", "Orvik", 0)]
+    public void Beside_name(string text, string name, int sign) => Weighs(new BesideName(), text, name, sign);
+
+    [Theory]
     [InlineData("They met Wentvale (R-Okla.) there.", "Wentvale", 1)]
     [InlineData("They met Wentvale (D) there.", "Wentvale", 1)]
     [InlineData("They met Wentvale (and others) there.", "Wentvale", 0)]
@@ -124,6 +134,7 @@ public class NameEvidenceTests
     [Theory]
     [InlineData("Price is no object.", "Price", -1)]
     [InlineData("They asked Price.", "Price", 0)]
+    [InlineData("Einstein is dead.", "Einstein", 0)]
     public void Sentence_initial_word(string text, string name, int sign) => Weighs(new SentenceInitialWord(), text, name, sign);
 
     [Fact]

@@ -26,6 +26,8 @@ public class NameReaderTests
     [InlineData("They met the officer for Political Affairs Laura Wentvale there.", "Laura Wentvale")]
     [InlineData("They met the Orvik Group there.", "Orvik Group")]
     [InlineData("They met AJ Wentvale there.", "AJ Wentvale")]
+    [InlineData("They met ex-Governor Laura Wentvale and pro-Wentvale voters there.", "Laura Wentvale")]
+    [InlineData("They met Bashar al-Wentvale there.", "Bashar al-Wentvale")]
     [InlineData("They met LAURA WENTVALE there.", "LAURA WENTVALE")]
     [InlineData("They met Abu Noor al-Wentvale there.", "Abu Noor al-Wentvale")]
     [InlineData("He said that [Laura] Wentvale came.", "Laura] Wentvale")]

@@ -1,0 +1,31 @@
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.People.Names;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.People.Evidence;
+
+/// <summary>It is named in one breath with a person: <c>Reagan and Noori</c>, <c>Laura and Noori</c>; not <c>Laura and Noori counties</c>, <c>Noori and Laura Marsh</c>.</summary>
+internal sealed class BesideName : INameEvidence
+{
+    private const WordClass Named = WordClass.PublicFigure | WordClass.GivenNameFemale | WordClass.GivenNameMale;
+    private const WordClass OtherThanPerson = WordClass.Place | WordClass.Noun | WordClass.Verb | WordClass.Adjective | WordClass.Month | WordClass.Organization
+        | WordClass.Outlet | WordClass.Nationality | WordClass.Party;
+
+    public bool IsOfName => true;
+
+    public int Weigh(in NameContext context)
+    {
+        var name = context.Name;
+        return !name.IsFull
+            && name.LastRole == NameRole.Name
+            && !name.Has(NameTraits.SentenceInitial)
+            && !context[name.Family.First].Is(OtherThanPerson)
+            && ((context.Is(context.Before, "and") && IsPerson(context, context.Before - 1) && !context.Is(context.After, WordClass.Plural))
+                || (context.Is(context.After, "and") && IsPerson(context, context.After + 1) && !(context.Has(context.After + 2) && context[context.After + 2].IsUpper)))
+                ? 5
+                : 0;
+    }
+
+    private static bool IsPerson(in NameContext context, int token) =>
+        context.Has(token) && context[token].IsUpper && context.Is(token, Named) && !context.Is(token, OtherThanPerson);
+}
