@@ -7,7 +7,7 @@ namespace Corpus;
 public static partial class People
 {
     /// <summary>
-    /// <para>Barack Obama, President, presidents. In 3 articles.</para>
+    /// <para>Barack Obama, President. In 3 articles.</para>
     /// <para>“I think that over the last several years the relationship between our two countries has been allowed to drift. And what I believe we've begun today is a very …”</para>
     /// </summary>
     public static global::Corpus.Person BarackObama => global::Corpus.CorpusStorage.PersonAt(global::Corpus.CorpusStorage.PersonMembers0 + 0);

@@ -26,6 +26,7 @@ internal static class NameEvidence
         new AgeBehind(),
         new PhotoCredit(),
         new BesideName(),
+        new ListOfNames(),
         new PartyBehind(),
         new SuffixOrNickname(),
         new ArticleBefore(),

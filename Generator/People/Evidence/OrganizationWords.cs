@@ -25,8 +25,8 @@ internal sealed class OrganizationWords : INameEvidence
                 NameRole.Nationality => known ? -3 : -6,
                 NameRole.Acronym => -3,
                 NameRole.Common => known ? context[t].Is(WordClass.Plural) ? -3 : -1 : -3,
-                // The marks around a nickname say nothing.
-                NameRole.Break => context[t].Kind == TokenKind.Word ? -4 : 0,
+                // The marks around a nickname say nothing; behind an initial a word of any kind is a name.
+                NameRole.Break => context[t].Kind == TokenKind.Word && context[t - 1].Shape != WordShape.Initial ? -4 : 0,
                 NameRole.Title => name.IsFull ? -2 : context[t].Is(WordClass.Plural) ? -14 : -6,
                 _ => 0,
             };

@@ -19,7 +19,11 @@ internal sealed class UnknownWords : INameEvidence
 
         for (var t = name.Tokens.First; t < name.Tokens.End; t++)
         {
-            if (context[t].Kind == TokenKind.Word && context.RoleOf(t) is not (NameRole.Name or NameRole.Particle or NameRole.Initial or NameRole.Given or NameRole.Suffix) || context[t].Shape == WordShape.AllCaps)
+            // "AJ" before a name is two initials.
+            var initials = t == name.Tokens.First && name.FirstRole == NameRole.Initial && context[t].Length == 2;
+            if (context[t].Kind == TokenKind.Word
+                && !initials
+                && (context[t].Shape == WordShape.AllCaps || context.RoleOf(t) is not (NameRole.Name or NameRole.Particle or NameRole.Initial or NameRole.Given or NameRole.Suffix)))
             {
                 return 0;
             }

@@ -23,7 +23,7 @@ internal static class GivenNameInside
         {
             if (roles[i] == NameRole.Given)
             {
-                return roles[i - 1] is NameRole.Common or NameRole.Organization or NameRole.Acronym
+                return (roles[i - 1] is NameRole.Common or NameRole.Organization or NameRole.Acronym || IsShouted(words, offset + i - 1))
                     && roles[i + 1] is NameRole.Name or NameRole.Given or NameRole.Initial or NameRole.Particle
                     && !words.Tokens[offset + i].Is(OtherThanName)
                         ? i
@@ -33,4 +33,7 @@ internal static class GivenNameInside
 
         return start;
     }
+
+    /// <summary><c>SEAL Laura Marsh</c></summary>
+    private static bool IsShouted(ArticleWords words, int t) => words.Tokens[t].Shape == WordShape.AllCaps && words.Tokens[t + 1].Shape != WordShape.AllCaps;
 }

@@ -84,6 +84,13 @@ public class NameEvidenceTests
     public void Photo_credit(string text, string name, int sign) => Weighs(new PhotoCredit(), text, name, sign);
 
     [Theory]
+    [InlineData("They met Laura Wentvale, Orvik Zennor and others there.", "Orvik Zennor", 1)]
+    [InlineData("They met Orvik Zennor and Laura Wentvale there.", "Orvik Zennor", 1)]
+    [InlineData("They met Orvik Zennor and Laura there.", "Orvik Zennor", 0)]
+    [InlineData("They met Laura Wentvale of Orvik Zennor there.", "Orvik Zennor", 0)]
+    public void List_of_names(string text, string name, int sign) => Weighs(new ListOfNames(), text, name, sign);
+
+    [Theory]
     [InlineData("It was so under Reagan and Wentvale again.", "Wentvale", 1)]
     [InlineData("They met Wentvale and Laura there.", "Wentvale", 1)]
     [InlineData("They met Wentvale and others there.", "Wentvale", 0)]

@@ -25,6 +25,7 @@ public class NameReaderTests
     [InlineData("They met Orvik-Zenn CEO Laura Wentvale there.", "Laura Wentvale")]
     [InlineData("They met the officer for Political Affairs Laura Wentvale there.", "Laura Wentvale")]
     [InlineData("They met the Orvik Group there.", "Orvik Group")]
+    [InlineData("They met Navy SEAL Laura Wentvale there.", "Laura Wentvale")]
     [InlineData("They met AJ Wentvale there.", "AJ Wentvale")]
     [InlineData("They met ex-Governor Laura Wentvale and pro-Wentvale voters there.", "Laura Wentvale")]
     [InlineData("They met Bashar al-Wentvale there.", "Bashar al-Wentvale")]

@@ -1,0 +1,31 @@
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.People.Names;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.People.Evidence;
+
+/// <summary>It stands in a list of names: <c>Laura Marsh, Orvik Noori and Tarek Marsh</c>; not <c>Laura Marsh, of Orvik Noori</c>.</summary>
+internal sealed class ListOfNames : INameEvidence
+{
+    private const WordClass Given = WordClass.GivenNameFemale | WordClass.GivenNameMale;
+
+    public bool IsOfName => true;
+
+    public int Weigh(in NameContext context)
+    {
+        if (!context.Name.IsFull || context.Name.Has(NameTraits.Possessive))
+        {
+            return 0;
+        }
+
+        var before = context.Before;
+        var behind = context.After + 1;
+        return (Joins(context, before) && IsName(context, before - 2)) || (Joins(context, context.After) && IsName(context, behind)) ? 2 : 0;
+    }
+
+    private static bool Joins(in NameContext context, int token) => context.Is(token, ',') || context.Is(token, "and");
+
+    /// <summary>A given name and one word more; a city and its state, <c>Austin, Texas</c>, are none.</summary>
+    private static bool IsName(in NameContext context, int token) =>
+        context.Is(token, Given) && !context.Is(token, WordClass.Place) && context[token].IsUpper && context.Has(token + 1) && context[token + 1].IsUpper;
+}
