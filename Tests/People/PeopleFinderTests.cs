@@ -21,7 +21,8 @@ public class PeopleFinderTests
     [InlineData("They met Juan \"Chico\" Wentvale there.", "Juan Wentvale")]
     [InlineData("Her brother, Grant, came too.", "Grant")]
     [InlineData("The Justice Department said so, and other Republicans who came did.", "")]
-    [InlineData("They met President Park Wentvale in the morning and Laura Park later on.", "Park Wentvale|Laura Park")]
+    [InlineData("They met President Park Wentvale in the morning.", "Park Wentvale")]
+    [InlineData("They met Laura Park in the morning.", "Laura Park")]
     [InlineData("They met in Waterfront Park, at Emanuel Church and on Laura Beach.", "")]
     public void Only_persons_are_found(string text, string names) => Assert.Equal(names, string.Join("|", PeopleOf.Names(text)));
 
