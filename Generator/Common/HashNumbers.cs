@@ -1,12 +1,14 @@
 using System;
+using System.Buffers;
 
 namespace Corpus.Generator.Common;
 
 /// <summary>Numbers hashes from zero in the order in which they first come: a dictionary for keys that need no hashing.</summary>
-internal sealed class HashNumbers
+internal sealed class HashNumbers : IDisposable
 {
     private readonly ulong[] _keys;
     private readonly int[] _numbers;       // plus one; zero where there is no key
+    private readonly int _mask;
     private readonly int _shift;
 
     /// <param name="most">At most so many different hashes come.</param>
@@ -18,8 +20,10 @@ internal sealed class HashNumbers
             bits++;
         }
 
-        _keys = new ulong[1 << bits];
-        _numbers = new int[1 << bits];
+        _keys = ArrayPool<ulong>.Shared.Rent(1 << bits);
+        _numbers = ArrayPool<int>.Shared.Rent(1 << bits);
+        Array.Clear(_numbers, 0, 1 << bits);
+        _mask = (1 << bits) - 1;
         _shift = 64 - bits;
     }
 
@@ -37,11 +41,18 @@ internal sealed class HashNumbers
                 return _numbers[slot] - 1;
             }
 
-            slot = (slot + 1) & (_keys.Length - 1);
+            slot = (slot + 1) & _mask;
         }
 
         _keys[slot] = hash;
         _numbers[slot] = Count + 1;
         return Count++;
+    }
+
+    /// <summary>Gives the arrays back.</summary>
+    public void Dispose()
+    {
+        ArrayPool<ulong>.Shared.Return(_keys);
+        ArrayPool<int>.Shared.Return(_numbers);
     }
 }

@@ -1,13 +1,17 @@
 using System;
+using System.Buffers;
 
 namespace Corpus.Generator.Emit;
 
-/// <summary>Characters one after another in one array: what <c>StringBuilder</c> is too slow for, a digit at a time.</summary>
-internal sealed class CharBuffer
+/// <summary>
+/// Characters one after another in one array: what <c>StringBuilder</c> is too slow for, a digit at a time. The array is
+/// lent, because each edit of an article needs some so large that collecting them would take longer than filling them.
+/// </summary>
+internal sealed class CharBuffer : IDisposable
 {
     private char[] _chars;
 
-    public CharBuffer(int capacity = 256) => _chars = new char[capacity];
+    public CharBuffer(int capacity = 256) => _chars = ArrayPool<char>.Shared.Rent(Math.Max(capacity, 1));
 
     public int Length { get; private set; }
 
@@ -51,11 +55,22 @@ internal sealed class CharBuffer
 
     public override string ToString() => new(_chars, 0, Length);
 
+    /// <summary>Gives the array back; the buffer is empty then.</summary>
+    public void Dispose()
+    {
+        ArrayPool<char>.Shared.Return(_chars);
+        _chars = [];
+        Length = 0;
+    }
+
     private void Reserve(int more)
     {
         if (Length + more > _chars.Length)
         {
-            Array.Resize(ref _chars, Math.Max(Length + more, 2 * _chars.Length));
+            var larger = ArrayPool<char>.Shared.Rent(Math.Max(Length + more, 2 * _chars.Length));
+            Array.Copy(_chars, larger, Length);
+            ArrayPool<char>.Shared.Return(_chars);
+            _chars = larger;
         }
     }
 }

@@ -68,9 +68,11 @@ internal sealed class TableWriter
     /// <summary>The count of a text's bytes plus <paramref name="offset"/>, then the bytes.</summary>
     public TableWriter String(string text, int offset = 0) => Number(Utf8Map.LengthOf(text) + offset).Text(text);
 
+    /// <summary>All that another has written; it is empty then.</summary>
     public TableWriter Append(TableWriter other)
     {
         Literal.Append(other.Literal);
+        other.Literal.Dispose();
         Length += other.Length;
         return this;
     }

@@ -16,7 +16,7 @@ internal static class QuoteVariants
             quoteCount += article.Quotes.Count;
         }
 
-        var numbers = new HashNumbers(quoteCount);
+        using var numbers = new HashNumbers(quoteCount);
         var firsts = new QuoteReference[quoteCount];
         var groups = new List<QuoteReference>?[quoteCount];
         for (var a = 0; a < articles.Count; a++)

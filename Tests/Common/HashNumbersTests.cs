@@ -7,7 +7,7 @@ public class HashNumbersTests
     [Fact]
     public void Hashes_are_numbered_as_they_first_come()
     {
-        var numbers = new HashNumbers(5);
+        using var numbers = new HashNumbers(5);
         Assert.Equal([0, 1, 0, 2, 3, 1], new ulong[] { 7, 0, 7, ulong.MaxValue, 8, 0 }.Select(numbers.Of));
         Assert.Equal(4, numbers.Count);
     }
@@ -16,7 +16,7 @@ public class HashNumbersTests
     public void As_many_as_were_foreseen_have_room()
     {
         var hashes = Enumerable.Range(1, 5_000).Select(i => (ulong)i << 40).ToList();
-        var numbers = new HashNumbers(hashes.Count);
+        using var numbers = new HashNumbers(hashes.Count);
         Assert.Equal(Enumerable.Range(0, hashes.Count), hashes.Select(numbers.Of).ToList());
         Assert.Equal(Enumerable.Range(0, hashes.Count), hashes.Select(numbers.Of).ToList());
     }

@@ -22,7 +22,7 @@ internal sealed record ArticleTableUnit(int Number, EquatableArray<EquatableArra
 
     protected override CharBuffer Literal()
     {
-        var directory = new TableWriter();
+        var directory = new TableWriter(ArticleCount * 2048);
         var records = new TableWriter(ArticleCount * 2048);
         var directoryLength = (ArticleCount + 1) * 3 * DirectoryWidth;
         var quotes = 0;

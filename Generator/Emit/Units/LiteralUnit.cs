@@ -22,13 +22,17 @@ internal abstract record LiteralUnit(LiteralKind Kind, int Number, CorpusOptions
     {
         var head = new CodeWriter(Options.Namespace);
         head.Line("internal static partial class CorpusStorage").Open();
-        var literal = Literal();
+        using var literal = Literal();
 
         // Objects that exist know where they lie in the literals, so a running program must not get others. A constant is
         // what hot reload cannot change: it starts the program again.
         head.Line(Invariant($"private const ulong {PropertyOf(Kind, Number)}Version = {literal.Hash()};"));
         head.Line("private static global::System.ReadOnlySpan<byte> " + PropertyOf(Kind, Number) + " =>");
-        return string.Concat(head.Text.Append('"').ToString(), literal.ToString(), "\"u8;\n}\n");
+        using var file = new CharBuffer(head.Text.Length + literal.Length + 16);
+        file.Append(head.Text.Append('"').ToString());
+        file.Append(literal);
+        file.Append("\"u8;\n}\n");
+        return file.ToString();
     }
 
     /// <summary>The text of the literal, escaped.</summary>
