@@ -31,9 +31,8 @@ internal static class Emitter
         units.AddRange(articles);
         var people = People(model, options, sizes);
         units.AddRange(people);
-        var links = units.Count;
         AddLinks(units, LinkWriter.Layout(articles, people), model, options);
-        units.Add(new LoadUnit(new([texts, articles.Count, people.Count, units.Count - links]), options));
+        units.Add(new LoadUnit(new([texts, articles.Count, people.Count]), options));
         return EquatableArray.From(units);
     }
 
@@ -118,17 +117,19 @@ internal static class Emitter
     {
         var (variants, variantOf) = LinkTables.Variants(model);
         var (duplicates, duplicateOf) = LinkTables.NearDuplicates(model);
-        Add(Link.Layout, layout);
-        Add(Link.ArticlePeople, LinkWriter.Lists(LinkTables.ArticlePeople(model)));
-        Add(Link.PersonArticles, LinkWriter.Lists(LinkTables.PersonArticles(model)));
-        Add(Link.PersonQuotes, LinkWriter.Lists(LinkTables.PersonQuotes(model)));
-        Add(Link.PersonNames, LinkWriter.Names(NameKeys.People(model)));
-        Add(Link.ArticleNames, LinkWriter.Names(NameKeys.Articles(model)));
-        Add(Link.VariantOf, LinkWriter.Pairs(variantOf));
-        Add(Link.Variants, LinkWriter.Lists(variants));
-        Add(Link.NearDuplicateOf, LinkWriter.Pairs(duplicateOf));
-        Add(Link.NearDuplicates, LinkWriter.Lists(duplicates));
+        Add("Layout", layout);
+        Add("ArticleQuotes", LinkWriter.Starts(LinkTables.FirstQuotes(model)));
+        Add("QuoteHeads", LinkWriter.Heads(model));
+        Add("ArticlePeople", LinkWriter.Lists(LinkTables.ArticlePeople(model)));
+        Add("PersonArticles", LinkWriter.Lists(LinkTables.PersonArticles(model)));
+        Add("PersonQuotes", LinkWriter.Lists(LinkTables.PersonQuotes(model)));
+        Add("PersonNames", LinkWriter.Names(NameKeys.People(model)));
+        Add("ArticleNames", LinkWriter.Names(NameKeys.Articles(model)));
+        Add("VariantOf", LinkWriter.Pairs(variantOf));
+        Add("Variants", LinkWriter.Lists(variants));
+        Add("NearDuplicateOf", LinkWriter.Pairs(duplicateOf));
+        Add("NearDuplicates", LinkWriter.Lists(duplicates));
 
-        void Add(Link link, TableWriter table) => units.Add(new LinkUnit(link, table.Literal.ToString(), options));
+        void Add(string name, TableWriter table) => units.Add(new LinkUnit(name, table.Literal.ToString(), options));
     }
 }

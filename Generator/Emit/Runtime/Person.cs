@@ -6,6 +6,7 @@ internal sealed partial class Person
 {
     private readonly int _row;
     private CorpusStorage.PersonDetails? _details;
+    private Quote[]? _quotes;
 
     internal Person(int row) => _row = row;
 
@@ -34,7 +35,7 @@ internal sealed partial class Person
     public global::System.Collections.Generic.IReadOnlyList<Mention> Mentions => Details.Mentions ?? CorpusStorage.Once(ref Details.Mentions, CorpusStorage.MentionsOf(_row));
 
     /// <summary>What the person says, by article and place. Never null.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes => Details.Quotes ?? CorpusStorage.Once(ref Details.Quotes, CorpusStorage.QuotesOfPerson(_row));
+    public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes => _quotes ?? CorpusStorage.QuotesOfPerson(_row, ref _quotes);
 
     /// <summary>The articles that name the person, ordinal by name. Never null.</summary>
     public global::System.Collections.Generic.IReadOnlyList<Article> Articles => Details.Articles ?? CorpusStorage.Once(ref Details.Articles, CorpusStorage.ArticlesOfPerson(_row));

@@ -46,7 +46,7 @@ internal sealed partial class Quote
     public Mention? Cue => Record is { HasCue: true } record ? new Mention(Article, record.Cue, MentionKind.Nominal) : null;
 
     /// <summary>What the source is.</summary>
-    public SourceKind SourceKind => Record.SourceKind;
+    public SourceKind SourceKind => CorpusStorage.SourceKindOf(_article, _indexAndKind >> 2);
 
     /// <summary>The source resolved to words: <c>Anna Moreno</c>, <c>The Moreno administration</c>, <c>one official</c>; null when there is none.</summary>
     public string? SourceName => Record.ReadSourceName(_speaker);

@@ -165,7 +165,7 @@ internal static class LinkTables
     }
 
     /// <summary>By article, and for the end: how many quotes come before it.</summary>
-    private static int[] FirstQuotes(CorpusModel model)
+    public static int[] FirstQuotes(CorpusModel model)
     {
         var first = new int[model.Articles.Count + 1];
         for (var i = 1; i < first.Length; i++)

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Corpus.Generator.Emit.Units;
+using Corpus.Generator.Linking;
 
 namespace Corpus.Generator.Emit.Tables;
 
@@ -9,19 +10,57 @@ internal static class LinkWriter
     // Digits of a count; the emitted CountWidth.
     private const int CountWidth = 5;
 
-    /// <summary>How many rows each chunk has.</summary>
+    /// <summary>How many rows come before each chunk, and before the end.</summary>
     public static TableWriter Layout(List<ArticleTableUnit> articles, List<PeopleTableUnit> people)
     {
         var table = new TableWriter();
         table.Fixed(articles.Count, CountWidth).Fixed(people.Count, CountWidth);
+        var (article, text, person) = (0, 0, 0);
+        Entry();
         foreach (var chunk in articles)
         {
-            table.Fixed(chunk.ArticleCount, CountWidth).Fixed(chunk.QuoteCount, CountWidth).Fixed(chunk.Texts.Count, CountWidth);
+            (article, text) = (article + chunk.ArticleCount, text + chunk.Texts.Count);
+            Entry();
         }
 
+        table.Fixed(person, CountWidth);
         foreach (var chunk in people)
         {
-            table.Fixed(chunk.People.Count, CountWidth);
+            table.Fixed(person += chunk.People.Count, CountWidth);
+        }
+
+        return table;
+
+        void Entry() => table.Fixed(article, CountWidth).Fixed(text, CountWidth);
+    }
+
+    /// <summary>By article, and for the end: how many quotes come before it.</summary>
+    public static TableWriter Starts(int[] starts)
+    {
+        var table = new TableWriter();
+        var width = TableWriter.WidthOf(starts[starts.Length - 1]);
+        table.Fixed(width, 1);
+        foreach (var start in starts)
+        {
+            table.Fixed(start, width);
+        }
+
+        return table;
+    }
+
+    /// <summary>By quote what a scan asks for: its kind and its source's in a digit, and the row of its speaker plus one.</summary>
+    public static TableWriter Heads(CorpusModel model)
+    {
+        var table = new TableWriter();
+        var width = TableWriter.WidthOf(model.People.Count);
+        table.Fixed(width, 1);
+        foreach (var article in model.Articles.AsSpan())
+        {
+            foreach (var quote in article.Facts.Quotes.AsSpan())
+            {
+                table.Fixed((int)quote.Kind | ((int)quote.SourceKind << 2), 1);
+                table.Fixed(quote.Speaker < 0 ? 0 : article.People[quote.Speaker] + 1, width);
+            }
         }
 
         return table;

@@ -5,8 +5,8 @@ using Corpus.Generator.Common;
 namespace Corpus.Generator.Emit.Tables;
 
 /// <summary>
-/// The quotes of one article: first, by quote, what a scan asks for, in fixed width; then a record each.
-/// The emitted <c>QuoteHeads</c> and <c>QuoteRecord</c> read them.
+/// The quotes of one article: first, by quote, where its record starts, in fixed width; then the records.
+/// The emitted <c>QuoteRecord</c> reads them.
 /// </summary>
 internal static class QuoteRecords
 {
@@ -28,12 +28,11 @@ internal static class QuoteRecords
             Write(records, facts, quotes[i], map);
         }
 
-        var speakerWidth = TableWriter.WidthOf(facts.People.Count);
         var offsetWidth = 1;
         int heads;
         while (true)
         {
-            heads = 2 + (quotes.Count * (1 + speakerWidth + offsetWidth));
+            heads = 1 + (quotes.Count * offsetWidth);
             if (TableWriter.WidthOf(heads + records.Length) <= offsetWidth)
             {
                 break;
@@ -42,12 +41,10 @@ internal static class QuoteRecords
             offsetWidth++;
         }
 
-        table.Fixed(speakerWidth, 1).Fixed(offsetWidth, 1);
-        for (var i = 0; i < starts.Length; i++)
+        table.Fixed(offsetWidth, 1);
+        foreach (var start in starts)
         {
-            table.Fixed((int)quotes[i].Kind | ((int)quotes[i].SourceKind << 2), 1);
-            table.Fixed(quotes[i].Speaker + 1, speakerWidth);
-            table.Fixed(heads + starts[i], offsetWidth);
+            table.Fixed(heads + start, offsetWidth);
         }
 
         table.Append(records);

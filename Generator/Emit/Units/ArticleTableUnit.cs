@@ -8,7 +8,7 @@ namespace Corpus.Generator.Emit.Units;
 /// <summary>What is known of some articles beside their text: a directory, then a record each.</summary>
 /// <param name="Texts">The articles by chunk of text.</param>
 internal sealed record ArticleTableUnit(int Number, EquatableArray<EquatableArray<ArticleFacts>> Texts, CorpusOptions Options)
-    : LiteralUnit(LiteralKind.Articles, Number, Options)
+    : ChunkUnit(ChunkKind.Articles, Number, Options)
 {
     // Digits of an offset; the emitted DirectoryWidth.
     private const int DirectoryWidth = 4;
@@ -16,16 +16,25 @@ internal sealed record ArticleTableUnit(int Number, EquatableArray<EquatableArra
     // Digits of a key; the emitted KeyWidth.
     private const int KeyWidth = TextKey.Bits / TableWriter.BitsInDigit;
 
-    public int ArticleCount => Count(static _ => 1);
+    public int ArticleCount
+    {
+        get
+        {
+            var count = 0;
+            foreach (var text in Texts.AsSpan())
+            {
+                count += text.Count;
+            }
 
-    public int QuoteCount => Count(static article => article.Quotes.Count);
+            return count;
+        }
+    }
 
     protected override CharBuffer Literal()
     {
         var directory = new TableWriter(ArticleCount * 2048);
         var records = new TableWriter(ArticleCount * 2048);
-        var directoryLength = (ArticleCount + 1) * 3 * DirectoryWidth;
-        var quotes = 0;
+        var directoryLength = ArticleCount * 2 * DirectoryWidth;
         for (var chunk = 0; chunk < Texts.Count; chunk++)
         {
             var textStart = 0;
@@ -34,14 +43,11 @@ internal sealed record ArticleTableUnit(int Number, EquatableArray<EquatableArra
                 var start = directoryLength + records.Length;
                 var map = new Utf8Map(article.File.Text);
                 Place(records, article, chunk, textStart);
-                Enter(directory, start, directoryLength + ArticleRecord.Write(records, article, map), quotes);
+                Enter(directory, start, directoryLength + ArticleRecord.Write(records, article, map));
                 textStart += map.Length;
-                quotes += article.Quotes.Count;
             }
         }
 
-        var end = directoryLength + records.Length;
-        Enter(directory, end, end, quotes);
         return directory.Append(records).Literal;
     }
 
@@ -58,20 +64,5 @@ internal sealed record ArticleTableUnit(int Number, EquatableArray<EquatableArra
         }
     }
 
-    private static void Enter(TableWriter directory, int record, int quotes, int quotesBefore) =>
-        directory.Fixed(record, DirectoryWidth).Fixed(quotes, DirectoryWidth).Fixed(quotesBefore, DirectoryWidth);
-
-    private int Count(System.Func<ArticleFacts, int> of)
-    {
-        var count = 0;
-        foreach (var text in Texts.AsSpan())
-        {
-            foreach (var article in text.AsSpan())
-            {
-                count += of(article);
-            }
-        }
-
-        return count;
-    }
+    private static void Enter(TableWriter directory, int record, int quotes) => directory.Fixed(record, DirectoryWidth).Fixed(quotes, DirectoryWidth);
 }

@@ -1,23 +1,9 @@
 namespace Corpus.Generator.Emit.Units;
 
-/// <summary>The order of the link tables; the emitted <c>Link</c> has the same.</summary>
-internal enum Link
-{
-    Layout,
-    ArticlePeople,
-    PersonArticles,
-    PersonQuotes,
-    PersonNames,
-    ArticleNames,
-    VariantOf,
-    Variants,
-    NearDuplicateOf,
-    NearDuplicates,
-}
-
-/// <summary>A table of numbers that tie the corpus together, as it is written.</summary>
-internal sealed record LinkUnit(Link Link, string Table, CorpusOptions Options)
-    : LiteralUnit(LiteralKind.Links, (int)Link, Options)
+/// <summary>A table that ties the corpus together, as it is written.</summary>
+/// <param name="Name">The name of the table; the emitted storage has a property of it.</param>
+internal sealed record LinkUnit(string Name, string Table, CorpusOptions Options)
+    : LiteralUnit("Links." + Name, "Load" + Name, $"static partial void Load{Name}(ref global::System.ReadOnlySpan<byte> data) => data =", Options)
 {
     protected override CharBuffer Literal()
     {

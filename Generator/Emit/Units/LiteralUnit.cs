@@ -2,22 +2,20 @@ using System.Globalization;
 
 namespace Corpus.Generator.Emit.Units;
 
-/// <summary>What a literal of the storage holds. The names are those of the emitted <c>Load</c> methods.</summary>
-internal enum LiteralKind
+/// <summary>What a chunk of the storage holds. The names are those of the emitted <c>Load</c> methods.</summary>
+internal enum ChunkKind
 {
     Text,
     Articles,
     People,
-    Links,
 }
 
 /// <summary>A generated file that holds one literal.</summary>
-internal abstract record LiteralUnit(LiteralKind Kind, int Number, CorpusOptions Options)
-    : SourceUnit(Invariant($"Corpus.Data.{Kind}.{Number:D4}.g.cs"), Options)
+/// <param name="Name">What it holds; unique in one corpus.</param>
+/// <param name="Member">The name of the member that gives the literal.</param>
+/// <param name="Declaration">That member, up to the literal.</param>
+internal abstract record LiteralUnit(string Name, string Member, string Declaration, CorpusOptions Options) : SourceUnit("Corpus.Data." + Name + ".g.cs", Options)
 {
-    /// <summary>The name of the property that gives the literal.</summary>
-    public static string PropertyOf(LiteralKind kind, int number) => Invariant($"{kind}{number}");
-
     public sealed override string Render()
     {
         var head = new CodeWriter(Options.Namespace);
@@ -26,8 +24,8 @@ internal abstract record LiteralUnit(LiteralKind Kind, int Number, CorpusOptions
 
         // Objects that exist know where they lie in the literals, so a running program must not get others. A constant is
         // what hot reload cannot change: it starts the program again.
-        head.Line(Invariant($"private const ulong {PropertyOf(Kind, Number)}Version = {literal.Hash()};"));
-        head.Line("private static global::System.ReadOnlySpan<byte> " + PropertyOf(Kind, Number) + " =>");
+        head.Line(string.Format(CultureInfo.InvariantCulture, "private const ulong {0}Version = {1};", Member, literal.Hash()));
+        head.Line(Declaration);
         using var file = new CharBuffer(head.Text.Length + literal.Length + 16);
         file.Append(head.Text.Append('"').ToString());
         file.Append(literal);
@@ -37,6 +35,14 @@ internal abstract record LiteralUnit(LiteralKind Kind, int Number, CorpusOptions
 
     /// <summary>The text of the literal, escaped.</summary>
     protected abstract CharBuffer Literal();
+}
+
+/// <summary>A literal of which there are several, told apart by number.</summary>
+internal abstract record ChunkUnit(ChunkKind Kind, int Number, CorpusOptions Options)
+    : LiteralUnit(Invariant($"{Kind}.{Number:D4}"), PropertyOf(Kind, Number), $"private static global::System.ReadOnlySpan<byte> {PropertyOf(Kind, Number)} =>", Options)
+{
+    /// <summary>The name of the property that gives the literal.</summary>
+    public static string PropertyOf(ChunkKind kind, int number) => Invariant($"{kind}{number}");
 
     private static string Invariant(System.FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

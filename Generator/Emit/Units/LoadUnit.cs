@@ -3,8 +3,8 @@ using Corpus.Generator.Common;
 
 namespace Corpus.Generator.Emit.Units;
 
-/// <summary>Which literals there are: the bodies of the emitted <c>Load</c> methods.</summary>
-/// <param name="Counts">By kind of literal, how many there are.</param>
+/// <summary>Which chunks there are: the bodies of the emitted <c>Load</c> methods.</summary>
+/// <param name="Counts">By kind of chunk, how many there are.</param>
 internal sealed record LoadUnit(EquatableArray<int> Counts, CorpusOptions Options) : SourceUnit("Corpus.Data.Load.g.cs", Options)
 {
     // A method is compiled when it first runs, and one with hundreds of cases for milliseconds: so one for each few.
@@ -14,22 +14,22 @@ internal sealed record LoadUnit(EquatableArray<int> Counts, CorpusOptions Option
     {
         var writer = new CodeWriter(Options.Namespace);
         writer.Line("internal static partial class CorpusStorage").Open();
-        for (var kind = 0; kind < Counts.Count; kind++)
+        for (var kind = Options.TextsInResource ? (int)ChunkKind.Articles : 0; kind < Counts.Count; kind++)
         {
-            Loader(writer, (LiteralKind)kind, Counts[kind]);
+            Loader(writer, (ChunkKind)kind, Counts[kind]);
         }
 
         return writer.Close().ToString();
     }
 
-    private static void Loader(CodeWriter writer, LiteralKind kind, int count)
+    private static void Loader(CodeWriter writer, ChunkKind kind, int count)
     {
         var name = "Load" + kind;
         var groups = (count + CasesInMethod - 1) / CasesInMethod;
         writer.Line($"static partial void {name}(int number, ref global::System.ReadOnlySpan<byte> data)").Open();
         if (groups <= 1)
         {
-            Switch(writer, "number", 0, count, i => $"data = {LiteralUnit.PropertyOf(kind, i)};");
+            Switch(writer, "number", 0, count, i => $"data = {ChunkUnit.PropertyOf(kind, i)};");
         }
         else
         {
@@ -40,7 +40,7 @@ internal sealed record LoadUnit(EquatableArray<int> Counts, CorpusOptions Option
         for (var group = 0; group < groups && groups > 1; group++)
         {
             writer.Line($"private static void {name}{Number(group)}(int number, ref global::System.ReadOnlySpan<byte> data)").Open();
-            Switch(writer, "number", group * CasesInMethod, System.Math.Min(count, (group + 1) * CasesInMethod), i => $"data = {LiteralUnit.PropertyOf(kind, i)};");
+            Switch(writer, "number", group * CasesInMethod, System.Math.Min(count, (group + 1) * CasesInMethod), i => $"data = {ChunkUnit.PropertyOf(kind, i)};");
             writer.Close();
         }
     }

@@ -4,7 +4,7 @@ namespace Corpus.Generator.Emit.Units;
 
 /// <summary>The texts of some articles, one after another.</summary>
 internal sealed record TextUnit(int Number, EquatableArray<string> Texts, CorpusOptions Options)
-    : LiteralUnit(LiteralKind.Text, Number, Options)
+    : ChunkUnit(ChunkKind.Text, Number, Options)
 {
     protected override CharBuffer Literal()
     {

@@ -2,15 +2,14 @@ namespace CorpusNamespace;
 
 internal static partial class CorpusStorage
 {
-    // A chunk of articles starts with its directory: for each article and for the end, where its record starts, where its
-    // quotes start, and how many quotes of the chunk come before it.
+    // A chunk of articles starts with its directory: for each article where its record starts, and where its quotes start.
     private const int DirectoryWidth = 4;
-    private const int DirectoryEntry = 3 * DirectoryWidth;
+    private const int DirectoryEntry = 2 * DirectoryWidth;
 
     /// <summary>The article objects by row, in a class of its own so that they take no room before they are asked for.</summary>
     private static class ArticleRows
     {
-        public static readonly Article?[] Objects = new Article?[Layout.ArticleCount];
+        public static readonly Article?[] Objects = new Article?[ArticleCount];
 
         /// <summary>The same array once every row has its object.</summary>
         public static Article[]? All;
@@ -18,11 +17,8 @@ internal static partial class CorpusStorage
 
     internal static Article ArticleAt(int row) => ArticleRows.Objects[row] ?? MakeArticle(row);
 
-    private static Article MakeArticle(int row)
-    {
-        var made = new Article(row);
-        return global::System.Threading.Interlocked.CompareExchange(ref ArticleRows.Objects[row], made, null) ?? made;
-    }
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
+    private static Article MakeArticle(int row) => ArticleRows.Objects[row] ?? (ArticleRows.Objects[row] = new Article(row));
 
     internal static Article[] AllArticles()
     {
@@ -42,12 +38,14 @@ internal static partial class CorpusStorage
     /// <summary>Where an article's data lies.</summary>
     private readonly ref struct ArticleRecord
     {
+        private readonly int _entry;
+
         public ArticleRecord(int row)
         {
-            var chunk = CorpusLayout.ChunkOf(Layout.ArticleStarts, row);
-            Data = Layout.Articles[chunk];
-            Entry = (row - Layout.ArticleStarts[chunk]) * DirectoryEntry;
-            var reader = new Reader(Data, Fixed(Data, Entry, DirectoryWidth));
+            var chunk = ChunkOf(ArticleChunks.FirstArticles, row);
+            Data = ArticleChunks.At(chunk);
+            _entry = (row - ArticleChunks.FirstArticles[chunk]) * DirectoryEntry;
+            var reader = new Reader(Data, Fixed(Data, _entry, DirectoryWidth));
             Place = new TextPlace(ref reader, row, chunk);
             TextLength = reader.Number();
             var header = reader.Number();
@@ -55,13 +53,9 @@ internal static partial class CorpusStorage
             Header = reader.Position;
             Paragraphs = Header + header;
             Mentions = Paragraphs + paragraphs;
-            FirstQuote = Layout.QuoteStarts[chunk] + Fixed(Data, Entry + (2 * DirectoryWidth), DirectoryWidth);
-            QuoteCount = Layout.QuoteStarts[chunk] + Fixed(Data, Entry + DirectoryEntry + (2 * DirectoryWidth), DirectoryWidth) - FirstQuote;
         }
 
         public global::System.ReadOnlySpan<byte> Data { get; }
-
-        public int Entry { get; }
 
         public TextPlace Place { get; }
 
@@ -73,9 +67,7 @@ internal static partial class CorpusStorage
 
         public int Mentions { get; }
 
-        public int FirstQuote { get; }
-
-        public int QuoteCount { get; }
+        public int Quotes => Fixed(Data, _entry + DirectoryWidth, DirectoryWidth);
 
         public global::System.ReadOnlySpan<byte> Text => TextLength == 0 ? default : Place.Read(TextLength);
     }
@@ -137,7 +129,7 @@ internal static partial class CorpusStorage
     private static Person[] ReadAuthors(ref Reader reader, int row)
     {
         var authors = new Person[reader.Number()];
-        var people = new Postings(Table(Link.ArticlePeople), row);
+        var people = new Postings(ArticlePeople, row);
         for (var i = 0; i < authors.Length; i++)
         {
             authors[i] = PersonAt(people[reader.Number()]);
@@ -165,7 +157,7 @@ internal static partial class CorpusStorage
 
     internal static Person[] PeopleOfArticle(int row)
     {
-        var rows = new Postings(Table(Link.ArticlePeople), row);
+        var rows = new Postings(ArticlePeople, row);
         var people = new global::System.Collections.Generic.List<Person>(rows.Count);
         for (var i = 0; i < rows.Count; i++)
         {
@@ -182,13 +174,13 @@ internal static partial class CorpusStorage
 
     internal static Article[] NearDuplicatesOf(int row)
     {
-        var group = ValueOf(Table(Link.NearDuplicateOf), row);
+        var group = ValueOf(NearDuplicateOf, row);
         if (group < 0)
         {
             return global::System.Array.Empty<Article>();
         }
 
-        var rows = new Postings(Table(Link.NearDuplicates), group);
+        var rows = new Postings(NearDuplicates, group);
         var articles = new global::System.Collections.Generic.List<Article>(rows.Count);
         for (var i = 0; i < rows.Count; i++)
         {

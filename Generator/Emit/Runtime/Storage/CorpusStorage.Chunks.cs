@@ -2,75 +2,42 @@ namespace CorpusNamespace;
 
 internal static partial class CorpusStorage
 {
-    private enum ChunkKind
+    /// <summary>
+    /// Where a literal lies. Addresses are kept, because the data of an assembly never moves and asking for a literal through
+    /// a method at each access would make a scan several times slower.
+    /// </summary>
+    private sealed class Chunk
     {
-        Text,
-        Articles,
-        People,
-        Links,
+        private readonly nint _address;
+        private readonly int _length;
+
+        public Chunk(global::System.ReadOnlySpan<byte> data)
+        {
+            _address = global::System.Runtime.CompilerServices.Unsafe.ByteOffset(
+                ref global::System.Runtime.CompilerServices.Unsafe.NullRef<byte>(),
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(data));
+            _length = data.Length;
+        }
+
+        public global::System.ReadOnlySpan<byte> Data => global::System.Runtime.InteropServices.MemoryMarshal.CreateReadOnlySpan(
+            ref global::System.Runtime.CompilerServices.Unsafe.AddByteOffset(ref global::System.Runtime.CompilerServices.Unsafe.NullRef<byte>(), _address),
+            _length);
     }
 
-    /// <summary>
-    /// The literals of one kind by number. Their addresses are kept, because the data of an assembly never moves and
-    /// asking for a literal through a method at each access would make a scan several times slower.
-    /// </summary>
-    private sealed class Chunks
+    /// <summary>The tables of articles by chunk.</summary>
+    private static class ArticleChunks
     {
-        private readonly ChunkKind _kind;
-        private readonly nint[] _addresses;
-        private readonly int[] _lengths;
+        public static readonly int[] FirstArticles = ColumnOf(0);
 
-        public Chunks(ChunkKind kind, int count)
-        {
-            _kind = kind;
-            _addresses = new nint[count];
-            _lengths = new int[count];
-        }
+        private static readonly Chunk?[] Chunks = new Chunk?[ArticleChunkCount];
 
-        public global::System.ReadOnlySpan<byte> this[int number]
-        {
-            get
-            {
-                var address = global::System.Threading.Volatile.Read(ref _addresses[number]);
-                return address == 0
-                    ? Load(number)
-                    : global::System.Runtime.InteropServices.MemoryMarshal.CreateReadOnlySpan(
-                        ref global::System.Runtime.CompilerServices.Unsafe.AddByteOffset(
-                            ref global::System.Runtime.CompilerServices.Unsafe.NullRef<byte>(), address),
-                        _lengths[number]);
-            }
-        }
+        public static global::System.ReadOnlySpan<byte> At(int number) => (Chunks[number] ?? (Chunks[number] = new Chunk(ArticleLiteral(number)))).Data;
+    }
 
-        private global::System.ReadOnlySpan<byte> Load(int number)
-        {
-            global::System.ReadOnlySpan<byte> data = default;
-            switch (_kind)
-            {
-                case ChunkKind.Text:
-                    LoadText(number, ref data);
-                    break;
-                case ChunkKind.Articles:
-                    LoadArticles(number, ref data);
-                    break;
-                case ChunkKind.People:
-                    LoadPeople(number, ref data);
-                    break;
-                default:
-                    LoadLinks(number, ref data);
-                    break;
-            }
-
-            if (!data.IsEmpty)
-            {
-                _lengths[number] = data.Length;
-                global::System.Threading.Volatile.Write(
-                    ref _addresses[number],
-                    global::System.Runtime.CompilerServices.Unsafe.ByteOffset(
-                        ref global::System.Runtime.CompilerServices.Unsafe.NullRef<byte>(),
-                        ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(data)));
-            }
-
-            return data;
-        }
+    private static global::System.ReadOnlySpan<byte> ArticleLiteral(int number)
+    {
+        global::System.ReadOnlySpan<byte> data = default;
+        LoadArticles(number, ref data);
+        return data;
     }
 }

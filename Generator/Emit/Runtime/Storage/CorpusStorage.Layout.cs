@@ -2,107 +2,65 @@ namespace CorpusNamespace;
 
 internal static partial class CorpusStorage
 {
-    /// <summary>The tables that link articles, people and quotes, in the order of their literals.</summary>
-    private enum Link
+    // The layout: count of chunks of articles, count of chunks of people, then by chunk of articles, and for the end, how many
+    // articles and chunks of text come before it; then by chunk of people, and for the end, how many people do.
+    private const int LayoutHead = 2 * CountWidth;
+    private const int LayoutEntry = 2 * CountWidth;
+    private const int TextColumn = CountWidth;
+
+    private static int ArticleChunkCount => Layout.IsEmpty ? 0 : Fixed(Layout, 0, CountWidth);
+
+    private static int PersonChunkCount => Layout.IsEmpty ? 0 : Fixed(Layout, CountWidth, CountWidth);
+
+    private static int ArticleCount => RowsBefore(ArticleChunkCount, 0);
+
+    private static int QuoteCount => ArticleQuotes.IsEmpty ? 0 : FirstQuoteOf(ArticleCount);
+
+    private static int PersonCount => PeopleBefore(PersonChunkCount);
+
+    private static int RowsBefore(int chunk, int column) => Layout.IsEmpty ? 0 : Fixed(Layout, LayoutHead + (chunk * LayoutEntry) + column, CountWidth);
+
+    private static int PeopleBefore(int chunk) =>
+        Layout.IsEmpty ? 0 : Fixed(Layout, LayoutHead + ((ArticleChunkCount + 1) * LayoutEntry) + (chunk * CountWidth), CountWidth);
+
+    /// <summary>How many quotes come before those of an article.</summary>
+    private static int FirstQuoteOf(int article)
     {
-        Layout,
-        ArticlePeople,
-        PersonArticles,
-        PersonQuotes,
-        PersonNames,
-        ArticleNames,
-        VariantOf,
-        Variants,
-        NearDuplicateOf,
-        NearDuplicates,
-        Count,
+        var starts = ArticleQuotes;
+        var width = starts[0] - Zero;
+        return Fixed(starts, 1 + (article * width), width);
     }
 
-    private static readonly Chunks Links = new Chunks(ChunkKind.Links, (int)Link.Count);
-
-    private static readonly CorpusLayout Layout = new CorpusLayout(Links[(int)Link.Layout]);
-
-    private static global::System.ReadOnlySpan<byte> Table(Link link) => Links[(int)link];
-
-    /// <summary>
-    /// How many rows the corpus has, and which chunk holds which: count of chunks of articles, count of chunks of people,
-    /// by chunk of articles its articles, quotes and chunks of text, by chunk of people its people.
-    /// </summary>
-    private sealed class CorpusLayout
+    /// <summary>A column of the layout as an array, for what is asked again and again.</summary>
+    private static int[] ColumnOf(int column)
     {
-        public CorpusLayout(global::System.ReadOnlySpan<byte> data)
+        var starts = new int[ArticleChunkCount + 1];
+        for (var chunk = 0; chunk < starts.Length; chunk++)
         {
-            // Without the data part: an empty corpus.
-            var chunks = data.IsEmpty ? 0 : Fixed(data, 0, CountWidth);
-            var peopleChunks = data.IsEmpty ? 0 : Fixed(data, CountWidth, CountWidth);
-            var position = 2 * CountWidth;
-            ArticleStarts = new int[chunks + 1];
-            QuoteStarts = new int[chunks + 1];
-            TextStarts = new int[chunks + 1];
-            PersonStarts = new int[peopleChunks + 1];
-            for (var i = 1; i <= chunks; i++, position += 3 * CountWidth)
-            {
-                ArticleStarts[i] = ArticleStarts[i - 1] + Fixed(data, position, CountWidth);
-                QuoteStarts[i] = QuoteStarts[i - 1] + Fixed(data, position + CountWidth, CountWidth);
-                TextStarts[i] = TextStarts[i - 1] + Fixed(data, position + (2 * CountWidth), CountWidth);
-            }
-
-            for (var i = 1; i <= peopleChunks; i++, position += CountWidth)
-            {
-                PersonStarts[i] = PersonStarts[i - 1] + Fixed(data, position, CountWidth);
-            }
-
-            ArticleCount = ArticleStarts[chunks];
-            QuoteCount = QuoteStarts[chunks];
-            PersonCount = PersonStarts[peopleChunks];
-            Texts = new Chunks(ChunkKind.Text, TextStarts[chunks]);
-            Articles = new Chunks(ChunkKind.Articles, chunks);
-            People = new Chunks(ChunkKind.People, peopleChunks);
+            starts[chunk] = RowsBefore(chunk, column);
         }
 
-        /// <summary>By chunk of articles: its first article.</summary>
-        public readonly int[] ArticleStarts;
+        return starts;
+    }
 
-        /// <summary>By chunk of articles: its first quote.</summary>
-        public readonly int[] QuoteStarts;
-
-        /// <summary>By chunk of articles: the first chunk of text that belongs to it.</summary>
-        public readonly int[] TextStarts;
-
-        /// <summary>By chunk of people: its first person.</summary>
-        public readonly int[] PersonStarts;
-
-        public readonly Chunks Texts;
-
-        public readonly Chunks Articles;
-
-        public readonly Chunks People;
-
-        public readonly int ArticleCount;
-
-        public readonly int QuoteCount;
-
-        public readonly int PersonCount;
-
-        /// <summary>The chunk that holds a row; chunks without rows are skipped.</summary>
-        public static int ChunkOf(int[] starts, int row)
+    /// <summary>The chunk that holds a row.</summary>
+    private static int ChunkOf(int[] starts, int row)
+    {
+        var low = 0;
+        var high = starts.Length - 1;
+        while (high - low > 1)
         {
-            var low = 0;
-            var high = starts.Length - 1;
-            while (high - low > 1)
+            var middle = (low + high) >>> 1;
+            if (starts[middle] <= row)
             {
-                var middle = (low + high) >>> 1;
-                if (starts[middle] <= row)
-                {
-                    low = middle;
-                }
-                else
-                {
-                    high = middle;
-                }
+                low = middle;
             }
-
-            return low;
+            else
+            {
+                high = middle;
+            }
         }
+
+        return low;
     }
 }

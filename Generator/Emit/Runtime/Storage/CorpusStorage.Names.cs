@@ -8,13 +8,13 @@ internal static partial class CorpusStorage
     internal static Person? FindPerson(string name)
     {
         global::System.ArgumentNullException.ThrowIfNull(name);
-        var table = Table(Link.PersonNames);
-        for (var probe = 0; RowAt(table, name, probe) is var row and >= 0; probe++)
+        var table = PersonNames;
+        for (var slot = Hash(name); RowAt(table, slot) is var row and >= 0; slot++)
         {
-            var person = PersonAt(row);
-            if (person.Name == name || global::System.Array.IndexOf((string[])person.AlternateNames, name) >= 0)
+            var record = PersonRecord(row);
+            if (IsText(record.Bytes(record.Number()), name) || global::System.Array.IndexOf((string[])PersonAt(row).AlternateNames, name) >= 0)
             {
-                return person;
+                return PersonAt(row);
             }
         }
 
@@ -24,20 +24,21 @@ internal static partial class CorpusStorage
     internal static Article? FindArticle(string name)
     {
         global::System.ArgumentNullException.ThrowIfNull(name);
-        var table = Table(Link.ArticleNames);
-        for (var probe = 0; RowAt(table, name, probe) is var row and >= 0; probe++)
+        var table = ArticleNames;
+        for (var slot = Hash(name); RowAt(table, slot) is var row and >= 0; slot++)
         {
-            var article = ArticleAt(row);
-            if (article.Name == name)
+            var article = new ArticleRecord(row);
+            var header = new Reader(article.Data, article.Header);
+            if (IsText(header.Bytes(header.Number()), name))
             {
-                return article;
+                return ArticleAt(row);
             }
         }
 
         return null;
     }
 
-    private static int RowAt(global::System.ReadOnlySpan<byte> table, string name, int probe)
+    private static int RowAt(global::System.ReadOnlySpan<byte> table, uint slot)
     {
         if (table.IsEmpty)
         {
@@ -45,8 +46,27 @@ internal static partial class CorpusStorage
         }
 
         var width = Fixed(table, 0, 1);
-        var mask = (1 << Fixed(table, 1, 1)) - 1;
-        return Fixed(table, 2 + ((int)((Hash(name) + (uint)probe) & mask) * width), width) - 1;
+        var mask = (1u << Fixed(table, 1, 1)) - 1;
+        return Fixed(table, 2 + ((int)(slot & mask) * width), width) - 1;
+    }
+
+    /// <summary>Compares letter by letter: to decode the first text of all takes a program longer than all else that a look-up does.</summary>
+    private static bool IsText(global::System.ReadOnlySpan<byte> utf8, string text)
+    {
+        for (var i = 0; i < utf8.Length; i++)
+        {
+            if (utf8[i] >= 0x80)
+            {
+                return global::System.Text.Encoding.UTF8.GetString(utf8) == text;
+            }
+
+            if (i >= text.Length || utf8[i] != text[i])
+            {
+                return false;
+            }
+        }
+
+        return utf8.Length == text.Length;
     }
 
     /// <summary>FNV-1a over the code units; the build computes the same.</summary>

@@ -5,7 +5,7 @@ internal static partial class CorpusStorage
     /// <summary>The person objects by row, in a class of its own so that they take no room before they are asked for.</summary>
     private static class PersonRows
     {
-        public static readonly Person?[] Objects = new Person?[Layout.PersonCount];
+        public static readonly Person?[] Objects = new Person?[PersonCount];
 
         /// <summary>The same array once every row has its object.</summary>
         public static Person[]? All;
@@ -13,11 +13,8 @@ internal static partial class CorpusStorage
 
     internal static Person PersonAt(int row) => PersonRows.Objects[row] ?? MakePerson(row);
 
-    private static Person MakePerson(int row)
-    {
-        var made = new Person(row);
-        return global::System.Threading.Interlocked.CompareExchange(ref PersonRows.Objects[row], made, null) ?? made;
-    }
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
+    private static Person MakePerson(int row) => PersonRows.Objects[row] ?? (PersonRows.Objects[row] = new Person(row));
 
     internal static Person[] AllPeople()
     {
@@ -38,7 +35,6 @@ internal static partial class CorpusStorage
     internal sealed class PersonDetails
     {
         public Mention[]? Mentions;
-        public Quote[]? Quotes;
         public Article[]? Articles;
 
         public required string Name { get; init; }
@@ -56,12 +52,32 @@ internal static partial class CorpusStorage
         public required string[] Affiliations { get; init; }
     }
 
+    private static Reader PersonRecord(int row)
+    {
+        var chunk = 0;
+        var end = PersonChunkCount;
+        while (end - chunk > 1)
+        {
+            var middle = (chunk + end) >>> 1;
+            if (PeopleBefore(middle) <= row)
+            {
+                chunk = middle;
+            }
+            else
+            {
+                end = middle;
+            }
+        }
+
+        // A chunk of people starts with the start of each record.
+        global::System.ReadOnlySpan<byte> data = default;
+        LoadPeople(chunk, ref data);
+        return new Reader(data, Fixed(data, (row - PeopleBefore(chunk)) * DirectoryWidth, DirectoryWidth));
+    }
+
     internal static PersonDetails ReadPerson(int row)
     {
-        // A chunk of people starts with the start of each record.
-        var chunk = CorpusLayout.ChunkOf(Layout.PersonStarts, row);
-        var data = Layout.People[chunk];
-        var reader = new Reader(data, Fixed(data, (row - Layout.PersonStarts[chunk]) * DirectoryWidth, DirectoryWidth));
+        var reader = PersonRecord(row);
         var name = reader.Bytes(reader.Number());
         return new PersonDetails
         {
@@ -77,7 +93,7 @@ internal static partial class CorpusStorage
 
     internal static Article[] ArticlesOfPerson(int row)
     {
-        var rows = new Postings(Table(Link.PersonArticles), row);
+        var rows = new Postings(PersonArticles, row);
         var articles = new Article[rows.Count];
         for (var i = 0; i < articles.Length; i++)
         {
@@ -90,10 +106,10 @@ internal static partial class CorpusStorage
     internal static Mention[] MentionsOf(int row)
     {
         var mentions = new global::System.Collections.Generic.List<Mention>();
-        var articles = new Postings(Table(Link.PersonArticles), row);
+        var articles = new Postings(PersonArticles, row);
         for (var a = 0; a < articles.Count; a++)
         {
-            var people = new Postings(Table(Link.ArticlePeople), articles[a]);
+            var people = new Postings(ArticlePeople, articles[a]);
             var record = new ArticleRecord(articles[a]);
             var reader = new Reader(record.Data, record.Mentions);
             var article = ArticleAt(articles[a]);

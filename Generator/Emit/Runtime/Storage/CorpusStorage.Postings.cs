@@ -33,14 +33,6 @@ internal static partial class CorpusStorage
 
         public int Count { get; }
 
-        /// <summary>Where in a table the values of a row start.</summary>
-        public static int FirstOf(global::System.ReadOnlySpan<byte> table, int row)
-        {
-            var startWidth = Fixed(table, 0, 1);
-            var values = PostingsHead + ((Fixed(table, 2, CountWidth) + 1) * startWidth);
-            return values + (Fixed(table, PostingsHead + (row * startWidth), startWidth) * Fixed(table, 1, 1));
-        }
-
         public int this[int index]
         {
             get => Fixed(_data, _values + ((_first + index) * _valueWidth), _valueWidth);

@@ -24,10 +24,10 @@ internal static partial class CorpusStorage
         public QuoteRecord(int article, int index)
         {
             var record = new ArticleRecord(article);
-            var heads = new QuoteHeads(record.Data, Fixed(record.Data, record.Entry + DirectoryWidth, DirectoryWidth));
-            var reader = heads.RecordOf(index);
+            var quotes = record.Quotes;
+            var width = Fixed(record.Data, quotes, 1);
+            var reader = new Reader(record.Data, quotes + Fixed(record.Data, quotes + 1 + (index * width), width));
             _article = record.Text;
-            SourceKind = heads.SourceKindOf(index);
             Rule = (AttributionRule)reader.Number();
             _flags = reader.Number();
             Paragraph = reader.Number();
@@ -59,8 +59,6 @@ internal static partial class CorpusStorage
             Cue = HasCue ? reader.Place() : default;
             _sourceName = reader;
         }
-
-        public SourceKind SourceKind { get; }
 
         public AttributionRule Rule { get; }
 

@@ -5,87 +5,60 @@ internal static partial class CorpusStorage
     /// <summary>The quote objects by row, in a class of its own so that they take no room before they are asked for.</summary>
     private static class QuoteRows
     {
-        public static readonly Quote?[] Objects = new Quote?[Layout.QuoteCount];
+        public static readonly Quote?[] Objects = new Quote?[QuoteCount];
 
         /// <summary>The same array once every row has its object.</summary>
         public static Quote[]? All;
     }
 
-    internal static Quote[] AllQuotes()
-    {
-        if (QuoteRows.All is { } made)
-        {
-            return made;
-        }
+    internal static Quote[] AllQuotes() => QuoteRows.All ?? MakeQuotes();
 
-        FillQuotes();
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
+    private static Quote[] MakeQuotes()
+    {
+        FillQuotes(QuoteRows.Objects, PersonRows.Objects, QuoteHeads, ArticleQuotes);
         return QuoteRows.All = QuoteRows.Objects!;
-    }
-
-    private static void FillQuotes()
-    {
-        var links = Table(Link.ArticlePeople);
-        for (var chunk = 0; chunk + 1 < Layout.ArticleStarts.Length; chunk++)
-        {
-            var data = Layout.Articles[chunk];
-            var row = Layout.QuoteStarts[chunk];
-            var entry = 0;
-            for (var article = Layout.ArticleStarts[chunk]; article < Layout.ArticleStarts[chunk + 1]; article++)
-            {
-                var start = Fixed(data, entry + DirectoryWidth, DirectoryWidth);
-                entry += DirectoryEntry;
-                var end = Layout.QuoteStarts[chunk] + Fixed(data, entry + (2 * DirectoryWidth), DirectoryWidth);
-                FillArticle(data, start, article, row, end, links, Postings.FirstOf(links, article), Fixed(links, 1, 1));
-                row = end;
-            }
-        }
     }
 
     // Compiled once and well instead of first badly, because it runs long before the runtime would think of that; and
     // kept small, because the first query waits until it is compiled.
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-    private static void FillArticle(
-        global::System.ReadOnlySpan<byte> data, int start, int article, int row, int end, global::System.ReadOnlySpan<byte> links, int people, int personWidth)
+    private static void FillQuotes(Quote?[] quotes, Person?[] persons, global::System.ReadOnlySpan<byte> heads, global::System.ReadOnlySpan<byte> starts)
     {
-        var quotes = QuoteRows.Objects;
-        var persons = PersonRows.Objects;
-        var speakerWidth = Fixed(data, start, 1);
-        var headWidth = 1 + speakerWidth + Fixed(data, start + 1, 1);
-        var head = start + 2;
-        for (var index = 0; row < end; index++, row++, head += headWidth)
+        var row = 0;
+        var head = 1;
+        for (var article = 0; row < quotes.Length; article++)
         {
-            if (quotes[row] is null)
+            var startWidth = starts[0] - Zero;
+            var end = Fixed(starts, 1 + ((article + 1) * startWidth), startWidth);
+            for (var index = 0; row < end; index++, row++)
             {
-                var speaker = Fixed(data, head + 1, speakerWidth) - 1;
-                Person? person = null;
-                if (speaker >= 0)
-                {
-                    var personRow = Fixed(links, people + (speaker * personWidth), personWidth);
-                    person = persons[personRow] ?? MakePerson(personRow);
-                }
-
-                var made = new Quote(article, index, (QuoteKind)((data[head] - Zero) & 3), person);
-                global::System.Threading.Interlocked.CompareExchange(ref quotes[row], made, null);
+                var personWidth = heads[0] - Zero;
+                var person = Fixed(heads, head + 1, personWidth) - 1;
+                quotes[row] ??= new Quote(article, index, KindOf(heads[head]), person < 0 ? null : persons[person] ?? MakePerson(person));
+                head += 1 + personWidth;
             }
         }
     }
 
-    private static Quote QuoteAt(int row)
+    private static QuoteKind KindOf(byte digit) => (QuoteKind)((digit - Zero) & 3);
+
+    private static Quote QuoteAt(int row) => QuoteRows.Objects[row] ?? MakeQuote(row);
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
+    private static Quote MakeQuote(int row)
     {
         if (QuoteRows.Objects[row] is { } made)
         {
             return made;
         }
 
-        var chunk = CorpusLayout.ChunkOf(Layout.QuoteStarts, row);
-        var data = Layout.Articles[chunk];
-        var wanted = row - Layout.QuoteStarts[chunk];
         var low = 0;
-        var high = Layout.ArticleStarts[chunk + 1] - Layout.ArticleStarts[chunk];
+        var high = ArticleCount;
         while (high - low > 1)
         {
             var middle = (low + high) >>> 1;
-            if (Fixed(data, (middle * DirectoryEntry) + (2 * DirectoryWidth), DirectoryWidth) <= wanted)
+            if (FirstQuoteOf(middle) <= row)
             {
                 low = middle;
             }
@@ -95,47 +68,59 @@ internal static partial class CorpusStorage
             }
         }
 
-        var entry = low * DirectoryEntry;
-        var article = Layout.ArticleStarts[chunk] + low;
-        var heads = new QuoteHeads(data, Fixed(data, entry + DirectoryWidth, DirectoryWidth));
-        var index = wanted - Fixed(data, entry + (2 * DirectoryWidth), DirectoryWidth);
-        return Once(ref QuoteRows.Objects[row], heads.Make(article, index, new Postings(Table(Link.ArticlePeople), article)));
+        var heads = QuoteHeads;
+        var width = heads[0] - Zero;
+        var head = 1 + (row * (1 + width));
+        var person = Fixed(heads, head + 1, width) - 1;
+        return QuoteRows.Objects[row] = new Quote(low, row - FirstQuoteOf(low), KindOf(heads[head]), person < 0 ? null : PersonAt(person));
+    }
+
+    internal static SourceKind SourceKindOf(int article, int index)
+    {
+        var heads = QuoteHeads;
+        return (SourceKind)((heads[1 + ((FirstQuoteOf(article) + index) * (1 + heads[0] - Zero))] - Zero) >> 2);
     }
 
     internal static Quote[] QuotesOfArticle(int row)
     {
-        var record = new ArticleRecord(row);
-        var quotes = new Quote[record.QuoteCount];
+        var first = FirstQuoteOf(row);
+        var quotes = new Quote[FirstQuoteOf(row + 1) - first];
         for (var i = 0; i < quotes.Length; i++)
         {
-            quotes[i] = QuoteAt(record.FirstQuote + i);
+            quotes[i] = QuoteAt(first + i);
         }
 
         return quotes;
     }
 
-    internal static Quote[] QuotesOfPerson(int row)
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
+    internal static Quote[] QuotesOfPerson(int row, ref Quote[]? known)
     {
-        var rows = new Postings(Table(Link.PersonQuotes), row);
+        if (known is not null)
+        {
+            return known;
+        }
+
+        var rows = new Postings(PersonQuotes, row);
         var quotes = new Quote[rows.Count];
         for (var i = 0; i < quotes.Length; i++)
         {
             quotes[i] = QuoteAt(rows[i]);
         }
 
-        return quotes;
+        return known = quotes;
     }
 
     internal static Quote[] VariantsOf(int article, int index)
     {
-        var row = new ArticleRecord(article).FirstQuote + index;
-        var group = ValueOf(Table(Link.VariantOf), row);
+        var row = FirstQuoteOf(article) + index;
+        var group = ValueOf(VariantOf, row);
         if (group < 0)
         {
             return global::System.Array.Empty<Quote>();
         }
 
-        var rows = new Postings(Table(Link.Variants), group);
+        var rows = new Postings(Variants, group);
         var variants = new global::System.Collections.Generic.List<Quote>(rows.Count);
         for (var i = 0; i < rows.Count; i++)
         {
@@ -146,39 +131,5 @@ internal static partial class CorpusStorage
         }
 
         return variants.ToArray();
-    }
-
-    /// <summary>
-    /// The start of an article's quotes: digits of a speaker, digits of an offset, then by quote the kinds (one digit),
-    /// the speaker plus one by the article's own people, and where its record starts.
-    /// </summary>
-    private readonly ref struct QuoteHeads
-    {
-        private readonly global::System.ReadOnlySpan<byte> _data;
-        private readonly int _start;
-        private readonly int _speakerWidth;
-        private readonly int _offsetWidth;
-
-        public QuoteHeads(global::System.ReadOnlySpan<byte> data, int start)
-        {
-            _data = data;
-            _speakerWidth = Fixed(data, start, 1);
-            _offsetWidth = Fixed(data, start + 1, 1);
-            _start = start;
-        }
-
-        public Quote Make(int article, int index, Postings people)
-        {
-            var head = HeadOf(index);
-            var speaker = Fixed(_data, head + 1, _speakerWidth) - 1;
-            return new Quote(article, index, (QuoteKind)(Fixed(_data, head, 1) & 3), speaker < 0 ? null : PersonAt(people[speaker]));
-        }
-
-        public SourceKind SourceKindOf(int index) => (SourceKind)(Fixed(_data, HeadOf(index), 1) >> 2);
-
-        public Reader RecordOf(int index) =>
-            new Reader(_data, _start + Fixed(_data, HeadOf(index) + 1 + _speakerWidth, _offsetWidth));
-
-        private int HeadOf(int index) => _start + 2 + (index * (1 + _speakerWidth + _offsetWidth));
     }
 }

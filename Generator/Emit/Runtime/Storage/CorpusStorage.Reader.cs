@@ -8,7 +8,6 @@ internal static partial class CorpusStorage
     private const int Zero = '#';
 
     /// <summary>Reads a number of a fixed count of digits, the highest first.</summary>
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     private static int Fixed(global::System.ReadOnlySpan<byte> data, int position, int width)
     {
         var value = 0;

@@ -13,13 +13,8 @@ internal static partial class CorpusStorage
     internal static T Once<T>(ref T? field, T made)
         where T : class => global::System.Threading.Interlocked.CompareExchange(ref field, made, null) ?? made;
 
-    // The data part of the corpus gives these their bodies: one switch over the literals of each kind. An editor that
-    // leaves the data part out sees an empty corpus.
-    static partial void LoadText(int number, ref global::System.ReadOnlySpan<byte> data);
-
+    // The data part of the corpus gives these their bodies: one switch over the literals of each kind.
     static partial void LoadArticles(int number, ref global::System.ReadOnlySpan<byte> data);
 
     static partial void LoadPeople(int number, ref global::System.ReadOnlySpan<byte> data);
-
-    static partial void LoadLinks(int number, ref global::System.ReadOnlySpan<byte> data);
 }
