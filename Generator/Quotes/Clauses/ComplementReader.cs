@@ -62,7 +62,7 @@ internal static class ComplementReader
     /// <summary>The content, if it starts right here.</summary>
     private static Reported Direct(ClauseText text, VerbFrame frame, int i, int limit, int cueEnd)
     {
-        if (i >= limit || text.IsTaken(i))
+        if (i >= limit || text.IsTaken(i) || IsDateBeforeContent(text, i, limit))
         {
             return Reported.None;
         }
@@ -204,6 +204,18 @@ internal static class ComplementReader
         }
 
         return i;
+    }
+
+    /// <summary><c>said Tuesday that</c>, <c>said this week he would</c>: no subject of what was said.</summary>
+    private static bool IsDateBeforeContent(ClauseText text, int i, int limit)
+    {
+        if (text.IsQuoted(i) || !IsTime(text, i))
+        {
+            return false;
+        }
+
+        var next = text.Is(i, WordClass.Weekday | WordClass.Time) ? i + 1 : i + 2;
+        return next < limit && (text.PassageFrom(next) >= 0 || (!text.IsQuoted(next) && text.Tag(next) is PartOfSpeech.Pronoun or PartOfSpeech.Determiner or PartOfSpeech.ProperNoun or PartOfSpeech.Subordinator or PartOfSpeech.RelativePronoun));
     }
 
     /// <summary>A date starts here: <c>Monday</c>, <c>last week</c>.</summary>
