@@ -39,10 +39,11 @@ internal static class ClauseReader
         verbs.Clear();
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (VerbGroup.At(text, i) is { } verb)
+            var verb = VerbGroup.At(text, i);
+            if (verb is { } cue)
             {
-                verbs.Add(verb);
-                if (AsSourceSays.TryApply(text, verb) || QuoteSubjectVerb.TryApply(text, verb) || QuoteVerbSubject.TryApply(text, verb) || ClauseSubjectVerb.TryApply(text, verb) || ClauseVerbSubject.TryApply(text, verb))
+                verbs.Add(cue);
+                if (AsSourceSays.TryApply(text, cue) || QuoteSubjectVerb.TryApply(text, cue) || QuoteVerbSubject.TryApply(text, cue) || ClauseSubjectVerb.TryApply(text, cue) || ClauseVerbSubject.TryApply(text, cue))
                 {
                     continue;
                 }
@@ -51,21 +52,26 @@ internal static class ClauseReader
             {
                 _ = QuoteSubjectVerb.TryApply(text, unlisted) || QuoteVerbSubject.TryApply(text, unlisted);
             }
+
+            if (verb is null && VerbWithNoun.IsLight(text, i) && VerbGroup.Of(text, i) is { } light)
+            {
+                verbs.Add(light);
+            }
         }
 
         HeadlineColon.TryApply(text);
-        foreach (var verb in verbs)
+        foreach (var group in verbs)
         {
-            if (!IsRestrictive(text, verb))
+            if (!IsRestrictive(text, group))
             {
-                ReadForward(text, verb);
+                ReadForward(text, group);
             }
         }
 
         // What a verb inside a subject says ("the man who said …") comes after what the subject itself says.
-        foreach (var verb in verbs)
+        foreach (var group in verbs)
         {
-            ReadForward(text, verb);
+            ReadForward(text, group);
         }
 
         for (var i = sentence.First; i < sentence.End; i++)
@@ -78,7 +84,7 @@ internal static class ClauseReader
     {
         if (!text.IsTaken(verb.Head))
         {
-            _ = Asked.TryApply(text, verb) || FrontedCue.TryApply(text, verb) || PassiveNaming.TryApply(text, verb) || Impersonal.TryApply(text, verb) || RelativeContent.TryApply(text, verb) || SubjectVerbContent.TryApply(text, verb);
+            _ = VerbWithNoun.TryApply(text, verb) || verb.Frame == VerbFrames.Unlisted || Asked.TryApply(text, verb) || FrontedCue.TryApply(text, verb) || PassiveNaming.TryApply(text, verb) || Impersonal.TryApply(text, verb) || RelativeContent.TryApply(text, verb) || SubjectVerbContent.TryApply(text, verb);
         }
     }
 

@@ -71,7 +71,7 @@ internal static class ContentEnd
 
                 first = false;
             }
-            else if (text.IsMark(i, ';'))
+            else if (text.IsMark(i, ';') || (reported.Shape == ContentShape.Object && IsInMedium(text, i, limit)))
             {
                 return i;
             }
@@ -109,6 +109,10 @@ internal static class ContentEnd
 
         return i > start + 1 && (i < end - 1 || text.Is(i, WordClass.Weekday)) && text.Tag(i - 1) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun ? i : end;
     }
+
+    /// <summary><c>praised the plan | in an interview</c>: where it was said.</summary>
+    private static bool IsInMedium(ClauseText text, int i, int limit) =>
+        text.Is(i, "in") && i + 2 < limit && (text.Is(i + 1, "a") || text.Is(i + 1, "an")) && RightPhrase.SimpleEnd(text, i + 1, limit) is var end && end > i + 2 && ComplementReader.IsMedium(text, i, end);
 
     /// <summary><c>When Lee said it was over, …</c>: the main clause follows the next comma.</summary>
     private static bool IsSubordinate(ClauseText text, int clauseFirst)

@@ -56,6 +56,9 @@ internal readonly record struct VerbGroup(int First, int Head, int End, VerbFram
     public static VerbGroup? Unlisted(ClauseText text, int head) =>
         !text.IsQuoted(head) && text.Tag(head) is PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent && text.Tokens[head].Entry is not null ? Around(text, head, VerbFrames.Unlisted, false) : null;
 
+    /// <summary>The group around any verb, of a list or not, "have" and "be" among them.</summary>
+    public static VerbGroup? Of(ClauseText text, int head) => Around(text, head, VerbFrames.Unlisted, false);
+
     /// <summary>The last verb of the group that a finite verb starts: <c>failed</c> of <c>had not failed</c>.</summary>
     public static int Last(ClauseText text, int finite, int limit)
     {
@@ -98,6 +101,7 @@ internal readonly record struct VerbGroup(int First, int Head, int End, VerbFram
             PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent => VerbMood.Finite,
             PartOfSpeech.VerbGerund => VerbMood.Gerund,
             PartOfSpeech.VerbBase => VerbMood.Infinitive,
+            PartOfSpeech.Auxiliary when text.Tokens[head].IsFiniteVerb => VerbMood.Finite,
             _ => VerbMood.Participle,
         };
         var first = head;

@@ -16,27 +16,8 @@ internal static class NounCue
             return false;
         }
 
-        var limit = ContentEnd.Limit(text);
-        var next = BehindCircumstances(text, noun + 1, limit, frame);
-        if (next + 1 >= limit || text.IsQuoted(next) || text.IsTaken(next) || text.IsTaken(next + 1))
-        {
-            return false;
-        }
-
-        Reported reported;
-        if (text.Is(next, "that") && frame.Takes(Complement.That) && !text.Tokens[next + 1].IsFiniteVerb)
-        {
-            reported = new(ContentShape.Clause, next, noun + 1);
-        }
-        else if (frame.Takes(Complement.Infinitive) && text.Is(next, "to") && text.Tag(next + 1) == PartOfSpeech.VerbBase)
-        {
-            reported = new(ContentShape.Infinitive, next, next);
-        }
-        else if (frame.TakesPreposition(text.Tokens[next].Entry?.Text) && text.Tag(next + 1) != PartOfSpeech.Punctuation)
-        {
-            reported = new(ContentShape.Object, next + 1, next + 1);
-        }
-        else
+        var reported = Reads(text, noun, frame);
+        if (reported.Shape == ContentShape.None)
         {
             return false;
         }
@@ -61,6 +42,27 @@ internal static class NounCue
 
         text.Add(AttributionBuilder.Build(text, AttributionRule.NounCue, source, new(source is null ? noun : first, reported.CueEnd), new TokenRange(reported.First, end)));
         return true;
+    }
+
+    /// <summary>What stands directly behind a noun as its content; without a frame, what is behind <c>of</c> or <c>for</c>.</summary>
+    internal static Reported Reads(ClauseText text, int noun, VerbFrame? frame)
+    {
+        var limit = ContentEnd.Limit(text);
+        var next = frame is null ? noun + 1 : BehindCircumstances(text, noun + 1, limit, frame);
+        if (next + 1 >= limit || text.IsQuoted(next) || text.IsTaken(next) || text.IsTaken(next + 1))
+        {
+            return Reported.None;
+        }
+
+        if (frame is null)
+        {
+            return text.Is(next, "of") || text.Is(next, "for") ? new(ContentShape.Object, next + 1, next + 1) : Reported.None;
+        }
+
+        return text.Is(next, "that") && frame.Takes(Complement.That) && !text.Tokens[next + 1].IsFiniteVerb ? new(ContentShape.Clause, next, noun + 1)
+            : frame.Takes(Complement.Infinitive) && text.Is(next, "to") && text.Tag(next + 1) == PartOfSpeech.VerbBase ? new(ContentShape.Infinitive, next, next)
+            : frame.TakesPreposition(text.Tokens[next].Entry?.Text) && text.Tag(next + 1) != PartOfSpeech.Punctuation ? new(ContentShape.Object, next + 1, next + 1)
+            : Reported.None;
     }
 
     /// <summary>Behind what stands between noun and clause: <c>her claim in the debate | that it had failed</c>; the start itself where no clause follows.</summary>
