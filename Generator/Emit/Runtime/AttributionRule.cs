@@ -57,7 +57,7 @@ internal enum AttributionRule
     /// <summary>Nobody in particular thinks so: <c>The plan is expected to fail.</c></summary>
     Impersonal,
 
-    /// <summary>Something is called so by its source: <c>The plan was described by the mayor as "a mess."</c></summary>
+    /// <summary>Who speaks stands behind "by": <c>The plan was described by the mayor as "a mess."</c></summary>
     Passive,
 
     /// <summary>A label and a colon: <c>Lee: Plan will fail</c></summary>

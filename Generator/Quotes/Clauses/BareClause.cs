@@ -54,6 +54,8 @@ internal static class BareClause
                 case PartOfSpeech.RelativePronoun:
                     relative++;
                     break;
+                case PartOfSpeech.Conjunction when text.Is(i, "but"):
+                    return false;
                 case PartOfSpeech.Subordinator:
                     if (text.Is(i, "than") && i > start)
                     {

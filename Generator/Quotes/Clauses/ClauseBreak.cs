@@ -31,6 +31,11 @@ internal static class ClauseBreak
             return !clause || shape == ContentShape.Quote || IsReporting(text, next);
         }
 
+        if (text.Is(next, "with"))
+        {
+            return AnotherReports(text, next + 1);
+        }
+
         if (tag == PartOfSpeech.Conjunction)
         {
             return next + 1 < text.Sentence.End && !text.IsQuoted(next + 1)
@@ -131,6 +136,25 @@ internal static class ClauseBreak
             if (text.Tokens[i].IsFiniteVerb)
             {
                 return text.Tag(i) == text.Tag(verb.Head) && VerbFrames.OfVerb(text.Tokens[i].Entry?.Lemma) is { } frame && frame.Takes(Complement.Quote);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>…, with the mayor of Tampa saying</c></summary>
+    private static bool AnotherReports(ClauseText text, int start)
+    {
+        for (var i = start; i < text.Sentence.End && i < start + 10 && !text.IsQuoted(i) && !text.IsComma(i); i++)
+        {
+            if (text.Tag(i) == PartOfSpeech.VerbGerund)
+            {
+                return i > start && IsReporting(text, i);
+            }
+
+            if (text.Tokens[i].IsVerb)
+            {
+                return false;
             }
         }
 

@@ -84,7 +84,7 @@ internal static class ClauseReader
     {
         if (!text.IsTaken(verb.Head))
         {
-            _ = VerbWithNoun.TryApply(text, verb) || verb.Frame == VerbFrames.Unlisted || Asked.TryApply(text, verb) || FrontedCue.TryApply(text, verb) || PassiveNaming.TryApply(text, verb) || Impersonal.TryApply(text, verb) || RelativeContent.TryApply(text, verb) || SubjectVerbContent.TryApply(text, verb);
+            _ = VerbWithNoun.TryApply(text, verb) || verb.Frame == VerbFrames.Unlisted || Asked.TryApply(text, verb) || FrontedCue.TryApply(text, verb) || PassiveNaming.TryApply(text, verb) || PassiveBy.TryApply(text, verb) || Impersonal.TryApply(text, verb) || RelativeContent.TryApply(text, verb) || SubjectVerbContent.TryApply(text, verb);
         }
     }
 

@@ -146,6 +146,23 @@ internal static class ComplementReader
             return new(ContentShape.Object, i + 1, i + 1);
         }
 
+        // "spoke at length about", "talked on Monday about"
+        var end = i;
+        for (var steps = 0; steps < 3; steps++)
+        {
+            var next = SkipCircumstance(text, end, limit);
+            if (next == end)
+            {
+                break;
+            }
+
+            end = next;
+            if (end + 1 < limit && !text.IsQuoted(end) && frame.TakesPreposition(text.Tokens[end].Entry?.Text) && !text.IsTaken(end + 1))
+            {
+                return new(ContentShape.Object, end + 1, end + 1);
+            }
+        }
+
         return frame.Takes(Complement.Quote) ? Reported.None : Direct(text, frame, i, limit, i);
     }
 

@@ -85,7 +85,7 @@ internal static class LeftPhrase
         return phrase;
     }
 
-    private static bool CanEnd(ClauseText text, int i) => !text.IsQuoted(i) && !text.IsTaken(i) && (text.IsMark(i, ')') || text.Tag(i) is
+    private static bool CanEnd(ClauseText text, int i) => !text.IsQuoted(i) && !text.IsTaken(i) && (text.IsMark(i, ')') || text.Is(i, "most") || text.Tag(i) is
         PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Number or PartOfSpeech.Determiner or PartOfSpeech.Adjective
         or PartOfSpeech.VerbGerund or PartOfSpeech.VerbParticiple or PartOfSpeech.Other or PartOfSpeech.Possessive);
 

@@ -50,7 +50,7 @@ internal static class SubjectFinder
     {
         for (var steps = 0; steps < 5 && p > floor && !text.IsQuoted(p); steps++)
         {
-            if (text.Tag(p) == PartOfSpeech.Adverb)
+            if (text.Tag(p) == PartOfSpeech.Adverb && !(p == floor && text.Is(p, "most")))
             {
                 p--;
             }

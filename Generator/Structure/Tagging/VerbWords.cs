@@ -122,6 +122,12 @@ internal sealed class VerbWords
                 : PartOfSpeech.VerbPast;
         }
 
+        // "one in ten saying the plan is good"
+        if (before == PartOfSpeech.Number && form == VerbForm.Gerund && _context.Can(t + 1, WordClass.Determiner | WordClass.Pronoun | WordClass.Subordinator))
+        {
+            return PartOfSpeech.VerbGerund;
+        }
+
         // "some say", "many believe", "these show": the determiner stands alone.
         if (before == PartOfSpeech.Determiner && (!canBeNoun || (form == VerbForm.Present && _context.IsText(t - 1, "this"))) && form != VerbForm.Gerund && _context.Can(t - 1, WordClass.Pronoun))
         {
@@ -209,6 +215,13 @@ internal sealed class VerbWords
         if ((form & VerbForm.Past) != 0 && free && _context.OpensObject(t + 1))
         {
             return PartOfSpeech.VerbPast;
+        }
+
+        // "Polls in Orford show the town is split": the subject stands before the preposition.
+        if (free && canBeNoun && _context.HasSubject && _context.TagAt(_context.BeforePhrase(noun)) == PartOfSpeech.Preposition && _context.OpensObject(t + 1, strict: true)
+            && (_context.Can(t, WordClass.TakesClause) || !_context.HasFiniteAfter(t + 1, 8)))
+        {
+            return PartOfSpeech.VerbPresent;
         }
 
         return canBeNoun ? PartOfSpeech.Noun : canBeAdjective ? PartOfSpeech.Adjective : plural || free ? PartOfSpeech.VerbPresent : PartOfSpeech.VerbBase;
