@@ -21,6 +21,11 @@ internal static class ClauseBreak
 
         var clause = shape is ContentShape.Clause or ContentShape.Zero or ContentShape.Quote;
         var tag = text.Tag(next);
+        if (clause && QuoteFollows(text, next))
+        {
+            return false;
+        }
+
         if (tag == PartOfSpeech.RelativePronoun || text.Is(next, "which") || text.Is(next, "who") || text.Is(next, "whose"))
         {
             return true;
@@ -85,6 +90,11 @@ internal static class ClauseBreak
         if (tag == PartOfSpeech.VerbGerund)
         {
             return verb.Mood == VerbMood.Gerund && (shape is ContentShape.Object or ContentShape.Infinitive || IsReporting(text, next));
+        }
+
+        if (AnotherSpeaks(text, next, verb))
+        {
+            return true;
         }
 
         if (tag == PartOfSpeech.Pronoun && shape is ContentShape.Object or ContentShape.Infinitive or ContentShape.ObjectInfinitive && StartsClause(text, next))
@@ -153,6 +163,25 @@ internal static class ClauseBreak
             }
 
             if (text.Tokens[i].IsVerb)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Words in quotation marks follow that no verb of speech claims: <c>…, which “will help elect her”</c>. They are said too.</summary>
+    private static bool QuoteFollows(ClauseText text, int start)
+    {
+        for (var i = start; i < text.Sentence.End && i < start + 20 && !text.IsTaken(i); i++)
+        {
+            if (text.PassageFrom(i) is var passage and >= 0)
+            {
+                return text.IsUtterance(passage);
+            }
+
+            if (text.IsMark(i, ';') || text.IsMark(i, ':') || (text.Tokens[i].IsVerb && VerbFrames.OfVerb(text.Tokens[i].Entry?.Lemma ?? text.Tokens[i].Entry?.Text) is { } frame && frame.Takes(Complement.Quote | Complement.Naming | Complement.Object)))
             {
                 return false;
             }

@@ -215,7 +215,11 @@ internal static class LeftPhrase
         while (start <= last)
         {
             var tag = text.Tag(start);
-            if (tag is PartOfSpeech.Conjunction or PartOfSpeech.Adverb && !(text.Is(start, WordClass.NumberWord | WordClass.Determiner) || start < last && text.Tag(start + 1) is PartOfSpeech.Number or PartOfSpeech.Determiner or PartOfSpeech.Adjective))
+            if (text.Is(start, "as") && (start == text.Sentence.First || text.IsComma(start - 1)))
+            {
+                start++;        // "As Ana Vega, the mayor, put it"
+            }
+            else if (tag is PartOfSpeech.Conjunction or PartOfSpeech.Adverb && !(text.Is(start, WordClass.NumberWord | WordClass.Determiner) || start < last && text.Tag(start + 1) is PartOfSpeech.Number or PartOfSpeech.Determiner or PartOfSpeech.Adjective))
             {
                 start++;
             }

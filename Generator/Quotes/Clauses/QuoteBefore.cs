@@ -36,7 +36,8 @@ internal static class QuoteBefore
         }
 
         // “We won.” Vega said: “They lost.” – a full stop ends what was said before.
-        if (text.IsMark(text.Passage(passage).Tokens.End - 2, '.') && ComplementReader.Read(text, verb).Shape is ContentShape.Quote or ContentShape.Clause)
+        if (text.IsMark(text.Passage(passage).Tokens.End - 2, '.')
+            && (ComplementReader.Read(text, verb).Shape is ContentShape.Quote or ContentShape.Clause || (verb.First < verb.Head && Tail.End(text, verb, limit) < limit)))
         {
             return true;
         }
