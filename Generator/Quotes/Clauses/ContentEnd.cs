@@ -112,7 +112,7 @@ internal static class ContentEnd
 
     /// <summary><c>praised the plan | in an interview</c>: where it was said.</summary>
     private static bool IsInMedium(ClauseText text, int i, int limit) =>
-        text.Is(i, "in") && i + 2 < limit && (text.Is(i + 1, "a") || text.Is(i + 1, "an")) && RightPhrase.SimpleEnd(text, i + 1, limit) is var end && end > i + 2 && ComplementReader.IsMedium(text, i, end);
+        text.Is(i, "in") && i + 2 < limit && (text.Is(i + 1, "a") || text.Is(i + 1, "an")) && RightPhrase.SimpleEnd(text, i + 1, limit) is var end && end > i + 2 && text.Is(end - 1, WordClass.Document | WordClass.SpeechNoun);
 
     /// <summary><c>When Lee said it was over, …</c>: the main clause follows the next comma.</summary>
     private static bool IsSubordinate(ClauseText text, int clauseFirst)

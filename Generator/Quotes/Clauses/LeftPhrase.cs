@@ -219,6 +219,10 @@ internal static class LeftPhrase
             {
                 start++;        // "As Ana Vega, the mayor, put it"
             }
+            else if (text.Is(start, "most") && start == last)
+            {
+                break;
+            }
             else if (tag is PartOfSpeech.Conjunction or PartOfSpeech.Adverb && !(text.Is(start, WordClass.NumberWord | WordClass.Determiner) || start < last && text.Tag(start + 1) is PartOfSpeech.Number or PartOfSpeech.Determiner or PartOfSpeech.Adjective))
             {
                 start++;

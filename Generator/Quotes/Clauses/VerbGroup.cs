@@ -110,7 +110,7 @@ internal readonly record struct VerbGroup(int First, int Head, int End, VerbFram
         for (var i = head - 1; i >= text.Sentence.First && i > head - Reach && !text.IsQuoted(i) && !text.IsTaken(i); i--)
         {
             var tag = text.Tag(i);
-            if (tag == PartOfSpeech.Adverb || (text.Is(i, WordClass.Negation) && tag is not (PartOfSpeech.Auxiliary or PartOfSpeech.Modal)))
+            if ((tag == PartOfSpeech.Adverb && !text.Is(i, "most")) || (text.Is(i, WordClass.Negation) && tag is not (PartOfSpeech.Auxiliary or PartOfSpeech.Modal)))
             {
                 first = i;
             }

@@ -48,7 +48,7 @@ internal sealed class Auxiliaries
         var verb = _context.Can(next, WordClass.Determiner) && !_context.Can(next, WordClass.NumberWord | WordClass.Adjective) && !_context.IsText(next, "own")
             && !_context.IsText(next, "many") && !_context.IsText(next, "few") && !_context.IsText(next, "several") && !_context.IsText(next, "most") && !_context.IsText(next, "more")
             || _context.IsText(next, "not") || _context.IsText(next, "been") || _context.IsText(next, "being")
-            || (_context.Can(next, WordClass.Pronoun) && !_context.Can(next, WordClass.Noun | WordClass.Determiner | WordClass.NumberWord))
+            || (_context.Can(next, WordClass.Pronoun) && !_context.IsText(next, "who") && !_context.Can(next, WordClass.Noun | WordClass.Determiner | WordClass.NumberWord))
             || (_context.FormsOf(next) == VerbForm.Gerund && !_context.Can(next, WordClass.Noun) && !_context.CanBeNominal(next + 1));
         return verb ? PartOfSpeech.Auxiliary : PartOfSpeech.Possessive;
     }

@@ -42,6 +42,10 @@ public class TaggerTests
     [InlineData("He put it on the table.", "put", VerbPast)]
     [InlineData("She is speaking in the town.", "speaking", VerbGerund)]
     [InlineData("The long meeting ended.", "meeting", Noun)]
+    [InlineData("Polls in Orford show the town is split.", "show", VerbPresent)]
+    [InlineData("The house in Orford shows its age.", "shows", VerbPresent)]
+    [InlineData("They left, with one in ten saying the plan is good.", "saying", VerbGerund)]
+    [InlineData("Ana Roe, head of the board (a small one), resigned: it was late.", "resigned", VerbPast)]
     internal void Verb_or_noun(string text, string word, PartOfSpeech tag) => Assert.Equal(tag, Read.Tag(text, word));
 
     [Theory]

@@ -106,6 +106,9 @@ public class ClauseRulesTests
     [InlineData("The council had said more than 40 houses stood empty.", "The council | had said | more than 40 houses stood empty")]
     [InlineData("The council announced last week that it hired a new engineer.", "The council | announced | that it hired a new engineer")]
     [InlineData("Vega said — on the radio, as it happens — that the plan had failed.", "Vega | said | that the plan had failed")]
+    [InlineData("Vega said that she hoped for a large crowd, which \"will help us.\"", "Vega | said | that she hoped for a large crowd, which \"will help us.\"")]
+    [InlineData("Most believe that the plan works.", "Most | believe | that the plan works")]
+    [InlineData("Vega, a friend of Ana Lind's who runs the shop, said that it was closed.", "Vega, a friend of Ana Lind's who runs the shop, | said | that it was closed")]
     [InlineData("About nine in ten voters said the plan would fail.", "About nine in ten voters | said | the plan would fail")]
     [InlineData("Vega argued that the plan was late, while Lind said that it was \"fine.\"", "Vega | argued | that the plan was late / Lind | said | that it was \"fine.\"")]
     [InlineData("A study by the firm, prepared for the mayor, predicted that a \"large number of workers\" would lose.", "A study by the firm | predicted | that a \"large number of workers\" would lose")]
@@ -148,6 +151,10 @@ public class ClauseRulesTests
     [Theory]
     [InlineData("Vega criticized the plan.", "Vega | criticized | the plan")]
     [InlineData("Vega called for a vote.", "Vega | called for | a vote")]
+    [InlineData("Vega spoke at length about the plan.", "Vega | spoke at length about | the plan")]
+    [InlineData("Vega praised the plan in an interview with the Herald.", "Vega | praised | the plan")]
+    [InlineData("Vega called the plan a mistake and Lind said it was sound.", "Vega | called | the plan a mistake")]
+    [InlineData("Vega backed the plan, with the mayor calling it a mistake.", "Vega | backed | the plan / the mayor | calling | it a mistake")]
     [InlineData("Farmers see the plan as a mistake.", "Farmers | see | the plan as a mistake")]
     [InlineData("Vega embraced the plan, and he opposed the tax.", "Vega | embraced | the plan / he | opposed | the tax")]
     [InlineData("Vega praised the plan on Monday.", "Vega | praised | the plan")]
@@ -187,6 +194,11 @@ public class ClauseRulesTests
     [InlineData("They liked her claim in the debate that the plan had failed.", "her | claim | that the plan had failed")]
     [InlineData("The mayor's answer was that the plan had failed.", "The mayor's | answer was | that the plan had failed")]
     [InlineData("Her motto in May was: \"Never again.\"", "Her | motto in May was | \"Never again.\"")]
+    [InlineData("Her attacks on the council have angered many.", "Her | attacks on | the council")]
+    [InlineData("Vega expressed concern about the plan.", "Vega | expressed concern about | the plan")]
+    [InlineData("Vega has serious doubts that the plan works.", "Vega | has serious doubts | that the plan works")]
+    [InlineData("Vega is an outspoken critic of the plan.", "Vega | is an outspoken critic of | the plan")]
+    [InlineData("They left, with Ana Vega taking aim at the council.", "Ana Vega | taking aim at | the council")]
     public void A_noun_reports(string text, string expected) =>
         Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.NounCue));
 
@@ -194,12 +206,17 @@ public class ClauseRulesTests
     [InlineData("The call for a vote was heard.")]
     [InlineData("The mayor's answer was long.")]
     [InlineData("His view is \"wrong\" in many ways.")]
+    [InlineData("Vega has a house of brick.")]
+    [InlineData("Vega is a friend of the mayor.")]
+    [InlineData("The town raised taxes on land.")]
     public void A_noun_reports_and_nothing_else(string text) =>
         Assert.Equal("", ClauseReading.Of(text, AttributionRule.NounCue));
 
     [Theory]
     [InlineData("As Ana Vega put it, the plan had failed.", "Ana Vega | put it | the plan had failed")]
     [InlineData("The plan had failed, as Vega noted.", "Vega | noted | The plan had failed")]
+    [InlineData("As Ana Vega, the mayor of Orford, put it: \"We won.\"", "Ana Vega, the mayor of Orford, | put it | \"We won.\"")]
+    [InlineData("As Ana Vega (R-Ohio) has pointed out, the plan had failed.", "Ana Vega (R-Ohio) | has pointed out | the plan had failed")]
     public void As_somebody_says(string text, string expected) =>
         Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.AsSourceSays));
 
@@ -248,6 +265,7 @@ public class ClauseRulesTests
     [InlineData("It was what Vega called \"a mess.\"", "Vega | called | what … \"a mess.\"")]
     [InlineData("They met Oro, whom Vega described as \"a true friend.\"", "Vega | described as | whom … \"a true friend.\"")]
     [InlineData("She denounced what she called the \"endless\" delay of the vote.", "she | called | what … the \"endless\" delay of the vote")]
+    [InlineData("It was what Vega called a \"long and bitter night.\"", "Vega | called | what … a \"long and bitter night.\"")]
     public void A_relative_pronoun_stands_for_what_is_reported(string text, string expected) =>
         Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.RelativeContent));
 
@@ -292,6 +310,22 @@ public class ClauseRulesTests
     [InlineData("Vega expects the plan to fail.")]
     public void Nobody_in_particular_thinks_so_and_nothing_else(string text) =>
         Assert.Equal("", ClauseReading.Of(text, AttributionRule.Impersonal));
+
+    [Theory]
+    [InlineData("The plan was widely criticized by farmers.", "farmers | was widely criticized | The plan")]
+    [InlineData("The plan was described by Ana Vega as \"vague.\"", "Ana Vega | was described | The plan … as \"vague.\"")]
+    [InlineData("The plan was deemed unfit by the council.", "the council | was deemed | The plan … unfit")]
+    [InlineData("The memo, first reported by the Herald, was short.", "the Herald | first reported | The memo")]
+    public void Who_speaks_stands_behind_by(string text, string expected) =>
+        Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.Passive));
+
+    [Theory]
+    [InlineData("The plan was passed by the House.")]
+    [InlineData("The plan was praised by 2015.")]
+    [InlineData("Vega was asked by a reporter.")]
+    [InlineData("A house owned by the mayor burned.")]
+    public void Who_speaks_stands_behind_by_and_nothing_else(string text) =>
+        Assert.Equal("", ClauseReading.Of(text, AttributionRule.Passive));
 
     [Theory]
     [InlineData("Mayor: Plan will fail\n\nThe town waited for the vote on Monday.", "Mayor | : | Plan will fail")]
