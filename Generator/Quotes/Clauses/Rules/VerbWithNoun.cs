@@ -13,7 +13,7 @@ internal static class VerbWithNoun
 {
     private const int MaxModifiers = 6;
 
-    private static readonly WordSet LightVerbs = new("express voice share raise have make offer repeat reiterate show take give hold harbor issue signal echo poke throw level launch lodge convey find");
+    private static readonly WordSet LightVerbs = new("express voice share raise have make offer repeat reiterate show take give hold harbor issue signal echo poke throw level launch lodge convey find cast pay lend");
     private static readonly WordSet Holders = new("supporter critic opponent advocate proponent champion believer skeptic admirer defender fan backer detractor foe");
 
     /// <summary>The verb can carry a noun that reports.</summary>

@@ -159,7 +159,6 @@ public class ClauseRulesTests
     [InlineData("Vega embraced the plan, and he opposed the tax.", "Vega | embraced | the plan / he | opposed | the tax")]
     [InlineData("Vega praised the plan on Monday.", "Vega | praised | the plan")]
     [InlineData("Vega condemned the \"endless attack on reason\" in town.", "Vega | condemned | the \"endless attack on reason\" in town")]
-    [InlineData("Vega took credit for \"being right\" on the road.", "Vega | took credit for | \"being right\" on the road")]
     public void The_content_is_a_noun_phrase(string text, string expected) =>
         Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.SubjectVerbObject));
 
@@ -198,6 +197,7 @@ public class ClauseRulesTests
     [InlineData("Vega expressed concern about the plan.", "Vega | expressed concern about | the plan")]
     [InlineData("Vega has serious doubts that the plan works.", "Vega | has serious doubts | that the plan works")]
     [InlineData("Vega is an outspoken critic of the plan.", "Vega | is an outspoken critic of | the plan")]
+    [InlineData("Vega took credit for \"being right\" on the road.", "Vega | took credit for | \"being right\" on the road")]
     [InlineData("They left, with Ana Vega taking aim at the council.", "Ana Vega | taking aim at | the council")]
     public void A_noun_reports(string text, string expected) =>
         Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.NounCue));
@@ -284,7 +284,6 @@ public class ClauseRulesTests
 
     [Theory]
     [InlineData("The plan was called \"a mess\" in May.")]
-    [InlineData("The plan was rejected by the mayor.")]
     [InlineData("They read a book called \"Night Train\" in May.")]
     public void Something_is_called_so_by_its_source_and_nothing_else(string text) =>
         Assert.Equal("", ClauseReading.Of(text, AttributionRule.Passive));
@@ -313,7 +312,7 @@ public class ClauseRulesTests
 
     [Theory]
     [InlineData("The plan was widely criticized by farmers.", "farmers | was widely criticized | The plan")]
-    [InlineData("The plan was described by Ana Vega as \"vague.\"", "Ana Vega | was described | The plan … as \"vague.\"")]
+    [InlineData("The plan was rejected by the mayor.", "the mayor | was rejected | The plan")]
     [InlineData("The plan was deemed unfit by the council.", "the council | was deemed | The plan … unfit")]
     [InlineData("The memo, first reported by the Herald, was short.", "the Herald | first reported | The memo")]
     public void Who_speaks_stands_behind_by(string text, string expected) =>
