@@ -37,13 +37,13 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (source, stop) => ArticleReader.Read(source.Text.Path, source.Entry!, source.Text.GetText(stop)?.ToString()))
             .WithTrackingName(Steps.Files);
 
-        var facts = files.Select(static (file, _) => ExtractedArticle.From(file)).WithTrackingName(Steps.Facts);
-
         var curation = context.AdditionalTextsProvider.Where(static text => CurationFile.IsOne(text.Path))
             .Select(static (text, stop) => CurationFile.Read(text.Path, text.GetText(stop)?.ToString())).Collect()
             .Select(static (files, _) => CurationSet.From(files))
             .WithTrackingName(Steps.Curation);
 
+        var hinted = files.Combine(curation).Select(static (source, _) => source.Right.Hinted(source.Left)).WithTrackingName(Steps.Hinted);
+        var facts = hinted.Select(static (file, _) => ExtractedArticle.From(file)).WithTrackingName(Steps.Facts);
         var corrected = facts.Combine(curation).Select(static (source, _) => source.Left.Corrected(source.Right.Corrections)).WithTrackingName(Steps.Corrected);
         var articles = corrected.Collect().Select(static (all, _) => ArticleSet.From(all)).WithTrackingName(Steps.Articles);
 

@@ -21,18 +21,18 @@ internal sealed record ExtractedArticle(string FilePath, ArticleFacts? Facts, Eq
     {
         if (read.File is null)
         {
-            return new(read.FilePath, null, Locate(read.FilePath, "", read.Findings, []));
+            return new(read.FilePath, null, Locate(read.FilePath, "", default, read.Findings));
         }
 
         try
         {
             var facts = Extraction.Extract(read.File);
-            return new(read.FilePath, facts, Locate(read.FilePath, read.File.Text, read.Findings, [.. facts.Findings, .. QuoteFindings.Of(facts)]));
+            return new(read.FilePath, facts, Locate(read.FilePath, read.File.Text, default, new([.. read.Findings, .. facts.Findings])));
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             var finding = new Finding(FindingId.ExtractionFailed, default, new([fault.GetType().Name + ": " + fault.Message]));
-            return new(read.FilePath, null, Locate(read.FilePath, read.File.Text, read.Findings, [finding]));
+            return new(read.FilePath, null, Locate(read.FilePath, read.File.Text, default, new([.. read.Findings, finding])));
         }
     }
 
@@ -49,7 +49,12 @@ internal sealed record ExtractedArticle(string FilePath, ArticleFacts? Facts, Eq
         try
         {
             var facts = Curator.Apply(Facts, corrections);
-            return this with { Facts = facts, Keys = facts is null ? default : PersonKey.AllOf(facts.People) };
+            return facts is null ? this with { Facts = null } : this with
+            {
+                Facts = facts,
+                Keys = PersonKey.AllOf(facts.People),
+                Findings = Locate(FilePath, facts.File.Text, Findings, QuoteFindings.Of(facts)),
+            };
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
@@ -57,21 +62,16 @@ internal sealed record ExtractedArticle(string FilePath, ArticleFacts? Facts, Eq
         }
     }
 
-    private static EquatableArray<LocatedFinding> Locate(string path, string text, EquatableArray<Finding> reading, IReadOnlyList<Finding> extracting)
+    private static EquatableArray<LocatedFinding> Locate(string path, string text, EquatableArray<LocatedFinding> known, EquatableArray<Finding> found)
     {
-        if (reading.Count + extracting.Count == 0)
+        if (found.Count == 0)
         {
-            return default;
+            return known;
         }
 
         var lines = new LineCounter(text);
-        var located = new List<LocatedFinding>(reading.Count + extracting.Count);
-        foreach (var finding in reading)
-        {
-            located.Add(LocatedFinding.In(path, lines, finding));
-        }
-
-        foreach (var finding in extracting)
+        var located = new List<LocatedFinding>(known);
+        foreach (var finding in found)
         {
             located.Add(LocatedFinding.In(path, lines, finding));
         }

@@ -16,9 +16,9 @@ internal static class Extraction
 {
     public static ArticleFacts Extract(ArticleFile file)
     {
-        var layout = LayoutReader.Read(file);
+        var layout = IgnoredPassages.Apply(LayoutReader.Read(file));
         var words = WordReader.Read(layout);
-        var people = PeopleFinder.Find(words);
+        var people = CorrectedGenders.Apply(PeopleFinder.Find(words), file.Hints.Genders);
         var attributions = QuoteFinder.Find(words, people);
         var speakers = SpeakerFinder.Find(words, people, attributions);
         return FactsBuilder.Build(words, people, attributions, speakers);

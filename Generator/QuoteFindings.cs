@@ -15,7 +15,7 @@ internal static class QuoteFindings
         var findings = new List<Finding>();
         foreach (var quote in facts.Quotes)
         {
-            if (quote.Kind == QuoteKind.Direct && quote.SourceKind == SourceKind.None && FirstWords(quote.Text ?? quote.TextRange.Of(facts.File.Text)) is { Length: > 0 } words)
+            if (quote.Kind == QuoteKind.Direct && quote.SourceKind == SourceKind.None && quote.Rule != AttributionRule.Correction && FirstWords(quote.Text ?? quote.TextRange.Of(facts.File.Text)) is { Length: > 0 } words)
             {
                 findings.Add(new(FindingId.NoSource, quote.Spans[0], new(["[quote " + facts.File.Name + " \"" + words + "\"]"])));
             }

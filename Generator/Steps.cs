@@ -12,11 +12,14 @@ internal static class Steps
     /// <summary>One article as it came; per file.</summary>
     public const string Files = "Files";
 
-    /// <summary>All that one article says; per file.</summary>
-    public const string Facts = "Facts";
-
     /// <summary>What the project's curation files say.</summary>
     public const string Curation = "Curation";
+
+    /// <summary>One article with the corrections that it is read with; per file.</summary>
+    public const string Hinted = "Hinted";
+
+    /// <summary>All that one article says; per file.</summary>
+    public const string Facts = "Facts";
 
     /// <summary>All that one article says, as corrected; per file.</summary>
     public const string Corrected = "Corrected";

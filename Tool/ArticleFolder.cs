@@ -21,7 +21,7 @@ internal sealed record ArticleFolder(CorpusModel Model, IReadOnlyList<LocatedFin
         Parallel.For(0, paths.Length, i =>
         {
             var entry = new ArticleEntry(Path.GetRelativePath(folder.FullName, paths[i]).Replace('\\', '/'), ArticleMetadata.None);
-            extracted[i] = ExtractedArticle.From(ArticleReader.Read(paths[i], entry, Decode(paths[i])));
+            extracted[i] = ExtractedArticle.From(curation.Hinted(ArticleReader.Read(paths[i], entry, Decode(paths[i]))));
         });
 
         var corrected = extracted.Select(article => article.Corrected(curation.Corrections)).ToArray();

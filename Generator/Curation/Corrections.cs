@@ -9,11 +9,10 @@ namespace Corpus.Generator.Curation;
 internal sealed record Corrections(
     EquatableArray<PersonCorrection> People,
     EquatableArray<QuoteCorrection> Quotes,
+    EquatableArray<PassageCorrection> Passages,
     EquatableArray<ArticleCorrection> Articles)
 {
-    public static Corrections None { get; } = new(default, default, default);
-
-    public bool IsEmpty => People.Count + Quotes.Count + Articles.Count == 0;
+    public static Corrections None { get; } = new(default, default, default, default);
 }
 
 /// <summary>One curation file, read.</summary>
@@ -43,6 +42,10 @@ internal sealed record PersonCorrection(
 /// <param name="Speaker">A person's name; null where <paramref name="HasSpeaker"/> says that nobody is meant.</param>
 /// <param name="Ignore">These words are no quote.</param>
 internal sealed record QuoteCorrection(string Article, string Words, bool HasSpeaker, string? Speaker, bool Ignore, CorrectionPlace Place);
+
+/// <summary><c>[passage ARTICLE "WORDS"]</c> with <c>ignore = true</c></summary>
+/// <param name="Words">Words that the paragraph begins with.</param>
+internal sealed record PassageCorrection(string Article, string Words, bool Ignore, CorrectionPlace Place);
 
 /// <summary><c>[article NAME]</c> with <c>ignore = true</c></summary>
 internal sealed record ArticleCorrection(string Article, bool Ignore, CorrectionPlace Place);

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Corpus.Generator.Common;
 using Corpus.Generator.Diagnostics;
+using Corpus.Generator.Ingest;
 
 namespace Corpus.Generator.Curation;
 
@@ -15,8 +16,13 @@ internal sealed record CurationSet(EquatableArray<CurationFile> Files, Correctio
         return new(new(sorted), new(
             new(sorted.SelectMany(file => file.Corrections.People).ToArray()),
             new(sorted.SelectMany(file => file.Corrections.Quotes).ToArray()),
+            new(sorted.SelectMany(file => file.Corrections.Passages).ToArray()),
             new(sorted.SelectMany(file => file.Corrections.Articles).ToArray())));
     }
+
+    /// <summary>The article with what reading it must know of the corrections: nothing, for nearly all.</summary>
+    public ReadArticle Hinted(ReadArticle read) =>
+        read.File is { } file && HintReader.For(file, Corrections) is var hints && hints != ReadingHints.None ? read with { File = file with { Hints = hints } } : read;
 
     /// <summary>What is wrong in the files, and the corrections that match nothing in the articles as they were extracted.</summary>
     public IEnumerable<LocatedFinding> FindingsIn(IReadOnlyList<ArticleFacts> articles)

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using CorpusNamespace;
 using Corpus.Generator.Common;
 using Corpus.Generator.People;
+using Corpus.Generator.People.Names;
 
 namespace Corpus.Generator.Curation;
 
@@ -75,7 +76,7 @@ internal static class Curator
     private static LocalPerson Corrected(LocalPerson person, PersonCorrection correction)
     {
         var name = correction.Name ?? correction.Subject;
-        var (given, family) = person.Name == name ? (person.GivenName, person.FamilyName) : PersonName.Parts(name);
+        var (given, family) = person.Name == name ? (person.GivenName, person.FamilyName) : NameParts.Of(name);
         return person with
         {
             Name = name,
@@ -118,7 +119,7 @@ internal static class Curator
         var index = people.FindIndex(person => IsCalled(person, speaker));
         if (index < 0)
         {
-            var (given, family) = PersonName.Parts(speaker);
+            var (given, family) = NameParts.Of(speaker);
             index = people.Count;
             people.Add(new(speaker, given, family, null, Gender.Unknown, default, default, default));
         }

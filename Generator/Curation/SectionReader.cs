@@ -13,6 +13,7 @@ internal static class SectionReader
     {
         var people = new List<PersonCorrection>();
         var quotes = new List<QuoteCorrection>();
+        var passages = new List<PassageCorrection>();
         var articles = new List<ArticleCorrection>();
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var section in sections)
@@ -41,8 +42,11 @@ internal static class SectionReader
                 case "quote" when Split(subject) is var (article, words) && words.Length > 0:
                     quotes.Add(Quote(article, words, section, findings));
                     break;
+                case "passage" when Split(subject) is var (article, words) && words.Length > 0:
+                    passages.Add(new(article, words, Ignore(section, findings), section.Place));
+                    break;
                 case "article" when subject.Length > 0:
-                    articles.Add(Article(subject, section, findings));
+                    articles.Add(new(subject, Ignore(section, findings), section.Place));
                     break;
                 default:
                     findings.Add(new(FindingId.CurationUnknownSection, section.Place.Range, new([section.Header])));
@@ -50,7 +54,7 @@ internal static class SectionReader
             }
         }
 
-        return new(EquatableArray.From(people), EquatableArray.From(quotes), EquatableArray.From(articles));
+        return new(EquatableArray.From(people), EquatableArray.From(quotes), EquatableArray.From(passages), EquatableArray.From(articles));
     }
 
     private static PersonCorrection Person(string subject, Section section, List<Finding> findings)
@@ -99,11 +103,12 @@ internal static class SectionReader
         return new(article, words, speaker is not null, speaker is "none" ? null : speaker, ignore, section.Place);
     }
 
-    private static ArticleCorrection Article(string name, Section section, List<Finding> findings)
+    /// <summary>Reads a section that has this one switch.</summary>
+    private static bool Ignore(Section section, List<Finding> findings)
     {
         var reader = new EntryReader(section, findings);
         reader.RefuseOthers("ignore");
-        return new(name, reader.Switch("ignore") == true, section.Place);
+        return reader.Switch("ignore") == true;
     }
 
     private static int LineOf(string key, Section section) => section.Entries.Find(entry => entry.Key == key).Line;

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using Corpus.Generator.Common;
 using Corpus.Generator.Diagnostics;
+using Corpus.Generator.Structure.Layout;
 
 namespace Corpus.Generator.Curation;
 
@@ -31,6 +32,14 @@ internal static class Unmatched
             if (!byName.TryGetValue(correction.Article, out var article) || !MatchesAQuote(correction, article))
             {
                 Add(found, correction.Place, "quote " + correction.Article + " \"" + correction.Words + "\"");
+            }
+        }
+
+        foreach (var correction in corrections.Passages)
+        {
+            if (!byName.TryGetValue(correction.Article, out var article) || !MatchesAParagraph(correction, article))
+            {
+                Add(found, correction.Place, "passage " + correction.Article + " \"" + correction.Words + "\"");
             }
         }
 
@@ -66,6 +75,19 @@ internal static class Unmatched
         foreach (var quote in article.Quotes)
         {
             if (Curator.Matches(correction, article, quote))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool MatchesAParagraph(PassageCorrection correction, ArticleFacts article)
+    {
+        foreach (var paragraph in article.Paragraphs)
+        {
+            if (IgnoredPassages.Begins(article.File.Text, paragraph, correction.Words))
             {
                 return true;
             }

@@ -12,7 +12,7 @@ internal static class FindingText
     public const string Unsupported = "A corpus needs C# 12 and .NET 8 or later, and this project has {0}; nothing is generated";
     public const string UnknownStorage = "'{0}' is no way to store a corpus: CorpusStorage is auto, literal or resource; literal is taken";
     public const string CurationUnreadable = "'{0}' is neither a section in brackets nor 'key = value' in one";
-    public const string CurationUnknownSection = "'{0}' is no section: a section is [person NAME], [quote ARTICLE \"WORDS\"] or [article NAME]";
+    public const string CurationUnknownSection = "'{0}' is no section: a section is [person NAME], [quote ARTICLE \"WORDS\"], [passage ARTICLE \"WORDS\"] or [article NAME]";
     public const string CurationUnknownKey = "[{1}] has no key '{0}'";
     public const string CurationBadValue = "'{0}' cannot be used here: {1}";
     public const string CurationContradiction = "'{0}' contradicts line {1}";

@@ -6,7 +6,10 @@ namespace Corpus.Generator.Ingest;
 /// <param name="Name">The path below the corpus folder without extension, <c>/</c> between parts.</param>
 /// <param name="Path">The same with extension; never absolute.</param>
 /// <param name="Text">The decoded file, unchanged. Every position in later stages indexes it.</param>
-internal sealed record ArticleFile(string Name, string Path, string Text, ArticleMetadata Metadata);
+internal sealed record ArticleFile(string Name, string Path, string Text, ArticleMetadata Metadata)
+{
+    public ReadingHints Hints { get; init; } = ReadingHints.None;
+}
 
 /// <summary>What the project file says of an article; each value given wins over front matter, which wins over the text.</summary>
 internal sealed record ArticleMetadata(

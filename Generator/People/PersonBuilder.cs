@@ -54,19 +54,8 @@ internal sealed class PersonBuilder
     /// <summary>A person of whom the text has no mention, as an author whom the project file names.</summary>
     public static PersonBuilder Named(string name)
     {
-        var parts = name.Split([' '], StringSplitOptions.RemoveEmptyEntries);
-        var last = parts.Length - 1;
-        if (last > 1 && (Lexicon.Words.Find(parts[last].AsSpan())?.Classes & WordClass.NameSuffix) is > 0)
-        {
-            last--;
-        }
-
-        return new()
-        {
-            _name = name,
-            _given = last > 0 ? parts[0] : null,
-            _family = last >= 0 ? parts[last] : null,
-        };
+        var (given, family) = NameParts.Of(name);
+        return new() { _name = name, _given = given, _family = family };
     }
 
     public bool Bears(string name) => _names.Contains(name) || string.Equals(_name, name, StringComparison.Ordinal);

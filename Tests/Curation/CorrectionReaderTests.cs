@@ -46,6 +46,16 @@ public class CorrectionReaderTests
         Assert.Equal((hasSpeaker, speaker, ignore), (quote.HasSpeaker, quote.Speaker, quote.Ignore));
     }
 
+    [Fact]
+    public void A_passage_section_names_an_article_and_the_words_that_the_paragraph_begins_with()
+    {
+        var file = Read("[passage politics/2020 \"Sign up for\"]\nignore = true\n");
+
+        Assert.Empty(file.Findings);
+        var passage = Assert.Single(file.Corrections.Passages);
+        Assert.Equal(("politics/2020", "Sign up for", true), (passage.Article, passage.Words, passage.Ignore));
+    }
+
     [Theory]
     [InlineData("[person A]\nnonsense\n", FindingId.CurationUnreadable, "nonsense")]
     [InlineData("alias = B\n", FindingId.CurationUnreadable, "alias = B")]
@@ -53,6 +63,10 @@ public class CorrectionReaderTests
     [InlineData("[planet Mars]\n", FindingId.CurationUnknownSection, "[planet Mars]")]
     [InlineData("[person]\n", FindingId.CurationUnknownSection, "[person]")]
     [InlineData("[quote a]\n", FindingId.CurationUnknownSection, "[quote a]")]
+    [InlineData("[passage a]\n", FindingId.CurationUnknownSection, "[passage a]")]
+    [InlineData("[passage a \"x\"]\nspeaker = B\n", FindingId.CurationUnknownKey, "speaker = B")]
+    [InlineData("[passage a \"x\"]\nignore = true\nignore = false\n", FindingId.CurationContradiction, "ignore = false")]
+    [InlineData("[passage a \"x\"]\nignore = true\n[passage a \"x\"]\nignore = true\n", FindingId.CurationRepeated, "[passage a \"x\"]")]
     [InlineData("[quote \"words alone\"]\n", FindingId.CurationUnknownSection, "[quote \"words alone\"]")]
     [InlineData("[person A]\ncolour = red\n", FindingId.CurationUnknownKey, "colour = red")]
     [InlineData("[article a]\nspeaker = B\n", FindingId.CurationUnknownKey, "speaker = B")]

@@ -128,6 +128,10 @@ public class CuratorTests
             speaker = none
             [quote b "build it"]
             speaker = none
+            [passage a ""We will build"]
+            ignore = true
+            [passage a "We will build"]
+            ignore = true
             [article c]
             ignore = true
             """);
@@ -135,7 +139,7 @@ public class CuratorTests
         var found = Unmatched.Find([Facts()], file.Corrections);
 
         Assert.Equal(
-            ["person Olga Brandt", "quote a \"never said\"", "quote b \"build it\"", "article c"],
+            ["person Olga Brandt", "quote a \"never said\"", "quote b \"build it\"", "passage a \"We will build\"", "article c"],
             found.Select(item => item.Finding.Arguments[0]));
         Assert.All(found, item => Assert.Equal(FindingId.CurationNoMatch, item.Finding.Id));
     }

@@ -57,6 +57,10 @@ public class BadInputTests
     [InlineData("A section twice", Known + "alias = A\n\n" + Known + "alias = B\n", "CORP110(4,1)")]
     [InlineData("A person who is nowhere", "# who is this?\n[person Nobody Atall]\nname = N\n", "CORP111(2,1)")]
     [InlineData("Words that are nowhere", "[quote good \"We will leave\"]\nspeaker = none\n", "CORP111(1,1)")]
+    [InlineData("A passage without words", "[passage good]\n", "CORP011(1,1)")]
+    [InlineData("A key that a passage has not", "[passage good \"We\"]\nspeaker = none\n", "CORP111(1,1)", "CORP012(2,1)")]
+    [InlineData("A passage that no paragraph begins with", "[passage good \"will stay\"]\nignore = true\n", "CORP111(1,1)")]
+    [InlineData("A quote in a passage that is ignored", "[passage good \"\"We will\"]\nignore = true\n" + Quote + "speaker = none\n", "CORP111(3,1)")]
     [InlineData("An article that is nowhere", "\n\n[article gone]\nignore = true\n", "CORP111(3,1)")]
     [InlineData("Line ends of other machines", "[person Nobody Atall]\r\nname = N\r\n\r\n[article gone]\r\nignore = true\r\n", "CORP111(1,1)", "CORP111(4,1)")]
     public void In_a_curation_file(string what, string text, params string[] expected) =>

@@ -70,6 +70,16 @@ public class RunReasonTests
     }
 
     [Fact]
+    public void A_correction_has_the_articles_read_again_that_must_be_read_with_it()
+    {
+        var host = Host();
+        host.Set(".corpusconfig", "[person Carl Dahl]\njob_title = Mayor\n");
+        host.Run();
+        host.Set(".corpusconfig", "[person Anna Berg]\ngender = female\n\n[person Carl Dahl]\njob_title = Governor\n");
+        Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], Reasons(host.Run(), Steps.Facts));
+    }
+
+    [Fact]
     public void A_file_that_is_written_again_with_the_same_text_goes_no_further_than_reading()
     {
         var host = Host();

@@ -1,0 +1,71 @@
+using System;
+using System.Collections.Generic;
+using Corpus.Generator.Lexicon;
+
+namespace Corpus.Generator.People.Names;
+
+/// <summary>
+/// Given and family name of a name that somebody has written down as one, divided as names in an article are: particles
+/// belong to the family name, suffixes and what stands in brackets or quotation marks to neither.
+/// </summary>
+internal static class NameParts
+{
+    private const WordClass OtherThanParticle = WordClass.GivenNameFemale | WordClass.GivenNameMale | WordClass.Honorific | WordClass.Title | WordClass.Place;
+
+    public static (string? Given, string? Family) Of(string name)
+    {
+        var words = NameWords(name);
+        if (words.Count < 2)
+        {
+            return (null, words.Count == 0 ? name : words[0]);
+        }
+
+        var family = FamilyStart(words);
+        return (family == 0 ? null : words[0], string.Join(" ", words.GetRange(family, words.Count - family)));
+    }
+
+    private static int FamilyStart(List<string> words)
+    {
+        // Van Morrison Smith is called Van; of Van Morrison it is not known.
+        var start = IsParticle(words[0]) && words.Count > 2 && char.IsUpper(words[0][0]) && !IsParticle(words[1]) ? 1 : 0;
+        for (var i = start; i < words.Count - 1; i++)
+        {
+            if (IsParticle(words[i]))
+            {
+                return i;
+            }
+        }
+
+        return words.Count - 1;
+    }
+
+    /// <summary>The words of the name itself.</summary>
+    private static List<string> NameWords(string name)
+    {
+        var words = new List<string>();
+        var closing = '\0';
+        foreach (var written in name.Split([' ', '\t', '\u00a0'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var aside = closing != '\0' || written[0] is '(' or '"' or '\u201C';
+            if (aside)
+            {
+                closing = closing != '\0' ? closing : written[0] switch { '(' => ')', '"' => '"', _ => '\u201D' };
+                closing = written.Length > 1 && written[written.Length - 1] == closing ? '\0' : closing;
+            }
+            else if (written.TrimEnd(',') is { Length: > 0 } word)
+            {
+                words.Add(word);
+            }
+        }
+
+        while (words.Count > 1 && Words.Find(words[words.Count - 1].AsSpan())?.Is(WordClass.NameSuffix) == true)
+        {
+            words.RemoveAt(words.Count - 1);
+        }
+
+        return words;
+    }
+
+    private static bool IsParticle(string word) =>
+        Words.Find(word.AsSpan()) is { } entry && entry.Is(WordClass.NameParticle) && (char.IsLower(word[0]) || !entry.Is(OtherThanParticle));
+}
