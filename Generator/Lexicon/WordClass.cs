@@ -55,5 +55,6 @@ internal enum WordClass : ulong
     AttitudeVerb = 1UL << 43,       // support, oppose, want, plan: takes an object or infinitive as content
     NamingVerb = 1UL << 44,         // call, describe, dub, label, portray
     TakesPerson = 1UL << 45,        // tell, ask, assure: an addressee comes between cue and content
+    Kin = 1UL << 47,                // wife, son, friend: a relation that is no job
     TakesClause = 1UL << 46,        // say, note, believe: a that-clause may follow, with or without "that"
 }

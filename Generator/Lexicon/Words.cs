@@ -47,6 +47,7 @@ internal static class Words
         lexicon.Nouns("persons", WordClass.Person);
         lexicon.Nouns("persons-female", WordClass.Person | WordClass.FemalePerson);
         lexicon.Nouns("persons-male", WordClass.Person | WordClass.MalePerson);
+        lexicon.Nouns("kin", WordClass.Person | WordClass.Relation | WordClass.Kin);
         lexicon.Nouns("relations", WordClass.Person | WordClass.Relation);
         lexicon.Nouns("groups", WordClass.Group);
         lexicon.Nouns("documents", WordClass.Document);

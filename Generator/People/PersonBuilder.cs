@@ -44,7 +44,7 @@ internal sealed class PersonBuilder
         }
 
         var apposition = AppositionPhrase.Find(words, after, sentence.End);
-        if (!apposition.IsEmpty)
+        if (!apposition.IsEmpty && JobPhrase.IsIn(words, apposition))
         {
             AddValue(_jobs, NameText.Phrase(words, apposition));
             AddAffiliation(words, AffiliationReader.Within(words, apposition));
@@ -119,10 +119,8 @@ internal sealed class PersonBuilder
             _honorific ??= words.Tokens[end].Of(words.Text).ToString();
         }
 
-        // "Presidents Reagan and Ford"
-        if (end > phraseStart && !words.Tokens[end - 1].Is(WordClass.Plural))
+        if (end > phraseStart && JobPhrase.Of(words, new(phraseStart, end)) is { IsEmpty: false } phrase)
         {
-            var phrase = new TokenRange(phraseStart, end);
             AddValue(_jobs, NameText.Phrase(words, phrase));
             AddAffiliation(words, AffiliationReader.Leading(words, phrase));
         }

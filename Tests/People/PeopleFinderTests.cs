@@ -87,6 +87,21 @@ public class PeopleFinderTests
     [InlineData("They met Vice President Laura Wentvale there.", "Laura Wentvale", "Vice President", "")]
     [InlineData("They met Vice correspondent Laura Wentvale there.", "Laura Wentvale", "Vice correspondent", "Vice")]
     [InlineData("They met Presidents Reagan and Ford there.", "Reagan", "", "")]
+    [InlineData("They met Sens. Laura Wentvale and Orvik Zennor there.", "Laura Wentvale", "", "")]
+    [InlineData("They met her late son Orvik Wentvale there.", "Orvik Wentvale", "", "")]
+    [InlineData("They met Father Orvik Wentvale there.", "Orvik Wentvale", "Father", "")]
+    [InlineData("They met Even Mrs. Laura Wentvale there.", "Laura Wentvale", "", "")]
+    [InlineData("They met fellow candidate Texas Senator Laura Wentvale there.", "Laura Wentvale", "Texas Senator", "")]
+    [InlineData("They met party Chairman Laura Wentvale there.", "Laura Wentvale", "party Chairman", "")]
+    [InlineData("They met supporters of Laura Wentvale there.", "Laura Wentvale", "", "")]
+    [InlineData("They met a daughter of former President Laura Wentvale there.", "Laura Wentvale", "former President", "")]
+    [InlineData("They met Former NAACP leader Laura Wentvale there.", "Laura Wentvale", "Former NAACP leader", "NAACP")]
+    [InlineData("They met Senate Majority Leader Laura Wentvale there.", "Laura Wentvale", "Senate Majority Leader", "Senate")]
+    [InlineData("The others had come to see Laura Wentvale, a director at Human Rights Watch.", "Laura Wentvale", "director at Human Rights Watch", "Human Rights Watch")]
+    [InlineData("The others had come to see Laura Wentvale, an aide to the mayor of Oakland.", "Laura Wentvale", "aide to the mayor of Oakland", "")]
+    [InlineData("The others had come to see Laura Wentvale, a friend of Senator Orvik Zennor.", "Laura Wentvale", "", "")]
+    [InlineData("The others had come to see Laura Wentvale, an adviser to Senator Orvik Zennor.", "Laura Wentvale", "adviser to Senator Orvik Zennor", "")]
+    [InlineData("The others had come to see Laura Wentvale, Senator Orvik Zennor and some more.", "Laura Wentvale", "", "")]
     public void Jobs_and_affiliations(string text, string name, string jobs, string affiliations)
     {
         var person = PeopleOf.Person(text, name);

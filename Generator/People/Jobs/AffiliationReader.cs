@@ -10,6 +10,9 @@ internal static class AffiliationReader
 {
     private const int Reach = 10;
 
+    private static readonly string[] Statuses = ["former", "ex", "acting", "late", "longtime", "then", "outgoing", "incoming", "current", "retired", "new"];
+    private static readonly string[] Kinds = ["majority", "minority", "press", "family", "opposition"];
+
     /// <summary>An outlet that owns the name: <c>Zeta News's Orrin Marsh</c>; empty where there is none.</summary>
     public static TokenRange Owner(ArticleWords words, int phraseStart)
     {
@@ -33,11 +36,17 @@ internal static class AffiliationReader
     /// <summary>The organisation a job begins with: <c>CNN Foreign Affairs Correspondent</c>.</summary>
     public static TokenRange Leading(ArticleWords words, TokenRange job)
     {
-        var end = job.First;
+        var first = job.First;
+        while (first < job.End - 1 && IsStatus(words, first))
+        {
+            first++;
+        }
+
+        var end = first;
         var organization = false;
         while (end < job.End - 1 && words.Tokens[end].IsUpper && !words.Tokens[end].Is(WordClass.Title | WordClass.Person))
         {
-            if (BeginsTitle(words, end, job.End))
+            if (BeginsTitle(words, end, job.End) || IsOfJob(words, end))
             {
                 break;
             }
@@ -62,7 +71,7 @@ internal static class AffiliationReader
             }
         }
 
-        return organization ? new(job.First, end) : default;
+        return organization ? new(first, end) : default;
     }
 
     /// <summary>The organisation a description names: <c>a fellow at the Marsh Institute</c>, <c>director of Zeta Watch</c>.</summary>
@@ -87,7 +96,7 @@ internal static class AffiliationReader
                 end++;
             }
 
-            if (end > first && !words.Tokens[first].Is(WordClass.Month | WordClass.Weekday))
+            if (end > first && IsOrganization(words, first, end))
             {
                 return new(first, end);
             }
@@ -108,10 +117,54 @@ internal static class AffiliationReader
         return Lexicon.Words.Find(words.Text.AsSpan(range.Start, range.Length)) is { } entry && entry.Is(WordClass.Title);
     }
 
+    /// <summary>
+    /// A person is none (<c>mother of Laura Noori</c>, <c>aide to Senator Noori</c>), nor are a people, a place or a word of the
+    /// language alone (<c>leader of Democrats</c>, <c>professor of Law</c>).
+    /// </summary>
+    private static bool IsOrganization(ArticleWords words, int first, int end)
+    {
+        if (words.Tokens[first].Is(WordClass.Month | WordClass.Weekday) || (end - first == 1 && NameRoles.Of(words, first) is not (NameRole.Name or NameRole.Organization or NameRole.Acronym)))
+        {
+            return false;
+        }
+
+        var place = true;
+        for (var t = first; t < end; t++)
+        {
+            if (t + 1 < end && words.Tokens[t].Is(WordClass.Title | WordClass.Honorific) && NameRoles.Of(words, t + 1) is NameRole.Name or NameRole.Given or NameRole.Initial)
+            {
+                return false;
+            }
+
+            place &= words.Tokens[t].Is(WordClass.Place);
+        }
+
+        return !place && !(NameRoles.Of(words, first) == NameRole.Given && NameRoles.Of(words, end - 1) is NameRole.Name or NameRole.Given && end - first <= 3);
+    }
+
+    /// <summary><c>Former</c>, <c>Acting</c>: of the holder, not of the organisation.</summary>
+    private static bool IsStatus(ArticleWords words, int t) => IsAny(words, t, Statuses);
+
+    /// <summary><c>Majority</c> Leader, <c>Press</c> Secretary.</summary>
+    private static bool IsOfJob(ArticleWords words, int t) => IsAny(words, t, Kinds);
+
+    private static bool IsAny(ArticleWords words, int t, string[] list)
+    {
+        foreach (var word in list)
+        {
+            if (words.Reads(t, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool Joins(ArticleWords words, int t) => words.Reads(t, "of") || words.Reads(t, "at") || words.Reads(t, "for") || words.Reads(t, "with");
 
     /// <summary><c>Institute for Peace</c>, <c>University of the Arts</c>: small words inside a name.</summary>
     private static bool Continues(ArticleWords words, int t) =>
-        (words.Reads(t, "of") || words.Reads(t, "for") || words.Reads(t, "the") || words.Reads(t, "on") || words.IsMark(t, '&'))
+        (words.Reads(t, "of") || words.Reads(t, "for") || words.Reads(t, "to") || words.Reads(t, "the") || words.Reads(t, "on") || words.IsMark(t, '&'))
         && (words.Tokens[t + 1].IsUpper || words.Reads(t + 1, "the"));
 }

@@ -29,6 +29,12 @@ internal static class AppositionPhrase
             return default;
         }
 
+        // "Marsh, Senator Orrin Noori and others": somebody else, in a list.
+        if (words.Tokens[head].IsUpper && head + 1 < sentenceEnd && words.Tokens[head + 1].IsUpper && words.Tokens[head + 1].Kind == TokenKind.Word)
+        {
+            return default;
+        }
+
         for (var end = head + 1; end <= Math.Min(sentenceEnd, first + Reach); end++)
         {
             if (end == sentenceEnd || IsEnd(words, end))

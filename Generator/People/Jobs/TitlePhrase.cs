@@ -25,7 +25,7 @@ internal static class TitlePhrase
         for (var t = start - 1; t >= sentence.First && t >= name.Tokens.First - Reach; t--)
         {
             var token = words.Tokens[t];
-            if (token.IsUpper ? NameRoles.Of(words, t) == NameRole.Break : !Describes(words, t, sentence.First))
+            if (token.IsUpper ? NameRoles.Of(words, t) == NameRole.Break && !token.Is(WordClass.PhraseStart) : !Describes(words, t, sentence.First))
             {
                 break;
             }
