@@ -31,7 +31,12 @@ internal static class Continuation
                     return false;
                 }
 
-                if (discourse.HoldsQuote(attribution))
+                if (discourse.HoldsQuote(attribution) && discourse.SaysMore(attribution, s))
+                {
+                    // What she adds parts the quotes: they are two.
+                    discourse.Add(passage, source, discourse.Attributions[attribution].Cue, AttributionRule.Continuation);
+                }
+                else if (discourse.HoldsQuote(attribution))
                 {
                     discourse.Extend(attribution, passage, AttributionRule.Continuation);
                 }

@@ -79,6 +79,10 @@ internal sealed class Discourse
         return _lastIn[sentence] >= 0 && _attributions[_lastIn[sentence]].Content[0].First < before ? _lastIn[sentence] : -1;
     }
 
+    /// <summary>The speaker says something more in the sentence: <c>"We lost," said Vega, adding that it was unfair.</c></summary>
+    public bool SaysMore(int attribution, int sentence) =>
+        _lastIn[sentence] is >= 0 and var last && last != attribution && _attributions[last].Source == _attributions[attribution].Source;
+
     /// <summary>A sentence holds a quote that nobody is known to say.</summary>
     public bool HasOpenQuote(int sentence)
     {
