@@ -79,6 +79,12 @@ public class PassageReaderTests
     }
 
     [Fact]
+    public void A_term_in_other_marks_does_not_close_a_quote_that_goes_on() =>
+        Assert.Equal(
+            ["\"We are “fair and square” no more. We lost.", "\t“fair and square”", "\"We will learn.\""],
+            Passages("\"We are “fair and square” no more. We lost.\n\n\"We will learn.\""));
+
+    [Fact]
     public void A_quote_of_several_paragraphs_may_leave_out_the_mark_of_the_second()
     {
         var words = Read("Vega spoke on Monday, at the end of a long week.\n\n“We came here.\n\nWe stayed,” Vega said.\n");

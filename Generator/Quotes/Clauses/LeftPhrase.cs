@@ -214,6 +214,12 @@ internal static class LeftPhrase
     {
         while (start <= last)
         {
+            // "As the mayor, a Democrat, put it"
+            if (text.Is(start, "as"))
+            {
+                return start + 1;
+            }
+
             var tag = text.Tag(start);
             if (text.Is(start, "as") && (start == text.Sentence.First || text.IsComma(start - 1)))
             {

@@ -58,7 +58,7 @@ internal static class QuoteBefore
         var quote = text.Passage(passage).Tokens;
         if (quote.First <= text.Sentence.First && quote.Count > 3 && text.IsQuoteEnd(quote.End - 2))
         {
-            return found.Shape == ContentShape.Clause && text.Is(found.First, "that");
+            return found.Shape == ContentShape.Clause && text.Is(found.First, "that") && !text.Tokens[found.First + 1].IsFiniteVerb;
         }
 
         return found.Shape switch

@@ -25,19 +25,49 @@ internal static class Retagger
                     read[i].Tag = PartOfSpeech.ProperNoun;
                 }
             }
+            else if (read[i].IsVerb && read[i].Shape == WordShape.Lower && read[i].Is(WordClass.State | WordClass.Noun) && i + 1 < read.Length && read[i + 1].Is(WordClass.Title) && read[i + 1].IsUpper)
+            {
+                read[i].Tag = PartOfSpeech.Noun;         // "state Sen. Lee", "house Speaker Lee"
+            }
             else if (tag == PartOfSpeech.VerbParticiple && i > 0 && read[i - 1].Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun
                 && VerbFrames.OfVerb(read[i].Entry?.Lemma) is { } frame && !frame.Takes(HasPassive))
             {
                 read[i].Tag = PartOfSpeech.VerbPast;
             }
-            else if (tag == PartOfSpeech.Noun && i > 0 && read[i].Is(WordClass.SpeechVerb) && people.MentionAt[i - 1] >= 0 && read[i].Shape == WordShape.Lower
-                && read[i].Entry is { } entry && (entry.Form & VerbForm.Present) != 0 && !IsCompound(read, i))
+            else if (tag == PartOfSpeech.Noun && i > 0 && read[i].Is(WordClass.SpeechVerb) && read[i].Shape == WordShape.Lower && read[i].Entry is { } entry
+                && (people.MentionAt[i - 1] >= 0 ? (entry.Form & VerbForm.Present) != 0 && !IsCompound(read, i) : EndsAttribution(read, i, entry.Form)))
             {
                 read[i].Tag = PartOfSpeech.VerbPresent;
             }
         }
 
         return read;
+    }
+
+    /// <summary>Only a noun phrase stands between it and a closing mark, and nothing or a preposition behind it: <c>"It is," the ad states.</c></summary>
+    private static bool EndsAttribution(Token[] tokens, int i, VerbForm form)
+    {
+        const int longest = 8;
+        var agrees = (form & (tokens[i - 1].Is(WordClass.Plural) ? VerbForm.Base : VerbForm.Present)) != 0;
+        if (!agrees || (i + 1 < tokens.Length && tokens[i + 1].Tag is not (PartOfSpeech.Punctuation or PartOfSpeech.Preposition)))
+        {
+            return false;
+        }
+
+        for (var t = i - 1; t >= 0 && t > i - longest; t--)
+        {
+            switch (tokens[t].Tag)
+            {
+                case PartOfSpeech.QuoteMark:
+                    return t > 0 && tokens[t - 1].Tag == PartOfSpeech.Punctuation && tokens[t + 1].Tag == PartOfSpeech.Determiner;
+                case PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Preposition:
+                    break;
+                default:
+                    return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A verb or preposition follows, so that the word is a noun: <c>Lee claims are false</c>.</summary>

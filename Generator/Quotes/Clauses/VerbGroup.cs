@@ -162,6 +162,12 @@ internal readonly record struct VerbGroup(int First, int Head, int End, VerbFram
             return null;
         }
 
+        // "Another tweeted: …": a participle introduces no quote.
+        if (mood == VerbMood.Participle && !auxiliary && IntroducesQuote(text, end))
+        {
+            mood = VerbMood.Finite;
+        }
+
         // "Lee called for": after a name or "he" what looks like a participle is the past.
         if (mood == VerbMood.Participle && !auxiliary && first > text.Sentence.First && !text.IsQuoted(first - 1) && (text.People.MentionAt[first - 1] >= 0 || text.Is(first - 1, "he") || text.Is(first - 1, "she") || text.Is(first - 1, "they") || text.Is(first - 1, "who") || (text.Tag(first - 1) == PartOfSpeech.Conjunction && text.IsComma(first - 2 < text.Sentence.First ? first - 1 : first - 2))))
         {
@@ -170,6 +176,9 @@ internal readonly record struct VerbGroup(int First, int Head, int End, VerbFram
 
         return new(first, head, end, frame, mood, passive, auxiliary);
     }
+
+    private static bool IntroducesQuote(ClauseText text, int end) =>
+        end + 1 < text.Tokens.Length && !text.IsQuoted(end) && (text.IsMark(end, ':') || text.IsComma(end)) && text.PassageFrom(end + 1) >= 0;
 
     /// <summary>The verb on which an infinitive depends, with a particle or adjective between: <c>continued to say</c>, <c>went on to say</c>, <c>was quick to say</c>.</summary>
     private static int GovernorOf(ClauseText text, int to)

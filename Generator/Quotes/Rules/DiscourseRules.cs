@@ -13,6 +13,7 @@ internal static class DiscourseRules
         SubjectBehindQuote.Apply,
         SentenceGoesOn.Apply,
         SubjectBeforeQuote.Apply,
+        SentenceSpeaker.Apply,
         Continuation.Apply,
         ForwardReference.Apply,
         LeadInSentence.Apply,

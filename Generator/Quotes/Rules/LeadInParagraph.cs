@@ -30,7 +30,7 @@ internal static class LeadInParagraph
         }
 
         var attribution = discourse.LastIn(words.SentenceOf[last]);
-        var source = attribution >= 0 ? discourse.Attributions[attribution].Source : SentenceSubject.Find(discourse, sentence);
+        var source = attribution >= 0 ? discourse.Attributions[attribution].Source : SentenceSubject.Inverted(discourse, sentence) ?? SentenceSubject.Find(discourse, sentence);
         if (source is null || (!colon && attribution >= 0))
         {
             return false;

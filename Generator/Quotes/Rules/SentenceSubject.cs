@@ -8,6 +8,7 @@ internal static class SentenceSubject
 {
     private const int Reach = 60;
     private const int LongestOpening = 30;
+    private const int LongestConnective = 5;
 
     /// <summary>The words that name the subject, or null where it is no person or body.</summary>
     public static TokenRange? Find(Discourse discourse, TokenRange sentence)
@@ -59,6 +60,28 @@ internal static class SentenceSubject
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// The person behind the verb that a range begins with, or that begins behind its first comma: <c>Said Ana Vega, who was
+    /// there,</c>; <c>In short, explained Vega:</c>; <c>According to Vega:</c>
+    /// </summary>
+    public static TokenRange? Inverted(Discourse discourse, TokenRange range)
+    {
+        var tokens = discourse.Words.Tokens;
+        var text = discourse.Words.Text;
+        var verb = range.First;
+        for (var t = range.First; t + 1 < range.End && t < range.First + LongestConnective; t++)
+        {
+            if (tokens[t].Length == 1 && text[tokens[t].Start] == ',')
+            {
+                verb = tokens[t + 1].IsFiniteVerb ? t + 1 : verb;
+                break;
+            }
+        }
+
+        var skipped = Same(tokens[verb].Of(text), "according") ? 2 : tokens[verb].IsFiniteVerb && tokens[verb].Is(WordClass.SpeechVerb) ? 1 : 0;
+        return skipped > 0 && range.End > verb + skipped ? Named(discourse, new(verb + skipped, range.End)) : null;
     }
 
     /// <summary>Where the main clause begins: behind an opening phrase such as "When she arrived," or "On Monday,".</summary>

@@ -60,7 +60,7 @@ internal sealed class DoublePairs
             }
             else
             {
-                open = OpenAgain(paragraph, open, ref i, continues, pairs);
+                open = OpenAgain(paragraph, open, ref i, continues, next, pairs);
             }
         }
 
@@ -97,7 +97,7 @@ internal sealed class DoublePairs
 
     /// <summary>An opening mark while a passage is open.</summary>
     /// <returns>The index of the mark that is open afterwards, or -1.</returns>
-    private int OpenAgain(TokenRange paragraph, int open, ref int i, bool continues, List<MarkPair> pairs)
+    private int OpenAgain(TokenRange paragraph, int open, ref int i, bool continues, ParagraphStart next, List<MarkPair> pairs)
     {
         var outer = _marks[open];
         var mark = _marks[i];
@@ -112,7 +112,8 @@ internal sealed class DoublePairs
             var inner = _marks[i + 1];
             var otherStyle = outer.IsCurly != mark.IsCurly && mark.IsCurly == inner.IsCurly;
             var term = inner.Token - mark.Token - 1 <= LongestTerm;
-            if ((term || otherStyle) && i + 2 < _marks.Count && _marks[i + 2].MayClose)
+            var staysOpen = otherStyle && next == ParagraphStart.Opens && i + 2 == _marks.Count;
+            if (staysOpen || ((term || otherStyle) && i + 2 < _marks.Count && _marks[i + 2].MayClose))
             {
                 pairs.Add(new(new(mark.Token, inner.Token + 1), true, true, false, false));
                 i++;

@@ -68,6 +68,20 @@ public class DiscourseRulesTests
     public void A_sentence_about_somebody_else_does_not_go_on(string text, string passage) =>
         Assert.DoesNotContain("Vega", new Reading(text).Said(passage) ?? "", StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("She truly believes, Ana Vega said, that \"Bea Oro is a good woman.\"", "Bea Oro is a good woman.")]
+    [InlineData("Ana Vega also embraced the new way -- \"I think it is good.\"", "I think it is good.")]
+    public void A_quote_behind_what_somebody_says_in_the_sentence_is_hers(string text, string passage) =>
+        Assert.Equal("Ana Vega, Continuation", new Reading(text).Said(passage));
+
+    [Fact]
+    public void What_is_added_parts_two_quotes()
+    {
+        var reading = new Reading("\"We lost,\" Ana Vega said, adding that it was late. \"We will learn.\"");
+        Assert.Equal("Ana Vega, Continuation", reading.Said("We will learn."));
+        Assert.Equal(2, reading.Result.Attributions.Count(a => a.Passages.Length > 0));
+    }
+
     [Fact]
     public void Who_is_asked_does_not_say_the_question() =>
         Assert.Equal("-, Asked", new Reading("Ana Vega was asked, \"Will you run in May?\"").Said("Will you run in May?"));
@@ -171,6 +185,7 @@ public class DiscourseRulesTests
 
     [Theory]
     [InlineData("Ana Vega was firm in her answer: \"We lost the vote.\"")]
+    [InlineData("In other words, explained Ana Vega: \"We lost the vote.\"")]
     [InlineData("Said Ana Vega, who grew up in the town, \"We lost the vote.\"")]
     public void Words_before_a_quote_are_about_the_speaker(string text) =>
         Assert.StartsWith("Ana Vega, ", new Reading(text).Said("We lost the vote."));

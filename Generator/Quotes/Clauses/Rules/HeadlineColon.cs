@@ -4,12 +4,45 @@ using Corpus.Generator.Structure;
 
 namespace Corpus.Generator.Quotes.Clauses.Rules;
 
-/// <summary>A label and a colon in a headline: <c>Lee: Plan will fail</c>, <c>Poll: Lee leads</c>; in running text before a quote only.</summary>
+/// <summary>
+/// A label and a colon in a headline: <c>Lee: Plan will fail</c>, <c>Poll: Lee leads</c>; in running text before a quote only,
+/// and there behind a dash too: <c>The plan will fail - More from Lee: "It …"</c>
+/// </summary>
 internal static class HeadlineColon
 {
     private const int MaxLabel = 9;
 
-    public static bool TryApply(ClauseText text)
+    public static bool TryApply(ClauseText text) => AtStart(text) || BehindDash(text);
+
+    private static bool BehindDash(ClauseText text)
+    {
+        for (var colon = text.Sentence.First + 2; colon + 1 < text.Sentence.End; colon++)
+        {
+            if (text.IsMark(colon, ':') && !text.IsQuoted(colon) && text.PassageFrom(colon + 1) is var passage and >= 0 && !text.IsTaken(colon + 1))
+            {
+                var first = colon;
+                while (first > text.Sentence.First && first > colon - MaxLabel && !text.IsDash(first - 1) && !text.Tokens[first - 1].IsFiniteVerb && !text.IsTaken(first - 1))
+                {
+                    first--;
+                }
+
+                var dash = first > text.Sentence.First && text.IsDash(first - 1);
+                first = text.Is(first, "more") ? first + 1 : first;
+                first = text.Is(first, "from") ? first + 1 : first;
+                if (!dash || !IsName(text, first, colon))
+                {
+                    return false;
+                }
+
+                text.Add(AttributionBuilder.Build(text, AttributionRule.HeadlineColon, new TokenRange(first, colon), new(colon, colon + 1), text.Passage(passage).Tokens));
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool AtStart(ClauseText text)
     {
         var sentence = text.Sentence;
         var colon = sentence.First + 1;
@@ -47,6 +80,19 @@ internal static class HeadlineColon
 
         text.Add(AttributionBuilder.Build(text, AttributionRule.HeadlineColon, new TokenRange(sentence.First, colon), new(colon, colon + 1), new TokenRange(colon + 1, end)));
         return true;
+    }
+
+    private static bool IsName(ClauseText text, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (!text.Tokens[i].IsUpper && text.Tag(i) != PartOfSpeech.Conjunction)
+            {
+                return false;
+            }
+        }
+
+        return first < end;
     }
 
     private static bool IsLabel(ClauseText text, int first, int end)

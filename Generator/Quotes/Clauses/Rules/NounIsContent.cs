@@ -11,7 +11,7 @@ internal static class NounIsContent
     private const int MaxCircumstances = 3;
 
     private static readonly WordSet Says = new(
-        "answer response reply message motto slogan mantra catchphrase refrain dictum maxim advice question point theory verdict reaction retort quip joke line pitch " +
+        "answer response reply message phrase motto slogan mantra catchphrase refrain dictum maxim advice question point theory verdict reaction retort quip joke line pitch " +
         "explanation excuse assumption assessment argument claim contention view opinion belief conclusion prediction warning promise advice suggestion hope fear concern complaint criticism word words comment remark");
 
     public static bool TryApply(ClauseText text, int noun)

@@ -15,6 +15,9 @@ public class ClauseRulesTests
     [InlineData("\"We won,\" he said, \"and we will win again.\"", "he | said | \"We won,\" … \"and we will win again.\"")]
     [InlineData("The \"long night,\" Vega said, was over.", "Vega | said | The \"long night,\" … was over")]
     [InlineData("\"We won,\" Vega said in a statement.", "Vega | said in a statement | \"We won,\"")]
+    [InlineData("\"We won,\" state Sen. Jason Oro said in May.", "state Sen. Jason Oro | said | \"We won,\"")]
+    [InlineData("\"We won it all,\" a voice-over in the ad states.", "a voice-over in the ad | states | \"We won it all,\"")]
+    [InlineData("\"We won it all,\" Vega said of a list that included Oro.", "Vega | said | \"We won it all,\"")]
     public void The_quote_comes_first_then_source_and_cue(string text, string expected) =>
         Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.QuoteSubjectVerb));
 
@@ -80,6 +83,8 @@ public class ClauseRulesTests
     [InlineData("Ana Vega said, \"We won.\"", "Ana Vega | said | \"We won.\"")]
     [InlineData("Vega said: \"We won.\"", "Vega | said: | \"We won.\"")]
     [InlineData("The mayor left, and Vega responded:\n\n\"We won the vote.\"", "Vega | responded: | \"We won the vote.\"")]
+    [InlineData("Another tweeted, \"She is above the law.\"", "Another | tweeted | \"She is above the law.\"")]
+    [InlineData("Ana Vega, chairman of Oslo Rising (a local club), tweeted: \"We won.\"", "Ana Vega, chairman of Oslo Rising (a local club), | tweeted: | \"We won.\"")]
     public void Source_and_cue_come_before_the_quote(string text, string expected) =>
         Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.SubjectVerbQuote));
 
@@ -217,6 +222,7 @@ public class ClauseRulesTests
     [InlineData("The plan had failed, as Vega noted.", "Vega | noted | The plan had failed")]
     [InlineData("As Ana Vega, the mayor of Orford, put it: \"We won.\"", "Ana Vega, the mayor of Orford, | put it | \"We won.\"")]
     [InlineData("As Ana Vega (R-Ohio) has pointed out, the plan had failed.", "Ana Vega (R-Ohio) | has pointed out | the plan had failed")]
+    [InlineData("As Ana Vega, the leader of the party, put it: \"We won.\"", "Ana Vega, the leader of the party, | put it | \"We won.\"")]
     public void As_somebody_says(string text, string expected) =>
         Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.AsSourceSays));
 
@@ -328,11 +334,13 @@ public class ClauseRulesTests
 
     [Theory]
     [InlineData("Mayor: Plan will fail\n\nThe town waited for the vote on Monday.", "Mayor | : | Plan will fail")]
+    [InlineData("The plan will fail in the end - More from Ana Vega: \"It was late.\"", "Ana Vega | : | \"It was late.\"")]
     public void A_label_and_a_colon(string text, string expected) =>
         Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.HeadlineColon));
 
     [Theory]
     [InlineData("Breaking: Plan will fail\n\nThe town waited for the vote on Monday.")]
+    [InlineData("There was one rule - for men of the town: \"Never be late.\"")]
     public void A_label_and_a_colon_and_nothing_else(string text) =>
         Assert.Equal("", ClauseReading.Of(text, AttributionRule.HeadlineColon));
 }
