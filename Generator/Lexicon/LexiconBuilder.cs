@@ -9,15 +9,23 @@ namespace Corpus.Generator.Lexicon;
 /// </summary>
 internal sealed class LexiconBuilder
 {
-    private readonly Dictionary<string, WordEntry> _entries = new(StringComparer.Ordinal);
+    private const int Expected = 1 << 15;
+
+    private readonly Dictionary<string, int> _ids = new(Expected, StringComparer.Ordinal);
     private readonly Dictionary<string, string[]> _irregular = new(StringComparer.Ordinal);
+    private Draft[] _drafts = new Draft[Expected];
 
     public WordTable Build()
     {
-        var entries = new List<WordEntry>(_entries.Count);
-        foreach (var entry in _entries.Values)
+        var entries = new WordEntry[_ids.Count];
+        foreach (var word in _ids)
         {
-            entries.Add(entry with { Id = entries.Count });
+            ref readonly var draft = ref _drafts[word.Value];
+            entries[word.Value] = new(word.Key, draft.Classes, draft.Form, draft.Lemma)
+            {
+                Id = word.Value,
+                BaseId = draft.Lemma is null ? word.Value : _ids[draft.Lemma.ToLowerInvariant()],
+            };
         }
 
         return new(entries);
@@ -136,15 +144,36 @@ internal sealed class LexiconBuilder
             Add(text.Substring(0, space), WordClass.PhraseStart);
         }
 
-        _entries[text] = _entries.TryGetValue(text, out var known)
-            ? known with { Classes = known.Classes | classes, Form = known.Form | form, Lemma = Choose(known, classes, lemma) }
-            : new WordEntry(text, classes, form, lemma);
+        if (!_ids.TryGetValue(text, out var id))
+        {
+            id = _ids.Count;
+            _ids.Add(text, id);
+            if (id == _drafts.Length)
+            {
+                Array.Resize(ref _drafts, id * 2);
+            }
+
+            _drafts[id].Lemma = lemma;
+        }
+
+        ref var draft = ref _drafts[id];
+        draft.Lemma = Choose(draft, classes, lemma);
+        draft.Classes |= classes;
+        draft.Form |= form;
     }
 
     /// <summary>A lemma once given stays; a word first known as no verb or noun takes the first that is given.</summary>
-    private static string? Choose(WordEntry known, WordClass classes, string? lemma)
+    private static string? Choose(in Draft known, WordClass classes, string? lemma)
     {
         const WordClass inflected = WordClass.Verb | WordClass.Auxiliary | WordClass.Noun;
-        return known.Is(inflected) || (classes & inflected) == 0 ? known.Lemma : lemma;
+        return (known.Classes & inflected) != 0 || (classes & inflected) == 0 ? known.Lemma : lemma;
+    }
+
+    /// <summary>What is known so far of a word.</summary>
+    private struct Draft
+    {
+        public WordClass Classes;
+        public VerbForm Form;
+        public string? Lemma;
     }
 }

@@ -22,6 +22,9 @@ internal sealed record WordEntry(string Text, WordClass Classes, VerbForm Form, 
     /// <summary>Its number in the lexicon, from 0 without gaps.</summary>
     public int Id { get; init; }
 
+    /// <summary>The number of its base form.</summary>
+    public int BaseId { get; init; }
+
     /// <summary>The base form: <c>say</c> for <c>said</c>, <c>official</c> for <c>officials</c>.</summary>
     public string Base => Lemma ?? Text;
 

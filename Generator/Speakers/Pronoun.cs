@@ -28,7 +28,7 @@ internal enum PronounCase : byte
 /// <summary>A pronoun by what it can refer to.</summary>
 internal readonly record struct Pronoun(PronounKind Kind, Gender Gender, PronounCase Case)
 {
-    private static readonly Dictionary<string, Pronoun> Table = new(StringComparer.Ordinal)
+    private static readonly WordMap<Pronoun> Table = new(new Dictionary<string, Pronoun>(StringComparer.Ordinal)
     {
         ["i"] = new(PronounKind.FirstSingular, Gender.Unknown, PronounCase.Subject),
         ["me"] = new(PronounKind.FirstSingular, Gender.Unknown, PronounCase.Object),
@@ -53,22 +53,16 @@ internal readonly record struct Pronoun(PronounKind Kind, Gender Gender, Pronoun
         ["whom"] = new(PronounKind.Relative, Gender.Unknown, PronounCase.Object),
         ["whose"] = new(PronounKind.Relative, Gender.Unknown, PronounCase.Possessive),
         ["which"] = new(PronounKind.Relative, Gender.Unknown, PronounCase.Subject),
-    };
-
-    /// <summary>Tells the articles and demonstratives apart, which are the most frequent words, before the table is asked.</summary>
-    private static bool MayBe(string word) => word[0] switch
-    {
-        'i' or 'm' or 'w' or 'h' or 's' => true,
-        't' => word.Length > 3 && word[2] == 'e',
-        _ => false,
-    };
+    });
 
     public static Pronoun Of(in Token token)
     {
-        if (token.Entry is not { } entry || (entry.Classes & (WordClass.Pronoun | WordClass.Determiner)) == 0 || !MayBe(entry.Text) || !Table.TryGetValue(entry.Text, out var pronoun))
+        if (token.Entry is not { } entry || (entry.Classes & (WordClass.Pronoun | WordClass.Determiner)) == 0)
         {
             return default;
         }
+
+        var pronoun = Table.Of(entry);
 
         // "her" before a noun is a determiner, "her" alone an object.
         return pronoun is { Gender: Gender.Female, Case: PronounCase.Possessive } && token.Tag == PartOfSpeech.Pronoun && token.Length == 3

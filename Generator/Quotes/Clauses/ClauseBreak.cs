@@ -145,7 +145,7 @@ internal static class ClauseBreak
 
             if (text.Tokens[i].IsFiniteVerb)
             {
-                return text.Tag(i) == text.Tag(verb.Head) && VerbFrames.OfVerb(text.Tokens[i].Entry?.Lemma) is { } frame && frame.Takes(Complement.Quote);
+                return text.Tag(i) == text.Tag(verb.Head) && VerbFrames.OfInflected(text.Tokens[i].Entry) is { } frame && frame.Takes(Complement.Quote);
             }
         }
 
@@ -191,7 +191,7 @@ internal static class ClauseBreak
     }
 
     private static bool IsReporting(ClauseText text, int verb) =>
-        VerbFrames.OfVerb(text.Tokens[verb].Entry?.Lemma) is { } frame && frame.Takes(Complement.Quote | Complement.Naming);
+        VerbFrames.OfInflected(text.Tokens[verb].Entry) is { } frame && frame.Takes(Complement.Quote | Complement.Naming);
 
     /// <summary>The verb stands in the tense of the cue, as what the same subject does does.</summary>
     private static bool Agrees(ClauseText text, int token, in VerbGroup verb)

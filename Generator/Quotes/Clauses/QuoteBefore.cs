@@ -99,7 +99,7 @@ internal static class QuoteBefore
 
     /// <summary>The clause goes on behind the attribution: <c>The "overload," he said, | was planned</c>.</summary>
     private static bool GoesOn(ClauseText text, int next) => !text.IsQuoted(next) && !text.IsTaken(next)
-        && (text.Tokens[next].IsFiniteVerb && VerbFrames.OfVerb(text.Tokens[next].Entry?.Lemma) is null || text.Tag(next) is PartOfSpeech.Auxiliary or PartOfSpeech.Modal);
+        && (text.Tokens[next].IsFiniteVerb && VerbFrames.OfInflected(text.Tokens[next].Entry) is null || text.Tag(next) is PartOfSpeech.Auxiliary or PartOfSpeech.Modal);
 
     private static int First(ClauseText text, TokenRange passage)
     {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using Corpus.Generator.Lexicon;
 
 namespace Corpus.Generator.Quotes.Clauses;
 
@@ -10,19 +11,23 @@ namespace Corpus.Generator.Quotes.Clauses;
 /// </summary>
 internal static class VerbFrames
 {
-    private static readonly Dictionary<string, VerbFrame> Verbs = Load("verbs");
-    private static readonly Dictionary<string, VerbFrame> Adjectives = Load("adjectives");
-    private static readonly Dictionary<string, VerbFrame> Nouns = WithPlurals(Load("nouns"));
+    private static readonly WordMap<VerbFrame> Verbs = new(Load("verbs"));
+    private static readonly WordMap<VerbFrame> Adjectives = new(Load("adjectives"));
+    private static readonly WordMap<VerbFrame> Nouns = new(WithPlurals(Load("nouns")));
 
     /// <summary>A verb of no list right beside a quote: <c>"We won," she beamed</c>.</summary>
     public static VerbFrame Unlisted { get; } = new(Complement.Quote, []);
 
-    public static VerbFrame? OfVerb(string? lemma) => lemma is not null && Verbs.TryGetValue(lemma, out var frame) ? frame : null;
+    /// <summary>The frame of a verb in any form.</summary>
+    public static VerbFrame? OfVerb(WordEntry verb) => Verbs.OfBase(verb);
 
-    public static VerbFrame? OfAdjective(string? word) => word is not null && Adjectives.TryGetValue(word, out var frame) ? frame : null;
+    /// <summary>The frame of a verb in another form than its base.</summary>
+    public static VerbFrame? OfInflected(WordEntry? verb) => verb?.Lemma is null ? null : Verbs.OfBase(verb);
+
+    public static VerbFrame? OfAdjective(WordEntry adjective) => Adjectives.Of(adjective);
 
     /// <summary>The frame of a noun, in the singular or plural.</summary>
-    public static VerbFrame? OfNoun(string? word) => word is not null && Nouns.TryGetValue(word, out var frame) ? frame : null;
+    public static VerbFrame? OfNoun(WordEntry? noun) => noun is null ? null : Nouns.Of(noun);
 
     private static Dictionary<string, VerbFrame> Load(string name)
     {

@@ -40,12 +40,12 @@ internal readonly record struct VerbGroup(int First, int Head, int End, VerbFram
         VerbFrame? frame = null;
         if (token.IsVerb)
         {
-            frame = VerbFrames.OfVerb(token.Entry.Lemma ?? token.Entry.Text);
+            frame = VerbFrames.OfVerb(token.Entry);
         }
 
         if (frame is null && token.Tag is PartOfSpeech.Adjective or PartOfSpeech.VerbParticiple)
         {
-            frame = VerbFrames.OfAdjective(token.Entry.Text);
+            frame = VerbFrames.OfAdjective(token.Entry);
             adjective = frame is not null;
         }
 

@@ -11,7 +11,7 @@ internal static class NounCue
 
     public static bool TryApply(ClauseText text, int noun)
     {
-        if (text.Tag(noun) != PartOfSpeech.Noun || text.IsQuoted(noun) || text.IsTaken(noun) || VerbFrames.OfNoun(text.Tokens[noun].Entry?.Text) is not { } frame)
+        if (text.Tag(noun) != PartOfSpeech.Noun || text.IsQuoted(noun) || text.IsTaken(noun) || VerbFrames.OfNoun(text.Tokens[noun].Entry) is not { } frame)
         {
             return false;
         }
