@@ -13,7 +13,8 @@ internal sealed record ArticleFolder(CorpusModel Model, IReadOnlyList<LocatedFin
     /// <summary>Reads all articles below a folder, in parallel; what comes out does not depend on that.</summary>
     public static ArticleFolder Read(DirectoryInfo folder)
     {
-        var files = Files(folder).Order(StringComparer.Ordinal).ToList();
+        var files = Files(folder).ToList();
+        files.Sort(StringComparer.Ordinal);
         var curation = CurationSet.From([.. files.Where(CurationFile.IsOne).Select(file => CurationFile.Read(file, Decode(file)))]);
 
         var paths = files.Where(ArticlePath.IsText).ToArray();

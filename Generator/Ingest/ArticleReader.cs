@@ -17,7 +17,6 @@ internal static class ArticleReader
     public const int Limit = 8 * 1024 * 1024;
 
     private const char Replacement = '\uFFFD';
-    private const char FirstSurrogate = '\uD800';
 
     /// <param name="text">The decoded text; null when the file could not be read.</param>
     public static ReadArticle Read(string filePath, ArticleEntry entry, string? text)
@@ -32,11 +31,13 @@ internal static class ArticleReader
             return new(filePath, null, new([new(FindingId.TooLarge, default, new([Number.Text(text.Length), Number.Text(Limit)]))]));
         }
 
-        var file = new ArticleFile(ArticlePath.WithoutExtension(entry.Path), entry.Path, WithoutLoneSurrogates(text), entry.Metadata);
-        return new(filePath, file, Check(text));
+        var findings = Check(text, out var lost);
+        var file = new ArticleFile(ArticlePath.WithoutExtension(entry.Path), entry.Path, lost ? WithoutLoneSurrogates(text) : text, entry.Metadata);
+        return new(filePath, file, findings);
     }
 
-    private static EquatableArray<Finding> Check(string text)
+    /// <param name="hasLost">Some of the text was lost before, or cannot be kept.</param>
+    private static EquatableArray<Finding> Check(string text, out bool hasLost)
     {
         var lost = 0;
         var firstLost = -1;
@@ -45,10 +46,9 @@ internal static class ArticleReader
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (c is > ' ' and <= '~')
+            hasText = hasText || (!char.IsWhiteSpace(c) && c != '\uFEFF');
+            if (c is >= ' ' and <= '~')
             {
-                // Nearly all characters are these.
-                hasText = true;
                 continue;
             }
 
@@ -60,10 +60,9 @@ internal static class ArticleReader
             {
                 control = i;
             }
-
-            hasText |= !char.IsWhiteSpace(c) && c != '\uFEFF';
         }
 
+        hasLost = lost > 0;
         var findings = new List<Finding>();
         if (!hasText)
         {
@@ -89,7 +88,7 @@ internal static class ArticleReader
         var whole = default(char[]);
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] >= FirstSurrogate && char.IsSurrogate(text[i]) && !IsPaired(text, i))
+            if (char.IsSurrogate(text[i]) && !IsPaired(text, i))
             {
                 whole ??= text.ToCharArray();
                 whole[i] = Replacement;

@@ -9,7 +9,11 @@ namespace Corpus.Generator.People.Clusters;
 /// <summary>The names of an article by their spelling, each with all its mentions and what they tell.</summary>
 internal sealed class FormTable
 {
-    private readonly Dictionary<Key, int> _forms = new();
+    /// <summary>Names are told apart by so many words; longer ones are none.</summary>
+    private const int Compared = 7;
+
+    /// <summary>By hash: index of the last form that has it; the others follow from one to the next.</summary>
+    private readonly Dictionary<int, int> _last = new();
     private readonly int[] _buffer = new int[16];
 
     public NameWords Words { get; } = new();
@@ -71,12 +75,19 @@ internal sealed class FormTable
         }
 
         var suffix = candidate.Suffix < 0 ? -1 : NumberOf(words, candidate.Suffix);
-        var key = new Key(_buffer, count, suffix);
-        if (!_forms.TryGetValue(key, out var index))
+        var written = _buffer.AsSpan(0, count);
+        var hash = Hash(written, suffix);
+        var index = _last.TryGetValue(hash, out var last) ? last : -1;
+        while (index >= 0 && !IsSame(Forms[index], written, suffix))
+        {
+            index = Forms[index].Before;
+        }
+
+        if (index < 0)
         {
             index = Forms.Count;
-            _forms.Add(key, index);
-            Forms.Add(new(_buffer.AsSpan(0, count).ToArray(), candidate.IsFull ? familyFirst : 0, suffix));
+            Forms.Add(new(written.ToArray(), candidate.IsFull ? familyFirst : 0, suffix) { Before = _last.TryGetValue(hash, out last) ? last : -1 });
+            _last[hash] = index;
         }
 
         return index;
@@ -84,16 +95,20 @@ internal sealed class FormTable
 
     public int NumberOf(ArticleWords words, int token) => Words.NumberOf(words.Tokens[token].Of(words.Text), words.Tokens[token].Entry);
 
-    private static int At(int[] words, int count, int i) => i < count ? words[i] : -1;
-
-    private readonly record struct Key((int, int, int, int) Front, (int, int, int) Back, int Suffix)
+    private static bool IsSame(NameForm form, ReadOnlySpan<int> words, int suffix)
     {
-        public Key(int[] words, int count, int suffix)
-            : this(
-                (At(words, count, 0), At(words, count, 1), At(words, count, 2), At(words, count, 3)),
-                (At(words, count, 4), At(words, count, 5), At(words, count, 6)),
-                suffix)
+        var known = form.Words.AsSpan(0, Math.Min(Compared, form.Words.Length));
+        return form.Suffix == suffix && known.SequenceEqual(words.Slice(0, Math.Min(Compared, words.Length)));
+    }
+
+    private static int Hash(ReadOnlySpan<int> words, int suffix)
+    {
+        var hash = suffix;
+        for (var i = 0; i < words.Length && i < Compared; i++)
         {
+            hash = unchecked((hash * 31) + words[i]);
         }
+
+        return hash;
     }
 }

@@ -22,6 +22,9 @@ internal sealed class NameForm
     /// <summary>Number of the suffix, or -1.</summary>
     public int Suffix { get; }
 
+    /// <summary>Index of the form before it that has the same hash, or -1.</summary>
+    public int Before { get; init; }
+
     /// <summary>Indexes of the candidates that have it.</summary>
     public List<int> Candidates { get; } = new();
 

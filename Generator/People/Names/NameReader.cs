@@ -162,8 +162,8 @@ internal static class NameReader
 
     private static bool IsNameWord(ArticleWords words, int t)
     {
-        var token = words.Tokens[t];
-        return token.Kind == TokenKind.Word && (token.IsUpper || HasInnerCapital(words, token)) && token.Tag != PartOfSpeech.Possessive;
+        ref readonly var token = ref words.Tokens[t];
+        return token.Kind == TokenKind.Word && (token.IsUpper || (token.Shape == WordShape.Other && HasInnerCapital(words, token))) && token.Tag != PartOfSpeech.Possessive;
     }
 
     /// <summary><c>al-Assad</c>, <c>d'Ettorre</c>: a particle written on to the name; not <c>pro-Assad</c>.</summary>
@@ -194,6 +194,9 @@ internal static class NameReader
         return false;
     }
 
-    private static bool IsParticle(ArticleWords words, int t) =>
-        words.Tokens[t].Shape == WordShape.Lower && words.Tokens[t].Is(WordClass.NameParticle);
+    private static bool IsParticle(ArticleWords words, int t)
+    {
+        ref readonly var token = ref words.Tokens[t];
+        return token.Shape == WordShape.Lower && token.Is(WordClass.NameParticle);
+    }
 }

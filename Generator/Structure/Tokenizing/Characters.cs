@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Corpus.Generator.Structure.Tokenizing;
 
@@ -13,11 +14,13 @@ internal static class Characters
 
     public static bool IsDigit(char c) => c is >= '0' and <= '9';
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsLetter(char c) =>
-        c < '\u0080' ? (uint)((c | 0x20) - 'a') <= 'z' - 'a' : char.IsLetter(c) || IsCombining(c);
+        c < '\u0080' ? (uint)((c | 0x20) - 'a') <= 'z' - 'a' : IsOtherLetter(c);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsLetterOrDigit(char c) =>
-        c < '\u0080' ? (uint)((c | 0x20) - 'a') <= 'z' - 'a' || (uint)(c - '0') <= 9 : char.IsLetterOrDigit(c) || IsCombining(c);
+        c < '\u0080' ? (uint)((c | 0x20) - 'a') <= 'z' - 'a' || (uint)(c - '0') <= 9 : IsOtherLetter(c) || char.IsDigit(c);
 
     public static bool IsUpper(char c) => c < '\u0080' ? (uint)(c - 'A') <= 'Z' - 'A' : char.IsUpper(c);
 
@@ -41,6 +44,8 @@ internal static class Characters
 
         return start;
     }
+
+    private static bool IsOtherLetter(char c) => char.IsLetter(c) || IsCombining(c);
 
     private static bool IsCombining(char c) =>
         CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
