@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Corpus.Generator;
 using Corpus.Generator.Linking;
+using CorpusNamespace;
 
 namespace Corpus.Tool;
 
@@ -65,8 +66,8 @@ internal static class CorpusLines
         }
 
         json.WriteEndArray();
-        json.WriteString("text", quote.Text ?? quote.TextRange.Of(text));
-        json.WriteString("kind", quote.Kind.ToString().ToLowerInvariant());
+        json.WriteString("text", quote.Text is null ? text.AsSpan(quote.TextRange.Start, quote.TextRange.Length) : quote.Text);
+        json.WriteString("kind", NameOf(quote.Kind));
         json.WriteWords("source", quote.Source, text);
         json.WriteWords("cue", quote.Cue, text);
         json.WriteString("speaker", quote.Speaker < 0 ? null : model.People[article.People[quote.Speaker]].Name);
@@ -75,6 +76,13 @@ internal static class CorpusLines
         json.WriteString("rule", quote.Rule.ToString());
         json.WriteString("confidence", quote.Confidence.ToString());
     }
+
+    private static string NameOf(QuoteKind kind) => kind switch
+    {
+        QuoteKind.Direct => "direct",
+        QuoteKind.Mixed => "mixed",
+        _ => "indirect",
+    };
 
     private static void Article(Utf8JsonWriter json, CorpusModel model, ArticleModel article)
     {

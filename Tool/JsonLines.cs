@@ -78,7 +78,7 @@ internal static class JsonWriting
         }
 
         json.WriteStartObject(name);
-        json.WriteString("text", place.Of(text));
+        json.WriteString("text", text.AsSpan(place.Start, place.Length));
         json.WriteNumber("start", place.Start);
         json.WriteNumber("end", place.End);
         json.WriteEndObject();

@@ -14,9 +14,12 @@ internal static class NameReader
 
     private static readonly string[] Prefixes = ["co", "ex", "pro", "non", "un", "mid", "pre", "re", "neo"];
 
+    /// <summary>About so many tokens stand between one name and the next.</summary>
+    private const int TokensOfName = 16;
+
     public static List<NameCandidate> Read(ArticleWords words)
     {
-        var found = new List<NameCandidate>();
+        var found = new List<NameCandidate>(words.Tokens.Length / TokensOfName);
         var roles = new NameRole[MaxRun];
         for (var s = 0; s < words.Sentences.Length; s++)
         {

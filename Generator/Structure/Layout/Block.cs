@@ -46,6 +46,9 @@ internal sealed class Block
 
     public ParagraphKind Kind { get; set; }
 
+    /// <summary>The block as a reader sees it, kept by <see cref="Draft"/>.</summary>
+    public PlainText? Plain { get; set; }
+
     public int Length => End - Start;
     public TextRange Range => new(Start, End);
     public TextRange Content => new(ContentStart, Math.Max(ContentStart, End));

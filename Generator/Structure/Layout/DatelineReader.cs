@@ -24,8 +24,7 @@ internal static class DatelineReader
             {
                 draft.Said.Dateline = words;
                 draft.Said.Agency ??= agency;
-                draft.Markup.Add(new(block.ContentStart, plain.RangeOf(0, length).End));
-                MarkupRanges.Normalize(draft.Markup);
+                draft.Hide(block, new(block.ContentStart, plain.RangeOf(0, length).End));
                 return;
             }
 

@@ -28,13 +28,21 @@ internal sealed class Draft
     /// <summary>What the text itself says; front matter and the project file may say better.</summary>
     public Provenance Said { get; } = new();
 
-    /// <summary>The block as a reader sees it.</summary>
-    public PlainText Plain(Block block) => PlainText.Of(Text, block.Content, Markup);
+    /// <summary>The block as a reader sees it, once the markup is known; several rules look at one.</summary>
+    public PlainText Plain(Block block) => block.Plain ??= PlainText.Of(Text, block.Content, Markup);
 
     /// <summary>The block as a reader sees it where it is short enough to be anything but running text, else nothing.</summary>
     public string Short(Block block, int longest = 200) => block.Length <= longest ? Plain(block).Text : "";
 
     public void Report(string id, TextRange range, params string[] arguments) => Findings.Add(new(id, range, new(arguments)));
+
+    /// <summary>Takes words of a block out of the running text.</summary>
+    public void Hide(Block block, TextRange range)
+    {
+        Markup.Add(range);
+        MarkupRanges.Normalize(Markup);
+        block.Plain = null;
+    }
 
     public void Set(Block block, ParagraphKind kind) => block.Kind = kind;
 }
