@@ -40,14 +40,11 @@ internal sealed class WordTable
 
     public int Count { get; }
 
-    public WordEntry? Find(ReadOnlySpan<char> word)
-    {
-        if (word.Length > _longest)
-        {
-            return null;
-        }
+    public WordEntry? Find(ReadOnlySpan<char> word) => word.Length > _longest ? null : Find(word, new(word));
 
-        var key = new WordKey(word);
+    /// <summary>The entry of a word whose key is known.</summary>
+    public WordEntry? Find(ReadOnlySpan<char> word, in WordKey key)
+    {
         for (var slot = First(key); ; slot = Next(slot))
         {
             ref readonly var candidate = ref _slots[slot];

@@ -16,6 +16,9 @@ internal static class Words
     /// </summary>
     public static WordEntry? Find(ReadOnlySpan<char> word) => Table.Find(word);
 
+    /// <summary>The same for a word whose key is known.</summary>
+    public static WordEntry? Find(ReadOnlySpan<char> word, in WordKey key) => Table.Find(word, key);
+
     private static WordTable Load()
     {
         var lexicon = new LexiconBuilder();

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Corpus.Generator.Structure;
 
 namespace Corpus.Generator.People;
@@ -10,6 +11,7 @@ internal static class TokenReading
     public static bool Reads(this ArticleWords words, int t, string word) =>
         words.Tokens[t].Length == word.Length && words.Tokens[t].Of(words.Text).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsMark(this ArticleWords words, int t, char mark) =>
         words.Tokens[t].Length == 1 && words.Text[words.Tokens[t].Start] == mark;
 }

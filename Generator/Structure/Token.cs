@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Corpus.Generator.Common;
 using Corpus.Generator.Lexicon;
 
@@ -90,14 +91,24 @@ internal struct Token
 
     public readonly int Length => End - Start;
     public readonly TextRange Range => new(Start, End);
+
+    // What every stage asks of every token is inlined.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly bool Is(WordClass classes) => Entry is not null && (Entry.Classes & classes) != 0;
-    public readonly bool IsUpper => Shape is WordShape.Capitalized or WordShape.AllCaps or WordShape.Initial;
+
+    public readonly bool IsUpper
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Shape is WordShape.Capitalized or WordShape.AllCaps or WordShape.Initial;
+    }
+
     public readonly bool IsVerb => Tag is >= PartOfSpeech.VerbBase and <= PartOfSpeech.VerbParticiple;
 
     /// <summary>A verb with a tense; of the auxiliaries not <c>be</c>, <c>been</c>, <c>being</c>.</summary>
     public readonly bool IsFiniteVerb => Tag is PartOfSpeech.VerbPresent or PartOfSpeech.VerbPast or PartOfSpeech.Modal
         || (Tag == PartOfSpeech.Auxiliary && Entry is not null && ((Entry.Form & (VerbForm.Present | VerbForm.Past)) != 0 || (Entry.Form == VerbForm.Base && Entry.Text != "be")));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly ReadOnlySpan<char> Of(string text) => text.AsSpan(Start, End - Start);
 }
 

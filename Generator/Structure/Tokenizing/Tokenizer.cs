@@ -198,15 +198,27 @@ internal sealed class Tokenizer
         return end;
     }
 
-    /// <summary>All words at once: the lexicon is larger than the near caches, and the processor waits for several words together.</summary>
+    /// <summary>Many words at once: the lexicon is larger than the near caches, and the processor then waits for several of them together.</summary>
     private void LookUp(Token[] tokens)
     {
-        for (var t = 0; t < tokens.Length; t++)
+        Span<WordKey> keys = stackalloc WordKey[64];
+        for (var first = 0; first < tokens.Length; first += keys.Length)
         {
-            ref var token = ref tokens[t];
-            if (token.Kind == TokenKind.Word)
+            var block = tokens.AsSpan(first, Math.Min(keys.Length, tokens.Length - first));
+            for (var t = 0; t < block.Length; t++)
             {
-                token.Entry = Words.Find(token.Of(_text));
+                if (block[t].Kind == TokenKind.Word)
+                {
+                    keys[t] = new(block[t].Of(_text));
+                }
+            }
+
+            for (var t = 0; t < block.Length; t++)
+            {
+                if (block[t].Kind == TokenKind.Word)
+                {
+                    block[t].Entry = Words.Find(block[t].Of(_text), keys[t]);
+                }
             }
         }
     }
