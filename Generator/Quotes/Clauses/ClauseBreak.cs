@@ -181,7 +181,7 @@ internal static class ClauseBreak
                 return text.IsUtterance(passage);
             }
 
-            if (text.IsMark(i, ';') || text.IsMark(i, ':') || (text.Tokens[i].IsVerb && VerbFrames.OfVerb(text.Tokens[i].Entry?.Lemma ?? text.Tokens[i].Entry?.Text) is { } frame && frame.Takes(Complement.Quote | Complement.Naming | Complement.Object)))
+            if (text.IsMark(i, ';') || text.IsMark(i, ':') || (text.Tokens[i].IsVerb && VerbFrames.OfVerb(text.Tokens[i].Entry) is { } frame && frame.Takes(Complement.Quote | Complement.Naming | Complement.Object)))
             {
                 return false;
             }

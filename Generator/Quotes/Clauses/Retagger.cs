@@ -30,7 +30,7 @@ internal static class Retagger
                 read[i].Tag = PartOfSpeech.Noun;         // "state Sen. Lee", "house Speaker Lee"
             }
             else if (tag == PartOfSpeech.VerbParticiple && i > 0 && read[i - 1].Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun
-                && VerbFrames.OfVerb(read[i].Entry?.Lemma) is { } frame && !frame.Takes(HasPassive))
+                && VerbFrames.OfInflected(read[i].Entry) is { } frame && !frame.Takes(HasPassive))
             {
                 read[i].Tag = PartOfSpeech.VerbPast;
             }

@@ -19,7 +19,7 @@ internal static class VerbFrames
     public static VerbFrame Unlisted { get; } = new(Complement.Quote, []);
 
     /// <summary>The frame of a verb in any form.</summary>
-    public static VerbFrame? OfVerb(WordEntry verb) => Verbs.OfBase(verb);
+    public static VerbFrame? OfVerb(WordEntry? verb) => verb is null ? null : Verbs.OfBase(verb);
 
     /// <summary>The frame of a verb in another form than its base.</summary>
     public static VerbFrame? OfInflected(WordEntry? verb) => verb?.Lemma is null ? null : Verbs.OfBase(verb);

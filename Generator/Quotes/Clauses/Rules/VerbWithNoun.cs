@@ -63,7 +63,7 @@ internal static class VerbWithNoun
         {
             if (text.Tag(i) == PartOfSpeech.Noun && text.Tokens[i].Entry is { } entry)
             {
-                var frame = be ? null : VerbFrames.OfNoun(entry.Text);
+                var frame = be ? null : VerbFrames.OfNoun(entry);
                 if ((be ? Holders.Contains((entry.Lemma ?? entry.Text).AsSpan()) : frame is not null) && NounCue.Reads(text, i, frame) is { Shape: not ContentShape.None } reported)
                 {
                     return reported;
