@@ -56,25 +56,25 @@ internal static class CorpusLines
     private static void Quote(Utf8JsonWriter json, CorpusModel model, ArticleModel article, QuoteFact quote)
     {
         var text = article.Facts.File.Text;
-        json.WriteString("file", article.Facts.File.Path);
-        json.WriteNumber("start", quote.Spans[0].Start);
-        json.WriteNumber("end", quote.Spans[quote.Spans.Count - 1].End);
-        json.WriteStartArray("spans");
+        json.WriteString("file"u8, article.Facts.File.Path);
+        json.WriteNumber("start"u8, quote.Spans[0].Start);
+        json.WriteNumber("end"u8, quote.Spans[quote.Spans.Count - 1].End);
+        json.WriteStartArray("spans"u8);
         foreach (var span in quote.Spans)
         {
             json.WritePair(span);
         }
 
         json.WriteEndArray();
-        json.WriteString("text", quote.Text is null ? text.AsSpan(quote.TextRange.Start, quote.TextRange.Length) : quote.Text);
-        json.WriteString("kind", NameOf(quote.Kind));
-        json.WriteWords("source", quote.Source, text);
-        json.WriteWords("cue", quote.Cue, text);
-        json.WriteString("speaker", quote.Speaker < 0 ? null : model.People[article.People[quote.Speaker]].Name);
-        json.WriteString("sourceKind", quote.SourceKind.ToString());
-        json.WriteString("sourceName", quote.SourceName);
-        json.WriteString("rule", quote.Rule.ToString());
-        json.WriteString("confidence", quote.Confidence.ToString());
+        json.WriteString("text"u8, quote.Text is null ? text.AsSpan(quote.TextRange.Start, quote.TextRange.Length) : quote.Text);
+        json.WriteString("kind"u8, NameOf(quote.Kind));
+        json.WriteWords("source"u8, quote.Source, text);
+        json.WriteWords("cue"u8, quote.Cue, text);
+        json.WriteString("speaker"u8, quote.Speaker < 0 ? null : model.People[article.People[quote.Speaker]].Name);
+        json.WriteString("sourceKind"u8, quote.SourceKind.ToString());
+        json.WriteString("sourceName"u8, quote.SourceName);
+        json.WriteString("rule"u8, quote.Rule.ToString());
+        json.WriteString("confidence"u8, quote.Confidence.ToString());
     }
 
     private static string NameOf(QuoteKind kind) => kind switch

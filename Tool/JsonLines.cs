@@ -69,7 +69,7 @@ internal static class JsonWriting
     }
 
     /// <summary>Words of an article with their place, or null.</summary>
-    public static void WriteWords(this Utf8JsonWriter json, string name, TextRange? range, string text)
+    public static void WriteWords(this Utf8JsonWriter json, ReadOnlySpan<byte> name, TextRange? range, string text)
     {
         if (range is not { } place)
         {
@@ -78,9 +78,9 @@ internal static class JsonWriting
         }
 
         json.WriteStartObject(name);
-        json.WriteString("text", text.AsSpan(place.Start, place.Length));
-        json.WriteNumber("start", place.Start);
-        json.WriteNumber("end", place.End);
+        json.WriteString("text"u8, text.AsSpan(place.Start, place.Length));
+        json.WriteNumber("start"u8, place.Start);
+        json.WriteNumber("end"u8, place.End);
         json.WriteEndObject();
     }
 }

@@ -11,12 +11,15 @@ internal sealed class LineCounter
     public LineCounter(string text)
     {
         var starts = new List<int> { 0 };
-        for (var i = 0; i < text.Length; i++)
+        for (var start = 0; text.AsSpan(start).IndexOfAny('\n', '\r') is var length and >= 0;)
         {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            start += length + 1;
+            if (text[start - 1] == '\r' && start < text.Length && text[start] == '\n')
             {
-                starts.Add(i + 1);
+                start++;
             }
+
+            starts.Add(start);
         }
 
         _starts = starts.ToArray();

@@ -31,7 +31,7 @@ internal readonly record struct VerbGroup(int First, int Head, int End, VerbFram
     public static VerbGroup? At(ClauseText text, int head)
     {
         ref readonly var token = ref text.Tokens[head];
-        if (token.Entry is null || text.IsQuoted(head))
+        if (!(token.IsVerb || token.Tag == PartOfSpeech.Adjective) || token.Entry is null || text.IsQuoted(head))
         {
             return null;
         }
