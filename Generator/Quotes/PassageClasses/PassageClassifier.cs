@@ -10,12 +10,18 @@ internal static class PassageClassifier
     public static PassageVerdict[] Classify(ArticleWords words)
     {
         var verdicts = new PassageVerdict[words.Passages.Length];
+        var previous = -1;
         for (var p = 0; p < verdicts.Length; p++)
         {
             var passage = words.Passages[p];
             verdicts[p] = passage.Parent >= 0 ? new(PassageClass.Nested, PassageReason.InsideAnother)
                 : passage.Inner.IsEmpty ? new(PassageClass.NoQuote, PassageReason.NoWords)
                 : ClassOf(words, passage);
+            if (passage.Parent < 0)
+            {
+                verdicts[p] = previous >= 0 && verdicts[previous].Reason == PassageReason.TitleOfWork && IsListed(words, words.Passages[previous], passage) ? verdicts[previous] : verdicts[p];
+                previous = p;
+            }
         }
 
         return verdicts;
@@ -42,6 +48,28 @@ internal static class PassageClassifier
         }
 
         return new(WritersClause.Holds(site) ? PassageClass.Fragment : PassageClass.Utterance, PassageReason.None);
+    }
+
+    /// <summary><c>in "Night Train," "The Way Home" and "Apollo"</c>: what a list joins to a title is one too.</summary>
+    private static bool IsListed(ArticleWords words, Passage title, Passage next)
+    {
+        const int farthest = 2;                 // tokens: a comma and a conjunction
+        if (next.Inner.IsEmpty || next.Tokens.First - title.Tokens.End > farthest || !new PassageSite(words, next).IsTitleCase)
+        {
+            return false;
+        }
+
+        var joined = words.Text[words.Tokens[title.Inner.End - 1].End - 1] == ',';
+        for (var t = title.Tokens.End; t < next.Tokens.First; t++)
+        {
+            joined |= words.Tokens[t].Tag == PartOfSpeech.Conjunction || words.Text[words.Tokens[t].Start] == ',';
+            if (words.Tokens[t].Tag is not (PartOfSpeech.Conjunction or PartOfSpeech.Punctuation))
+            {
+                return false;
+            }
+        }
+
+        return joined;
     }
 
     private static PassageReason Refusal(PassageSite site) =>

@@ -54,6 +54,21 @@ internal readonly struct PassageSite
     public bool EndsSentence(int token) => Words.Tokens[token].Kind is TokenKind.Punctuation or TokenKind.QuoteMark
         && Text[Words.Tokens[token].End - 1] is '.' or '?' or '!' or '"' or '”';
 
+    /// <summary>Its first word begins in lower case.</summary>
+    public bool StartsLower
+    {
+        get
+        {
+            var first = Inner.First;
+            while (first < Inner.End && Words.Tokens[first].Kind is not (TokenKind.Word or TokenKind.Number))
+            {
+                first++;
+            }
+
+            return first < Inner.End && Words.Tokens[first].Kind == TokenKind.Word && Words.Tokens[first].Shape is WordShape.Lower;
+        }
+    }
+
     /// <summary>The passage has a stop inside its marks that ends a sentence.</summary>
     public bool EndsWithStop => Words.Tokens[Last].Kind == TokenKind.Punctuation && Text[Words.Tokens[Last].End - 1] is '.' or '?' or '!';
 
@@ -66,9 +81,9 @@ internal readonly struct PassageSite
             for (var t = Inner.First; t < Inner.End; t++)
             {
                 var token = Words.Tokens[t];
-                if (token.Kind != TokenKind.Word || token.Tag == PartOfSpeech.Possessive)
+                if (token.Kind != TokenKind.Word || token.Tag == PartOfSpeech.Possessive || (token.Tag == PartOfSpeech.Auxiliary && !token.SpaceBefore && t > Inner.First))
                 {
-                    continue;
+                    continue;               // "Here's the Thing"
                 }
 
                 if (token.IsUpper)

@@ -20,22 +20,41 @@ internal static class TitleOfWork
         "song songs album albums single singles anthem musical musicals opera play plays series miniseries podcast podcasts documentary documentaries episode episodes segment sequel " +
         "special specials ad ads advertisement advertisements commercial commercials spot op-ed op-eds editorial column columns essay essays article articles story magazine newsletter blog " +
         "exhibit exhibition painting poem poems cartoon sketch skit hit hits game games video videos trilogy franchise cover-version reboot remake classic treatise textbook " +
+        "season chapter tune style version revival soundtrack theme trailer rendition premiere rerun reruns " +
         "act bill law measure initiative report study paper manifesto tour festival concert gala award awards reality tv");
 
     private static readonly WordSet People = new("author authors host hosts co-host co-hosts star stars star-turn creator writer director anchor cast finale contestant judge editor producer co-author co-authors panelist edits hosts wrote directed starring starred stars sang sings performed anchors read reading watched watching");
 
     private static readonly WordSet Introduces = new("titled entitled called named headlined dubbed");
 
+    private static readonly WordSet Offers = new("stream streams streamed streaming publish publishes published publishing perform performs performed performing watch watches watched watching premiered premieres aired airs told tells");
+
     public static bool Applies(PassageSite site)
     {
-        if (site.WordCount > MostWords || !site.IsTitleCase || site.FollowsCue)
+        if (IsSigned(site))
+        {
+            return true;
+        }
+
+        if (site.WordCount > MostWords || !site.IsTitleCase)
         {
             return false;
         }
 
         var several = site.CapitalCount > 1;
+        if (IsOffered(site, several) || IsCalled(site))
+        {
+            return true;
+        }
+
+        if (site.FollowsCue)
+        {
+            return false;
+        }
+
         return IsIntroduced(site)
             || IsDescribed(site)
+            || (several && IsSubjectOfRelative(site))
             || (IsPossessed(site) && (several || site[site.Last].Kind == TokenKind.Word))
             || (several && IsSubjectOfNarration(site))
             || (several && StandsInClause(site))
@@ -61,7 +80,14 @@ internal static class TitleOfWork
             return true;
         }
 
-        return Is(site, t, "of") && site.Previous(t) is >= 0 and var of && (People.Contains(site.At(of)) || Works.Contains(site.At(of)));
+        if (!Is(site, t, "of") || site.Previous(t) is not (>= 0 and var of))
+        {
+            return false;
+        }
+
+        // "season four of"
+        of = site[of].Tag == PartOfSpeech.Number ? System.Math.Max(site.Previous(of), site.Paragraph.First) : of;
+        return (People.Contains(site.At(of)) || Works.Contains(site.At(of)));
     }
 
     /// <summary>", a novel", "show host", "star" behind it.</summary>
@@ -69,7 +95,7 @@ internal static class TitleOfWork
     {
         var t = site.After;
         var looked = 0;
-        while (t >= 0 && looked < 4 && (site.Is(t, ',') || site[t].Tag is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Number || site[t].Is(WordClass.Determiner)))
+        while (t >= 0 && looked < 4 && (site.Is(t, ',') || site[t].Tag is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Number or PartOfSpeech.ProperNoun || site[t].Is(WordClass.Determiner)))
         {
             looked++;
             t = site.Next(t);
@@ -77,6 +103,32 @@ internal static class TitleOfWork
 
         return t >= 0 && site.IsWord(t) && (Works.Contains(site.At(t)) || (looked == 0 && People.Contains(site.At(t))));
     }
+
+    /// <summary>A comma in the marks and its author behind them: <c>"This Kind of War," by Ana Vega</c>, <c>"Town to close its doors," by the Herald's Ana Vega</c>.</summary>
+    private static bool IsSigned(PassageSite site) =>
+        !site.StartsLower && site.IsWord(site.After) && Is(site, site.After, "by") && site.Is(site.Last, ',') && site.Next(site.After) is >= 0 and var author
+        && (site[author].Tag == PartOfSpeech.ProperNoun || (site[author].Tag == PartOfSpeech.Determiner && site.Next(author) is >= 0 and var outlet && site[outlet].Tag == PartOfSpeech.ProperNoun));
+
+    /// <summary>Directly behind a verb that a work or programme takes, and no utterance: <c>streams "Night Train"</c>, <c>told "Morning Talk"</c>.</summary>
+    private static bool IsOffered(PassageSite site, bool several) =>
+        site.IsWord(site.Before) && Offers.Contains(site.At(site.Before)) && (several || !site.At(site.Before).StartsWith("t".AsSpan(), StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>A thing, or a participle behind it, gives its name: <c>the reality show "Night Train"</c>, <c>a play called "Night Train"</c>.</summary>
+    private static bool IsCalled(PassageSite site)
+    {
+        if (!site.IsWord(site.Before) || site.Previous(site.Before) is not (>= 0 and var thing))
+        {
+            return false;
+        }
+
+        return Introduces.Contains(site.At(site.Before))
+            ? site[thing].Tag == PartOfSpeech.Noun
+            : Works.Contains(site.At(site.Before)) && site[thing].Tag is PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.ProperNoun && !site[site.Before].IsFiniteVerb;
+    }
+
+    /// <summary><c>"Night Train," which will open in May, is</c>: no speaker stands behind it.</summary>
+    private static bool IsSubjectOfRelative(PassageSite site) =>
+        site.StartsSentence && site.Is(site.Last, ',') && site.IsWord(site.After) && (Is(site, site.After, "which") || Is(site, site.After, "whose"));
 
     /// <summary>A name in the possessive before it: an outlet's programme, an author's book.</summary>
     private static bool IsPossessed(PassageSite site) =>

@@ -15,12 +15,12 @@ internal static class WritersClause
     {
         var first = site.Inner.First;
         var opening = site[first];
-        if (site.FollowsCue && !StartsLower(site, first))
+        if (site.FollowsCue && !site.StartsLower)
         {
             return false;
         }
 
-        if (StartsLower(site, first))
+        if (site.StartsLower)
         {
             return !(site.Before < 0 && site.Passage.Continues >= 0);
         }
@@ -32,15 +32,5 @@ internal static class WritersClause
         }
 
         return site.IsWord(site.Before) && (!site.EndsWithStop || opening.Kind != TokenKind.Word);
-    }
-
-    private static bool StartsLower(PassageSite site, int first)
-    {
-        while (first < site.Inner.End && site[first].Kind is not (TokenKind.Word or TokenKind.Number))
-        {
-            first++;
-        }
-
-        return first < site.Inner.End && site[first].Kind == TokenKind.Word && site[first].Shape is WordShape.Lower;
     }
 }

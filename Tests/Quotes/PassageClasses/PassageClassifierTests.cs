@@ -39,6 +39,14 @@ public class PassageClassifierTests
     [InlineData("Vega spoke on KQX's \"Morning Talk\" on Monday.", "Morning Talk")]
     [InlineData("They watched \"The Long Way Home\" star dance.", "The Long Way Home")]
     [InlineData("\"The Long Way Home\" is a drama that follows a family.", "The Long Way Home")]
+    [InlineData("It was the podcast \"Here's the Thing\" in May.", "Here's the Thing")]
+    [InlineData("They saw season four of \"Night Train\" in May.", "Night Train")]
+    [InlineData("They wrote a play called \"Brothers of Oro\" in May.", "Brothers of Oro")]
+    [InlineData("\"Night Train,\" which will open in May, is a drama.", "Night Train,")]
+    [InlineData("\"Town museum to close its doors,\" by the Herald's Ana Vega.", "Town museum to close its doors,")]
+    [InlineData("The network streams \"Oro\" at night.", "Oro")]
+    [InlineData("The mayor told \"Morning Talk\" about the plan.", "Morning Talk")]
+    [InlineData("He had roles in \"Night Train,\" \"The Way Home\" and \"Oro.\"", "Oro.")]
     public void A_title_of_a_work_is_no_quote(string text, string passage) =>
         Assert.Equal(new(PassageClass.NoQuote, PassageReason.TitleOfWork), VerdictOf(text, passage));
 
@@ -55,6 +63,8 @@ public class PassageClassifierTests
         Assert.Equal(new(PassageClass.NoQuote, PassageReason.ScareQuote), VerdictOf(text, passage));
 
     [Theory]
+    [InlineData("Ana Vega said the \"ugly words, largely unprompted,\" by Bea Oro were a shame.", "ugly words, largely unprompted,")]
+    [InlineData("Ana Vega called \"Night Train\" star Bea Oro a friend. \"We Will Not Go,\" she said.", "We Will Not Go,")]
     [InlineData("The crowd chanted \"Dump Oro.\" Then it left.", "Dump Oro.")]
     [InlineData("\"We Will Not Go,\" Ana Vega said.", "We Will Not Go,")]
     [InlineData("\"We will not go.\"", "We will not go.")]
