@@ -50,9 +50,15 @@ internal static class Surroundings
         return new(discourse.Words.Sentences[discourse.Words.SentenceOf[first]].Tokens.First, first);
     }
 
-    /// <summary>The writer's words hold a verb that could report, a name and what its bearer does, or the end of the clause.</summary>
+    /// <summary>The writer's words hold a verb that could report, a name and what its bearer does, or the end of the clause; or are too many to tell.</summary>
     public static bool SomebodySpeaks(Discourse discourse, TokenRange range)
     {
+        const int most = 80;                        // tokens
+        if (range.Count > most)
+        {
+            return true;
+        }
+
         var tokens = discourse.Words.Tokens;
         for (var t = range.First; t < range.End; t++)
         {

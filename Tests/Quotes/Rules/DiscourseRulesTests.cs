@@ -206,6 +206,8 @@ public class DiscourseRulesTests
     [InlineData("Ana Vega said: ")]
     [InlineData("VEGA: We lost.\n\n")]
     [InlineData("\"We lost.\n\n")]
+    [InlineData("a \"lot of it\" and ")]
+    [InlineData("Vega said the town \"was bad\" and ")]
     public void Hostile_texts_take_linear_time(string unit)
     {
         // A quadratic rule would need minutes here.

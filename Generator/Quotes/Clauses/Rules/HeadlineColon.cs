@@ -62,7 +62,7 @@ internal static class HeadlineColon
             return false;
         }
 
-        var headline = text.Words.KindOf(sentence.First) == ParagraphKind.Headline;
+        var headline = text.Words.KindOf(sentence.First) is ParagraphKind.Headline or ParagraphKind.Subheadline;
         var quote = text.PassageFrom(colon + 1) >= 0;
         if (!(headline || quote) || text.Is(sentence.First, "according") || !IsLabel(text, sentence.First, colon))
         {
