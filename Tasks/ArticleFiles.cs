@@ -9,8 +9,8 @@ namespace Corpus.Generator.Tasks;
 /// <summary>The article files of a project. One that cannot be read is passed over: the compiler reads it too, and says so.</summary>
 public static class ArticleFiles
 {
-    /// <summary>In bytes of all files. Above it, literals cost the build more than a resource does by seconds.</summary>
-    public const long LiteralLimit = 8 * 1024 * 1024;
+    /// <summary>In bytes of all files. Above it, literals cost the build about a second more than a resource does, and more with each file.</summary>
+    public const long LiteralLimit = 2 * 1024 * 1024;
 
     /// <summary>Where the texts are kept when the project leaves it open: <c>literal</c> or <c>resource</c>.</summary>
     public static string StorageFor(IEnumerable<string> files)

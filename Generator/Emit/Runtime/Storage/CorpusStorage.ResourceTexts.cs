@@ -34,7 +34,10 @@ internal static partial class CorpusStorage
             typeof(CorpusStorage).Assembly.GetManifestResourceStream(Name) ?? throw OutOfStep("The assembly has no resource '" + Name + "'.");
 
         /// <summary>The text of an article, always in the same place of the memory.</summary>
-        public static byte[] Of(int row, global::System.ReadOnlySpan<byte> key, int length)
+        public static byte[] Of(int row, global::System.ReadOnlySpan<byte> key, int length) => Texts[row] ?? Take(row, key, length);
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
+        private static byte[] Take(int row, global::System.ReadOnlySpan<byte> key, int length)
         {
             if (Texts[row] is { } known)
             {
@@ -42,13 +45,9 @@ internal static partial class CorpusStorage
             }
 
             var text = new byte[length];
-            lock (Stream)
-            {
-                Stream.Position = Find(KeyOf(key));
-                Stream.ReadExactly(text);
-            }
-
-            return Once(ref Texts[row], text);
+            Stream.Position = Find(KeyOf(key));
+            Stream.ReadExactly(text);
+            return Texts[row] = text;
         }
 
         private static long Find(long key)
