@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Corpus.Generator.Common;
 using Corpus.Generator.Emit.Tables;
@@ -31,9 +32,14 @@ internal static class Emitter
         units.AddRange(articles);
         var people = People(model, options, sizes);
         units.AddRange(people);
-        AddLinks(units, LinkWriter.Layout(articles, people), model, options);
+        var firstQuotes = LinkTables.FirstQuotes(model);
+        Add("Layout", LinkWriter.Layout(articles, people, model, firstQuotes[firstQuotes.Length - 1]));
+        Add("ArticleQuotes", LinkWriter.Starts(firstQuotes));
+        AddLinks(Add, model);
         units.Add(new LoadUnit(new([texts, articles.Count, people.Count]), options));
         return EquatableArray.From(units);
+
+        void Add(string name, TableWriter table) => units.Add(new LinkUnit(name, table.Literal.ToString(), options));
     }
 
     /// <summary>Adds the texts, and gives the tables of their articles.</summary>
@@ -53,7 +59,7 @@ internal static class Emitter
             var chunks = new List<EquatableArray<ArticleFacts>>();
             for (int start = first, stop; start < end; start = stop)
             {
-                stop = System.Math.Min(end, Chunking.EndOf(rows, start, sizes.Text));
+                stop = Math.Min(end, Chunking.EndOf(rows, start, sizes.Text));
                 chunks.Add(Facts(model, start, stop));
                 if (!options.TextsInResource)
                 {
@@ -113,23 +119,19 @@ internal static class Emitter
         return chunks;
     }
 
-    private static void AddLinks(List<SourceUnit> units, TableWriter layout, CorpusModel model, CorpusOptions options)
+    private static void AddLinks(Action<string, TableWriter> add, CorpusModel model)
     {
         var (variants, variantOf) = LinkTables.Variants(model);
         var (duplicates, duplicateOf) = LinkTables.NearDuplicates(model);
-        Add("Layout", layout);
-        Add("ArticleQuotes", LinkWriter.Starts(LinkTables.FirstQuotes(model)));
-        Add("QuoteHeads", LinkWriter.Heads(model));
-        Add("ArticlePeople", LinkWriter.Lists(LinkTables.ArticlePeople(model)));
-        Add("PersonArticles", LinkWriter.Lists(LinkTables.PersonArticles(model)));
-        Add("PersonQuotes", LinkWriter.Lists(LinkTables.PersonQuotes(model)));
-        Add("PersonNames", LinkWriter.Names(NameKeys.People(model)));
-        Add("ArticleNames", LinkWriter.Names(NameKeys.Articles(model)));
-        Add("VariantOf", LinkWriter.Pairs(variantOf));
-        Add("Variants", LinkWriter.Lists(variants));
-        Add("NearDuplicateOf", LinkWriter.Pairs(duplicateOf));
-        Add("NearDuplicates", LinkWriter.Lists(duplicates));
-
-        void Add(string name, TableWriter table) => units.Add(new LinkUnit(name, table.Literal.ToString(), options));
+        add("QuoteHeads", LinkWriter.Heads(model));
+        add("ArticlePeople", LinkWriter.Lists(LinkTables.ArticlePeople(model)));
+        add("PersonArticles", LinkWriter.Lists(LinkTables.PersonArticles(model)));
+        add("PersonQuotes", LinkWriter.Lists(LinkTables.PersonQuotes(model)));
+        add("PersonNames", LinkWriter.Names(NameKeys.People(model)));
+        add("ArticleNames", LinkWriter.Names(NameKeys.Articles(model)));
+        add("VariantOf", LinkWriter.Pairs(variantOf));
+        add("Variants", LinkWriter.Lists(variants));
+        add("NearDuplicateOf", LinkWriter.Pairs(duplicateOf));
+        add("NearDuplicates", LinkWriter.Lists(duplicates));
     }
 }

@@ -10,11 +10,12 @@ internal static class LinkWriter
     // Digits of a count; the emitted CountWidth.
     private const int CountWidth = 5;
 
-    /// <summary>How many rows come before each chunk, and before the end.</summary>
-    public static TableWriter Layout(List<ArticleTableUnit> articles, List<PeopleTableUnit> people)
+    /// <summary>How many chunks and rows there are, and how many rows come before each chunk and before the end.</summary>
+    public static TableWriter Layout(List<ArticleTableUnit> articles, List<PeopleTableUnit> people, CorpusModel model, int quotes)
     {
         var table = new TableWriter();
         table.Fixed(articles.Count, CountWidth).Fixed(people.Count, CountWidth);
+        table.Fixed(model.Articles.Count, CountWidth).Fixed(quotes, CountWidth).Fixed(model.People.Count, CountWidth);
         var (article, text, person) = (0, 0, 0);
         Entry();
         foreach (var chunk in articles)

@@ -9,7 +9,7 @@ internal static partial class CorpusStorage
     /// <summary>The article objects by row, in a class of its own so that they take no room before they are asked for.</summary>
     private static class ArticleRows
     {
-        public static readonly Article?[] Objects = new Article?[ArticleCount];
+        public static readonly Article?[] Objects = new Article?[CountOf(Counted.Articles)];
 
         /// <summary>The same array once every row has its object.</summary>
         public static Article[]? All;

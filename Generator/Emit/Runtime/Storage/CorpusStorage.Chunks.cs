@@ -29,7 +29,7 @@ internal static partial class CorpusStorage
     {
         public static readonly int[] FirstArticles = ColumnOf(0);
 
-        private static readonly Chunk?[] Chunks = new Chunk?[ArticleChunkCount];
+        private static readonly Chunk?[] Chunks = new Chunk?[CountOf(Counted.ArticleChunks)];
 
         public static global::System.ReadOnlySpan<byte> At(int number) => (Chunks[number] ?? (Chunks[number] = new Chunk(ArticleLiteral(number)))).Data;
     }

@@ -2,26 +2,27 @@ namespace CorpusNamespace;
 
 internal static partial class CorpusStorage
 {
-    // The layout: count of chunks of articles, count of chunks of people, then by chunk of articles, and for the end, how many
-    // articles and chunks of text come before it; then by chunk of people, and for the end, how many people do.
-    private const int LayoutHead = 2 * CountWidth;
+    // The layout: five counts; then by chunk of articles, and for the end, how many articles and chunks of text come before
+    // it; then by chunk of people, and for the end, how many people do.
+    private const int LayoutHead = 5 * CountWidth;
     private const int LayoutEntry = 2 * CountWidth;
     private const int TextColumn = CountWidth;
 
-    private static int ArticleChunkCount => Layout.IsEmpty ? 0 : Fixed(Layout, 0, CountWidth);
+    private enum Counted
+    {
+        ArticleChunks,
+        PersonChunks,
+        Articles,
+        Quotes,
+        People,
+    }
 
-    private static int PersonChunkCount => Layout.IsEmpty ? 0 : Fixed(Layout, CountWidth, CountWidth);
-
-    private static int ArticleCount => RowsBefore(ArticleChunkCount, 0);
-
-    private static int QuoteCount => ArticleQuotes.IsEmpty ? 0 : FirstQuoteOf(ArticleCount);
-
-    private static int PersonCount => PeopleBefore(PersonChunkCount);
+    private static int CountOf(Counted what) => Layout.IsEmpty ? 0 : Fixed(Layout, (int)what * CountWidth, CountWidth);
 
     private static int RowsBefore(int chunk, int column) => Layout.IsEmpty ? 0 : Fixed(Layout, LayoutHead + (chunk * LayoutEntry) + column, CountWidth);
 
     private static int PeopleBefore(int chunk) =>
-        Layout.IsEmpty ? 0 : Fixed(Layout, LayoutHead + ((ArticleChunkCount + 1) * LayoutEntry) + (chunk * CountWidth), CountWidth);
+        Layout.IsEmpty ? 0 : Fixed(Layout, LayoutHead + ((CountOf(Counted.ArticleChunks) + 1) * LayoutEntry) + (chunk * CountWidth), CountWidth);
 
     /// <summary>How many quotes come before those of an article.</summary>
     private static int FirstQuoteOf(int article)
@@ -34,7 +35,7 @@ internal static partial class CorpusStorage
     /// <summary>A column of the layout as an array, for what is asked again and again.</summary>
     private static int[] ColumnOf(int column)
     {
-        var starts = new int[ArticleChunkCount + 1];
+        var starts = new int[CountOf(Counted.ArticleChunks) + 1];
         for (var chunk = 0; chunk < starts.Length; chunk++)
         {
             starts[chunk] = RowsBefore(chunk, column);

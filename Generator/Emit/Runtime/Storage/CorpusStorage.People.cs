@@ -5,7 +5,7 @@ internal static partial class CorpusStorage
     /// <summary>The person objects by row, in a class of its own so that they take no room before they are asked for.</summary>
     private static class PersonRows
     {
-        public static readonly Person?[] Objects = new Person?[PersonCount];
+        public static readonly Person?[] Objects = new Person?[CountOf(Counted.People)];
 
         /// <summary>The same array once every row has its object.</summary>
         public static Person[]? All;
@@ -55,7 +55,7 @@ internal static partial class CorpusStorage
     private static Reader PersonRecord(int row)
     {
         var chunk = 0;
-        var end = PersonChunkCount;
+        var end = CountOf(Counted.PersonChunks);
         while (end - chunk > 1)
         {
             var middle = (chunk + end) >>> 1;

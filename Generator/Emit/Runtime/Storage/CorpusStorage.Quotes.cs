@@ -5,7 +5,7 @@ internal static partial class CorpusStorage
     /// <summary>The quote objects by row, in a class of its own so that they take no room before they are asked for.</summary>
     private static class QuoteRows
     {
-        public static readonly Quote?[] Objects = new Quote?[QuoteCount];
+        public static readonly Quote?[] Objects = new Quote?[CountOf(Counted.Quotes)];
 
         /// <summary>The same array once every row has its object.</summary>
         public static Quote[]? All;
@@ -35,7 +35,7 @@ internal static partial class CorpusStorage
             {
                 var personWidth = heads[0] - Zero;
                 var person = Fixed(heads, head + 1, personWidth) - 1;
-                quotes[row] ??= new Quote(article, index, KindOf(heads[head]), person < 0 ? null : persons[person] ?? MakePerson(person));
+                quotes[row] ??= new Quote(article, index, KindOf(heads[head]), person < 0 ? null : (persons[person] ??= new Person(person)));
                 head += 1 + personWidth;
             }
         }
@@ -54,7 +54,7 @@ internal static partial class CorpusStorage
         }
 
         var low = 0;
-        var high = ArticleCount;
+        var high = CountOf(Counted.Articles);
         while (high - low > 1)
         {
             var middle = (low + high) >>> 1;

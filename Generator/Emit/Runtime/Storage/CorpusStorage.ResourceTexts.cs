@@ -29,7 +29,7 @@ internal static partial class CorpusStorage
         private const string Name = "corpus.texts";
         private const int EntrySize = 2 * sizeof(long);
 
-        private static readonly byte[]?[] Texts = new byte[]?[ArticleCount];
+        private static readonly byte[]?[] Texts = new byte[]?[CountOf(Counted.Articles)];
         private static readonly global::System.IO.Stream Stream =
             typeof(CorpusStorage).Assembly.GetManifestResourceStream(Name) ?? throw OutOfStep("The assembly has no resource '" + Name + "'.");
 
