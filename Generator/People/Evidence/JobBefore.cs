@@ -16,7 +16,7 @@ internal sealed class JobBefore : INameEvidence
         if (context.Is(t, ',') && context.Is(t - 1, WordClass.Relation) && !context.Is(t - 1, WordClass.Plural) && context.IsLower(t - 1) && (context.Is(context.After, ',') || context.Is(context.After, '.')))
         {
             // "her brother, Orrin, came"
-            return 4;
+            return context.Is(t - 1, WordClass.Kin) ? 5 : 4;
         }
 
         if (!context.IsLower(t) || context[t].IsVerb || !(context.Is(t, PartOfSpeech.Noun) || context[t].Of(context.Words.Text).IndexOf('-') > 0))

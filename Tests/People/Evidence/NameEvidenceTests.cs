@@ -48,6 +48,8 @@ public class NameEvidenceTests
     [InlineData("They met spokesman Orvik Wentvale there.", "Orvik Wentvale", 1)]
     [InlineData("They met her co-author Orvik Wentvale there.", "Orvik Wentvale", 1)]
     [InlineData("They met her brother, Orvik, there.", "Orvik", 1)]
+    [InlineData("They met a partner, Orvik, there.", "Orvik", 1)]
+    [InlineData("They met partners, Orvik, there.", "Orvik", 0)]
     [InlineData("They met her brother, Orvik said.", "Orvik", 0)]
     [InlineData("They saw what many people Wentvale met had done.", "Wentvale", 0)]
     public void Job_before(string text, string name, int sign) => Weighs(new JobBefore(), text, name, sign);
