@@ -73,9 +73,14 @@ internal static class GrammaticalRoles
                 return true;
             }
 
-            if (token.Tag is PartOfSpeech.Adverb or PartOfSpeech.RelativePronoun)
+            // "himself", the mark of a title that ends an aside, "on Friday"
+            if (token.Tag is PartOfSpeech.Adverb or PartOfSpeech.RelativePronoun || token.Kind == TokenKind.QuoteMark || words.Reads(t, "himself") || words.Reads(t, "herself"))
             {
                 t++;
+            }
+            else if (token.Tag == PartOfSpeech.Preposition && t + 1 < end && words.Tokens[t + 1].Is(WordClass.Weekday))
+            {
+                t += 2;
             }
             else if (words.IsMark(t, '('))
             {

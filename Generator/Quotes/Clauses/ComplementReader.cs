@@ -256,7 +256,7 @@ internal static class ComplementReader
     /// <summary><c>in a statement</c>: the medium belongs to the cue.</summary>
     public static bool IsMedium(ClauseText text, int preposition, int end) => text.Is(preposition, "in") && text.Is(end - 1, WordClass.Document);
 
-    private static bool IsClauseOpener(ClauseText text, int i) => (text.Is(i, "that") && !(text.Tag(i) == PartOfSpeech.Determiner && i + 1 < text.Tokens.Length && text.Is(i + 1, WordClass.Time | WordClass.Weekday))) || text.Is(i, "whether") || text.Is(i, "if") || text.Is(i, "how") || text.Is(i, "why") || text.Is(i, "what") || text.Is(i, "where") || text.Is(i, "when") || text.Is(i, "who") || text.Is(i, "which");
+    private static bool IsClauseOpener(ClauseText text, int i) => (text.Is(i, "that") && !(i + 1 < text.Tokens.Length && text.Is(i + 1, WordClass.Time | WordClass.Weekday) && (text.Tag(i) == PartOfSpeech.Determiner || i + 2 >= text.Sentence.End || text.Tag(i + 2) == PartOfSpeech.Punctuation))) || text.Is(i, "whether") || text.Is(i, "if") || text.Is(i, "how") || text.Is(i, "why") || text.Is(i, "what") || text.Is(i, "where") || text.Is(i, "when") || text.Is(i, "who") || text.Is(i, "which");
 
     /// <summary>Behind the comma or dash that closes an aside after the cue: <c>said, as he often does, that</c>; <c>told the mayor, Ann Lee, that</c>.</summary>
     private static int AsideEnd(ClauseText text, int open, int limit)

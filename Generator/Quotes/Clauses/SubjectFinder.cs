@@ -39,7 +39,8 @@ internal static class SubjectFinder
 
         if (text.IsQuoted(p))
         {
-            return Subject.None;
+            // "Vega, the star of “Home,” said": the comma of the aside stands inside the marks.
+            return text.PassageTo(p) is var title and >= 0 && !text.IsWhole(title) && p > floor && text.IsComma(p - 1) && text.Passage(title).Tokens.First > floor + 2 ? BeforeAside(text, p, floor, verb) : Subject.None;
         }
 
         return LeftPhrase.Ending(text, p, floor) is { } phrase ? new(SubjectKind.Phrase, phrase, phrase.First) : Subject.None;
@@ -113,7 +114,7 @@ internal static class SubjectFinder
 
             if (kind == AsideKind.Apposition && sourceEnd < 0)
             {
-                sourceEnd = text.IsComma(close) ? close + 1 : close;
+                sourceEnd = text.IsDash(close) && !text.IsQuoted(close) ? close : close + 1;
             }
 
             if (text.IsQuoted(open - 1))
@@ -130,13 +131,14 @@ internal static class SubjectFinder
                 }
 
                 // "Sen. Ann Lee, R-Ohio, a member of the panel, said": what was found may itself be an apposition.
-                if (phrase.First > floor && text.IsComma(phrase.First - 1) && AsideReader.IsDescription(text, phrase.First, open) && !text.IsQuoted(phrase.First - 2 < floor ? floor : phrase.First - 2)
-                    && LeftPhrase.Ending(text, phrase.First - 2, floor) is { } before && text.Tag(before.End - 1) == PartOfSpeech.ProperNoun && text.Tag(phrase.First) != PartOfSpeech.Pronoun)
+                var end = phrase.End;
+                while (Described(text, phrase, open, floor) is { } named)
                 {
-                    return new(SubjectKind.Phrase, new(before.First, sourceEnd > 0 ? sourceEnd : open + 1), before.First);
+                    phrase = named;
+                    end = open + 1;
                 }
 
-                return new(SubjectKind.Phrase, new(phrase.First, sourceEnd > 0 ? sourceEnd : phrase.End), phrase.First);
+                return new(SubjectKind.Phrase, new(phrase.First, sourceEnd > 0 ? sourceEnd : end), phrase.First);
             }
 
             close = open;
@@ -144,6 +146,19 @@ internal static class SubjectFinder
 
         return Subject.None;
     }
+
+    /// <summary>Who it is that the phrase behind a comma describes, or null.</summary>
+    private static TokenRange? Described(ClauseText text, TokenRange phrase, int open, int floor)
+    {
+        var comma = phrase.First - 1;
+        return comma > floor && text.IsComma(comma) && !text.IsQuoted(comma - 1) && text.Tag(phrase.First) != PartOfSpeech.Pronoun
+            && (AsideReader.IsDescription(text, phrase.First, open) || IsOfName(text, phrase.First))
+            && LeftPhrase.Ending(text, comma - 1, floor) is { } before && text.Tag(before.End - 1) == PartOfSpeech.ProperNoun ? before : null;
+    }
+
+    /// <summary><c>Ana Vega, | a broker from Tampa, Fla., said</c></summary>
+    private static bool IsOfName(ClauseText text, int first) =>
+        first - 2 >= text.Sentence.First && (text.Is(first, "a") || text.Is(first, "an")) && text.People.MentionAt[first - 2] >= 0;
 
     private static bool HasRelative(ClauseText text, TokenRange phrase)
     {
