@@ -10,6 +10,8 @@ public class SpeakerFinderTests
     [InlineData("Laura Wentvale met Robert Brandhurst on Monday. \"It was late,\" he said.", "Robert Brandhurst")]
     [InlineData("Laura Wentvale met Robert Brandhurst on Monday. \"It was late,\" she said.", "Laura Wentvale")]
     [InlineData("\"We will come,\" Robert Brandhurst said. He praised Tom Hollsted later.\n\n\"It was late,\" he added.", "Robert Brandhurst")]
+    [InlineData("Tom Hollsted said that it was over. Robert Brandhurst himself seemed tired. \"It was late,\" he said.", "Robert Brandhurst")]
+    [InlineData("As before, Robert Brandhurst on Friday made little of the pact with Tom Hollsted. \"It was late,\" he said.", "Robert Brandhurst")]
     [InlineData("\"It was very late that night,\" said Orvik Brandhurst, a lawyer for Laura Wentvale.", "Orvik Brandhurst")]
     public void Pronouns_and_names_are_resolved(string text, string speaker) => Assert.Equal(speaker, Last(text).Name);
 
