@@ -24,7 +24,7 @@ internal sealed class Antecedents
     private const int Object = -10;
     private const int Quoted = -40;
     private const int LastSource = 22;
-    private const int UnknownGender = -24;
+    private const int UnknownGender = -16;
     private const int Unnamed = -26;
     private const int Definite = -26;
     private const int PronounChain = 6;
