@@ -44,7 +44,7 @@ internal static class RuleConfidence
         AttributionRule.Asked => (86, 93),
         AttributionRule.RelativeContent => (71, 95),
         AttributionRule.Impersonal => (197, 231),
-        AttributionRule.Passive => (54, 60),
+        AttributionRule.Passive => (55, 66),
         AttributionRule.HeadlineColon => (85, 86),
         AttributionRule.SharedSubject => (1171, 1484),
         AttributionRule.SpeakerTurn => (48, 78),

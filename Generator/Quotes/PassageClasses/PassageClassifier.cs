@@ -41,6 +41,11 @@ internal static class PassageClassifier
                 return new(PassageClass.NoQuote, PassageReason.NotRunningText);
         }
 
+        if (MarkedHeading.Applies(site))
+        {
+            return new(PassageClass.NoQuote, PassageReason.NotRunningText);
+        }
+
         var reason = Refusal(site);
         if (reason != PassageReason.None)
         {

@@ -30,7 +30,7 @@ internal static class ParagraphContinuation
                     return false;
                 }
 
-                discourse.Extend(attribution, passage, AttributionRule.ParagraphContinuation);
+                discourse.Add(passage, discourse.Attributions[attribution].Source, discourse.Attributions[attribution].Cue, AttributionRule.ParagraphContinuation);
                 return true;
             }
 

@@ -32,6 +32,14 @@ public class PassageClassifierTests
     public void A_translation_is_no_quote(string text, string passage) =>
         Assert.Equal(new(PassageClass.NoQuote, PassageReason.Translation), VerdictOf(text, passage));
 
+    [Fact]
+    public void A_few_words_in_single_marks_are_a_heading_where_others_are_double() =>
+        Assert.Equal(new(PassageClass.NoQuote, PassageReason.NotRunningText), VerdictOf("\"We lost,\" Ana Vega said.\n\n'A hard year.'\n\nThe town was full.", "A hard year."));
+
+    [Fact]
+    public void A_few_words_in_single_marks_are_a_quote_where_all_are_single() =>
+        Assert.NotEqual(PassageClass.NoQuote, VerdictOf("'We lost,' Ana Vega said.\n\n'It was a hard year.'\n\nThe town was full.", "It was a hard year.").Class);
+
     [Theory]
     [InlineData("The film \"Night Train\" opened on Friday.", "Night Train")]
     [InlineData("She was the host of \"Morning Talk\" for years.", "Morning Talk")]
