@@ -2,10 +2,11 @@ using System;
 using System.Collections.Generic;
 using Corpus.Generator.Common;
 using Corpus.Generator.Diagnostics;
+using Corpus.Generator.Linking.People;
 
 namespace Corpus.Generator.Linking;
 
-/// <summary>Reports the family names that an article gives alone and that several people of the corpus bear.</summary>
+/// <summary>Reports the family names that an article gives alone and that several people of the corpus bear, and full names that several bear who hold different offices.</summary>
 internal static class AmbiguousNames
 {
     private const int MostNamed = 3;
@@ -30,13 +31,57 @@ internal static class AmbiguousNames
         {
             if (person is { GivenName: null, FamilyName: { } family } && bearers.TryGetValue(family, out var names) && names.Count > 1)
             {
-                var choice = string.Join(" or ", names.GetRange(0, Math.Min(MostNamed, names.Count)));
-                foreach (var place in person.Articles)
+                Report(person, names, articles, findings);
+            }
+        }
+
+        for (int first = 0, end; first < people.Count; first = end)
+        {
+            end = first + 1;
+            while (end < people.Count && people[end].Name == people[first].Name)
+            {
+                end++;
+            }
+
+            if (end - first > 2)
+            {
+                FindAmong(people.GetRange(first, end - first), articles, findings);
+            }
+        }
+    }
+
+    /// <summary>Of people of one name, those who hold no office may be any of those who do.</summary>
+    private static void FindAmong(List<PersonModel> namesakes, EquatableArray<ArticleFacts> articles, List<CorpusFinding> findings)
+    {
+        var holders = new List<string>();
+        foreach (var person in namesakes)
+        {
+            foreach (var title in person.JobTitles)
+            {
+                if (Seat.AllOf(new([title])).Count > 0)
                 {
-                    var facts = articles[place.Article];
-                    findings.Add(new(place.Article, new(FindingId.AmbiguousName, FirstMention(facts, place.Person), new([person.Name, choice, facts.File.Name, names[0]]))));
+                    holders.Add(person.Name + " (" + title + ")");
+                    break;
                 }
             }
+        }
+
+        foreach (var person in namesakes)
+        {
+            if (holders.Count > 1 && Seat.AllOf(person.JobTitles).Count == 0)
+            {
+                Report(person, holders, articles, findings);
+            }
+        }
+    }
+
+    private static void Report(PersonModel person, List<string> names, EquatableArray<ArticleFacts> articles, List<CorpusFinding> findings)
+    {
+        var choice = string.Join(" or ", names.GetRange(0, Math.Min(MostNamed, names.Count)));
+        foreach (var place in person.Articles)
+        {
+            var facts = articles[place.Article];
+            findings.Add(new(place.Article, new(FindingId.AmbiguousName, FirstMention(facts, place.Person), new([person.Name, choice, facts.File.Name, names[0]]))));
         }
     }
 

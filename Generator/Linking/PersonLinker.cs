@@ -15,22 +15,25 @@ internal static class PersonLinker
     public static List<PersonModel> Link(EquatableArray<ArticleFacts> articles, EquatableArray<EquatableArray<PersonKey>> keys, EquatableArray<int>[] nearDuplicates)
     {
         var full = new FullNames();
+        var holders = new List<PersonInArticle>();
+        var others = new List<PersonInArticle>();
         var singles = new List<PersonInArticle>();
         for (var a = 0; a < articles.Count; a++)
         {
-            for (var p = 0; p < articles[a].People.Count; p++)
+            for (var p = 0; p < keys[a].Count; p++)
             {
-                var key = keys[a][p];
-                if (key.Name.IsFull)
-                {
-                    var person = articles[a].People[p];
-                    full.Find(key.Name, person.Gender).Add(new(a, p), person, key);
-                }
-                else
-                {
-                    singles.Add(new(a, p));
-                }
+                (!keys[a][p].Name.IsFull ? singles : keys[a][p].Seats.Count > 0 ? holders : others).Add(new(a, p));
             }
+        }
+
+        foreach (var place in holders)
+        {
+            AddFull(place);
+        }
+
+        foreach (var place in others)
+        {
+            AddFull(place);
         }
 
         full.JoinForms();
@@ -53,6 +56,13 @@ internal static class PersonLinker
 
         people.Sort(ByName);
         return people;
+
+        void AddFull(PersonInArticle place)
+        {
+            var key = keys[place.Article][place.Person];
+            var person = articles[place.Article].People[place.Person];
+            full.Find(key, person.Gender).Add(place, person, key);
+        }
     }
 
     /// <summary>Two people of one name stand in the order of their first articles.</summary>

@@ -25,6 +25,15 @@ public class AmbiguousNamesTests
     public void Nor_are_two_people_who_are_named_in_full() =>
         Assert.Empty(Findings("President Laura Wentvale came.", "President Maria Wentvale came."));
 
+    [Fact]
+    public void A_full_name_that_two_bear_of_different_offices_is_reported_where_it_may_be_either()
+    {
+        var finding = Assert.Single(Findings("Carl Marsh, the mayor of Wentvale, came.", "Then Carl Marsh left.", "Carl Marsh, the mayor of Orrinton, came."));
+        Assert.Equal((1, "Carl Marsh"), (finding.Article, finding.Finding.Arguments[0]));
+        Assert.Contains("Orrinton", finding.Finding.Arguments[1], StringComparison.Ordinal);
+        Assert.Contains("Wentvale", finding.Finding.Arguments[1], StringComparison.Ordinal);
+    }
+
     private static IEnumerable<CorpusFinding> Findings(params string[] texts)
     {
         var facts = texts.Select((text, i) => Extraction.Extract(new ArticleFile("a" + i, "a" + i + ".txt", text + "\n", ArticleMetadata.None))).ToArray();

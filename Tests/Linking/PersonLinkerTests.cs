@@ -27,6 +27,29 @@ public class PersonLinkerTests
     public void Different_middle_initials_are_different_people() =>
         Assert.Equal(["George H. Wentvale", "George W. Wentvale"], Link("Mayor George H. Wentvale came.", "Mayor George W. Wentvale came."));
 
+    [Theory]
+    [InlineData("Carl Marsh, the mayor of Wentvale, came.", "Carl Marsh, the mayor of Orrinton, came.", 2)]
+    [InlineData("Carl Marsh, the governor of Ruritania, came.", "Carl Marsh, governor of Wentland, came.", 2)]
+    [InlineData("Carl Marsh, the mayor of Wentvale, came.", "Carl Marsh, mayor of Wentvale, left.", 1)]
+    [InlineData("Carl Marsh, the mayor of Wentvale, came.", "Carl Marsh, mayor of Wentvale City, left.", 1)]
+    [InlineData("Carl Marsh, the mayor of Wentvale, came.", "Carl Marsh, the former mayor of Orrinton, came.", 1)]
+    [InlineData("Carl Marsh, the mayor of Wentvale, came.", "Carl Marsh, the governor of Ruritania, came.", 1)]
+    [InlineData("Carl Marsh, the mayor of Wentvale, came.", "Mayor Carl Marsh left.", 1)]
+    [InlineData("Carl Marsh, the mayor of Wentvale, came.", "Carl Marsh, a farmer, came.", 1)]
+    public void Who_holds_one_office_of_two_places_is_two(string first, string second, int people)
+    {
+        Assert.Equal(people, Link(first, second).Length);
+        Assert.Equal(people, Link(second, first).Length);
+    }
+
+    [Fact]
+    public void Which_of_two_is_meant_is_not_guessed()
+    {
+        string[] texts = ["Carl Marsh, the mayor of Wentvale, came.", "Carl Marsh, the mayor of Orrinton, came.", "Mayor Carl Marsh left.", "Then Carl Marsh came back."];
+        Assert.Equal(["Carl Marsh", "Carl Marsh", "Carl Marsh"], Link(texts));
+        Assert.Equal(["Carl Marsh", "Carl Marsh", "Carl Marsh"], Link([.. texts.Reverse()]));
+    }
+
     [Fact]
     public void A_given_name_alone_is_somebody_in_each_article() =>
         Assert.Equal(["Laura", "Laura"], Link("Then Laura came to the house.", "Then Laura left the house."));

@@ -7,7 +7,7 @@ namespace Corpus.Generator.Linking.People;
 /// <summary>
 /// Joins people whose full names are one: the same but for accents and case, a middle name more or less, or a given name in a
 /// short or foreign form that only one bearer of the family name can have. Neither genders nor middle initials nor
-/// suffixes may differ.
+/// suffixes may differ, nor the places whose mayor or governor they are.
 /// </summary>
 internal sealed class FullNames
 {
@@ -18,32 +18,50 @@ internal sealed class FullNames
 
     private readonly Dictionary<string, List<Identity>> _byFamily = new(StringComparer.Ordinal);
 
-    /// <summary>All identities found, in the order of their first article.</summary>
+    /// <summary>All identities found.</summary>
     public List<Identity> Identities { get; } = [];
 
     public List<Identity> Bearers(string family) => _byFamily.TryGetValue(family, out var bearers) ? bearers : Nobody;
 
-    /// <summary>The identity that a full name belongs to; a new one if none can have it.</summary>
-    public Identity Find(FoldedName name, Generator.People.Gender gender)
+    /// <summary>
+    /// The identity that a full name belongs to; a new one if none can have it, or if offices show that two do and nothing
+    /// says which is meant. People who hold offices come first, so that the order of the articles decides nothing.
+    /// </summary>
+    public Identity Find(PersonKey key, Generator.People.Gender gender)
     {
+        var name = key.Name;
         if (!_byFamily.TryGetValue(name.Family!, out var bearers))
         {
             _byFamily.Add(name.Family!, bearers = []);
         }
 
-        for (var i = 0; i < bearers.Count && i < MaxBearers; i++)
+        var found = default(Identity);
+        var isDoubtful = false;
+        for (var i = 0; i < bearers.Count && i < MaxBearers && !isDoubtful; i++)
         {
             var other = bearers[i];
-            if (string.Equals(other.Name.Given, name.Given, StringComparison.Ordinal) && Agree(other.Name, name) && other.GenderAgrees(gender))
+            if (!string.Equals(other.Name.Given, name.Given, StringComparison.Ordinal) || !Agree(other.Name, name) || !other.GenderAgrees(gender) || other.IsApart(key.Seats.AsSpan()))
             {
-                return other;
+                continue;
             }
+
+            isDoubtful = found?.IsApart(other) == true;
+            found ??= other;
         }
 
-        var identity = new Identity(name);
-        bearers.Add(identity);
-        Identities.Add(identity);
-        return identity;
+        if (isDoubtful)
+        {
+            found = bearers.Find(bearer => bearer.IsDoubtful && bearer.Name == name && bearer.GenderAgrees(gender));
+        }
+
+        if (found is null)
+        {
+            found = new Identity(name) { IsDoubtful = isDoubtful };
+            bearers.Add(found);
+            Identities.Add(found);
+        }
+
+        return found;
     }
 
     /// <summary>Joins bearers of one family name whose given names are forms of each other, where only one other can be meant.</summary>
@@ -75,7 +93,7 @@ internal sealed class FullNames
         var found = default(Identity);
         for (var i = 0; i < bearers.Count; i++)
         {
-            if (i != index && bearers[i].GenderAgrees(one.Gender) && Agree(one.Name, bearers[i].Name) && IsForm(one.Name, bearers[i].Name))
+            if (i != index && !bearers[i].IsDoubtful && !one.IsDoubtful && !bearers[i].IsApart(one) && bearers[i].GenderAgrees(one.Gender) && Agree(one.Name, bearers[i].Name) && IsForm(one.Name, bearers[i].Name))
             {
                 if (found is not null)
                 {

@@ -9,6 +9,7 @@ internal sealed class Identity
 {
     // Most people have one title or none.
     private HashSet<string>? _titles;
+    private List<string>? _seats;
 
     public Identity(FoldedName name) => Name = name;
 
@@ -24,6 +25,8 @@ internal sealed class Identity
         {
             (_titles ??= new(StringComparer.Ordinal)).Add(title);
         }
+
+        AddSeats(key.Seats.AsSpan());
     }
 
     public void Take(Identity other)
@@ -34,6 +37,7 @@ internal sealed class Identity
         }
 
         Gender = Gender == Gender.Unknown ? other.Gender : Gender;
+        AddSeats(other._seats is null ? default : other._seats.ToArray());
         Members.AddRange(other.Members);
         other.Members.Clear();
         if (_titles is null)
@@ -49,4 +53,40 @@ internal sealed class Identity
     public bool GenderAgrees(Gender gender) => gender == Gender.Unknown || Gender == Gender.Unknown || Gender == gender;
 
     public bool SharesTitle(Identity other) => _titles is not null && other._titles is not null && _titles.Overlaps(other._titles);
+
+    /// <summary>May be any of several who bear the name, and so is nobody's other form.</summary>
+    public bool IsDoubtful { get; init; }
+
+    /// <summary>Whether nobody can hold this one's offices and those.</summary>
+    public bool IsApart(ReadOnlySpan<string> seats)
+    {
+        var apart = false;
+        foreach (var seat in seats)
+        {
+            foreach (var own in _seats ?? [])
+            {
+                if (own == seat)
+                {
+                    return false;
+                }
+
+                apart |= Seat.AreApart(own, seat);
+            }
+        }
+
+        return apart;
+    }
+
+    public bool IsApart(Identity other) => other._seats is not null && IsApart(other._seats.ToArray());
+
+    private void AddSeats(ReadOnlySpan<string> seats)
+    {
+        foreach (var seat in seats)
+        {
+            if (_seats?.Contains(seat) != true)
+            {
+                (_seats ??= []).Add(seat);
+            }
+        }
+    }
 }

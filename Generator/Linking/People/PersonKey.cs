@@ -5,7 +5,8 @@ namespace Corpus.Generator.Linking.People;
 
 /// <summary>What a person of one article is compared by with those of others; worked out once per article.</summary>
 /// <param name="Titles">The heads of the job titles, each once.</param>
-internal sealed record PersonKey(FoldedName Name, EquatableArray<string> Titles)
+/// <param name="Seats">The offices held, where they tell two people of one name apart.</param>
+internal sealed record PersonKey(FoldedName Name, EquatableArray<string> Titles, EquatableArray<string> Seats)
 {
     /// <summary>By person of an article.</summary>
     public static EquatableArray<PersonKey> AllOf(EquatableArray<LocalPerson> people)
@@ -13,7 +14,7 @@ internal sealed record PersonKey(FoldedName Name, EquatableArray<string> Titles)
         var keys = new PersonKey[people.Count];
         for (var p = 0; p < keys.Length; p++)
         {
-            keys[p] = new(FoldedName.Of(people[p]), TitleHead.AllOf(people[p].JobTitles));
+            keys[p] = new(FoldedName.Of(people[p]), TitleHead.AllOf(people[p].JobTitles), Seat.AllOf(people[p].JobTitles));
         }
 
         return new(keys);
