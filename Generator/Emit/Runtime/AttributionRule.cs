@@ -98,7 +98,4 @@ internal enum AttributionRule
 
     /// <summary>The next paragraph begins by saying that somebody added or also said something.</summary>
     TakenUp,
-
-    /// <summary>The person whom the paragraph before is about speaks in a paragraph that is only a quote.</summary>
-    ImplicitSubject,
 }

@@ -20,7 +20,6 @@ internal static class DiscourseRules
         LeadInParagraph.Apply,
         ParagraphContinuation.Apply,
         TakenUp.Apply,
-        ImplicitSubject.Apply,
     ];
 
     public static void Apply(Discourse discourse, int passage)

@@ -7,8 +7,6 @@ namespace Corpus.Generator.Quotes.Rules;
 /// <summary>What stands beside a passage in its sentences and its paragraph.</summary>
 internal static class Surroundings
 {
-    private static readonly WordSet FirstAndSecond = new("i me my mine we us our ours you your yours myself ourselves yourself");
-
     /// <summary>The passage's sentences hold no words outside quotation marks: nothing there can name the speaker.</summary>
     public static bool AreQuotes(Discourse discourse, int passage)
     {
@@ -25,22 +23,6 @@ internal static class Surroundings
         var range = discourse.ParagraphTokens(discourse.ParagraphOf(passage));
         var tokens = discourse.Words.Passages[passage].Tokens;
         return tokens.First == range.First && range.Count - tokens.Count <= mostOutside;
-    }
-
-    /// <summary>The passage speaks in the first or second person.</summary>
-    public static bool IsPersonal(Discourse discourse, int passage)
-    {
-        const int reach = 80;
-        var inner = discourse.Words.Passages[passage].Inner;
-        for (var t = inner.First; t < inner.End && t < inner.First + reach; t++)
-        {
-            if (FirstAndSecond.Contains(discourse.Words.Tokens[t].Of(discourse.Words.Text)))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>The words of its own sentence that stand before the passage.</summary>
