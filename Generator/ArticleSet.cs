@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using Corpus.Generator.Common;
 using Corpus.Generator.Diagnostics;
+using Corpus.Generator.Ingest;
 using Corpus.Generator.Linking;
 using Corpus.Generator.Linking.People;
 
@@ -30,10 +31,11 @@ internal sealed record ArticleSet(
         }
 
         sorted.Sort(Compare);
+        var findings = new List<LocatedFinding>();
+        sorted = WithoutCircles(sorted, findings);
         var articles = new List<ArticleFacts>(sorted.Count);
         var keys = new List<EquatableArray<PersonKey>>(sorted.Count);
         var paths = new List<string>(sorted.Count);
-        var findings = new List<LocatedFinding>();
         for (var i = 0; i < sorted.Count; i++)
         {
             var facts = sorted[i].Facts!;
@@ -82,19 +84,57 @@ internal sealed record ArticleSet(
     }
 
     /// <summary>What is to be said of the project and of the articles together.</summary>
-    public IEnumerable<LocatedFinding> FindingsOf(CorpusOptions options)
+    /// <param name="taken">What stands in the way of a corpus in its namespace, or null.</param>
+    public IEnumerable<LocatedFinding> FindingsOf(CorpusOptions options, string? taken)
     {
         if (options.Unsupported is { } unsupported)
         {
             return [LocatedFinding.AtFile(FindingId.Unsupported, "", unsupported)];
         }
 
-        if (options.UnknownStorage is { } storage)
+        if (!HasFiles)
         {
-            return [.. Findings, LocatedFinding.AtFile(FindingId.UnknownStorage, "", storage)];
+            return [LocatedFinding.AtFile(FindingId.NoArticles, "", options.Folder)];
         }
 
-        return HasFiles ? Findings : [LocatedFinding.AtFile(FindingId.NoArticles, "", options.Folder)];
+        var found = new List<LocatedFinding>(Findings);
+        if (options.UnknownStorage is { } storage)
+        {
+            found.Add(LocatedFinding.AtFile(FindingId.UnknownStorage, "", storage));
+        }
+
+        if (taken is not null)
+        {
+            found.Add(LocatedFinding.AtFile(FindingId.NamespaceTaken, "", options.Namespace.Replace("@", ""), taken));
+        }
+
+        return found;
+    }
+
+    /// <summary>Leaves out what a circle of links leads to once more.</summary>
+    private static List<ExtractedArticle> WithoutCircles(List<ExtractedArticle> sorted, List<LocatedFinding> findings)
+    {
+        var texts = new Dictionary<string, string>(sorted.Count, StringComparer.Ordinal);
+        foreach (var article in sorted)
+        {
+            texts[article.Facts!.File.Path] = article.Facts.File.Text;
+        }
+
+        var kept = new List<ExtractedArticle>(sorted.Count);
+        foreach (var article in sorted)
+        {
+            var file = article.Facts!.File;
+            if (LinkCircle.Shortest(file.Path, path => texts.TryGetValue(path, out var text) && text == file.Text) is { } shortest)
+            {
+                findings.Add(LocatedFinding.AtFile(FindingId.CircleOfLinks, article.FilePath, file.Path, shortest));
+            }
+            else
+            {
+                kept.Add(article);
+            }
+        }
+
+        return kept;
     }
 
     private static int Compare(ExtractedArticle a, ExtractedArticle b)

@@ -57,7 +57,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterImplementationSourceOutput(data, Write);
 
         var findings = corrected.SelectMany(static (article, _) => article.Findings).WithTrackingName(Steps.Findings);
-        var corpusFindings = articles.Combine(options).SelectMany(static (source, _) => source.Left.FindingsOf(source.Right)).WithTrackingName(Steps.CorpusFindings);
+        var taken = context.CompilationProvider.Combine(options).Select(static (source, _) => NamespaceCheck.WhyNot(source.Left, source.Right.Namespace)).WithTrackingName(Steps.Namespace);
+        var corpusFindings = articles.Combine(options).Combine(taken).SelectMany(static (source, _) => source.Left.Left.FindingsOf(source.Left.Right, source.Right)).WithTrackingName(Steps.CorpusFindings);
         var curationFindings = facts.SelectMany(static (article, _) => article.FactsOrNothing()).Collect().Combine(curation)
             .SelectMany(static (source, _) => source.Right.FindingsIn(source.Left)).WithTrackingName(Steps.CurationFindings);
         var linkFindings = corpus.SelectMany(static (source, _) => source.Findings())

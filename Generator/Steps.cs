@@ -6,6 +6,9 @@ internal static class Steps
     /// <summary>What the project file asks for.</summary>
     public const string Options = "Options";
 
+    /// <summary>What stands in the way of a corpus in its namespace.</summary>
+    public const string Namespace = "Namespace";
+
     /// <summary>Which additional files are articles, and what the project file says of each.</summary>
     public const string Manifest = "Manifest";
 

@@ -69,6 +69,11 @@ internal static class Descriptors
         FindingText.SameName,
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.SameName + ".md");
 
+    private static readonly DiagnosticDescriptor CircleOfLinks = new(
+        FindingId.CircleOfLinks, "An article is reached by a circle of links",
+        FindingText.CircleOfLinks,
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.CircleOfLinks + ".md");
+
     private static readonly DiagnosticDescriptor TooLarge = new(
         FindingId.TooLarge, "An article is over the size limit",
         FindingText.TooLarge,
@@ -93,6 +98,11 @@ internal static class Descriptors
         FindingId.NoArticles, "The project has no articles",
         FindingText.NoArticles,
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.NoArticles + ".md");
+
+    private static readonly DiagnosticDescriptor NamespaceTaken = new(
+        FindingId.NamespaceTaken, "The namespace does not fit a corpus",
+        FindingText.NamespaceTaken,
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.NamespaceTaken + ".md");
 
     private static readonly DiagnosticDescriptor CurationRepeated = new(
         FindingId.CurationRepeated, "A correction stands twice",
@@ -154,11 +164,13 @@ internal static class Descriptors
         CurationContradiction,
         NoText,
         SameName,
+        CircleOfLinks,
         TooLarge,
         ExtractionFailed,
         ControlCharacter,
         UnusableMetadata,
         NoArticles,
+        NamespaceTaken,
         CurationRepeated,
         CurationNoMatch,
         UnpairedMark,

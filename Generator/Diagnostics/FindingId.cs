@@ -39,6 +39,9 @@ internal static class FindingId
     /// <summary>Two articles have one name; this one is left out. Arguments: the name, the other's path.</summary>
     public const string SameName = "CORP102";
 
+    /// <summary>A circle of links leads to an article once more; it is left out here. Arguments: this path, the other's.</summary>
+    public const string CircleOfLinks = "CORP103";
+
     /// <summary>The file is over the size limit. Arguments: its length, the limit.</summary>
     public const string TooLarge = "CORP104";
 
@@ -53,6 +56,9 @@ internal static class FindingId
 
     /// <summary>The project has no article files. Argument: the corpus folder.</summary>
     public const string NoArticles = "CORP108";
+
+    /// <summary>Names in the namespace of the corpus mean something else already. Arguments: the namespace, what stands in the way.</summary>
+    public const string NamespaceTaken = "CORP109";
 
     /// <summary>A correction stands twice. Arguments: the correction, the other's line.</summary>
     public const string CurationRepeated = "CORP110";

@@ -18,11 +18,13 @@ internal static class FindingText
     public const string CurationContradiction = "'{0}' contradicts line {1}";
     public const string NoText = "The file has no text";
     public const string SameName = "The name '{0}' belongs to '{1}' already, so the corpus goes without this file; rename one of them";
+    public const string CircleOfLinks = "'{0}' is '{1}' once more, reached by a circle of links, so the corpus goes without it; remove the link, or the folder with <Article Remove=\"...\" />";
     public const string TooLarge = "The file has {0} characters, more than the {1} that an article may have, so the corpus goes without it";
     public const string ExtractionFailed = "The generator failed at this file, so the corpus goes without it: {0}";
     public const string ControlCharacter = "The text holds the control character U+{0}";
     public const string UnusableMetadata = "{0} '{1}' cannot be used: {2}";
     public const string NoArticles = "There is no article, so no corpus is generated: put .txt or .md files into '{0}', or give the reference to Corpus.Generator PrivateAssets=\"all\" in the project that this one got it from";
+    public const string NamespaceTaken = "The namespace '{0}' does not fit a corpus: {1}; name another with <CorpusNamespace>";
     public const string CurationRepeated = "'{0}' stands already in line {1}";
     public const string CurationNoMatch = "'{0}' matches nothing in the corpus";
     public const string UnpairedMark = "The quotation mark {0} has no partner";
@@ -59,11 +61,13 @@ internal static class FindingText
         FindingId.CurationContradiction => CurationContradiction,
         FindingId.NoText => NoText,
         FindingId.SameName => SameName,
+        FindingId.CircleOfLinks => CircleOfLinks,
         FindingId.TooLarge => TooLarge,
         FindingId.ExtractionFailed => ExtractionFailed,
         FindingId.ControlCharacter => ControlCharacter,
         FindingId.UnusableMetadata => UnusableMetadata,
         FindingId.NoArticles => NoArticles,
+        FindingId.NamespaceTaken => NamespaceTaken,
         FindingId.CurationRepeated => CurationRepeated,
         FindingId.CurationNoMatch => CurationNoMatch,
         FindingId.UnpairedMark => UnpairedMark,

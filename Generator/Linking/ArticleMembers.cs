@@ -4,7 +4,10 @@ using Corpus.Generator.Diagnostics;
 
 namespace Corpus.Generator.Linking;
 
-/// <summary>Names the articles' properties by their headlines, else by the last parts of their paths.</summary>
+/// <summary>
+/// Names the articles' properties by their headlines, else by the last parts of their paths. Of those that want one name the
+/// oldest has it, so that an article which is published later takes no name away.
+/// </summary>
 internal static class ArticleMembers
 {
     /// <summary>By article: the name of its property, or null past the limit.</summary>
@@ -12,7 +15,7 @@ internal static class ArticleMembers
     {
         var names = new MemberNames("Article");
         var members = new string?[articles.Count];
-        for (var a = 0; a < members.Length && a < limit; a++)
+        foreach (var a in MemberNames.Oldest(System.Math.Min(members.Length, limit), a => articles[a].Header.DatePublished))
         {
             var name = articles[a].File.Name;
             var wanted = articles[a].Header.Headline ?? name.Substring(name.LastIndexOf('/') + 1);

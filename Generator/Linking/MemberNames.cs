@@ -21,6 +21,23 @@ internal sealed class MemberNames
     /// <param name="kind">What the members are, put behind a name that cannot stand alone: <c>Article</c>, <c>Person</c>.</param>
     public MemberNames(string kind) => _kind = kind;
 
+    /// <summary>The order in which names are given: by date, those without one last, and else as they stand.</summary>
+    /// <param name="dateOf">As <c>yyyy-MM-dd</c>, or null.</param>
+    public static int[] Oldest(int count, Func<int, string?> dateOf)
+    {
+        const string Undated = "~";
+        var dates = new string[count];
+        var order = new int[count];
+        for (var i = 0; i < count; i++)
+        {
+            dates[i] = dateOf(i) ?? Undated;
+            order[i] = i;
+        }
+
+        Array.Sort(order, (one, other) => string.CompareOrdinal(dates[one], dates[other]) is var byDate && byDate != 0 ? byDate : one.CompareTo(other));
+        return order;
+    }
+
     /// <param name="wanted">Words to make the name of.</param>
     /// <param name="own">What tells this one from others that want the same name, the clearest first.</param>
     /// <param name="renamed">The name had been taken.</param>

@@ -5,23 +5,30 @@ using Corpus.Generator.Diagnostics;
 
 namespace Corpus.Generator.Linking;
 
-/// <summary>Names the people's properties. Past the limit, those in most articles have one.</summary>
+/// <summary>
+/// Names the people's properties. Of two of one name, the one whom the older article names first has it. Past the limit, those
+/// in most articles have one.
+/// </summary>
 internal static class PersonMembers
 {
     public static void Name(List<PersonModel> people, EquatableArray<ArticleFacts> articles, int limit, List<CorpusFinding> findings)
     {
         var (fewest, left) = Threshold(people, limit);
-        var names = new MemberNames("Person");
+        var chosen = new List<int>();
         for (var p = 0; p < people.Count; p++)
         {
-            var person = people[p];
-            if (person.Articles.Count < fewest || (person.Articles.Count == fewest && left-- <= 0))
+            if (people[p].Articles.Count > fewest || (people[p].Articles.Count == fewest && left-- > 0))
             {
-                continue;
+                chosen.Add(p);
             }
+        }
 
+        var names = new MemberNames("Person");
+        foreach (var c in MemberNames.Oldest(chosen.Count, c => FirstDate(people[chosen[c]], articles)))
+        {
+            var person = people[chosen[c]];
             var member = names.Take(person.Name, Own(person, articles), out var renamed);
-            people[p] = person with { Member = member };
+            people[chosen[c]] = person with { Member = member };
             if (renamed)
             {
                 findings.Add(new(person.Articles[0].Article, new(FindingId.MemberRenamed, default, new([person.Name, member]))));
@@ -32,6 +39,18 @@ internal static class PersonMembers
         {
             findings.Add(new(-1, new(FindingId.MemberLimit, default, new(["people", Number.Text(people.Count), Number.Text(limit)]))));
         }
+    }
+
+    private static string? FirstDate(PersonModel person, EquatableArray<ArticleFacts> articles)
+    {
+        var first = default(string);
+        foreach (var place in person.Articles)
+        {
+            var date = articles[place.Article].Header.DatePublished;
+            first = date is not null && (first is null || string.CompareOrdinal(date, first) < 0) ? date : first;
+        }
+
+        return first;
     }
 
     /// <summary>In how many articles one must be to have a property, and how many of those with just so many have one.</summary>
@@ -46,7 +65,7 @@ internal static class PersonMembers
         Array.Sort(counts);
         if (counts.Length <= limit)
         {
-            return (0, 0);
+            return (-1, 0);
         }
 
         if (limit <= 0)

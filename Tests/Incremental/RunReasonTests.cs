@@ -22,7 +22,9 @@ public class RunReasonTests
         {
             if (typeof(Steps).GetFields().Any(field => (string?)field.GetValue(null) == step))
             {
-                Assert.All(runs.SelectMany(run => run.Outputs), output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
+                // The one step that asks the compilation, for names, hears the same.
+                var expected = step == Steps.Namespace ? IncrementalStepRunReason.Unchanged : IncrementalStepRunReason.Cached;
+                Assert.All(runs.SelectMany(run => run.Outputs), output => Assert.Equal(expected, output.Reason));
             }
         }
 
