@@ -108,6 +108,9 @@ internal sealed class ClauseText
     /// <summary>The passage is somebody's words as far as it tells itself: no title, term or name.</summary>
     public bool IsUtterance(int passage) => _verdicts[passage].Class is PassageClass.Utterance or PassageClass.Fragment;
 
+    /// <summary>The title of a work or programme starts here: the passage, or -1.</summary>
+    public int TitleFrom(int token) => PassageFrom(token) is var p and >= 0 && _verdicts[p].Reason == PassageReason.TitleOfWork ? p : -1;
+
     /// <summary>Somebody's whole sentences, not words inside the writer's clause.</summary>
     public bool IsWhole(int passage) => _verdicts[passage].Class == PassageClass.Utterance;
 

@@ -77,7 +77,7 @@ internal static class ComplementReader
 
         if (text.IsComma(i) || text.IsDash(i))
         {
-            if (text.IsComma(i) && frame.Takes(Complement.Quote) && text.PassageFrom(i + 1) >= 0)
+            if (text.IsComma(i) && frame.Takes(Complement.Quote) && text.PassageFrom(i + 1) >= 0 && text.TitleFrom(i + 1) < 0)
             {
                 return new(ContentShape.Quote, i + 1, cueEnd);
             }
@@ -174,7 +174,7 @@ internal static class ComplementReader
             return i;
         }
 
-        var end = RightPhrase.SimpleEnd(text, i, limit);
+        var end = BehindTitle(text, RightPhrase.SimpleEnd(text, i, limit));
         for (var steps = 0; end > i && steps < MaxSteps && end < limit; steps++)
         {
             var next = SkipCircumstance(text, end, limit);
@@ -211,7 +211,7 @@ internal static class ComplementReader
         if (text.Tag(i) == PartOfSpeech.Preposition || text.Is(i, "following"))
         {
             var start = i + 1 < limit && text.Tag(i + 1) == PartOfSpeech.VerbGerund ? i + 2 : i + 1;
-            var end = RightPhrase.SimpleEnd(text, start, limit);
+            var end = BehindTitle(text, RightPhrase.SimpleEnd(text, start, limit));
             return end == i + 1 ? i : end;
         }
 
@@ -222,6 +222,9 @@ internal static class ComplementReader
 
         return i;
     }
+
+    /// <summary>A title that ends the phrase before it belongs to it: <c>told KQX's "Morning Talk" that</c>, <c>said on "Morning Talk" that</c>.</summary>
+    private static int BehindTitle(ClauseText text, int end) => text.TitleFrom(end) is var title and >= 0 ? text.Passage(title).Tokens.End : end;
 
     /// <summary><c>said Tuesday that</c>, <c>said this week he would</c>: no subject of what was said.</summary>
     private static bool IsDateBeforeContent(ClauseText text, int i, int limit)
