@@ -85,5 +85,5 @@ internal static class ContentKind
 
     /// <summary>Inside somebody's words most passages are hers too; titles, nicknames and translations are not.</summary>
     private static bool Counts(PassageVerdict verdict) => verdict.Class != PassageClass.NoQuote
-        || verdict.Reason is PassageReason.AttributiveTerm or PassageReason.MentionedWord;
+        || verdict.Reason is PassageReason.AttributiveTerm or PassageReason.MentionedWord or PassageReason.NameInMarks;
 }

@@ -108,8 +108,8 @@ internal sealed class ClauseText
     /// <summary>The passage is somebody's words as far as it tells itself: no title, term or name.</summary>
     public bool IsUtterance(int passage) => _verdicts[passage].Class is PassageClass.Utterance or PassageClass.Fragment;
 
-    /// <summary>The title of a work or programme starts here: the passage, or -1.</summary>
-    public int TitleFrom(int token) => PassageFrom(token) is var p and >= 0 && _verdicts[p].Reason == PassageReason.TitleOfWork ? p : -1;
+    /// <summary>The title of a work or another name in marks starts here: the passage, or -1.</summary>
+    public int TitleFrom(int token) => PassageFrom(token) is var p and >= 0 && _verdicts[p].Reason is PassageReason.TitleOfWork or PassageReason.NameInMarks ? p : -1;
 
     /// <summary>Somebody's whole sentences, not words inside the writer's clause.</summary>
     public bool IsWhole(int passage) => _verdicts[passage].Class == PassageClass.Utterance;
@@ -161,18 +161,6 @@ internal sealed class ClauseText
             if ((attribution.Source ?? subject) is { } source)
             {
                 _sentenceSources.Add((cue.First, source));
-            }
-        }
-    }
-
-    /// <summary>One word in marks where nobody speaks (<c>wants to "reset" it</c>) are the writer's distance, no quote.</summary>
-    public void KeepDistance(TokenRange content)
-    {
-        for (var i = content.First; i < content.End; i++)
-        {
-            if (PassageFrom(i) is var p and >= 0 && Passage(p).Inner.Count == 1)
-            {
-                _verdicts[p] = new(PassageClass.NoQuote, PassageReason.ScareQuote);
             }
         }
     }

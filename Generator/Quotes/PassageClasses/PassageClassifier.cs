@@ -19,7 +19,7 @@ internal static class PassageClassifier
                 : ClassOf(words, passage);
             if (passage.Parent < 0)
             {
-                verdicts[p] = previous >= 0 && verdicts[previous].Reason == PassageReason.TitleOfWork && IsListed(words, words.Passages[previous], passage) ? verdicts[previous] : verdicts[p];
+                verdicts[p] = previous >= 0 && verdicts[previous].Reason is PassageReason.TitleOfWork or PassageReason.NameInMarks && IsListed(words, words.Passages[previous], passage) ? verdicts[previous] : verdicts[p];
                 previous = p;
             }
         }
@@ -83,6 +83,7 @@ internal static class PassageClassifier
         : MentionedWord.Applies(site) ? PassageReason.MentionedWord
         : Translation.Applies(site) ? PassageReason.Translation
         : TitleOfWork.Applies(site) ? PassageReason.TitleOfWork
+        : NameInMarks.Applies(site) ? PassageReason.NameInMarks
         : AttributiveTerm.Applies(site) ? PassageReason.AttributiveTerm
         : PassageReason.None;
 }

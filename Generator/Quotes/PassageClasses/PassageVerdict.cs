@@ -46,6 +46,9 @@ internal enum PassageReason : byte
     /// <summary>It is the title of a work, a programme or a law.</summary>
     TitleOfWork,
 
+    /// <summary>It is written as a name and stands where a name does.</summary>
+    NameInMarks,
+
     /// <summary>It qualifies the noun behind it, or names the category it belongs to.</summary>
     AttributiveTerm,
 

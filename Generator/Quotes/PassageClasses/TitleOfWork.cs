@@ -7,13 +7,11 @@ namespace Corpus.Generator.Quotes.PassageClasses;
 
 /// <summary>
 /// A title of a work, programme, law or event: its words begin with capitals, and the words around it name such a thing
-/// (<c>the film "Night Train"</c>, <c>"Night Train," a novel by</c>), or it stands where an utterance cannot
-/// (<c>on KQX's "Morning Talk"</c>).
+/// (<c>the film "Night Train"</c>, <c>"Night Train," a novel by</c>, <c>on KQX's "Morning Talk"</c>).
 /// </summary>
 internal static class TitleOfWork
 {
     private const int MostWords = 16;
-    private const int FewestOfName = 3;
 
     private static readonly WordSet Works = new(
         "show shows program programs programme programmes film films movie movies book books bestseller novel novels memoir memoirs biography autobiography thriller drama comedy sitcom " +
@@ -55,10 +53,7 @@ internal static class TitleOfWork
         return IsIntroduced(site)
             || IsDescribed(site)
             || (several && IsSubjectOfRelative(site))
-            || (IsPossessed(site) && (several || site[site.Last].Kind == TokenKind.Word))
-            || (several && IsSubjectOfNarration(site))
-            || (several && StandsInClause(site))
-            || (site.CapitalCount >= FewestOfName && IsName(site));
+            || (IsBroadcast(site) && (several || site[site.Last].Kind == TokenKind.Word));
     }
 
     /// <summary>"the film", "the author of", "an article titled" before it.</summary>
@@ -130,23 +125,9 @@ internal static class TitleOfWork
     private static bool IsSubjectOfRelative(PassageSite site) =>
         site.StartsSentence && site.Is(site.Last, ',') && site.IsWord(site.After) && (Is(site, site.After, "which") || Is(site, site.After, "whose"));
 
-    /// <summary>A name in the possessive before it: an outlet's programme, an author's book.</summary>
-    private static bool IsPossessed(PassageSite site) =>
-        site.Before >= 0 && site[site.Before].Tag == PartOfSpeech.Possessive && site.Previous(site.Before) is >= 0 and var owner && site[owner].IsUpper;
-
-    /// <summary>"Night Train" is a story of: no comma in the marks, and a verb behind them that says something about it.</summary>
-    private static bool IsSubjectOfNarration(PassageSite site) =>
-        site.StartsSentence && site.IsWord(site.After) && site[site.Last].Kind == TokenKind.Word
-        && site[site.After].IsFiniteVerb && !site[site.After].Is(WordClass.SpeechVerb);
-
-    /// <summary>Inside the clause, with no stop in the marks: the name of a treaty, a plan or an institution.</summary>
-    private static bool IsName(PassageSite site) =>
-        site.IsWord(site.Before) && site[site.Last].Kind == TokenKind.Word && !site[site.Before].IsVerb
-        && site[site.Before].Tag is PartOfSpeech.Adjective or PartOfSpeech.Determiner or PartOfSpeech.Noun or PartOfSpeech.ProperNoun;
-
-    /// <summary>A preposition before it: nobody says words in capitals there.</summary>
-    private static bool StandsInClause(PassageSite site) =>
-        site.Before >= 0 && site[site.Before].Tag == PartOfSpeech.Preposition && !Is(site, site.Before, "of") && !Is(site, site.Before, "as");
+    /// <summary>An outlet in the possessive before it: <c>KQX's "Morning Talk"</c>.</summary>
+    private static bool IsBroadcast(PassageSite site) =>
+        site.Before >= 0 && site[site.Before].Tag == PartOfSpeech.Possessive && site.Previous(site.Before) is >= 0 and var owner && site[owner].IsUpper && site[owner].Is(WordClass.Outlet);
 
     private static bool Is(PassageSite site, int token, string word) => site.At(token).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
 }

@@ -37,11 +37,6 @@ internal static class SubjectVerbContent
             return false;
         }
 
-        if (reported.Shape == ContentShape.Infinitive && !verb.Frame.Takes(Complement.Quote | Complement.Naming | Complement.Prepositional))
-        {
-            text.KeepDistance(new(reported.First, end));
-        }
-
         var rule = reported.Shape switch
         {
             _ when subject.Kind == SubjectKind.Shared => AttributionRule.SharedSubject,
