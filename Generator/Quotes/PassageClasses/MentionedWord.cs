@@ -14,12 +14,12 @@ internal static class MentionedWord
     private const int MostWords = 8;
 
     private static readonly WordSet NamesAWord = new(
-        "word words term terms phrase name names nickname moniker slogan motto hashtag acronym initials label labels tag handle username expression adjective noun verb " +
+        "word term terms name names nickname moniker hashtag acronym initials label labels tag handle username expression adjective noun verb " +
         "category heading surname pseudonym alias codename tagline epithet buzzword keyword");
 
     private static readonly WordSet NamesAnIdea = new("concept notion idea theory doctrine label category principle phenomenon genre era");
 
-    private static readonly WordSet SoCalled = new("so-called self-described self-styled self-proclaimed nicknamed dubbed named code-named codenamed entitled titled named known billed labeled labelled");
+    private static readonly WordSet SoCalled = new("so-called self-described self-styled self-proclaimed nicknamed dubbed named code-named codenamed named known billed labeled labelled");
 
     public static bool Applies(PassageSite site)
     {

@@ -23,7 +23,7 @@ internal static class TitleOfWork
 
     private static readonly WordSet People = new("author authors host hosts co-host co-hosts star stars star-turn creator writer director anchor cast finale contestant judge editor producer co-author co-authors panelist edits hosts wrote directed starring starred stars sang sings performed anchors read reading watched watching");
 
-    private static readonly WordSet Introduces = new("titled entitled called named headlined dubbed");
+    private static readonly WordSet Introduces = new("called named dubbed");
 
     private static readonly WordSet Offers = new("stream streams streamed streaming publish publishes published publishing perform performs performed performing watch watches watched watching premiered premieres aired airs told tells");
 
