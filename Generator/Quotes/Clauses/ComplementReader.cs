@@ -169,7 +169,7 @@ internal static class ComplementReader
     /// <summary>Behind somebody spoken to: <c>reporters</c>, <c>CNN's Ann Lee</c>, <c>the crowd in Ohio</c>.</summary>
     private static int AddresseeEnd(ClauseText text, int i, int limit)
     {
-        if (i >= limit || text.IsQuoted(i))
+        if (i >= limit || (text.IsQuoted(i) && text.TitleFrom(i) < 0))
         {
             return i;
         }

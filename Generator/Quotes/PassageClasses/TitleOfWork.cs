@@ -21,6 +21,8 @@ internal static class TitleOfWork
         "season chapter tune style version revival soundtrack theme trailer rendition premiere rerun reruns " +
         "act bill law measure initiative report study paper manifesto tour festival concert gala award awards reality tv");
 
+    private static readonly WordSet Kinds = new("act bill law treaty pact accord accords agreement convention protocol charter compact amendment initiative program programme show report prize award awards");
+
     private static readonly WordSet People = new("author authors host hosts co-host co-hosts star stars star-turn creator writer director anchor cast finale contestant judge editor producer co-author co-authors panelist edits hosts wrote directed starring starred stars sang sings performed anchors read reading watched watching");
 
     private static readonly WordSet Introduces = new("called named dubbed");
@@ -52,6 +54,7 @@ internal static class TitleOfWork
 
         return IsIntroduced(site)
             || IsDescribed(site)
+            || (several && IsOfKind(site))
             || (several && IsSubjectOfRelative(site))
             || (IsBroadcast(site) && (several || site[site.Last].Kind == TokenKind.Word));
     }
@@ -84,6 +87,11 @@ internal static class TitleOfWork
         of = site[of].Tag == PartOfSpeech.Number ? System.Math.Max(site.Previous(of), site.Paragraph.First) : of;
         return (People.Contains(site.At(of)) || Works.Contains(site.At(of)));
     }
+
+    /// <summary>Its last word says what it is: <c>the "Clean Rivers Act"</c>.</summary>
+    private static bool IsOfKind(PassageSite site) => site.Inner.Count > 1 && site.IsWord(Kind(site)) && Kinds.Contains(site.At(Kind(site)));
+
+    private static int Kind(PassageSite site) => site[site.Last].Kind == TokenKind.Word ? site.Last : site.Last - 1;
 
     /// <summary>", a novel", "show host", "star" behind it.</summary>
     private static bool IsDescribed(PassageSite site)

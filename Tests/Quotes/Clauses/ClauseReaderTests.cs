@@ -16,9 +16,15 @@ public class ClauseReaderTests
     public void A_cue_inside_a_subject_comes_after_that_of_the_sentence() =>
         Assert.Equal("who | want | to leave / Those who want to leave | said | the plan had failed", ClauseReading.Of("Those who want to leave said the plan had failed."));
 
+    [Theory]
+    [InlineData("Ana Vega said on KQX's \"Morning Talk\" that the plan had failed.", "Ana Vega | said | that the plan had failed")]
+    [InlineData("Ana Vega told \"Morning Talk\" that the plan had failed.", "Ana Vega | told | that the plan had failed")]
+    [InlineData("Ana Vega wrote in her book, \"The Long Way Home.\"", "")]
+    public void A_title_behind_its_network_or_medium_is_not_what_is_said(string text, string expected) => Assert.Equal(expected, ClauseReading.Of(text));
+
     [Fact]
-    public void A_word_in_marks_that_nobody_says_is_no_quote() =>
-        Assert.Equal("", new Reading("The council wants to \"reset\" the plan.").Said("reset") ?? "");
+    public void A_word_in_marks_in_what_somebody_wants_is_a_quote() =>
+        Assert.Equal("The council, SubjectVerbInfinitive", new Reading("The council wants to \"reset\" the plan.").Said("reset"));
 
     [Theory]
     [InlineData("said ")]

@@ -44,19 +44,32 @@ public class PassageClassifierTests
     [InlineData("The film \"Night Train\" opened on Friday.", "Night Train")]
     [InlineData("She was the host of \"Morning Talk\" for years.", "Morning Talk")]
     [InlineData("\"Night Train,\" a novel by Ida Moor, sold well.", "Night Train,")]
-    [InlineData("Vega spoke on KQX's \"Morning Talk\" on Monday.", "Morning Talk")]
+    [InlineData("Vega spoke on CNN's \"Morning Talk\" on Monday.", "Morning Talk")]
     [InlineData("They watched \"The Long Way Home\" star dance.", "The Long Way Home")]
-    [InlineData("\"The Long Way Home\" is a drama that follows a family.", "The Long Way Home")]
     [InlineData("It was the podcast \"Here's the Thing\" in May.", "Here's the Thing")]
     [InlineData("They saw season four of \"Night Train\" in May.", "Night Train")]
     [InlineData("They wrote a play called \"Brothers of Oro\" in May.", "Brothers of Oro")]
     [InlineData("\"Night Train,\" which will open in May, is a drama.", "Night Train,")]
     [InlineData("\"Town museum to close its doors,\" by the Herald's Ana Vega.", "Town museum to close its doors,")]
+    [InlineData("Ana Vega said the council should leave the \"Three Rivers Compact\" in May.", "Three Rivers Compact")]
     [InlineData("The network streams \"Oro\" at night.", "Oro")]
     [InlineData("The mayor told \"Morning Talk\" about the plan.", "Morning Talk")]
-    [InlineData("He had roles in \"Night Train,\" \"The Way Home\" and \"Oro.\"", "Oro.")]
     public void A_title_of_a_work_is_no_quote(string text, string passage) =>
         Assert.Equal(new(PassageClass.NoQuote, PassageReason.TitleOfWork), VerdictOf(text, passage));
+
+    [Theory]
+    [InlineData("Vega spoke on KQX's \"Morning Talk\" on Monday.", "Morning Talk")]
+    [InlineData("\"The Long Way Home\" is a drama that follows a family.", "The Long Way Home")]
+    [InlineData("They lived near the \"Hill Street Row\" in May.", "Hill Street Row")]
+    [InlineData("He had roles in \"Night Train,\" \"The Way Home\" and \"Oro.\"", "Oro.")]
+    public void What_is_written_and_placed_as_a_name_is_no_quote(string text, string passage) =>
+        Assert.Equal(new(PassageClass.NoQuote, PassageReason.NameInMarks), VerdictOf(text, passage));
+
+    [Theory]
+    [InlineData("Ana Vega said the \"Hill Street Row\" was dead.", "Hill Street Row", "Ana Vega, SubjectVerbClause")]
+    [InlineData("Ana Vega said the film \"Night Train\" was dull.", "Night Train", null)]
+    public void A_name_in_what_somebody_says_is_the_speakers_and_a_title_is_not(string text, string passage, string? said) =>
+        Assert.Equal(said, new Reading(text).Said(passage));
 
     [Theory]
     [InlineData("He joined the \"Leave\" campaign in May.", "Leave")]
@@ -67,6 +80,9 @@ public class PassageClassifierTests
     [Theory]
     [InlineData("He pushed the \"reset\" button in the hall.", "reset")]
     [InlineData("Relations \"crashed\" when the war began.", "crashed")]
+    [InlineData("The roof was \"too red\" for the town.", "too red")]
+    [InlineData("The mayor spoke near the \"dry port\" depot.", "dry port")]
+    [InlineData("I was told of a \"dry port\" in the hills.", "dry port")]
     public void A_few_words_that_nobody_is_said_to_say_are_scare_quotes(string text, string passage) =>
         Assert.Equal(new(PassageClass.NoQuote, PassageReason.ScareQuote), VerdictOf(text, passage));
 
@@ -78,7 +94,11 @@ public class PassageClassifierTests
     [InlineData("\"We will not go.\"", "We will not go.")]
     [InlineData("Ana Vega called the plan \"a shame.\"", "a shame.")]
     [InlineData("Ana Vega said the plan was \"Orwellian,\" and left.", "Orwellian,")]
-    [InlineData("The plan was \"absolutely wrong\" for the town.", "absolutely wrong")]
+    [InlineData("The offer was later deemed \"a trap\" in the town.", "a trap")]
+    [InlineData("The mayor was met with chants of \"one more term.\"", "one more term.")]
+    [InlineData("It was the promise of a \"second river\" that drew them.", "second river")]
+    [InlineData("Vega released a memo titled \"The Facts of the River.\"", "The Facts of the River.")]
+    [InlineData("Vega ran on the slogan \"Rivers First\" in May.", "Rivers First")]
     [InlineData("The plan has \"led to the worst results in a generation\" there.", "led to the worst results in a generation")]
     public void What_somebody_says_is_a_quote(string text, string passage)
     {
