@@ -13,7 +13,8 @@ internal static class BareClause
     {
         var noun = false;
         var relative = 0;
-        if (!text.IsQuoted(start) && text.Tag(start) == PartOfSpeech.Preposition)
+        bool openComma = false, list = false;
+        if (!text.IsQuoted(start) && text.Tag(start) is PartOfSpeech.Preposition or PartOfSpeech.Conjunction)
         {
             return false;
         }
@@ -50,12 +51,16 @@ internal static class BareClause
                         break;
                     }
 
-                    return noun;
+                    // "find suppliers, said Vega": one comma before the verb parts it from the words before.
+                    return noun && !(openComma && (!list || text.IsComma(i - 1)));
                 case PartOfSpeech.RelativePronoun:
                     relative++;
                     break;
                 case PartOfSpeech.Conjunction when text.Is(i, "but"):
                     return false;
+                case PartOfSpeech.Conjunction:
+                    list = true;                    // "bankers, brokers and lawyers"
+                    break;
                 case PartOfSpeech.Subordinator:
                     if (text.Is(i, "than") && i > start)
                     {
@@ -80,6 +85,7 @@ internal static class BareClause
                         return false;
                     }
 
+                    openComma ^= text.IsComma(i);
                     break;
             }
         }

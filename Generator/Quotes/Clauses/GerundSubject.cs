@@ -11,7 +11,7 @@ internal static class GerundSubject
     private const int Reach = 16;
 
     /// <summary>Who does this to a text says what it says: <c>The mayor sent out a letter saying …</c></summary>
-    private static readonly WordSet Issuing = new("issue release send post publish write circulate file deliver give sign draft launch distribute");
+    private static readonly WordSet Issuing = new("issue release send put post publish write run air circulate file deliver give sign draft launch distribute carry hold wave raise display");
 
     public static Subject Find(ClauseText text, in VerbGroup verb)
     {
@@ -65,7 +65,8 @@ internal static class GerundSubject
         return null;
     }
 
-    private static bool IsIssued(ClauseText text, int last)
+    /// <summary>The noun that ends here names a text that somebody gives out.</summary>
+    public static bool IsIssued(ClauseText text, int last)
     {
         for (var i = last; i > text.Sentence.First && i > last - Reach && !text.IsQuoted(i) && !text.IsTaken(i); i--)
         {

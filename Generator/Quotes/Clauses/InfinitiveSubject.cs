@@ -16,8 +16,14 @@ internal static class InfinitiveSubject
         if (last > text.Sentence.First && !text.IsQuoted(last) && !text.IsTaken(last) && text.Tag(last) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun)
         {
             var phrase = LeftPhrase.WithPrepositions(text, last);
+            // "…, leading city officials to say": the participle before a noun looks like an adjective.
+            if (phrase.First + 1 < phrase.End && phrase.First > text.Sentence.First && text.IsComma(phrase.First - 1) && IsMoving(text, phrase.First))
+            {
+                return new(SubjectKind.Phrase, new(phrase.First + 1, phrase.End), phrase.First + 1);
+            }
+
             var before = phrase.First - 1;
-            if (before >= text.Sentence.First && !text.IsQuoted(before) && (text.Is(before, "for") || (text.Tokens[before].IsVerb && text.Tokens[before].Entry is { } entry && MovingOthers.Contains((entry.Lemma ?? entry.Text).AsSpan()))))
+            if (before >= text.Sentence.First && !text.IsQuoted(before) && (text.Is(before, "for") || (text.Tokens[before].IsVerb && IsMoving(text, before))))
             {
                 return new(SubjectKind.Phrase, phrase, phrase.First);
             }
@@ -25,4 +31,7 @@ internal static class InfinitiveSubject
 
         return EarlierVerb.Subject(text, verb.First, VerbMood.Infinitive);
     }
+
+    private static bool IsMoving(ClauseText text, int verb) =>
+        text.Tokens[verb].Entry is { } entry && MovingOthers.Contains((entry.Lemma ?? entry.Text).AsSpan());
 }

@@ -241,12 +241,13 @@ internal static class LeftPhrase
             {
                 break;          // "about nine in ten voters"
             }
-            else if (tag == PartOfSpeech.Preposition || (text.Is(start, WordClass.Weekday | WordClass.Time) && tag != PartOfSpeech.Possessive) || (start < last && text.Is(start + 1, WordClass.Time) && (text.Is(start, "this") || text.Is(start, "last") || text.Is(start, "that"))))
+            else if (tag == PartOfSpeech.Preposition || (text.Is(start, WordClass.Weekday | WordClass.Time) && tag != PartOfSpeech.Possessive && text.People.MentionAt[start] < 0) || (start < last && text.Is(start + 1, WordClass.Time) && (text.Is(start, "this") || text.Is(start, "last") || text.Is(start, "that"))))
             {
                 var next = NextPhrase(text, start, last);
                 if (next < 0)
                 {
-                    return -1;
+                    // "After the mayor, a Democrat, had left": it opens a clause.
+                    return text.Is(start, "after") || text.Is(start, "before") || text.Is(start, "since") || text.Is(start, "until") ? start + 1 : -1;
                 }
 
                 start = next;

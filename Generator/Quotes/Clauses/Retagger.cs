@@ -25,9 +25,21 @@ internal static class Retagger
                     read[i].Tag = PartOfSpeech.ProperNoun;
                 }
             }
-            else if (read[i].IsVerb && read[i].Shape == WordShape.Lower && read[i].Is(WordClass.State | WordClass.Noun) && i + 1 < read.Length && read[i + 1].Is(WordClass.Title) && read[i + 1].IsUpper)
+            else if (read[i].IsVerb && read[i].Shape == WordShape.Lower && read[i].Is(WordClass.State | WordClass.Noun) && i + 1 < read.Length && read[i + 1].Is(WordClass.Title | WordClass.Organization) && read[i + 1].IsUpper)
             {
-                read[i].Tag = PartOfSpeech.Noun;         // "state Sen. Lee", "house Speaker Lee"
+                read[i].Tag = PartOfSpeech.Noun;         // "state Sen. Lee", "state Senate leader Lee"
+            }
+            else if (read[i].IsVerb && read[i].IsUpper && i + 1 < read.Length && read[i + 1].Tag == PartOfSpeech.Possessive)
+            {
+                read[i].Tag = PartOfSpeech.ProperNoun;   // "Google's"
+            }
+            else if (tag is PartOfSpeech.VerbPresent or PartOfSpeech.VerbBase && i > 1 && read[i - 1].Tag == PartOfSpeech.VerbPast && read[i - 1].Is(WordClass.SpeechVerb) && read[i - 2].Tag == PartOfSpeech.QuoteMark)
+            {
+                read[i].Tag = PartOfSpeech.Noun;         // ""We won," said master of ceremonies Lee"
+            }
+            else if (tag == PartOfSpeech.ProperNoun && i > 1 && read[i].Shape == WordShape.Capitalized && read[i].Is(WordClass.SpeechVerb) && read[i].Entry is { Form: var written } && (written & VerbForm.Past) != 0 && (written & VerbForm.Base) == 0 && read[i - 1].Tag is PartOfSpeech.Punctuation or PartOfSpeech.Pronoun)
+            {
+                read[i].Tag = PartOfSpeech.VerbPast;     // "Lee, a Democrat, Tweeted"
             }
             else if (tag == PartOfSpeech.VerbParticiple && i > 0 && read[i - 1].Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun
                 && VerbFrames.OfInflected(read[i].Entry) is { } frame && !frame.Takes(HasPassive))

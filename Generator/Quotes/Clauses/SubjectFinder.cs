@@ -43,7 +43,17 @@ internal static class SubjectFinder
             return text.PassageTo(p) is var title and >= 0 && !text.IsWhole(title) && p > floor && text.IsComma(p - 1) && text.Passage(title).Tokens.First > floor + 2 ? BeforeAside(text, p, floor, verb) : Subject.None;
         }
 
-        return LeftPhrase.Ending(text, p, floor) is { } phrase ? new(SubjectKind.Phrase, phrase, phrase.First) : Subject.None;
+        return LeftPhrase.Ending(text, p, floor) is not { } phrase ? Subject.None
+            : NameBefore(text, phrase, floor) is var first and >= 0 ? new(SubjectKind.Phrase, new(first, phrase.End), first)
+            : new(SubjectKind.Phrase, phrase, phrase.First);
+    }
+
+    /// <summary><c>Ana Vega, president and chief executive of the union said</c>: the comma that should close the aside is missing.</summary>
+    private static int NameBefore(ClauseText text, TokenRange phrase, int floor)
+    {
+        var comma = phrase.First - 1;
+        return comma > floor && text.IsComma(comma) && !text.IsQuoted(comma - 1) && text.Tag(phrase.First) == PartOfSpeech.Noun && text.Is(phrase.First, WordClass.Title | WordClass.Person)
+            && text.People.MentionAt[comma - 1] is >= 0 and var mention && text.People.Mentions[mention].WithTitle.First is var first && (first == floor || text.PassageTo(first - 1) >= 0) ? first : -1;
     }
 
     /// <summary>Goes back over adverbs and over dates: <c>Vega on Friday said</c>, <c>the court this week ruled</c>.</summary>
@@ -103,7 +113,10 @@ internal static class SubjectFinder
             var open = OpenOf(text, close, floor);
             if (open < 0)
             {
-                return AfterList(text, verb, close);
+                // "Sen. Ana Vega (D-Ohio), said": a comma that has no fellow.
+                return asides == 0 && text.IsComma(close) && text.IsMark(close - 1, ')') && LeftPhrase.Ending(text, close - 1, floor) is { } whole && whole.First == floor
+                    ? new(SubjectKind.Phrase, whole, whole.First)
+                    : AfterList(text, verb, close);
             }
 
             var kind = AsideReader.Read(text, open + 1, close);
@@ -123,6 +136,11 @@ internal static class SubjectFinder
             }
 
             var last = SkipTimes(text, open - 1, floor);
+            if (text.Tag(last) == PartOfSpeech.RelativePronoun && kind == AsideKind.Other)
+            {
+                return new(SubjectKind.Relative, new(last, last + 1), last);
+            }
+
             if (LeftPhrase.Ending(text, last, floor) is { } phrase)
             {
                 if (last < open - 1 && HasRelative(text, phrase))

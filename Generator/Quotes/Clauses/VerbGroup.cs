@@ -139,6 +139,10 @@ internal readonly record struct VerbGroup(int First, int Head, int End, VerbFram
                 };
                 i = governor;
             }
+            else if (i == head - 1 && mood == VerbMood.Gerund && IsPerceived(text, i))
+            {
+                inner = first = i;
+            }
             else if (i == head - 1 && mood == VerbMood.Gerund && text.Is(i, "as") && i > text.Sentence.First && text.Tokens[i - 1].IsVerb)
             {
                 // "is quoted as saying"
@@ -176,6 +180,11 @@ internal readonly record struct VerbGroup(int First, int Head, int End, VerbFram
 
         return new(first, head, end, frame, mood, passive, auxiliary);
     }
+
+    /// <summary><c>can be heard | saying</c></summary>
+    private static bool IsPerceived(ClauseText text, int i) =>
+        i > text.Sentence.First && text.Tag(i) == PartOfSpeech.VerbParticiple && text.Tag(i - 1) == PartOfSpeech.Auxiliary
+        && (text.Is(i, "heard") || text.Is(i, "seen") || text.Is(i, "shown") || text.Is(i, "caught") || text.Is(i, "filmed") || text.Is(i, "recorded") || text.Is(i, "overheard"));
 
     private static bool IntroducesQuote(ClauseText text, int end) =>
         end + 1 < text.Tokens.Length && !text.IsQuoted(end) && (text.IsMark(end, ':') || text.IsComma(end)) && text.PassageFrom(end + 1) >= 0;

@@ -173,6 +173,20 @@ internal sealed class Discourse
         return -1;
     }
 
+    /// <summary>The person whose name stands in a range, or -1.</summary>
+    public int PersonOf(TokenRange range)
+    {
+        for (var t = range.First; t < range.End; t++)
+        {
+            if (People.MentionAt[t] is >= 0 and var mention)
+            {
+                return People.Mentions[mention].Person;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>Makes a passage a further part of an attribution.</summary>
     public void Extend(int attribution, int passage, AttributionRule rule)
     {

@@ -2,7 +2,10 @@ using CorpusNamespace;
 
 namespace Corpus.Generator.Quotes.Rules;
 
-/// <summary><c>"We lost." "We will learn," Vega said.</c> The next quote of the paragraph, with nothing between, names the speaker of both.</summary>
+/// <summary>
+/// <c>"We lost." "We will learn," Vega said.</c> The next quote of the paragraph, with nothing or an aside between dashes
+/// between, names the speaker of both.
+/// </summary>
 internal static class ForwardReference
 {
     public static bool Apply(Discourse discourse, int passage)
@@ -15,7 +18,7 @@ internal static class ForwardReference
         }
 
         if (next >= passages.Length || discourse.ParagraphOf(next) != discourse.ParagraphOf(passage)
-            || passages[next].Tokens.First > passages[passage].Tokens.End || !discourse.HasSource(next))
+            || !discourse.HasSource(next) || !AreBeside(discourse, passages[passage].Tokens.End, passages[next].Tokens.First))
         {
             return false;
         }
@@ -23,4 +26,14 @@ internal static class ForwardReference
         discourse.Extend(discourse.AttributionOf(next), passage, AttributionRule.ForwardReference);
         return true;
     }
+
+    /// <summary>Nothing stands between, or <c>-- that is, in 2012 --</c>.</summary>
+    private static bool AreBeside(Discourse discourse, int end, int next)
+    {
+        const int longest = 25;
+        return end >= next
+            || (next - end is > 2 and < longest && discourse.Words.SentenceOf[end] == discourse.Words.SentenceOf[next - 1] && IsDash(discourse, end) && IsDash(discourse, next - 1));
+    }
+
+    private static bool IsDash(Discourse discourse, int token) => discourse.Words.Text[discourse.Words.Tokens[token].Start] is '-' or '–' or '—';
 }

@@ -30,7 +30,9 @@ internal static class LeadInParagraph
         }
 
         var attribution = discourse.LastIn(words.SentenceOf[last]);
-        var source = attribution >= 0 ? discourse.Attributions[attribution].Source : SentenceSubject.Inverted(discourse, sentence) ?? SentenceSubject.Find(discourse, sentence);
+        var nearest = colon && cue is { } verb && verb.End == last ? BeforeCue(discourse, cue, colon) : null;
+        var source = nearest ?? (attribution >= 0 ? discourse.Attributions[attribution].Source
+            : SentenceSubject.Inverted(discourse, sentence) ?? SentenceSubject.Find(discourse, sentence) ?? (colon ? LeadIn.Document(discourse, sentence) : null) ?? BeforeCue(discourse, cue, colon));
         if (source is null || (!colon && attribution >= 0))
         {
             return false;
@@ -39,6 +41,11 @@ internal static class LeadInParagraph
         discourse.Add(passage, source, cue ?? new TokenRange(last, last + 1), AttributionRule.LeadInParagraph);
         return true;
     }
+
+    /// <summary>The subject of the verb of speech, whatever clause it stands in; without a colon only a person.</summary>
+    private static TokenRange? BeforeCue(Discourse discourse, TokenRange? cue, bool colon) =>
+        cue is { } verb && discourse.Words.Tokens[verb.First].IsFiniteVerb && LeadIn.BeforeVerb(discourse, verb.First) is { } subject
+        && (colon || SentenceSubject.IsOnePerson(discourse, subject)) ? subject : null;
 
     private static TokenRange? SpeechVerb(Discourse discourse, TokenRange sentence)
     {

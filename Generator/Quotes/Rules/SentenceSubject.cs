@@ -80,12 +80,16 @@ internal static class SentenceSubject
             }
         }
 
-        var skipped = Same(tokens[verb].Of(text), "according") ? 2 : tokens[verb].IsFiniteVerb && tokens[verb].Is(WordClass.SpeechVerb) ? 1 : 0;
+        var skipped = Same(tokens[verb].Of(text), "according") ? 2 : tokens[verb].Is(WordClass.SpeechVerb) && (tokens[verb].IsFiniteVerb || IsNameBehind(discourse, verb, range.End)) ? 1 : 0;
         return skipped > 0 && range.End > verb + skipped ? Named(discourse, new(verb + skipped, range.End)) : null;
     }
 
+    /// <summary><c>Stated Vega:</c> a past form at the start, and nothing but a name behind it.</summary>
+    private static bool IsNameBehind(Discourse discourse, int verb, int end) =>
+        discourse.Words.Tokens[verb].Tag == PartOfSpeech.VerbParticiple && verb + 1 < end && discourse.People.MentionAt[verb + 1] >= 0;
+
     /// <summary>Where the main clause begins: behind an opening phrase such as "When she arrived," or "On Monday,".</summary>
-    private static int MainClause(Discourse discourse, TokenRange sentence, int end)
+    public static int MainClause(Discourse discourse, TokenRange sentence, int end)
     {
         var tokens = discourse.Words.Tokens;
         var text = discourse.Words.Text;
@@ -151,7 +155,28 @@ internal static class SentenceSubject
             start--;
         }
 
-        return start > first && tokens[start - 1].Tag == PartOfSpeech.Preposition ? null : new TokenRange(start, t + 1);
+        return start > first && tokens[start - 1].Tag == PartOfSpeech.Preposition ? null : new TokenRange(start, Apposed(discourse, t + 1));
+    }
+
+    /// <summary>Behind the name that says who is described: <c>an early supporter, Ana Vega</c>; the start itself where none does.</summary>
+    private static int Apposed(Discourse discourse, int comma)
+    {
+        var words = discourse.Words;
+        if (comma + 1 >= words.Tokens.Length || words.Text[words.Tokens[comma].Start] != ',')
+        {
+            return comma;
+        }
+
+        for (var t = comma + 1; t < words.Tokens.Length && t < comma + 4; t++)
+        {
+            if (discourse.People.MentionAt[t] is >= 0 and var mention)
+            {
+                var named = discourse.People.Mentions[mention];
+                return named.WithTitle.First == comma + 1 && words.Tokens[named.Tokens.End].Tag == PartOfSpeech.Punctuation ? named.Tokens.End : comma;
+            }
+        }
+
+        return comma;
     }
 
     private static bool IsSubjectPronoun(string text, Token token)

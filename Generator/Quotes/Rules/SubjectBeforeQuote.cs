@@ -14,7 +14,13 @@ internal static class SubjectBeforeQuote
         var words = discourse.Words;
         var before = Surroundings.Before(discourse, passage);
         if (before.IsEmpty || words.Tokens[before.End - 1].Length != 1 || words.Text[words.Tokens[before.End - 1].Start] is not (':' or ',')
-            || discourse.PassageAt(before.First) >= 0 || (SentenceSubject.Inverted(discourse, before) ?? SentenceSubject.Find(discourse, before)) is not { } subject)
+            || discourse.PassageAt(before.First) >= 0)
+        {
+            return false;
+        }
+
+        var colon = words.Text[words.Tokens[before.End - 1].Start] == ':';
+        if ((SentenceSubject.Inverted(discourse, before) ?? SentenceSubject.Find(discourse, before) ?? (colon ? LeadIn.BeforeColon(discourse, before) : null)) is not { } subject)
         {
             return false;
         }

@@ -23,6 +23,11 @@ internal static class TakenUp
         var words = discourse.Words;
         var range = discourse.ParagraphTokens(next);
         var sentence = words.Sentences[words.SentenceOf[range.First]].Tokens;
+        if (StandsBetween(discourse, passage, paragraph, next))
+        {
+            return true;
+        }
+
         if (SentenceSubject.Find(discourse, sentence) is not { } subject || subject.First > range.First + 2)
         {
             return false;
@@ -39,5 +44,27 @@ internal static class TakenUp
         }
 
         return false;
+    }
+
+    /// <summary>The paragraph before is about the person who speaks the quote that begins the next: she says both.</summary>
+    private static bool StandsBetween(Discourse discourse, int passage, int paragraph, int next)
+    {
+        var words = discourse.Words;
+        var first = discourse.PassageAt(discourse.ParagraphTokens(next).First);
+        if (first < 0 || !discourse.HasSource(first) || discourse.Neighbour(paragraph, -1) is not (>= 0 and var before)
+            || words.Text[words.Tokens[words.Passages[passage].Inner.End - 1].Start] == '?')
+        {
+            return false;
+        }
+
+        var attribution = discourse.Attributions[discourse.AttributionOf(first)];
+        var about = SentenceSubject.Find(discourse, words.Sentences[words.SentenceOf[discourse.ParagraphTokens(before).End - 1]].Tokens);
+        if (about is null || discourse.PersonOf(about.Value) is not (>= 0 and var person) || discourse.PersonOf(attribution.Source!.Value) != person)
+        {
+            return false;
+        }
+
+        discourse.Add(passage, attribution.Source, attribution.Cue, AttributionRule.TakenUp);
+        return true;
     }
 }

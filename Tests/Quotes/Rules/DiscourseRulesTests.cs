@@ -111,12 +111,32 @@ public class DiscourseRulesTests
     [Fact]
     public void The_next_quote_names_the_speaker_of_both() =>
         Assert.Equal("Ana Vega, ForwardReference", new Reading("\"We lost.\" \"We will learn,\" Ana Vega said.").Said("We lost."));
+    [Fact]
+    public void An_aside_between_dashes_parts_no_quote() =>
+        Assert.Equal("he, ForwardReference", new Reading("\"I don't think the common view\" -- that the mayor is done -- \"is going to last,\" he said.").Said("I don't think the common view"));
+
+    [Fact]
+    public void Two_quotes_of_one_sentence_need_not_be_of_one_speaker() =>
+        Assert.Equal("-, None", new Reading("\"This is the common view.\" It rained. \"Nothing is going to last,\" he said.").Said("This is the common view."));
 
     [Theory]
     [InlineData("Ana Vega had a short answer:\n\n\"We lost the vote and we will learn.\"")]
     [InlineData("Ana Vega spoke to the press on Monday.\n\n\"We lost the vote and we will learn.\"")]
     public void The_paragraph_before_leads_in(string text) =>
         Assert.Equal("Ana Vega, LeadInParagraph", new Reading(text).Said("We lost the vote and we will learn."));
+    [Theory]
+    [InlineData("Partial transcript as follows:\n\n\"We lost the vote and we will learn.\"", "Partial transcript")]
+    [InlineData("It is hard to say how much this meant, as the union's website notes:\n\n\"We lost the vote and we will learn.\"", "the union's website")]
+    [InlineData("What it means is left to the reader, since Ana Vega spoke only of the rain.\n\n\"We lost the vote and we will learn.\"", "Ana Vega")]
+    [InlineData("It rained, and Ana Vega was there.\n\nStated Vega:\n\n\"We lost the vote and we will learn.\"", "Vega")]
+    public void What_ends_with_a_colon_may_lead_in_a_document(string text, string source) =>
+        Assert.Equal($"{source}, LeadInParagraph", new Reading(text).Said("We lost the vote and we will learn."));
+
+    [Theory]
+    [InlineData("Read more below:\n\n\"We lost the vote and we will learn.\"")]
+    [InlineData("It gets better:\n\n\"We lost the vote and we will learn.\"")]
+    public void A_colon_alone_leads_nobody_in(string text) =>
+        Assert.Equal("-, None", new Reading(text).Said("We lost the vote and we will learn."));
 
     [Fact]
     public void A_paragraph_that_is_only_a_quote_goes_on_with_the_speaker_before() =>
@@ -133,6 +153,15 @@ public class DiscourseRulesTests
     [Fact]
     public void The_next_paragraph_takes_the_speaker_up() =>
         Assert.Equal("Vega, TakenUp", new Reading("The rain that Ana Vega had feared fell all day.\n\n\"We lost the vote and we will learn.\"\n\nVega, smiling, added, \"And how!\"").Said("We lost the vote and we will learn."));
+    [Fact]
+    public void A_quote_between_two_paragraphs_of_one_person_is_hers() =>
+        Assert.Equal("Vega, TakenUp", new Reading("It rained all day.\n\nAna Vega is hopeful for the town.\n\n\"We lost the vote and we will learn.\"\n\n\"We always do,\" Vega said.").Said("We lost the vote and we will learn."));
+
+    [Theory]
+    [InlineData("Ana Vega is hopeful for the town.\n\n\"Did you lose the vote in the end?\"\n\n\"We always do,\" Vega said.", "Did you lose the vote in the end?")]
+    [InlineData("Ana Vega is hopeful for the town.\n\n\"We lost the vote and we will learn.\"\n\n\"We always do,\" Bea Oro said.", "We lost the vote and we will learn.")]
+    public void A_quote_between_two_paragraphs_may_be_of_another(string text, string passage) =>
+        Assert.Equal("-, None", new Reading(text).Said(passage));
 
     [Fact]
     public void Whom_the_paragraph_before_is_about_need_not_speak() =>
@@ -189,6 +218,21 @@ public class DiscourseRulesTests
     [InlineData("Said Ana Vega, who grew up in the town, \"We lost the vote.\"")]
     public void Words_before_a_quote_are_about_the_speaker(string text) =>
         Assert.StartsWith("Ana Vega, ", new Reading(text).Said("We lost the vote."));
+    [Fact]
+    public void A_description_goes_on_to_the_name() =>
+        Assert.StartsWith("One early supporter, Ana Vega, ", new Reading("One early supporter, Ana Vega, gave it a whirl on Monday: \"We lost the vote.\"").Said("We lost the vote."));
+
+    [Fact]
+    public void The_name_that_ends_the_words_before_a_colon_speaks() =>
+        Assert.StartsWith("pollster Ana Vega, ", new Reading("It came as no surprise to the pollster Ana Vega: \"We lost the vote.\"").Said("We lost the vote."));
+
+    [Fact]
+    public void A_document_speaks_behind_a_colon() =>
+        Assert.StartsWith("A footnote of the report, ", new Reading("A footnote of the report makes that clear: \"We lost the vote.\"").Said("We lost the vote."));
+
+    [Fact]
+    public void A_thing_speaks_not_even_behind_a_colon() =>
+        Assert.Equal("-, None", new Reading("The weather had only one rule: \"We lost the vote of the town.\"").Said("We lost the vote of the town."));
 
     [Fact]
     public void The_tail_of_an_attribution_does_not_take_over() =>

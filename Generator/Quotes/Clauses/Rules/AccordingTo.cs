@@ -42,7 +42,7 @@ internal static class AccordingTo
             return true;
         }
 
-        if (end + 1 < limit && text.IsComma(end))
+        if (end + 1 < limit && (text.IsComma(end) || text.IsMark(end, ':')))
         {
             text.Add(AttributionBuilder.Build(text, AttributionRule.AccordingTo, source, range, new TokenRange(end + 1, ContentEnd.Find(text, new(ContentShape.Zero, end + 1, end + 1), new(end + 1, end + 1, end + 1, null!, VerbMood.Finite, false, false)))));
             return true;

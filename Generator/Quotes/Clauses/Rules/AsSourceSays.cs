@@ -30,11 +30,34 @@ internal static class AsSourceSays
             return true;
         }
 
-        if (start > text.Sentence.First + 1 && text.IsComma(start - 1) && (after >= limit || text.IsComma(after)) && !text.IsTaken(start - 1)
-            && ClauseStart.Before(text, start - 1) is var before && before < start - 1)
+        // "That it "has failed," as she put it, …": the comma may stand inside the marks, where no verb before them has said who speaks.
+        var marked = text.PassageTo(start - 1) >= 0;
+        if (marked && IsReported(text, start - 1))
         {
-            text.Add(AttributionBuilder.Build(text, AttributionRule.AsSourceSays, subject.Source, cue, new TokenRange(before, start - 1)));
-            return true;
+            return false;
+        }
+
+        if (start > text.Sentence.First + 2 && text.IsComma(marked ? start - 2 : start - 1) && (after >= limit || text.IsComma(after)) && !text.IsTaken(start - 1))
+        {
+            var end = marked ? start : start - 1;
+            if (ClauseStart.Before(text, end) is var before && before < end)
+            {
+                text.Add(AttributionBuilder.Build(text, AttributionRule.AsSourceSays, subject.Source, cue, new TokenRange(before, end)));
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsReported(ClauseText text, int end)
+    {
+        for (var i = text.Sentence.First; i < end; i++)
+        {
+            if (!text.IsQuoted(i) && text.Tokens[i].IsFiniteVerb && VerbFrames.OfVerb(text.Tokens[i].Entry) is not null)
+            {
+                return true;
+            }
         }
 
         return false;

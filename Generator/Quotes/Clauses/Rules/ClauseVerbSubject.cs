@@ -9,7 +9,7 @@ internal static class ClauseVerbSubject
 {
     public static bool TryApply(ClauseText text, in VerbGroup verb)
     {
-        if (!verb.Frame.Takes(Complement.Parenthetical) || verb.Auxiliary || text.Tag(verb.Head) is not (PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent)
+        if (!verb.Frame.Takes(Complement.Parenthetical) || !Inversion.IsPossible(text, verb) || text.Tag(verb.Head) is not (PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent)
             || verb.First - 1 <= text.Sentence.First || !ClauseSubjectVerb.IsBreak(text, verb.First - 1))
         {
             return false;

@@ -14,28 +14,35 @@ internal static class QuoteSubjectVerb
             return false;
         }
 
-        var subject = SubjectFinder.Find(text, verb);
-        if (subject.Kind != SubjectKind.Phrase)
+        var source = SubjectFinder.Find(text, verb) is { Kind: SubjectKind.Phrase } subject && !text.Is(subject.Source.First, "that") ? subject.Source : default;
+        var passage = source.IsEmpty ? -1 : PassageBefore(text, source.First, verb);
+        if (passage < 0 && BehindQuote.Subject(text, verb) is { } between)
+        {
+            source = between;
+            passage = PassageBefore(text, source.First, verb);
+        }
+
+        if (passage < 0 || text.IsTaken(text.Passage(passage).Tokens.End - 1) || !QuoteBefore.MayBeQuote(text, passage, verb) || QuoteBefore.HasOwnContent(text, verb, passage))
         {
             return false;
         }
 
-        var closing = subject.Source.First - 1;
+        var content = QuoteBefore.Content(text, passage, Tail.End(text, verb, ContentEnd.Limit(text)));
+        text.Add(AttributionBuilder.Build(text, AttributionRule.QuoteSubjectVerb, source, new(verb.First, CueExtent.End(text, verb, ContentEnd.Limit(text))), content));
+        return true;
+    }
+
+    /// <summary>The passage that ends before the source, or -1.</summary>
+    private static int PassageBefore(ClauseText text, int source, in VerbGroup verb)
+    {
+        var closing = source - 1;
         if (closing > text.Sentence.First && (text.IsComma(closing) || text.IsDash(closing)) && !text.IsQuoted(closing))
         {
             closing--;
         }
 
         closing = BeforeParenthesis(text, closing);
-        var passage = closing >= text.Sentence.First - 1 && text.SameParagraph(closing, verb.Head) ? text.PassageTo(closing) : -1;
-        if (passage < 0 || text.IsTaken(closing) || !QuoteBefore.MayBeQuote(text, passage, verb) || QuoteBefore.HasOwnContent(text, verb, passage))
-        {
-            return false;
-        }
-
-        var content = QuoteBefore.Content(text, passage, Tail.End(text, verb, ContentEnd.Limit(text)));
-        text.Add(AttributionBuilder.Build(text, AttributionRule.QuoteSubjectVerb, subject.Source, new(verb.First, CueExtent.End(text, verb, ContentEnd.Limit(text))), content));
-        return true;
+        return closing >= text.Sentence.First - 1 && text.SameParagraph(closing, verb.Head) ? text.PassageTo(closing) : -1;
     }
 
     /// <summary><c>"It is "mir" (the word for peace,) he said</c>: the writer's gloss stands between.</summary>

@@ -9,7 +9,7 @@ internal static class QuoteVerbSubject
 {
     public static bool TryApply(ClauseText text, in VerbGroup verb)
     {
-        if (!verb.Frame.Takes(Complement.Quote) || verb.Auxiliary || text.Tag(verb.Head) is not (PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent or PartOfSpeech.VerbParticiple))
+        if (!verb.Frame.Takes(Complement.Quote) || !Inversion.IsPossible(text, verb) || text.Tag(verb.Head) is not (PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent or PartOfSpeech.VerbParticiple))
         {
             return false;
         }

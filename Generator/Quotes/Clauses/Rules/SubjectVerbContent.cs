@@ -1,4 +1,5 @@
 using CorpusNamespace;
+using Corpus.Generator.Lexicon;
 using Corpus.Generator.Structure;
 
 namespace Corpus.Generator.Quotes.Clauses.Rules;
@@ -26,6 +27,11 @@ internal static class SubjectVerbContent
             VerbMood.Infinitive when reported.Shape is ContentShape.Quote or ContentShape.Clause => InfinitiveSubject.Find(text, verb),
             _ => Subject.None,
         };
+        if (subject.Kind == SubjectKind.Relative && IssuedBy(text, subject.First) is { Kind: not SubjectKind.None } issuer)
+        {
+            subject = issuer;
+        }
+
         if (subject.Kind == SubjectKind.None)
         {
             return false;
@@ -48,4 +54,10 @@ internal static class SubjectVerbContent
         text.Add(AttributionBuilder.Build(text, rule, subject.Source, new(verb.First, reported.CueEnd), new TokenRange(reported.First, end)));
         return true;
     }
+
+    /// <summary><c>She issued a statement that said …</c>: what the text says, who gives it out says.</summary>
+    private static Subject IssuedBy(ClauseText text, int pronoun) =>
+        pronoun > text.Sentence.First && text.Is(pronoun, "that") && text.Is(pronoun - 1, WordClass.Document) && !text.IsQuoted(pronoun - 1) && GerundSubject.IsIssued(text, pronoun - 1)
+            ? EarlierVerb.Subject(text, pronoun, VerbMood.Gerund)
+            : Subject.None;
 }

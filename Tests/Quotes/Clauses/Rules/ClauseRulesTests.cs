@@ -19,6 +19,14 @@ public class ClauseRulesTests
     [InlineData("\"We won,\" state Sen. Jason Oro said in May.", "state Sen. Jason Oro | said | \"We won,\"")]
     [InlineData("\"We won it all,\" a voice-over in the ad states.", "a voice-over in the ad | states | \"We won it all,\"")]
     [InlineData("\"We won it all,\" Vega said of a list that included Oro.", "Vega | said | \"We won it all,\"")]
+    [InlineData("\"We won,\" Ana Vega, 30, of Gary, Ind., who had led until May, said in an interview.", "Ana Vega, 30, of Gary, Ind., who had led until May, | said | \"We won,\"")]
+    [InlineData("\"We won,\" Ana Vega, secretary for roads, harbors, and bridges, said on the call.", "Ana Vega, secretary for roads, harbors, and bridges, | said | \"We won,\"")]
+    [InlineData("\"We won it all,\" Ana Vega, who is chairman of the Orford union said in a statement.", "Ana Vega, who is chairman of the Orford union | said in a statement | \"We won it all,\"")]
+    [InlineData("\"We won it all,\" a voice over says as the lights go out.", "a voice over | says | \"We won it all,\"")]
+    [InlineData("\"Is it over already?\" a farmer can be heard asking Vega.", "a farmer | can be heard asking | \"Is it over already?\"")]
+    [InlineData("\"We won it all,\" state Senate leader Ana Vega said.", "state Senate leader Ana Vega | said | \"We won it all,\"")]
+    [InlineData("\"We won it all,\" Google's chief executive, Ana Vega, told the Herald.", "Google's chief executive, Ana Vega, | told | \"We won it all,\"")]
+    [InlineData("\"We won it all!\" Vega, the head of the union, Tweeted on Friday.", "Vega, the head of the union, | Tweeted | \"We won it all!\"")]
     public void The_quote_comes_first_then_source_and_cue(string text, string expected) =>
         Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.QuoteSubjectVerb));
 
@@ -26,6 +34,8 @@ public class ClauseRulesTests
     [InlineData("After calling it \"a mess,\" Vega criticized the plan.")]
     [InlineData("The word \"mess\" upset Vega.")]
     [InlineData("\"We won.\" Vega said: \"They lost.\"")]
+    [InlineData("\"This is like the old days of the party,\" the dawn of a new time, Ana Vega said.")]
+    [InlineData("\"We have a record of it\" that would show it, Ana Vega said.")]
     public void The_quote_comes_first_then_source_and_cue_and_nothing_else(string text) =>
         Assert.Equal("", ClauseReading.Of(text, AttributionRule.QuoteSubjectVerb));
 
@@ -34,6 +44,7 @@ public class ClauseRulesTests
     [InlineData("\"We won,\" said Ana Vega, a lawyer from Orford.", "Ana Vega, a lawyer from Orford | said | \"We won,\"")]
     [InlineData("\"We won,\" said Vega, who runs the shop.", "Vega, who runs the shop | said | \"We won,\"")]
     [InlineData("\"We won,\" said the head of the union.", "the head of the union | said | \"We won,\"")]
+    [InlineData("\"We won,\" said master of ceremonies Ana Vega.", "master of ceremonies Ana Vega | said | \"We won,\"")]
     public void The_cue_stands_before_its_source(string text, string expected) =>
         Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.QuoteVerbSubject));
 
@@ -65,6 +76,7 @@ public class ClauseRulesTests
 
     [Theory]
     [InlineData("The plan had failed, said nobody's report on Monday that it had.")]
+    [InlineData("Ana Vega, who was there, told the Herald, \"The plan has failed.\"")]
     public void The_clause_comes_first_then_cue_and_source_and_nothing_else(string text) =>
         Assert.Equal("", ClauseReading.Of(text, AttributionRule.ClauseVerbSubject));
 
@@ -72,6 +84,7 @@ public class ClauseRulesTests
     [InlineData("The plan had failed, according to the mayor.", "the mayor | according to | The plan had failed")]
     [InlineData("According to the mayor, the plan had failed.", "the mayor | According to | the plan had failed")]
     [InlineData("The plan, according to the mayor, had failed.", "the mayor | according to | The plan … had failed")]
+    [InlineData("According to the Herald: \"The plan has failed.\"", "the Herald | According to | \"The plan has failed.\"")]
     public void According_to_stands_on_either_side(string text, string expected) =>
         Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.AccordingTo));
 
@@ -85,12 +98,16 @@ public class ClauseRulesTests
     [InlineData("Vega said: \"We won.\"", "Vega | said: | \"We won.\"")]
     [InlineData("The mayor left, and Vega responded:\n\n\"We won the vote.\"", "Vega | responded: | \"We won the vote.\"")]
     [InlineData("Another tweeted, \"She is above the law.\"", "Another | tweeted | \"She is above the law.\"")]
+    [InlineData("Ana Vega, who told the Herald of it, told her friends, \"We won it.\"", "Ana Vega | told | \"We won it.\"")]
+    [InlineData("After Ana Vega, asked about the vote, had said, \"We won it.\"", "Ana Vega | had said | \"We won it.\"")]
+    [InlineData("Ana Vega, president and chief executive of the union stated, \"We won it.\"", "Ana Vega, president and chief executive of the union | stated | \"We won it.\"")]
     [InlineData("Ana Vega, chairman of Oslo Rising (a local club), tweeted: \"We won.\"", "Ana Vega, chairman of Oslo Rising (a local club), | tweeted: | \"We won.\"")]
     public void Source_and_cue_come_before_the_quote(string text, string expected) =>
         Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.SubjectVerbQuote));
 
     [Theory]
     [InlineData("Vega drove home in a \"Bolt.\"")]
+    [InlineData("They passed out bottles that fell over, \"and how.\"")]
     public void Source_and_cue_come_before_the_quote_and_nothing_else(string text) =>
         Assert.Equal("", ClauseReading.Of(text, AttributionRule.SubjectVerbQuote));
 
@@ -126,6 +143,12 @@ public class ClauseRulesTests
     [InlineData("Vega said the letters \"have had no effect\" in town.", "Vega | said | the letters \"have had no effect\" in town")]
     [InlineData("Vega said the hall where they met \"was a fine place\" then.", "Vega | said | the hall where they met \"was a fine place\" then")]
     [InlineData("Vega has even claimed the plan had failed.", "Vega | has even claimed | the plan had failed")]
+    [InlineData("An official later walked back the words, saying that the plan had failed.", "")]
+    [InlineData("Sen. Ana Vega (D-Ohio), said after a lunch that the plan had failed.", "Sen. Ana Vega (D-Ohio) | said | that the plan had failed")]
+    [InlineData("They read of a plan by Ana Vega, who, after months of talk, said that it had failed.", "who | said | that it had failed")]
+    [InlineData("The firm contended in its letter, written by Ana Vega, a vice president for public affairs, that the plan had failed.", "The firm | contended in its letter | that the plan had failed")]
+    [InlineData("The mayor asked for a photo and Ana Vega said the plan had failed.", "Ana Vega | said | the plan had failed")]
+    [InlineData("Vega said the plan, the vote and the deal had failed.", "Vega | said | the plan, the vote and the deal had failed")]
     public void Source_and_cue_come_before_the_clause(string text, string expected) =>
         Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.SubjectVerbClause));
 
@@ -134,12 +157,14 @@ public class ClauseRulesTests
     [InlineData("They read a letter saying that the plan had failed.", "a letter | saying | that the plan had failed")]
     [InlineData("The vote led many farmers to suspect that the plan had failed.", "many farmers | to suspect | that the plan had failed")]
     [InlineData("It was early for Ana Vega to say that the plan had failed.", "Ana Vega | to say | that the plan had failed")]
+    [InlineData("The rain went on, leading city farmers to say that the plan had failed.", "city farmers | to say | that the plan had failed")]
     public void A_participle_or_infinitive_has_a_subject_of_its_own(string text, string expected) =>
         Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.SubjectVerbClause));
 
     [Theory]
     [InlineData("Vega left the hall that day.")]
     [InlineData("The plan that failed was hers.")]
+    [InlineData("It helped the farmers find a house, sang Vega in the hall.")]
     public void Source_and_cue_come_before_the_clause_and_nothing_else(string text) =>
         Assert.Equal("", ClauseReading.Of(text, AttributionRule.SubjectVerbClause));
 
@@ -183,6 +208,9 @@ public class ClauseRulesTests
     [InlineData("Since she joined the council this year, Vega has been a friend of the plan, saying that it will work.", "Vega | saying | that it will work")]
     [InlineData("Vega came close to tears as the farmers left, saying that the plan had failed.", "Vega | saying | that the plan had failed")]
     [InlineData("Vega issued a statement saying that the plan had failed.", "Vega | saying | that the plan had failed")]
+    [InlineData("Farmers stood there, carrying signs saying, \"Rain now, or never.\"", "Farmers | saying | \"Rain now, or never.\"")]
+    [InlineData("Vega released a long report that said, \"We won it.\"", "Vega | said | \"We won it.\"")]
+    [InlineData("Vega's office put out a statement saying that the plan had failed.", "Vega's office | saying | that the plan had failed")]
     [InlineData("An old mayor responded by saying the road was open.", "An old mayor | saying | the road was open")]
     public void A_second_cue_shares_the_subject(string text, string expected) =>
         Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.SharedSubject));
@@ -226,11 +254,13 @@ public class ClauseRulesTests
     [InlineData("As Ana Vega, the mayor of Orford, put it: \"We won.\"", "Ana Vega, the mayor of Orford, | put it | \"We won.\"")]
     [InlineData("As Ana Vega (R-Ohio) has pointed out, the plan had failed.", "Ana Vega (R-Ohio) | has pointed out | the plan had failed")]
     [InlineData("As Ana Vega, the leader of the party, put it: \"We won.\"", "Ana Vega, the leader of the party, | put it | \"We won.\"")]
+    [InlineData("The fact that it \"is a tight race,\" as Vega said on the radio, only helps her.", "Vega | said | The fact that it \"is a tight race,\"")]
     public void As_somebody_says(string text, string expected) =>
         Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.AsSourceSays));
 
     [Theory]
     [InlineData("As Ana Vega left, the plan had failed.")]
+    [InlineData("Vega pledges to \"make it work for all of the town,\" as she put it on Monday.")]
     public void As_somebody_says_and_nothing_else(string text) =>
         Assert.Equal("", ClauseReading.Of(text, AttributionRule.AsSourceSays));
 

@@ -1,0 +1,92 @@
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.Quotes.Clauses;
+
+/// <summary>
+/// What stands between a quote and its cue is the source, however much says who she is: <c>"We won," Ana Vega, 30, of Gary,
+/// Ind., who had led until May, said.</c> Only another clause between them would part the two.
+/// </summary>
+internal static class BehindQuote
+{
+    private const int Reach = 45;
+
+    /// <summary>The whole of what stands between the nearest quote that ends open and the verb, or null.</summary>
+    public static TokenRange? Subject(ClauseText text, in VerbGroup verb)
+    {
+        var quote = QuoteBefore(text, verb.First);
+        if (quote < 0 || !EndsOpen(text, quote))
+        {
+            return null;
+        }
+
+        var first = text.Passage(quote).Tokens.End;
+        var head = first < verb.First && text.Tag(first) != PartOfSpeech.Pronoun ? RightPhrase.SimpleEnd(text, first, verb.First) : first;
+        return head > first && IsOnePhrase(text, head, verb.First) && !IsNameBehindComma(text, first, verb.First - 1) ? new TokenRange(first, verb.First) : null;
+    }
+
+    /// <summary><c>"…," the old mayor, | Vega said</c>: the name alone is the subject, and the quote goes on before it.</summary>
+    private static bool IsNameBehindComma(ClauseText text, int first, int last)
+    {
+        var mention = text.People.MentionAt[last];
+        return mention >= 0 && text.People.Mentions[mention].WithTitle is { IsEmpty: false } name && name.First > first && text.IsComma(name.First - 1);
+    }
+
+    /// <summary>The passage that ends before the verb, in its sentence or at the end of the one before.</summary>
+    private static int QuoteBefore(ClauseText text, int verb)
+    {
+        var floor = System.Math.Max(text.Sentence.First - 1, verb - Reach);
+        for (var i = verb - 1; i >= floor && i >= 0; i--)
+        {
+            if (text.IsTaken(i))
+            {
+                return -1;
+            }
+
+            if (text.PassageTo(i) is var passage and >= 0)
+            {
+                if (EndsOpen(text, passage) || text.IsWhole(passage))
+                {
+                    return text.SameParagraph(i, verb) ? passage : -1;
+                }
+
+                i = text.Passage(passage).Tokens.First;         // a title or nickname: "Ana "Nana" Vega"
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool EndsOpen(ClauseText text, int passage)
+    {
+        var last = text.Passage(passage).Tokens.End - 2;
+        return text.IsQuoteEnd(last) && !text.IsMark(last, '.');
+    }
+
+    /// <summary>No verb but those of relative clauses, each of which a comma may end.</summary>
+    private static bool IsOnePhrase(ClauseText text, int first, int end)
+    {
+        var relative = false;
+        for (var i = first; i < end; i++)
+        {
+            if (text.IsQuoted(i))
+            {
+                continue;
+            }
+
+            if (text.IsComma(i) || text.IsDash(i))
+            {
+                relative = false;
+            }
+            else if (text.Tag(i) == PartOfSpeech.RelativePronoun)
+            {
+                relative = true;
+            }
+            else if ((text.Tokens[i].IsFiniteVerb && !relative) || text.IsMark(i, ';') || text.IsMark(i, ':') || text.Tag(i) is PartOfSpeech.Pronoun or PartOfSpeech.Subordinator)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
