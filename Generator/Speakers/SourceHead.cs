@@ -38,7 +38,7 @@ internal static class SourceHead
             else if (found >= 0 ? !IsAnd(words, t) && !Describes(token) : IsBehindHead(words, t, people))
             {
                 // Behind the head stand other people: "a spokesman for X", "officials who met X".
-                return found;
+                return found >= 0 ? found : Apposed(words, people, new(t, source.End));
             }
         }
 
@@ -55,6 +55,25 @@ internal static class SourceHead
 
         var next = words.Tokens[end];
         return next.Tag != PartOfSpeech.Possessive && !(next.Kind == TokenKind.Word && next.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective);
+    }
+
+    /// <summary>The name that says who a description means: <c>one of the union's founders, Orrin Marsh,</c></summary>
+    private static int Apposed(ArticleWords words, ArticlePeople people, TokenRange rest)
+    {
+        for (var t = rest.First; t + 1 < rest.End; t++)
+        {
+            if (words.IsMark(t, ','))
+            {
+                return people.MentionAt[t + 1] is >= 0 and var mention && (people.Mentions[mention].Tokens.End >= rest.End || words.IsMark(people.Mentions[mention].Tokens.End, ',')) ? mention : -1;
+            }
+
+            if (words.Tokens[t].Tag is PartOfSpeech.RelativePronoun or PartOfSpeech.Subordinator || words.Tokens[t].IsFiniteVerb || words.Reads(t, "and"))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
     }
 
     private static bool IsBehindHead(ArticleWords words, int t, ArticlePeople people)

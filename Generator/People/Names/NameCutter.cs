@@ -105,7 +105,12 @@ internal static class NameCutter
             if (roles[i] is NameRole.Title)
             {
                 var surname = i > first && roles[i - 1] is NameRole.Given or NameRole.Initial && !named;
-                if (surname && !words.Tokens[offset + i - 1].Is(WordClass.Place))
+                if (!named && i > first && roles[i - 1] == NameRole.Honorific && words.Tokens[offset + i].Is(WordClass.Surname))
+                {
+                    roles[i] = NameRole.Name;           // "Mr. King"; not "Mr. Chairman"
+                    named = true;
+                }
+                else if (surname && !words.Tokens[offset + i - 1].Is(WordClass.Place))
                 {
                     roles[i] = NameRole.Name;
                     named = true;

@@ -202,6 +202,12 @@ internal sealed class ContentWords
             return noun && (entry.Is(WordClass.Time) || before is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Possessive or PartOfSpeech.Preposition) ? PartOfSpeech.Noun : PartOfSpeech.Adverb;
         }
 
+        // "an official later walked": the past of a verb follows.
+        if (entry.Text == "later" && (_context.FormsOf(t + 1) & VerbForm.Past) != 0 && !_context.Can(t + 1, WordClass.Noun | WordClass.Adjective))
+        {
+            return PartOfSpeech.Adverb;
+        }
+
         if (before is PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.Number or PartOfSpeech.Adjective || _context.Can(t + 1, WordClass.Time))
         {
             return PartOfSpeech.Adjective;

@@ -235,7 +235,8 @@ internal sealed class TagContext
         for (var i = t; i < Sentence.End && i < t + reach && _tokens[i].Kind is TokenKind.Word or TokenKind.Number; i++)
         {
             if ((Can(i, WordClass.Subordinator | WordClass.Conjunction) && !Can(i, WordClass.Preposition))
-                || (Can(i, WordClass.Pronoun) && !Can(i, WordClass.Determiner)) || IsText(i, "which") || IsText(i, "what"))
+                || (Can(i, WordClass.Pronoun) && !Can(i, WordClass.Determiner)) || IsText(i, "which") || IsText(i, "what")
+                || (i > t && FormsOf(i) == VerbForm.Gerund && Can(i, WordClass.TakesClause) && !Can(i - 1, WordClass.Auxiliary)))
             {
                 return false;
             }

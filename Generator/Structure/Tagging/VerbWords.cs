@@ -203,7 +203,7 @@ internal sealed class VerbWords
 
         if ((form & VerbForm.Present) != 0)
         {
-            var verb = !canBeNoun || (free && !plural && (noun != t - 1 || _context.OpensObject(t + 1, strict: true) || IsLast(t, noun) || HasName(t, noun) || (_context.OpensObject(t + 1) && _context.IsSubject(noun) && !_context.HasFiniteAfter(t + 1, 8))));
+            var verb = !canBeNoun || (free && !plural && !IsGoverned(noun) && (noun != t - 1 || _context.OpensObject(t + 1, strict: true) || IsLast(t, noun) || HasName(t, noun) || (_context.OpensObject(t + 1) && _context.IsSubject(noun) && !_context.HasFiniteAfter(t + 1, 8))));
             return verb ? PartOfSpeech.VerbPresent : PartOfSpeech.Noun;
         }
 
@@ -227,13 +227,17 @@ internal sealed class VerbWords
         return canBeNoun ? PartOfSpeech.Noun : canBeAdjective ? PartOfSpeech.Adjective : plural || free ? PartOfSpeech.VerbPresent : PartOfSpeech.VerbBase;
     }
 
+    /// <summary>"in court files": the noun belongs to a preposition, and the clause has no subject before it.</summary>
+    private bool IsGoverned(int noun) => !_context.HasSubject && _context.BeforePhrase(noun) is var before && _context.TagAt(before) == PartOfSpeech.Preposition && !_context.IsText(before, "as");
+
     /// <summary>"Smith reports investments": a name is the subject, and no other verb follows.</summary>
     private bool HasName(int t, int noun) =>
         _context.TagAt(noun) == PartOfSpeech.ProperNoun && _context.IsSubject(noun) && _context.IsWord(t + 1) && !_context.Can(t + 1, WordClass.Auxiliary | WordClass.Modal) && !_context.HasFiniteAfter(t + 1, 8);
 
-    /// <summary>"If Smith wins," - the clause would end without a verb.</summary>
+    /// <summary>"If Smith wins,", ", as her website notes:" - the clause would end without a verb.</summary>
     private bool IsLast(int t, int noun) =>
-        !_context.IsWord(t + 1) && _context.IsSubject(noun) && _context.TagAt(_context.BeforePhrase(noun)) is PartOfSpeech.Subordinator or PartOfSpeech.RelativePronoun;
+        !_context.IsWord(t + 1) && _context.IsSubject(noun) && (_context.TagAt(_context.BeforePhrase(noun)) is PartOfSpeech.Subordinator or PartOfSpeech.RelativePronoun
+            || _context.IsText(_context.BeforePhrase(noun), "as") && _context.TagAt(_context.BeforePhrase(noun) - 1) == PartOfSpeech.Punctuation);
 
     private PartOfSpeech AfterConjunction(int t, int conjunction, VerbForm form, bool canBeNoun, bool canBeAdjective)
     {

@@ -199,7 +199,8 @@ internal static class WordScanner
 
         if (Characters.IsHyphen(text[position]))
         {
-            while (position < end && (Characters.IsLetterOrDigit(text[position]) || Characters.IsHyphen(text[position])))
+            // "A.F.L.-C.I.O.": dots go on behind single capitals.
+            while (position < end && (Characters.IsLetterOrDigit(text[position]) || Characters.IsHyphen(text[position]) || (text[position] == '.' && Characters.IsUpper(text[position - 1]) && !Characters.IsLetterOrDigit(text[position - 2]))))
             {
                 position++;
             }

@@ -15,6 +15,7 @@ public class NameReaderTests
     [InlineData("They met Theresa May there.", "Theresa May")]
     [InlineData("They came back in May.", "")]
     [InlineData("They met Steve King there.", "Steve King")]
+    [InlineData("They met Mr. King there.", "King")]
     [InlineData("As Fox's Major Wentvale has reported, it rains.", "Fox|Major Wentvale")]
     [InlineData("They met General Wentvale there.", "Wentvale")]
     [InlineData("They met Kim Song-ho there.", "Kim Song-ho")]

@@ -25,6 +25,8 @@ public class TaggerTests
     [InlineData("Half of the board voted to leave.", "voted", VerbPast)]
     [InlineData("Conservatives thought this term would be long.", "thought", VerbPast)]
     [InlineData("He has done a lot of things and said that he would do more.", "said", VerbPast)]
+    [InlineData("An official later walked back the words.", "walked", VerbPast)]
+    [InlineData("The campaign sent out a release saying Roe owes money.", "sent", VerbPast)]
     internal void Past_or_participle(string text, string word, PartOfSpeech tag) => Assert.Equal(tag, Read.Tag(text, word));
 
     [Theory]
@@ -44,6 +46,7 @@ public class TaggerTests
     [InlineData("The long meeting ended.", "meeting", Noun)]
     [InlineData("Polls in Orford show the town is split.", "show", VerbPresent)]
     [InlineData("The house in Orford shows its age.", "shows", VerbPresent)]
+    [InlineData("They left, saying in court files that it was late.", "files", Noun)]
     [InlineData("They left, with one in ten saying the plan is good.", "saying", VerbGerund)]
     [InlineData("Ana Roe, head of the board (a small one), resigned: it was late.", "resigned", VerbPast)]
     internal void Verb_or_noun(string text, string word, PartOfSpeech tag) => Assert.Equal(tag, Read.Tag(text, word));
@@ -73,6 +76,7 @@ public class TaggerTests
     [InlineData("He did the job.", "did", VerbPast)]
     [InlineData("Before he left, it rained.", "Before", Subordinator)]
     [InlineData("The will of the people counts.", "will", Noun)]
+    [InlineData("This will be a challenge.", "will", Modal)]
     internal void Function_words(string text, string word, PartOfSpeech tag) => Assert.Equal(tag, Read.Tag(text, word));
 
     [Theory]

@@ -22,6 +22,7 @@ public class TokenizerTests
     [InlineData("She is 6'2\" tall.", "She|is|6'2|\"|tall|.")]
     [InlineData("end.The next", "end|.|The|next")]
     [InlineData("J.Roe spoke", "J.|Roe|spoke")]
+    [InlineData("the A.F.L.-C.I.O. and more", "the|A.F.L.-C.I.O.|and|more")]
     [InlineData("Fran\u00c3\u00a7ois Pe\u00c3\u00b1a met J\u00c31\u20444rgen", "Fran\u00c3\u00a7ois|Pe\u00c3\u00b1a|met|J\u00c31\u20444rgen")]
     [InlineData("5\u00a7 of \u00a7 7\u00a9Roe", "5|\u00a7|of|\u00a7|7|\u00a9|Roe")]
     public void Words_numbers_and_marks(string text, string expected)
