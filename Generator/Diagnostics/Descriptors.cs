@@ -149,6 +149,11 @@ internal static class Descriptors
         FindingText.MemberRenamed,
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.MemberRenamed + ".md");
 
+    private static readonly DiagnosticDescriptor Unused = new(
+        FindingId.Unused, "Words of front matter are passed over",
+        FindingText.Unused,
+        Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.Unused + ".md");
+
     /// <summary>Every descriptor, in the order of the identifiers.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
@@ -180,6 +185,7 @@ internal static class Descriptors
         ConflictingDates,
         MemberLimit,
         MemberRenamed,
+        Unused,
     ];
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = Index();

@@ -86,4 +86,7 @@ internal static class FindingId
 
     /// <summary>A name was taken, so a property has another than its article or person. Arguments: the name, the property.</summary>
     public const string MemberRenamed = "CORP207";
+
+    /// <summary>Words of the front matter are passed over. Arguments: the words, why.</summary>
+    public const string Unused = "CORP208";
 }

@@ -34,6 +34,7 @@ internal static class FindingText
     public const string ConflictingDates = "The article is dated {0} here and {1} elsewhere";
     public const string MemberLimit = "There are {1} {0} and properties for the first {2} only; all are in {0}.All";
     public const string MemberRenamed = "The property of '{0}' is named '{1}', since the name it would have had is taken";
+    public const string Unused = "'{0}' is passed over: {1}";
 
     /// <summary>The finding in words.</summary>
     public static string Of(string id, EquatableArray<string> arguments)
@@ -77,6 +78,7 @@ internal static class FindingText
         FindingId.ConflictingDates => ConflictingDates,
         FindingId.MemberLimit => MemberLimit,
         FindingId.MemberRenamed => MemberRenamed,
+        FindingId.Unused => Unused,
         _ => id,
     };
 }

@@ -44,6 +44,15 @@ internal sealed class Draft
         block.Plain = null;
     }
 
+    /// <summary>Takes the lines of front matter out of the text.</summary>
+    public void AddFrontMatter(Line first, int end)
+    {
+        var block = new Block(first, first.Start, BlockMark.Code, ParagraphKind.FrontMatter);
+        block.ExtendTo(end);
+        Blocks.Add(block);
+        Markup.Add(block.Range);
+    }
+
     public void Set(Block block, ParagraphKind kind) => block.Kind = kind;
 }
 

@@ -7,21 +7,22 @@ namespace Corpus.Generator.Structure.Layout;
 /// <summary>What stands between the <c>---</c> lines at the start of an article, by key.</summary>
 internal sealed class FrontMatter
 {
-    private readonly List<FrontMatterEntry> _entries = [];
+    private readonly Dictionary<string, FrontMatterEntry> _entries = new(StringComparer.Ordinal);
+    private readonly List<FrontMatterEntry> _inOrder = [];
 
     public static FrontMatter None { get; } = new();
 
+    /// <summary>All that is there, in the order of the lines.</summary>
+    public IReadOnlyList<FrontMatterEntry> Entries => _inOrder;
+
     /// <summary>The value of the first of the keys that is there; null when none is, or when it is empty.</summary>
-    public FrontMatterEntry? Find(params string[] keys)
+    public FrontMatterEntry? Find(string[] keys)
     {
         foreach (var key in keys)
         {
-            foreach (var entry in _entries)
+            if (_entries.TryGetValue(key, out var entry) && entry.Values.Count > 0)
             {
-                if (entry.Key == key && entry.Values.Count > 0)
-                {
-                    return entry;
-                }
+                return entry;
             }
         }
 
@@ -31,15 +32,13 @@ internal sealed class FrontMatter
     /// <summary>Adds an entry; false when its key is there already.</summary>
     public bool TryAdd(FrontMatterEntry entry)
     {
-        foreach (var other in _entries)
+        if (_entries.ContainsKey(entry.Key))
         {
-            if (other.Key == entry.Key)
-            {
-                return false;
-            }
+            return false;
         }
 
-        _entries.Add(entry);
+        _entries.Add(entry.Key, entry);
+        _inOrder.Add(entry);
         return true;
     }
 
@@ -49,7 +48,7 @@ internal sealed class FrontMatter
         var folded = new System.Text.StringBuilder(key.Length);
         foreach (var c in key)
         {
-            if (c is not '-' and not '_' and not ' ')
+            if (c is not '-' and not '_' and not ' ' and not '"' and not '\'')
             {
                 folded.Append(char.ToLowerInvariant(c));
             }
@@ -60,16 +59,16 @@ internal sealed class FrontMatter
 }
 
 /// <summary>One key of the front matter with its value, or its values where they are a list.</summary>
-internal sealed class FrontMatterEntry
+/// <param name="key">Folded.</param>
+/// <param name="name">The key as it is written, and where.</param>
+internal sealed class FrontMatterEntry(string key, TextRange name)
 {
-    public FrontMatterEntry(string key, TextRange range)
-    {
-        Key = key;
-        Range = range;
-    }
+    public string Key { get; } = key;
+    public TextRange Name { get; } = name;
 
-    public string Key { get; }
-    public TextRange Range { get; set; }
+    /// <summary>Where the value stands.</summary>
+    public TextRange Range { get; set; } = name;
+
     public List<string> Values { get; } = [];
     public string First => Values[0];
 }

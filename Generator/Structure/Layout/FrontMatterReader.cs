@@ -7,18 +7,17 @@ using Corpus.Generator.Diagnostics;
 namespace Corpus.Generator.Structure.Layout;
 
 /// <summary>
-/// Reads front matter: the lines between two <c>---</c> at the start, in the subset of YAML that articles use. Scalars,
-/// quoted strings, lists in both forms, folded text, comments; of a nested mapping, the <c>name</c>.
+/// Reads front matter: the lines between two <c>---</c> at the start, in the subset of YAML that articles use. Each line is
+/// read, passed over because its key means nothing here, or reported.
 /// </summary>
 internal sealed class FrontMatterReader
 {
-    private const int LongestKey = 60;
-    private const int LongestValue = 200;
     private readonly Draft _draft;
     private readonly string _text;
     private readonly List<Line> _lines;
     private readonly FrontMatter _result = new();
     private readonly int _end;
+    private readonly YamlBlock _block;
 
     private FrontMatterReader(Draft draft, List<Line> lines, int end)
     {
@@ -26,14 +25,20 @@ internal sealed class FrontMatterReader
         _text = draft.Text;
         _lines = lines;
         _end = end;
+        _block = new(_text, lines, end, Report, PassOver);
     }
 
     /// <summary>Gives the index of the first line behind the front matter; 0 when there is none.</summary>
     public static int Read(Draft draft, List<Line> lines)
     {
-        if (lines.Count < 2 || lines[0].Indent != 0 || !lines[0].Of(draft.Text).SequenceEqual("---".AsSpan()))
+        if (lines.Count < 2 || lines[0].Indent != 0)
         {
             return 0;
+        }
+
+        if (!lines[0].Of(draft.Text).SequenceEqual("---".AsSpan()))
+        {
+            return OtherFrontMatter.Read(draft, lines);
         }
 
         var end = 1;
@@ -42,11 +47,10 @@ internal sealed class FrontMatterReader
             end++;
         }
 
-        var first = lines[1].Of(draft.Text);
         if (end == lines.Count)
         {
             // A separator may start an article; a key right below it may not.
-            if (!lines[1].AfterBlank && KeyLength(first) > 0)
+            if (!lines[1].AfterBlank && YamlBlock.KeyLength(lines[1].Of(draft.Text)) > 0)
             {
                 draft.Report(FindingId.FrontMatter, new(lines[0].Start, lines[0].End), "no closing line of three hyphens");
             }
@@ -54,165 +58,123 @@ internal sealed class FrontMatterReader
             return 0;
         }
 
-        if (end > 1 && KeyLength(first) == 0 && first[0] != '#')
+        if (end > 1 && !IsFrontMatter(draft.Text, lines, end))
         {
             return 0;
         }
 
         new FrontMatterReader(draft, lines, end).Read();
-        var block = new Block(lines[0], lines[0].Start, BlockMark.Code, ParagraphKind.FrontMatter);
-        block.ExtendTo(lines[end].End);
-        draft.Blocks.Add(block);
-        draft.Markup.Add(block.Range);
+        draft.AddFrontMatter(lines[0], lines[end].End);
         return end + 1;
     }
 
     private static bool IsFence(string text, Line line) => line.Of(text).SequenceEqual("---".AsSpan()) || line.Of(text).SequenceEqual("...".AsSpan());
+
+    /// <summary>The first line is a key or a comment, or a later one is a key that means something; running text between two separators is neither.</summary>
+    private static bool IsFrontMatter(string text, List<Line> lines, int end)
+    {
+        var first = lines[1].Of(text);
+        var isOne = YamlBlock.KeyLength(first) > 0 || first[0] == '#';
+        for (var i = 1; i < end && !isOne && !lines[i].AfterBlank; i++)
+        {
+            var line = lines[i].Of(text);
+            isOne = YamlBlock.KeyLength(line) is var key and > 0 && FrontMatterKeys.FieldOf(FrontMatter.Fold(line.Slice(0, key))) is not null;
+        }
+
+        return isOne;
+    }
 
     private void Read()
     {
         for (var i = 1; i < _end;)
         {
             var line = _lines[i].Of(_text);
-            var key = KeyLength(line);
+            var key = YamlBlock.KeyLength(line);
             if (line[0] == '#')
             {
                 i++;
             }
-            else if (key == 0 || _lines[i].Indent > 0)
-            {
-                Report(_lines[i], line[0] == '\t' ? "a tab" : "neither a key with its value nor an item of a list");
-                i++;
-            }
-            else
+            else if (key > 0 && _lines[i].Indent == 0)
             {
                 i = Entry(i, key);
             }
+            else
+            {
+                Refuse(_lines[i]);
+                i++;
+            }
         }
 
+        ReportUnused();
         _draft.FrontMatter = _result;
+    }
+
+    private void Refuse(Line line)
+    {
+        if (line.Indent == 0)
+        {
+            Report(new(line.Start, line.End), "neither a key with its value nor an item of a list");
+            return;
+        }
+
+        var space = _text.AsSpan(line.Start - line.Indent, line.Indent);
+        Report(
+            space.IndexOf('\t') is var tab and >= 0 ? new(line.Start - line.Indent + tab, line.Start) : new(line.Start, line.End),
+            space.IndexOf('\t') >= 0 ? "a tab before a line; YAML is indented by spaces" : "an indented line that belongs to no key");
     }
 
     /// <summary>Reads a key with its value; gives the line behind it.</summary>
     private int Entry(int index, int keyLength)
     {
         var line = _lines[index];
-        var entry = new FrontMatterEntry(FrontMatter.Fold(line.Of(_text).Slice(0, keyLength).Trim("\"'".AsSpan())), new(line.Start, line.End));
-        var value = new YamlValue(_text, line.Start + keyLength + 1, line.End);
-        var next = index + 1;
-        if (value.IsBlockText)
+        var written = line.Of(_text).Slice(0, keyLength);
+        var entry = new FrontMatterEntry(FrontMatter.Fold(written), new(line.Start, line.Start + keyLength));
+        int next;
+        if (FrontMatterKeys.FieldOf(entry.Key) is not { } field)
         {
-            next = BlockText(entry, next);
-        }
-        else if (value.IsEmpty)
-        {
-            next = Nested(entry, next);
+            PassOver(entry.Name, YamlBlock.Meaningless);
+            next = _block.PassOver(index);
         }
         else
         {
-            // A list between brackets, and a long quoted string, may go on over several lines.
-            while (!value.IsClosed && next < _end && next - index < LongestValue)
+            next = _block.Read(entry, index, line.Start + keyLength + 1, FrontMatterKeys.HasName(field));
+            if (field == FrontMatterKeys.Date && entry.Values.Count == 1 && entry.First is "true" or "false")
             {
-                value = value.ExtendTo(_lines[next++].End);
+                PassOver(entry.Name, "it says whether, and not when");
+                entry.Values.Clear();
             }
-
-            if (!value.IsClosed)
-            {
-                Report(line, value.IsList ? "a list without its closing bracket" : "a string without its closing quotation mark");
-            }
-
-            entry.Range = value.Range;
-            value.AddTo(entry.Values);
         }
 
         if (!_result.TryAdd(entry))
         {
-            Report(line, "a key that is there already");
+            Report(new(line.Start, line.End), "a key that is there already");
         }
 
         return next;
     }
 
-    /// <summary>The more indented lines of <c>key: |</c> and <c>key: &gt;</c>, joined by spaces.</summary>
-    private int BlockText(FrontMatterEntry entry, int index)
+    /// <summary>Values beside the one that counts: those of a second key for the same, and all but the first where there can be one only.</summary>
+    private void ReportUnused()
     {
-        var words = new List<string>();
-        while (index < _end && _lines[index].Indent > 0)
+        foreach (var entry in _result.Entries)
         {
-            words.Add(_lines[index++].Of(_text).ToString());
-        }
-
-        entry.Values.Add(string.Join(" ", words));
-        return index;
-    }
-
-    /// <summary>The items of a list, or the <c>name</c> of a nested mapping.</summary>
-    private int Nested(FrontMatterEntry entry, int index)
-    {
-        for (; index < _end; index++)
-        {
-            var line = _lines[index];
-            var words = line.Of(_text);
-            var isItem = words[0] == '-' && (words.Length == 1 || words[1] == ' ');
-            if (words[0] == '#' || (!isItem && line.Indent == 0))
+            if (FrontMatterKeys.FieldOf(entry.Key) is not { } field || entry.Values.Count == 0)
             {
-                if (words[0] == '#')
-                {
-                    continue;
-                }
-
-                break;
-            }
-
-            var start = line.Start + (isItem ? 1 : 0);
-            var nested = _text.AsSpan(start, line.End - start).TrimStart();
-            var key = KeyLength(nested);
-            if (key > 0)
-            {
-                if (FrontMatter.Fold(nested.Slice(0, key)) != "name")
-                {
-                    continue;
-                }
-
-                start = line.End - nested.Length + key + 1;
-            }
-            else if (!isItem)
-            {
-                Report(line, "neither a key with its value nor an item of a list");
                 continue;
             }
 
-            var value = new YamlValue(_text, start, line.End);
-            if (!value.IsClosed)
+            if (_result.Find(field) is { } used && used != entry)
             {
-                Report(line, "a string without its closing quotation mark");
+                PassOver(entry.Name, "'" + used.Name.Of(_text) + "' says the same");
             }
-
-            entry.Range = entry.Values.Count == 0 ? value.Range : new(entry.Range.Start, value.Range.End);
-            value.AddTo(entry.Values);
-        }
-
-        return index;
-    }
-
-    /// <summary>How long the key is with which a line starts: words and a colon that white space or the end follows; 0 when there is none.</summary>
-    private static int KeyLength(ReadOnlySpan<char> line)
-    {
-        for (var i = 0; i < line.Length && i < LongestKey; i++)
-        {
-            if (line[i] == ':')
+            else if (entry.Values.Count > 1 && !FrontMatterKeys.IsList(field))
             {
-                return i > 0 && (i + 1 == line.Length || char.IsWhiteSpace(line[i + 1])) ? i : 0;
-            }
-
-            if (!char.IsLetterOrDigit(line[i]) && line[i] is not '_' and not '-' and not ' ' and not '"' and not '\'' and not '.')
-            {
-                return 0;
+                _draft.Report(FindingId.UnusableMetadata, entry.Range, entry.Name.Of(_text), string.Join("; ", entry.Values), "there can be one only, and the first is taken");
             }
         }
-
-        return 0;
     }
 
-    private void Report(Line line, string fault) => _draft.Report(FindingId.FrontMatter, new(line.Start, line.End), fault);
+    private void PassOver(TextRange range, string why) => _draft.Report(FindingId.Unused, range, range.Of(_text), why);
+
+    private void Report(TextRange range, string fault) => _draft.Report(FindingId.FrontMatter, range, fault);
 }

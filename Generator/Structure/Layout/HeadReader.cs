@@ -97,7 +97,7 @@ internal sealed class HeadReader
     /// <summary>Where the headline is given elsewhere, the text need not have one: a line must repeat it or be marked as a heading.</summary>
     private bool FitsGiven(Block block, string plain)
     {
-        var given = _draft.File.Metadata.Headline ?? _draft.FrontMatter.Find("headline", "title")?.First;
+        var given = _draft.File.Metadata.Headline ?? _draft.FrontMatter.Find(FrontMatterKeys.Headline)?.First;
         return given is null || block.Mark == BlockMark.Heading || plain.Equals(given, StringComparison.OrdinalIgnoreCase);
     }
 

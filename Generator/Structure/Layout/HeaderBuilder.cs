@@ -14,25 +14,25 @@ internal static class HeaderBuilder
         var item = draft.File.Metadata;
         var front = draft.FrontMatter;
         var said = draft.Said;
-        var url = item.Url ?? front.Find("url", "canonical", "canonicalurl", "permalink", "link")?.First ?? said.Url;
+        var url = item.Url ?? front.Find(FrontMatterKeys.Url)?.First ?? said.Url;
         var authors = Authors(draft);
         return new(
-            item.Headline ?? front.Find("headline", "title")?.First ?? said.Headline,
-            front.Find("highlights", "keypoints") is { } highlights ? new(highlights.Values.ToArray()) : EquatableArray.From(said.Highlights),
-            front.Find("dateline")?.First ?? said.Dateline,
-            item.Publisher ?? front.Find("publisher", "publication", "outlet", "newspaper", "sitename")?.First ?? Publisher(said, url, authors),
+            item.Headline ?? front.Find(FrontMatterKeys.Headline)?.First ?? said.Headline,
+            front.Find(FrontMatterKeys.Highlights) is { } highlights ? new(highlights.Values.ToArray()) : EquatableArray.From(said.Highlights),
+            front.Find(FrontMatterKeys.Dateline)?.First ?? said.Dateline,
+            item.Publisher ?? front.Find(FrontMatterKeys.Publisher)?.First ?? Publisher(said, url, authors),
             url,
             Date(draft, url),
-            item.Language ?? front.Find("language", "lang", "inlanguage")?.First,
-            front.Find("copyright", "copyrightnotice")?.First ?? said.Copyright,
-            item.Keywords.Count > 0 ? item.Keywords : front.Find("keywords", "tags") is { } keywords ? Parted(keywords) : default,
+            item.Language ?? front.Find(FrontMatterKeys.Language)?.First,
+            front.Find(FrontMatterKeys.Copyright)?.First ?? said.Copyright,
+            item.Keywords.Count > 0 ? item.Keywords : front.Find(FrontMatterKeys.Keywords) is { } keywords ? Parted(keywords) : default,
             authors);
     }
 
     private static EquatableArray<HeaderAuthor> Authors(Draft draft)
     {
         var names = new List<string>(draft.File.Metadata.Authors);
-        if (names.Count == 0 && draft.FrontMatter.Find("authors", "author", "byline", "creator") is { } front)
+        if (names.Count == 0 && draft.FrontMatter.Find(FrontMatterKeys.Authors) is { } front)
         {
             foreach (var value in front.Values)
             {
@@ -72,10 +72,10 @@ internal static class HeaderBuilder
 
     private static string? Date(Draft draft, string? url)
     {
-        var front = draft.FrontMatter.Find("datepublished", "date", "published", "pubdate", "publishdate", "publishedat", "publicationdate");
+        var front = draft.FrontMatter.Find(FrontMatterKeys.Date);
         var given = draft.File.Metadata.DatePublished;
         var date = given is not null ? Whole(draft, "DatePublished", given, default) : null;
-        date ??= front is not null ? Whole(draft, front.Key, front.First, front.Range) : null;
+        date ??= front is not null ? Whole(draft, front.Name.Of(draft.Text), front.First, front.Range) : null;
         if (date is not null)
         {
             return date;

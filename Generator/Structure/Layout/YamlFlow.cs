@@ -1,0 +1,237 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using Corpus.Generator.Common;
+
+namespace Corpus.Generator.Structure.Layout;
+
+/// <summary>Reads a value of YAML that starts on a line: a plain one, a string between quotation marks, a list between brackets.</summary>
+internal sealed class YamlFlow
+{
+    private readonly string _text;
+    private readonly Action<TextRange, string> _report;
+    private readonly Action<TextRange> _passOver;
+
+    /// <param name="report">Told of what cannot be understood.</param>
+    /// <param name="passOver">Told of comments that may be meant as words.</param>
+    public YamlFlow(string text, Action<TextRange, string> report, Action<TextRange> passOver)
+    {
+        _text = text;
+        _report = report;
+        _passOver = passOver;
+    }
+
+    /// <summary>The value ends with a mark of its own and not with its line.</summary>
+    public static bool HasEnd(char first) => first is '"' or '\'' or '[' or '{';
+
+    /// <summary>Reads the value at a position; gives the position behind it.</summary>
+    /// <param name="end">The end of the lines that may belong to it.</param>
+    public int Read(int start, int end, List<string> values)
+    {
+        switch (_text[start])
+        {
+            case '"' or '\'':
+                return String(start, end, values);
+            case '[':
+                return List(start, end, values);
+            case '{':
+                return Braces(start, end);
+            case '&':
+                return Refuse(start, end, "an anchor, which is not read; text that starts with & stands in quotation marks");
+            case '*':
+                return Refuse(start, end, "an alias, which is not read; text that starts with * stands in quotation marks");
+            case '!':
+                return Refuse(start, end, "a tag, which is not read; text that starts with ! stands in quotation marks");
+            default:
+                return Plain(start, end, values);
+        }
+    }
+
+    private int String(int start, int end, List<string> values)
+    {
+        var close = YamlString.End(_text, start, end);
+        if (close < 0)
+        {
+            _report(new(start, LineEnd(start, end)), "a string without its closing quotation mark");
+        }
+
+        Add(values, YamlString.Read(_text, start, close < 0 ? end : close, _report).Trim());
+        return close < 0 ? end : close + 1;
+    }
+
+    private int List(int start, int end, List<string> values)
+    {
+        for (var i = start + 1; (i = SkipBlank(i, end)) < end;)
+        {
+            var c = _text[i];
+            if (c == ']')
+            {
+                return i + 1;
+            }
+
+            if (c == ',')
+            {
+                i++;
+            }
+            else if (c is '"' or '\'')
+            {
+                var isClosed = YamlString.End(_text, i, end) >= 0;
+                i = SkipBlank(String(i, end, values), end);
+                if (!isClosed)
+                {
+                    return end;
+                }
+
+                if (i < end && _text[i] is not (',' or ']'))
+                {
+                    var stop = ItemEnd(i, end);
+                    _report(new(i, stop), "words behind a closing quotation mark");
+                    i = stop;
+                }
+            }
+            else if (c is '[' or '{')
+            {
+                var stop = BracketEnd(i, end);
+                _report(new(i, stop), c == '[' ? "a list in a list" : "a mapping in a list");
+                i = stop;
+            }
+            else if (c is '&' or '*' or '!')
+            {
+                i = Refuse(i, ItemEnd(i, end), "an anchor, an alias or a tag, which are not read");
+            }
+            else
+            {
+                var stop = ItemEnd(i, end);
+                Plain(i, stop, values);
+                i = stop;
+            }
+        }
+
+        _report(new(start, LineEnd(start, end)), "a list without its closing bracket");
+        return end;
+    }
+
+    /// <summary>A mapping between braces, of which only the empty one means something here: nothing.</summary>
+    private int Braces(int start, int end)
+    {
+        var stop = BracketEnd(start, end);
+        if (SkipBlank(start + 1, end) < stop - 1 || stop == start + 1)
+        {
+            _report(new(start, Math.Min(stop, LineEnd(start, end))), "a mapping between braces; write its keys on lines of their own");
+        }
+
+        return stop;
+    }
+
+    private int Refuse(int start, int end, string what)
+    {
+        var stop = LineEnd(start, end);
+        _report(new(start, stop), what);
+        return end;
+    }
+
+    private int Plain(int start, int end, List<string> values)
+    {
+        var value = new StringBuilder(end - start);
+        var last = start;
+        for (var i = start; i < end; i++)
+        {
+            var c = _text[i];
+            if (c == '#' && i > start && char.IsWhiteSpace(_text[i - 1]))
+            {
+                var stop = LineEnd(i, end);
+                if (i + 1 < stop && !char.IsWhiteSpace(_text[i + 1]))
+                {
+                    _passOver(new(i, stop));
+                }
+
+                i = stop - 1;
+            }
+            else if (!char.IsWhiteSpace(c))
+            {
+                // Spaces inside a line stay; a line end with what is around it is one.
+                Space(value, last, i);
+                value.Append(c);
+                last = i + 1;
+            }
+        }
+
+        var text = value.ToString();
+        if (text is not ("~" or "null" or "Null" or "NULL"))
+        {
+            Add(values, text);
+        }
+
+        return last;
+    }
+
+    private void Space(StringBuilder value, int from, int to)
+    {
+        if (from < to)
+        {
+            value.Append(' ', _text.AsSpan(from, to - from).IndexOfAny('\n', '\r') < 0 ? to - from : 1);
+        }
+    }
+
+    private static void Add(List<string> values, string value)
+    {
+        if (value.Length > 0)
+        {
+            values.Add(value);
+        }
+    }
+
+    /// <summary>Behind white space, line ends and comments.</summary>
+    private int SkipBlank(int i, int end)
+    {
+        while (i < end && (char.IsWhiteSpace(_text[i]) || (_text[i] == '#' && char.IsWhiteSpace(_text[i - 1]))))
+        {
+            i = _text[i] == '#' ? LineEnd(i, end) : i + 1;
+        }
+
+        return i;
+    }
+
+    private int ItemEnd(int i, int end)
+    {
+        while (i < end && _text[i] is not (',' or ']'))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    /// <summary>Behind the bracket that closes the one at a position, or the end.</summary>
+    private int BracketEnd(int open, int end)
+    {
+        var depth = 0;
+        var areClosed = true;
+        for (var i = open; i < end; i++)
+        {
+            var c = _text[i];
+            if (c is '"' or '\'' && areClosed && !char.IsLetterOrDigit(_text[i - 1]))
+            {
+                var close = YamlString.End(_text, i, end);
+                areClosed = close >= 0;
+                i = areClosed ? close : i;
+            }
+            else if (c is '[' or '{')
+            {
+                depth++;
+            }
+            else if (c is ']' or '}' && --depth == 0)
+            {
+                return i + 1;
+            }
+        }
+
+        return end;
+    }
+
+    private int LineEnd(int i, int end)
+    {
+        var length = _text.AsSpan(i, end - i).IndexOfAny('\n', '\r');
+        return length < 0 ? end : i + length;
+    }
+}
