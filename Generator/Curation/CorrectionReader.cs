@@ -60,12 +60,31 @@ internal static class CorrectionReader
         if (equals < 0 || sections.Count == 0)
         {
             findings.Add(new(FindingId.CurationUnreadable, range, new([range.Of(text)])));
+            if (sections.Count > 0)
+            {
+                sections[sections.Count - 1].HasUnread = true;
+            }
+
             return;
         }
 
         var key = Trim(text, range.Start, equals).Of(text).ToLowerInvariant();
-        var value = Unquote(Trim(text, equals + 1, range.End).Of(text));
+        var value = Unquote(WithoutComment(Trim(text, equals + 1, range.End).Of(text)));
         sections[sections.Count - 1].Entries.Add(new(key, value, range, line));
+    }
+
+    /// <summary>A comment may stand behind a value, parted by white space on both sides of its sign.</summary>
+    private static string WithoutComment(string value)
+    {
+        for (var i = 0; i < value.Length; i++)
+        {
+            if (value[i] is '#' or ';' && (i == 0 || char.IsWhiteSpace(value[i - 1])) && (i + 1 == value.Length || char.IsWhiteSpace(value[i + 1])) && (value[0] != '"' || i > value.LastIndexOf('"')))
+            {
+                return value.Substring(0, i).TrimEnd();
+            }
+        }
+
+        return value;
     }
 
     private static string Unquote(string value) =>
@@ -102,6 +121,9 @@ internal sealed class Section
     public string Header { get; }
     public CorrectionPlace Place { get; }
     public List<Entry> Entries { get; } = [];
+
+    /// <summary>A line below it could not be read.</summary>
+    public bool HasUnread { get; set; }
 }
 
 internal readonly record struct Entry(string Key, string Value, TextRange Range, int Line);

@@ -24,10 +24,10 @@ internal sealed record CurationSet(EquatableArray<CurationFile> Files, Correctio
     public ReadArticle Hinted(ReadArticle read) =>
         read.File is { } file && HintReader.For(file, Corrections) is var hints && hints != ReadingHints.None ? read with { File = file with { Hints = hints } } : read;
 
-    /// <summary>What is wrong in the files, and the corrections that match nothing in the articles as they were extracted.</summary>
+    /// <summary>What is wrong in the files, and the corrections that match nothing in the articles as they were extracted, stand twice or contradict each other.</summary>
     public IEnumerable<LocatedFinding> FindingsIn(IReadOnlyList<ArticleFacts> articles)
     {
-        var unmatched = Unmatched.Find(articles, Corrections);
-        return Files.SelectMany(file => file.Findings.Concat(unmatched.Where(found => found.Path == file.Path).Select(found => file.Locate(found.Finding))));
+        var found = Unmatched.Find(articles, Corrections).Concat(Contradictions.Find(articles, Corrections)).ToLookup(found => found.Path, found => found.Finding, StringComparer.Ordinal);
+        return Files.SelectMany(file => file.Findings.Concat(found[file.Path].Select(file.Locate)));
     }
 }

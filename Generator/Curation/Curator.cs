@@ -21,20 +21,7 @@ internal static class Curator
             }
         }
 
-        foreach (var correction in corrections.People)
-        {
-            facts = Apply(facts, correction);
-        }
-
-        foreach (var correction in corrections.Quotes)
-        {
-            if (correction.Article == facts.File.Name)
-            {
-                facts = Apply(facts, correction);
-            }
-        }
-
-        return facts;
+        return WithQuotes(WithPeople(facts, corrections.People), corrections.Quotes);
     }
 
     /// <summary>A person correction speaks of a person by any name the article has for her.</summary>
@@ -48,65 +35,109 @@ internal static class Curator
         return text.IndexOf(correction.Words, StringComparison.Ordinal) >= 0;
     }
 
-    private static ArticleFacts Apply(ArticleFacts facts, PersonCorrection correction)
+    private static ArticleFacts WithPeople(ArticleFacts facts, EquatableArray<PersonCorrection> corrections)
     {
         var editor = default(PeopleEditor);
+        var matching = new List<PersonCorrection>();
         for (var p = 0; p < facts.People.Count; p++)
         {
             var person = facts.People[p];
-            if (!Matches(correction, facts, person))
+            matching.Clear();
+            foreach (var correction in corrections)
+            {
+                if (Matches(correction, facts, person))
+                {
+                    matching.Add(correction);
+                }
+            }
+
+            if (matching.Count == 0)
             {
                 continue;
             }
 
             editor ??= new PeopleEditor(facts);
-            if (correction.IsNobody)
+            if (matching[0].IsNobody)
             {
                 editor.Remove(p);
             }
             else
             {
-                editor.Replace(p, Corrected(person, correction));
+                editor.Replace(p, Corrected(facts, person, matching));
             }
         }
 
         return editor is null ? facts : editor.ToFacts();
     }
 
-    private static LocalPerson Corrected(LocalPerson person, PersonCorrection correction)
+    /// <summary>The person as the corrections have her; where two of them say different things, the first holds.</summary>
+    private static LocalPerson Corrected(ArticleFacts facts, LocalPerson person, List<PersonCorrection> matching)
     {
-        var name = correction.Name ?? correction.Subject;
+        var name = matching.Find(static correction => correction.Name is not null)?.Name ?? NameOf(facts, person, matching[0]);
         var (given, family) = person.Name == name ? (person.GivenName, person.FamilyName) : NameParts.Of(name);
         return person with
         {
             Name = name,
             GivenName = given,
             FamilyName = family,
-            HonorificPrefix = correction.HonorificPrefix ?? person.HonorificPrefix,
-            Gender = correction.Gender == Gender.Unknown ? person.Gender : correction.Gender,
+            HonorificPrefix = matching.Find(static correction => correction.HonorificPrefix is not null)?.HonorificPrefix ?? person.HonorificPrefix,
+            Gender = matching.Find(static correction => correction.Gender != Gender.Unknown)?.Gender ?? person.Gender,
             AlternateNames = person.Name == name ? person.AlternateNames : With(person.AlternateNames, person.Name, name),
-            JobTitles = correction.JobTitles.Count > 0 ? correction.JobTitles : person.JobTitles,
-            Affiliations = correction.Affiliations.Count > 0 ? correction.Affiliations : person.Affiliations,
+            JobTitles = matching.Find(static correction => correction.JobTitles.Count > 0)?.JobTitles ?? person.JobTitles,
+            Affiliations = matching.Find(static correction => correction.Affiliations.Count > 0)?.Affiliations ?? person.Affiliations,
         };
     }
 
-    private static ArticleFacts Apply(ArticleFacts facts, QuoteCorrection correction)
+    /// <summary>A person whom the section names keeps the name; one who is an alias gets that of the person named, or the section's.</summary>
+    private static string NameOf(ArticleFacts facts, LocalPerson person, PersonCorrection correction)
     {
-        var quotes = new List<QuoteFact>(facts.Quotes.Count);
-        var people = new List<LocalPerson>(facts.People);
-        foreach (var quote in facts.Quotes)
+        if (IsCalled(person, correction.Subject))
         {
-            if (!Matches(correction, facts, quote))
+            return person.Name;
+        }
+
+        foreach (var other in facts.People)
+        {
+            if (IsCalled(other, correction.Subject))
             {
-                quotes.Add(quote);
-            }
-            else if (!correction.Ignore)
-            {
-                quotes.Add(correction.HasSpeaker ? WithSpeaker(quote, correction.Speaker, people) : quote);
+                return other.Name;
             }
         }
 
-        return facts with { Quotes = EquatableArray.From(quotes), People = EquatableArray.From(people) };
+        return correction.Subject;
+    }
+
+    /// <summary>Each quote gets what the first correction says that speaks of it.</summary>
+    private static ArticleFacts WithQuotes(ArticleFacts facts, EquatableArray<QuoteCorrection> corrections)
+    {
+        var quotes = default(List<QuoteFact>);
+        var people = default(List<LocalPerson>);
+        for (var q = 0; q < facts.Quotes.Count; q++)
+        {
+            var quote = facts.Quotes[q];
+            var correction = default(QuoteCorrection);
+            for (var c = 0; c < corrections.Count && correction is null; c++)
+            {
+                correction = corrections[c].Article == facts.File.Name && Matches(corrections[c], facts, quote) ? corrections[c] : null;
+            }
+
+            if (correction is not null)
+            {
+                people ??= [.. facts.People];
+                quotes ??= [.. facts.Quotes.AsSpan().Slice(0, q).ToArray()];
+            }
+
+            if (correction is null || (!correction.Ignore && !correction.HasSpeaker))
+            {
+                quotes?.Add(quote);
+            }
+            else if (!correction.Ignore)
+            {
+                quotes!.Add(WithSpeaker(quote, correction.Speaker, people!));
+            }
+        }
+
+        return quotes is null ? facts : facts with { Quotes = EquatableArray.From(quotes), People = EquatableArray.From(people!) };
     }
 
     private static QuoteFact WithSpeaker(QuoteFact quote, string? speaker, List<LocalPerson> people)

@@ -18,6 +18,31 @@ internal sealed class EntryReader
         _findings = findings;
     }
 
+    /// <summary>The values of a key that may stand several times.</summary>
+    public EquatableArray<string> All(string key)
+    {
+        var values = new List<string>();
+        var lines = new List<int>();
+        foreach (var entry in _section.Entries)
+        {
+            if (entry.Key != key || entry.Value.Length == 0)
+            {
+                continue;
+            }
+
+            if (values.IndexOf(entry.Value) is var known and >= 0)
+            {
+                _findings.Add(new(FindingId.CurationRepeated, entry.Range, new([key + " = " + entry.Value, Number.Text(lines[known])])));
+                continue;
+            }
+
+            values.Add(entry.Value);
+            lines.Add(entry.Line);
+        }
+
+        return EquatableArray.From(values);
+    }
+
     /// <summary>The value of a key that may stand once, or null; two different values contradict each other.</summary>
     public string? Single(string key)
     {
@@ -25,7 +50,7 @@ internal sealed class EntryReader
         var line = 0;
         foreach (var entry in _section.Entries)
         {
-            if (entry.Key != key)
+            if (entry.Key != key || entry.Value.Length == 0)
             {
                 continue;
             }
@@ -64,31 +89,54 @@ internal sealed class EntryReader
         return null;
     }
 
-    public Gender Gender(Entry entry)
+    public Gender Gender(string key)
     {
-        switch (entry.Value)
+        switch (Single(key))
         {
             case "female": return People.Gender.Female;
             case "male": return People.Gender.Male;
-            case "unknown": return People.Gender.Unknown;
+            case null or "unknown": return People.Gender.Unknown;
             default:
-                BadValue(entry, "female, male, unknown");
+                BadValue(_section.Entries.Find(entry => entry.Key == key), "female, male, unknown");
                 return People.Gender.Unknown;
         }
     }
 
-    public void RefuseOthers(params string[] keys)
+    /// <summary>Reports entries of other keys than these, entries without a value, and a section without entries.</summary>
+    public void Check(params string[] keys)
     {
         foreach (var entry in _section.Entries)
         {
             if (Array.IndexOf(keys, entry.Key) < 0)
             {
-                Unknown(entry);
+                _findings.Add(new(FindingId.CurationUnknownKey, entry.Range, new([entry.Key, _section.Header])));
             }
+            else if (entry.Value.Length == 0)
+            {
+                _findings.Add(new(FindingId.CurationBadValue, entry.Range, new([entry.Key + " =", "the value is missing"])));
+            }
+        }
+
+        if (_section.Entries.Count == 0 && !_section.HasUnread)
+        {
+            _findings.Add(new(FindingId.CurationSaysNothing, _section.Place.Range, new(["[" + _section.Header + "]"])));
         }
     }
 
-    public void Unknown(Entry entry) => _findings.Add(new(FindingId.CurationUnknownKey, entry.Range, new([entry.Key, _section.Header])));
+    /// <summary>Reports an entry beside which another makes no sense; gives whether the entry is the first of them and so holds, or null where there are not both.</summary>
+    public bool? Contradict(string key, string value, Predicate<Entry> isOther)
+    {
+        var index = _section.Entries.FindIndex(entry => entry.Key == key && entry.Value == value);
+        var other = index < 0 ? -1 : _section.Entries.FindIndex(isOther);
+        if (other < 0)
+        {
+            return null;
+        }
+
+        var (first, second) = (_section.Entries[Math.Min(index, other)], _section.Entries[Math.Max(index, other)]);
+        _findings.Add(new(FindingId.CurationContradiction, second.Range, new([second.Key + " = " + second.Value, Number.Text(first.Line)])));
+        return index < other;
+    }
 
     private void BadValue(Entry entry, string allowed) => _findings.Add(new(FindingId.CurationBadValue, entry.Range, new([entry.Value, entry.Key + " is one of " + allowed])));
 }

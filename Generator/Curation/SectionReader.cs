@@ -23,13 +23,14 @@ internal static class SectionReader
                 continue;
             }
 
-            if (seen.TryGetValue(section.Header, out var line))
+            var key = KeyOf(section);
+            if (seen.TryGetValue(key, out var line))
             {
-                findings.Add(new(FindingId.CurationRepeated, section.Place.Range, new([section.Header, Number.Text(line)])));
+                findings.Add(new(FindingId.CurationRepeated, section.Place.Range, new(["[" + section.Header + "]", Number.Text(line)])));
                 continue;
             }
 
-            seen.Add(section.Header, section.Place.Line);
+            seen.Add(key, section.Place.Line);
 
             var space = section.Header.IndexOf(' ');
             var kind = space < 0 ? section.Header : section.Header.Substring(0, space);
@@ -57,49 +58,39 @@ internal static class SectionReader
         return new(EquatableArray.From(people), EquatableArray.From(quotes), EquatableArray.From(passages), EquatableArray.From(articles));
     }
 
+    /// <summary>What a section speaks of; of a person, also in which articles.</summary>
+    private static string KeyOf(Section section)
+    {
+        var articles = section.Entries.FindAll(static entry => entry.Key == "article").ConvertAll(static entry => entry.Value);
+        articles.Sort(StringComparer.Ordinal);
+        return section.Header + "\n" + string.Join("\n", articles);
+    }
+
     private static PersonCorrection Person(string subject, Section section, List<Finding> findings)
     {
-        List<string> aliases = [], titles = [], affiliations = [], articles = [];
         var reader = new EntryReader(section, findings);
-        var gender = Gender.Unknown;
-        foreach (var entry in section.Entries)
-        {
-            switch (entry.Key)
-            {
-                case "alias": aliases.Add(entry.Value); break;
-                case "job_title": titles.Add(entry.Value); break;
-                case "affiliation": affiliations.Add(entry.Value); break;
-                case "article": articles.Add(entry.Value); break;
-                case "gender": gender = reader.Gender(entry); break;
-                case "name" or "honorific" or "person": break;
-                default: reader.Unknown(entry); break;
-            }
-        }
-
+        reader.Check("name", "alias", "job_title", "affiliation", "honorific", "gender", "person", "article");
+        var isNobody = reader.Contradict("person", "false", static entry => entry.Key is not ("person" or "article"));
         return new(
             subject,
             reader.Single("name"),
-            EquatableArray.From(aliases),
-            EquatableArray.From(titles),
-            EquatableArray.From(affiliations),
+            reader.All("alias"),
+            reader.All("job_title"),
+            reader.All("affiliation"),
             reader.Single("honorific"),
-            gender,
-            EquatableArray.From(articles),
-            reader.Switch("person") == false,
+            reader.Gender("gender"),
+            reader.All("article"),
+            reader.Switch("person") == false && isNobody != false,
             section.Place);
     }
 
     private static QuoteCorrection Quote(string article, string words, Section section, List<Finding> findings)
     {
         var reader = new EntryReader(section, findings);
-        reader.RefuseOthers("speaker", "ignore");
-        var speaker = reader.Single("speaker");
-        var ignore = reader.Switch("ignore") == true;
-        if (ignore && speaker is not null)
-        {
-            findings.Add(new(FindingId.CurationContradiction, section.Place.Range, new(["ignore = true", Number.Text(LineOf("speaker", section))])));
-        }
-
+        reader.Check("speaker", "ignore");
+        var isIgnored = reader.Contradict("ignore", "true", static entry => entry.Key == "speaker");
+        var speaker = isIgnored == true ? null : reader.Single("speaker");
+        var ignore = reader.Switch("ignore") == true && isIgnored != false;
         return new(article, words, speaker is not null, speaker is "none" ? null : speaker, ignore, section.Place);
     }
 
@@ -107,11 +98,9 @@ internal static class SectionReader
     private static bool Ignore(Section section, List<Finding> findings)
     {
         var reader = new EntryReader(section, findings);
-        reader.RefuseOthers("ignore");
+        reader.Check("ignore");
         return reader.Switch("ignore") == true;
     }
-
-    private static int LineOf(string key, Section section) => section.Entries.Find(entry => entry.Key == key).Line;
 
     /// <summary><c>NAME "WORDS"</c>, where the name has no quotation mark.</summary>
     private static (string Article, string Words) Split(string subject)

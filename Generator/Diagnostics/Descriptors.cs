@@ -114,6 +114,11 @@ internal static class Descriptors
         FindingText.CurationNoMatch,
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.CurationNoMatch + ".md");
 
+    private static readonly DiagnosticDescriptor CurationSaysNothing = new(
+        FindingId.CurationSaysNothing, "A correction says nothing",
+        FindingText.CurationSaysNothing,
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.CurationSaysNothing + ".md");
+
     private static readonly DiagnosticDescriptor UnpairedMark = new(
         FindingId.UnpairedMark, "A quotation mark has no partner",
         FindingText.UnpairedMark,
@@ -178,6 +183,7 @@ internal static class Descriptors
         NamespaceTaken,
         CurationRepeated,
         CurationNoMatch,
+        CurationSaysNothing,
         UnpairedMark,
         NoSource,
         AmbiguousName,

@@ -66,7 +66,10 @@ internal static class FindingId
     /// <summary>A correction matches nothing. Argument: the correction.</summary>
     public const string CurationNoMatch = "CORP111";
 
-    /// <summary>A quotation mark has no partner. Argument: the mark.</summary>
+    /// <summary>A correction says nothing. Argument: the correction.</summary>
+    public const string CurationSaysNothing = "CORP112";
+
+    /// <summary>A quotation mark has no partner. Arguments: the mark, the section of a curation file that speaks of its paragraph.</summary>
     public const string UnpairedMark = "CORP201";
 
     /// <summary>A direct quote has no source. Argument: the section of a curation file that speaks of it.</summary>
@@ -75,7 +78,7 @@ internal static class FindingId
     /// <summary>A name may mean several people. Arguments: the name, the people.</summary>
     public const string AmbiguousName = "CORP203";
 
-    /// <summary>The article is nearly the same as another. Argument: the other's name.</summary>
+    /// <summary>The article is nearly the same as another. Arguments: the other's name, this one's.</summary>
     public const string NearDuplicate = "CORP204";
 
     /// <summary>The article gives several dates. Arguments: the one at this place, the other.</summary>

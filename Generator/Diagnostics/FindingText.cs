@@ -27,10 +27,11 @@ internal static class FindingText
     public const string NamespaceTaken = "The namespace '{0}' does not fit a corpus: {1}; name another with <CorpusNamespace>";
     public const string CurationRepeated = "'{0}' stands already in line {1}";
     public const string CurationNoMatch = "'{0}' matches nothing in the corpus";
-    public const string UnpairedMark = "The quotation mark {0} has no partner";
+    public const string CurationSaysNothing = "'{0}' says nothing: there is no 'key = value' below it";
+    public const string UnpairedMark = "The quotation mark {0} has no partner; who wants the paragraph passed over can write {1} and below it 'ignore = true' into a .corpusconfig file";
     public const string NoSource = "Nobody was found who says this; who knows can write {0} and below it 'speaker = NAME' into a .corpusconfig file";
     public const string AmbiguousName = "'{0}' may mean {1}; who knows can write [person {0}] and below it 'article = {2}' and, for one, 'name = {3}' into a .corpusconfig file";
-    public const string NearDuplicate = "The article is nearly the same as '{0}'";
+    public const string NearDuplicate = "The article is nearly the same as '{0}'; who wants to go without this one can write [article {1}] and below it 'ignore = true' into a .corpusconfig file";
     public const string ConflictingDates = "The article is dated {0} here and {1} elsewhere";
     public const string MemberLimit = "There are {1} {0} and properties for the first {2} only; all are in {0}.All";
     public const string MemberRenamed = "The property of '{0}' is named '{1}', since the name it would have had is taken";
@@ -71,6 +72,7 @@ internal static class FindingText
         FindingId.NamespaceTaken => NamespaceTaken,
         FindingId.CurationRepeated => CurationRepeated,
         FindingId.CurationNoMatch => CurationNoMatch,
+        FindingId.CurationSaysNothing => CurationSaysNothing,
         FindingId.UnpairedMark => UnpairedMark,
         FindingId.NoSource => NoSource,
         FindingId.AmbiguousName => AmbiguousName,

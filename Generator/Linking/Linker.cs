@@ -27,7 +27,7 @@ internal static class Linker
             models[a] = new(articles[a], members[a], new(personOf[a]), near[a]);
             if (near[a].Count > 0)
             {
-                findings.Add(new(a, new(FindingId.NearDuplicate, default, new([articles[near[a][0]].File.Name]))));
+                findings.Add(new(a, new(FindingId.NearDuplicate, default, new([articles[near[a][0]].File.Name, articles[a].File.Name]))));
             }
         }
 

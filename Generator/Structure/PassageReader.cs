@@ -44,7 +44,25 @@ internal static class PassageReader
             open = Add(pairs, open, passages);
         }
 
-        return new(passages.ToArray(), findings);
+        return new(passages.ToArray(), WithSections(layout, findings));
+    }
+
+    /// <summary>Tells of each mark how its paragraph is passed over.</summary>
+    private static List<Finding> WithSections(ArticleLayout layout, List<Finding> findings)
+    {
+        var paragraph = 0;
+        findings.Sort(static (one, other) => one.Range.Start.CompareTo(other.Range.Start));
+        for (var f = 0; f < findings.Count; f++)
+        {
+            while (layout.Paragraphs[paragraph].Range.End <= findings[f].Range.Start)
+            {
+                paragraph++;
+            }
+
+            findings[f] = findings[f] with { Arguments = new([findings[f].Arguments[0], PasteLine.Passage(layout.File.Name, layout.Text, layout.Paragraphs[paragraph].Range)]) };
+        }
+
+        return findings;
     }
 
     /// <summary>A paragraph that goes on in the next one is one paragraph here.</summary>

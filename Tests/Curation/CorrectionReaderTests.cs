@@ -73,7 +73,22 @@ public class CorrectionReaderTests
     [InlineData("[person A]\ngender = many\n", FindingId.CurationBadValue, "gender = many")]
     [InlineData("[article a]\nignore = perhaps\n", FindingId.CurationBadValue, "ignore = perhaps")]
     [InlineData("[person A]\nname = B\nname = C\n", FindingId.CurationContradiction, "name = C")]
-    [InlineData("[quote a \"x\"]\nspeaker = B\nignore = true\n", FindingId.CurationContradiction, "[quote a \"x\"]")]
+    [InlineData("[quote a \"x\"]\nspeaker = B\nignore = true\n", FindingId.CurationContradiction, "ignore = true")]
+    [InlineData("[quote a \"x\"]\nignore = true\nspeaker = B\n", FindingId.CurationContradiction, "speaker = B")]
+    [InlineData("[person A]\nperson = false\ngender = male\n", FindingId.CurationContradiction, "gender = male")]
+    [InlineData("[person A]\ngender = male\ngender = female\n", FindingId.CurationContradiction, "gender = female")]
+    [InlineData("[person A]\ngender = male\ngender = male\n", FindingId.CurationRepeated, "gender = male")]
+    [InlineData("[person A]\nalias = B\nalias = B\n", FindingId.CurationRepeated, "alias = B")]
+    [InlineData("[person A]\njob_title = B\njob_title = C\njob_title = B\n", FindingId.CurationRepeated, "job_title = B")]
+    [InlineData("[person A]\nname =\n", FindingId.CurationBadValue, "name =")]
+    [InlineData("[person A]\nalias = \"\"\n", FindingId.CurationBadValue, "alias = \"\"")]
+    [InlineData("[quote a \"x\"]\nspeaker = # nobody\n", FindingId.CurationBadValue, "speaker = # nobody")]
+    [InlineData("[article a]\nignore =\n", FindingId.CurationBadValue, "ignore =")]
+    [InlineData("[person A]\n# alias = B\n", FindingId.CurationSaysNothing, "[person A]")]
+    [InlineData("[quote a \"x\"]\n", FindingId.CurationSaysNothing, "[quote a \"x\"]")]
+    [InlineData("[passage a \"x\"]\n", FindingId.CurationSaysNothing, "[passage a \"x\"]")]
+    [InlineData("[article a]\n", FindingId.CurationSaysNothing, "[article a]")]
+    [InlineData("[person A]\narticle = a\nname = B\n[person A]\nname = C\narticle = a\n", FindingId.CurationRepeated, "[person A]")]
     [InlineData("[person A]\nname = B\nname = B\n", FindingId.CurationRepeated, "name = B")]
     [InlineData("[person A]\nalias = B\n[person A]\nalias = C\n", FindingId.CurationRepeated, "[person A]")]
     public void What_makes_no_sense_is_a_finding_at_its_place(string text, string id, string where)
@@ -82,6 +97,26 @@ public class CorrectionReaderTests
 
         Assert.Equal(id, finding.Id);
         Assert.Equal(where, finding.Range.Of(text));
+    }
+
+    [Fact]
+    public void One_name_may_be_corrected_differently_in_different_articles()
+    {
+        var file = Read("[person A]\narticle = a\nname = B\n[person A]\narticle = b\nname = C\n[person A]\ngender = male\n");
+        Assert.Empty(file.Findings);
+        Assert.Equal(["B", "C", null], file.Corrections.People.Select(person => person.Name));
+    }
+
+    [Theory]
+    [InlineData("speaker = Anna Berg # as she said later", "Anna Berg")]
+    [InlineData("speaker = Anna Berg\t; as she said later", "Anna Berg")]
+    [InlineData("speaker = \"Anna # Berg\" # so", "Anna # Berg")]
+    [InlineData("speaker = Player #1", "Player #1")]
+    public void A_comment_may_stand_behind_a_value(string entry, string speaker)
+    {
+        var file = Read("[quote a \"x\"]\n" + entry + "\n");
+        Assert.Empty(file.Findings);
+        Assert.Equal(speaker, Assert.Single(file.Corrections.Quotes).Speaker);
     }
 
     [Theory]

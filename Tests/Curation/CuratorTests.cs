@@ -76,6 +76,42 @@ public class CuratorTests
     }
 
     [Fact]
+    public void A_section_that_names_a_person_otherwise_leaves_the_name_as_it_is()
+    {
+        // The second is about the person that the first has given another name to.
+        var facts = Apply("[person Maria Keller]\nalias = Kellar\nname = Maria Keller-Voss\n")!;
+        Assert.Equal("Maria Keller-Voss", facts.People[0].Name);
+        var corrected = Curator.Apply(facts, CorrectionReader.Read(".corpusconfig", "[person Kellar]\njob_title = Minister\n").Corrections)!;
+        Assert.Equal(("Maria Keller-Voss", "Minister"), (corrected.People[0].Name, corrected.People[0].JobTitles[0]));
+    }
+
+    [Fact]
+    public void Of_several_corrections_of_one_person_each_has_its_say_and_the_first_where_they_differ()
+    {
+        var facts = Apply("[person Keller]\nalias = Maria Keller\njob_title = Minister\n\n[person Maria Keller]\njob_title = Mayor\nhonorific = Dr.\ngender = female\n")!;
+        Assert.Equal(("Keller", "Minister", "Dr.", Gender.Female), (facts.People[0].Name, Assert.Single(facts.People[0].JobTitles), facts.People[0].HonorificPrefix, facts.People[0].Gender));
+        Assert.Single(Apply("[quote a \"build it\"]\nspeaker = none\n\n[quote a \"will build\"]\nspeaker = Kellar\n")!.Quotes, quote => quote.Rule == AttributionRule.Correction && quote.Speaker == -1);
+    }
+
+    [Theory]
+    [InlineData("[person Kellar]\nname = Keller\n", "[person Kellar]\ngender = female\n")]
+    [InlineData("[person Kellar]\nname = Keller\n", "[person Kellar]\nname = Kollar\n", "b:1 CORP014 '[person Kellar]' contradicts line 1 of a")]
+    [InlineData("[person Kellar]\nname = Keller\n", "[person Maria Keller]\nalias = Kellar\nname = Voss\n", "b:1 CORP014 '[person Maria Keller]' contradicts line 1 of a")]
+    [InlineData("[person Kellar]\nperson = false\n", "[person Kellar]\njob_title = Mayor\n", "b:1 CORP014 '[person Kellar]' contradicts line 1 of a")]
+    [InlineData("[person Kellar]\ngender = male\n", "# here\n[person Kellar]\ngender = female\n", "b:2 CORP014 '[person Kellar]' contradicts line 1 of a")]
+    [InlineData("[person Kellar]\nname = Keller\n", "[person Kellar]\nname = Keller\n", "b:1 CORP110 '[person Kellar]' stands already in line 1 of a")]
+    [InlineData("[person Kellar]\narticle = a\nname = Keller\n", "[person Kellar]\narticle = c\nname = Kollar\n", "b:1 CORP111 'person Kellar' matches nothing in the corpus")]
+    [InlineData("[quote a \"build it\"]\nspeaker = none\n\n[quote a \"We will build\"]\nspeaker = Kellar\n", "", "a:4 CORP014 '[quote a \"We will build\"]' contradicts line 1")]
+    [InlineData("[quote a \"build it\"]\nignore = true\n", "[quote a \"We will build\"]\nspeaker = Kellar\n", "b:1 CORP014 '[quote a \"We will build\"]' contradicts line 1 of a")]
+    [InlineData("[quote a \"build it\"]\nspeaker = Kellar\n", "[quote a \"They will not\"]\nspeaker = none\n")]
+    [InlineData("[article a]\nignore = true\n", "[article a]\nignore = true\n", "b:1 CORP110 '[article a]' stands already in line 1 of a")]
+    public void Corrections_of_two_files_are_held_against_each_other(string one, string other, params string[] expected)
+    {
+        var set = CurationSet.From([CurationFile.Read("b", other), CurationFile.Read("a", one)]);
+        Assert.Equal(expected, set.FindingsIn([Facts()]).Select(found => $"{found.Path}:{found.StartLine + 1} {found.Id} {FindingText.Of(found.Id, found.Arguments)}"));
+    }
+
+    [Fact]
     public void A_correction_for_one_article_leaves_the_others_alone()
     {
         const string Config = "[person Maria Keller]\narticle = b\nname = Maria Keller (mayor)\n";
