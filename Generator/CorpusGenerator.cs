@@ -34,7 +34,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var files = context.AdditionalTextsProvider.Combine(manifest)
             .Select(static (source, _) => (Text: source.Left, Entry: source.Right.Find(source.Left.Path)))
             .Where(static source => source.Entry is not null)
-            .Select(static (source, stop) => ArticleReader.Read(source.Text.Path, source.Entry!, source.Text.GetText(stop)?.ToString()))
+            .Select(static (source, stop) => ArticleReader.Read(source.Text.Path, source.Entry!, TextOf(source.Text.GetText(stop))))
             .WithTrackingName(Steps.Files);
 
         var curation = context.AdditionalTextsProvider.Where(static text => CurationFile.IsOne(text.Path))
@@ -68,6 +68,13 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(corpusFindings, Report);
         context.RegisterSourceOutput(linkFindings, Report);
     }
+
+    /// <summary>
+    /// The text, or null. What the compiler could not read as Unicode it decodes by a code page, where the machine has one; that
+    /// is no text here, as it is none on other machines.
+    /// </summary>
+    private static string? TextOf(SourceText? text) =>
+        text?.Encoding is null or UTF8Encoding or UnicodeEncoding ? text?.ToString() : ArticleReader.WithoutDecoded(text.ToString());
 
     private static void Write(SourceProductionContext output, SourceUnit unit) =>
         output.AddSource(unit.HintName, SourceText.From(unit.Render(), Encoding.UTF8));

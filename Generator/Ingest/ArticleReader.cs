@@ -82,6 +82,18 @@ internal static class ArticleReader
         return EquatableArray.From(findings);
     }
 
+    /// <summary>A text of which only the ASCII part is certain: all else becomes U+FFFD, and all positions stay.</summary>
+    public static string WithoutDecoded(string text)
+    {
+        var certain = text.ToCharArray();
+        for (var i = 0; i < certain.Length; i++)
+        {
+            certain[i] = certain[i] > '\u007f' ? Replacement : certain[i];
+        }
+
+        return new(certain);
+    }
+
     /// <summary>Half a character can be written in no encoding: it becomes U+FFFD, and all positions stay.</summary>
     private static string WithoutLoneSurrogates(string text)
     {

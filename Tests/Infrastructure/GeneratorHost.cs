@@ -47,7 +47,10 @@ internal sealed class GeneratorHost
     public CSharpCompilation Compilation { get; set; }
 
     /// <summary>Adds the file or, where it is there, edits it.</summary>
-    public GeneratorHost Set(string path, string? text)
+    public GeneratorHost Set(string path, string? text) => Set(path, text is null ? null : SourceText.From(text, Encoding.UTF8));
+
+    /// <summary>The same for a text that the compiler has decoded.</summary>
+    public GeneratorHost Set(string path, SourceText? text)
     {
         var file = new TextFile(path, text);
         if (_files.TryGetValue(path, out var old))
@@ -80,11 +83,11 @@ internal sealed class GeneratorHost
         return (_driver.GetRunResult().Results.Single(), output);
     }
 
-    private sealed class TextFile(string path, string? text) : AdditionalText
+    private sealed class TextFile(string path, SourceText? text) : AdditionalText
     {
         public override string Path => path;
 
-        public override SourceText? GetText(CancellationToken cancellationToken = default) => text is null ? null : SourceText.From(text, Encoding.UTF8);
+        public override SourceText? GetText(CancellationToken cancellationToken = default) => text;
     }
 
     private sealed class Options(IReadOnlyDictionary<string, string> properties) : AnalyzerConfigOptionsProvider

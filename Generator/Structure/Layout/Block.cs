@@ -13,6 +13,7 @@ internal enum BlockMark : byte
     Quotation,
     Separator,
     Post,
+    Row,
     Code,
 }
 

@@ -14,12 +14,20 @@ internal static class BlockReader
         var lines = Line.ReadAll(text);
         var first = FrontMatterReader.Read(draft, lines);
         var wrapping = draft.IsMarkdown ? default : LineWrapping.Of(text, lines);
-        var hiddenBlocks = new HiddenBlocks(text, lines);
+        var hiddenBlocks = new HiddenBlocks(text, lines, draft.IsMarkdown);
+        var markdown = draft.IsMarkdown ? new MarkdownLines(text, lines) : null;
         var previous = default(Block);
         for (var i = first; i < lines.Count; i++)
         {
             var line = lines[i];
-            var hidden = hiddenBlocks.LastLine(i);
+            var isCode = markdown?.IsCode(i, previous is { Mark: BlockMark.Code }) == true;
+            var hidden = isCode ? i : hiddenBlocks.LastLine(i);
+            if (hidden < 0 && markdown?.Definition(i, out var last) is { } label && (line.AfterBlank || previous is { Mark: BlockMark.Code }))
+            {
+                draft.LinkLabels.Add(label);
+                hidden = last;
+            }
+
             if (hidden >= 0)
             {
                 previous = Add(draft, new(line, line.Start, BlockMark.Code, ParagraphKind.Boilerplate));
@@ -29,7 +37,19 @@ internal static class BlockReader
                 continue;
             }
 
+            if (markdown?.TableEnd(i) is { } tableEnd and >= 0)
+            {
+                i = AddTable(draft, lines, i, tableEnd);
+                previous = draft.Blocks[draft.Blocks.Count - 1];
+                continue;
+            }
+
             var opening = LineOpening.Of(text, line, draft.IsMarkdown);
+            if (markdown?.FootnoteStart(line) is { } footnote and >= 0)
+            {
+                opening = new(BlockMark.ListItem, footnote, 0, false);
+            }
+
             if (previous is not null && !line.AfterBlank && TryUnderline(draft, previous, line))
             {
                 continue;
@@ -47,6 +67,15 @@ internal static class BlockReader
             if (opening.Mark != BlockMark.ListItem)
             {
                 AddMarkup(draft, line.Start, opening.ContentStart);
+            }
+            else
+            {
+                markdown?.EnterItem(i, opening.ContentStart);
+            }
+
+            if (opening.Mark == BlockMark.Heading && draft.IsMarkdown)
+            {
+                MarkClosing(draft, previous);
             }
         }
 
@@ -109,6 +138,34 @@ internal static class BlockReader
             {
                 AddMarkup(draft, blocks[i].Start, blocks[i].ContentStart);
             }
+        }
+    }
+
+    /// <summary>The rows of a table are paragraphs of their own; the line below its head parts them.</summary>
+    private static int AddTable(Draft draft, List<Line> lines, int head, int last)
+    {
+        for (var row = head; row <= last; row++)
+        {
+            var isRule = row == head + 1;
+            Add(draft, isRule ? new(lines[row], lines[row].End, BlockMark.Separator, ParagraphKind.Separator) : new(lines[row], lines[row].Start, BlockMark.Row, ParagraphKind.Body));
+            AddMarkup(draft, lines[row].Start, isRule ? lines[row].End : lines[row].Start);
+        }
+
+        return last;
+    }
+
+    /// <summary>The marks behind a heading: <c>## Roads ##</c>.</summary>
+    private static void MarkClosing(Draft draft, Block heading)
+    {
+        var start = heading.End;
+        while (start > heading.ContentStart && draft.Text[start - 1] == '#')
+        {
+            start--;
+        }
+
+        if (start > heading.ContentStart && char.IsWhiteSpace(draft.Text[start - 1]))
+        {
+            AddMarkup(draft, start, heading.End);
         }
     }
 

@@ -23,6 +23,10 @@ internal sealed class Draft
     public List<Block> Blocks { get; } = [];
     public List<TextRange> Markup { get; } = [];
     public List<Link> Links { get; } = [];
+
+    /// <summary>What links by reference are called by, folded.</summary>
+    public HashSet<string> LinkLabels { get; } = new(StringComparer.Ordinal);
+
     public List<Finding> Findings { get; } = [];
 
     /// <summary>What the text itself says; front matter and the project file may say better.</summary>

@@ -4,7 +4,7 @@ using Corpus.Generator.Common;
 namespace Corpus.Generator.Structure.Layout;
 
 /// <summary>
-/// Pairs the marks of Markdown emphasis in one block: <c>*words*</c>, <c>__words__</c>. A mark opens where white space or
+/// Pairs the marks of Markdown emphasis in one block: <c>*words*</c>, <c>__words__</c>, <c>~~words~~</c>. A mark opens where white space or
 /// punctuation stands before it and a word behind, and closes the other way round, so that <c>f***</c>, <c>2 * 3</c> and
 /// <c>snake_case</c> stay as they are.
 /// </summary>
@@ -15,7 +15,7 @@ internal sealed class Emphasis
     private readonly List<TextRange> _found;
 
     /// <summary>By mark and length: where one is open, or -1.</summary>
-    private readonly int[] _open = new int[2 * (LongestRun + 1)];
+    private readonly int[] _open = new int[3 * (LongestRun + 1)];
     private int _start;
     private int _end;
 
@@ -46,14 +46,14 @@ internal sealed class Emphasis
         }
 
         var length = end - position;
-        if (length > LongestRun)
+        if (length > LongestRun || (mark == '~' && length != 2))
         {
             return end;
         }
 
         var before = position == _start ? ' ' : _text[position - 1];
         var after = end == _end ? ' ' : _text[end];
-        var slot = ((mark == '*' ? 0 : 1) * (LongestRun + 1)) + length;
+        var slot = ((mark == '*' ? 0 : mark == '_' ? 1 : 2) * (LongestRun + 1)) + length;
         if (_open[slot] >= 0 && !char.IsWhiteSpace(before) && !char.IsLetterOrDigit(after))
         {
             _found.Add(new(_open[slot], _open[slot] + length));

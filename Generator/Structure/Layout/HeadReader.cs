@@ -58,6 +58,10 @@ internal sealed class HeadReader
             {
                 block.Kind = ParagraphKind.Caption;
             }
+            else if (_draft.IsMarkdown && _draft.Plain(block).Text.Length == 0)
+            {
+                block.Kind = ParagraphKind.Boilerplate;
+            }
             else
             {
                 return;

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace Corpus.Generator.Structure.Layout;
 
-/// <summary>Blocks no reader sees as words: fenced code, comments, scripts and style sheets.</summary>
+/// <summary>Blocks no reader sees as words: fenced code, comments, scripts and style sheets, in Markdown also code in tags.</summary>
 internal sealed class HiddenBlocks
 {
     private static readonly (string Start, string End, bool IsFence)[] Kinds =
@@ -13,7 +13,12 @@ internal sealed class HiddenBlocks
         ("<!--", "-->", false),
         ("<script", "</script>", false),
         ("<style", "</style>", false),
+        ("<pre", "</pre>", false),
+        ("<textarea", "</textarea>", false),
     ];
+
+    /// <summary>The kinds that plain text has, too: the first so many.</summary>
+    private const int KindsOfText = 5;
 
     private readonly string _text;
     private readonly List<Line> _lines;
@@ -21,8 +26,15 @@ internal sealed class HiddenBlocks
     /// <summary>By kind: the last line found that ends such a block. Kept, so that many openings without an end stay linear.</summary>
     private readonly int[] _ends = new int[Kinds.Length];
 
-    public HiddenBlocks(string text, List<Line> lines)
+    private readonly bool _isMarkdown;
+
+    /// <summary>The shortest fence that nothing closes.</summary>
+    private int _unclosedTicks = int.MaxValue;
+    private int _unclosedTildes = int.MaxValue;
+
+    public HiddenBlocks(string text, List<Line> lines, bool isMarkdown)
     {
+        _isMarkdown = isMarkdown;
         _text = text;
         _lines = lines;
     }
@@ -36,7 +48,7 @@ internal sealed class HiddenBlocks
             return -1;
         }
 
-        for (var kind = 0; kind < Kinds.Length; kind++)
+        for (var kind = 0; kind < (_isMarkdown ? Kinds.Length : KindsOfText); kind++)
         {
             if (line.StartsWith(Kinds[kind].Start.AsSpan(), StringComparison.OrdinalIgnoreCase))
             {
@@ -45,7 +57,7 @@ internal sealed class HiddenBlocks
                     return -1;
                 }
 
-                return Find(kind, Kinds[kind].IsFence ? first + 1 : first);
+                return Kinds[kind].IsFence && _isMarkdown ? FindFence(first) : Find(kind, Kinds[kind].IsFence ? first + 1 : first);
             }
         }
 
@@ -67,13 +79,41 @@ internal sealed class HiddenBlocks
     }
 
     /// <summary>
+    /// The line that closes a fence of Markdown, which has as many marks or more. Where nothing closes one, nothing
+    /// closes a longer one below, so that many openings without an end stay linear.
+    /// </summary>
+    private int FindFence(int first)
+    {
+        var open = _lines[first].Of(_text);
+        var mark = open[0];
+        var length = open.Length - open.TrimStart(mark).Length;
+        ref var unclosed = ref mark == '`' ? ref _unclosedTicks : ref _unclosedTildes;
+        for (var i = first + 1; i < _lines.Count && length < unclosed; i++)
+        {
+            var line = _lines[i].Of(_text);
+            if (line[0] == mark && line.TrimStart(mark).Trim().IsEmpty && line.Length >= length)
+            {
+                return i;
+            }
+        }
+
+        unclosed = Math.Min(unclosed, length);
+        return -1;
+    }
+
+    /// <summary>
     /// Behind the marks stands at most the name of a language. A line of tildes alone parts sections in plain text, so tildes
     /// open a fence only before such a name.
     /// </summary>
-    private static bool OpensFence(ReadOnlySpan<char> line)
+    private bool OpensFence(ReadOnlySpan<char> line)
     {
         var mark = line[0];
         var name = line.TrimStart(mark).Trim();
+        if (_isMarkdown)
+        {
+            return mark == '~' || name.IndexOf('`') < 0;
+        }
+
         foreach (var c in name)
         {
             if (!char.IsLetterOrDigit(c) && c is not ('#' or '+' or '-'))

@@ -19,14 +19,19 @@ internal sealed class InlineMarkup
     /// <summary>The characters that may be or start markup.</summary>
     private readonly string _marks;
 
-    /// <summary>The next <c>&gt;</c>, so that a text full of <c>&lt;</c> stays linear.</summary>
+    /// <summary>The next <c>&gt;</c>, so that a text full of <c>&lt;</c> stays linear; and the next ends of a comment and of code.</summary>
     private int _tagEnd = -1;
+    private int _commentEnd = -1;
+    private int _codeEnd = -1;
+
+    /// <summary>Where the words of an item of a list start, else -1.</summary>
+    private int _itemStart;
 
     private InlineMarkup(Draft draft)
     {
         _draft = draft;
         _text = draft.Text;
-        _marks = draft.IsMarkdown ? "[]<*_`\\" : "[]<*_";
+        _marks = draft.IsMarkdown ? "[]<*_`\\~" : "[]<*_";
         _emphasis = new(_text, _found);
     }
 
@@ -37,6 +42,7 @@ internal sealed class InlineMarkup
         {
             if (block.Mark is not (BlockMark.Code or BlockMark.Separator) && block.Kind != CorpusNamespace.ParagraphKind.FrontMatter)
             {
+                reader._itemStart = block.Mark == BlockMark.ListItem ? block.ContentStart : -1;
                 reader.Read(block.ContentStart, block.End);
             }
         }
@@ -69,13 +75,13 @@ internal sealed class InlineMarkup
                 case '<':
                     i = Tag(i, end);
                     break;
-                case '*' or '_':
+                case '*' or '_' or '~':
                     i = _emphasis.Mark(i);
                     break;
                 case '`' when _draft.IsMarkdown:
                     i = CodeSpan(i, end);
                     break;
-                case '\\' when _draft.IsMarkdown && i + 1 < end && char.IsPunctuation(_text[i + 1]):
+                case '\\' when _draft.IsMarkdown && i + 1 < end && (IsAsciiMark(_text[i + 1]) || _text[i + 1] is '\n' or '\r'):
                     _found.Add(new(i, i + 1));
                     i += 2;
                     break;
@@ -96,6 +102,11 @@ internal sealed class InlineMarkup
 
         var open = _brackets[_brackets.Count - 1];
         _brackets.RemoveAt(_brackets.Count - 1);
+        if (_draft.IsMarkdown && IsWhole(open, close))
+        {
+            return close + 1;
+        }
+
         var target = close + 1;
         if (target >= end || !(_text[target] == '(' || (_text[target] == '[' && _draft.IsMarkdown)))
         {
@@ -122,13 +133,56 @@ internal sealed class InlineMarkup
         return targetEnd;
     }
 
+    /// <summary>
+    /// What stands in brackets of Markdown without a target behind them: the number of a footnote, the box of a task, the words of
+    /// a link that stand in a list of addresses.
+    /// </summary>
+    private bool IsWhole(int open, int close)
+    {
+        if (_text[open + 1] == '^' || (open == _itemStart && close == open + 2 && _text[open + 1] is ' ' or 'x' or 'X'))
+        {
+            _found.Add(new(open, close + 1));
+            return true;
+        }
+
+        var next = close + 1 < _text.Length ? _text[close + 1] : ' ';
+        if (_draft.LinkLabels.Count == 0 || next is '(' or '[' || !_draft.LinkLabels.Contains(MarkdownLines.Fold(_text.AsSpan(open + 1, close - open - 1))))
+        {
+            return false;
+        }
+
+        if (open > 0 && _text[open - 1] == '!')
+        {
+            _found.Add(new(open - 1, close + 1));
+        }
+        else
+        {
+            _found.Add(new(open, open + 1));
+            _found.Add(new(close, close + 1));
+        }
+
+        return true;
+    }
+
+    private static bool IsAsciiMark(char c) => c is > ' ' and <= '~' && !char.IsLetterOrDigit(c);
+
     /// <summary>Behind the closing bracket of a target that starts at an opening one, or -1. A target has no white space but before a title.</summary>
     private int TargetEnd(int open, int end)
     {
         const int LongestTarget = 500;
         var closing = _text[open] == '(' ? ')' : ']';
         var depth = 0;
-        for (var i = open + 1; i < end && i - open < LongestTarget; i++)
+        var from = open + 1;
+        if (_draft.IsMarkdown && from < end && _text[from] == '<')
+        {
+            from = _text.IndexOf('>', from, Math.Min(end, open + LongestTarget) - from);
+            if (from < 0)
+            {
+                return -1;
+            }
+        }
+
+        for (var i = from; i < end && i - open < LongestTarget; i++)
         {
             var c = _text[i];
             if (c == closing && depth-- == 0)
@@ -168,6 +222,12 @@ internal sealed class InlineMarkup
             return start + 1;
         }
 
+        if (_draft.IsMarkdown && Hidden(start, end) is var hidden and > 0)
+        {
+            _found.Add(new(start, hidden));
+            return hidden;
+        }
+
         if (_tagEnd < start)
         {
             _tagEnd = _text.IndexOf('>', start);
@@ -205,6 +265,28 @@ internal sealed class InlineMarkup
 
         _found.Add(new(start, _tagEnd + 1));
         return _tagEnd + 1;
+    }
+
+    /// <summary>Behind a comment or code in a tag, with all that stands in it; 0 where there is none, or no end in the block.</summary>
+    private int Hidden(int start, int end)
+    {
+        var found = IsAt(start, "<!--") ? Next("-->", start, ref _commentEnd)
+            : IsAt(start, "<code>") ? Next("</code>", start, ref _codeEnd)
+            : 0;
+        return found <= end ? found : 0;
+    }
+
+    private bool IsAt(int start, string words) => string.Compare(_text, start, words, 0, words.Length, StringComparison.OrdinalIgnoreCase) == 0;
+
+    private int Next(string words, int start, ref int next)
+    {
+        if (next < start)
+        {
+            next = _text.IndexOf(words, start, StringComparison.OrdinalIgnoreCase);
+            next = next < 0 ? int.MaxValue : next + words.Length;
+        }
+
+        return next;
     }
 
     private int CodeSpan(int start, int end)
