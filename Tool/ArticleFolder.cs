@@ -7,22 +7,25 @@ using Corpus.Generator.Linking;
 
 namespace Corpus.Tool;
 
-/// <summary>A folder of articles as the generator would see it: extracted, corrected, linked.</summary>
+/// <summary>Articles of a folder, or single ones, as the generator would see them: extracted, corrected, linked.</summary>
 internal sealed record ArticleFolder(CorpusModel Model, IReadOnlyList<LocatedFinding> Findings)
 {
-    /// <summary>Reads all articles below a folder, in parallel; what comes out does not depend on that.</summary>
-    public static ArticleFolder Read(DirectoryInfo folder)
-    {
-        var files = Files(folder).ToList();
-        files.Sort(StringComparer.Ordinal);
-        var curation = CurationSet.From([.. files.Where(CurationFile.IsOne).Select(file => CurationFile.Read(file, Decode(file)))]);
+    /// <summary>The path that means the standard input.</summary>
+    public const string StandardInput = "-";
 
-        var paths = files.Where(ArticlePath.IsText).ToArray();
-        var extracted = new ExtractedArticle[paths.Length];
-        Parallel.For(0, paths.Length, i =>
+    /// <summary>Reads all articles, in parallel; what comes out does not depend on that.</summary>
+    /// <param name="paths">Folders, whose articles and curation files are read, and files, each of which is an article.</param>
+    public static ArticleFolder Read(params IReadOnlyList<string> paths)
+    {
+        var sources = paths.SelectMany(SourcesOf).OrderBy(source => source.Name, StringComparer.Ordinal).DistinctBy(source => source.FilePath).ToArray();
+        var curation = CurationSet.From([.. sources.Where(source => source.Name is null).Select(source => CurationFile.Read(source.FilePath, Decode(source.FilePath)))]);
+
+        var articles = sources.Where(source => source.Name is not null).ToArray();
+        var extracted = new ExtractedArticle[articles.Length];
+        Parallel.For(0, articles.Length, i =>
         {
-            var entry = new ArticleEntry(Path.GetRelativePath(folder.FullName, paths[i]).Replace('\\', '/'), ArticleMetadata.None);
-            extracted[i] = ExtractedArticle.From(curation.Hinted(ArticleReader.Read(paths[i], entry, Decode(paths[i]))));
+            var (path, name) = articles[i];
+            extracted[i] = ExtractedArticle.From(curation.Hinted(ArticleReader.Read(path, new(name!, ArticleMetadata.None), Decode(path))));
         });
 
         var corrected = extracted.Select(article => article.Corrected(curation.Corrections)).ToArray();
@@ -36,9 +39,22 @@ internal sealed record ArticleFolder(CorpusModel Model, IReadOnlyList<LocatedFin
         ]);
     }
 
+    /// <summary>The files that a path stands for, and each article's own path in the corpus; curation files have none.</summary>
+    private static IEnumerable<(string FilePath, string? Name)> SourcesOf(string path)
+    {
+        if (!Directory.Exists(path))
+        {
+            return [(path, path == StandardInput ? "stdin.txt" : Path.GetFileName(path))];
+        }
+
+        var folder = Path.GetFullPath(path);
+        return Files(folder).Where(file => ArticlePath.IsText(file) || CurationFile.IsOne(file))
+            .Select(file => (file, CurationFile.IsOne(file) ? null : (string?)Path.GetRelativePath(folder, file).Replace('\\', '/')));
+    }
+
     /// <summary>All files below a folder. Links to folders are not followed: they may lead back.</summary>
-    private static FileSystemEnumerable<string> Files(DirectoryInfo folder) =>
-        new(folder.FullName, (ref FileSystemEntry entry) => entry.ToFullPath(), new() { RecurseSubdirectories = true, AttributesToSkip = default })
+    private static FileSystemEnumerable<string> Files(string folder) =>
+        new(folder, (ref FileSystemEntry entry) => entry.ToFullPath(), new() { RecurseSubdirectories = true, AttributesToSkip = default })
         {
             ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
             ShouldRecursePredicate = (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
@@ -49,11 +65,19 @@ internal sealed record ArticleFolder(CorpusModel Model, IReadOnlyList<LocatedFin
     {
         try
         {
-            return TextDecoder.Decode(File.ReadAllBytes(path));
+            return TextDecoder.Decode(path == StandardInput ? ReadInput() : File.ReadAllBytes(path));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             return null;
         }
+    }
+
+    private static byte[] ReadInput()
+    {
+        using var input = Console.OpenStandardInput();
+        using var bytes = new MemoryStream();
+        input.CopyTo(bytes);
+        return bytes.ToArray();
     }
 }

@@ -7,10 +7,35 @@ internal static class ExtractCommand
     private const int Failed = 1;
 
     /// <param name="explain">The name of an article to be printed for a person to read, instead of all quotes.</param>
-    public static int Run(DirectoryInfo folder, FileInfo? people, FileInfo? articles, string? explain)
+    public static int Run(string[] paths, FileInfo? people, FileInfo? articles, string? explain)
     {
-        var corpus = ArticleFolder.Read(folder);
+        foreach (var path in paths)
+        {
+            if (path != ArticleFolder.StandardInput && !Directory.Exists(path) && !File.Exists(path))
+            {
+                return Fail($"There is no folder or file '{path}'.");
+            }
+        }
+
+        try
+        {
+            return Extract(paths, people, articles, explain);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return Fail(fault.Message);
+        }
+    }
+
+    private static int Extract(string[] paths, FileInfo? people, FileInfo? articles, string? explain)
+    {
+        var corpus = ArticleFolder.Read(paths);
         FindingPrinter.Print(corpus.Findings, Console.Error);
+        if (corpus.Model.Articles.Count == 0)
+        {
+            return Fail($"There are no articles (*.txt, *.md) in {string.Join(", ", paths.Select(path => $"'{path}'"))}.");
+        }
+
         if (people is not null)
         {
             using var file = people.Create();
@@ -37,12 +62,17 @@ internal static class ExtractCommand
     {
         if (ExplainPrinter.Find(corpus.Model, name) is not { } article)
         {
-            Console.Error.WriteLine($"No single article of the folder is called '{name}'.");
-            return Failed;
+            return Fail($"No single article of the folder is called '{name}'.");
         }
 
         using var output = new StreamWriter(Console.OpenStandardOutput());
         new ExplainPrinter(corpus.Model, article, output).Print();
         return Done;
+    }
+
+    private static int Fail(string message)
+    {
+        Console.Error.WriteLine(message);
+        return Failed;
     }
 }

@@ -1,11 +1,11 @@
 using System.CommandLine;
 using Corpus.Tool;
 
-var folder = new Argument<DirectoryInfo>("folder") { Description = "The folder that holds the articles (*.txt, *.md)." }.AcceptExistingOnly();
-var people = new Option<FileInfo?>("--people") { Description = "Also write the people, one JSON object per person and article, to this file." };
-var articles = new Option<FileInfo?>("--articles") { Description = "Also write the articles' own data, one JSON object each, to this file." };
-var explain = new Option<string?>("--explain") { Description = "Instead of all quotes, print one article for a person to read: who said what by which rule, and why a passage is no quote." };
-var extract = new Command("extract", "Writes the quotes of a folder of articles as JSON Lines to standard output.") { folder, people, articles, explain };
-extract.SetAction(result => ExtractCommand.Run(result.GetValue(folder)!, result.GetValue(people), result.GetValue(articles), result.GetValue(explain)));
+var paths = new Argument<string[]>("path") { Description = "Folders that hold articles (*.txt, *.md) and curation files, single articles, or - for one from standard input.", Arity = ArgumentArity.OneOrMore };
+var people = new Option<FileInfo?>("--people") { Description = "Also write the people, one JSON object per person and article, to this file.", HelpName = "file" };
+var articles = new Option<FileInfo?>("--articles") { Description = "Also write the articles' own data, one JSON object each, to this file.", HelpName = "file" };
+var explain = new Option<string?>("--explain") { Description = "Instead of all quotes, print one article for a person to read: who said what by which rule, and why a passage is no quote.", HelpName = "article" };
+var extract = new Command("extract", "Writes the quotes of articles as JSON Lines to standard output, and what is wrong or doubtful in them to standard error. Ends with 0, or with 1 where nothing could be extracted.") { paths, people, articles, explain };
+extract.SetAction(result => ExtractCommand.Run(result.GetValue(paths)!, result.GetValue(people), result.GetValue(articles), result.GetValue(explain)));
 
 return new RootCommand("Corpus: articles, people and quotes from a folder of news articles.") { extract }.Parse(args).Invoke();

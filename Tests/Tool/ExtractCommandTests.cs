@@ -61,7 +61,7 @@ public sealed class ExtractCommandTests : IDisposable
     {
         Write("bad.txt", "It rained.\n\nIt \0rained.\n");
         using var output = new StringWriter();
-        FindingPrinter.Print(ArticleFolder.Read(_folder).Findings, output);
+        FindingPrinter.Print(ArticleFolder.Read(_folder.FullName).Findings, output);
         Assert.Contains($"{Path.Combine(_folder.FullName, "bad.txt")}(3,4): CORP106: The text holds the control character U+0000", output.ToString(), StringComparison.Ordinal);
     }
 
@@ -94,7 +94,54 @@ public sealed class ExtractCommandTests : IDisposable
         Assert.Contains("spirit of May", text[text.IndexOf("no quotes", StringComparison.Ordinal)..], StringComparison.Ordinal);
     }
 
-    private Generator.Linking.CorpusModel Model() => ArticleFolder.Read(_folder).Model;
+    [Fact]
+    public void Single_articles_are_read_whatever_their_names_end_with_and_no_corrections_with_them()
+    {
+        Write("corpus.corpusconfig", "[article first]\nignore = true\n");
+        var read = ArticleFolder.Read(Path.Combine(_folder.FullName, "notes.doc"), Path.Combine(_folder.FullName, "first.txt"), Path.Combine(_folder.FullName, "first.txt"));
+        Assert.Equal(["first.txt", "notes.doc"], read.Model.Articles.Select(article => article.Facts.File.Path));
+        Assert.Contains(read.Model.Articles[1].Facts.Quotes, quote => quote.Speaker >= 0);
+    }
+
+    [Fact]
+    public void A_folder_and_an_article_beside_it_are_one_corpus()
+    {
+        var read = ArticleFolder.Read(Path.Combine(_folder.FullName, "b"), Path.Combine(_folder.FullName, "first.txt"));
+        Assert.Equal(["first.txt", "second.md"], read.Model.Articles.Select(article => article.Facts.File.Path));
+        Assert.Single(read.Model.People, person => person.Name == "Jane Roe");
+    }
+
+    [Fact]
+    public void What_cannot_be_done_is_said_in_a_line_and_ends_with_one()
+    {
+        Assert.Equal((1, "There is no folder or file 'nowhere'."), Run("nowhere"));
+        Directory.CreateDirectory(Path.Combine(_folder.FullName, "empty"));
+        var (code, message) = Run(Path.Combine(_folder.FullName, "empty"));
+        Assert.Equal(1, code);
+        Assert.StartsWith("There are no articles (*.txt, *.md) in '", message, StringComparison.Ordinal);
+        Assert.Equal((1, "No single article of the folder is called 'third'."), Run(_folder.FullName, explain: "third"));
+        (code, message) = Run(_folder.FullName, people: Path.Combine(_folder.FullName, "nowhere", "people.jsonl"));
+        Assert.Equal((1, true), (code, message.StartsWith("Could not find", StringComparison.Ordinal)));
+    }
+
+    /// <summary>The exit code, and the last line of the errors.</summary>
+    private static (int Code, string Message) Run(string path, string? people = null, string? explain = null)
+    {
+        using var error = new StringWriter();
+        var before = Console.Error;
+        Console.SetError(error);
+        try
+        {
+            var code = ExtractCommand.Run([path], people is null ? null : new FileInfo(people), null, explain);
+            return (code, error.ToString().TrimEnd().Split('\n')[^1].TrimEnd());
+        }
+        finally
+        {
+            Console.SetError(before);
+        }
+    }
+
+    private Generator.Linking.CorpusModel Model() => ArticleFolder.Read(_folder.FullName).Model;
 
     private void Write(string path, string text)
     {
