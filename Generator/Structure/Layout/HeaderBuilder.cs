@@ -75,7 +75,15 @@ internal static class HeaderBuilder
         var front = draft.FrontMatter.Find(FrontMatterKeys.Date);
         var given = draft.File.Metadata.DatePublished;
         var date = given is not null ? Whole(draft, "DatePublished", given, default) : null;
-        date ??= front is not null ? Whole(draft, front.Name.Of(draft.Text), front.First, front.Range) : null;
+        if (date is null && front is not null)
+        {
+            date = Whole(draft, front.Name.Of(draft.Text), front.First, front.Range);
+            if (date is not null && draft.Said.Date is { } said && said != date)
+            {
+                draft.Report(FindingId.ConflictingDates, front.Range, date, said);
+            }
+        }
+
         if (date is not null)
         {
             return date;

@@ -4,7 +4,7 @@ using Corpus.Tests.Infrastructure;
 namespace Corpus.Tests.Docs;
 
 /// <summary>The code in the documents compiles, and prints what the documents say it prints.</summary>
-public partial class ReadmeTests
+public partial class ExampleTests
 {
     [Theory]
     [MemberData(nameof(Examples))]
@@ -13,7 +13,7 @@ public partial class ReadmeTests
     public static TheoryData<string, string> Examples()
     {
         var examples = new TheoryData<string, string>();
-        foreach (Match match in Example().Matches(File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n")))
+        foreach (Match match in Documents.All.SelectMany(document => Example().Matches(Documents.Text(document))))
         {
             examples.Add(match.Groups["code"].Value, match.Groups["answer"].Value);
         }
