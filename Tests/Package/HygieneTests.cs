@@ -1,19 +1,24 @@
 using System.IO.Compression;
+using System.Reflection.PortableExecutable;
 using System.Security.Cryptography;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Corpus.Generator.Diagnostics;
 using Corpus.Tests.Infrastructure;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Corpus.Tests.Package;
 
 /// <summary>What is in the packages, and what is not.</summary>
 [Collection(PackageCollection.Name)]
 [Trait("Category", "Package")]
-public class HygieneTests(PackedFeed feed)
+public partial class HygieneTests(PackedFeed feed)
 {
     [Fact]
     public void The_generator_is_an_analyzer_with_its_targets_and_no_library()
     {
-        var entries = Entries("Corpus.Generator");
+        var entries = Entries("Corpus.Generator").Where(entry => !entry.StartsWith("docs/", StringComparison.Ordinal));
         Assert.Equal(
             [
                 "Corpus.Generator.nuspec", "LICENSE", "README.md", "analyzers/dotnet/cs/Corpus.Generator.dll",
@@ -36,29 +41,104 @@ public class HygieneTests(PackedFeed feed)
     }
 
     [Fact]
-    public void The_documentation_of_the_corpus_says_who_people_are() =>
-        Assert.Contains("P:Corpus.People.SergeyLavrov", Read("Corpus", "lib/net8.0/Corpus.xml"), StringComparison.Ordinal);
-
-    [Fact]
-    public void The_tool_is_a_tool() => Assert.Contains(Entries("Corpus.Tool"), entry => entry.EndsWith("DotnetToolSettings.xml", StringComparison.Ordinal));
-
-    [Fact]
-    public void The_generator_is_the_same_from_every_folder()
+    public void Every_public_member_of_the_corpus_is_documented()
     {
-        var hashes = new[] { "one", "two/deeper" }.Select(name =>
-        {
-            using var copy = new SourceCopy(name);
-            var built = Workspace.Start(copy.Folder, null, "dotnet", ["build", "Generator", "-c", "Release", "-nologo", "-m:1", "-v", "q", "-nodeReuse:false", "-p:UseSharedCompilation=false"]).Succeeds();
-            return Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(Path.Combine(copy.Folder, "Generator/bin/Release/netstandard2.0/Corpus.Generator.dll"))));
-        }).ToList();
-        Assert.Equal(hashes[0], hashes[1]);
+        var documented = XDocument.Parse(Read("Corpus", "lib/net8.0/Corpus.xml")).Descendants("member").Where(member => member.Value.Trim().Length > 0 || member.HasElements).Select(member => member.Attribute("name")!.Value).ToHashSet();
+        var library = MetadataReference.CreateFromImage(Bytes("Corpus", "lib/net8.0/Corpus.dll"));
+        var assembly = (IAssemblySymbol)CSharpCompilation.Create("Reader", references: [.. Basic.Reference.Assemblies.Net80.References.All, library]).GetAssemblyOrModuleSymbol(library)!;
+        var types = assembly.GlobalNamespace.GetNamespaceMembers().Single(member => member.Name == "Corpus").GetTypeMembers().Where(type => type.DeclaredAccessibility == Accessibility.Public).ToList();
+        Assert.Equal(15, types.Count);
+
+        // Accessors are their properties'; constructors of structs and values of enums that nobody wrote are the language's.
+        var members = types.SelectMany(type => type.GetMembers().Where(member => member.DeclaredAccessibility == Accessibility.Public && !member.IsImplicitlyDeclared && member is not IMethodSymbol { AssociatedSymbol: not null }).Prepend(type))
+            .Select(member => member.GetDocumentationCommentId()!).Where(id => id != "M:Corpus.Mention.#ctor" && id != "M:Corpus.TextSpan.#ctor");
+        Assert.Contains("P:Corpus.People.SergeyLavrov", documented);
+        Assert.DoesNotContain(members, id => !documented.Contains(id));
     }
 
-    private string Read(string package, string entry)
+    [Theory]
+    [InlineData("Corpus.Generator", "analyzers/dotnet/cs/Corpus.Generator.dll")]
+    [InlineData("Corpus.Generator", "tools/Corpus.Generator.Tasks.dll")]
+    [InlineData("Corpus", "lib/net8.0/Corpus.dll")]
+    [InlineData("Corpus.Tool", "tools/net10.0/any/corpus.dll")]
+    public void Symbols_are_in_the_assembly_and_it_is_the_same_whenever_it_is_built(string package, string entry)
     {
-        using var zip = ZipFile.OpenRead(feed.PathOf(package));
+        var bytes = Bytes(package, entry);
+        using var reader = new PEReader([.. bytes]);
+        var kinds = reader.ReadDebugDirectory().Select(debug => debug.Type).ToList();
+        Assert.Contains(DebugDirectoryEntryType.EmbeddedPortablePdb, kinds);
+        Assert.Contains(DebugDirectoryEntryType.Reproducible, kinds);
+        Assert.DoesNotContain(Repository.Root, System.Text.Encoding.UTF8.GetString(bytes), StringComparison.Ordinal);
+        Assert.DoesNotContain(Path.GetTempPath() + "corpus-", System.Text.Encoding.UTF8.GetString(bytes), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_pages_that_help_links_and_the_README_lead_to_are_in_the_package()
+    {
+        var entries = Entries("Corpus.Generator");
+        Assert.All(Descriptors.All, descriptor => Assert.Contains(descriptor.HelpLinkUri, entries));
+        var links = Link().Matches(Read("Corpus.Generator", "README.md")).Select(match => match.Groups[1].Value).ToList();
+        Assert.Contains("docs/query.svg", links);
+        Assert.Empty(links.Except(entries).Except(["CONTRIBUTING.md"]));
+    }
+
+    [Fact]
+    public void Every_package_has_the_README_the_icon_and_the_licence()
+    {
+        Assert.All(PackedFeed.Packages, package =>
+        {
+            Assert.Empty(((string[])["LICENSE", "README.md", "icon.png"]).Except(Entries(package)));
+            var metadata = Metadata(package);
+            Assert.Equal(("MIT", "README.md", "icon.png"), (metadata["license"], metadata["readme"], metadata["icon"]));
+            Assert.NotEmpty(metadata["tags"]);
+            Assert.NotEqual("Package Description", metadata["description"]);
+        });
+        Assert.Contains(Entries("Corpus.Tool"), entry => entry.EndsWith("DotnetToolSettings.xml", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Where_the_project_has_an_address_the_links_of_a_packages_page_lead_there()
+    {
+        using var workspace = new Workspace(feed);
+        Workspace.Start(Repository.Root, null, "dotnet",
+        [
+            "pack", "Templates", "-c", "Release", "-nologo", "-m:1", "-v", "q", "-nodeReuse:false", "-p:PackageProjectUrl=https://example.com/corpus", "--artifacts-path", workspace.At("artifacts"), "-o", workspace.Folder,
+        ]).SaysNothing();
+        var text = Read(workspace.At($"Corpus.Templates.{feed.Version}.nupkg"), "README.md", file: true);
+        Assert.Contains("](https://example.com/corpus/raw/HEAD/docs/query.svg)", text, StringComparison.Ordinal);
+        Assert.Contains("](https://example.com/corpus/blob/HEAD/docs/curation.md)", text, StringComparison.Ordinal);
+        Assert.All(Link().Matches(text).Select(match => match.Groups[1].Value), link => Assert.StartsWith("https://example.com/corpus/", link, StringComparison.Ordinal));
+        Assert.Equal(File.ReadAllText(Path.Combine(Repository.Root, "README.md")), text.Replace("https://example.com/corpus/raw/HEAD/", "", StringComparison.Ordinal).Replace("https://example.com/corpus/blob/HEAD/", "", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_fresh_clone_runs_the_sample_and_its_assemblies_are_the_same_in_every_folder()
+    {
+        using var one = new SourceCopy("one");
+        var said = Workspace.Start(one.Folder, null, "dotnet", ["run", "--project", "Samples/Quotes", "-c", "Release", "-p:UseSharedCompilation=false"]).Succeeds().Output;
+        Assert.Contains("You got it wrong,", said, StringComparison.Ordinal);
+
+        using var two = new SourceCopy("two/deeper");
+        Workspace.Start(two.Folder, null, "dotnet", ["build", "Corpus", "-c", "Release", "-nologo", "-m:1", "-v", "q", "-nodeReuse:false", "-p:UseSharedCompilation=false"]).SaysNothing();
+        Assert.All(["Generator/bin/Release/netstandard2.0/Corpus.Generator.dll", "Corpus/bin/Release/net8.0/Corpus.dll"], dll => Assert.Equal(Hash(one, dll), Hash(two, dll)));
+
+        static string Hash(SourceCopy copy, string dll) => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(Path.Combine(copy.Folder, dll))));
+    }
+
+    private string Read(string package, string entry, bool file = false)
+    {
+        using var zip = ZipFile.OpenRead(file ? package : feed.PathOf(package));
         using var reader = new StreamReader(zip.GetEntry(entry)!.Open());
         return reader.ReadToEnd();
+    }
+
+    private byte[] Bytes(string package, string entry)
+    {
+        using var zip = ZipFile.OpenRead(feed.PathOf(package));
+        using var stream = zip.GetEntry(entry)!.Open();
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
     }
 
     private Dictionary<string, string> Metadata(string package) =>
@@ -72,4 +152,7 @@ public class HygieneTests(PackedFeed feed)
             .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml")
             .Order(StringComparer.Ordinal)];
     }
+
+    [GeneratedRegex(@"\]\(([^)#\s]+)\)")]
+    private static partial Regex Link();
 }

@@ -7,11 +7,15 @@ public sealed class PackedFeed : IDisposable
 {
     private readonly string _root = Directory.CreateTempSubdirectory("corpus-feed-").FullName;
 
+    /// <summary>What ships; the last part of each name is the folder of its project.</summary>
+    internal static readonly string[] Packages = ["Corpus.Generator", "Corpus", "Corpus.Tool", "Corpus.Templates"];
+
     public PackedFeed()
     {
         Directory.CreateDirectory(Folder);
-        foreach (var project in new[] { "Generator/Corpus.Generator.csproj", "Corpus/Corpus.csproj", "Tool/Corpus.Tool.csproj", "Templates/Corpus.Templates.csproj" })
+        foreach (var package in Packages)
         {
+            var project = $"{package.Split('.')[^1]}/{package}.csproj";
             Workspace.Start(Repository.Root, null, "dotnet",
             [
                 "pack", project, "-c", "Release", "-nologo", "-m:1", "-v", "q", "-nodeReuse:false", "-p:UseSharedCompilation=false",

@@ -5,7 +5,7 @@ namespace Corpus.Tests.Package;
 /// <summary>The checkout's sources, without what was built from them, in another folder.</summary>
 internal sealed class SourceCopy : IDisposable
 {
-    private static readonly string[] Parts = ["Generator", "Tasks", "Corpus", "seeds"];
+    private static readonly string[] Parts = ["Generator", "Tasks", "Corpus", "Samples", "docs", "seeds"];
 
     private readonly string _root = Directory.CreateTempSubdirectory("corpus-copy-").FullName;
 
@@ -21,7 +21,7 @@ internal sealed class SourceCopy : IDisposable
         foreach (var file in Parts.SelectMany(part => Directory.EnumerateFiles(Path.Combine(Repository.Root, part), "*", SearchOption.AllDirectories)))
         {
             var path = Path.GetRelativePath(Repository.Root, file);
-            if (path.Split(Path.DirectorySeparatorChar) is [_, "bin" or "obj", ..])
+            if (path.Split(Path.DirectorySeparatorChar) is [_, "bin" or "obj", ..] or [_, _, "bin" or "obj", ..])
             {
                 continue;
             }

@@ -9,10 +9,14 @@ internal sealed class Workspace : IDisposable
 
     private readonly PackedFeed _feed;
 
-    public Workspace(PackedFeed feed)
+    private readonly string _root;
+
+    /// <param name="name">The name of the folder, with one above it that has none of the user's own.</param>
+    public Workspace(PackedFeed feed, string name = "")
     {
         _feed = feed;
-        Folder = Directory.CreateTempSubdirectory("corpus-user-").FullName;
+        _root = Directory.CreateTempSubdirectory("corpus-user-").FullName;
+        Folder = Directory.CreateDirectory(Path.Combine(_root, name)).FullName;
         Write("nuget.config", $"""
             <configuration>
               <packageSources>
@@ -54,6 +58,13 @@ internal sealed class Workspace : IDisposable
         </Project>
         """);
 
+    /// <summary>Writes a solution of all projects below the folder.</summary>
+    public Workspace Solution(string path)
+    {
+        var projects = Directory.EnumerateFiles(Folder, "*.*proj", SearchOption.AllDirectories).Select(file => $"<Project Path=\"{Path.GetRelativePath(Folder, file)}\" />");
+        return Write(path, $"<Solution>{string.Concat(projects)}</Solution>");
+    }
+
     public Workspace CopySeeds(string folder)
     {
         Directory.CreateDirectory(At(folder));
@@ -67,6 +78,9 @@ internal sealed class Workspace : IDisposable
 
     public Outcome Build(string project = "", params string[] more) =>
         DotNet(["build", project, "-nologo", "-m:1", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-clp:NoSummary", .. more]);
+
+    /// <summary>Runs a line of the documents in the user's shell.</summary>
+    public Outcome Shell(string line) => Start(Folder, _feed.Cache, "sh", ["-c", $"PATH=\"$PATH:$DOTNET_CLI_HOME/.dotnet/tools\"; {line}"]);
 
     /// <summary>Runs the built program, on whatever later runtime is there.</summary>
     public Outcome Run(string dll) => DotNet(["exec", "--roll-forward", "Major", At(dll)]);
@@ -91,7 +105,7 @@ internal sealed class Workspace : IDisposable
         return new($"{program} {string.Join(' ', arguments)}", process.ExitCode, output.Result + error.Result);
     }
 
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
+    public void Dispose() => Directory.Delete(_root, recursive: true);
 
     private static ProcessStartInfo StartOf(string folder, string? cache, string program, IReadOnlyList<string> arguments)
     {
@@ -116,6 +130,10 @@ internal sealed class Workspace : IDisposable
         if (cache is not null)
         {
             start.Environment["NUGET_PACKAGES"] = cache;
+
+            // A home of its own, for tools and templates that are installed for the user.
+            start.Environment["DOTNET_CLI_HOME"] = Path.Combine(Path.GetDirectoryName(cache)!, "home");
+            start.Environment["DOTNET_SKIP_FIRST_TIME_EXPERIENCE"] = "1";
         }
 
         return start;
