@@ -22,7 +22,7 @@ internal readonly partial struct Mention : global::System.IEquatable<Mention>
     /// <summary>Where the words stand in <see cref="Article.Text"/>.</summary>
     public TextSpan Span => _place.Span;
 
-    /// <summary>The words as they stand in the article; decoded at each read.</summary>
+    /// <summary>The words as they stand in the article, markup between them included; decoded at each read.</summary>
     public string Text => Article is null ? string.Empty : Article.Decode(_place);
 
     /// <summary>Whether both are the same words at the same place.</summary>
