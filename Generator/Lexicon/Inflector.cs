@@ -5,7 +5,11 @@ namespace Corpus.Generator.Lexicon;
 /// <summary>The regular forms of English verbs and nouns.</summary>
 internal static class Inflector
 {
-    /// <summary>The third person singular of a verb, and the plural of a noun: <c>tries</c>, <c>pushes</c>, <c>goes</c>.</summary>
+    /// <summary>The third person singular of a verb: <c>tries</c>, <c>goes</c>, <c>vetoes</c>.</summary>
+    public static string Present(string verb) =>
+        verb.Length > 1 && verb[verb.Length - 1] == 'o' && !IsVowel(verb[verb.Length - 2]) ? verb + "es" : WithS(verb);
+
+    /// <summary>The plural of a noun, and the third person singular of most verbs: <c>tries</c>, <c>pushes</c>.</summary>
     public static string WithS(string word)
     {
         var last = word[word.Length - 1];

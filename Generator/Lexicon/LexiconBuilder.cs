@@ -107,7 +107,7 @@ internal sealed class LexiconBuilder
         var doubled = item[item.Length - 1] == '+';
         var verb = item.TrimEnd('+');
         Add(verb, classes, VerbForm.Base);
-        Add(Inflector.WithS(verb), classes, VerbForm.Present, verb);
+        Add(Inflector.Present(verb), classes, VerbForm.Present, verb);
         if (_irregular.TryGetValue(verb, out var forms))
         {
             Add(Inflector.Gerund(verb, doubled || forms[0].Length > verb.Length), classes, VerbForm.Gerund, verb);

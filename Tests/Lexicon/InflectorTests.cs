@@ -15,10 +15,12 @@ public class InflectorTests
     [InlineData("fix", "fixes", "fixed", "fixing")]
     [InlineData("press", "presses", "pressed", "pressing")]
     [InlineData("read", "reads", "readed", "reading")]
+    [InlineData("veto", "vetoes", "vetoed", "vetoing")]
+    [InlineData("go", "goes", "goed", "going")]
     [InlineData("visit", "visits", "visited", "visiting")]
     public void Regular_verbs(string verb, string present, string past, string gerund)
     {
-        Assert.Equal(present, Inflector.WithS(verb));
+        Assert.Equal(present, Inflector.Present(verb));
         Assert.Equal(past, Inflector.Past(verb, doubled: false));
         Assert.Equal(gerund, Inflector.Gerund(verb, doubled: false));
     }

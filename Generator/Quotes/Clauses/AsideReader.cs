@@ -42,7 +42,7 @@ internal static class AsideReader
         }
 
         // "a firm, prepared for the worst, said"
-        if (tag == PartOfSpeech.VerbPast && first + 1 < end && text.Tokens[first].Entry is { } entry && (entry.Form & VerbForm.Participle) != 0 && text.Tag(first + 1) == PartOfSpeech.Preposition)
+        if (tag == PartOfSpeech.VerbPast && first + 1 < end && text.Tokens[first].Entry is { } entry && (entry.Form & VerbForm.Participle) != 0 && (text.Tag(first + 1) == PartOfSpeech.Preposition || text.IsQuoted(first + 1)))
         {
             return AsideKind.Other;
         }

@@ -1,3 +1,4 @@
+using Corpus.Generator.Lexicon;
 using Corpus.Generator.Structure;
 
 namespace Corpus.Generator.Quotes.Clauses;
@@ -68,7 +69,8 @@ internal static class ClauseBreak
     }
 
     /// <param name="next">The token behind the conjunction.</param>
-    public static bool AtConjunction(ClauseText text, int next, ContentShape shape, in VerbGroup verb)
+    /// <param name="start">The first token of the content.</param>
+    public static bool AtConjunction(ClauseText text, int start, int next, ContentShape shape, in VerbGroup verb)
     {
         if (text.IsTaken(next))
         {
@@ -80,6 +82,7 @@ internal static class ClauseBreak
             return false;
         }
 
+        var but = text.Is(next - 1, "but");
         var tag = text.Tag(next);
         if (tag == PartOfSpeech.Adverb && next + 1 < text.Sentence.End && !text.IsQuoted(next + 1))
         {
@@ -97,15 +100,15 @@ internal static class ClauseBreak
             return true;
         }
 
-        if (tag == PartOfSpeech.Pronoun && shape is ContentShape.Object or ContentShape.Infinitive or ContentShape.ObjectInfinitive && StartsClause(text, next))
+        if (shape is ContentShape.Object or ContentShape.Infinitive or ContentShape.ObjectInfinitive && (tag == PartOfSpeech.Pronoun ? StartsClause(text, next) : AnotherDoes(text, start, next, verb)))
         {
             return true;
         }
 
         return tag is PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent or PartOfSpeech.Auxiliary && shape switch
         {
-            ContentShape.Clause => Agrees(text, next, verb) && IsReporting(text, next),
-            ContentShape.Zero => Agrees(text, next, verb),
+            ContentShape.Clause => Agrees(text, next, verb) && IsReporting(text, VerbGroup.Last(text, next, text.Sentence.End)),
+            ContentShape.Zero => Agrees(text, next, verb) && (but || VerbFrames.OfVerb(text.Tokens[VerbGroup.Last(text, next, text.Sentence.End)].Entry) is not null),
             _ => true,
         };
     }
@@ -122,12 +125,54 @@ internal static class ClauseBreak
                 return noun;
             }
 
+            // "the way | he works": no subject.
+            if (noun && tag == PartOfSpeech.Pronoun)
+            {
+                return false;
+            }
+
             if (tag is not (PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Number or PartOfSpeech.Possessive or PartOfSpeech.Adverb))
             {
                 return false;
             }
 
             noun |= tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Number or PartOfSpeech.Determiner;
+        }
+
+        return false;
+    }
+
+    /// <summary>A name or phrase and what it did or is follow a plain object: <c>has not talked about it and | his campaign did not respond</c>.</summary>
+    private static bool AnotherDoes(ClauseText text, int start, int next, in VerbGroup verb)
+    {
+        if (verb.Mood == VerbMood.Gerund || text.Tag(next) is not (PartOfSpeech.ProperNoun or PartOfSpeech.Determiner))
+        {
+            return false;
+        }
+
+        for (var i = start; i < next; i++)
+        {
+            if (text.IsQuoted(i) || text.Tokens[i].IsFiniteVerb || text.Tag(i) is PartOfSpeech.Subordinator or PartOfSpeech.RelativePronoun || text.Is(i, "between"))
+            {
+                return false;
+            }
+        }
+
+        for (var i = next + 1; i < text.Sentence.End && i < next + 7 && !text.IsQuoted(i); i++)
+        {
+            switch (text.Tag(i))
+            {
+                case PartOfSpeech.Auxiliary or PartOfSpeech.Modal:
+                    return text.Tokens[i].IsFiniteVerb;
+                case PartOfSpeech.VerbPast:
+                    return i + 1 < text.Sentence.End && text.Tag(i + 1) != PartOfSpeech.Preposition;
+                case PartOfSpeech.VerbPresent:
+                    return text.Tokens[i].Entry is { Form: VerbForm.Present };
+                case PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Possessive or PartOfSpeech.Adverb:
+                    continue;
+                default:
+                    return false;
+            }
         }
 
         return false;
@@ -191,7 +236,7 @@ internal static class ClauseBreak
     }
 
     private static bool IsReporting(ClauseText text, int verb) =>
-        VerbFrames.OfInflected(text.Tokens[verb].Entry) is { } frame && frame.Takes(Complement.Quote | Complement.Naming);
+        VerbFrames.OfVerb(text.Tokens[verb].Entry) is { } frame && frame.Takes(Complement.Quote | Complement.Naming);
 
     /// <summary>The verb stands in the tense of the cue, as what the same subject does does.</summary>
     private static bool Agrees(ClauseText text, int token, in VerbGroup verb)

@@ -60,8 +60,15 @@ internal static class ClauseReader
         }
 
         HeadlineColon.TryApply(text);
+        var read = sentence.First;
         foreach (var group in verbs)
         {
+            // What a noun reports comes before the verbs inside it: "her claim that officials said so".
+            for (; read < group.Head; read++)
+            {
+                _ = NounCue.OpensClause(text, read) && NounCue.TryApply(text, read, sourced: true);
+            }
+
             if (!IsRestrictive(text, group))
             {
                 ReadForward(text, group);
@@ -89,6 +96,6 @@ internal static class ClauseReader
     }
 
     private static bool IsRestrictive(ClauseText text, in VerbGroup verb) =>
-        verb.First - 2 >= text.Sentence.First && !text.IsQuoted(verb.First - 1) && !text.IsComma(verb.First - 2)
+        verb.First - 2 >= text.Sentence.First && !text.IsQuoted(verb.First - 1) && !text.IsComma(verb.First - 2) && !text.IsDash(verb.First - 2)
         && (text.Tag(verb.First - 1) == PartOfSpeech.RelativePronoun || text.Is(verb.First - 1, "who"));
 }

@@ -11,9 +11,12 @@ internal static class ClauseStart
     public static int Before(ClauseText text, int end)
     {
         var start = end;
+        var brackets = 0;
         for (var i = end - 1; i >= text.Sentence.First && i > end - Reach; i--)
         {
-            if (text.IsTaken(i) || (!text.IsQuoted(i) && text.IsMark(i, ';')))
+            // A cue inside brackets governs what stands in them.
+            brackets += text.IsMark(i, ')') ? 1 : text.IsMark(i, '(') ? -1 : 0;
+            if (text.IsTaken(i) || brackets < 0 || (!text.IsQuoted(i) && text.IsMark(i, ';')))
             {
                 break;
             }

@@ -91,6 +91,9 @@ internal sealed class ClauseText
         };
     }
 
+    /// <summary>A slash between two words of one phrase: <c>CNN/ORC poll</c>.</summary>
+    public bool IsSlash(int token) => IsMark(token, '/') && !Tokens[token].SpaceBefore && token + 1 < Sentence.End && !Tokens[token + 1].SpaceBefore;
+
     /// <summary>A full stop, question or exclamation mark.</summary>
     public bool IsStop(int token) => Tokens[token].Kind == TokenKind.Punctuation && Words.Text[Tokens[token].Start] is '.' or '?' or '!' or '\u2026';
 

@@ -1,4 +1,3 @@
-using System;
 using Corpus.Generator.Lexicon;
 using Corpus.Generator.Structure;
 
@@ -14,7 +13,7 @@ internal static class ComplementReader
         var limit = ContentEnd.Limit(text);
         var frame = verb.Frame;
         var i = verb.End;
-        while (i < limit && !text.IsQuoted(i) && IsManner(text, i))
+        while (i < limit && !text.IsQuoted(i) && Circumstance.IsManner(text, i))
         {
             i++;
         }
@@ -34,21 +33,28 @@ internal static class ComplementReader
             }
         }
 
+        var about = false;
         for (var steps = 0; steps <= MaxSteps; steps++)
         {
             var found = Direct(text, frame, i, limit, cueEnd);
+            if (found.Shape == ContentShape.Zero && about)
+            {
+                break;          // "asked Lee about a plan | she had made": what was asked is the plan
+            }
+
             if (found.Shape != ContentShape.None)
             {
                 return found;
             }
 
-            var next = SkipCircumstance(text, i, limit);
+            about |= i < limit && !text.IsQuoted(i) && frame.TakesPreposition(text.Tokens[i].Entry?.Text);
+            var next = Circumstance.Behind(text, i, limit);
             if (next == i)
             {
                 break;
             }
 
-            if (i == cueEnd && IsMedium(text, i, next))
+            if (i == cueEnd && Circumstance.IsMedium(text, i, next))
             {
                 cueEnd = next;
             }
@@ -62,7 +68,7 @@ internal static class ComplementReader
     /// <summary>The content, if it starts right here.</summary>
     private static Reported Direct(ClauseText text, VerbFrame frame, int i, int limit, int cueEnd)
     {
-        if (i >= limit || text.IsTaken(i) || IsDateBeforeContent(text, i, limit))
+        if (i >= limit || text.IsTaken(i) || Circumstance.IsDateBeforeContent(text, i, limit))
         {
             return Reported.None;
         }
@@ -73,6 +79,12 @@ internal static class ComplementReader
             return content >= limit && !(frame.Takes(Complement.Quote) && text.PassageFrom(content) >= 0) ? Reported.None
                 : text.PassageFrom(content) >= 0 ? new(ContentShape.Quote, content, i == cueEnd ? i + 1 : cueEnd)
                 : new(ContentShape.Zero, content, i == cueEnd ? i + 1 : cueEnd);
+        }
+
+        // "added, that"
+        if (text.IsComma(i) && frame.Takes(Complement.That) && i + 2 < limit && text.Is(i + 1, "that") && !text.IsTaken(i + 1) && BareClause.StartsAt(text, i + 2, limit))
+        {
+            return new(ContentShape.Clause, i + 1, cueEnd);
         }
 
         if (text.IsComma(i) || text.IsDash(i))
@@ -91,9 +103,14 @@ internal static class ComplementReader
             return frame.Takes(Complement.Quote | Complement.Object | Complement.Naming) ? new(ContentShape.Quote, i, cueEnd) : Reported.None;
         }
 
-        if (IsClauseOpener(text, i) && frame.Takes(Complement.That))
+        if (IsClauseOpener(text, i) && frame.Takes(Complement.That) && !(frame.Takes(Complement.Addressee) && Circumstance.BehindRelative(text, i, limit) > i))
         {
             return new(ContentShape.Clause, i, cueEnd);
+        }
+
+        if (text.Is(i, "not") && i + 1 < limit && text.Tag(i + 1) == PartOfSpeech.Particle && frame.Takes(Complement.Infinitive))
+        {
+            return new(ContentShape.Infinitive, i, cueEnd);
         }
 
         if (text.Tag(i) == PartOfSpeech.Particle || (text.Is(i, "to") && i + 1 < limit && (text.Tag(i + 1) == PartOfSpeech.VerbBase || (frame.Takes(Complement.Infinitive) && text.PassageFrom(i + 1) >= 0))))
@@ -101,14 +118,14 @@ internal static class ComplementReader
             return frame.Takes(Complement.Infinitive) ? new(ContentShape.Infinitive, i, cueEnd) : Reported.None;
         }
 
-        if (frame.Takes(Complement.Gerund) && text.Tag(i) == PartOfSpeech.VerbGerund)
-        {
-            return new(ContentShape.Object, i, cueEnd);
-        }
-
         if (frame.Takes(Complement.Zero) && BareClause.StartsAt(text, i, limit))
         {
             return new(ContentShape.Zero, i, cueEnd);
+        }
+
+        if (frame.Takes(Complement.Gerund | Complement.Object) && text.Tag(i) == PartOfSpeech.VerbGerund && !text.Is(i, "following"))
+        {
+            return new(ContentShape.Object, i, cueEnd);
         }
 
         if (frame.Takes(Complement.Object | Complement.ObjectInfinitive | Complement.Naming | Complement.NamingAs))
@@ -120,9 +137,10 @@ internal static class ComplementReader
             }
 
             var end = RightPhrase.SimpleEnd(text, i, limit);
-            if (end > i && !IsTime(text, i))
+            if (end > i && !Circumstance.IsTime(text, i))
             {
                 end = RightPhrase.WithPrepositions(text, end, limit, true);
+                end = end + 1 < limit && text.Is(end, "not") && text.Tag(end + 1) == PartOfSpeech.Particle ? end + 1 : end;
                 var infinitive = end + 1 < limit && (text.Tag(end) == PartOfSpeech.Particle || (text.Is(end, "to") && text.PassageFrom(end + 1) >= 0));
                 if (frame.Takes(Complement.ObjectInfinitive) && infinitive)
                 {
@@ -150,14 +168,14 @@ internal static class ComplementReader
         var end = i;
         for (var steps = 0; steps < 3; steps++)
         {
-            var next = SkipCircumstance(text, end, limit);
+            var next = Circumstance.Behind(text, end, limit);
             if (next == end)
             {
                 break;
             }
 
             end = next;
-            if (end + 1 < limit && !text.IsQuoted(end) && frame.TakesPreposition(text.Tokens[end].Entry?.Text) && !text.IsTaken(end + 1))
+            if (end + 1 < limit && !text.IsQuoted(end) && !(text.Is(end, "of") && text.Tag(end - 1) == PartOfSpeech.Noun) && frame.TakesPreposition(text.Tokens[end].Entry?.Text) && !text.IsTaken(end + 1))
             {
                 return new(ContentShape.Object, end + 1, end + 1);
             }
@@ -174,10 +192,10 @@ internal static class ComplementReader
             return i;
         }
 
-        var end = BehindTitle(text, RightPhrase.SimpleEnd(text, i, limit));
+        var end = Circumstance.BehindTitle(text, RightPhrase.SimpleEnd(text, i, limit));
         for (var steps = 0; end > i && steps < MaxSteps && end < limit; steps++)
         {
-            var next = SkipCircumstance(text, end, limit);
+            var next = Circumstance.Behind(text, end, limit);
             if (next == end && text.Tag(end) == PartOfSpeech.Conjunction && RightPhrase.SimpleEnd(text, end + 1, limit) is var joined && joined > end + 1)
             {
                 next = joined;
@@ -193,71 +211,6 @@ internal static class ComplementReader
 
         return end;
     }
-
-    /// <summary>Behind a prepositional phrase or date that starts here.</summary>
-    public static int SkipCircumstance(ClauseText text, int i, int limit)
-    {
-        if (i >= limit || text.IsQuoted(i) || text.IsTaken(i))
-        {
-            return i;
-        }
-
-        if (IsTime(text, i))
-        {
-            var end = text.Is(i, WordClass.Weekday | WordClass.Time) ? i + 1 : i + 2;
-            return end < limit && text.Tag(end) == PartOfSpeech.Possessive ? i : end;
-        }
-
-        if (text.Tag(i) == PartOfSpeech.Preposition || text.Is(i, "following"))
-        {
-            var start = i + 1 < limit && text.Tag(i + 1) == PartOfSpeech.VerbGerund ? i + 2 : i + 1;
-            var end = BehindTitle(text, RightPhrase.SimpleEnd(text, start, limit));
-            return end == i + 1 ? i : end;
-        }
-
-        if (text.Tag(i) == PartOfSpeech.Adverb && !text.IsTaken(i) && IsManner(text, i))
-        {
-            return i + 1;
-        }
-
-        return i;
-    }
-
-    /// <summary>A title that ends the phrase before it belongs to it: <c>told KQX's "Morning Talk" that</c>, <c>said on "Morning Talk" that</c>.</summary>
-    private static int BehindTitle(ClauseText text, int end) => text.TitleFrom(end) is var title and >= 0 ? text.Passage(title).Tokens.End : end;
-
-    /// <summary><c>said Tuesday that</c>, <c>said this week he would</c>: no subject of what was said.</summary>
-    private static bool IsDateBeforeContent(ClauseText text, int i, int limit)
-    {
-        if (text.IsQuoted(i) || !IsTime(text, i))
-        {
-            return false;
-        }
-
-        var next = text.Is(i, WordClass.Weekday | WordClass.Time) ? i + 1 : i + 2;
-        return next < limit && (text.PassageFrom(next) >= 0 || (!text.IsQuoted(next) && text.Tag(next) is PartOfSpeech.Pronoun or PartOfSpeech.Determiner or PartOfSpeech.ProperNoun or PartOfSpeech.Subordinator or PartOfSpeech.RelativePronoun));
-    }
-
-    /// <summary>A date starts here: <c>Monday</c>, <c>last week</c>.</summary>
-    private static bool IsTime(ClauseText text, int i) =>
-        text.Is(i, WordClass.Weekday | WordClass.Time)
-        || (i + 1 < text.Sentence.End && !text.IsQuoted(i + 1) && text.Is(i + 1, WordClass.Weekday | WordClass.Time) && (text.Is(i, "last") || text.Is(i, "this") || text.Is(i, "that") || text.Is(i, "early") || text.Is(i, "late") || text.Is(i, "earlier")));
-
-    /// <summary>Adverbs that tell how or when something is said, as "only" does not.</summary>
-    public static bool IsManner(ClauseText text, int i)
-    {
-        if (text.Tag(i) != PartOfSpeech.Adverb)
-        {
-            return false;
-        }
-
-        var word = text.Tokens[i].Of(text.Words.Text);
-        return (word.Length > 4 && word.EndsWith("ly".AsSpan(), StringComparison.OrdinalIgnoreCase) && !text.Is(i, "nearly") && !text.Is(i, "roughly") && !text.Is(i, "only"))
-            || text.Is(i, "again") || text.Is(i, "earlier") || text.Is(i, "later") || text.Is(i, "today") || text.Is(i, "back") || text.Is(i, "then") || text.Is(i, "instead");
-    }
-
-    /// <summary><c>in a statement</c>: the medium belongs to the cue.</summary>
-    public static bool IsMedium(ClauseText text, int preposition, int end) => text.Is(preposition, "in") && text.Is(end - 1, WordClass.Document);
 
     private static bool IsClauseOpener(ClauseText text, int i) => (text.Is(i, "that") && !(i + 1 < text.Tokens.Length && text.Is(i + 1, WordClass.Time | WordClass.Weekday) && (text.Tag(i) == PartOfSpeech.Determiner || i + 2 >= text.Sentence.End || text.Tag(i + 2) == PartOfSpeech.Punctuation))) || text.Is(i, "whether") || text.Is(i, "if") || text.Is(i, "how") || text.Is(i, "why") || text.Is(i, "what") || text.Is(i, "where") || text.Is(i, "when") || text.Is(i, "who") || text.Is(i, "which");
 

@@ -18,9 +18,23 @@ internal static class ContentEnd
         return end;
     }
 
-    public static int Find(ClauseText text, in Reported reported, in VerbGroup verb, int clauseFirst = -1)
+    /// <param name="subject">That of the cue.</param>
+    public static int Find(ClauseText text, in Reported reported, in VerbGroup verb, in Subject subject)
     {
         var limit = Limit(text);
+        if (MainVerb.Follows(text, verb, subject))
+        {
+            limit = MainVerb.Behind(text, reported, limit);
+        }
+
+        var aside = subject.Kind == SubjectKind.Phrase && GerundSubject.IsAside(text, verb);
+        return Find(text, reported, verb, limit, subject.Kind is SubjectKind.Phrase or SubjectKind.Relative ? subject.First : -1, aside);
+    }
+
+    public static int Find(ClauseText text, in Reported reported, in VerbGroup verb) => Find(text, reported, verb, Limit(text), -1, false);
+
+    private static int Find(ClauseText text, in Reported reported, in VerbGroup verb, int limit, int clauseFirst, bool aside)
+    {
         var start = reported.First;
         var i = start;
         if (reported.Shape == ContentShape.Quote)
@@ -32,12 +46,14 @@ internal static class ContentEnd
                 return i;
             }
 
-            i--;
+            i -= 2;
         }
 
         var introduction = StartsWithIntroduction(text, reported);
-        var subordinate = IsSubordinate(text, clauseFirst) || IsRelativeAside(text, clauseFirst);
+        var subordinate = aside || IsSubordinate(text, clauseFirst) || IsRelativeAside(text, clauseFirst);
+        var dashed = clauseFirst > text.Sentence.First && text.IsDash(clauseFirst - 1) && text.Tag(clauseFirst) == PartOfSpeech.RelativePronoun;
         var first = true;
+        var clause = false;             // it holds one that may go on with when or after
         var verbSeen = reported.Shape is not (ContentShape.Clause or ContentShape.Zero);
         for (i++; i < limit; i++)
         {
@@ -47,6 +63,7 @@ internal static class ContentEnd
             }
 
             verbSeen |= text.Tokens[i].IsFiniteVerb;
+            clause |= text.Tokens[i].IsFiniteVerb || text.Tag(i) is PartOfSpeech.Subordinator or PartOfSpeech.RelativePronoun && !TellsWhen(text, i, limit);
             if (text.IsQuoted(i))
             {
                 if (text.PassageTo(i) >= 0 && i + 1 < limit && text.IsComma(i - 1) && !introduction && (subordinate || ClauseBreak.AtComma(text, i + 1, reported.Shape, verb, first)))
@@ -71,15 +88,15 @@ internal static class ContentEnd
 
                 first = false;
             }
-            else if (text.IsMark(i, ';') || (reported.Shape == ContentShape.Object && IsInMedium(text, i, limit)))
+            else if (text.IsMark(i, ';') || (reported.Shape == ContentShape.Object && IsInMedium(text, i, limit)) || (reported.Shape is not (ContentShape.Clause or ContentShape.Zero or ContentShape.Quote) && !clause && TellsWhen(text, i, limit)))
             {
                 return i;
             }
-            else if (text.IsDash(i) && i + 1 < limit && (reported.Shape is not (ContentShape.Clause or ContentShape.Zero) || ClauseBreak.StartsClause(text, i + 1)))
+            else if (text.IsDash(i) && i + 1 < limit && (dashed || reported.Shape is not (ContentShape.Clause or ContentShape.Zero) || ClauseBreak.StartsClause(text, text.Tag(i + 1) == PartOfSpeech.Conjunction ? i + 2 : i + 1)))
             {
                 return i;
             }
-            else if (text.Tag(i) == PartOfSpeech.Conjunction && i + 1 < limit && !text.IsComma(i - 1) && ClauseBreak.AtConjunction(text, i + 1, reported.Shape, verb))
+            else if (text.Tag(i) == PartOfSpeech.Conjunction && i + 1 < limit && !text.IsComma(i - 1) && ClauseBreak.AtConjunction(text, start, i + 1, reported.Shape, verb))
             {
                 return i;
             }
@@ -109,6 +126,11 @@ internal static class ContentEnd
 
         return i > start + 1 && (i < end - 1 || text.Is(i, WordClass.Weekday)) && text.Tag(i - 1) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun ? i : end;
     }
+
+    /// <summary><c>praised the plan | before leaving</c>, <c>called for a vote | when she spoke</c>: when or beside what it was done.</summary>
+    private static bool TellsWhen(ClauseText text, int i, int limit) =>
+        text.Is(i, "though") || text.Is(i, "although") || text.Is(i, "despite")
+        || (i + 1 < limit && !text.IsQuoted(i + 1) && ((text.Is(i, "when") || text.Is(i, "after")) && text.Tag(i + 1) is PartOfSpeech.Pronoun or PartOfSpeech.ProperNoun || (text.Is(i, "before") || text.Is(i, "after")) && text.Tag(i + 1) == PartOfSpeech.VerbGerund));
 
     /// <summary><c>praised the plan | in an interview</c>: where it was said.</summary>
     private static bool IsInMedium(ClauseText text, int i, int limit) =>

@@ -9,12 +9,12 @@ internal static class CueExtent
     public static int End(ClauseText text, in VerbGroup verb, int limit)
     {
         var i = verb.End;
-        if (i < limit && !text.IsQuoted(i) && ComplementReader.IsManner(text, i))
+        if (i < limit && !text.IsQuoted(i) && Circumstance.IsManner(text, i))
         {
             i++;
         }
 
-        if (i < limit && !text.IsQuoted(i) && text.Is(i, "in") && RightPhrase.SimpleEnd(text, i + 1, limit) is var end && end > i + 1 && ComplementReader.IsMedium(text, i, end))
+        if (i < limit && !text.IsQuoted(i) && text.Is(i, "in") && RightPhrase.SimpleEnd(text, i + 1, limit) is var end && end > i + 1 && Circumstance.IsMedium(text, i, end))
         {
             return end;
         }

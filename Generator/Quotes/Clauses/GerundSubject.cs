@@ -10,8 +10,7 @@ internal static class GerundSubject
 {
     private const int Reach = 16;
 
-    /// <summary>Who does this to a text says what it says: <c>The mayor sent out a letter saying …</c></summary>
-    private static readonly WordSet Issuing = new("issue release send put post publish write run air circulate file deliver give sign draft launch distribute carry hold wave raise display");
+    private static readonly WordSet TakingGerunds = new("start begin keep stop continue finish resume avoid consider try go");
 
     public static Subject Find(ClauseText text, in VerbGroup verb)
     {
@@ -23,7 +22,8 @@ internal static class GerundSubject
 
         if (before < text.Sentence.First || text.IsQuoted(before) || text.IsComma(before) || text.IsDash(before) || text.Tag(before) == PartOfSpeech.Conjunction || text.IsTaken(before))
         {
-            return EarlierVerb.Subject(text, verb.First, VerbMood.Gerund);
+            var earlier = EarlierVerb.Subject(text, verb.First, VerbMood.Gerund);
+            return earlier.Kind == SubjectKind.None && IsAside(text, verb) && LeftPhrase.Ending(text, before - 1, text.Sentence.First) is { } head ? new(SubjectKind.Phrase, head, head.First) : earlier;
         }
 
         if (BehindWith(text, before) is { } phrase)
@@ -31,20 +31,31 @@ internal static class GerundSubject
             return new(SubjectKind.Phrase, phrase, phrase.First);
         }
 
-        // "the nominating contests", "a new supporting role": no verb at all.
-        if (text.Tag(before) is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Possessive or PartOfSpeech.Number)
+        // "they hold nominating contests", "told cheering supporters"
+        if (((text.Tokens[before].IsVerb && !(text.Tokens[before].Entry is { } governor && TakingGerunds.Contains((governor.Lemma ?? governor.Text).AsSpan()))) || text.Is(before, "with")) && verb.End < text.Sentence.End && verb.End == verb.Head + 1 && !text.IsQuoted(verb.End) && text.Tag(verb.End) == PartOfSpeech.Noun)
         {
             return Subject.None;
         }
 
-        if (text.Tag(before) is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun) || IsIssued(text, before))
+        // "the nominating contests", "a new supporting role": no verb at all.
+        var dated = text.Tag(before) == PartOfSpeech.Number && before > text.Sentence.First && text.Tag(before - 1) is PartOfSpeech.Preposition or PartOfSpeech.ProperNoun;
+        if (!dated && text.Tag(before) is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Possessive or PartOfSpeech.Number)
+        {
+            return Subject.None;
+        }
+
+        if (text.Tag(before) is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun) || IssuedText.VerbOf(text, before) >= 0)
         {
             return EarlierVerb.Subject(text, verb.First, VerbMood.Gerund);
         }
 
-        var own = text.Tag(before) == PartOfSpeech.Noun ? !text.Is(before, WordClass.Time) : text.People.MentionAt[before] >= 0;
+        var own = text.Tag(before) == PartOfSpeech.Noun ? !text.Is(before, WordClass.Time) : text.People.MentionAt[before] >= 0 || IsGoverned(text, before);
         return own ? new(SubjectKind.Phrase, LeftPhrase.Simple(text, before), before) : EarlierVerb.Subject(text, verb.First, VerbMood.Gerund);
     }
+
+    /// <summary>It stands behind a comma: <c>The mayor, | noting the delay, | said</c></summary>
+    public static bool IsAside(ClauseText text, in VerbGroup verb) =>
+        verb.Mood == VerbMood.Gerund && verb.First - 1 > text.Sentence.First && !text.IsQuoted(verb.First - 1) && text.IsComma(verb.First - 1);
 
     /// <summary>The phrase between <c>with</c> and its participle, which is nobody else's: <c>…, with the mayor of Tampa saying</c>.</summary>
     private static TokenRange? BehindWith(ClauseText text, int last)
@@ -65,22 +76,7 @@ internal static class GerundSubject
         return null;
     }
 
-    /// <summary>The noun that ends here names a text that somebody gives out.</summary>
-    public static bool IsIssued(ClauseText text, int last)
-    {
-        for (var i = last; i > text.Sentence.First && i > last - Reach && !text.IsQuoted(i) && !text.IsTaken(i); i--)
-        {
-            if (text.Tokens[i].IsVerb)
-            {
-                return text.Tokens[i].Entry is { } entry && Issuing.Contains((entry.Lemma ?? entry.Text).AsSpan());
-            }
-
-            if (text.Tokens[i].Kind == TokenKind.Punctuation)
-            {
-                break;
-            }
-        }
-
-        return false;
-    }
+    /// <summary><c>ended with | the Council | asking</c>, <c>watched | the Council | asking</c></summary>
+    private static bool IsGoverned(ClauseText text, int last) =>
+        LeftPhrase.Simple(text, last).First - 1 is var governor && governor >= text.Sentence.First && !text.IsQuoted(governor) && (text.Is(governor, "with") || text.Tag(governor) is PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent);
 }

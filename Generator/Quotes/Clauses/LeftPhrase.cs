@@ -140,6 +140,11 @@ internal static class LeftPhrase
                 continue;
             }
 
+            if (i > floor && text.IsSlash(i))
+            {
+                continue;
+            }
+
             switch (text.Tag(i))
             {
                 case PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Possessive or PartOfSpeech.Determiner or PartOfSpeech.Adjective
@@ -166,13 +171,16 @@ internal static class LeftPhrase
                     break;
                 case PartOfSpeech.VerbGerund or PartOfSpeech.VerbParticiple:
                     // "people living in", "those affected by"; as an adjective it stands before a noun.
-                    if (i == floor || text.Tag(i - 1) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Number or PartOfSpeech.Preposition or PartOfSpeech.Adverb or PartOfSpeech.Possessive)
+                    if (i == floor || text.Tag(i - 1) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Number or PartOfSpeech.Preposition or PartOfSpeech.Adverb or PartOfSpeech.Possessive || text.Is(i - 1, "being"))
                     {
                         start = i;
                         break;
                     }
 
                     return conjunction > 0 ? conjunction + 1 : start;
+                case PartOfSpeech.Auxiliary when text.Is(i, "being") && i > floor && text.Tag(i - 1) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun:
+                    start = i;          // "lawsuits being considered"
+                    break;
                 case PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent or PartOfSpeech.Modal or PartOfSpeech.Auxiliary or PartOfSpeech.VerbBase or PartOfSpeech.Particle:
                     var relative = RelativeBefore(text, i, floor);
                     if (relative < 0)

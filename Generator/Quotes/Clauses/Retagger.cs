@@ -25,7 +25,7 @@ internal static class Retagger
                     read[i].Tag = PartOfSpeech.ProperNoun;
                 }
             }
-            else if (read[i].IsVerb && read[i].Shape == WordShape.Lower && read[i].Is(WordClass.State | WordClass.Noun) && i + 1 < read.Length && read[i + 1].Is(WordClass.Title | WordClass.Organization) && read[i + 1].IsUpper)
+            else if (read[i].IsVerb && read[i].Shape == WordShape.Lower && read[i].Entry?.Text is "state" or "house" && i + 1 < read.Length && read[i + 1].Is(WordClass.Title | WordClass.Organization) && read[i + 1].IsUpper)
             {
                 read[i].Tag = PartOfSpeech.Noun;         // "state Sen. Lee", "state Senate leader Lee"
             }

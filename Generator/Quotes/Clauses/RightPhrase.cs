@@ -45,7 +45,7 @@ internal static class RightPhrase
                     break;
                 }
             }
-            else if (tag == PartOfSpeech.Possessive)
+            else if (tag == PartOfSpeech.Possessive || (head && text.IsSlash(i)))
             {
                 continue;
             }
@@ -94,6 +94,7 @@ internal static class RightPhrase
             }
         }
 
+        end = BehindModifiers(text, end, limit);
         for (var appositions = 0; appositions < 3 && end + 1 < limit && text.IsComma(end) && !text.IsQuoted(end + 1); appositions++)
         {
             var close = end + 1;
@@ -112,6 +113,29 @@ internal static class RightPhrase
 
         return end;
     }
+
+    /// <summary>Behind what tells which one is meant: <c>polls | conducted for the network</c>, <c>officials | who saw the plan</c>.</summary>
+    private static int BehindModifiers(ClauseText text, int end, int limit)
+    {
+        if (end + 1 >= limit || text.IsQuoted(end) || text.IsTaken(end) || !(text.Tag(end) == PartOfSpeech.VerbParticiple || IsPastParticiple(text, end) || text.Is(end, "who") || (text.Is(end, "that") && text.Tag(end) == PartOfSpeech.RelativePronoun)))
+        {
+            return end;
+        }
+
+        for (var i = end + 1; i < limit && i < end + Reach; i++)
+        {
+            if (text.IsQuoted(i) || text.IsTaken(i) || text.IsComma(i) || text.IsDash(i) || text.IsMark(i, ';') || text.IsMark(i, ':') || text.IsMark(i, '(') || text.IsMark(i, ')') || text.Tag(i) == PartOfSpeech.Subordinator)
+            {
+                return i;
+            }
+        }
+
+        return limit;
+    }
+
+    /// <summary>A past form that can be a participle and stands before a preposition or date.</summary>
+    private static bool IsPastParticiple(ClauseText text, int i) =>
+        text.Tag(i) == PartOfSpeech.VerbPast && text.Tokens[i].Entry is { } entry && (entry.Form & VerbForm.Participle) != 0 && (text.Tag(i + 1) == PartOfSpeech.Preposition || text.Is(i + 1, WordClass.Time | WordClass.Weekday));
 
     /// <summary><c>, of Chicago</c>, <c>, from Ohio</c></summary>
     private static bool IsOrigin(ClauseText text, int first, int end) =>

@@ -43,16 +43,22 @@ internal static class SubjectFinder
             return text.PassageTo(p) is var title and >= 0 && !text.IsWhole(title) && p > floor && text.IsComma(p - 1) && text.Passage(title).Tokens.First > floor + 2 ? BeforeAside(text, p, floor, verb) : Subject.None;
         }
 
-        return LeftPhrase.Ending(text, p, floor) is not { } phrase ? Subject.None
-            : NameBefore(text, phrase, floor) is var first and >= 0 ? new(SubjectKind.Phrase, new(first, phrase.End), first)
-            : new(SubjectKind.Phrase, phrase, phrase.First);
+        if (LeftPhrase.Ending(text, p, floor) is not { } phrase)
+        {
+            return Subject.None;
+        }
+
+        // "a poll last week showed": which poll, the date says.
+        var dated = p < verb.First - 1 && text.Is(p, WordClass.Document) && text.Is(verb.First - 1, WordClass.Weekday | WordClass.Time);
+        return NameBefore(text, phrase, floor) is var first and >= 0 ? new(SubjectKind.Phrase, new(first, phrase.End), first)
+            : new(SubjectKind.Phrase, dated ? new(phrase.First, verb.First) : phrase, phrase.First);
     }
 
     /// <summary><c>Ana Vega, president and chief executive of the union said</c>: the comma that should close the aside is missing.</summary>
     private static int NameBefore(ClauseText text, TokenRange phrase, int floor)
     {
         var comma = phrase.First - 1;
-        return comma > floor && text.IsComma(comma) && !text.IsQuoted(comma - 1) && text.Tag(phrase.First) == PartOfSpeech.Noun && text.Is(phrase.First, WordClass.Title | WordClass.Person)
+        return comma > floor && text.IsComma(comma) && !text.IsQuoted(comma - 1) && text.Tag(phrase.First) == PartOfSpeech.Noun && text.Is(phrase.First, WordClass.Title | WordClass.Person) && !text.Is(phrase.First, WordClass.Plural)
             && text.People.MentionAt[comma - 1] is >= 0 and var mention && text.People.Mentions[mention].WithTitle.First is var first && (first == floor || text.PassageTo(first - 1) >= 0) ? first : -1;
     }
 

@@ -12,7 +12,8 @@ internal static class Tail
         var i = verb.End;
         if (verb.Frame.Takes(Complement.Addressee))
         {
-            i = RightPhrase.SimpleEnd(text, i, limit);
+            var end = RightPhrase.SimpleEnd(text, i, limit);
+            i = IsThing(text, i, end) ? i : end;
         }
 
         for (var steps = 0; steps < 6 && i < limit && !text.IsQuoted(i); steps++)
@@ -39,4 +40,9 @@ internal static class Tail
 
         return i;
     }
+
+    /// <summary><c>told a joke</c>, <c>told one story</c>: nobody who could be told.</summary>
+    private static bool IsThing(ClauseText text, int start, int end) =>
+        end > start + 1 && (text.Is(start, "a") || text.Is(start, "an") || text.Is(start, "the") || text.Tag(start) == PartOfSpeech.Number) && text.Tag(end - 1) == PartOfSpeech.Noun
+        && text.Tokens[end - 1] is { Entry: not null } head && !head.Is(WordClass.Person | WordClass.Title | WordClass.Group | WordClass.Outlet | WordClass.Organization | WordClass.Relation | WordClass.Plural);
 }

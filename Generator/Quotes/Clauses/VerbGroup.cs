@@ -49,7 +49,15 @@ internal readonly record struct VerbGroup(int First, int Head, int End, VerbFram
             adjective = frame is not null;
         }
 
-        return frame is null ? null : Around(text, head, frame, adjective);
+        if (frame is null)
+        {
+            return null;
+        }
+
+        var group = Around(text, head, frame, adjective);
+
+        // "are convinced that": no passive that reports, but an adjective.
+        return group is { IsPassive: true } && !adjective && !frame.Takes(Complement.Passive) && VerbFrames.OfAdjective(token.Entry) is { } state ? Around(text, head, state, true) ?? group : group;
     }
 
     /// <summary>The group around a finite verb of no list, which only stands beside a quote as a cue.</summary>
@@ -114,6 +122,10 @@ internal readonly record struct VerbGroup(int First, int Head, int End, VerbFram
             {
                 first = i;
             }
+            else if (tag == PartOfSpeech.Determiner && i > text.Sentence.First && (text.Is(i, "all") || text.Is(i, "both")) && text.Tag(i - 1) is PartOfSpeech.Auxiliary or PartOfSpeech.Modal or PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.RelativePronoun)
+            {
+                first = i;          // "have all said", "they both deny"
+            }
             else if (tag is PartOfSpeech.Auxiliary or PartOfSpeech.Modal)
             {
                 if (!auxiliary && tag == PartOfSpeech.Auxiliary && inner == head)
@@ -124,7 +136,7 @@ internal readonly record struct VerbGroup(int First, int Head, int End, VerbFram
 
                 first = i;
                 auxiliary = true;
-                mood = VerbMood.Finite;
+                mood = text.Tokens[i].Entry is { Form: VerbForm.Gerund } ? VerbMood.Gerund : VerbMood.Finite;
             }
             else if (tag == PartOfSpeech.Particle && GovernorOf(text, i) is var governor and >= 0)
             {

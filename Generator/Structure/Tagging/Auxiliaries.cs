@@ -70,7 +70,7 @@ internal sealed class Auxiliaries
                 return PartOfSpeech.Auxiliary;
             }
 
-            if (!_context.Can(i, WordClass.Adverb | WordClass.Negation) && !(_context.Can(i, WordClass.Pronoun) && !_context.Can(i, WordClass.Determiner)) && !(_context.IsWord(i) && _context.EndsIn(i, "ly")))
+            if (!_context.Can(i, WordClass.Adverb | WordClass.Negation) && !_context.IsText(i, "all") && !_context.IsText(i, "both") && !(_context.Can(i, WordClass.Pronoun) && !_context.Can(i, WordClass.Determiner)) && !(_context.IsWord(i) && _context.EndsIn(i, "ly")))
             {
                 break;
             }

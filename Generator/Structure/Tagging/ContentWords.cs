@@ -135,6 +135,13 @@ internal sealed class ContentWords
     public PartOfSpeech Choose(int t)
     {
         var entry = _context[t].Entry!;
+
+        // "has long opposed", "have since been"
+        if (entry.Is(WordClass.Adverb) && _context.Before(t) == PartOfSpeech.Auxiliary && (_context.FormsOf(t + 1) & VerbForm.Participle) != 0 && _context[t - 1].Entry?.Base == "have")
+        {
+            return PartOfSpeech.Adverb;
+        }
+
         if (entry.Is(WordClass.Verb))
         {
             return entry.Is(WordClass.Adverb) && !_verbs.IsVerbPlace(t) ? Modifier(t, entry) : _verbs.Choose(t, entry.Form, entry.Is(WordClass.Noun), entry.Is(WordClass.Adjective));

@@ -44,7 +44,7 @@ internal sealed class FunctionWords
         switch (entry.Text)
         {
             case "to":
-                return IsInfinitive(t) ? PartOfSpeech.Particle : PartOfSpeech.Preposition;
+                return IsInfinitive(t) && !_context.IsText(t - 1, "according") ? PartOfSpeech.Particle : PartOfSpeech.Preposition;
             case "that":
                 return _that.Choose(t);
             case "not" or "n't" or "never":

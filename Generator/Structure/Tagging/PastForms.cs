@@ -41,6 +41,12 @@ internal sealed class PastForms
                 }
 
                 var bare = governor is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && (_context.IsBareSubject(t - 1) || _context.IsReportedSubject(t - 1));
+                // "a man who had been there asked the mayor": the verb of the clause around the relative one.
+                if (_context.IsRelative && _context.FiniteVerb >= 0 && _context.FiniteVerb < t - 1 && _context.Can(t, WordClass.TakesClause) && _context.OpensObject(t + 1, strict: true))
+                {
+                    return PartOfSpeech.VerbPast;
+                }
+
                 if ((_context.IsText(t + 1, "by") && _context.FormsOf(t + 2) != VerbForm.Gerund) || (_context.FiniteVerb >= 0 && !bare))
                 {
                     return PartOfSpeech.VerbParticiple;
@@ -65,8 +71,10 @@ internal sealed class PastForms
                 }
 
                 return PartOfSpeech.VerbPast;
+            case PartOfSpeech.VerbGerund when _context.FiniteVerb < 0 && _context.TagAt(t - 2) is PartOfSpeech.Possessive or PartOfSpeech.Noun:
+                return PartOfSpeech.VerbPast;           // "the paper's reporting indicated"
             case PartOfSpeech.Conjunction:
-                return nominalNext && canBeAdjective ? PartOfSpeech.Adjective : Parallel(t, said);
+                return nominalNext && canBeAdjective ? PartOfSpeech.Adjective : Parallel(t);
             case PartOfSpeech.Subordinator:
                 return PartOfSpeech.VerbParticiple;
             case >= PartOfSpeech.VerbBase and <= PartOfSpeech.VerbParticiple:
@@ -90,9 +98,10 @@ internal sealed class PastForms
         }
     }
 
-    /// <summary>After "and": as the verb before it.</summary>
-    private PartOfSpeech Parallel(int t, bool said)
+    /// <summary>After "and": as the verb before it, where that is no participle of its own ("incredibly driven and noted that").</summary>
+    private PartOfSpeech Parallel(int t)
     {
+        var reports = _context.Can(t, WordClass.TakesClause) && (_context.IsText(t + 1, "that") || (_context.Can(t + 1, WordClass.Pronoun) && _context.Can(t + 2, WordClass.Modal | WordClass.Auxiliary)) || _context[t].Entry!.Base is "say" or "tell" or "add");
         var limit = Math.Max(_context.Sentence.First, t - 20);
         for (var i = t - 2; i >= limit; i--)
         {
@@ -100,7 +109,7 @@ internal sealed class PastForms
             {
                 case PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent:
                     return PartOfSpeech.VerbPast;
-                case PartOfSpeech.VerbParticiple when !said:
+                case PartOfSpeech.VerbParticiple when !reports && _context.TagAt(_context.BeforeAdverbs(i)) == PartOfSpeech.Auxiliary:
                     return PartOfSpeech.VerbParticiple;
             }
         }

@@ -33,6 +33,9 @@ internal sealed class TagContext
     /// <summary>The clause has a noun or pronoun that no preposition governs.</summary>
     public bool HasSubject { get; private set; }
 
+    /// <summary>The clause is that of a relative pronoun.</summary>
+    public bool IsRelative { get; private set; }
+
     /// <summary>A modal or "do" of the clause still waits for its verb: "can Smith win".</summary>
     public bool AwaitsVerb { get; private set; }
 
@@ -81,7 +84,11 @@ internal sealed class TagContext
     {
         switch (_tokens[t].Tag)
         {
-            case PartOfSpeech.Subordinator or PartOfSpeech.RelativePronoun or PartOfSpeech.Conjunction or PartOfSpeech.QuoteMark or PartOfSpeech.Punctuation:
+            case PartOfSpeech.RelativePronoun:
+                StartClause();
+                IsRelative = true;
+                break;
+            case PartOfSpeech.Subordinator or PartOfSpeech.Conjunction or PartOfSpeech.QuoteMark or PartOfSpeech.Punctuation:
                 StartClause();
                 break;
             case PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent:
@@ -303,5 +310,6 @@ internal sealed class TagContext
         AwaitsVerb = false;
         HasSubject = false;
         _governed = false;
+        IsRelative = false;
     }
 }

@@ -9,11 +9,13 @@ internal sealed class VerbWords
 
     private readonly TagContext _context;
     private readonly PastForms _pastForms;
+    private readonly AfterNouns _afterNouns;
 
     public VerbWords(TagContext context)
     {
         _context = context;
         _pastForms = new(context);
+        _afterNouns = new(context);
     }
 
     /// <summary>After "to", a modal, an auxiliary or a subject pronoun.</summary>
@@ -75,7 +77,7 @@ internal sealed class VerbWords
         return governor switch
         {
             PartOfSpeech.Conjunction => AfterConjunction(t, anchor, form, canBeNoun, canBeAdjective),
-            PartOfSpeech.Noun or PartOfSpeech.ProperNoun => AfterNoun(t, anchor, form, canBeNoun, canBeAdjective),
+            PartOfSpeech.Noun or PartOfSpeech.ProperNoun => _afterNouns.Choose(t, anchor, form, canBeNoun, canBeAdjective),
             >= PartOfSpeech.VerbBase and <= PartOfSpeech.VerbParticiple => AfterVerb(t, anchor, form, canBeNoun, canBeAdjective),
             _ => AtStart(t, form, canBeNoun, canBeAdjective),
         };
@@ -112,7 +114,7 @@ internal sealed class VerbWords
 
         if ((form & VerbForm.Participle) != 0 && (form & VerbForm.Base) == 0)
         {
-            if (before == PartOfSpeech.Determiner && (form & VerbForm.Past) != 0 && _context.Can(t - 1, WordClass.Pronoun) && _context.OpensObject(t + 1) && _context.FiniteVerb < 0)
+            if ((form & VerbForm.Past) != 0 && _context.FiniteVerb < 0 && (_context.OpensObject(t + 1) ? StandsForPeople(t - 1) : StandsForPeople(t - 1) && Says(t)))
             {
                 return PartOfSpeech.VerbPast;
             }
@@ -134,6 +136,11 @@ internal sealed class VerbWords
             return Finite(form);
         }
 
+        if (form == VerbForm.Present && (_context.IsText(t - 1, "another") || _context.IsText(t - 1, "each")) && _context.OpensObject(t + 1, strict: true) && !_context.HasFiniteAfter(t + 1, 9))
+        {
+            return PartOfSpeech.VerbPresent;
+        }
+
         if (before is PartOfSpeech.Adjective or PartOfSpeech.Number && !canBeNoun && form != VerbForm.Gerund)
         {
             return Finite(form);
@@ -141,6 +148,11 @@ internal sealed class VerbWords
 
         return form == VerbForm.Gerund && nominalNext && !canBeNoun ? PartOfSpeech.VerbGerund : PartOfSpeech.Noun;
     }
+
+    /// <summary>"some said", "many followed", "half said": the word before needs no noun.</summary>
+    private bool StandsForPeople(int t) => (_context.TagAt(t) == PartOfSpeech.Determiner && _context.Can(t, WordClass.Pronoun)) || _context.IsText(t, "many") || _context.IsText(t, "few") || _context.IsText(t, "several") || _context.IsText(t, "half");
+
+    private bool Says(int t) => _context[t].Entry is { Base: "say" or "tell" or "add" };
 
     private PartOfSpeech AfterPreposition(int t, VerbForm form, bool canBeNoun, bool canBeAdjective)
     {
@@ -170,7 +182,7 @@ internal sealed class VerbWords
         }
 
         // "Smith himself said", "one of them said": the subject stands before.
-        var subjectBefore = _context.FiniteVerb < 0 && (_context.EndsIn(pronoun, "self") || _context.IsText(pronoun - 1, "of"));
+        var subjectBefore = _context.FiniteVerb < 0 && (_context.EndsIn(pronoun, "self") || _context.EndsIn(pronoun, "selves") || _context.TagAt(pronoun - 1) == PartOfSpeech.Preposition);
         if (isObject && !subjectBefore)
         {
             return (form & VerbForm.Base) != 0 ? (canBeNoun && !_context.CanStartPhrase(t + 1) ? PartOfSpeech.Noun : PartOfSpeech.VerbBase)
@@ -191,53 +203,6 @@ internal sealed class VerbWords
 
         return form == VerbForm.Participle ? PartOfSpeech.VerbParticiple : Finite(form);
     }
-
-    private PartOfSpeech AfterNoun(int t, int noun, VerbForm form, bool canBeNoun, bool canBeAdjective)
-    {
-        var plural = _context.Can(noun, WordClass.Plural) || (_context[noun].Entry is null && _context.EndsIn(noun, "s") && !_context[noun].IsUpper);
-        var free = _context.FiniteVerb < 0 || _context.IsBareSubject(noun);
-        if (_context.AwaitsVerb && (form & VerbForm.Base) != 0 && (!canBeNoun || _context.OpensObject(t + 1)))
-        {
-            return PartOfSpeech.VerbBase;
-        }
-
-        if ((form & VerbForm.Present) != 0)
-        {
-            var verb = !canBeNoun || (free && !plural && !IsGoverned(noun) && (noun != t - 1 || _context.OpensObject(t + 1, strict: true) || IsLast(t, noun) || HasName(t, noun) || (_context.OpensObject(t + 1) && _context.IsSubject(noun) && !_context.HasFiniteAfter(t + 1, 8))));
-            return verb ? PartOfSpeech.VerbPresent : PartOfSpeech.Noun;
-        }
-
-        if (free && plural && (!canBeNoun || _context.OpensObject(t + 1) || (_context.Can(t, WordClass.TakesClause) && _context.IsSubject(noun) && (noun == t - 1 || !_context.IsWord(t + 1) || !_context.HasFiniteAfter(t + 1, 3)))))
-        {
-            return PartOfSpeech.VerbPresent;
-        }
-
-        if ((form & VerbForm.Past) != 0 && free && _context.OpensObject(t + 1))
-        {
-            return PartOfSpeech.VerbPast;
-        }
-
-        // "Polls in Orford show the town is split": the subject stands before the preposition.
-        if (free && canBeNoun && _context.HasSubject && _context.TagAt(_context.BeforePhrase(noun)) == PartOfSpeech.Preposition && _context.OpensObject(t + 1, strict: true)
-            && (_context.Can(t, WordClass.TakesClause) || !_context.HasFiniteAfter(t + 1, 8)))
-        {
-            return PartOfSpeech.VerbPresent;
-        }
-
-        return canBeNoun ? PartOfSpeech.Noun : canBeAdjective ? PartOfSpeech.Adjective : plural || free ? PartOfSpeech.VerbPresent : PartOfSpeech.VerbBase;
-    }
-
-    /// <summary>"in court files": the noun belongs to a preposition, and the clause has no subject before it.</summary>
-    private bool IsGoverned(int noun) => !_context.HasSubject && _context.BeforePhrase(noun) is var before && _context.TagAt(before) == PartOfSpeech.Preposition && !_context.IsText(before, "as");
-
-    /// <summary>"Smith reports investments": a name is the subject, and no other verb follows.</summary>
-    private bool HasName(int t, int noun) =>
-        _context.TagAt(noun) == PartOfSpeech.ProperNoun && _context.IsSubject(noun) && _context.IsWord(t + 1) && !_context.Can(t + 1, WordClass.Auxiliary | WordClass.Modal) && !_context.HasFiniteAfter(t + 1, 8);
-
-    /// <summary>"If Smith wins,", ", as her website notes:" - the clause would end without a verb.</summary>
-    private bool IsLast(int t, int noun) =>
-        !_context.IsWord(t + 1) && _context.IsSubject(noun) && (_context.TagAt(_context.BeforePhrase(noun)) is PartOfSpeech.Subordinator or PartOfSpeech.RelativePronoun
-            || _context.IsText(_context.BeforePhrase(noun), "as") && _context.TagAt(_context.BeforePhrase(noun) - 1) == PartOfSpeech.Punctuation);
 
     private PartOfSpeech AfterConjunction(int t, int conjunction, VerbForm form, bool canBeNoun, bool canBeAdjective)
     {
@@ -275,6 +240,12 @@ internal sealed class VerbWords
         if (canBeAdjective && (_context.CanBeNominal(t + 1) || !canBeNoun))
         {
             return PartOfSpeech.Adjective;
+        }
+
+        // "Exit polling shows he won": the gerund is the subject.
+        if (form == VerbForm.Present && _context.TagAt(verb) == PartOfSpeech.VerbGerund && verb == t - 1 && _context.FiniteVerb < 0 && _context.TagAt(verb - 1) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Possessive && _context.OpensObject(t + 1, strict: true))
+        {
+            return PartOfSpeech.VerbPresent;
         }
 
         return canBeNoun ? PartOfSpeech.Noun : Finite(form);

@@ -27,6 +27,14 @@ public class TaggerTests
     [InlineData("He has done a lot of things and said that he would do more.", "said", VerbPast)]
     [InlineData("An official later walked back the words.", "walked", VerbPast)]
     [InlineData("The campaign sent out a release saying Roe owes money.", "sent", VerbPast)]
+    [InlineData("Some of the farmers themselves agreed to leave.", "agreed", VerbPast)]
+    [InlineData("A source close to him said it was dead.", "said", VerbPast)]
+    [InlineData("Many speculated that it was dead.", "speculated", VerbPast)]
+    [InlineData("Almost half said they would leave.", "said", VerbPast)]
+    [InlineData("The paper's own reporting indicated that it was dead.", "indicated", VerbPast)]
+    [InlineData("He is driven and asserted that it was dead.", "asserted", VerbPast)]
+    [InlineData("A woman who had been in town asked the mayor about it.", "asked", VerbPast)]
+    [InlineData("The plan was read and rejected in May.", "rejected", VerbParticiple)]
     internal void Past_or_participle(string text, string word, PartOfSpeech tag) => Assert.Equal(tag, Read.Tag(text, word));
 
     [Theory]
@@ -49,6 +57,13 @@ public class TaggerTests
     [InlineData("They left, saying in court files that it was late.", "files", Noun)]
     [InlineData("They left, with one in ten saying the plan is good.", "saying", VerbGerund)]
     [InlineData("Ana Roe, head of the board (a small one), resigned: it was late.", "resigned", VerbPast)]
+    [InlineData("A review of the plans shows most of it.", "shows", VerbPresent)]
+    [InlineData("Exit polling shows he won.", "shows", VerbPresent)]
+    [InlineData("Another notes her work in town.", "notes", VerbPresent)]
+    [InlineData("Police charge the man with theft.", "charge", VerbPresent)]
+    [InlineData("The email goes on to say it was dead.", "goes", VerbPresent)]
+    [InlineData("Voters tend to like it.", "tend", VerbPresent)]
+    [InlineData("She left, making calls to the town.", "calls", Noun)]
     internal void Verb_or_noun(string text, string word, PartOfSpeech tag) => Assert.Equal(tag, Read.Tag(text, word));
 
     [Theory]
@@ -77,6 +92,10 @@ public class TaggerTests
     [InlineData("Before he left, it rained.", "Before", Subordinator)]
     [InlineData("The will of the people counts.", "will", Noun)]
     [InlineData("This will be a challenge.", "will", Modal)]
+    [InlineData("Farmers have all said so.", "have", Auxiliary)]
+    [InlineData("It failed, according to poll.", "to", Preposition)]
+    [InlineData("She has long opposed the tax.", "long", Adverb)]
+    [InlineData("They crossed the long road.", "long", Adjective)]
     internal void Function_words(string text, string word, PartOfSpeech tag) => Assert.Equal(tag, Read.Tag(text, word));
 
     [Theory]

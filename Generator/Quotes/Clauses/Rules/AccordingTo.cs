@@ -1,4 +1,5 @@
 using CorpusNamespace;
+using Corpus.Generator.Common;
 using Corpus.Generator.Structure;
 
 namespace Corpus.Generator.Quotes.Clauses.Rules;
@@ -6,6 +7,9 @@ namespace Corpus.Generator.Quotes.Clauses.Rules;
 /// <summary><c>The plan had failed, according to the mayor.</c> <c>According to the mayor, the plan had failed.</c></summary>
 internal static class AccordingTo
 {
+    /// <summary>What somebody acts according to, who says nothing.</summary>
+    private static readonly WordSet Norms = new("plan plans schedule design custom tradition need needs taste merit form script type protocol");
+
     public static bool TryApply(ClauseText text, int cue)
     {
         if (!text.Is(cue, "according") || cue + 2 >= text.Sentence.End || !text.Is(cue + 1, "to"))
@@ -16,7 +20,7 @@ internal static class AccordingTo
         var limit = ContentEnd.Limit(text);
         var start = cue + 2;
         var end = RightPhrase.SourceEnd(text, start, limit);
-        if (end == start)
+        if (end == start || (end == start + 1 && Norms.Contains(text.Tokens[start].Of(text.Words.Text))))
         {
             return false;
         }

@@ -27,7 +27,7 @@ internal static class Asked
             i = by;
         }
 
-        for (var steps = 0; steps < 4 && i < limit && !text.IsQuoted(i) && text.Tag(i) == PartOfSpeech.Preposition && !text.Is(i, "about") && RightPhrase.SimpleEnd(text, i + 1, limit) is var skipped && skipped > i + 1; steps++)
+        for (var steps = 0; steps < 4 && i < limit && !text.IsQuoted(i) && !text.Is(i, "about") && Circumstance.Behind(text, i, limit) is var skipped && skipped > i; steps++)
         {
             i = skipped;
         }
@@ -50,7 +50,7 @@ internal static class Asked
             cueEnd = source is null ? i : cueEnd;
             shape = ContentShape.Object;
         }
-        else if (text.Is(i, "whether") || text.Is(i, "if") || text.Is(i, "why") || text.Is(i, "how") || text.Is(i, "what") || text.Is(i, "who") || text.Is(i, "where") || text.Is(i, "when"))
+        else if (text.Is(i, "whether") || text.Is(i, "if") || text.Is(i, "why") || text.Is(i, "how") || (!text.IsQuoted(i) && text.Tag(i) == PartOfSpeech.RelativePronoun && !text.Is(i, "that")) || text.Is(i, "where") || text.Is(i, "when"))
         {
             shape = ContentShape.Clause;
         }

@@ -29,7 +29,7 @@ internal static class Impersonal
         }
 
         var reported = new Reported(ContentShape.Infinitive, verb.End, verb.End);
-        var end = ContentEnd.Find(text, reported, verb, subject.First);
+        var end = ContentEnd.Find(text, reported, verb, subject);
         text.Add(AttributionBuilder.Build(text, AttributionRule.Impersonal, null, new(verb.First, verb.End), subject.Source, new(verb.End, end)), subject.Source);
         return true;
     }

@@ -9,7 +9,11 @@ internal static class NounCue
     private const int MaxModifiers = 5;
     private const int MaxCircumstances = 2;
 
-    public static bool TryApply(ClauseText text, int noun)
+    /// <summary>A noun with a clause directly behind it.</summary>
+    public static bool OpensClause(ClauseText text, int noun) => text.Tag(noun) == PartOfSpeech.Noun && noun + 1 < text.Sentence.End && text.Is(noun + 1, "that");
+
+    /// <param name="sourced">Only where the words say whose it is.</param>
+    public static bool TryApply(ClauseText text, int noun, bool sourced = false)
     {
         if (text.Tag(noun) != PartOfSpeech.Noun || text.IsQuoted(noun) || text.IsTaken(noun) || VerbFrames.OfNoun(text.Tokens[noun].Entry) is not { } frame)
         {
@@ -29,7 +33,7 @@ internal static class NounCue
         }
 
         var source = first > text.Sentence.First ? LeftPhrase.Possessor(text, first - 1, text.Sentence.First) : null;
-        if (source is null && !frame.Takes(Complement.Impersonal))
+        if (source is null && (sourced || !frame.Takes(Complement.Impersonal)))
         {
             return false;
         }
@@ -71,7 +75,7 @@ internal static class NounCue
         var i = start;
         for (var steps = 0; steps < MaxCircumstances && i < limit && frame.Takes(Complement.That) && !text.Is(i, "that"); steps++)
         {
-            i = ComplementReader.SkipCircumstance(text, i, limit);
+            i = Circumstance.Behind(text, i, limit);
         }
 
         return i < limit && !text.IsQuoted(i) && text.Is(i, "that") ? i : start;

@@ -25,7 +25,7 @@ internal static class NounIsContent
         var be = noun + 1;
         for (var steps = 0; steps < MaxCircumstances && be < limit && !IsBe(text, be); steps++)
         {
-            be = ComplementReader.SkipCircumstance(text, be, limit);
+            be = Circumstance.Behind(text, be, limit);
         }
 
         if (be >= limit || !IsBe(text, be) || Reported(text, be + 1, limit) is not { } reported)

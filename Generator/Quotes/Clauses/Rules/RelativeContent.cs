@@ -1,4 +1,5 @@
 using CorpusNamespace;
+using Corpus.Generator.Lexicon;
 using Corpus.Generator.Structure;
 
 namespace Corpus.Generator.Quotes.Clauses.Rules;
@@ -8,19 +9,30 @@ internal static class RelativeContent
 {
     public static bool TryApply(ClauseText text, in VerbGroup verb)
     {
-        if (!verb.Frame.Takes(Complement.Zero | Complement.Naming) || verb.Mood != VerbMood.Finite || verb.IsPassive)
+        if (!verb.Frame.Takes(Complement.Zero | Complement.Naming | Complement.Object) || verb.Mood != VerbMood.Finite || verb.IsPassive)
         {
             return false;
         }
 
         var limit = ContentEnd.Limit(text);
-        if (verb.End >= limit || text.IsTaken(verb.End) || SubjectFinder.Find(text, verb) is not { Kind: SubjectKind.Phrase } subject || subject.First <= text.Sentence.First)
+        if ((verb.End < limit && text.IsTaken(verb.End)) || SubjectFinder.Find(text, verb) is not { Kind: SubjectKind.Phrase } subject || subject.First <= text.Sentence.First)
         {
             return false;
         }
 
         var pronoun = subject.First - 1;
         if (text.IsQuoted(pronoun) || text.IsTaken(pronoun) || !(text.Tag(pronoun) == PartOfSpeech.RelativePronoun || text.Is(pronoun, "what") || text.Is(pronoun, "which") || text.Is(pronoun, "whom") || text.Is(pronoun, "that")))
+        {
+            return false;
+        }
+
+        if (verb.Frame.Takes(Complement.Object) && (text.Is(pronoun, "which") || text.Is(pronoun, "whom") || text.Is(pronoun, "who")) && pronoun > text.Sentence.First && text.Tag(pronoun - 1) != PartOfSpeech.Preposition && HasNoObject(text, verb.End, limit))
+        {
+            text.Add(AttributionBuilder.Build(text, AttributionRule.RelativeContent, subject.Source, new(verb.First, verb.End), new TokenRange(pronoun, pronoun + 1)));
+            return true;
+        }
+
+        if (verb.End >= limit)
         {
             return false;
         }
@@ -40,4 +52,8 @@ internal static class RelativeContent
         text.Add(AttributionBuilder.Build(text, AttributionRule.RelativeContent, subject.Source, new(verb.First, first), new(pronoun, pronoun + 1), content));
         return true;
     }
+
+    /// <summary>Nothing behind the verb that could be its object: <c>a tax, which she opposed in May</c>.</summary>
+    private static bool HasNoObject(ClauseText text, int end, int limit) =>
+        end >= limit || text.IsComma(end) || text.IsDash(end) || text.IsMark(end, ')') || (!text.IsQuoted(end) && (text.Is(end, WordClass.Weekday) || (text.Tag(end) is PartOfSpeech.Conjunction or PartOfSpeech.Preposition && !text.Is(end, "as"))));
 }

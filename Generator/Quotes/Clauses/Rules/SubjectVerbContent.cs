@@ -15,7 +15,7 @@ internal static class SubjectVerbContent
         }
 
         var reported = ComplementReader.Read(text, verb);
-        if (reported.Shape == ContentShape.None)
+        if (reported.Shape == ContentShape.None || IssuedText.SaysMore(text, verb, reported))
         {
             return false;
         }
@@ -27,17 +27,17 @@ internal static class SubjectVerbContent
             VerbMood.Infinitive when reported.Shape is ContentShape.Quote or ContentShape.Clause => InfinitiveSubject.Find(text, verb),
             _ => Subject.None,
         };
-        if (subject.Kind == SubjectKind.Relative && IssuedBy(text, subject.First) is { Kind: not SubjectKind.None } issuer)
+        if (subject.Kind == SubjectKind.Relative && IssuedText.GiverOf(text, subject.First) is { Kind: not SubjectKind.None } issuer)
         {
             subject = issuer;
         }
 
-        if (subject.Kind == SubjectKind.None)
+        if (subject.Kind == SubjectKind.None || IsExpletive(text, verb, subject))
         {
             return false;
         }
 
-        var end = ContentEnd.Find(text, reported, verb, subject.Kind is SubjectKind.Phrase or SubjectKind.Relative ? subject.First : -1);
+        var end = ContentEnd.Find(text, reported, verb, subject);
         if (end <= reported.First)
         {
             return false;
@@ -51,13 +51,23 @@ internal static class SubjectVerbContent
             ContentShape.Infinitive or ContentShape.ObjectInfinitive => AttributionRule.SubjectVerbInfinitive,
             _ => AttributionRule.SubjectVerbObject,
         };
-        text.Add(AttributionBuilder.Build(text, rule, subject.Source, new(verb.First, reported.CueEnd), new TokenRange(reported.First, end)));
+        var content = new TokenRange(reported.First, end);
+        var cue = new TokenRange(IssuedText.CueStart(text, verb, subject), reported.CueEnd);
+        text.Add(Pronoun(text, subject) is { } pronoun
+            ? AttributionBuilder.Build(text, rule, subject.Source, cue, pronoun, content)
+            : AttributionBuilder.Build(text, rule, subject.Source, cue, content));
         return true;
     }
 
-    /// <summary><c>She issued a statement that said …</c>: what the text says, who gives it out says.</summary>
-    private static Subject IssuedBy(ClauseText text, int pronoun) =>
-        pronoun > text.Sentence.First && text.Is(pronoun, "that") && text.Is(pronoun - 1, WordClass.Document) && !text.IsQuoted(pronoun - 1) && GerundSubject.IsIssued(text, pronoun - 1)
-            ? EarlierVerb.Subject(text, pronoun, VerbMood.Gerund)
-            : Subject.None;
+    /// <summary>The relative pronoun for what is missing in the content: <c>a plan, | which | she hopes to change</c>.</summary>
+    private static TokenRange? Pronoun(ClauseText text, in Subject subject)
+    {
+        var pronoun = subject.First - 1;
+        return subject.Kind == SubjectKind.Phrase && pronoun > text.Sentence.First && !text.IsQuoted(pronoun) && !text.IsTaken(pronoun) && text.Tag(pronoun - 1) != PartOfSpeech.Preposition
+            && (text.Tag(pronoun) == PartOfSpeech.RelativePronoun && !text.Is(pronoun, "whose")) ? new TokenRange(pronoun, pronoun + 1) : null;
+    }
+
+    /// <summary><c>It is clear that</c>: nobody's in particular.</summary>
+    private static bool IsExpletive(ClauseText text, in VerbGroup verb, in Subject subject) =>
+        subject.Source.Count == 1 && text.Tag(verb.Head) == PartOfSpeech.Adjective && text.Is(subject.Source.First, "it");
 }

@@ -13,7 +13,7 @@ internal static class VerbWithNoun
 {
     private const int MaxModifiers = 6;
 
-    private static readonly WordSet LightVerbs = new("express voice share raise have make offer repeat reiterate show take give hold harbor issue signal echo poke throw level launch lodge convey find cast pay lend");
+    private static readonly WordSet LightVerbs = new("express voice share raise have make offer repeat reiterate show take give hold harbor issue signal echo poke throw level launch lodge convey find cast pay lend continue renew resume escalate intensify sharpen");
     private static readonly WordSet Holders = new("supporter critic opponent advocate proponent champion believer skeptic admirer defender fan backer detractor foe");
 
     /// <summary>The verb can carry a noun that reports.</summary>
@@ -45,7 +45,7 @@ internal static class VerbWithNoun
             return false;
         }
 
-        var end = ContentEnd.Find(text, reported, verb, subject.Kind is SubjectKind.Phrase or SubjectKind.Relative ? subject.First : -1);
+        var end = ContentEnd.Find(text, reported, verb, subject);
         if (end <= reported.First)
         {
             return false;

@@ -1,0 +1,59 @@
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.Quotes.Clauses;
+
+/// <summary>
+/// The verb of the sentence behind a cue that only tells which one is meant: <c>Those who want to leave | are few</c>,
+/// <c>Officials backing the plan | declined to comment</c>. The content ends before it.
+/// </summary>
+internal static class MainVerb
+{
+    private const int Reach = 40;
+
+    /// <summary>The cue stands in a clause or participle that belongs to a noun without a comma.</summary>
+    public static bool Follows(ClauseText text, in VerbGroup verb, in Subject subject) => subject.Kind switch
+    {
+        SubjectKind.Relative => subject.First > text.Sentence.First && !text.IsComma(subject.First - 1) && !text.IsDash(subject.First - 1),
+        SubjectKind.Phrase => verb.Mood == VerbMood.Gerund && subject.Source.End == verb.First && !(subject.First > text.Sentence.First && text.Tokens[subject.First - 1].IsVerb),
+        _ => false,
+    };
+
+    /// <summary>The first finite verb that belongs to no clause inside the content, or the limit.</summary>
+    public static int Behind(ClauseText text, in Reported reported, int limit)
+    {
+        var clauses = reported.Shape is ContentShape.Clause or ContentShape.Zero ? 1 : 0;
+        for (var i = reported.First; i < limit && i < reported.First + Reach; i++)
+        {
+            if (text.IsQuoted(i))
+            {
+                continue;
+            }
+
+            var tag = text.Tag(i);
+            if (i > reported.First && (tag is PartOfSpeech.RelativePronoun or PartOfSpeech.Subordinator || text.Is(i, "who") || text.Is(i, "what") || StartsBareRelative(text, i)))
+            {
+                clauses++;
+            }
+            else if (tag == PartOfSpeech.Conjunction || text.IsComma(i) || text.IsDash(i))
+            {
+                break;
+            }
+            else if (text.Tokens[i].IsFiniteVerb)
+            {
+                if (clauses == 0)
+                {
+                    return i;
+                }
+
+                clauses--;
+                i = VerbGroup.Last(text, i, limit);
+            }
+        }
+
+        return limit;
+    }
+
+    /// <summary><c>the issues | she knows</c>: a pronoun behind a noun opens a clause.</summary>
+    private static bool StartsBareRelative(ClauseText text, int i) =>
+        text.Tag(i) == PartOfSpeech.Pronoun && text.Tag(i - 1) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun;
+}
