@@ -45,7 +45,8 @@ internal static class GrammaticalRoles
             return GrammaticalRole.Object;
         }
 
-        if (HasVerbBehind(words, phrase.End, sentence.End))
+        // "Was Marsh right?", "Then there is Marsh.", "Across the hall is Marsh, a clerk."
+        if (HasVerbBehind(words, phrase.End, sentence.End) || (phrase.First > sentence.First && IsBeOrOpens(words, phrase.First - 1, sentence.First)))
         {
             return GrammaticalRole.Subject;
         }
@@ -58,13 +59,18 @@ internal static class GrammaticalRoles
         return before >= sentence.First && words.Tokens[before].IsVerb ? IsInverted(words, phrase, before) ? GrammaticalRole.Subject : GrammaticalRole.Object : GrammaticalRole.Other;
     }
 
-    /// <summary><c>said Wentworth</c> behind a quote.</summary>
+    private static bool IsBeOrOpens(ArticleWords words, int verb, int first) =>
+        words.Tokens[verb].Tag == PartOfSpeech.Auxiliary && (words.Tokens[verb].Entry?.Lemma == "be" || words.Tokens[verb].Entry?.Text == "be" || verb == first);
+
+    /// <summary><c>said Wentworth</c> behind a quote, and at the end of a sentence behind a clause.</summary>
     private static bool IsInverted(ArticleWords words, TokenRange phrase, int verb) =>
-        verb > 0 && words.Tokens[verb].Is(WordClass.SpeechVerb) && words.Tokens[verb - 1].Kind == TokenKind.QuoteMark && phrase.First > verb;
+        verb > 0 && words.Tokens[verb].Is(WordClass.SpeechVerb) && phrase.First > verb
+        && (words.Tokens[verb - 1].Kind == TokenKind.QuoteMark || (words.IsMark(verb - 1, ',') && phrase.End < words.Tokens.Length && (words.IsMark(phrase.End, '.') || words.IsMark(phrase.End, ','))));
 
     private static bool HasVerbBehind(ArticleWords words, int t, int sentenceEnd)
     {
         var end = Math.Min(sentenceEnd, t + Reach);
+        var aside = -1;
         while (t < end)
         {
             var token = words.Tokens[t];
@@ -86,9 +92,14 @@ internal static class GrammaticalRoles
             {
                 t = Past(words, t + 1, end, ')');
             }
-            else if (words.IsMark(t, ','))
+            else if (words.IsMark(t, ',') || IsDash(words, t))
             {
-                t = Past(words, t + 1, end, ',');
+                (aside, t) = (t, Past(words, t + 1, end, words.IsMark(t, ',') ? ',' : words.Text[words.Tokens[t].Start]));
+            }
+            else if (aside >= 0)
+            {
+                // An aside with commas of its own goes on: "Marsh, who led the bank, the town's oldest, said".
+                t = Past(words, t + 1, end, words.IsMark(aside, ',') ? ',' : words.Text[words.Tokens[aside].Start]);
             }
             else
             {
@@ -98,6 +109,8 @@ internal static class GrammaticalRoles
 
         return false;
     }
+
+    private static bool IsDash(ArticleWords words, int t) => words.IsMark(t, '\u2013') || words.IsMark(t, '\u2014') || (words.IsMark(t, '-') && words.Tokens[t].SpaceBefore);
 
     /// <summary>The token after the mark that closes an aside; <paramref name="end"/> where none does.</summary>
     private static int Past(ArticleWords words, int t, int end, char mark)

@@ -7,7 +7,8 @@ namespace Corpus.Generator.Speakers;
 
 /// <summary>
 /// Chooses whom a pronoun means among those spoken of before it: the nearer, the subjects and the one who has just been
-/// quoted first; nobody of the other gender, and not the subject of the very clause whose object the pronoun is.
+/// quoted first; nobody of the other gender, not the subject of the very clause whose object the pronoun is, and nobody whom
+/// its own clause goes on to name.
 /// </summary>
 internal sealed class Antecedents
 {
@@ -20,26 +21,31 @@ internal sealed class Antecedents
     private const int SentenceAway = 16;
     private const int ParagraphAway = 6;
     private const int Subject = 24;
-    private const int Possessor = -4;
+    private const int Possessor = 4;
     private const int Object = -10;
     private const int Quoted = -40;
     private const int LastSource = 22;
     private const int UnknownGender = -16;
-    private const int Unnamed = -26;
+    private const int Unnamed = -36;
     private const int Definite = -26;
     private const int PronounChain = 6;
     private const int Introduced = 20;
     private const int OwnSubject = 20;
+    private const int NewSubject = 10;
+    private const int Asked = 50;
+    private const int NamedInQuote = -45;
     private const int Least = 20;
 
     private readonly ArticleWords _words;
     private readonly List<Entity> _entities;
     private readonly List<DiscourseEvent> _events;
     private readonly QuoteMap _quotes;
+    private readonly Exclusions _exclusions;
     private readonly List<(int Entity, int Score)> _scores = new();
 
-    public Antecedents(ArticleWords words, QuoteMap quotes, List<Entity> entities, List<DiscourseEvent> events)
+    public Antecedents(ArticleWords words, QuoteMap quotes, Exclusions exclusions, List<Entity> entities, List<DiscourseEvent> events)
     {
+        _exclusions = exclusions;
         _words = words;
         _quotes = quotes;
         _entities = entities;
@@ -69,7 +75,8 @@ internal sealed class Antecedents
 
             var entity = _entities[e.Entity];
             if (e.Entity == excluded || entity.IsPlural || !entity.IsAnimate || !Agrees(entity, pronoun.Gender)
-                || (e.Entity == clauseSubject && pronoun.Case == PronounCase.Object))
+                || (e.Entity == clauseSubject && pronoun.Case == PronounCase.Object)
+                || (!quoted && entity.Person >= 0 && _exclusions.IsBehind(entity.Person)))
             {
                 continue;
             }
@@ -79,7 +86,10 @@ internal sealed class Antecedents
                 + OfRole(e.Role)
                 + (e.IsQuoted && !quoted ? Quoted : 0)
                 + (e.IsPronoun ? PronounChain : 0)
+                + (distance <= 1 && e.IsMain && !e.IsPronoun && !e.IsQuoted && entity.Person >= 0 ? NewSubject : 0)
+                + (speaks && entity.Person >= 0 && _exclusions.IsQuoted(entity.Person) ? NamedInQuote : 0)
                 + (speaks && e.IsFirst && distance <= 1 ? Introduced : 0)
+                + (k == lastEvent - 1 && e.Role == GrammaticalRole.Object && IsQuestion(t) ? Asked : 0)
                 + (entity.KnownGender == Gender.Unknown ? UnknownGender : 0)
                 + (entity.Person < 0 ? entity.IsDefinite ? Unnamed + Definite : Unnamed : 0)
                 + (e.Entity == lastSource ? LastSource : 0)
@@ -107,6 +117,9 @@ internal sealed class Antecedents
         GrammaticalRole.Object => Object,
         _ => 0,
     };
+
+    /// <summary><c>asked Marsh whether he knew</c>: the one asked.</summary>
+    private bool IsQuestion(int t) => t > 0 && (_words.Reads(t - 1, "whether") || _words.Reads(t - 1, "if"));
 
     private static bool Agrees(Entity entity, Gender gender) => entity.KnownGender == Gender.Unknown || entity.KnownGender == gender;
 

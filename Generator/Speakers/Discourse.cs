@@ -23,14 +23,10 @@ internal sealed class Discourse
     private readonly List<MentionFact> _mentions = new();
     private readonly HashSet<int> _introduced = new();
     private readonly Antecedents _antecedents;
+    private readonly Exclusions _exclusions;
+    private readonly Focus _focus;
     private readonly int[] _sources;
     private readonly int[] _sourceEntity;
-    private int _lastSource = -1;
-    private int _lastSourceParagraph = -10;
-    private int _lastThing = -1;
-    private int _lastThingParagraph = -10;
-    private int _lastPlural = -1;
-    private int _lastPluralSentence = -10;
 
     public Discourse(ArticleWords words, ArticlePeople people, Attribution[] attributions)
     {
@@ -39,7 +35,9 @@ internal sealed class Discourse
         _attributions = attributions;
         _quotes = QuoteMap.Of(words, attributions);
         _descriptions = new(people.People);
-        _antecedents = new(words, _quotes, _entities, _events);
+        _exclusions = new(words, people);
+        _antecedents = new(words, _quotes, _exclusions, _entities, _events);
+        _focus = new(words, _entities);
         foreach (var person in people.People)
         {
             _entities.Add(new(_entities.Count, default, person.Gender, IsPlural: false, IsAnimate: true));
@@ -100,7 +98,7 @@ internal sealed class Discourse
         }
         else if (!_quotes.IsQuoted(t) && Pronoun.Of(_words.Tokens[t]) is { Kind: not PronounKind.None } pronoun)
         {
-            var meant = ReadPronoun(t, pronoun, speaks: attribution >= 0 && source.Count == 1);
+            var meant = ReadPronoun(t, pronoun, speaks: attribution >= 0 && source.Count == 1, attribution);
             entity = attribution >= 0 && source.Count == 1 ? meant : entity;
         }
         else if (!_quotes.IsQuoted(t) && entity < 0)
@@ -113,22 +111,11 @@ internal sealed class Discourse
             _sourceEntity[attribution] = entity;
             if (entity >= 0)
             {
-                NoteSource(entity, t);
+                _focus.NoteSource(entity, t, EmbeddedClause.HasSubject(_words, StartOf(t)));
             }
         }
 
         return end;
-    }
-
-    private void NoteSource(int entity, int t)
-    {
-        (_lastSource, _lastSourceParagraph) = (entity, _words.ParagraphOf[t]);
-        if (!_entities[entity].IsAnimate)
-        {
-            (_lastThing, _lastThingParagraph) = (entity, _words.ParagraphOf[t]);
-        }
-
-        NotePlural(entity, t);
     }
 
     /// <summary>The entity that a source of several words, or a name, means; a new one where it is no person of the article.</summary>
@@ -162,32 +149,35 @@ internal sealed class Discourse
     {
         var gender = Gender.Unknown;
         var plural = kind == SourceKind.Group;
+        var animate = kind == SourceKind.Unnamed;
         if (phrase.Head >= 0)
         {
             var head = _words.Tokens[phrase.Head];
+
+            // "his face", "the idea": nobody.
+            animate &= !head.Is(WordClass.Noun) || head.Is(WordClass.Person | WordClass.Title | WordClass.Relation | WordClass.FemalePerson | WordClass.MalePerson | WordClass.Nationality | WordClass.Party);
             gender = head.Is(WordClass.FemalePerson) == head.Is(WordClass.MalePerson) ? Gender.Unknown : head.Is(WordClass.FemalePerson) ? Gender.Female : Gender.Male;
             plural |= head.Is(WordClass.Plural);
         }
 
-        _entities.Add(new(-1, tokens, gender, plural, kind == SourceKind.Unnamed, _words.Reads(tokens.First, "the")));
+        _entities.Add(new(-1, tokens, gender, plural, animate, _words.Reads(tokens.First, "the")));
         AddEvent(tokens.First, _entities.Count - 1, GrammaticalRole.Subject, isPronoun: false);
         return _entities.Count - 1;
     }
 
-    private int ReadPronoun(int t, Pronoun pronoun, bool speaks)
+    private int ReadPronoun(int t, Pronoun pronoun, bool speaks, int attribution)
     {
-        var sentence = _words.SentenceOf[t];
         switch (pronoun.Kind)
         {
             case PronounKind.ThirdSingular:
-                var source = _words.ParagraphOf[t] - _lastSourceParagraph <= 2 ? _lastSource : -1;
-                var entity = _antecedents.Choose(t, pronoun, _events.Count, source, excluded: -1, quoted: false, speaks);
+                _exclusions.Read(t, pronoun.Case, speaks ? _attributions[attribution] : null);
+                var entity = _antecedents.Choose(t, pronoun, _events.Count, _focus.SourceAt(t), excluded: -1, quoted: false, speaks);
                 Resolve(t, entity, pronoun);
                 return entity;
             case PronounKind.ThirdPlural:
-                return sentence - _lastPluralSentence <= 4 ? _lastPlural : -1;
+                return _focus.PluralAt(t);
             case PronounKind.Neuter when pronoun.Case == PronounCase.Subject:
-                return _words.ParagraphOf[t] - _lastThingParagraph <= 1 ? _lastThing : -1;
+                return _focus.ThingAt(t);
             case PronounKind.Relative:
                 return ReadRelative(t);
             default:
@@ -226,7 +216,7 @@ internal sealed class Discourse
             return;
         }
 
-        if (_entities[entity].KnownGender == Gender.Unknown)
+        if (_entities[entity].KnownGender == Gender.Unknown && pronoun.Case is PronounCase.Subject or PronounCase.Reflexive)
         {
             _entities[entity].Learned = pronoun.Gender;
         }
@@ -262,15 +252,7 @@ internal sealed class Discourse
         else if (role == GrammaticalRole.Subject)
         {
             var kind = SourceKinds.Of(_words, range, phrase);
-            NotePlural(AddNominal(range, phrase, kind), t);
-        }
-    }
-
-    private void NotePlural(int entity, int t)
-    {
-        if (_entities[entity] is { IsPlural: true } or { Person: < 0, IsAnimate: false })
-        {
-            (_lastPlural, _lastPluralSentence) = (entity, _words.SentenceOf[t]);
+            _focus.Note(AddNominal(range, phrase, kind), t);
         }
     }
 
@@ -289,9 +271,12 @@ internal sealed class Discourse
     private void AddEvent(int t, int entity, GrammaticalRole role, bool isPronoun)
     {
         var quoted = _quotes.IsQuoted(t);
-        _events.Add(new(t, _words.SentenceOf[t], entity, role, quoted, isPronoun, !quoted && _entities[entity].Person >= 0 && _introduced.Add(entity)));
+        var main = role == GrammaticalRole.Subject && !EmbeddedClause.HasSubject(_words, StartOf(t));
+        _events.Add(new(t, _words.SentenceOf[t], entity, role, quoted, isPronoun, main, !quoted && _entities[entity].Person >= 0 && _introduced.Add(entity)));
     }
 
+    /// <summary>The first token of a name, the title before it included.</summary>
+    private int StartOf(int t) => _people.MentionAt[t] is var mention and >= 0 ? _people.Mentions[mention].WithTitle.First : t;
 
     private void AddMention(int person, TokenRange tokens, MentionKind kind) => _mentions.Add(new(person, _words.RangeOf(tokens), kind));
 }

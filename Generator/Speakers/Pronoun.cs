@@ -53,6 +53,7 @@ internal readonly record struct Pronoun(PronounKind Kind, Gender Gender, Pronoun
         ["whom"] = new(PronounKind.Relative, Gender.Unknown, PronounCase.Object),
         ["whose"] = new(PronounKind.Relative, Gender.Unknown, PronounCase.Possessive),
         ["which"] = new(PronounKind.Relative, Gender.Unknown, PronounCase.Subject),
+        ["that"] = new(PronounKind.Relative, Gender.Unknown, PronounCase.Subject),
     });
 
     public static Pronoun Of(in Token token)
@@ -63,6 +64,12 @@ internal readonly record struct Pronoun(PronounKind Kind, Gender Gender, Pronoun
         }
 
         var pronoun = Table.Of(entry);
+
+        // "that" is one behind its noun only: "a union that said so".
+        if (pronoun.Kind == PronounKind.Relative && token.Tag != PartOfSpeech.RelativePronoun && token.Length == 4)
+        {
+            return default;
+        }
 
         // "her" before a noun is a determiner, "her" alone an object.
         return pronoun is { Gender: Gender.Female, Case: PronounCase.Possessive } && token.Tag == PartOfSpeech.Pronoun && token.Length == 3

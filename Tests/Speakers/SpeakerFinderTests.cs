@@ -58,7 +58,7 @@ public class SpeakerFinderTests
     [Fact]
     public void A_pronoun_without_anybody_to_mean_is_nobody() => Assert.Null(Last("\"It was a very late hour,\" she said.").Name);
 
-    private static (string? Name, SourceKind Kind, string? SourceName) Last(string text)
+    internal static (string? Name, SourceKind Kind, string? SourceName) Last(string text)
     {
         var facts = Extraction.Extract(new ArticleFile("a", "a.txt", text, ArticleMetadata.None));
         var quote = facts.Quotes[^1];

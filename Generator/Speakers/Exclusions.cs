@@ -1,0 +1,84 @@
+using Corpus.Generator.People;
+using Corpus.Generator.Quotes;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.Speakers;
+
+/// <summary>
+/// Whom a pronoun cannot well mean although the article speaks of her: one who is named behind it in its clause (<c>He
+/// called Marsh a liar</c>), and one who is named in the words quoted of it (<c>"Marsh lied," he said</c>).
+/// </summary>
+internal sealed class Exclusions
+{
+    private const int Reach = 24;
+
+    private readonly ArticleWords _words;
+    private readonly ArticlePeople _people;
+    private readonly int[] _behind;
+    private readonly int[] _quoted;
+    private int _reading;
+
+    public Exclusions(ArticleWords words, ArticlePeople people)
+    {
+        _words = words;
+        _people = people;
+        _behind = new int[people.People.Length];
+        _quoted = new int[people.People.Length];
+    }
+
+    public bool IsBehind(int person) => _behind[person] == _reading;
+
+    public bool IsQuoted(int person) => _quoted[person] == _reading;
+
+    /// <summary>Reads what stands around a pronoun; what was read before is forgotten.</summary>
+    /// <param name="attribution">The attribution that the pronoun is the source of, or null.</param>
+    public void Read(int t, PronounCase @case, Attribution? attribution)
+    {
+        _reading++;
+        if (@case == PronounCase.Subject)
+        {
+            var end = _words.Sentences[_words.SentenceOf[t]].Tokens.End;
+            for (var n = t + 1; n < end && n < t + Reach && !EndsClause(n); n++)
+            {
+                if (_people.MentionAt[n] >= 0 && !DescribesNoun(_people.Mentions[_people.MentionAt[n]].Tokens.End))
+                {
+                    _behind[_people.Mentions[_people.MentionAt[n]].Person] = _reading;
+                }
+            }
+        }
+
+        if (attribution is null)
+        {
+            return;
+        }
+
+        foreach (var passage in attribution.Passages)
+        {
+            var tokens = _words.Passages[passage].Tokens;
+            for (var n = tokens.First; n < tokens.End; n++)
+            {
+                if (_people.MentionAt[n] >= 0)
+                {
+                    _quoted[_people.Mentions[_people.MentionAt[n]].Person] = _reading;
+                }
+            }
+        }
+    }
+
+    /// <summary>Behind a mark, <c>but</c> or <c>when</c> an article may call somebody by name again.</summary>
+    private bool EndsClause(int t)
+    {
+        var token = _words.Tokens[t];
+        return token.Tag switch
+        {
+            PartOfSpeech.QuoteMark => true,
+            PartOfSpeech.Subordinator or PartOfSpeech.Preposition =>
+                _words.Reads(t, "when") || _words.Reads(t, "after") || _words.Reads(t, "before") || _words.Reads(t, "as") || _words.Reads(t, "while") || _words.Reads(t, "since") || _words.Reads(t, "because"),
+            PartOfSpeech.Conjunction => _words.Reads(t, "but"),
+            _ => token.Kind == TokenKind.Punctuation && token.Length == 1 && !_words.IsMark(t, '.'),
+        };
+    }
+
+    /// <summary><c>the Marsh campaign</c> does not name Marsh.</summary>
+    private bool DescribesNoun(int end) => end < _words.Tokens.Length && _words.Tokens[end].Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun;
+}
