@@ -89,7 +89,7 @@ internal static class Repair
             var token = tokens[t];
             if (token.Tag is PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent && token.Is(WordClass.SpeechVerb))
             {
-                return t > first ? named : t + 1 < limit && (tokens[t + 1].IsUpper || tokens[t + 1].Tag == PartOfSpeech.Determiner);
+                return t > first ? named && EndsClause(tokens, t, limit) : t + 1 < limit && (tokens[t + 1].IsUpper || tokens[t + 1].Tag == PartOfSpeech.Determiner);
             }
 
             if (token.Kind != TokenKind.Word && !token.Of(text).SequenceEqual(".".AsSpan()))
@@ -106,6 +106,11 @@ internal static class Repair
 
         return false;
     }
+
+    /// <summary>Nobody and nothing is the object of the verb, but for those that are told: not <c>, people say we lost</c>.</summary>
+    private static bool EndsClause(Token[] tokens, int verb, int limit) =>
+        verb + 1 >= limit || tokens[verb].Is(WordClass.TakesPerson)
+        || tokens[verb + 1].Tag is PartOfSpeech.Punctuation or PartOfSpeech.QuoteMark or PartOfSpeech.Preposition or PartOfSpeech.Adverb or PartOfSpeech.Conjunction || tokens[verb + 1].Is(WordClass.Weekday | WordClass.Time);
 
     public static bool EndsSentence(string text, Token token)
     {
