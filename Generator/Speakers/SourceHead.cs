@@ -57,6 +57,10 @@ internal static class SourceHead
         return next.Tag != PartOfSpeech.Possessive && !(next.Kind == TokenKind.Word && next.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective);
     }
 
+    /// <summary><c>vice president for news and talk Orrin Marsh</c>: a thing before a name is what the title is of.</summary>
+    private static bool EndsTitle(ArticleWords words, int preposition, int name) =>
+        words.Reads(preposition, "for") && words.Tokens[name - 1] is { Tag: PartOfSpeech.Noun, Shape: WordShape.Lower } before && !before.Is(WordClass.Person | WordClass.Title | WordClass.Relation | WordClass.Group);
+
     /// <summary>The name that says who a description means: <c>one of the union's founders, Orrin Marsh,</c></summary>
     private static int Apposed(ArticleWords words, ArticlePeople people, TokenRange rest)
     {
@@ -86,7 +90,7 @@ internal static class SourceHead
             {
                 if (people.MentionAt[n] >= 0)
                 {
-                    return people.Mentions[people.MentionAt[n]].WithTitle.First > t;
+                    return people.Mentions[people.MentionAt[n]].WithTitle.First is var name && name > t && !EndsTitle(words, t, name);
                 }
             }
 

@@ -14,6 +14,7 @@ public class SpeakerFinderTests
     [InlineData("As before, Robert Brandhurst on Friday made little of the pact with Tom Hollsted. \"It was late,\" he said.", "Robert Brandhurst")]
     [InlineData("\"It was very late that night,\" said Orvik Brandhurst, a lawyer for Laura Wentvale.", "Orvik Brandhurst")]
     [InlineData("\"It was a very late hour,\" one of the union's founders, Orvik Brandhurst, said.", "Orvik Brandhurst")]
+    [InlineData("\"It was a very late hour,\" the vice president for news and talk Orvik Brandhurst said.", "Orvik Brandhurst")]
     [InlineData("\"It was a very late hour,\" Gov. Laura Wentvale's chief of staff, Orvik Brandhurst, said.", "Orvik Brandhurst")]
     public void Pronouns_and_names_are_resolved(string text, string speaker) => Assert.Equal(speaker, Last(text).Name);
 

@@ -93,6 +93,11 @@ public class PassageReaderTests
     }
 
     [Fact]
+    public void What_somebody_says_inside_a_quote_of_several_paragraphs_does_not_end_it() =>
+        Assert.Equal(
+            ["\"You sent a note to all of them, yet some of the farmers claim you lied.", "\"We will learn.\""],
+            Passages("\"You sent a note to all of them, yet some of the farmers claim you lied.\n\n\"We will learn.\""));
+    [Fact]
     public void A_closed_quote_does_not_go_on_in_the_next_paragraph()
     {
         var words = Read("\"We came here,\" Vega said.\n\n\"We stayed,\" Oro said.\n");

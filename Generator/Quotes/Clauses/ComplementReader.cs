@@ -94,7 +94,7 @@ internal static class ComplementReader
                 return new(ContentShape.Quote, i + 1, cueEnd);
             }
 
-            var close = AsideEnd(text, i, limit);
+            var close = AsideBehindCue.End(text, i, limit);
             return close < 0 ? Reported.None : Direct(text, frame, close, limit, cueEnd) with { CueEnd = cueEnd };
         }
 
@@ -141,6 +141,7 @@ internal static class ComplementReader
             {
                 end = RightPhrase.WithPrepositions(text, end, limit, true);
                 end = end + 1 < limit && text.Is(end, "not") && text.Tag(end + 1) == PartOfSpeech.Particle ? end + 1 : end;
+                end = frame.Takes(Complement.ObjectInfinitive) && Circumstance.Behind(text, end, limit) is var behind && behind + 1 < limit && (text.Tag(behind) == PartOfSpeech.Particle || (text.Is(behind, "to") && text.PassageFrom(behind + 1) >= 0)) ? behind : end;
                 var infinitive = end + 1 < limit && (text.Tag(end) == PartOfSpeech.Particle || (text.Is(end, "to") && text.PassageFrom(end + 1) >= 0));
                 if (frame.Takes(Complement.ObjectInfinitive) && infinitive)
                 {
@@ -213,43 +214,4 @@ internal static class ComplementReader
     }
 
     private static bool IsClauseOpener(ClauseText text, int i) => (text.Is(i, "that") && !(i + 1 < text.Tokens.Length && text.Is(i + 1, WordClass.Time | WordClass.Weekday) && (text.Tag(i) == PartOfSpeech.Determiner || i + 2 >= text.Sentence.End || text.Tag(i + 2) == PartOfSpeech.Punctuation))) || text.Is(i, "whether") || text.Is(i, "if") || text.Is(i, "how") || text.Is(i, "why") || text.Is(i, "what") || text.Is(i, "where") || text.Is(i, "when") || text.Is(i, "who") || text.Is(i, "which");
-
-    /// <summary>Behind the comma or dash that closes an aside after the cue: <c>said, as he often does, that</c>; <c>told the mayor, Ann Lee, that</c>.</summary>
-    private static int AsideEnd(ClauseText text, int open, int limit)
-    {
-        for (var i = open + 1; i < limit && i < open + 14; i++)
-        {
-            if (text.IsQuoted(i))
-            {
-                return -1;
-            }
-
-            if (text.IsComma(open) ? text.IsComma(i) : text.IsDash(i))
-            {
-                var kind = i + 1 < limit ? AsideReader.Read(text, open + 1, i) : AsideKind.Clause;
-                if (kind != AsideKind.Clause && text.IsComma(open) && !text.Is(i + 1, "that") && ThatBehind(text, i, limit) is > 0 and var that)
-                {
-                    return that;
-                }
-
-                return (kind != AsideKind.Clause && text.Is(i + 1, "that")) || (kind == AsideKind.Other && text.PassageFrom(i + 1) >= 0) ? i + 1 : -1;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary><c>said in a letter, written by Ana Vega, | a vice president for affairs, | that</c>: a second aside, and the clause behind it.</summary>
-    private static int ThatBehind(ClauseText text, int open, int limit)
-    {
-        for (var i = open + 1; i + 1 < limit && i < open + 14 && !text.IsQuoted(i) && !text.Tokens[i].IsFiniteVerb; i++)
-        {
-            if (text.IsComma(i))
-            {
-                return text.Tag(i + 1) == PartOfSpeech.Subordinator && text.Is(i + 1, "that") ? i + 1 : -1;
-            }
-        }
-
-        return -1;
-    }
 }

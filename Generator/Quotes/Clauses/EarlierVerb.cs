@@ -18,7 +18,7 @@ internal static class EarlierVerb
         var comma = false;
         for (var i = before - 1; i > floor; i--)
         {
-            comma |= text.IsComma(i) && !text.IsQuoted(i);
+            comma |= text.IsQuoted(i) ? text.PassageTo(i) >= 0 && text.IsComma(i - 1) : text.IsComma(i);
             if (text.IsTaken(i))
             {
                 if (text.SourceOfCue(i) is { } source && (!comma || !IsSubordinate(text, source.First, mood)))

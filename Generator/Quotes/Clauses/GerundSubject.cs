@@ -49,6 +49,12 @@ internal static class GerundSubject
             return EarlierVerb.Subject(text, verb.First, VerbMood.Gerund);
         }
 
+        // "tweeted back at the mayor saying"
+        if (text.People.MentionAt[before] is >= 0 and var named && text.People.Mentions[named].WithTitle.First - 1 is var at && at > text.Sentence.First && (text.Is(at, "at") || text.Is(at, "to")))
+        {
+            return EarlierVerb.Subject(text, verb.First, VerbMood.Gerund);
+        }
+
         var own = text.Tag(before) == PartOfSpeech.Noun ? !text.Is(before, WordClass.Time) : text.People.MentionAt[before] >= 0 || IsGoverned(text, before);
         return own ? new(SubjectKind.Phrase, LeftPhrase.Simple(text, before), before) : EarlierVerb.Subject(text, verb.First, VerbMood.Gerund);
     }

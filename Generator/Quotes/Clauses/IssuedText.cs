@@ -10,7 +10,7 @@ internal static class IssuedText
 {
     private const int Reach = 16;
 
-    private static readonly WordSet Issuing = new("issue release send put post publish write run air circulate file deliver give sign draft launch distribute carry hold wave raise display");
+    private static readonly WordSet Issuing = new("issue release send put post publish write run air circulate file deliver give sign draft launch distribute carry hold wave raise display email e-mail text tweet revise update amend produce record print");
 
     /// <summary>The verb that gives out the text whose phrase ends here, or -1.</summary>
     public static int VerbOf(ClauseText text, int last)

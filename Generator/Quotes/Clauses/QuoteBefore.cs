@@ -37,7 +37,7 @@ internal static class QuoteBefore
 
         // “We won.” Vega said: “They lost.” – a full stop ends what was said before.
         if (text.IsMark(text.Passage(passage).Tokens.End - 2, '.')
-            && (ComplementReader.Read(text, verb).Shape is ContentShape.Quote or ContentShape.Clause || (verb.First < verb.Head && Tail.End(text, verb, limit) < limit)))
+            && (ComplementReader.Read(text, verb) is var own && (own.Shape is ContentShape.Quote or ContentShape.Clause || (own.Shape != ContentShape.None && own.First == verb.End && !text.Is(verb.End, WordClass.Weekday | WordClass.Time))) || (verb.First < verb.Head && Tail.End(text, verb, limit) < limit)))
         {
             return true;
         }
@@ -47,7 +47,7 @@ internal static class QuoteBefore
             return false;
         }
 
-        if (text.Is(verb.End, WordClass.Weekday | WordClass.Time))
+        if (text.Is(verb.End, WordClass.Weekday | WordClass.Time) || IsTemporal(text, verb.End))
         {
             return false;
         }
@@ -71,6 +71,9 @@ internal static class QuoteBefore
             _ => true,
         };
     }
+
+    /// <summary><c>"…," she said | as she left</c>: when it was said.</summary>
+    private static bool IsTemporal(ClauseText text, int i) => text.Is(i, "as") || text.Is(i, "while") || text.Is(i, "after") || text.Is(i, "before");
 
     /// <summary>The passage with the words of the clause before it, and what goes on behind the attribution.</summary>
     public static TokenRange[] Content(ClauseText text, int passage, int after)

@@ -60,7 +60,8 @@ internal static class Retagger
     private static bool EndsAttribution(Token[] tokens, int i, VerbForm form)
     {
         const int longest = 8;
-        var agrees = (form & (tokens[i - 1].Is(WordClass.Plural) ? VerbForm.Base : VerbForm.Present)) != 0;
+        var plural = tokens[i - 1].Is(WordClass.Plural) || (tokens[i - 1].Is(WordClass.Nationality | WordClass.Party) && tokens[i - 1].Entry!.Text.EndsWith("s", System.StringComparison.Ordinal));
+        var agrees = (form & (plural ? VerbForm.Base : VerbForm.Present)) != 0;
         if (!agrees || (i + 1 < tokens.Length && tokens[i + 1].Tag is not (PartOfSpeech.Punctuation or PartOfSpeech.Preposition)))
         {
             return false;

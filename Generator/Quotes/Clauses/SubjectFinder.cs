@@ -126,7 +126,12 @@ internal static class SubjectFinder
             }
 
             var kind = AsideReader.Read(text, open + 1, close);
-            if (kind == AsideKind.Clause)
+            if (kind == AsideKind.Clause && RelativeBefore(text, open, floor) is var outer and >= 0)
+            {
+                // "Vega, whose latest book, a novel, sold well, said"
+                (open, kind) = (outer, AsideKind.Other);
+            }
+            else if (kind == AsideKind.Clause)
             {
                 return AfterList(text, verb, close);
             }
@@ -169,6 +174,31 @@ internal static class SubjectFinder
         }
 
         return Subject.None;
+    }
+
+    /// <summary>The comma that opens a relative clause with an aside of its own, up to two commas back, or -1.</summary>
+    private static int RelativeBefore(ClauseText text, int comma, int floor)
+    {
+        if (!text.IsComma(comma) || text.Tag(comma + 1) is PartOfSpeech.Conjunction or PartOfSpeech.Pronoun)
+        {
+            return -1;
+        }
+
+        for (var commas = 0; commas < 2; commas++)
+        {
+            comma = OpenOf(text, comma, floor);
+            if (comma < 0 || text.IsQuoted(comma + 1))
+            {
+                return -1;
+            }
+
+            if (text.Is(comma + 1, "who") || text.Is(comma + 1, "whose") || text.Is(comma + 1, "which"))
+            {
+                return comma;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Who it is that the phrase behind a comma describes, or null.</summary>

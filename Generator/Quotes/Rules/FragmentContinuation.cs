@@ -1,4 +1,5 @@
 using CorpusNamespace;
+using Corpus.Generator.Lexicon;
 using Corpus.Generator.Structure;
 
 namespace Corpus.Generator.Quotes.Rules;
@@ -25,7 +26,7 @@ internal static class FragmentContinuation
         {
             if (discourse.SpeakerIn(s, before.First) is >= 0 and var attribution)
             {
-                if (!discourse.HoldsQuote(attribution) || discourse.Attributions[attribution].Source is not { } source)
+                if (!(discourse.HoldsQuote(attribution) || (s == own - 1 && EndsSentence(discourse, attribution, s))) || discourse.Attributions[attribution].Source is not { } source)
                 {
                     return false;
                 }
@@ -42,4 +43,9 @@ internal static class FragmentContinuation
 
         return false;
     }
+
+    /// <summary><c>…, she said.</c> The sentence is all what somebody says.</summary>
+    private static bool EndsSentence(Discourse discourse, int attribution, int sentence) =>
+        discourse.Attributions[attribution] is { Cue: { } cue } said && discourse.Words.Tokens[cue.First].Is(WordClass.SpeechVerb)
+        && said.Content[0].First == discourse.Words.Sentences[sentence].Tokens.First;
 }

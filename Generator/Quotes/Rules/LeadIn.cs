@@ -33,13 +33,31 @@ internal static class LeadIn
             return null;
         }
 
-        var verb = phrase.End;
+        var verb = BehindPhrases(words, phrase.End, last);
         while (verb < last && words.Tokens[verb].Tag == PartOfSpeech.Adverb)
         {
             verb++;
         }
 
         return words.Tokens[verb].IsFiniteVerb && CanSpeak(words, NounPhrases.HeadOf(words, phrase)) ? phrase : null;
+    }
+
+    /// <summary>Behind the phrases that say which is meant: <c>a footnote | in the report</c>.</summary>
+    private static int BehindPhrases(ArticleWords words, int t, int limit)
+    {
+        const int most = 3;
+        for (var steps = 0; steps < most && t + 1 < limit && words.Tokens[t].Tag == PartOfSpeech.Preposition; steps++)
+        {
+            var phrase = NounPhrases.StartingAt(words, t + 1, attached: true);
+            if (phrase.IsEmpty)
+            {
+                break;
+            }
+
+            t = phrase.End;
+        }
+
+        return t;
     }
 
     /// <summary>The subject that stands directly before a verb: <c>…, as the council noted:</c>, <c>…, since Vega spoke of it.</c></summary>

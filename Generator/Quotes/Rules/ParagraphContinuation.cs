@@ -25,7 +25,7 @@ internal static class ParagraphContinuation
         {
             if (discourse.SpeakerIn(s, words.Passages[passage].Tokens.First) is >= 0 and var attribution)
             {
-                if (!Speaks(discourse, attribution))
+                if (!Speaks(discourse, attribution, s))
                 {
                     return false;
                 }
@@ -43,12 +43,17 @@ internal static class ParagraphContinuation
         return false;
     }
 
-    /// <summary>Somebody's words or what she says, not what she thinks or wants.</summary>
-    private static bool Speaks(Discourse discourse, int attribution)
+    /// <summary>Somebody's words or what she says, not what she thinks or wants, nor what a clause at the end says of others.</summary>
+    private static bool Speaks(Discourse discourse, int attribution, int sentence)
     {
         if (discourse.HoldsQuote(attribution))
         {
             return true;
+        }
+
+        if (SentenceSubject.Find(discourse, discourse.Words.Sentences[sentence].Tokens) is { } subject && discourse.Attributions[attribution].Source is { } source && subject.End <= source.First)
+        {
+            return false;
         }
 
         return discourse.Attributions[attribution].Cue is { } cue && discourse.Words.Tokens[cue.First].Is(WordClass.SpeechVerb);

@@ -16,7 +16,14 @@ internal static class SentenceGoesOn
     {
         var words = discourse.Words;
         var own = words.Passages[passage].Tokens.First;
-        var previous = Previous(discourse, own, words.Sentences[words.SentenceOf[own]].Tokens.First);
+        var floor = words.Sentences[words.SentenceOf[own]].Tokens.First;
+        if (BeforeAside(discourse, own, floor) is >= 0 and var broken && discourse.HasSource(broken))
+        {
+            discourse.Extend(discourse.AttributionOf(broken), passage, AttributionRule.Continuation);
+            return true;
+        }
+
+        var previous = Previous(discourse, own, floor);
         if (previous < 0 || !discourse.HasSource(previous) || !AreJoined(words, words.Passages[previous].Tokens.End, own))
         {
             return false;
@@ -25,6 +32,29 @@ internal static class SentenceGoesOn
         discourse.Extend(discourse.AttributionOf(previous), passage, AttributionRule.Continuation);
         return true;
     }
+
+    /// <summary>The passage that an aside between dashes breaks off: <c>"We lost" -- here somebody wept -- "and will learn."</c></summary>
+    private static int BeforeAside(Discourse discourse, int token, int floor)
+    {
+        const int longest = 30;
+        var words = discourse.Words;
+        if (token - 1 <= floor || !IsDash(words, token - 1))
+        {
+            return -1;
+        }
+
+        for (var t = token - 2; t > floor && t > token - longest; t--)
+        {
+            if (IsDash(words, t))
+            {
+                return discourse.PassageAt(t - 1) is >= 0 and var passage && words.Passages[passage].Tokens.End == t ? passage : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsDash(ArticleWords words, int t) => words.Tokens[t].Kind is TokenKind.Punctuation or TokenKind.Symbol && words.Text[words.Tokens[t].Start] is '-' or '–' or '—';
 
     /// <summary>The nearest passage before the token in its sentence, or -1.</summary>
     private static int Previous(Discourse discourse, int token, int floor)

@@ -1,4 +1,5 @@
 using CorpusNamespace;
+using Corpus.Generator.Lexicon;
 using Corpus.Generator.Structure;
 
 namespace Corpus.Generator.Quotes.Rules;
@@ -25,7 +26,23 @@ internal static class SubjectBeforeQuote
             return false;
         }
 
-        discourse.Add(passage, subject, new TokenRange(before.End - 1, before.End), AttributionRule.SubjectBeforeQuote);
+        discourse.Add(passage, SpeaksBetween(discourse, subject, before.End) ?? subject, new TokenRange(before.End - 1, before.End), AttributionRule.SubjectBeforeQuote);
         return true;
+    }
+
+    /// <summary><c>Oro was reckless, | Vega | said, that if he came, "we would lose."</c></summary>
+    private static TokenRange? SpeaksBetween(Discourse discourse, TokenRange subject, int end)
+    {
+        var words = discourse.Words;
+        for (var t = subject.End + 2; t + 1 < end; t++)
+        {
+            if (words.Tokens[t].IsFiniteVerb && words.Tokens[t].Is(WordClass.SpeechVerb) && words.Text[words.Tokens[t + 1].Start] == ','
+                && LeadIn.BeforeVerb(discourse, t) is { } other && other.First > subject.End && words.Text[words.Tokens[other.First - 1].Start] == ',')
+            {
+                return other;
+            }
+        }
+
+        return null;
     }
 }

@@ -49,6 +49,17 @@ internal static class Surroundings
                 continue;
             }
 
+            // "…, who was there, …": what is told of somebody else.
+            if (t > range.First && tokens[t].Tag == PartOfSpeech.RelativePronoun && discourse.Words.Text[tokens[t - 1].Start] == ',')
+            {
+                while (t + 1 < range.End && discourse.Words.Text[tokens[t].Start] != ',')
+                {
+                    t++;
+                }
+
+                continue;
+            }
+
             var named = discourse.People.MentionAt[t] >= 0 && t + 1 < range.End && tokens[t + 1].Tag is PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent;
             if (named || discourse.Words.Text[tokens[t].Start] == ';' || (tokens[t].IsVerb && tokens[t].Is(WordClass.SpeechVerb | WordClass.NamingVerb | WordClass.CognitionVerb)))
             {

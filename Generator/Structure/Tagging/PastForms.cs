@@ -47,7 +47,7 @@ internal sealed class PastForms
                     return PartOfSpeech.VerbPast;
                 }
 
-                if ((_context.IsText(t + 1, "by") && _context.FormsOf(t + 2) != VerbForm.Gerund) || (_context.FiniteVerb >= 0 && !bare))
+                if ((IsBy(t + 1) && _context.FormsOf(t + 2) != VerbForm.Gerund) || (_context.FiniteVerb >= 0 && !bare))
                 {
                     return PartOfSpeech.VerbParticiple;
                 }
@@ -83,6 +83,9 @@ internal sealed class PastForms
                 return PartOfSpeech.VerbPast;
         }
     }
+
+    /// <summary>"sent by", "sent out by"</summary>
+    private bool IsBy(int t) => _context.IsText(t, "by") || (_context.IsText(t + 1, "by") && (_context.IsText(t, "out") || _context.IsText(t, "up") || _context.IsText(t, "off") || _context.IsText(t, "down")));
 
     private bool HasNounBefore(int mark) => mark - 1 >= _context.Sentence.First && (_context.TagAt(mark - 1) != PartOfSpeech.Punctuation || _context.Text[_context[mark - 1].Start] == ')');
 

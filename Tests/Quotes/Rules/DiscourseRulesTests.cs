@@ -23,12 +23,28 @@ public class DiscourseRulesTests
     [Theory]
     [InlineData("Ana Vega said the day was \"long,\" \"sad\" and \"a fight to the very end.\"", "a fight to the very end.", "Ana Vega")]
     [InlineData("Ana Vega called it \"a sad day,\" because \"nobody cared for the town.\"", "nobody cared for the town.", "Ana Vega")]
+    [InlineData("Ana Vega said, \"We lost the vote\" - and here a friend wept - \"and we will learn from it.\"", "and we will learn from it.", "Ana Vega")]
     public void A_joined_quote_of_the_sentence_is_of_the_same_speaker(string text, string passage, string source) =>
         Assert.StartsWith($"{source}, ", new Reading(text).Said(passage));
 
     [Fact]
     public void A_quote_behind_another_name_is_not_joined() =>
         Assert.Equal("-, None", new Reading("\"We lost,\" said Ana Vega; Bea Oro was \"not in the town hall at all.\"").Said("not in the town hall at all."));
+    [Fact]
+    public void What_is_told_of_somebody_in_an_aside_does_not_part_the_quote_from_its_speaker() =>
+        Assert.StartsWith("Ana Vega, ", new Reading("Ana Vega is praising Bea Oro, who ended her race on Monday, as \"a friend of the whole town.\"").Said("a friend of the whole town."));
+
+    [Fact]
+    public void A_sentence_goes_on_with_who_said_the_one_before() =>
+        Assert.StartsWith("he, ", new Reading("Ana Vega met Bruno Oro. It is hard to learn the truth, he said. Good words can still help, but only when \"the truth is better than the lie.\"").Said("the truth is better than the lie."));
+
+    [Fact]
+    public void Who_speaks_behind_the_first_words_is_not_who_they_are_about() =>
+        Assert.StartsWith("the mayor, ", new Reading("Bruno Oro is so reckless, the mayor said, that if he ran again, \"we would all leave the town.\"").Said("we would all leave the town."));
+
+    [Fact]
+    public void What_a_clause_at_the_end_says_of_others_gives_no_speaker() =>
+        Assert.Equal("-, None", new Reading("It rained all day.\n\nAna Vega sat down in the hall, where friends of hers said the town was lost.\n\n\"We are sorry for what was said.\"\n\nIt was signed.").Said("We are sorry for what was said."));
 
     [Theory]
     [InlineData("Ana Vega landed a dig at \"my dear old friend Bea Oro.\"", "my dear old friend Bea Oro.", "Ana Vega")]
@@ -229,6 +245,9 @@ public class DiscourseRulesTests
     [Fact]
     public void A_document_speaks_behind_a_colon() =>
         Assert.StartsWith("A footnote of the report, ", new Reading("A footnote of the report makes that clear: \"We lost the vote.\"").Said("We lost the vote."));
+    [Fact]
+    public void A_document_is_what_its_phrase_says() =>
+        Assert.StartsWith("A footnote, ", new Reading("A footnote in the report makes that clear: \"We lost the vote.\"").Said("We lost the vote."));
 
     [Fact]
     public void A_thing_speaks_not_even_behind_a_colon() =>

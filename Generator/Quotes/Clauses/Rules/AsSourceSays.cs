@@ -22,7 +22,7 @@ internal static class AsSourceSays
         var start = subject.First - 1;
         var cue = new TokenRange(verb.First, verb.End);
         var after = Tail.End(text, verb, limit);
-        if ((start == text.Sentence.First || text.Tag(start - 1) == PartOfSpeech.Conjunction) && after + 1 < limit && (text.IsComma(after) || text.IsMark(after, ':')))
+        if (verb.Frame.Takes(Complement.Parenthetical) && (start == text.Sentence.First || text.Tag(start - 1) == PartOfSpeech.Conjunction) && after + 1 < limit && (text.IsComma(after) || text.IsMark(after, ':')))
         {
             var first = after + 1;
             var end = text.PassageFrom(first) is var passage and >= 0 ? ContentEnd.Find(text, new(ContentShape.Quote, first, first), verb) : ContentEnd.Find(text, new(ContentShape.Zero, first, first), verb);
@@ -32,7 +32,7 @@ internal static class AsSourceSays
 
         // "That it "has failed," as she put it, …": the comma may stand inside the marks, where no verb before them has said who speaks.
         var marked = text.PassageTo(start - 1) >= 0;
-        if (marked && IsReported(text, start - 1))
+        if (IsReported(text, start - 1))
         {
             return false;
         }

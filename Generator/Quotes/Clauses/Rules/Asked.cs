@@ -65,7 +65,7 @@ internal static class Asked
 
         var fronted = verb.First - text.Sentence.First < 3 && !verb.IsPassive;
         var comma = fronted ? ContentEnd.MainClause(text, i, limit) : -1;
-        var end = comma > 0 ? (text.IsQuoted(comma) ? comma + 1 : comma) : ContentEnd.Find(text, new(shape, i, cueEnd), verb);
+        var end = comma > 0 ? (text.IsQuoted(comma) ? comma + 1 : comma) : ContentEnd.Find(text, new(shape, i, cueEnd), verb, verb.First);
         text.Add(AttributionBuilder.Build(text, AttributionRule.Asked, source, new(verb.First, cueEnd), new TokenRange(i, end)));
         return true;
     }

@@ -27,6 +27,26 @@ internal static class ClauseVerbSubject
             return false;
         }
 
-        return ClauseSubjectVerb.Add(text, AttributionRule.ClauseVerbSubject, verb.First - 1, new(verb.End, end), new(verb.First, verb.End), end, limit);
+        // "Vega, a Democrat, tweeted a warning."
+        if (verb.Frame.Takes(Complement.Object) && text.Is(end - 1, WordClass.SpeechNoun | WordClass.Document) && SubjectFinder.Find(text, verb).Kind == SubjectKind.Phrase)
+        {
+            return false;
+        }
+
+        var cue = new TokenRange(verb.First, verb.End);
+        var source = new TokenRange(verb.End, end);
+        if (ClauseSubjectVerb.Add(text, AttributionRule.ClauseVerbSubject, verb.First - 1, source, cue, end, limit))
+        {
+            return true;
+        }
+
+        // "Because of the rain, explained Vega, "we lost.""
+        if (end + 1 < limit && text.IsComma(end) && text.PassageFrom(end + 1) is var quote and >= 0 && !text.IsTaken(end + 1))
+        {
+            text.Add(AttributionBuilder.Build(text, AttributionRule.ClauseVerbSubject, source, cue, text.Passage(quote).Tokens));
+            return true;
+        }
+
+        return false;
     }
 }

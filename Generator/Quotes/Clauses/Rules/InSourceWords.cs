@@ -49,14 +49,14 @@ internal static class InSourceWords
         {
             var after = new Reported(text.PassageFrom(end + 1) >= 0 ? ContentShape.Quote : ContentShape.Zero, end + 1, end + 1);
             var stop = ContentEnd.Find(text, after, new(end, end, end, VerbFrames.Unlisted, VerbMood.Finite, false, false));
-            var first = cue > text.Sentence.First && text.IsComma(cue - 1) ? ClauseStart.Before(text, cue - 1) : cue;
+            var first = cue > text.Sentence.First + 1 && text.IsComma(cue - 1) && text.Tag(cue - 2) is not (PartOfSpeech.Conjunction or PartOfSpeech.Subordinator) ? ClauseStart.Before(text, cue - 1) : cue;
             text.Add(first < cue - 1
                 ? AttributionBuilder.Build(text, AttributionRule.InSourceWords, source, words, new(first, cue - 1), new(end + 1, stop))
                 : AttributionBuilder.Build(text, AttributionRule.InSourceWords, source, words, new TokenRange(end + 1, stop)));
             return true;
         }
 
-        if (end >= limit && cue > text.Sentence.First + 1 && ClauseStart.Before(text, cue) is var start && start < cue - 1)
+        if (end >= limit && (text.IsComma(cue - 1) || IsSaid(text, words.First)) && cue > text.Sentence.First + 1 && ClauseStart.Before(text, cue) is var start && start < cue - 1)
         {
             text.Add(AttributionBuilder.Build(text, AttributionRule.InSourceWords, source, words, new TokenRange(start, text.IsComma(cue - 1) && !text.IsQuoted(cue - 1) ? cue - 1 : cue)));
             return true;
@@ -64,6 +64,9 @@ internal static class InSourceWords
 
         return false;
     }
+
+    /// <summary>Not what one can believe in: <c>she trusts in her judgment</c>.</summary>
+    private static bool IsSaid(ClauseText text, int i) => !(text.Is(i, "judgment") || text.Is(i, "eyes") || text.Is(i, "mind"));
 
     private static bool IsView(ClauseText text, int i) => text.Is(i, "view") || text.Is(i, "opinion") || text.Is(i, "words") || text.Is(i, "telling") || text.Is(i, "judgment") || text.Is(i, "eyes") || text.Is(i, "mind");
 }

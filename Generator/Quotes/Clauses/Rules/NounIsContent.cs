@@ -28,6 +28,7 @@ internal static class NounIsContent
             be = Circumstance.Behind(text, be, limit);
         }
 
+        be = BehindAside(text, be, limit);
         if (be >= limit || !IsBe(text, be) || Reported(text, be + 1, limit) is not { } reported)
         {
             return false;
@@ -47,6 +48,21 @@ internal static class NounIsContent
         var end = ContentEnd.Find(text, reported, new(be, be, be + 1, VerbFrames.Unlisted, VerbMood.Finite, false, false));
         text.Add(AttributionBuilder.Build(text, AttributionRule.NounCue, source, new(first, be + 1), new TokenRange(reported.First, end)));
         return true;
+    }
+
+    /// <summary><c>her view, stated on the air, | was that</c>; the start itself where no aside stands there.</summary>
+    private static int BehindAside(ClauseText text, int comma, int limit)
+    {
+        const int longest = 12;
+        for (var i = comma + 1; comma < limit && text.IsComma(comma) && i + 1 < limit && i < comma + longest && !text.IsQuoted(i); i++)
+        {
+            if (text.IsComma(i))
+            {
+                return IsBe(text, i + 1) && AsideReader.Read(text, comma + 1, i) != AsideKind.Clause ? i + 1 : comma;
+            }
+        }
+
+        return comma;
     }
 
     private static bool IsBe(ClauseText text, int i) => !text.IsQuoted(i) && (text.Is(i, "was") || text.Is(i, "is"));

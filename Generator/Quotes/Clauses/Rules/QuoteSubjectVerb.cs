@@ -22,7 +22,7 @@ internal static class QuoteSubjectVerb
             passage = PassageBefore(text, source.First, verb);
         }
 
-        if (passage < 0 || text.IsTaken(text.Passage(passage).Tokens.End - 1) || !QuoteBefore.MayBeQuote(text, passage, verb) || QuoteBefore.HasOwnContent(text, verb, passage))
+        if (passage < 0 || IsInQuestion(text, passage) || text.IsTaken(text.Passage(passage).Tokens.End - 1) || !QuoteBefore.MayBeQuote(text, passage, verb) || QuoteBefore.HasOwnContent(text, verb, passage))
         {
             return false;
         }
@@ -31,6 +31,10 @@ internal static class QuoteSubjectVerb
         text.Add(AttributionBuilder.Build(text, AttributionRule.QuoteSubjectVerb, source, new(verb.First, CueExtent.End(text, verb, ContentEnd.Limit(text))), content));
         return true;
     }
+
+    /// <summary><c>Asked if it is "fit to drive," most said no</c>: the quoted words are part of the question.</summary>
+    private static bool IsInQuestion(ClauseText text, int passage) =>
+        text.Passage(passage).Tokens.First > text.Sentence.First + 2 && !text.IsWhole(passage) && text.Tag(text.Sentence.First) == PartOfSpeech.VerbParticiple && text.Is(text.Sentence.First, "asked");
 
     /// <summary>The passage that ends before the source, or -1.</summary>
     private static int PassageBefore(ClauseText text, int source, in VerbGroup verb)

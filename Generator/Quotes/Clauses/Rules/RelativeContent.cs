@@ -21,6 +21,13 @@ internal static class RelativeContent
         }
 
         var pronoun = subject.First - 1;
+        if (!text.IsQuoted(pronoun) && text.Tag(pronoun) == PartOfSpeech.Noun && text.Tag(subject.First) == PartOfSpeech.Pronoun && subject.Source.Count == 1 && verb.Frame.Takes(Complement.Zero) && !text.IsQuoted(verb.End) && text.Tokens[verb.End].IsFiniteVerb)
+        {
+            // "a plan she says is ready": no pronoun at all.
+            text.Add(AttributionBuilder.Build(text, AttributionRule.RelativeContent, subject.Source, new(verb.First, verb.End), new TokenRange(verb.End, ContentEnd.Find(text, new(ContentShape.Object, verb.End, verb.End), verb))));
+            return true;
+        }
+
         if (text.IsQuoted(pronoun) || text.IsTaken(pronoun) || !(text.Tag(pronoun) == PartOfSpeech.RelativePronoun || text.Is(pronoun, "what") || text.Is(pronoun, "which") || text.Is(pronoun, "whom") || text.Is(pronoun, "that")))
         {
             return false;
@@ -48,7 +55,10 @@ internal static class RelativeContent
         }
 
         var reported = new Reported(quote ? ContentShape.Quote : ContentShape.Object, first, first);
-        var content = new TokenRange(first, ContentEnd.Find(text, reported, verb));
+        var marked = quote ? text.Passage(text.PassageFrom(first)).Tokens : default;
+
+        // "what she called "a mess," …": the comma inside the marks ends the relative clause.
+        var content = quote && text.IsComma(marked.End - 2) ? marked : new TokenRange(first, ContentEnd.Find(text, reported, verb));
         text.Add(AttributionBuilder.Build(text, AttributionRule.RelativeContent, subject.Source, new(verb.First, first), new(pronoun, pronoun + 1), content));
         return true;
     }

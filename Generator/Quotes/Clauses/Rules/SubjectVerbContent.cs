@@ -27,7 +27,7 @@ internal static class SubjectVerbContent
             VerbMood.Infinitive when reported.Shape is ContentShape.Quote or ContentShape.Clause => InfinitiveSubject.Find(text, verb),
             _ => Subject.None,
         };
-        if (subject.Kind == SubjectKind.Relative && IssuedText.GiverOf(text, subject.First) is { Kind: not SubjectKind.None } issuer)
+        if (subject.Kind is SubjectKind.Relative or SubjectKind.Phrase && IssuedText.GiverOf(text, subject.First) is { Kind: not SubjectKind.None } issuer)
         {
             subject = issuer;
         }

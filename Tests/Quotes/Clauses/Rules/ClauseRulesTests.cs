@@ -27,6 +27,8 @@ public class ClauseRulesTests
     [InlineData("\"We won it all,\" state Senate leader Ana Vega said.", "state Senate leader Ana Vega | said | \"We won it all,\"")]
     [InlineData("\"We won it all,\" Google's chief executive, Ana Vega, told the Herald.", "Google's chief executive, Ana Vega, | told | \"We won it all,\"")]
     [InlineData("\"We won it all!\" Vega, the head of the union, Tweeted on Friday.", "Vega, the head of the union, | Tweeted | \"We won it all!\"")]
+    [InlineData("The farmers mocked him, calling him \"a fool,\" Vega said as she turned around.", "Vega | said | The farmers mocked him, calling him \"a fool,\"")]
+    [InlineData("\"We won it all,\" the Norwegians state in a paper on the vote.", "the Norwegians | state in a paper | \"We won it all,\"")]
     public void The_quote_comes_first_then_source_and_cue(string text, string expected) =>
         Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.QuoteSubjectVerb));
 
@@ -36,6 +38,8 @@ public class ClauseRulesTests
     [InlineData("\"We won.\" Vega said: \"They lost.\"")]
     [InlineData("\"This is like the old days of the party,\" the dawn of a new time, Ana Vega said.")]
     [InlineData("\"We have a record of it\" that would show it, Ana Vega said.")]
+    [InlineData("Asked if the plan is \"sound enough to last,\" most voters said yes.")]
+    [InlineData("\"We won it all.\" She mentioned a long list of towns.")]
     public void The_quote_comes_first_then_source_and_cue_and_nothing_else(string text) =>
         Assert.Equal("", ClauseReading.Of(text, AttributionRule.QuoteSubjectVerb));
 
@@ -71,12 +75,14 @@ public class ClauseRulesTests
     [Theory]
     [InlineData("The plan had failed, said Ana Vega.", "Ana Vega | said | The plan had failed")]
     [InlineData("The plan had failed, said Ana Vega, the mayor of Orford.", "Ana Vega, the mayor of Orford | said | The plan had failed")]
+    [InlineData("Because of how farmers vote, explained Ana Vega, \"we lost it.\"", "Ana Vega | explained | \"we lost it.\"")]
     public void The_clause_comes_first_then_cue_and_source(string text, string expected) =>
         Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.ClauseVerbSubject));
 
     [Theory]
     [InlineData("The plan had failed, said nobody's report on Monday that it had.")]
     [InlineData("Ana Vega, who was there, told the Herald, \"The plan has failed.\"")]
+    [InlineData("On the other side, Ana Vega, a farmer from Orford, tweeted a warning.")]
     public void The_clause_comes_first_then_cue_and_source_and_nothing_else(string text) =>
         Assert.Equal("", ClauseReading.Of(text, AttributionRule.ClauseVerbSubject));
 
@@ -103,6 +109,8 @@ public class ClauseRulesTests
     [InlineData("Ana Vega, who told the Herald of it, told her friends, \"We won it.\"", "Ana Vega | told | \"We won it.\"")]
     [InlineData("After Ana Vega, asked about the vote, had said, \"We won it.\"", "Ana Vega | had said | \"We won it.\"")]
     [InlineData("Ana Vega, president and chief executive of the union stated, \"We won it.\"", "Ana Vega, president and chief executive of the union | stated | \"We won it.\"")]
+    [InlineData("The deal had come up Friday after Ana Vega, asked about the vote, had said, \"We won it.\"", "Ana Vega | had said | \"We won it.\"")]
+    [InlineData("Vega spoke about the harvest when he told Bruno Oro of the Herald, \"We won it.\"", "he | told | \"We won it.\"")]
     [InlineData("Ana Vega, chairman of Oslo Rising (a local club), tweeted: \"We won.\"", "Ana Vega, chairman of Oslo Rising (a local club), | tweeted: | \"We won.\"")]
     public void Source_and_cue_come_before_the_quote(string text, string expected) =>
         Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.SubjectVerbQuote));
@@ -163,6 +171,8 @@ public class ClauseRulesTests
     [InlineData("Vega said that the plan was late but did not suggest it would fail.", "Vega | said | that the plan was late")]
     [InlineData("The man who first claimed that the plan had failed was fined.", "who | first claimed | that the plan had failed")]
     [InlineData("Vega noted that she was — as a friend of the town — glad.", "Vega | noted | that she was — as a friend of the town — glad")]
+    [InlineData("Ana Vega, whose latest firm, Parafield, helps towns find water, said the plan had failed.", "Ana Vega | said | the plan had failed")]
+    [InlineData("Vega's fund-raising email to her supporters notes that the plan had failed.", "Vega's fund-raising email to her supporters | notes | that the plan had failed")]
     public void Source_and_cue_come_before_the_clause(string text, string expected) =>
         Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.SubjectVerbClause));
 
@@ -191,6 +201,7 @@ public class ClauseRulesTests
     [InlineData("Vega commanded the party to \"do the right thing.\"", "Vega | commanded | the party to \"do the right thing.\"")]
     [InlineData("Vega promised not to resign.", "Vega | promised | not to resign")]
     [InlineData("They like the plan, which Vega hopes to change.", "Vega | hopes | which … to change")]
+    [InlineData("Vega advised the farmers in 2007 to \"join the club of the old.\"", "Vega | advised | the farmers in 2007 to \"join the club of the old.\"")]
     public void The_content_is_an_infinitive(string text, string expected) =>
         Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.SubjectVerbInfinitive));
 
@@ -239,6 +250,8 @@ public class ClauseRulesTests
     [InlineData("Farmers stood there, carrying signs saying, \"Rain now, or never.\"", "Farmers | saying | \"Rain now, or never.\"")]
     [InlineData("Vega released a long report that said, \"We won it.\"", "Vega | released a long report that said | \"We won it.\"")]
     [InlineData("Vega's office put out a statement saying that the plan had failed.", "Vega's office | put out a statement saying | that the plan had failed")]
+    [InlineData("Ana Vega shot a note back at Bruno Oro saying that the plan had failed.", "Ana Vega | saying | that the plan had failed")]
+    [InlineData("He spoke of news that the server had held words deemed \"top secret,\" saying that the plan had failed.", "He | saying | that the plan had failed")]
     [InlineData("An old mayor responded by saying the road was open.", "An old mayor | saying | the road was open")]
     public void A_second_cue_shares_the_subject(string text, string expected) =>
         Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.SharedSubject));
@@ -291,6 +304,8 @@ public class ClauseRulesTests
     [Theory]
     [InlineData("As Ana Vega left, the plan had failed.")]
     [InlineData("Vega pledges to \"make it work for all of the town,\" as she put it on Monday.")]
+    [InlineData("As the crowd began to chant, Ana Vega was joined by a friend.")]
+    [InlineData("Vega thought that it was late and that the end, as she later explained, was near.")]
     public void As_somebody_says_and_nothing_else(string text) =>
         Assert.Equal("", ClauseReading.Of(text, AttributionRule.AsSourceSays));
 
@@ -303,6 +318,7 @@ public class ClauseRulesTests
 
     [Theory]
     [InlineData("In the spring, the plan was a mess.")]
+    [InlineData("The farmers voted for her and so clearly believed in her judgment.")]
     public void In_somebodys_words_and_nothing_else(string text) =>
         Assert.Equal("", ClauseReading.Of(text, AttributionRule.InSourceWords));
 
@@ -337,6 +353,8 @@ public class ClauseRulesTests
     [InlineData("She denounced what she called the \"endless\" delay of the vote.", "she | called | what … the \"endless\" delay of the vote")]
     [InlineData("It was what Vega called a \"long and bitter night.\"", "Vega | called | what … a \"long and bitter night.\"")]
     [InlineData("They like the tax, which Vega has long opposed.", "Vega | has long opposed | which")]
+    [InlineData("In a clip that the judge called \"a mess,\" Oro left the hall.", "the judge | called | that … \"a mess,\"")]
+    [InlineData("It was a plan he says is ready.", "he | says | is ready")]
     public void A_relative_pronoun_stands_for_what_is_reported(string text, string expected) =>
         Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.RelativeContent));
 

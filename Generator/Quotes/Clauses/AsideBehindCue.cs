@@ -1,0 +1,46 @@
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.Quotes.Clauses;
+
+/// <summary>Asides between a cue and its content.</summary>
+internal static class AsideBehindCue
+{
+    /// <summary>Behind the comma or dash that closes an aside after the cue: <c>said, as he often does, that</c>; <c>told the mayor, Ann Lee, that</c>.</summary>
+    public static int End(ClauseText text, int open, int limit)
+    {
+        for (var i = open + 1; i < limit && i < open + 14; i++)
+        {
+            if (text.IsQuoted(i))
+            {
+                return -1;
+            }
+
+            if (text.IsComma(open) ? text.IsComma(i) : text.IsDash(i))
+            {
+                var kind = i + 1 < limit ? AsideReader.Read(text, open + 1, i) : AsideKind.Clause;
+                if (kind != AsideKind.Clause && text.IsComma(open) && !text.Is(i + 1, "that") && ThatBehind(text, i, limit) is > 0 and var that)
+                {
+                    return that;
+                }
+
+                return (kind != AsideKind.Clause && text.Is(i + 1, "that")) || (kind == AsideKind.Other && text.PassageFrom(i + 1) >= 0) ? i + 1 : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary><c>said in a letter, written by Ana Vega, | a vice president for affairs, | that</c>: a second aside, and the clause behind it.</summary>
+    private static int ThatBehind(ClauseText text, int open, int limit)
+    {
+        for (var i = open + 1; i + 1 < limit && i < open + 14 && !text.IsQuoted(i) && !text.Tokens[i].IsFiniteVerb; i++)
+        {
+            if (text.IsComma(i))
+            {
+                return text.Tag(i + 1) == PartOfSpeech.Subordinator && text.Is(i + 1, "that") ? i + 1 : -1;
+            }
+        }
+
+        return -1;
+    }
+}
