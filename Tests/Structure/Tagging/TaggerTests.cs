@@ -26,6 +26,8 @@ public class TaggerTests
     [InlineData("Conservatives thought this term would be long.", "thought", VerbPast)]
     [InlineData("He has done a lot of things and said that he would do more.", "said", VerbPast)]
     [InlineData("An official later walked back the words.", "walked", VerbPast)]
+    [InlineData("A note sent out by Roe on Monday warned of the fight.", "sent", VerbParticiple)]
+    [InlineData("The ranking Democrat left.", "ranking", Adjective)]
     [InlineData("The campaign sent out a release saying Roe owes money.", "sent", VerbPast)]
     [InlineData("Some of the farmers themselves agreed to leave.", "agreed", VerbPast)]
     [InlineData("A source close to him said it was dead.", "said", VerbPast)]

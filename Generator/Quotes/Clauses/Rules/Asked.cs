@@ -64,9 +64,28 @@ internal static class Asked
         }
 
         var fronted = verb.First - text.Sentence.First < 3 && !verb.IsPassive;
-        var comma = fronted ? ContentEnd.MainClause(text, i, limit) : -1;
-        var end = comma > 0 ? (text.IsQuoted(comma) ? comma + 1 : comma) : ContentEnd.Find(text, new(shape, i, cueEnd), verb, verb.First);
+        var comma = fronted ? ContentEnd.MainClause(text, i, limit) : IsAside(text, verb) ? MainVerb(text, i, limit) : -1;
+        var end = comma > 0 ? (text.IsQuoted(comma) ? comma + 1 : comma) : ContentEnd.Find(text, new(shape, i, cueEnd), verb);
         text.Add(AttributionBuilder.Build(text, AttributionRule.Asked, source, new(verb.First, cueEnd), new TokenRange(i, end)));
         return true;
+    }
+
+    /// <summary><c>Vega, when asked about it, said …</c></summary>
+    private static bool IsAside(ClauseText text, in VerbGroup verb) =>
+        verb.First - 2 > text.Sentence.First && text.Is(verb.First - 1, "when") && text.IsComma(verb.First - 2);
+
+    /// <summary>The comma before the verb of the clause around the aside, or -1.</summary>
+    private static int MainVerb(ClauseText text, int start, int limit)
+    {
+        const int reach = 40;
+        for (var i = start; i + 1 < limit && i < start + reach; i++)
+        {
+            if (!text.IsQuoted(i) && text.IsComma(i) && text.Tokens[i + 1].IsFiniteVerb)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 }

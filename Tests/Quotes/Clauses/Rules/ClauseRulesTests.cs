@@ -337,6 +337,7 @@ public class ClauseRulesTests
     [InlineData("Asked whether the plan had failed, Vega left.", "- | Asked | whether the plan had failed")]
     [InlineData("Vega was asked about the plan.", "- | was asked about | the plan")]
     [InlineData("Vega was asked, \"Will you run?\"", "- | was asked | \"Will you run?\"")]
+    [InlineData("Ana Vega, when asked what about the plan is wrong, left the hall.", "- | asked | what about the plan is wrong")]
     [InlineData("Asked in Orford recently which plan she liked, Vega left.", "- | Asked | which plan she liked")]
     public void Who_asks_is_the_source_of_a_question(string text, string expected) =>
         Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.Asked));
