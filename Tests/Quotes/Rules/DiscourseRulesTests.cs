@@ -49,8 +49,10 @@ public class DiscourseRulesTests
     [Theory]
     [InlineData("Ana Vega landed a dig at \"my dear old friend Bea Oro.\"", "my dear old friend Bea Oro.", "Ana Vega")]
     [InlineData("On Monday, Ana Vega mocked the council for \"sleeping through the whole vote.\"", "sleeping through the whole vote.", "Ana Vega")]
-    public void Quoted_words_at_the_end_of_a_clause_are_of_its_subject(string text, string passage, string source) =>
-        Assert.StartsWith($"{source}, ", new Reading(text).Said(passage));
+    [InlineData("Ana Vega opened with a call for the town to \"wake up\" at last.", "wake up", "Ana Vega")]
+    [InlineData("Ana Vega drove through the \"old town\" on Monday.", "old town", null)]
+    public void Quoted_words_at_the_end_of_a_clause_are_of_its_subject(string text, string passage, string? source) =>
+        Assert.Equal(source, new Reading(text).Said(passage)?.Split(", ")[0]);
 
     [Theory]
     [InlineData("Ana Vega was hit by chants of \"go home to your town.\"", "go home to your town.")]
