@@ -76,7 +76,8 @@ internal static class ComplementReader
         if (text.IsMark(i, ':') && frame.Takes(Complement.Quote | Complement.That))
         {
             var content = i + 1;
-            return content >= limit && !(frame.Takes(Complement.Quote) && text.PassageFrom(content) >= 0) ? Reported.None
+            return content < text.Tokens.Length && text.IsTaken(content) ? Reported.None
+                : content >= limit && !(frame.Takes(Complement.Quote) && text.PassageFrom(content) >= 0) ? Reported.None
                 : text.PassageFrom(content) >= 0 ? new(ContentShape.Quote, content, i == cueEnd ? i + 1 : cueEnd)
                 : new(ContentShape.Zero, content, i == cueEnd ? i + 1 : cueEnd);
         }
@@ -89,7 +90,7 @@ internal static class ComplementReader
 
         if (text.IsComma(i) || text.IsDash(i))
         {
-            if (text.IsComma(i) && frame.Takes(Complement.Quote) && text.PassageFrom(i + 1) >= 0 && text.TitleFrom(i + 1) < 0)
+            if (text.IsComma(i) && frame.Takes(Complement.Quote) && text.PassageFrom(i + 1) >= 0 && text.TitleFrom(i + 1) < 0 && !text.IsTaken(i + 1))
             {
                 return new(ContentShape.Quote, i + 1, cueEnd);
             }
