@@ -7,8 +7,8 @@ using Corpus.Generator.Structure;
 namespace Corpus.Generator.Quotes.Rules;
 
 /// <summary>
-/// <c>Vega thanked the council for "stepping up when others would not."</c> Several quoted words, or fewer behind a word that
-/// reports, end a clause of the writer's: they are whose the sentence is about, if nobody else comes up before the quote as a
+/// <c>Vega thanked the council for "stepping up when others would not."</c> Several quoted words, or fewer of one person behind a word
+/// that reports, end a clause of the writer's: they are whose the sentence is about, if nobody else comes up before the quote as a
 /// subject.
 /// </summary>
 internal static class FragmentSubject
@@ -24,7 +24,8 @@ internal static class FragmentSubject
         var words = discourse.Words;
         var before = Surroundings.Before(discourse, passage);
         var inner = words.Passages[passage].Inner;
-        if (before.IsEmpty || (inner.Count < Shortest && !StandsAlone.Is(discourse, passage)) || words.Tokens[inner.First].IsFiniteVerb || SentenceSubject.Find(discourse, before) is not { } subject
+        if (before.IsEmpty || words.Tokens[inner.First].IsFiniteVerb || SentenceSubject.Find(discourse, before) is not { } subject
+            || (inner.Count < Shortest && !(SentenceSubject.IsOnePerson(discourse, subject) && StandsAlone.Is(discourse, passage)))
             || before.End - subject.End > Farthest || !IsAlone(discourse, new(subject.End, before.End)))
         {
             return false;

@@ -150,7 +150,8 @@ internal sealed class DoublePairs
         }
 
         var goes = Goes(continues, paragraph, open);
-        var end = Repair.EndOfSpeech(_text, _tokens, mark.Token + 1, paragraph.End);
+        var whole = mark.Token == paragraph.First && next == ParagraphStart.Opens;
+        var end = whole ? -1 : Repair.EndOfSpeech(_text, _tokens, mark.Token + 1, paragraph.End);
         if (end < 0 && next != ParagraphStart.Plain)
         {
             pairs.Add(new(new(mark.Token, paragraph.End), true, false, goes, true));
