@@ -1,5 +1,6 @@
 using CorpusNamespace;
 using Corpus.Generator.Lexicon;
+using Corpus.Generator.Quotes.PassageClasses;
 using Corpus.Generator.Structure;
 
 namespace Corpus.Generator.Quotes.Rules;
@@ -17,7 +18,7 @@ internal static class FragmentContinuation
         var words = discourse.Words;
         var own = discourse.SentenceOf(passage);
         var before = Surroundings.Before(discourse, passage);
-        if (SentenceSubject.Find(discourse, words.Sentences[own].Tokens) is not null || Surroundings.SomebodySpeaks(discourse, before))
+        if (!ReportedFragment.Is(discourse, passage) || SentenceSubject.Find(discourse, words.Sentences[own].Tokens) is not null || Surroundings.SomebodySpeaks(discourse, before))
         {
             return false;
         }

@@ -25,7 +25,7 @@ internal static class FragmentSubject
         var before = Surroundings.Before(discourse, passage);
         var inner = words.Passages[passage].Inner;
         if (before.IsEmpty || words.Tokens[inner.First].IsFiniteVerb || SentenceSubject.Find(discourse, before) is not { } subject
-            || (inner.Count < Shortest && !(SentenceSubject.IsOnePerson(discourse, subject) && StandsAlone.Is(discourse, passage)))
+            || !ReportedFragment.Is(discourse, passage) || (inner.Count < Shortest && !SentenceSubject.IsOnePerson(discourse, subject))
             || before.End - subject.End > Farthest || !IsAlone(discourse, new(subject.End, before.End)))
         {
             return false;

@@ -1,0 +1,54 @@
+using Corpus.Generator.Common;
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.Quotes.Rules;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.Quotes.PassageClasses;
+
+/// <summary>
+/// Words in the writer's clause that somebody else has said, whoever that is: too many for a term, or behind a verb or noun of
+/// speech, thought or naming (<c>met with chants of "one more term"</c>, <c>an offer deemed "a trap"</c>); but not where the
+/// writer speaks of himself or to the reader, and no term that qualifies the noun behind it.
+/// </summary>
+internal static class ReportedFragment
+{
+    private const int LongestTerm = 5;              // words
+    private const int Farthest = 15;                // tokens
+
+    private static readonly WordSet WriterAndReader = new("i we me us my our you your");
+
+    public static bool Is(Discourse discourse, int passage)
+    {
+        var site = new PassageSite(discourse.Words, discourse.Words.Passages[passage]);
+        return site.WordCount > LongestTerm || (!QualifiesNoun(site) && FollowsReportingWord(discourse, passage));
+    }
+
+    private static bool QualifiesNoun(PassageSite site) =>
+        site.IsWord(site.After) && site[site.After].Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && site[site.Last].Kind == TokenKind.Word;
+
+    private static bool FollowsReportingWord(Discourse discourse, int passage)
+    {
+        var words = discourse.Words;
+        var before = Surroundings.Before(discourse, passage);
+        var reported = false;
+        for (var t = before.End - 1; t >= before.First && t >= before.End - Farthest; t--)
+        {
+            var token = words.Tokens[t];
+            if (discourse.PassageAt(t) >= 0)
+            {
+                continue;
+            }
+
+            if (WriterAndReader.Contains(token.Of(words.Text)))
+            {
+                return false;
+            }
+
+            reported |= token.IsVerb
+                ? token.Is(WordClass.SpeechVerb | WordClass.NamingVerb | WordClass.CognitionVerb | WordClass.AttitudeVerb)
+                : token.Tag == PartOfSpeech.Noun && token.Is(WordClass.SpeechNoun);
+        }
+
+        return reported;
+    }
+}
