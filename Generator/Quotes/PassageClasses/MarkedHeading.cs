@@ -4,8 +4,9 @@ using Corpus.Generator.Structure.Marks;
 namespace Corpus.Generator.Quotes.PassageClasses;
 
 /// <summary>
-/// A few words in single marks that are a paragraph, in an article that quotes in double ones: the heading of a section,
-/// taken from a quote that stands elsewhere.
+/// A few words in marks that are a paragraph and head what follows: in single marks in an article that quotes in double ones
+/// (taken from a quote that stands elsewhere), in capitals throughout (<c>"VOTERS DECIDE"</c>), or ending in a colon
+/// (<c>"Related:"</c>).
 /// </summary>
 internal static class MarkedHeading
 {
@@ -13,7 +14,27 @@ internal static class MarkedHeading
 
     public static bool Applies(PassageSite site) =>
         site.WordCount <= MostWords && site.Before < 0 && site.After < 0 && site.Passage.HasOpening
-        && MarkGlyph.IsSingle(site.Text, site[site.Passage.Tokens.First]) && QuotesInDoubles(site.Words);
+        && (site.Is(site.Last, ':') || IsInCapitals(site) || (MarkGlyph.IsSingle(site.Text, site[site.Passage.Tokens.First]) && QuotesInDoubles(site.Words)));
+
+    private static bool IsInCapitals(PassageSite site)
+    {
+        const int fewest = 2;
+        var capitals = 0;
+        for (var t = site.Inner.First; t < site.Inner.End; t++)
+        {
+            if (site.IsWord(t))
+            {
+                if (site[t].Shape is not (WordShape.AllCaps or WordShape.Initial))
+                {
+                    return false;
+                }
+
+                capitals++;
+            }
+        }
+
+        return capitals >= fewest && site.IsWord(site.Last);
+    }
 
     private static bool QuotesInDoubles(ArticleWords words)
     {

@@ -17,6 +17,8 @@ internal static class MentionedWord
         "word term terms name names nickname moniker hashtag acronym initials label labels tag handle username expression adjective noun verb " +
         "category heading surname pseudonym alias codename tagline epithet buzzword keyword");
 
+    private static readonly WordSet SeveralWords = new("words terms phrases expressions names nicknames labels tags hashtags keywords buzzwords categories");
+
     private static readonly WordSet NamesAnIdea = new("concept notion idea theory doctrine label category principle phenomenon genre era");
 
     private static readonly WordSet SoCalled = new("so-called self-described self-styled self-proclaimed nicknamed dubbed named code-named codenamed named known billed labeled labelled");
@@ -45,9 +47,9 @@ internal static class MentionedWord
             return t == site.Before || !site[t].IsVerb;
         }
 
-        if (Equals(word, "as"))
+        if (Equals(word, "as") && site.Previous(t) is >= 0 and var known)
         {
-            return site.Previous(t) is >= 0 and var known && Equals(site.At(known), "known");
+            return Equals(site.At(known), "known") || (Equals(site.At(known), "such") && site.Previous(known) is >= 0 and var several && SeveralWords.Contains(site.At(several)));
         }
 
         if (Equals(word, "of") && site.Previous(t) is >= 0 and var of)

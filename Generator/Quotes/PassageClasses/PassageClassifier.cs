@@ -19,7 +19,7 @@ internal static class PassageClassifier
                 : ClassOf(words, passage);
             if (passage.Parent < 0)
             {
-                verdicts[p] = previous >= 0 && verdicts[previous].Reason is PassageReason.TitleOfWork or PassageReason.NameInMarks && IsListed(words, words.Passages[previous], passage) ? verdicts[previous] : verdicts[p];
+                verdicts[p] = previous >= 0 && IsListed(words, verdicts[previous].Reason, words.Passages[previous], passage) ? verdicts[previous] : verdicts[p];
                 previous = p;
             }
         }
@@ -55,11 +55,21 @@ internal static class PassageClassifier
         return new(WritersClause.Holds(site) ? PassageClass.Fragment : PassageClass.Utterance, PassageReason.None);
     }
 
-    /// <summary><c>in "Night Train," "The Way Home" and "Apollo"</c>: what a list joins to a title is one too.</summary>
-    private static bool IsListed(ArticleWords words, Passage title, Passage next)
+    /// <summary>
+    /// <c>in "Night Train," "The Way Home" and "Apollo"</c>, <c>words such as "river," "bank" and "boat"</c>: what a list joins
+    /// to a title or a word is one too.
+    /// </summary>
+    private static bool IsListed(ArticleWords words, PassageReason reason, Passage title, Passage next)
     {
         const int farthest = 2;                 // tokens: a comma and a conjunction
-        if (next.Inner.IsEmpty || next.Tokens.First - title.Tokens.End > farthest || !new PassageSite(words, next).IsTitleCase)
+        const int longestWord = 3;
+        if (next.Inner.IsEmpty || next.Tokens.First - title.Tokens.End > farthest)
+        {
+            return false;
+        }
+
+        var site = new PassageSite(words, next);
+        if (reason == PassageReason.MentionedWord ? site.WordCount > longestWord : reason is not (PassageReason.TitleOfWork or PassageReason.NameInMarks) || !site.IsTitleCase)
         {
             return false;
         }
