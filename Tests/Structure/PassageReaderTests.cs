@@ -79,6 +79,12 @@ public class PassageReaderTests
     }
 
     [Fact]
+    public void An_open_paragraph_before_one_that_opens_again_is_a_quote_to_its_end() =>
+        Assert.Equal(
+            ["\"We came here. That day, reporters asked us. We stayed.", "\"We will learn.\""],
+            Passages("Vega spoke on Monday.\n\n\"We came here. That day, reporters asked us. We stayed.\n\n\"We will learn.\""));
+
+    [Fact]
     public void A_term_in_other_marks_does_not_close_a_quote_that_goes_on() =>
         Assert.Equal(
             ["\"We are “fair and square” no more. We lost.", "\t“fair and square”", "\"We will learn.\""],

@@ -31,9 +31,9 @@ internal static class Continuation
                     return false;
                 }
 
-                if (discourse.HoldsQuote(attribution) && discourse.SaysMore(attribution, s))
+                if (discourse.HoldsQuote(attribution) && (discourse.SaysMore(attribution, s) || (s < own && IsReport(discourse.Attributions[attribution]))))
                 {
-                    // What she adds parts the quotes: they are two.
+                    // What she adds parts the quotes, and so does the end of a report that has its cue before it: they are two.
                     discourse.Add(passage, source, discourse.Attributions[attribution].Cue, AttributionRule.Continuation);
                 }
                 else if (discourse.HoldsQuote(attribution))
@@ -60,6 +60,9 @@ internal static class Continuation
 
         return false;
     }
+
+    private static bool IsReport(Attribution attribution) =>
+        attribution.Rule is AttributionRule.SubjectVerbClause or AttributionRule.SubjectVerbObject or AttributionRule.SubjectVerbInfinitive or AttributionRule.SharedSubject;
 
     /// <summary>The subject is a person or body by name or description.</summary>
     public static bool IsAboutSomebodyElse(Discourse discourse, TokenRange sentence) =>

@@ -22,6 +22,11 @@ public class ClauseReaderTests
     [InlineData("Ana Vega wrote in her book, \"The Long Way Home.\"", "")]
     public void A_title_behind_its_network_or_medium_is_not_what_is_said(string text, string expected) => Assert.Equal(expected, ClauseReading.Of(text));
 
+    [Theory]
+    [InlineData("Ana Vega began by saying, \"We lost.\"", "Ana Vega | began | \"We lost.\"")]
+    [InlineData("Ana Vega warned, \"We lost,\" Bea Oro told the council.", "Bea Oro | told | \"We lost,\"")]
+    public void One_passage_is_what_one_cue_reports(string text, string expected) => Assert.Equal(expected, ClauseReading.Of(text));
+
     [Fact]
     public void A_word_in_marks_in_what_somebody_wants_is_a_quote() =>
         Assert.Equal("The council, SubjectVerbInfinitive", new Reading("The council wants to \"reset\" the plan.").Said("reset"));

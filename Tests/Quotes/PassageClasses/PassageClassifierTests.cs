@@ -21,6 +21,8 @@ public class PassageClassifierTests
     [InlineData("They hold so-called \"closed\" primaries there.", "closed")]
     [InlineData("The stadium is known as \"the Bowl\" to its fans.", "the Bowl")]
     [InlineData("They still dispute the idea of \"soft power\" today.", "soft power")]
+    [InlineData("They looked for words such as \"river\" in all letters.", "river")]
+    [InlineData("They looked for words such as \"river,\" \"bank\" and \"boat.\"", "boat.")]
     [InlineData("It is a small town with the nickname \"Little Oslo\" on its sign.", "Little Oslo")]
     public void A_word_that_is_mentioned_is_no_quote(string text, string passage) =>
         Assert.Equal(new(PassageClass.NoQuote, PassageReason.MentionedWord), VerdictOf(text, passage));
@@ -31,6 +33,17 @@ public class PassageClassifierTests
     [InlineData("It is a Hopi word meaning \"life out of balance\" there.", "life out of balance")]
     public void A_translation_is_no_quote(string text, string passage) =>
         Assert.Equal(new(PassageClass.NoQuote, PassageReason.Translation), VerdictOf(text, passage));
+
+    [Theory]
+    [InlineData("\"We lost,\" Ana Vega said.\n\n\"Related:\"\n\nThe town was full.", "Related:")]
+    [InlineData("\"We lost,\" Ana Vega said.\n\n\"THE TOWN DECIDES\"\n\nThe town was full.", "THE TOWN DECIDES")]
+    public void A_label_and_a_line_of_capitals_head_what_follows(string text, string passage) =>
+        Assert.Equal(new(PassageClass.NoQuote, PassageReason.NotRunningText), VerdictOf(text, passage));
+
+    [Theory]
+    [InlineData("\"We lost,\" Ana Vega said.\n\n\"NO WAY!\"\n\nThe town was full.", "NO WAY!")]
+    [InlineData("\"We lost,\" Ana Vega said.\n\n\"THE TOWN DECIDES,\" she said.", "THE TOWN DECIDES,")]
+    public void What_is_shouted_is_a_quote(string text, string passage) => Assert.NotEqual(PassageClass.NoQuote, VerdictOf(text, passage).Class);
 
     [Fact]
     public void A_few_words_in_single_marks_are_a_heading_where_others_are_double() =>

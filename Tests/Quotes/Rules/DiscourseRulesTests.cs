@@ -20,6 +20,19 @@ public class DiscourseRulesTests
         Assert.Equal(QuoteKind.Direct, attribution.Kind);
     }
 
+    [Fact]
+    public void What_the_speaker_says_behind_a_report_is_a_quote_of_its_own()
+    {
+        var reading = new Reading("Ana Vega said that the day was \"long\" for the town. \"We will learn.\"");
+        Assert.Equal(2, reading.Result.Attributions.Length);
+        Assert.Equal("Ana Vega, Continuation", reading.Said("We will learn."));
+    }
+
+    [Theory]
+    [InlineData("\"We lost,\" Ana Vega said. That could trigger a \"hung council\" in May.", "hung council")]
+    [InlineData("\"We lost,\" Ana Vega said. It was \"over\" for the town.", "over")]
+    public void A_term_behind_a_quote_is_nobodys(string text, string passage) => Assert.Null(new Reading(text).Said(passage));
+
     [Theory]
     [InlineData("Ana Vega said the day was \"long,\" \"sad\" and \"a fight to the very end.\"", "a fight to the very end.", "Ana Vega")]
     [InlineData("Ana Vega called it \"a sad day,\" because \"nobody cared for the town.\"", "nobody cared for the town.", "Ana Vega")]
