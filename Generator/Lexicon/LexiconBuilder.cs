@@ -9,7 +9,7 @@ namespace Corpus.Generator.Lexicon;
 /// </summary>
 internal sealed class LexiconBuilder
 {
-    private const int Expected = 1 << 15;
+    private const int Expected = 40_000;
 
     private readonly Dictionary<string, int> _ids = new(Expected, StringComparer.Ordinal);
     private readonly Dictionary<string, string[]> _irregular = new(StringComparer.Ordinal);

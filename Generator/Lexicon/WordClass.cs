@@ -47,6 +47,8 @@ internal enum WordClass : ulong
     Party = 1UL << 36,              // Republican, Democrat, Tory: a party and its members
     PublicFigure = 1UL << 38,       // a family name that is printed without an introduction: Lincoln, Einstein
     NameHead = 1UL << 39,           // closes the name of a place, a work or a team: Valley, Award, Yankees
+    FamilyFirst = 1UL << 48,        // a family name that stands before the given name: Zhang, Park
+    NamePrefix = 1UL << 49,         // begins the name of a place or a thing: Fort, Lake, Hurricane
     Relation = 1UL << 37,           // wife, son, lawyer, aide: somebody's; "X's wife" is not X
 
     SpeechVerb = 1UL << 40,         // can cue a quote or a clause: say, tell, argue

@@ -19,6 +19,8 @@ internal enum VerbForm : byte
 /// <param name="Lemma">The base of a verb, the singular of a noun; null where it is the word itself or neither.</param>
 internal sealed record WordEntry(string Text, WordClass Classes, VerbForm Form, string? Lemma)
 {
+    private const WordClass Names = WordClass.GivenNameFemale | WordClass.GivenNameMale | WordClass.Surname | WordClass.FamilyFirst | WordClass.PublicFigure;
+
     /// <summary>Its number in the lexicon, from 0 without gaps.</summary>
     public int Id { get; init; }
 
@@ -27,6 +29,9 @@ internal sealed record WordEntry(string Text, WordClass Classes, VerbForm Form, 
 
     /// <summary>The base form: <c>say</c> for <c>said</c>, <c>official</c> for <c>officials</c>.</summary>
     public string Base => Lemma ?? Text;
+
+    /// <summary>A name and nothing else, so that in small letters it is another word, which the lexicon lacks.</summary>
+    public bool IsOnlyName => (Classes & ~Names) == 0;
 
     public bool Is(WordClass classes) => (Classes & classes) != 0;
 }

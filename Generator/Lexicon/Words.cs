@@ -64,7 +64,9 @@ internal static class Words
         lexicon.Words("given-names-female", WordClass.GivenNameFemale);
         lexicon.Words("given-names-male", WordClass.GivenNameMale);
         lexicon.Words("surnames", WordClass.Surname);
+        lexicon.Words("surnames-first", WordClass.FamilyFirst);
         lexicon.Words("name-particles", WordClass.NameParticle);
+        lexicon.Words("name-prefixes", WordClass.NamePrefix);
         lexicon.Words("name-suffixes", WordClass.NameSuffix);
         lexicon.Words("organization-words", WordClass.Organization);
         lexicon.Words("organizations", WordClass.Organization);

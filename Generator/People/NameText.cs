@@ -4,7 +4,7 @@ using Corpus.Generator.Structure;
 
 namespace Corpus.Generator.People;
 
-/// <summary>Names as they are shown: one space between words, none between initials, no nickname, never all in capitals.</summary>
+/// <summary>Names as they are shown: one space between words, none between initials, neither nickname nor degree, never all in capitals.</summary>
 internal static class NameText
 {
     public static string Full(ArticleWords words, in NameCandidate name)
@@ -20,7 +20,10 @@ internal static class NameText
                 continue;
             }
 
-            Append(builder, words, t);
+            if (t < name.Family.End || NameSuffixes.TellsApart(token))
+            {
+                Append(builder, words, t);
+            }
         }
 
         return builder.ToString();

@@ -70,7 +70,7 @@ internal sealed class PersonBuilder
 
     private void AddName(ArticleWords words, in NameCandidate name)
     {
-        var count = name.IsFull ? name.Tokens.Count : 1;
+        var count = name.IsFull || name.Suffix >= 0 ? name.Tokens.Count : 1;
         var plain = words.Tokens[name.Family.End - 1].Shape != WordShape.AllCaps && !name.Has(NameTraits.TitleCase);
         if (_name is not null && count <= _words && _names.Count > 0 && IsKnown(words, name))
         {
@@ -84,7 +84,7 @@ internal sealed class PersonBuilder
             (_name, _words, _plain) = (text, count, plain);
             var lone = !name.IsFull;
             var isGiven = lone && !name.HasTitle && NameRoles.Of(words, name.Family.End - 1) == NameRole.Given;
-            _given = lone ? isGiven ? text : null : NameText.Of(words, new(name.Given, name.Given + 1));
+            _given = lone ? isGiven ? NameText.Of(words, name.Family) : null : NameText.Of(words, new(name.Given, name.Given + 1));
             _family = isGiven ? null : NameText.Of(words, name.Family);
         }
     }

@@ -36,6 +36,22 @@ public class PeopleFinderTests
     }
 
     [Fact]
+    public void A_degree_is_no_part_of_a_name()
+    {
+        var mentions = PeopleOf.Mentions("Laura Wentvale came. Laura Wentvale, Ph.D., spoke, and Laura Wentvale MBE smiled.");
+        Assert.Equal(["Laura Wentvale=Laura Wentvale", "Laura Wentvale, Ph.D.=Laura Wentvale", "Laura Wentvale MBE=Laura Wentvale"], mentions);
+    }
+
+    [Fact]
+    public void A_ruler_has_an_epithet()
+    {
+        var person = PeopleOf.Person("They read of Edwin the Terrible at school. Edwin was bad.", "Edwin the Terrible");
+        Assert.Equal("Edwin", person.GivenName);
+        Assert.Null(person.FamilyName);
+        Assert.Equal(["Edwin"], person.AlternateNames);
+    }
+
+    [Fact]
     public void A_son_is_not_his_father() =>
         Assert.Equal(["Orvik Wentvale", "Orvik Wentvale Jr."], PeopleOf.Names("The mayor, Orvik Wentvale, came with his son. Orvik Wentvale Jr., 31, said hello."));
 

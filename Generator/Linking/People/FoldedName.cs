@@ -26,9 +26,9 @@ internal sealed record FoldedName(string? Given, string Middle, string? Family, 
         var words = person.Name.Split(' ');
         var last = words.Length - 1;
         var suffix = "";
-        if (last > 0 && Words.Find(words[last].AsSpan())?.Is(WordClass.NameSuffix) == true)
+        if (last > 0 && Words.Find(words[last].AsSpan()) is { } entry && entry.Is(WordClass.NameSuffix))
         {
-            suffix = Fold(words[last]) ?? "";
+            suffix = NameSuffixes.IsOfGeneration(entry.Text) ? Fold(words[last]) ?? "" : "";
             last--;
         }
 

@@ -74,7 +74,7 @@ internal sealed class FormTable
             _buffer[count++] = NumberOf(words, t);
         }
 
-        var suffix = candidate.Suffix < 0 ? -1 : NumberOf(words, candidate.Suffix);
+        var suffix = candidate.Suffix < 0 || !NameSuffixes.TellsApart(words.Tokens[candidate.Suffix]) ? -1 : NumberOf(words, candidate.Suffix);
         var written = _buffer.AsSpan(0, count);
         var hash = Hash(written, suffix);
         var index = _last.TryGetValue(hash, out var last) ? last : -1;

@@ -18,6 +18,7 @@ internal static class NameEvidence
         new LoneGivenName(),
         new UnknownWords(),
         new KnownSurname(),
+        new FamilyNameFirst(),
         new KnownFigure(),
         new JobBefore(),
         new SpeechVerbBeside(),

@@ -4,13 +4,15 @@ using Corpus.Generator.Structure;
 
 namespace Corpus.Generator.People.Evidence;
 
-/// <summary>Only persons have them: <c>Orrin Noori Jr.</c>, <c>Orrin "Butch" Noori</c>.</summary>
+/// <summary>Only persons have them: <c>Orrin Noori Jr.</c>, <c>Orrin "Butch" Noori</c>, <c>Orrin the Great</c>.</summary>
 internal sealed class SuffixOrNickname : INameEvidence
 {
     public bool IsOfName => true;
 
     public int Weigh(in NameContext context) =>
-        context.Name.IsFull && (context.Name.Nickname >= 0 || IsOfPersons(context)) ? 5 : 0;
+        context.Name.IsFull ? context.Name.Nickname >= 0 || IsOfPersons(context) ? 5 : 0
+            : context.Name.Suffix >= 0 && !context[context.Name.Suffix].Is(WordClass.NameSuffix) ? 5
+            : 0;
 
     /// <summary><c>Jr.</c> and <c>Sr.</c>; the numerals also end <c>World War II</c> and so need a given name.</summary>
     private static bool IsOfPersons(in NameContext context) =>

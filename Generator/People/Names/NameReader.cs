@@ -91,6 +91,15 @@ internal static class NameReader
                     roles[count++] = NameRole.Particle;
                 }
             }
+            else if (count > 0 && IsLone(roles, count) && Epithet.Length(words, t, end) is var epithet and > 0)
+            {
+                for (; epithet > 0; epithet--, t++)
+                {
+                    roles[count++] = NameRole.Suffix;
+                }
+
+                break;
+            }
             else if (count > 0 && NicknameEnd(words, t, end) is var nickname and > 0 && count + nickname - t < MaxRun)
             {
                 for (; t < nickname; t++)
@@ -117,6 +126,10 @@ internal static class NameReader
 
         return t;
     }
+
+    /// <summary>Whether the last word has no other name before it.</summary>
+    private static bool IsLone(NameRole[] roles, int count) =>
+        roles[count - 1] == NameRole.Given && count + 3 < MaxRun && (count == 1 || roles[count - 2] is NameRole.PlacePrefix or NameRole.Break);
 
     /// <summary>How many particles stand here before a capitalised word: <c>van der Berg</c>; 0 if that is not so.</summary>
     private static int Joins(ArticleWords words, int t, int end)

@@ -32,7 +32,7 @@ internal enum NameRole : byte
     /// <summary>Capitals only: <c>CNN</c>, <c>GOP</c>.</summary>
     Acronym,
 
-    /// <summary>Begins the name of a place: <c>St.</c>, <c>New</c>, <c>Fort</c>.</summary>
+    /// <summary>Begins the name of a place or a thing: <c>St.</c>, <c>New</c>, <c>Hurricane</c>.</summary>
     PlacePrefix,
 }
 
@@ -45,8 +45,6 @@ internal static class NameRoles
     private const WordClass GivenName = WordClass.GivenNameFemale | WordClass.GivenNameMale;
     private const WordClass Open = WordClass.Noun | WordClass.Verb | WordClass.Adjective | WordClass.Adverb;
 
-    private static readonly string[] PlacePrefixes = ["st.", "st", "saint", "san", "santa", "fort", "ft.", "mount", "mt.", "lake", "port", "cape", "camp", "new", "north", "south", "east", "west", "los", "las", "el"];
-
     public static NameRole Of(ArticleWords words, int t)
     {
         var token = words.Tokens[t];
@@ -55,7 +53,7 @@ internal static class NameRoles
             return NameRole.Break;
         }
 
-        if (token.Is(WordClass.NameSuffix))
+        if (token.Is(WordClass.NameSuffix) && IsSuffix(words, token))
         {
             return NameRole.Suffix;
         }
@@ -83,7 +81,7 @@ internal static class NameRoles
         {
             _ when (classes & WordClass.Honorific) != 0 => NameRole.Honorific,
             _ when (classes & GivenName) != 0 => NameRole.Given,
-            _ when entry.Text.Length <= 5 && Array.IndexOf(PlacePrefixes, entry.Text) >= 0 => NameRole.PlacePrefix,
+            _ when (classes & WordClass.NamePrefix) != 0 => NameRole.PlacePrefix,
             _ when (classes & (Closed | WordClass.Month)) != 0 => NameRole.Break,
             _ when (classes & (WordClass.Nationality | WordClass.Party)) != 0 => NameRole.Nationality,
             _ when (classes & (WordClass.Title | WordClass.Person)) != 0 => NameRole.Title,
@@ -96,6 +94,10 @@ internal static class NameRoles
             _ => token.Shape == WordShape.AllCaps ? NameRole.Acronym : NameRole.Name,
         };
     }
+
+    /// <summary>Degrees, honours and numerals have full stops or are all capitals; <c>Md</c> and <c>Vi</c> are names.</summary>
+    private static bool IsSuffix(ArticleWords words, in Token token) =>
+        token.Shape != WordShape.Capitalized || words.Text[token.End - 1] == '.' || token.Entry!.Text is "jr" or "sr" or "phd";
 
     /// <summary><c>Says</c>, <c>Goes</c>, <c>Told</c>: in a line of capitals a verb ends a name.</summary>
     private static bool IsInflectedVerb(WordEntry entry) =>

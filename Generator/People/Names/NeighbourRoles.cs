@@ -5,8 +5,8 @@ using Corpus.Generator.Structure;
 namespace Corpus.Generator.People.Names;
 
 /// <summary>
-/// Corrects the roles of the words of a run by their neighbours: the words of <c>New York</c> and <c>St. Louis</c> are a place
-/// together, <c>May</c> behind a given name is no month.
+/// Corrects the roles of the words of a run by their neighbours: the words of <c>New York</c> and <c>Hurricane Ida</c> are a place
+/// or a thing together, <c>May</c> behind a given name is no month.
 /// </summary>
 internal static class NeighbourRoles
 {
@@ -33,9 +33,27 @@ internal static class NeighbourRoles
 
                 i--;
             }
-            else if (roles[i] == NameRole.Acronym && i + 1 < count && words.Tokens[first + i].Length == 2 && roles[i + 1] is NameRole.Name && words.Tokens[first + i + 1].Shape == WordShape.Capitalized)
+            else if (TitledName.IsNameBehindHonorific(words, first, roles, i, count))
             {
-                // "AJ Wentvale"; "EU" and "UK" are words of their own.
+                roles[i] = NameRole.Name;
+            }
+            else if (TitledName.IsRoyal(words, first, roles, i, count))
+            {
+                roles[i] = NameRole.Title;
+            }
+            else if (EastAsianName.IsFamilyName(words, first + i, count - i))
+            {
+                roles[i] = roles[i + 1] = NameRole.Name;
+                i++;
+            }
+            else if (roles[i] == NameRole.Acronym && i > 0 && roles[i - 1] == NameRole.Suffix && words.Tokens[first + i].Length <= 4)
+            {
+                // "DBE RA"
+                roles[i] = NameRole.Suffix;
+            }
+            else if (roles[i] is NameRole.Acronym or NameRole.Break && i + 1 < count && IsTwoLetters(words.Tokens[first + i], inHeading) && roles[i + 1] is NameRole.Name && words.Tokens[first + i + 1].Shape == WordShape.Capitalized)
+            {
+                // "AJ Wentvale", "AS Wentvale"; "EU" and "UK" are words of their own.
                 roles[i] = NameRole.Initial;
             }
             else if (roles[i] == NameRole.Acronym && i > 0 && words.Tokens[first + i].Length >= 4 && roles[i - 1] is NameRole.Given or NameRole.Initial && words.Tokens[first + i - 1].Shape is WordShape.AllCaps or WordShape.Initial)
@@ -59,6 +77,13 @@ internal static class NeighbourRoles
         }
     }
 
+    /// <summary>Two capitals that are no name of anything; a word of the language may be two initials.</summary>
+    private static bool IsTwoLetters(in Token token, bool inHeading) =>
+        token.Length == 2
+        && token.Shape == WordShape.AllCaps
+        && (token.Entry is null || !inHeading)
+        && !token.Is(WordClass.Place | WordClass.Organization | WordClass.Title | WordClass.State | WordClass.Nationality);
+
     /// <summary>
     /// Running text gives no capital to a verb, an adverb or a word of time, so that behind a given name it is a surname:
     /// <c>Laura Manning</c>, <c>Theresa May</c>; not <c>Laura And</c>.
@@ -80,7 +105,7 @@ internal static class NeighbourRoles
         var named = i > 0 && roles[i - 1] is NameRole.Given or NameRole.Name or NameRole.Initial;
         if (i + 1 == count || roles[i + 1] == NameRole.Break || (named && Array.IndexOf(Directions, words.Tokens[first + i].Entry!.Text) < 0))
         {
-            roles[i] = NameRole.Name;
+            roles[i] = named || !words.Tokens[first + i].Is(WordClass.Noun) ? NameRole.Name : NameRole.Common;
             return 0;
         }
 

@@ -217,7 +217,8 @@ internal sealed class Tokenizer
             {
                 if (block[t].Kind == TokenKind.Word)
                 {
-                    block[t].Entry = Words.Find(block[t].Of(_text), keys[t]);
+                    var entry = Words.Find(block[t].Of(_text), keys[t]);
+                    block[t].Entry = entry is not null && block[t].Shape == WordShape.Lower && entry.IsOnlyName ? null : entry;
                 }
             }
         }

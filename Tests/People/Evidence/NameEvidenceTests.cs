@@ -36,6 +36,14 @@ public class NameEvidenceTests
     public void Known_surname(string text, string name, int sign) => Weighs(new KnownSurname(), text, name, sign);
 
     [Theory]
+    [InlineData("They met Zhang Xiaobo there.", "Zhang Xiaobo", 1)]
+    [InlineData("Moon Ji-won came.", "Moon Ji-won", 1)]
+    [InlineData("They met Vo Van Tamh there.", "Vo Van Tamh", 1)]
+    [InlineData("They met Kim Smith there.", "Kim Smith", 0)]
+    [InlineData("They met Orvik Wentvale there.", "Orvik Wentvale", 0)]
+    public void Family_name_first(string text, string name, int sign) => Weighs(new FamilyNameFirst(), text, name, sign);
+
+    [Theory]
     [InlineData("Nobody knew what Einstein had done.", "Einstein", 1)]
     [InlineData("It was so in the Jackson administration.", "Jackson", 1)]
     [InlineData("Nobody knew what Bush had done.", "Bush", 1)]

@@ -35,6 +35,19 @@ public class NameReaderTests
     [InlineData("He said that [Laura] Wentvale came.", "Laura] Wentvale")]
     [InlineData("He said that Laura [Wentvale] came.", "Laura [Wentvale")]
     [InlineData("He said that Wentvale [Laura of the east] came.", "Wentvale|Laura")]
+    [InlineData("They read AS Wentvale there.", "AS Wentvale")]
+    [InlineData("They met Dr. King there.", "King")]
+    [InlineData("They met Ms. Park there.", "Park")]
+    [InlineData("They met Prince William there.", "William")]
+    [InlineData("They met Prince Rogers Wentvale there.", "Prince Rogers Wentvale")]
+    [InlineData("They met Queen Elizabeth II there.", "Elizabeth II")]
+    [InlineData("They read of Edwin the Terrible there.", "Edwin the Terrible")]
+    [InlineData("They told Edwin the Great Lakes were cold.", "Edwin|Great Lakes")]
+    [InlineData("They read of Edwina of Wentvale there.", "Edwina of Wentvale")]
+    [InlineData("They met Edwina of Zenvik News there.", "Edwina|Zenvik News")]
+    [InlineData("They met Laura Wentvale DBE RA there.", "Laura Wentvale DBE RA")]
+    [InlineData("Then Hurricane Laura came.", "Hurricane Laura")]
+    [InlineData("They met Moon Ji-won there.", "Moon Ji-won")]
     public void Titles_are_cut_from_names(string text, string names)
     {
         var words = PeopleOf.Words(text);

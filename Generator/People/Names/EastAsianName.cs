@@ -1,0 +1,67 @@
+using System;
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.People.Names;
+
+/// <summary>
+/// Names that begin with the family name: <c>Park Ji-won</c>, whose family name is also a word of the language; <c>Zhang Xiaobo</c>,
+/// <c>Nguyen Van Tam</c>.
+/// </summary>
+internal static class EastAsianName
+{
+    private const WordClass Closed = WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary;
+    private const int LongestSyllable = 6;
+
+    /// <summary>Whether a family name stands here that a given name of two syllables makes sure of.</summary>
+    public static bool IsFamilyName(ArticleWords words, int t, int left) =>
+        left >= 2 && IsFamily(words, t) && IsTwoSyllables(words, t + 1);
+
+    /// <summary>Whether a name begins with a family name that such names have, and goes on as they do.</summary>
+    public static bool Is(ArticleWords words, in NameCandidate name)
+    {
+        if (!name.IsFull || name.Tokens.Count is < 2 or > 4 || !IsFamily(words, name.Tokens.First))
+        {
+            return false;
+        }
+
+        if (IsTwoSyllables(words, name.Family.End - 1))
+        {
+            return true;
+        }
+
+        // Neither a family name of another country nor a word: "Kim Marsh", "Long Beach".
+        for (var t = name.Tokens.First + 1; t < name.Tokens.End; t++)
+        {
+            if (words.Tokens[t].Shape != WordShape.Capitalized || !(words.Tokens[t].Entry is not { } entry || entry.Is(WordClass.NameParticle) || (entry.Classes & ~WordClass.PhraseStart) == WordClass.FamilyFirst))
+            {
+                return false;
+            }
+        }
+
+        return words.Tokens[name.Tokens.First].Entry!.IsOnlyName || name.Tokens.Count > 2;
+    }
+
+    private static bool IsFamily(ArticleWords words, int t) =>
+        words.Tokens[t].Is(WordClass.FamilyFirst) && words.Tokens[t].Shape == WordShape.Capitalized && !words.Tokens[t].Is(Closed);
+
+    /// <summary><c>Ji-won</c>, <c>Ing-wen</c>; neither <c>Botox-maker</c> nor <c>Trump-like</c>.</summary>
+    private static bool IsTwoSyllables(ArticleWords words, int t)
+    {
+        if (words.Tokens[t].Kind != TokenKind.Word || !words.Tokens[t].IsUpper)
+        {
+            return false;
+        }
+
+        var text = words.Tokens[t].Of(words.Text);
+        var hyphen = text.IndexOf('-');
+        return hyphen is > 1 and <= LongestSyllable
+            && hyphen + 1 < text.Length
+            && text.Length - hyphen - 1 <= LongestSyllable
+            && char.IsLower(text[hyphen + 1])
+            && text.Slice(hyphen + 1).IndexOf('-') < 0
+            && !IsWord(text.Slice(0, hyphen));
+    }
+
+    private static bool IsWord(ReadOnlySpan<char> word) => Lexicon.Words.Find(word) is { IsOnlyName: false };
+}

@@ -1,0 +1,53 @@
+using Corpus.Generator.Common;
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.People.Names;
+
+/// <summary>
+/// What stands behind a lone given name instead of a family name: <c>Orrin the Great</c>, <c>Laura of Wentvale</c>, <c>Laura Queen of
+/// Scots</c>; not <c>Laura of Zeta News</c>.
+/// </summary>
+internal static class Epithet
+{
+    private const WordClass OtherThanName = WordClass.Place | WordClass.Month | WordClass.Organization | WordClass.Outlet | WordClass.Title | WordClass.Noun;
+    private const WordClass OtherThanPlace = WordClass.Determiner | WordClass.Pronoun | WordClass.Organization | WordClass.Outlet | WordClass.Title | WordClass.Person
+        | WordClass.Party | WordClass.Month | WordClass.Weekday | WordClass.Time | WordClass.GivenNameFemale | WordClass.GivenNameMale;
+
+    private static readonly WordSet Epithets = new(
+        "great terrible conqueror confessor magnificent bold brave elder younger wise pious good bad cruel mad fat bald fair short tall stout simple old young bastard " +
+        "lion lionheart unready apostate baptist evangelist apostle divine merciless impaler kid ripper giant builder plumber");
+
+    /// <param name="t">The token behind the name.</param>
+    /// <returns>Its number of tokens; 0 where there is none.</returns>
+    public static int Length(ArticleWords words, int t, int end)
+    {
+        var name = words.Tokens[t - 1];
+        if (t + 1 >= end || !name.Is(WordClass.GivenNameFemale | WordClass.GivenNameMale) || name.Shape != WordShape.Capitalized)
+        {
+            return 0;
+        }
+
+        if (words.Reads(t, "the") && words.Tokens[t].Shape == WordShape.Lower)
+        {
+            return words.Tokens[t + 1].IsUpper && Epithets.Contains(words.Tokens[t + 1].Of(words.Text)) && EndsAt(words, t + 2, end) ? 2 : 0;
+        }
+
+        if (words.Reads(t, "queen") || words.Reads(t, "king"))
+        {
+            return IsOf(words, t + 1, end) ? 3 : 0;
+        }
+
+        return IsOf(words, t, end) && !name.Is(OtherThanName) ? 2 : 0;
+    }
+
+    /// <summary><c>of</c> and one name of a place.</summary>
+    private static bool IsOf(ArticleWords words, int t, int end) =>
+        t + 1 < end
+        && words.Reads(t, "of")
+        && words.Tokens[t + 1].Shape == WordShape.Capitalized
+        && !words.Tokens[t + 1].Is(OtherThanPlace)
+        && EndsAt(words, t + 2, end);
+
+    private static bool EndsAt(ArticleWords words, int t, int end) => t >= end || !words.Tokens[t].IsUpper;
+}

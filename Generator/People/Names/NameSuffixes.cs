@@ -1,0 +1,30 @@
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.People.Names;
+
+/// <summary>What stands behind a name and tells its bearer apart (<c>Jr.</c>, <c>III</c>), and what does not (<c>Ph.D.</c>, <c>MBE</c>).</summary>
+internal static class NameSuffixes
+{
+    /// <summary>Whether two people who differ by it are two.</summary>
+    public static bool TellsApart(in Token suffix) =>
+        suffix.Is(WordClass.NameSuffix) ? IsOfGeneration(suffix.Entry!.Text) : suffix.Shape != WordShape.AllCaps;
+
+    public static bool IsOfGeneration(string suffix)
+    {
+        if (suffix is "jr" or "jr." or "sr" or "sr.")
+        {
+            return true;
+        }
+
+        foreach (var c in suffix)
+        {
+            if (c is not ('i' or 'v' or 'x'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
