@@ -1,7 +1,7 @@
 namespace Corpus.Tests.Package;
 
 /// <summary>Files that are wrong: each is told where, and the rest of the corpus comes through.</summary>
-[Collection(PackageCollection.Name)]
+[Collection(SecondPackageCollection.Name)]
 [Trait("Category", "Package")]
 public class BadInputTests(PackedFeed feed)
 {

@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Corpus.Tests.Package;
 
 /// <summary>What is in the packages, and what is not.</summary>
-[Collection(PackageCollection.Name)]
+[Collection(SecondPackageCollection.Name)]
 [Trait("Category", "Package")]
 public partial class HygieneTests(PackedFeed feed)
 {

@@ -1,7 +1,7 @@
 namespace Corpus.Tests.Package;
 
 /// <summary>The projects that people have: frameworks, kinds, options. None of them gets a warning from generated code.</summary>
-[Collection(PackageCollection.Name)]
+[Collection(SecondPackageCollection.Name)]
 [Trait("Category", "Package")]
 public class MatrixTests(PackedFeed feed)
 {
