@@ -24,7 +24,7 @@ internal static class BareClause
             if (text.IsQuoted(i))
             {
                 // "said the two men “were friends”": the verb may be one of the first quoted words.
-                if (noun && (IsPredicate(text, i) || (text.PassageFrom(i - 1) >= 0 && CanBePredicate(text, i))))
+                if (noun && !(openComma && !list) && (IsPredicate(text, i) || (text.PassageFrom(i - 1) >= 0 && CanBePredicate(text, i))))
                 {
                     return true;
                 }

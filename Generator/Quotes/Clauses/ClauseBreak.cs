@@ -45,7 +45,8 @@ internal static class ClauseBreak
         if (tag == PartOfSpeech.Conjunction)
         {
             return next + 1 < text.Sentence.End && !text.IsQuoted(next + 1)
-                && (text.Tokens[next + 1].IsFiniteVerb || (!clause && text.Is(next, "but")) || StartsClause(text, next + 1) || AnotherSpeaks(text, next + 1, verb));
+                && (text.Tokens[next + 1].IsFiniteVerb || (!clause && text.Is(next, "but")) || StartsClause(text, next + 1) || AnotherSpeaks(text, next + 1, verb)
+                    || (verb.Mood == VerbMood.Gerund && text.Tag(next + 1) == PartOfSpeech.VerbGerund && IsReporting(text, next + 1)));
         }
 
         if (text.Is(next, "while") || text.Is(next, "though") || text.Is(next, "although"))
@@ -129,6 +130,12 @@ internal static class ClauseBreak
             if (noun && tag == PartOfSpeech.Pronoun)
             {
                 return false;
+            }
+
+            // "several | of his findings"
+            if (text.Is(i, "of") && i > start && text.Tag(i - 1) is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Number)
+            {
+                continue;
             }
 
             if (tag is not (PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Number or PartOfSpeech.Possessive or PartOfSpeech.Adverb))
@@ -241,13 +248,15 @@ internal static class ClauseBreak
     /// <summary>The verb stands in the tense of the cue, as what the same subject does does.</summary>
     private static bool Agrees(ClauseText text, int token, in VerbGroup verb)
     {
-        var past = text.Tag(verb.Head) == PartOfSpeech.VerbPast;
+        var past = text.Tag(verb.Head) == PartOfSpeech.VerbPast || (verb.Auxiliary && IsPastAuxiliary(text, verb.First));
         return text.Tag(token) switch
         {
             PartOfSpeech.VerbPast => past,
             PartOfSpeech.VerbPresent => !past,
-            PartOfSpeech.Auxiliary => past == (text.Is(token, "was") || text.Is(token, "were") || text.Is(token, "had") || text.Is(token, "did")),
+            PartOfSpeech.Auxiliary => past == IsPastAuxiliary(text, token),
             _ => false,
         };
     }
+
+    private static bool IsPastAuxiliary(ClauseText text, int i) => text.Is(i, "was") || text.Is(i, "were") || text.Is(i, "had") || text.Is(i, "did");
 }

@@ -20,7 +20,7 @@ internal sealed class AfterNouns
 
         if ((form & VerbForm.Present) != 0)
         {
-            var verb = !canBeNoun || IsOfDistantSubject(t, noun, free) || (free && !plural && !IsGoverned(noun) && (noun != t - 1 || _context.OpensObject(t + 1, strict: true) || IsLast(t, noun) || HasName(t, noun) || (_context.OpensObject(t + 1) && _context.IsSubject(noun) && !_context.HasFiniteAfter(t + 1, 8))));
+            var verb = !canBeNoun || IsOfDistantSubject(t, noun, free) || (free && !plural && OpensClause(t, noun)) || (free && !plural && !IsGoverned(noun) && (noun != t - 1 || _context.OpensObject(t + 1, strict: true) || IsLast(t, noun) || HasName(t, noun) || (_context.OpensObject(t + 1) && _context.IsSubject(noun) && !_context.HasFiniteAfter(t + 1, 8))));
             return verb ? PartOfSpeech.VerbPresent : PartOfSpeech.Noun;
         }
 
@@ -39,8 +39,12 @@ internal sealed class AfterNouns
             return PartOfSpeech.VerbPresent;
         }
 
-        return canBeNoun ? PartOfSpeech.Noun : canBeAdjective ? PartOfSpeech.Adjective : plural || free ? PartOfSpeech.VerbPresent : PartOfSpeech.VerbBase;
+        return canBeNoun ? PartOfSpeech.Noun : canBeAdjective ? PartOfSpeech.Adjective : plural || free || _context.Can(t, WordClass.TakesClause) ? PartOfSpeech.VerbPresent : PartOfSpeech.VerbBase;
     }
+
+    /// <summary>"The mayor hopes taxes will fall": a subject and its verb follow.</summary>
+    private bool OpensClause(int t, int noun) =>
+        noun == t - 1 && _context.Can(t, WordClass.TakesClause) && _context.IsSubject(noun) && _context.Can(t + 1, WordClass.Noun) && !_context.Can(t + 1, WordClass.Verb) && _context.Can(t + 2, WordClass.Modal | WordClass.Auxiliary);
 
     /// <summary>"Polls in Orford show the town is split", "A review of the plans shows it": the subject stands before the preposition.</summary>
     private bool IsOfDistantSubject(int t, int noun, bool free) =>

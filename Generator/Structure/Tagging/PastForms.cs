@@ -104,7 +104,9 @@ internal sealed class PastForms
     /// <summary>After "and": as the verb before it, where that is no participle of its own ("incredibly driven and noted that").</summary>
     private PartOfSpeech Parallel(int t)
     {
-        var reports = _context.Can(t, WordClass.TakesClause) && (_context.IsText(t + 1, "that") || (_context.Can(t + 1, WordClass.Pronoun) && _context.Can(t + 2, WordClass.Modal | WordClass.Auxiliary)) || _context[t].Entry!.Base is "say" or "tell" or "add");
+        // ", but called it": behind a comma the verb goes on with the first one of the sentence.
+        var apart = _context.TagAt(t - 2) == PartOfSpeech.Punctuation && _context.OpensObject(t + 1, strict: true);
+        var reports = apart || _context.Can(t, WordClass.TakesClause) && (_context.IsText(t + 1, "that") || (_context.Can(t + 1, WordClass.Pronoun) && _context.Can(t + 2, WordClass.Modal | WordClass.Auxiliary)) || _context[t].Entry!.Base is "say" or "tell" or "add");
         var limit = Math.Max(_context.Sentence.First, t - 20);
         for (var i = t - 2; i >= limit; i--)
         {

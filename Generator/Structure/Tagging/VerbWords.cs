@@ -52,7 +52,7 @@ internal sealed class VerbWords
                 return AfterPreposition(t, form, canBeNoun, canBeAdjective);
         }
 
-        if (anchor != t - 1 && governor is PartOfSpeech.Determiner or PartOfSpeech.Possessive && (form & VerbForm.Participle) != 0 && _context.CanBeNominal(t + 1))
+        if (anchor != t - 1 && governor is PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.Preposition && (form & VerbForm.Participle) != 0 && _context.CanBeNominal(t + 1))
         {
             return PartOfSpeech.VerbParticiple;
         }
@@ -216,6 +216,11 @@ internal sealed class VerbWords
         for (var i = conjunction - 1; i >= limit; i--)
         {
             var tag = _context.TagAt(i);
+            if (tag == PartOfSpeech.RelativePronoun)
+            {
+                break;
+            }
+
             if (tag == PartOfSpeech.VerbBase && (form & VerbForm.Base) != 0)
             {
                 return PartOfSpeech.VerbBase;
@@ -265,7 +270,7 @@ internal sealed class VerbWords
             return Finite(form);
         }
 
-        if (_context.Before(t) == PartOfSpeech.Punctuation && t > _context.Sentence.First && (form & VerbForm.Present) != 0 && _context.OpensObject(t + 1) && _context.TagAt(t - 2) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adverb)
+        if (_context.Before(t) == PartOfSpeech.Punctuation && t > _context.Sentence.First && (form & VerbForm.Present) != 0 && _context.OpensObject(t + 1) && (_context.TagAt(t - 2) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adverb || _context.Text[_context[t - 2].Start] == ')'))
         {
             return PartOfSpeech.VerbPresent;
         }

@@ -103,7 +103,7 @@ internal static class ClauseSubjectVerb
         return after >= limit || IsBreak(text, after);
     }
 
-    private static bool HasVerb(ClauseText text, int start, int end)
+    internal static bool HasVerb(ClauseText text, int start, int end)
     {
         if (!text.IsQuoted(start) && text.Tag(start) == PartOfSpeech.Subordinator)
         {

@@ -33,6 +33,12 @@ internal static class ClauseVerbSubject
             return false;
         }
 
+        // "Vega, for example, said the plan — the first of all — failed": what stands before is no clause.
+        if (end < limit && text.IsDash(end) && !ClauseSubjectVerb.HasVerb(text, ClauseStart.Before(text, verb.First - 1), verb.First - 1))
+        {
+            return false;
+        }
+
         var cue = new TokenRange(verb.First, verb.End);
         var source = new TokenRange(verb.End, end);
         if (ClauseSubjectVerb.Add(text, AttributionRule.ClauseVerbSubject, verb.First - 1, source, cue, end, limit))
