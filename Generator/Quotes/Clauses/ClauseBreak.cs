@@ -106,6 +106,13 @@ internal static class ClauseBreak
             return true;
         }
 
+        // "had criticized him and accused her": a second participle of the same auxiliary.
+        if (tag == PartOfSpeech.VerbParticiple && verb.Auxiliary && !verb.IsPassive && text.Tag(verb.Head) == PartOfSpeech.VerbParticiple && shape is not (ContentShape.Clause or ContentShape.Zero)
+            && next + 1 < text.Sentence.End && !text.IsQuoted(next + 1) && text.Tag(next + 1) is PartOfSpeech.Determiner or PartOfSpeech.Pronoun or PartOfSpeech.ProperNoun or PartOfSpeech.Preposition or PartOfSpeech.Subordinator)
+        {
+            return true;
+        }
+
         return tag is PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent or PartOfSpeech.Auxiliary && shape switch
         {
             ContentShape.Clause => Agrees(text, next, verb) && IsReporting(text, VerbGroup.Last(text, next, text.Sentence.End)),

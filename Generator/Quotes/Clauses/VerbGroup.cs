@@ -184,6 +184,12 @@ internal readonly record struct VerbGroup(int First, int Head, int End, VerbFram
             mood = VerbMood.Finite;
         }
 
+        // "has criticized him and accused her": the auxiliary of the one before.
+        if (mood == VerbMood.Participle && !auxiliary && first > text.Sentence.First && !text.IsQuoted(first - 1) && text.Tag(first - 1) == PartOfSpeech.Conjunction && HasPerfectBefore(text, first - 1))
+        {
+            mood = VerbMood.Finite;
+        }
+
         // "Lee called for": after a name or "he" what looks like a participle is the past.
         if (mood == VerbMood.Participle && !auxiliary && first > text.Sentence.First && !text.IsQuoted(first - 1) && (text.People.MentionAt[first - 1] >= 0 || text.Is(first - 1, "he") || text.Is(first - 1, "she") || text.Is(first - 1, "they") || text.Is(first - 1, "who") || (text.Tag(first - 1) == PartOfSpeech.Conjunction && text.IsComma(first - 2 < text.Sentence.First ? first - 1 : first - 2))))
         {
@@ -197,6 +203,36 @@ internal readonly record struct VerbGroup(int First, int Head, int End, VerbFram
     private static bool IsPerceived(ClauseText text, int i) =>
         i > text.Sentence.First && text.Tag(i) == PartOfSpeech.VerbParticiple && text.Tag(i - 1) == PartOfSpeech.Auxiliary
         && (text.Is(i, "heard") || text.Is(i, "seen") || text.Is(i, "shown") || text.Is(i, "caught") || text.Is(i, "filmed") || text.Is(i, "recorded") || text.Is(i, "overheard"));
+
+    /// <summary>The nearest verb before is a participle of "have".</summary>
+    private static bool HasPerfectBefore(ClauseText text, int conjunction)
+    {
+        for (var i = conjunction - 1; i > text.Sentence.First && i > conjunction - 2 * Reach; i--)
+        {
+            if (text.IsQuoted(i) || text.Tag(i) == PartOfSpeech.VerbGerund)
+            {
+                continue;
+            }
+
+            if (text.Tag(i) == PartOfSpeech.VerbParticiple)
+            {
+                var before = i - 1;
+                while (before > text.Sentence.First && text.Tag(before) == PartOfSpeech.Adverb)
+                {
+                    before--;
+                }
+
+                return text.Tag(before) == PartOfSpeech.Auxiliary && text.Tokens[before].Entry is { } entry && (entry.Lemma ?? entry.Text) == "have";
+            }
+
+            if (text.Tokens[i].IsVerb || text.Tokens[i].IsFiniteVerb)
+            {
+                break;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IntroducesQuote(ClauseText text, int end) =>
         end + 1 < text.Tokens.Length && !text.IsQuoted(end) && (text.IsMark(end, ':') || text.IsComma(end)) && text.PassageFrom(end + 1) >= 0;

@@ -7,7 +7,13 @@ internal sealed class AfterNouns
 {
     private readonly TagContext _context;
 
-    public AfterNouns(TagContext context) => _context = context;
+    private readonly PastForms _pastForms;
+
+    public AfterNouns(TagContext context, PastForms pastForms)
+    {
+        _context = context;
+        _pastForms = pastForms;
+    }
 
     public PartOfSpeech Choose(int t, int noun, VerbForm form, bool canBeNoun, bool canBeAdjective)
     {
@@ -39,7 +45,18 @@ internal sealed class AfterNouns
             return PartOfSpeech.VerbPresent;
         }
 
-        return canBeNoun ? PartOfSpeech.Noun : canBeAdjective ? PartOfSpeech.Adjective : plural || free || _context.Can(t, WordClass.TakesClause) ? PartOfSpeech.VerbPresent : PartOfSpeech.VerbBase;
+        if (canBeNoun || canBeAdjective)
+        {
+            return canBeNoun ? PartOfSpeech.Noun : PartOfSpeech.Adjective;
+        }
+
+        if (!plural && !free && !_context.Can(t, WordClass.TakesClause))
+        {
+            return PartOfSpeech.VerbBase;
+        }
+
+        _pastForms.Demote(t);           // "people briefed on the plan say"
+        return PartOfSpeech.VerbPresent;
     }
 
     /// <summary>"The mayor hopes taxes will fall": a subject and its verb follow.</summary>

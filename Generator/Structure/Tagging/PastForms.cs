@@ -90,7 +90,7 @@ internal sealed class PastForms
     private bool HasNounBefore(int mark) => mark - 1 >= _context.Sentence.First && (_context.TagAt(mark - 1) != PartOfSpeech.Punctuation || _context.Text[_context[mark - 1].Start] == ')');
 
     /// <summary>"officials briefed on the plan said": the earlier of two past forms in one clause is a participle.</summary>
-    private void Demote(int t)
+    public void Demote(int t)
     {
         var earlier = _context.FiniteVerb;
         if (earlier >= 0 && _context.TagAt(earlier) == PartOfSpeech.VerbPast

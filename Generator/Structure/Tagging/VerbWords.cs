@@ -15,7 +15,7 @@ internal sealed class VerbWords
     {
         _context = context;
         _pastForms = new(context);
-        _afterNouns = new(context);
+        _afterNouns = new(context, _pastForms);
     }
 
     /// <summary>After "to", a modal, an auxiliary or a subject pronoun.</summary>

@@ -15,7 +15,7 @@ internal static class SubjectVerbContent
         }
 
         var reported = ComplementReader.Read(text, verb);
-        if (reported.Shape == ContentShape.None || IssuedText.SaysMore(text, verb, reported))
+        if (reported.Shape == ContentShape.None || (verb.IsPassive && reported.Shape == ContentShape.Object) || IssuedText.SaysMore(text, verb, reported))
         {
             return false;
         }
