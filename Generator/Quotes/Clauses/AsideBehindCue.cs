@@ -1,3 +1,4 @@
+using Corpus.Generator.Lexicon;
 using Corpus.Generator.Structure;
 
 namespace Corpus.Generator.Quotes.Clauses;
@@ -6,7 +7,7 @@ namespace Corpus.Generator.Quotes.Clauses;
 internal static class AsideBehindCue
 {
     /// <summary>Behind the comma or dash that closes an aside after the cue: <c>said, as he often does, that</c>; <c>told the mayor, Ann Lee, that</c>.</summary>
-    public static int End(ClauseText text, int open, int limit)
+    public static int End(ClauseText text, int open, int limit, VerbFrame frame)
     {
         for (var i = open + 1; i < limit && i < open + 14; i++)
         {
@@ -23,12 +24,17 @@ internal static class AsideBehindCue
                     return that;
                 }
 
-                return (kind != AsideKind.Clause && text.Is(i + 1, "that")) || (kind == AsideKind.Other && text.PassageFrom(i + 1) >= 0) ? i + 1 : -1;
+                var opens = kind != AsideKind.Clause && (text.Is(i + 1, "that") || (kind == AsideKind.Other && (text.PassageFrom(i + 1) >= 0 || IsObject(text, open + 1, i + 1, limit, frame))));
+                return opens ? i + 1 : -1;
             }
         }
 
         return -1;
     }
+
+    /// <summary><c>described, in plain terms, | a set of rules</c></summary>
+    private static bool IsObject(ClauseText text, int aside, int i, int limit, VerbFrame frame) =>
+        i < limit && frame.Takes(Complement.Object) && text.Tag(aside) == PartOfSpeech.Preposition && text.Tag(i) == PartOfSpeech.Determiner;
 
     /// <summary><c>said in a letter, written by Ana Vega, | a vice president for affairs, | that</c>: a second aside, and the clause behind it.</summary>
     private static int ThatBehind(ClauseText text, int open, int limit)

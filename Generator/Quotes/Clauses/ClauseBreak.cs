@@ -37,6 +37,11 @@ internal static class ClauseBreak
             return !clause || shape == ContentShape.Quote || IsReporting(text, next);
         }
 
+        if (text.Is(next, "where") && !clause)
+        {
+            return true;
+        }
+
         if (text.Is(next, "with"))
         {
             return AnotherReports(text, next + 1);
@@ -125,7 +130,7 @@ internal static class ClauseBreak
     public static bool StartsClause(ClauseText text, int start)
     {
         var noun = false;
-        for (var i = start; i < text.Sentence.End && i < start + 9 && !text.IsQuoted(i); i++)
+        for (var i = start; i < text.Sentence.End && i < start + 12 && !text.IsQuoted(i); i++)
         {
             var tag = text.Tag(i);
             if (text.Tokens[i].IsFiniteVerb)

@@ -95,7 +95,7 @@ internal static class ComplementReader
                 return new(ContentShape.Quote, i + 1, cueEnd);
             }
 
-            var close = AsideBehindCue.End(text, i, limit);
+            var close = AsideBehindCue.End(text, i, limit, frame);
             return close < 0 ? Reported.None : Direct(text, frame, close, limit, cueEnd) with { CueEnd = cueEnd };
         }
 

@@ -96,7 +96,7 @@ internal sealed class FunctionWords
     }
 
     private PartOfSpeech? Modal(int t) =>
-        !(_context.IsText(t + 1, "be") && _context.Can(t - 1, WordClass.Pronoun)) && _context.Before(t) is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Possessive or PartOfSpeech.Preposition && _context.Can(t, WordClass.Noun)
+        !(_context.IsText(t + 1, "be") && (_context.Can(t - 1, WordClass.Pronoun) || _context.Before(t) == PartOfSpeech.Adjective)) && _context.Before(t) is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Possessive or PartOfSpeech.Preposition && _context.Can(t, WordClass.Noun)
             ? PartOfSpeech.Noun
             : PartOfSpeech.Modal;
 

@@ -42,7 +42,7 @@ internal sealed class PastForms
 
                 var bare = governor is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && (_context.IsBareSubject(t - 1) || _context.IsReportedSubject(t - 1));
                 // "a man who had been there asked the mayor": the verb of the clause around the relative one.
-                if (_context.IsRelative && _context.FiniteVerb >= 0 && _context.FiniteVerb < t - 1 && _context.Can(t, WordClass.TakesClause) && _context.OpensObject(t + 1, strict: true))
+                if (_context.IsRelative && _context.FiniteVerb >= 0 && _context.FiniteVerb < t - 1 && _context.Can(t, WordClass.TakesClause) && (_context.OpensObject(t + 1, strict: true) || ThatFollows(t)))
                 {
                     return PartOfSpeech.VerbPast;
                 }
@@ -86,6 +86,19 @@ internal sealed class PastForms
 
     /// <summary>"sent by", "sent out by"</summary>
     private bool IsBy(int t) => _context.IsText(t, "by") || (_context.IsText(t + 1, "by") && (_context.IsText(t, "out") || _context.IsText(t, "up") || _context.IsText(t, "off") || _context.IsText(t, "down")));
+
+    private bool ThatFollows(int t)
+    {
+        for (var i = t + 1; i <= t + 4; i++)
+        {
+            if (_context.IsText(i, "that"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool HasNounBefore(int mark) => mark - 1 >= _context.Sentence.First && (_context.TagAt(mark - 1) != PartOfSpeech.Punctuation || _context.Text[_context[mark - 1].Start] == ')');
 

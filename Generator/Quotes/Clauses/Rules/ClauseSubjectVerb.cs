@@ -9,7 +9,7 @@ internal static class ClauseSubjectVerb
 {
     public static bool TryApply(ClauseText text, in VerbGroup verb)
     {
-        if (!verb.Frame.Takes(Complement.Parenthetical) || verb.Mood != VerbMood.Finite || verb.IsPassive)
+        if (!verb.Frame.Takes(Complement.Parenthetical) || verb.Mood != VerbMood.Finite || verb.IsPassive || IsNegated(text, verb))
         {
             return false;
         }
@@ -36,6 +36,20 @@ internal static class ClauseSubjectVerb
         return Add(text, AttributionRule.ClauseSubjectVerb, comma, source, cue, after, limit);
     }
 
+    /// <summary>What somebody did not say stands behind its cue only.</summary>
+    private static bool IsNegated(ClauseText text, in VerbGroup verb)
+    {
+        for (var i = verb.First; i < verb.Head; i++)
+        {
+            if (text.Is(i, WordClass.Negation))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     internal static bool IsBreak(ClauseText text, int i) => !text.IsQuoted(i) && (text.IsComma(i) || text.IsDash(i));
 
     internal static bool Add(ClauseText text, AttributionRule rule, int comma, TokenRange source, TokenRange cue, int after, int limit)
@@ -53,7 +67,8 @@ internal static class ClauseSubjectVerb
             if (text.PassageFrom(next) is var quote and >= 0 && !text.IsTaken(next))
             {
                 // "On Monday, she said, “We won.”": what stands before introduces the sentence.
-                if (!HasVerb(text, start, comma) || text.Tag(start) is PartOfSpeech.VerbParticiple or PartOfSpeech.VerbGerund or PartOfSpeech.Preposition or PartOfSpeech.Adverb)
+                // and "He said it was late, and when asked, he said, “We won.”": two attributions.
+                if (!HasVerb(text, start, comma) || Reports(text, start, comma) || text.Tag(start) is PartOfSpeech.VerbParticiple or PartOfSpeech.VerbGerund or PartOfSpeech.Preposition or PartOfSpeech.Adverb)
                 {
                     return false;
                 }
@@ -101,6 +116,19 @@ internal static class ClauseSubjectVerb
 
         after = Tail.End(text, verb, limit);
         return after >= limit || IsBreak(text, after);
+    }
+
+    private static bool Reports(ClauseText text, int start, int end)
+    {
+        for (var i = start; i < end && i < start + 80; i++)
+        {
+            if (!text.IsQuoted(i) && text.Tokens[i].IsFiniteVerb && VerbFrames.OfVerb(text.Tokens[i].Entry) is { } frame && frame.Takes(Complement.Quote))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     internal static bool HasVerb(ClauseText text, int start, int end)

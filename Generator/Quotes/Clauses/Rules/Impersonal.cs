@@ -21,7 +21,7 @@ internal static class Impersonal
         }
 
         var infinitive = text.Is(verb.End, "to") && verb.End + 1 < limit && text.Tag(verb.End + 1) is PartOfSpeech.VerbBase or PartOfSpeech.Adverb or PartOfSpeech.Auxiliary;
-        var predicate = verb.Frame.Takes(Complement.Impersonal) && text.Tag(verb.End) is PartOfSpeech.Adjective or PartOfSpeech.Adverb or PartOfSpeech.VerbParticiple;
+        var predicate = verb.Frame.Takes(Complement.Impersonal) && (text.Is(verb.End, "like") || text.Tag(verb.End) is PartOfSpeech.Adjective or PartOfSpeech.Adverb or PartOfSpeech.VerbParticiple);
         var named = verb.IsPassive && (text.Is(verb.End, "as") || (text.Is(verb.Head, "known") && text.Is(verb.End, "for")) || (verb.Frame.Takes(Complement.Naming) && text.Tag(verb.End) is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Noun));
         if (!infinitive && !predicate && !named)
         {
