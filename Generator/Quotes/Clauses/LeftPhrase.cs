@@ -152,6 +152,8 @@ internal static class LeftPhrase
 
             switch (text.Tag(i))
             {
+                case PartOfSpeech.Determiner when i > floor && start > i && text.Tag(i - 1) == PartOfSpeech.Noun && !text.IsQuoted(i - 1) && !text.Is(i - 1, WordClass.Time) && !text.Is(i, "all") && !text.Is(i, "both"):
+                    return i;                       // "an arrangement | the campaign | criticized"
                 case PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Possessive or PartOfSpeech.Determiner or PartOfSpeech.Adjective
                     or PartOfSpeech.Number or PartOfSpeech.Preposition or PartOfSpeech.Adverb or PartOfSpeech.Other:
                     start = i;
@@ -173,6 +175,9 @@ internal static class LeftPhrase
 
                     conjunction = i;
                     start = i;
+                    break;
+                case PartOfSpeech.VerbParticiple when i > floor && text.Tag(i - 1) is PartOfSpeech.Auxiliary or PartOfSpeech.Adverb && RelativeBefore(text, i, floor) is >= 0 and var pronoun:
+                    i = start = pronoun;            // "those who have praised it"
                     break;
                 case PartOfSpeech.VerbGerund or PartOfSpeech.VerbParticiple:
                     // "people living in", "those affected by"; as an adjective it stands before a noun.
