@@ -21,6 +21,11 @@ internal static class RelativeContent
         }
 
         var pronoun = subject.First - 1;
+        if (Apposition(text, pronoun) is { } apposition && Bare(text, verb, subject, apposition, limit))
+        {
+            return true;
+        }
+
         if (!text.IsQuoted(pronoun) && text.Tag(pronoun) == PartOfSpeech.Noun && text.Tag(subject.First) == PartOfSpeech.Pronoun && subject.Source.Count == 1 && verb.Frame.Takes(Complement.Zero) && !text.IsQuoted(verb.End) && text.Tokens[verb.End].IsFiniteVerb)
         {
             // "a plan she says is ready": no pronoun at all.
@@ -61,6 +66,36 @@ internal static class RelativeContent
         var content = quote && text.IsComma(marked.End - 2) ? marked : new TokenRange(first, ContentEnd.Find(text, reported, verb));
         text.Add(AttributionBuilder.Build(text, AttributionRule.RelativeContent, subject.Source, new(verb.First, first), new(pronoun, pronoun + 1), content));
         return true;
+    }
+
+    /// <summary>The phrase that ends here stands behind a comma and says more of what was before: <c>…, a fact | she often mentions</c>.</summary>
+    private static TokenRange? Apposition(ClauseText text, int last)
+    {
+        if (text.IsQuoted(last) || text.IsTaken(last) || text.Tag(last) != PartOfSpeech.Noun)
+        {
+            return null;
+        }
+
+        var phrase = LeftPhrase.Simple(text, last);
+        return phrase.First > text.Sentence.First && (text.Is(phrase.First, "a") || text.Is(phrase.First, "an")) && !text.IsQuoted(phrase.First - 1) && (text.IsComma(phrase.First - 1) || text.IsDash(phrase.First - 1)) ? phrase : null;
+    }
+
+    private static bool Bare(ClauseText text, in VerbGroup verb, in Subject subject, TokenRange phrase, int limit)
+    {
+        if (verb.Frame.Takes(Complement.Object) && HasNoObject(text, verb.End, limit))
+        {
+            text.Add(AttributionBuilder.Build(text, AttributionRule.RelativeContent, subject.Source, new(verb.First, verb.End), phrase));
+            return true;
+        }
+
+        if (verb.Frame.Takes(Complement.Zero) && verb.End < limit && !text.IsQuoted(verb.End) && text.Tokens[verb.End].IsFiniteVerb)
+        {
+            var rest = new TokenRange(verb.End, ContentEnd.Find(text, new(ContentShape.Object, verb.End, verb.End), verb));
+            text.Add(AttributionBuilder.Build(text, AttributionRule.RelativeContent, subject.Source, new(verb.First, verb.End), phrase, rest));
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>Nothing behind the verb that could be its object: <c>a tax, which she opposed in May</c>.</summary>
