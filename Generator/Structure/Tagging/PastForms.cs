@@ -42,7 +42,7 @@ internal sealed class PastForms
 
                 var bare = governor is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && (_context.IsBareSubject(t - 1) || _context.IsReportedSubject(t - 1));
                 // "a man who had been there asked the mayor": the verb of the clause around the relative one.
-                if (_context.IsRelative && _context.FiniteVerb >= 0 && _context.FiniteVerb < t - 1 && _context.Can(t, WordClass.TakesClause) && (_context.OpensObject(t + 1, strict: true) || ThatFollows(t)))
+                if (_context.IsRelative && _context.FiniteVerb >= 0 && _context.FiniteVerb < t - 1 && ((_context.Can(t, WordClass.TakesClause) && (_context.OpensObject(t + 1, strict: true) || ThatFollows(t))) || (!IsBy(t + 1) && IsOnlyVerb(t))))
                 {
                     return PartOfSpeech.VerbPast;
                 }
@@ -86,6 +86,26 @@ internal sealed class PastForms
 
     /// <summary>"sent by", "sent out by"</summary>
     private bool IsBy(int t) => _context.IsText(t, "by") || (_context.IsText(t + 1, "by") && (_context.IsText(t, "out") || _context.IsText(t, "up") || _context.IsText(t, "off") || _context.IsText(t, "down")));
+
+    /// <summary>"farmers who had backed the plan warned of it": nothing else can be the verb of their clause.</summary>
+    private bool IsOnlyVerb(int t)
+    {
+        var i = t - 1;
+        while (i > _context.Sentence.First && _context.TagAt(i) != PartOfSpeech.RelativePronoun)
+        {
+            i--;
+        }
+
+        for (i--; i >= _context.Sentence.First; i--)
+        {
+            if (_context[i].IsFiniteVerb || _context.TagAt(i) is PartOfSpeech.Punctuation or PartOfSpeech.QuoteMark)
+            {
+                return false;
+            }
+        }
+
+        return !_context.HasFiniteAfter(t + 1, 12);
+    }
 
     private bool ThatFollows(int t)
     {
