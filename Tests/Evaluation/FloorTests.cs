@@ -25,29 +25,29 @@ public sealed class FloorTests(ITestOutputHelper output) : IDisposable
     [ScoredFact]
     public void Quotes_sources_and_speakers_of_political_news() => Hold(_scorer.Polnear("dev"), new()
     {
-        ["A quote detection [all] F1"] = .955,
-        ["B attribution [5+] gold has source: end2end"] = .93,
+        ["A quote detection [all] F1"] = .965,
+        ["B attribution [5+] gold has source: end2end"] = .94,
         ["B attribution [5+] gold has source: precision when a source is given"] = .96,
-        ["B attribution [5+] named person: end2end"] = .945,
-        ["B attribution [5+] pronoun: end2end"] = .955,
-        ["B attribution [5+] nominal (both): end2end"] = .81,
-        ["C speaker (named source) [5+] end2end"] = .94,
-        ["C-silver speaker (he/she, dcoref) [5+] end2end"] = .775,
-        ["D source exact F1"] = .735,
-        ["D cue exact F1"] = .695,
-        ["D content exact F1"] = .61,
-        ["D whole attribution F1"] = .685,
+        ["B attribution [5+] named person: end2end"] = .95,
+        ["B attribution [5+] pronoun: end2end"] = .965,
+        ["B attribution [5+] nominal (both): end2end"] = .845,
+        ["C speaker (named source) [5+] end2end"] = .95,
+        ["C-silver speaker (he/she, dcoref) [5+] end2end"] = .765,
+        ["D source exact F1"] = .745,
+        ["D cue exact F1"] = .71,
+        ["D content exact F1"] = .625,
+        ["D whole attribution F1"] = .695,
         ["E people (silver NER) F1"] = .925,
     });
 
     [ScoredFact]
-    public void People_of_news() => Hold(_scorer.Gum("gum-news"), new() { ["G1 F1"] = .845, ["G3 F1"] = .89, ["G4 F1"] = .9, ["G5 he/she all forms accuracy"] = .9 });
+    public void People_of_news() => Hold(_scorer.Gum("gum-news"), new() { ["G1 F1"] = .865, ["G3 F1"] = .895, ["G4 F1"] = .9, ["G5 he/she all forms accuracy"] = .9 });
 
     [ScoredFact]
     public void People_of_interviews() => Hold(_scorer.Gum("gum-interview"), new() { ["G1 F1"] = .87, ["G5 he/she all forms accuracy"] = .95 });
 
     [ScoredFact]
-    public void People_of_biographies() => Hold(_scorer.Gum("gum-bio"), new() { ["G1 F1"] = .875, ["G5 he/she all forms accuracy"] = .9 });
+    public void People_of_biographies() => Hold(_scorer.Gum("gum-bio"), new() { ["G1 F1"] = .865, ["G5 he/she all forms accuracy"] = .9 });
 
     private void Hold(IReadOnlyDictionary<string, double> figures, Dictionary<string, double> floors)
     {
