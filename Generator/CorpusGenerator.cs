@@ -43,7 +43,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Curation);
 
         var hinted = files.Combine(curation).Select(static (source, _) => source.Right.Hinted(source.Left)).WithTrackingName(Steps.Hinted);
-        var facts = hinted.Select(static (file, _) => ExtractedArticle.From(file)).WithTrackingName(Steps.Facts);
+        var pending = hinted.Select(static (file, stop) => PendingArticle.Start(file, stop)).WithTrackingName(Steps.Pending);
+        var facts = pending.Select(static (article, _) => article.Finish()).WithTrackingName(Steps.Facts);
         var corrected = facts.Combine(curation).Select(static (source, _) => source.Left.Corrected(source.Right.Corrections)).WithTrackingName(Steps.Corrected);
         var articles = corrected.Collect().Select(static (all, _) => ArticleSet.From(all)).WithTrackingName(Steps.Articles);
 

@@ -21,6 +21,9 @@ internal static class Steps
     /// <summary>One article with the corrections that it is read with; per file.</summary>
     public const string Hinted = "Hinted";
 
+    /// <summary>One article that is being extracted; per file.</summary>
+    public const string Pending = "Pending";
+
     /// <summary>All that one article says; per file.</summary>
     public const string Facts = "Facts";
 

@@ -1,4 +1,5 @@
 using Corpus.Generator;
+using Corpus.Generator.Ingest;
 using Corpus.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -40,6 +41,23 @@ public class RunReasonTests
         var reasons = Reasons(host.Run(), Steps.Facts);
         Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], reasons);
     }
+
+    [Fact]
+    public void An_article_pending_is_its_file_and_its_extraction_the_same_for_all_who_ask()
+    {
+        var read = new ReadArticle("a.txt", new("a", "a.txt", First, ArticleMetadata.None), default);
+        var pending = PendingArticle.Start(read, default);
+        var asked = new ExtractedArticle[8];
+        Parallel.For(0, asked.Length, i => asked[i] = pending.Finish());
+        Assert.All(asked, article => Assert.Same(asked[0], article));
+        Assert.Equal(ExtractedArticle.From(read), asked[0]);
+        Assert.Equal(pending, PendingArticle.Start(read with { FilePath = "a.txt" }, new CancellationToken(canceled: true)));
+        Assert.NotEqual(pending, PendingArticle.Start(read with { File = read.File! with { Text = Second } }, default));
+    }
+
+    [Fact]
+    public void What_is_cancelled_before_it_began_is_extracted_when_it_is_asked_for() => Assert.NotNull(
+        PendingArticle.Start(new("a.txt", new("a", "a.txt", First, ArticleMetadata.None), default), new CancellationToken(canceled: true)).Finish().Facts);
 
     [Fact]
     public void Adding_an_article_extracts_that_article_alone()
