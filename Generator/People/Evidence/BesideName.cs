@@ -17,11 +17,11 @@ internal sealed class BesideName : INameEvidence
     {
         var name = context.Name;
         return !name.IsFull
-            && name.LastRole == NameRole.Name
+            && name.LastRole is NameRole.Name
             && !name.Has(NameTraits.SentenceInitial)
             && !context[name.Family.First].Is(OtherThanPerson)
             && ((context.Is(context.Before, "and") && IsPerson(context, context.Before - 1) && !context.Is(context.After, WordClass.Plural))
-                || (context.Is(context.After, "and") && IsPerson(context, context.After + 1) && !(context.Has(context.After + 2) && context[context.After + 2].IsUpper)))
+                || (context.Is(context.After, "and") && IsPerson(context, context.After + 1) && !(context.Has(context.After + 2) && (context[context.After + 2].IsUpper || context.Is(context.After + 2, WordClass.Plural)))))
                 ? 5
                 : 0;
     }

@@ -18,7 +18,7 @@ internal sealed class KnownFigure : INameEvidence
     private const WordClass OtherThanName = WordClass.Month | WordClass.Place | WordClass.Organization | WordClass.Outlet | WordClass.Noun
         | WordClass.Verb | WordClass.Adjective;
 
-    private static readonly string[] Offices = ["administration", "administrations", "presidency", "presidencies", "candidacy", "years", "era"];
+    private static readonly string[] Offices = ["administration", "administrations", "presidency", "presidencies", "candidacy", "years", "era", "government", "regime"];
 
     public bool IsOfName => false;
 

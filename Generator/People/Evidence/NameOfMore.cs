@@ -17,6 +17,12 @@ internal sealed class NameOfMore : INameEvidence
             return -6;
         }
 
+        // "2 Timothy" is a book.
+        if (!context.Name.IsFull && !context.Name.HasTitle && context.Has(before) && context[before].Kind == TokenKind.Number && context[before].Length == 1)
+        {
+            return -6;
+        }
+
         if (context.Is(context.After, '&') || context.Is(before, '&'))
         {
             return -5;

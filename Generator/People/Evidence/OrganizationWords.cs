@@ -1,3 +1,4 @@
+using System;
 using Corpus.Generator.Lexicon;
 using Corpus.Generator.People.Names;
 using Corpus.Generator.Structure;
@@ -7,6 +8,9 @@ namespace Corpus.Generator.People.Evidence;
 /// <summary>It has the words of an organisation, a place or a work: <c>Hudson Institute</c>, <c>New Hampshire</c>, <c>CNN</c>.</summary>
 internal sealed class OrganizationWords : INameEvidence
 {
+    private const int LongestAcronym = 5;
+    private const int ShortestPlural = 5;
+
     public bool IsOfName => true;
 
     public int Weigh(in NameContext context)
@@ -21,13 +25,14 @@ internal sealed class OrganizationWords : INameEvidence
             weight += role switch
             {
                 NameRole.Organization => t < last ? -4 : IsSurname(context, t) ? 0 : name.IsFull ? -8 : -14,
-                NameRole.Place => known ? t == last ? -1 : -3 : -6,
-                NameRole.Nationality => known ? -3 : -6,
-                NameRole.Acronym => -3,
+                NameRole.Place => known ? t == last ? -1 : -3 : t == last && name.IsFull && !context[t].Is(WordClass.Surname) ? -10 : -6,
+                NameRole.Nationality => known ? -3 : !name.IsFull && context[t].Of(context.Words.Text)[context[t].Length - 1] == 's' ? -14 : -6,
+                NameRole.Acronym => name.IsFull || name.HasTitle || context[t].Length > LongestAcronym ? -3 : -9,
                 NameRole.Common => known ? context[t].Is(WordClass.Plural) ? -3 : -1 : -3,
                 // The marks around a nickname say nothing; behind an initial a word of any kind is a name.
                 NameRole.Break => context[t].Kind == TokenKind.Word && context[t - 1].Shape != WordShape.Initial ? -4 : 0,
                 NameRole.Title => name.IsFull ? -2 : context[t].Is(WordClass.Plural) ? -14 : -6,
+                NameRole.Name => t == last && !known && IsPluralOfWord(context, t) ? -4 : 0,
                 _ => 0,
             };
         }
@@ -40,6 +45,29 @@ internal sealed class OrganizationWords : INameEvidence
 
         return weight;
     }
+
+    /// <summary>Those of a place or a kind: <c>Wall Streeters</c>, <c>Garden Staters</c>; not <c>Laura Sanders</c>.</summary>
+    private static bool IsPluralOfWord(in NameContext context, int t)
+    {
+        var word = context[t].Of(context.Words.Text);
+        if (context[t].Entry is not null || word.Length <= ShortestPlural || !word.EndsWith("ers".AsSpan()))
+        {
+            return false;
+        }
+
+        // "Ghostwriters" ends in a plural.
+        for (var i = 2; i < word.Length - ShortestPlural; i++)
+        {
+            if (Corpus.Generator.Lexicon.Words.Find(word.Slice(i)) is { } entry && entry.Is(WordClass.Plural))
+            {
+                return true;
+            }
+        }
+
+        return IsWord(word.Slice(0, word.Length - 3)) || IsWord(word.Slice(0, word.Length - 2));
+    }
+
+    private static bool IsWord(ReadOnlySpan<char> word) => Corpus.Generator.Lexicon.Words.Find(word) is { IsOnlyName: false };
 
     /// <summary>Firms are named after people: <c>Laura Ford</c>; a city before it is where the firm is, <c>Austin Ford</c>.</summary>
     private static bool IsSurname(in NameContext context, int last) =>

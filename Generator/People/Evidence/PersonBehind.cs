@@ -47,7 +47,8 @@ internal sealed class PersonBehind : INameEvidence
             var token = context[head];
             if (token.Is(WordClass.Person) && token.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Other)
             {
-                return 4;
+                // "It is not Noori, the mayor said"
+                return context.Is(head + 1, WordClass.SpeechVerb) && context[head + 1].IsFiniteVerb ? 0 : 4;
             }
 
             if (token.Kind == TokenKind.Punctuation || token.IsFiniteVerb || token.Tag is PartOfSpeech.Pronoun or PartOfSpeech.Preposition or PartOfSpeech.Conjunction)

@@ -12,7 +12,12 @@ internal sealed class PhotoCredit : INameEvidence
 
     public bool IsOfName => false;
 
-    public int Weigh(in NameContext context)
+    /// <summary>Whether a credit says that a name is a person's, as it does also where every word has a capital.</summary>
+    public static bool IsIn(ArticleWords words, in NameCandidate name) => WeighCredit(new(words, name)) > 0;
+
+    public int Weigh(in NameContext context) => WeighCredit(context);
+
+    private static int WeighCredit(in NameContext context)
     {
         var behind = context.Is(context.Before, ':') && context.Has(context.Before - 1) && Array.IndexOf(Pictures, context[context.Before - 1].Entry?.Text) >= 0;
         var before = context.Has(context.After + 1) && context[context.After + 1].IsUpper && (context.Is(context.After, '/') || context.Is(context.After, "via"));

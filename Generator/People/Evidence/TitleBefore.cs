@@ -19,10 +19,11 @@ internal sealed class TitleBefore : INameEvidence
         var title = context.Name.Tokens.First - 1;
         if (context[title].Is(WordClass.Honorific))
         {
-            return 8;
+            // "Miss Congeniality" is a title as a whole.
+            return context.Is(title, "miss") && !context.Name.IsFull && context.Name.LastRole is NameRole.Common or NameRole.Place ? 2 : 8;
         }
 
         // "Marine Corps" and "Citizens United" begin with words for persons, too.
-        return context.Name.IsFull ? 5 : context[title].Is(WordClass.Title) && !context[title].Is(WordClass.Plural) ? 5 : 1;
+        return context.Name.IsFull ? 5 : context[title].Is(WordClass.Title) && !context[title].Is(WordClass.Plural) ? 5 : context[title].Is(WordClass.Title) ? 1 : 0;
     }
 }

@@ -65,7 +65,7 @@ internal static class NameRoles
 
         if (token.Entry is not { } entry)
         {
-            if (IsCompound(words, token))
+            if (IsCompound(words, token) || IsAdverb(token.Of(words.Text)))
             {
                 return NameRole.Break;
             }
@@ -95,6 +95,14 @@ internal static class NameRoles
         };
     }
 
+    /// <summary><c>Fully</c>, <c>Unwisely</c>: made of an adjective; not <c>Reilly</c>.</summary>
+    private static bool IsAdverb(ReadOnlySpan<char> word) =>
+        word.Length > 4
+        && word.EndsWith("ly".AsSpan())
+        && (IsAdjective(word.Slice(0, word.Length - 2)) || IsAdjective(word.Slice(0, word.Length - 1)));
+
+    private static bool IsAdjective(ReadOnlySpan<char> word) => Words.Find(word) is { } entry && entry.Is(WordClass.Adjective);
+
     /// <summary>Degrees, honours and numerals have full stops or are all capitals; <c>Md</c> and <c>Vi</c> are names.</summary>
     private static bool IsSuffix(ArticleWords words, in Token token) =>
         token.Shape != WordShape.Capitalized || words.Text[token.End - 1] == '.' || token.Entry!.Text is "jr" or "sr" or "phd";
@@ -103,7 +111,7 @@ internal static class NameRoles
     private static bool IsInflectedVerb(WordEntry entry) =>
         (entry.Classes & Open) == WordClass.Verb && (entry.Form & VerbForm.Base) == 0;
 
-    /// <summary><c>Ohio-born</c>, <c>Wentvale-led</c>: a participle behind the hyphen; not <c>Kim Song-ho</c>.</summary>
+    /// <summary><c>Ohio-born</c>, <c>Wentvale-maker</c>, <c>T-shirts</c>: a participle, a person or a plural behind the hyphen; not <c>Kim Song-ho</c>.</summary>
     private static bool IsCompound(ArticleWords words, in Token token)
     {
         var text = token.Of(words.Text);
@@ -112,6 +120,6 @@ internal static class NameRoles
             && hyphen + 3 < text.Length
             && char.IsLower(text[hyphen + 1])
             && Words.Find(text.Slice(hyphen + 1)) is { } entry
-            && (entry.Form & (VerbForm.Past | VerbForm.Participle)) != 0;
+            && ((entry.Form & (VerbForm.Past | VerbForm.Participle)) != 0 || entry.Is(WordClass.Person | WordClass.Plural));
     }
 }

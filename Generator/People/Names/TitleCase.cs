@@ -10,13 +10,14 @@ internal static class TitleCase
     {
         var apart = kind is ParagraphKind.Headline or ParagraphKind.Subheadline or ParagraphKind.Heading or ParagraphKind.Highlight
             || !words.IsMark(sentence.End - 1, '.');
+        var introduces = words.IsMark(sentence.End - 1, ':');
         var upper = 0;
         var lower = 0;
         var commas = 0;
         for (var t = sentence.First; t < sentence.End; t++)
         {
             var token = words.Tokens[t];
-            if (!apart && token.Shape == WordShape.Lower && token.IsFiniteVerb)
+            if ((!apart || introduces) && token.Shape == WordShape.Lower && token.IsFiniteVerb)
             {
                 // "Prime Minister Orvik Jansrud met President Laura Noori": names, however many.
                 return false;

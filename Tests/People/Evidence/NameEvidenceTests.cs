@@ -10,6 +10,7 @@ public class NameEvidenceTests
     [InlineData("They met Mrs. Wentvale there.", "Wentvale", 1)]
     [InlineData("They met Senator Wentvale there.", "Wentvale", 1)]
     [InlineData("They met Wentvale there.", "Wentvale", 0)]
+    [InlineData("They met Girls Wentvale there.", "Wentvale", 0)]
     public void Title_before(string text, string name, int sign) => Weighs(new TitleBefore(), text, name, sign);
 
     [Theory]
@@ -17,6 +18,7 @@ public class NameEvidenceTests
     [InlineData("They met J. Wentvale there.", "J. Wentvale", 1)]
     [InlineData("They met Orvik Q. Wentvale there.", "Orvik Q. Wentvale", 1)]
     [InlineData("They met Orvik Wentvale there.", "Orvik Wentvale", 0)]
+    [InlineData("They asked what Will Happen there.", "Will Happen", 0)]
     public void Known_given_name(string text, string name, int sign) => Weighs(new KnownGivenName(), text, name, sign);
 
     [Theory]
@@ -50,6 +52,8 @@ public class NameEvidenceTests
     [InlineData("Bush fires were seen.", "Bush", 0)]
     [InlineData("They came from Jackson.", "Jackson", 0)]
     [InlineData("They met Orvik Einstein there.", "Orvik Einstein", 0)]
+    [InlineData("It was so under the Jackson government.", "Jackson", 1)]
+    [InlineData("It was so under the Wentvale government.", "Wentvale", 0)]
     public void Known_figure(string text, string name, int sign) => Weighs(new KnownFigure(), text, name, sign);
 
     [Theory]
@@ -77,12 +81,37 @@ public class NameEvidenceTests
     [InlineData("They met Wentvale, a city lawyer, there.", "Wentvale", 1)]
     [InlineData("They met Wentvale's lawyer there.", "Wentvale", 1)]
     [InlineData("They saw Wentvale, a green valley.", "Wentvale", 0)]
+    [InlineData("It was not Wentvale, the mayor said.", "Wentvale", 0)]
     public void Person_behind(string text, string name, int sign) => Weighs(new PersonBehind(), text, name, sign);
 
     [Theory]
     [InlineData("Orvik Wentvale, 57, left.", "Orvik Wentvale", 1)]
     [InlineData("In Wentvale, 1991 was a good year.", "Wentvale", 0)]
     public void Age_behind(string text, string name, int sign) => Weighs(new AgeBehind(), text, name, sign);
+
+    [Theory]
+    [InlineData("They met 26-year-old Wentvale there.", "Wentvale", 1)]
+    [InlineData("They met the 26-year-old Wentvale driver there.", "Wentvale", 0)]
+    [InlineData("They met a 26-year-old Zeta-Wentvale there.", "Zeta-Wentvale", 0)]
+    public void Age_before(string text, string name, int sign) => Weighs(new AgeBefore(), text, name, sign);
+
+    [Theory]
+    [InlineData("They met a man named Wentvale there.", "Wentvale", 1)]
+    [InlineData("They met the hacker known as \"Wentvale\" there.", "Wentvale", 1)]
+    [InlineData("They met a firm called Orvik Wentvale there.", "Orvik Wentvale", -1)]
+    [InlineData("They read the novel Orvik Wentvale there.", "Orvik Wentvale", -1)]
+    [InlineData("They read the novel Wentvale wrote.", "Wentvale", 0)]
+    [InlineData("They read the statement Wentvale's lawyer gave.", "Wentvale", 0)]
+    [InlineData("They met the chief of staff Orvik Wentvale there.", "Orvik Wentvale", 0)]
+    [InlineData("They met people called Wentvale there.", "Wentvale", 0)]
+    public void Named_before(string text, string name, int sign) => Weighs(new NamedBefore(), text, name, sign);
+
+    [Theory]
+    [InlineData("They met Orrin and Laura Wentvale there.", "Orrin", 1)]
+    [InlineData("They met Orrin and Laura there.", "Orrin", 0)]
+    [InlineData("They met Orvik and Laura Wentvale there.", "Orvik", 0)]
+    [InlineData("They saw Paris and Laura Wentvale there.", "Paris", 0)]
+    public void Shared_family_name(string text, string name, int sign) => Weighs(new SharedFamilyName(), text, name, sign);
 
     [Theory]
     [InlineData("The river in May. Image: Orvik Wentvale.", "Orvik Wentvale", 1)]
@@ -107,6 +136,7 @@ public class NameEvidenceTests
     [InlineData("They met Laura and the Wentvale there.", "Wentvale", 0)]
     [InlineData("They saw Paris and Wentvale again.", "Wentvale", 0)]
     [InlineData("They saw Laura and Wentvale counties again.", "Wentvale", 0)]
+    [InlineData("They saw Wentvale and Laura counties again.", "Wentvale", 0)]
     [InlineData("They met Orvik and Laura Wentvale there.", "Orvik", 0)]
     public void Beside_name(string text, string name, int sign) => Weighs(new BesideName(), text, name, sign);
 
@@ -136,11 +166,17 @@ public class NameEvidenceTests
     [Theory]
     [InlineData("They joined Wentvale University again.", "Wentvale University", -1)]
     [InlineData("They joined Orvik Wentvale again.", "Orvik Wentvale", 0)]
+    [InlineData("They joined Zeta Streeters again.", "Zeta Streeters", -1)]
+    [InlineData("They joined Zeta Ghostwriters again.", "Zeta Ghostwriters", -1)]
+    [InlineData("They joined Laura Streeters again.", "Laura Streeters", 0)]
+    [InlineData("They joined Orvik Sanders again.", "Orvik Sanders", 0)]
     public void Organization_words(string text, string name, int sign) => Weighs(new OrganizationWords(), text, name, sign);
 
     [Theory]
     [InlineData("They work for Wentvale & Sons.", "Wentvale", -1)]
     [InlineData("They work for Wentvale again.", "Wentvale", 0)]
+    [InlineData("They read 2 Timothy again.", "Timothy", -1)]
+    [InlineData("They saw that in 2012 Timothy left.", "Timothy", 0)]
     public void Name_of_more(string text, string name, int sign) => Weighs(new NameOfMore(), text, name, sign);
 
     [Theory]

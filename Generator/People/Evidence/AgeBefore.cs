@@ -1,0 +1,18 @@
+using System;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.People.Evidence;
+
+/// <summary>An age stands before it: <c>26-year-old Noori</c>, <c>her son, nine-year-old Tarek</c>; not <c>the 26-year-old Noori bridge</c>, <c>a 26-year-old Swiss-born</c>.</summary>
+internal sealed class AgeBefore : INameEvidence
+{
+    public bool IsOfName => false;
+
+    public int Weigh(in NameContext context) =>
+        context.Has(context.Before)
+        && context[context.Before].Of(context.Words.Text).EndsWith("-year-old".AsSpan(), StringComparison.OrdinalIgnoreCase)
+        && context[context.Name.Tokens.First].Of(context.Words.Text).IndexOf('-') < 0
+        && !(context.IsLower(context.After) && context.Is(context.After, PartOfSpeech.Noun))
+            ? 5
+            : 0;
+}

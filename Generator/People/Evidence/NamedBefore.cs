@@ -1,0 +1,67 @@
+using Corpus.Generator.Common;
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.People.Evidence;
+
+/// <summary>
+/// Words that say who or what is called so: <c>a man named Noori</c>, <c>the hacker known as "Noori"</c>; not
+/// <c>a firm called Noori</c>, <c>the novel Laura Noori</c>.
+/// </summary>
+internal sealed class NamedBefore : INameEvidence
+{
+    private const WordClass Thing = WordClass.Document | WordClass.Group | WordClass.Outlet | WordClass.Organization;
+
+    private static readonly WordSet Naming = new("named called nicknamed surnamed dubbed titled entitled");
+    private static readonly WordSet NamingAs = new("known identified");
+
+    private static readonly WordSet Things = new(
+        "song album series painting sculpture musical opera restaurant hotel bar pub cafe café ship boat vessel yacht app brand band duo trio chain store " +
+        "island river lake mountain street neighborhood suburb species virus storm disease drug game character");
+
+    public bool IsOfName => false;
+
+    public int Weigh(in NameContext context)
+    {
+        var t = context.Before;
+        if (context.Name.HasTitle)
+        {
+            return 0;
+        }
+
+        if (context.Has(t) && context[t].Kind == TokenKind.QuoteMark)
+        {
+            t--;
+        }
+
+        if (!context.IsLower(t))
+        {
+            return 0;
+        }
+
+        var named = t;
+        if (context.Is(t, "as") && context.IsLower(t - 1) && NamingAs.Contains(context[t - 1].Of(context.Words.Text)))
+        {
+            named = t - 2;
+        }
+        else if (Naming.Contains(context[t].Of(context.Words.Text)))
+        {
+            named = t - 1;
+        }
+
+        if (named < t)
+        {
+            return !context.IsLower(named) || context.Is(named, WordClass.Plural) ? 0
+                : IsThing(context, named) ? -6
+                : context.Is(named, WordClass.Person) ? 5
+                : 0;
+        }
+
+        // "the novel Laura Noori"; but "the novel Noori wrote", "the statement Noori's lawyer gave", "chief of staff Laura Noori".
+        return IsThing(context, t) && !context.Is(t - 1, "of") && !context.Name.Has(Names.NameTraits.Possessive) && !(context.Has(context.After) && context[context.After].IsFiniteVerb) ? -4 : 0;
+    }
+
+    private static bool IsThing(in NameContext context, int t) =>
+        !context[t].IsVerb && !context.Is(t, WordClass.Plural | WordClass.Person)
+        && (context.Is(t, Thing) || Things.Contains(context[t].Of(context.Words.Text)));
+}
