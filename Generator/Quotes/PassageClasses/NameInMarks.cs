@@ -31,9 +31,16 @@ internal static class NameInMarks
         site.Before >= 0 && site[site.Before].Tag == PartOfSpeech.Possessive && site.Previous(site.Before) is >= 0 and var owner && site[owner].IsUpper;
 
     /// <summary>"Night Train" is a story of: no comma in the marks, and a verb behind them that says something about it.</summary>
-    private static bool IsSubjectOfNarration(PassageSite site) =>
-        site.StartsSentence && site.IsWord(site.After) && site[site.Last].Kind == TokenKind.Word
-        && site[site.After].IsFiniteVerb && !site[site.After].Is(WordClass.SpeechVerb);
+    private static bool IsSubjectOfNarration(PassageSite site)
+    {
+        if (!(site.StartsSentence || site.Is(site.Before, ',') || site.Is(site.Before, ';')) || !site.IsWord(site.After) || site[site.Last].Kind != TokenKind.Word)
+        {
+            return false;
+        }
+
+        var verb = site[site.After].Tag == PartOfSpeech.Adverb ? site.Next(site.After) : site.After;
+        return verb >= 0 && site[verb].IsFiniteVerb && !site[verb].Is(WordClass.SpeechVerb);
+    }
 
     /// <summary>Inside the clause, with no stop in the marks: the name of a treaty, a plan or an institution.</summary>
     private static bool StandsInPhrase(PassageSite site) =>

@@ -29,6 +29,8 @@ internal static class TitleOfWork
 
     private static readonly WordSet Offers = new("stream streams streamed streaming publish publishes published publishing perform performs performed performing watch watches watched watching premiered premieres aired airs told tells");
 
+    private static readonly WordSet Broadcasters = new("television radio channel network tv");
+
     public static bool Applies(PassageSite site)
     {
         if (IsSigned(site))
@@ -56,7 +58,7 @@ internal static class TitleOfWork
             || IsDescribed(site)
             || (several && IsOfKind(site))
             || (several && IsSubjectOfRelative(site))
-            || (IsBroadcast(site) && (several || site[site.Last].Kind == TokenKind.Word));
+            || IsBroadcast(site);
     }
 
     /// <summary>"the film", "the author of", "an article titled" before it.</summary>
@@ -126,8 +128,12 @@ internal static class TitleOfWork
 
         return Introduces.Contains(site.At(site.Before))
             ? site[thing].Tag == PartOfSpeech.Noun
-            : Works.Contains(site.At(site.Before)) && site[thing].Tag is PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.ProperNoun && !site[site.Before].IsFiniteVerb;
+            : Works.Contains(site.At(site.Before)) && site[thing].Tag is PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.ProperNoun
+                && (!site[site.Before].IsFiniteVerb || (!EndsInS(site, thing) && !EndsInS(site, site.Before)));
     }
+
+    /// <summary>"the reality show": a verb behind a noun in the singular ends in "s".</summary>
+    private static bool EndsInS(PassageSite site, int token) => site.Text[site[token].End - 1] == 's';
 
     /// <summary><c>"Night Train," which will open in May, is</c>: no speaker stands behind it.</summary>
     private static bool IsSubjectOfRelative(PassageSite site) =>
@@ -135,7 +141,7 @@ internal static class TitleOfWork
 
     /// <summary>An outlet in the possessive before it: <c>KQX's "Morning Talk"</c>.</summary>
     private static bool IsBroadcast(PassageSite site) =>
-        site.Before >= 0 && site[site.Before].Tag == PartOfSpeech.Possessive && site.Previous(site.Before) is >= 0 and var owner && site[owner].IsUpper && site[owner].Is(WordClass.Outlet);
+        site.Before >= 0 && site[site.Before].Tag == PartOfSpeech.Possessive && site.Previous(site.Before) is >= 0 and var owner && (Broadcasters.Contains(site.At(owner)) || (site[owner].IsUpper && site[owner].Is(WordClass.Outlet)));
 
     private static bool Is(PassageSite site, int token, string word) => site.At(token).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
 }

@@ -67,12 +67,16 @@ public class PassageClassifierTests
     [InlineData("Ana Vega said the council should leave the \"Three Rivers Compact\" in May.", "Three Rivers Compact")]
     [InlineData("The network streams \"Oro\" at night.", "Oro")]
     [InlineData("The mayor told \"Morning Talk\" about the plan.", "Morning Talk")]
+    [InlineData("Ana Vega was a star of the reality show \"Night Train.\"", "Night Train.")]
+    [InlineData("She spoke on the River Channel's \"Night,\" a late hour.", "Night,")]
     public void A_title_of_a_work_is_no_quote(string text, string passage) =>
         Assert.Equal(new(PassageClass.NoQuote, PassageReason.TitleOfWork), VerdictOf(text, passage));
 
     [Theory]
     [InlineData("Vega spoke on KQX's \"Morning Talk\" on Monday.", "Morning Talk")]
     [InlineData("\"The Long Way Home\" is a drama that follows a family.", "The Long Way Home")]
+    [InlineData("With songs by Bea Oro, \"The Long Way Home\" is a play for all.", "The Long Way Home")]
+    [InlineData("\"The Long Way Home\" happily follows a family.", "The Long Way Home")]
     [InlineData("They lived near the \"Hill Street Row\" in May.", "Hill Street Row")]
     [InlineData("He had roles in \"Night Train,\" \"The Way Home\" and \"Oro.\"", "Oro.")]
     public void What_is_written_and_placed_as_a_name_is_no_quote(string text, string passage) =>
@@ -96,6 +100,9 @@ public class PassageClassifierTests
     [InlineData("The roof was \"too red\" for the town.", "too red")]
     [InlineData("The mayor spoke near the \"dry port\" depot.", "dry port")]
     [InlineData("I was told of a \"dry port\" in the hills.", "dry port")]
+    [InlineData("Those who register as \"undeclared\" may choose.", "undeclared")]
+    [InlineData("Ana Vega left for the sake of \"peace.\" But a \"dry port\" was built.", "dry port")]
+    [InlineData("The roof was \"too red\" or \"too blue\" for the town.", "too red")]
     public void A_few_words_that_nobody_is_said_to_say_are_scare_quotes(string text, string passage) =>
         Assert.Equal(new(PassageClass.NoQuote, PassageReason.ScareQuote), VerdictOf(text, passage));
 
@@ -112,6 +119,10 @@ public class PassageClassifierTests
     [InlineData("It was the promise of a \"second river\" that drew them.", "second river")]
     [InlineData("Vega released a memo titled \"The Facts of the River.\"", "The Facts of the River.")]
     [InlineData("Vega ran on the slogan \"Rivers First\" in May.", "Rivers First")]
+    [InlineData("Vega pushed Oro as a \"river man\" all along.", "river man")]
+    [InlineData("Vega brought him out as \"the quiet one\" of the town.", "the quiet one")]
+    [InlineData("He refuses what the mayor deems \"a trap\" and \"a shame.\"", "a shame.")]
+    [InlineData("Polls show \"Vega Ahead\" again.", "Vega Ahead")]
     [InlineData("The plan has \"led to the worst results in a generation\" there.", "led to the worst results in a generation")]
     public void What_somebody_says_is_a_quote(string text, string passage)
     {
