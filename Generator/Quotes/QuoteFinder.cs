@@ -41,7 +41,11 @@ internal static class QuoteFinder
         {
             if (discourse.IsQuote(p) && discourse.AttributionOf(p) < 0)
             {
-                if (StandsAlone.Is(discourse, p))
+                if (JoinedPassages.AttributionBefore(discourse, p) is >= 0 and var joined)
+                {
+                    discourse.Extend(joined, p, discourse.Attributions[joined].Rule);
+                }
+                else if (StandsAlone.Is(discourse, p) || JoinedPassages.LeadToQuote(discourse, p))
                 {
                     discourse.Add(p, null, null, AttributionRule.None);
                 }

@@ -1,3 +1,4 @@
+using System;
 using Corpus.Generator.Common;
 using Corpus.Generator.Lexicon;
 using Corpus.Generator.Quotes.Rules;
@@ -20,11 +21,36 @@ internal static class ReportedFragment
     public static bool Is(Discourse discourse, int passage)
     {
         var site = new PassageSite(discourse.Words, discourse.Words.Passages[passage]);
-        return site.WordCount > LongestTerm || (!QualifiesNoun(site) && FollowsReportingWord(discourse, passage));
+        return site.WordCount > LongestTerm || (!QualifiesNoun(site) && (Describes(site) || FollowsReportingWord(discourse, passage)));
     }
 
     private static bool QualifiesNoun(PassageSite site) =>
         site.IsWord(site.After) && site[site.After].Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && site[site.Last].Kind == TokenKind.Word;
+
+    /// <summary>"painted the council as a", "pushed him as": a verb, its object, and what somebody makes of it.</summary>
+    private static bool Describes(PassageSite site)
+    {
+        const int longest = 6;                      // tokens of the object
+        var t = site.Before;
+        if (t >= 0 && site[t].Tag == PartOfSpeech.Determiner)
+        {
+            t = site.Previous(t);
+        }
+
+        if (t < 0 || !site.At(t).Equals("as".AsSpan(), StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        var first = t;
+        t = site.Previous(t);
+        while (t >= 0 && first - t <= longest && site[t].Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Possessive)
+        {
+            t = site.Previous(t);
+        }
+
+        return t >= 0 && t < first - 1 && site[t].IsVerb;
+    }
 
     private static bool FollowsReportingWord(Discourse discourse, int passage)
     {

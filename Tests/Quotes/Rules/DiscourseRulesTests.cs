@@ -293,4 +293,13 @@ public class DiscourseRulesTests
         _ = new Reading(string.Concat(Enumerable.Repeat(unit, 300_000 / unit.Length)));
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(40), $"{clock.Elapsed}");
     }
+
+    [Theory]
+    [InlineData("The offer was later deemed \"a trap\" and \"a shame\" there.", "a trap", "a shame")]
+    [InlineData("The mayor was met with chants of \"one more term\" or \"no more roads\" there.", "one more term", "no more roads")]
+    public void Passages_that_a_conjunction_joins_are_one_quote(string text, string first, string second)
+    {
+        var reading = new Reading(text);
+        Assert.Contains(reading.Result.Attributions, attribution => attribution.Passages.SequenceEqual([reading.Passage(first), reading.Passage(second)]));
+    }
 }
