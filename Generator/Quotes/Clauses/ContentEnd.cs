@@ -88,7 +88,7 @@ internal static class ContentEnd
 
                 first = false;
             }
-            else if (text.IsMark(i, ';') || (reported.Shape == ContentShape.Object && IsInMedium(text, i, limit)) || (reported.Shape is not (ContentShape.Clause or ContentShape.Zero or ContentShape.Quote) && !clause && TellsWhen(text, i, limit)))
+            else if (text.IsMark(i, ';') || StartsQuoteOfItsOwn(text, i, limit) || (reported.Shape == ContentShape.Object && IsInMedium(text, i, limit)) || (reported.Shape is not (ContentShape.Clause or ContentShape.Zero or ContentShape.Quote) && !clause && TellsWhen(text, i, limit)))
             {
                 return i;
             }
@@ -104,6 +104,11 @@ internal static class ContentEnd
 
         return reported.Shape == ContentShape.Object ? TrimDate(text, start, Trim(text, start, limit)) : Trim(text, start, limit);
     }
+
+    /// <summary><c>He said he was busy| : "I have no time," he wrote</c>: the comma in the marks says that an attribution follows.</summary>
+    private static bool StartsQuoteOfItsOwn(ClauseText text, int colon, int limit) =>
+        text.IsMark(colon, ':') && colon + 1 < limit && text.PassageFrom(colon + 1) is >= 0 and var passage
+        && text.Passage(passage).Tokens is { Count: > 2 } quote && text.IsComma(quote.End - 2) && quote.End < text.Tokens.Length && text.SameParagraph(colon, quote.End);
 
     /// <summary>A date at the end tells when it was said: <c>endorsed the plan | on Monday</c>.</summary>
     private static int TrimDate(ClauseText text, int start, int end)

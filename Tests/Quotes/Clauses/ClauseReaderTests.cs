@@ -25,7 +25,16 @@ public class ClauseReaderTests
     [Theory]
     [InlineData("Ana Vega began by saying, \"We lost.\"", "Ana Vega | began | \"We lost.\"")]
     [InlineData("Ana Vega warned, \"We lost,\" Bea Oro told the council.", "Bea Oro | told | \"We lost,\"")]
+    [InlineData("Ana Vega said it was late: \"We lost,\" she wrote.", "Ana Vega | said | it was late / she | wrote | \"We lost,\"")]
+    [InlineData("Ana Vega said it was late: \"We lost.\"", "Ana Vega | said | it was late: \"We lost.\"")]
     public void One_passage_is_what_one_cue_reports(string text, string expected) => Assert.Equal(expected, ClauseReading.Of(text));
+
+    [Theory]
+    [InlineData("Ana Vega groused that the roof was red.", "Ana Vega | groused | that the roof was red")]
+    [InlineData("Bea Oro sniped that it was late.", "Bea Oro | sniped | that it was late")]
+    [InlineData("Ana Vega introduced him as \"a fighter\" to the town.", "Ana Vega | introduced | him as \"a fighter\" to the town")]
+    [InlineData("Ana Vega introduced him to the town.", "")]
+    public void A_verb_with_its_complement_reports(string text, string expected) => Assert.Equal(expected, ClauseReading.Of(text));
 
     [Fact]
     public void A_word_in_marks_in_what_somebody_wants_is_a_quote() =>
