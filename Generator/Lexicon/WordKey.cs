@@ -8,7 +8,9 @@ namespace Corpus.Generator.Lexicon;
 /// </summary>
 internal readonly struct WordKey
 {
-    private const int LettersOfPart = sizeof(ulong);
+    /// <summary>How many letters each of the two numbers holds.</summary>
+    public const int LettersOfPart = sizeof(ulong);
+
     private const byte Other = 0x80;
     private const ulong AllOther = 0x8080808080808080;
 
@@ -31,6 +33,34 @@ internal readonly struct WordKey
         {
             _tail |= Other;
         }
+    }
+
+    /// <summary>The key of a slice of a text, for the many words of which no span is needed else.</summary>
+    public WordKey(string text, int start, int end)
+    {
+        var middle = Math.Min(end, start + LettersOfPart);
+        for (var i = start; i < middle; i++)
+        {
+            _head = (_head << 8) | Letter(text[i]);
+        }
+
+        var last = Math.Min(end, start + (2 * LettersOfPart));
+        for (var i = middle; i < last; i++)
+        {
+            _tail = (_tail << 8) | Letter(text[i]);
+        }
+
+        if (last < end)
+        {
+            _tail |= Other;
+        }
+    }
+
+    /// <summary>The key of a word of small letters of ASCII that whoever read them has put together.</summary>
+    public WordKey(ulong head, ulong tail, int length)
+    {
+        _head = head;
+        _tail = length > 2 * LettersOfPart ? tail | Other : tail;
     }
 
     /// <summary>No other word has this key.</summary>

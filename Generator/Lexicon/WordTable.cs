@@ -42,8 +42,26 @@ internal sealed class WordTable
 
     public WordEntry? Find(ReadOnlySpan<char> word) => word.Length > _longest ? null : Find(word, new(word));
 
-    /// <summary>The entry of a word whose key is known.</summary>
-    public WordEntry? Find(ReadOnlySpan<char> word, in WordKey key)
+    /// <summary>The entry of a slice of a text whose key is known; a span is made only where the key does not tell it.</summary>
+    public WordEntry? Find(string text, int start, int end, in WordKey key)
+    {
+        if (!key.IsExact)
+        {
+            return Find(text.AsSpan(start, end - start), key);
+        }
+
+        var slots = _slots;
+        for (var slot = First(key); ; slot = (slot + 1) & (slots.Length - 1))
+        {
+            ref readonly var candidate = ref slots[slot];
+            if (candidate.Entry is null || candidate.Key.Equals(key))
+            {
+                return candidate.Entry;
+            }
+        }
+    }
+
+    private WordEntry? Find(ReadOnlySpan<char> word, in WordKey key)
     {
         for (var slot = First(key); ; slot = Next(slot))
         {

@@ -5,19 +5,16 @@ namespace Corpus.Generator.Lexicon;
 /// <summary>The lexicon: the word lists of this folder, read once and then looked up by slices without making strings.</summary>
 internal static class Words
 {
-    private static readonly WordTable Table = Load();
+    public static readonly WordTable All = Load();
 
     /// <summary>How many words there are; their ids are below it.</summary>
-    public static int Count => Table.Count;
+    public static int Count => All.Count;
 
     /// <summary>
     /// The entry of a word, whatever its case, or null. Also finds entries of several words, given with one space
     /// between them: <c>New York</c>.
     /// </summary>
-    public static WordEntry? Find(ReadOnlySpan<char> word) => Table.Find(word);
-
-    /// <summary>The same for a word whose key is known.</summary>
-    public static WordEntry? Find(ReadOnlySpan<char> word, in WordKey key) => Table.Find(word, key);
+    public static WordEntry? Find(ReadOnlySpan<char> word) => All.Find(word);
 
     private static WordTable Load()
     {

@@ -65,6 +65,9 @@ internal enum PartOfSpeech : byte
 /// </summary>
 internal struct Token
 {
+    private WordEntry? _entry;
+    private WordClass _classes;
+
     public Token(int start, int end, TokenKind kind, WordShape shape, PartOfSpeech tag, bool spaceBefore)
     {
         Start = start;
@@ -87,14 +90,22 @@ internal struct Token
     public readonly bool SpaceBefore { get; }
 
     /// <summary>What the lexicon knows of the word, looked up once in lower case; null for unknown words.</summary>
-    public WordEntry? Entry { readonly get; set; }
+    public WordEntry? Entry
+    {
+        readonly get => _entry;
+        set
+        {
+            _entry = value;
+            _classes = value is null ? WordClass.None : value.Classes;
+        }
+    }
 
     public readonly int Length => End - Start;
     public readonly TextRange Range => new(Start, End);
 
-    // What every stage asks of every token is inlined.
+    // What every stage asks of every token is inlined, and answered without a look at the lexicon.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly bool Is(WordClass classes) => Entry is not null && (Entry.Classes & classes) != 0;
+    public readonly bool Is(WordClass classes) => (_classes & classes) != 0;
 
     public readonly bool IsUpper
     {

@@ -18,6 +18,7 @@ internal sealed class Tokenizer
     private Token[] _tokens;
     private int _count;
     private readonly Apostrophes _apostrophes;
+    private readonly WordLookUp _lookUp;
     private int _nextMarkup;
     private bool _space;
 
@@ -28,6 +29,7 @@ internal sealed class Tokenizer
         _tokens = _kept ?? new Token[1024];
         _kept = null;
         _apostrophes = new(text);
+        _lookUp = new(text);
     }
 
     public int Count => _count;
@@ -35,8 +37,8 @@ internal sealed class Tokenizer
     /// <summary>All tokens read so far.</summary>
     public Token[] ToArray()
     {
+        _lookUp.Finish(_tokens);
         var tokens = _tokens.AsSpan(0, _count).ToArray();
-        LookUp(tokens);
         _kept = _tokens.Length <= MostKept ? _tokens : null;
         _tokens = tokens;
         return tokens;
@@ -71,7 +73,17 @@ internal sealed class Tokenizer
         while (position < end)
         {
             var c = _text[position];
-            if (Characters.IsLetterOrDigit(c))
+            if (c is >= 'a' and <= 'z')
+            {
+                var wordEnd = ReadSmallWord(position, end);
+                position = wordEnd > position ? wordEnd : ReadWord(position, position, end);
+            }
+            else if (c == ' ')
+            {
+                _space = true;
+                position++;
+            }
+            else if (Characters.IsLetterOrDigit(c))
             {
                 position = ReadWord(position, position, end);
             }
@@ -89,6 +101,38 @@ internal sealed class Tokenizer
                 position = ReadMark(position, end);
             }
         }
+    }
+
+    /// <summary>
+    /// Most words are small letters with a space or comma behind: they are read, told their shape and given their key in one
+    /// look at their letters.
+    /// </summary>
+    /// <returns>The end of the word; its start where it is none of these.</returns>
+    private int ReadSmallWord(int start, int end)
+    {
+        ulong head = 0;
+        ulong tail = 0;
+        var position = start;
+        for (; position < end && _text[position] is var c and >= 'a' and <= 'z'; position++)
+        {
+            if (position - start < WordKey.LettersOfPart)
+            {
+                head = (head << 8) | c;
+            }
+            else if (position - start < 2 * WordKey.LettersOfPart)
+            {
+                tail = (tail << 8) | c;
+            }
+        }
+
+        if (position < end && _text[position] is not (' ' or ','))
+        {
+            return start;
+        }
+
+        Add(new(start, position, TokenKind.Word, WordShape.Lower, PartOfSpeech.Other, _space));
+        _lookUp.Add(_tokens, _count, new(head, tail, position - start));
+        return position;
     }
 
     /// <summary>Reads a word that starts at <paramref name="start"/>; scanning goes on from <paramref name="from"/>.</summary>
@@ -187,8 +231,12 @@ internal sealed class Tokenizer
 
     private void AddWord(int start, int end)
     {
-        var kind = WordScanner.Classify(_text.AsSpan(start, end - start), out var shape);
+        var kind = WordScanner.Classify(_text, start, end, out var shape);
         Add(new(start, end, kind, shape, PartOfSpeech.Other, _space));
+        if (kind == TokenKind.Word)
+        {
+            _lookUp.Add(_tokens, _count, new(_text, start, end));
+        }
     }
 
     private int AddMark(int start, int end, TokenKind kind)
@@ -196,32 +244,6 @@ internal sealed class Tokenizer
         var tag = kind == TokenKind.QuoteMark ? PartOfSpeech.QuoteMark : PartOfSpeech.Punctuation;
         Add(new(start, end, kind, WordShape.Other, tag, _space));
         return end;
-    }
-
-    /// <summary>Many words at once: the lexicon is larger than the near caches, and the processor then waits for several of them together.</summary>
-    private void LookUp(Token[] tokens)
-    {
-        Span<WordKey> keys = stackalloc WordKey[64];
-        for (var first = 0; first < tokens.Length; first += keys.Length)
-        {
-            var block = tokens.AsSpan(first, Math.Min(keys.Length, tokens.Length - first));
-            for (var t = 0; t < block.Length; t++)
-            {
-                if (block[t].Kind == TokenKind.Word)
-                {
-                    keys[t] = new(block[t].Of(_text));
-                }
-            }
-
-            for (var t = 0; t < block.Length; t++)
-            {
-                if (block[t].Kind == TokenKind.Word)
-                {
-                    var entry = Words.Find(block[t].Of(_text), keys[t]);
-                    block[t].Entry = entry is not null && block[t].Shape == WordShape.Lower && entry.IsOnlyName ? null : entry;
-                }
-            }
-        }
     }
 
     private void Add(in Token token)

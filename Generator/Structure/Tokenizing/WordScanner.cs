@@ -100,11 +100,12 @@ internal static class WordScanner
         return last + 1;
     }
 
-    public static TokenKind Classify(ReadOnlySpan<char> word, out WordShape shape)
+    public static TokenKind Classify(string text, int start, int end, out WordShape shape)
     {
         int letters = 0, upper = 0, lower = 0, digits = 0;
-        foreach (var c in word)
+        for (var i = start; i < end; i++)
         {
+            var c = text[i];
             if ((uint)(c - 'a') <= 'z' - 'a')
             {
                 lower++;
@@ -131,12 +132,12 @@ internal static class WordScanner
 
         letters += lower + upper;
         shape = upper == 0 ? (lower > 0 && digits == 0 ? WordShape.Lower : WordShape.Other)
-            : !Characters.IsUpper(word[0]) ? WordShape.Other
+            : !Characters.IsUpper(text[start]) ? WordShape.Other
             : lower > 0 ? WordShape.Capitalized
             : letters > 1 ? WordShape.AllCaps
             : digits == 0 ? WordShape.Initial
             : WordShape.Other;
-        return digits > 0 && letters <= 2 && word[0] != '@' && (Characters.IsDigit(word[0]) || (word.Length > 1 && Characters.IsDigit(word[1])))
+        return digits > 0 && letters <= 2 && text[start] != '@' && (Characters.IsDigit(text[start]) || (end - start > 1 && Characters.IsDigit(text[start + 1])))
             ? TokenKind.Number
             : TokenKind.Word;
     }
