@@ -94,8 +94,9 @@ internal static class FactsBuilder
     private static int CountWords(Token[] tokens)
     {
         var count = 0;
-        foreach (var token in tokens)
+        for (var t = 0; t < tokens.Length; t++)
         {
+            ref readonly var token = ref tokens[t];
             if (token.Kind is TokenKind.Word or TokenKind.Number && token.Tag != PartOfSpeech.Possessive)
             {
                 count++;

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using CorpusNamespace;
 using Corpus.Generator.Common;
 using Corpus.Generator.Structure;
@@ -46,6 +47,7 @@ internal static class Shingles
     {
         var hashes = new List<ulong>(3 * SampleSize);
         var run = new WordRun();
+        var text = words.Text;
         for (var p = 0; p < words.ParagraphTokens.Length; p++)
         {
             if (words.Layout.Paragraphs[p].Kind is not (ParagraphKind.Body or ParagraphKind.BlockQuotation))
@@ -58,7 +60,7 @@ internal static class Shingles
                 ref readonly var token = ref words.Tokens[t];
                 if (token.Kind is TokenKind.Word or TokenKind.Number)
                 {
-                    run.Add(WordHash.Of(token.Of(words.Text)));
+                    run.Add(WordHash.Of(text, token.Start, token.End));
                     if (run.IsFull && run.Hash() is var hash && hash <= limit)
                     {
                         hashes.Add(hash);
@@ -90,6 +92,7 @@ internal static class Shingles
             return unchecked((hash ^ (hash >> 32)) * Prime);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static ulong Mix(ulong hash, ulong word) => unchecked(((hash ^ word) * Prime) ^ (hash >> 29));
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Corpus.Generator.Common;
 
@@ -8,28 +9,40 @@ internal static class WordHash
     public const ulong Start = 14695981039346656037;
     private const ulong Prime = 1099511628211;
 
-    public static ulong Of(ReadOnlySpan<char> word) => Add(Start, word);
+    /// <summary>The hash of a slice of a text, for the many words of which no span is needed else.</summary>
+    public static ulong Of(string text, int start, int end)
+    {
+        var hash = Start;
+        for (var i = start; i < end; i++)
+        {
+            hash = Add(hash, text[i]);
+        }
+
+        return unchecked((hash ^ ' ') * Prime);
+    }
 
     /// <summary>The hash of what was hashed before with a word behind it; its marks do not count.</summary>
     public static ulong Add(ulong hash, ReadOnlySpan<char> word)
     {
         foreach (var c in word)
         {
-            // Nearly all letters are these.
-            if (c is (>= 'a' and <= 'z') or (>= '0' and <= '9'))
-            {
-                hash = unchecked((hash ^ c) * Prime);
-            }
-            else if (c is >= 'A' and <= 'Z')
-            {
-                hash = unchecked((hash ^ (uint)(c | 0x20)) * Prime);
-            }
-            else if (c > '\u007f' && char.IsLetterOrDigit(c))
-            {
-                hash = unchecked((hash ^ char.ToLowerInvariant(c)) * Prime);
-            }
+            hash = Add(hash, c);
         }
 
         return unchecked((hash ^ ' ') * Prime);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Add(ulong hash, char c)
+    {
+        // Nearly all letters are these.
+        if (c is (>= 'a' and <= 'z') or (>= '0' and <= '9'))
+        {
+            return unchecked((hash ^ c) * Prime);
+        }
+
+        return c is >= 'A' and <= 'Z' ? unchecked((hash ^ (uint)(c | 0x20)) * Prime)
+            : c > '\u007f' && char.IsLetterOrDigit(c) ? unchecked((hash ^ char.ToLowerInvariant(c)) * Prime)
+            : hash;
     }
 }

@@ -31,7 +31,9 @@ internal sealed record WordEntry(string Text, WordClass Classes, VerbForm Form, 
     public string Base => Lemma ?? Text;
 
     /// <summary>A name and nothing else, so that in small letters it is another word, which the lexicon lacks.</summary>
-    public bool IsOnlyName => (Classes & ~Names) == 0;
+    public bool IsOnlyName => AreOnlyName(Classes);
+
+    public static bool AreOnlyName(WordClass classes) => (classes & ~Names) == 0;
 
     public bool Is(WordClass classes) => (Classes & classes) != 0;
 }

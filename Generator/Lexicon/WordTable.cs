@@ -42,12 +42,14 @@ internal sealed class WordTable
 
     public WordEntry? Find(ReadOnlySpan<char> word) => word.Length > _longest ? null : Find(word, new(word));
 
-    /// <summary>The entry of a slice of a text whose key is known; a span is made only where the key does not tell it.</summary>
-    public WordEntry? Find(string text, int start, int end, in WordKey key)
+    /// <summary>The entry of a slice of a text whose key is known, and its classes; a span is made only where the key does not tell it.</summary>
+    public WordEntry? Find(string text, int start, int end, in WordKey key, out WordClass classes)
     {
         if (!key.IsExact)
         {
-            return Find(text.AsSpan(start, end - start), key);
+            var found = Find(text.AsSpan(start, end - start), key);
+            classes = found is null ? WordClass.None : found.Classes;
+            return found;
         }
 
         var slots = _slots;
@@ -56,6 +58,7 @@ internal sealed class WordTable
             ref readonly var candidate = ref slots[slot];
             if (candidate.Entry is null || candidate.Key.Equals(key))
             {
+                classes = candidate.Classes;
                 return candidate.Entry;
             }
         }
@@ -78,10 +81,11 @@ internal sealed class WordTable
         }
     }
 
-    /// <summary>Key and entry side by side, so that a probe touches memory once.</summary>
+    /// <summary>Key, entry and what most ask of it side by side, so that a probe touches memory once.</summary>
     private readonly struct Slot(WordKey key, WordEntry entry)
     {
         public readonly WordKey Key = key;
+        public readonly WordClass Classes = entry.Classes;
         public readonly WordEntry? Entry = entry;
     }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Corpus.Generator.Lexicon;
 using Corpus.Generator.People;
 using Corpus.Generator.Structure;
@@ -56,14 +57,12 @@ internal readonly record struct Pronoun(PronounKind Kind, Gender Gender, Pronoun
         ["that"] = new(PronounKind.Relative, Gender.Unknown, PronounCase.Subject),
     });
 
-    public static Pronoun Of(in Token token)
-    {
-        if (token.Entry is not { } entry || (entry.Classes & (WordClass.Pronoun | WordClass.Determiner)) == 0)
-        {
-            return default;
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Pronoun Of(in Token token) => token.Is(WordClass.Pronoun | WordClass.Determiner) ? Read(token) : default;
 
-        var pronoun = Table.Of(entry);
+    private static Pronoun Read(in Token token)
+    {
+        var pronoun = Table.Of(token.Entry!);
 
         // "that" is one behind its noun only: "a union that said so".
         if (pronoun.Kind == PronounKind.Relative && token.Tag != PartOfSpeech.RelativePronoun && token.Length == 4)

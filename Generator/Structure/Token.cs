@@ -90,18 +90,17 @@ internal struct Token
     public readonly bool SpaceBefore { get; }
 
     /// <summary>What the lexicon knows of the word, looked up once in lower case; null for unknown words.</summary>
-    public WordEntry? Entry
-    {
-        readonly get => _entry;
-        set
-        {
-            _entry = value;
-            _classes = value is null ? WordClass.None : value.Classes;
-        }
-    }
+    public readonly WordEntry? Entry => _entry;
 
     public readonly int Length => End - Start;
     public readonly TextRange Range => new(Start, End);
+
+    /// <summary>Takes note of the entry of the word, and of its classes.</summary>
+    public void Know(WordEntry entry, WordClass classes)
+    {
+        _entry = entry;
+        _classes = classes;
+    }
 
     // What every stage asks of every token is inlined, and answered without a look at the lexicon.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -113,7 +112,11 @@ internal struct Token
         get => Shape is WordShape.Capitalized or WordShape.AllCaps or WordShape.Initial;
     }
 
-    public readonly bool IsVerb => Tag is >= PartOfSpeech.VerbBase and <= PartOfSpeech.VerbParticiple;
+    public readonly bool IsVerb
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Tag is >= PartOfSpeech.VerbBase and <= PartOfSpeech.VerbParticiple;
+    }
 
     /// <summary>A verb with a tense; of the auxiliaries not <c>be</c>, <c>been</c>, <c>being</c>.</summary>
     public readonly bool IsFiniteVerb => Tag is PartOfSpeech.VerbPresent or PartOfSpeech.VerbPast or PartOfSpeech.Modal

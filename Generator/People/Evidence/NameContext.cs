@@ -7,6 +7,9 @@ namespace Corpus.Generator.People.Evidence;
 /// <summary>A candidate with the words around it, for the rules that weigh it.</summary>
 internal readonly ref struct NameContext
 {
+    // A field, since a property would copy it each time a rule looks at a part of it.
+    public readonly NameCandidate Name;
+
     public NameContext(ArticleWords words, in NameCandidate name)
     {
         Words = words;
@@ -16,7 +19,6 @@ internal readonly ref struct NameContext
     }
 
     public ArticleWords Words { get; }
-    public NameCandidate Name { get; }
     public TokenRange Sentence { get; }
 
     /// <summary>The token after the name and its <c>'s</c>; may lie outside the sentence.</summary>

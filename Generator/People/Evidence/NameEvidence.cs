@@ -45,9 +45,10 @@ internal static class NameEvidence
     public static void Weigh(ArticleWords words, in NameCandidate name, Span<short> weights)
     {
         var context = new NameContext(words, name);
-        for (var rule = 0; rule < Rules.Length; rule++)
+        var rules = Rules;
+        for (var rule = 0; rule < rules.Length; rule++)
         {
-            weights[rule] = (short)Rules[rule].Weigh(context);
+            weights[rule] = (short)rules[rule].Weigh(context);
         }
     }
 }
@@ -86,9 +87,14 @@ internal sealed class EvidenceSum
         }
 
         var score = -_against / Mentions;
+        var rules = NameEvidence.Rules;
         for (var rule = 0; rule < _for.Length; rule++)
         {
-            score += NameEvidence.Rules[rule].IsOfName ? _most[rule] : Math.Min(_for[rule], 2 * _most[rule]);
+            // Nearly all rules say nothing of nearly all names.
+            if (_most[rule] > 0)
+            {
+                score += rules[rule].IsOfName ? _most[rule] : Math.Min(_for[rule], 2 * _most[rule]);
+            }
         }
 
         return score;

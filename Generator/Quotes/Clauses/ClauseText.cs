@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Corpus.Generator.Lexicon;
 using Corpus.Generator.People;
 using Corpus.Generator.Quotes.PassageClasses;
@@ -13,6 +14,7 @@ namespace Corpus.Generator.Quotes.Clauses;
 /// </summary>
 internal sealed class ClauseText
 {
+    private readonly string _text;
     private readonly int[] _passageAt;
     private readonly PassageVerdict[] _verdicts;
     private readonly bool[] _taken;
@@ -21,6 +23,7 @@ internal sealed class ClauseText
     public ClauseText(ArticleWords words, ArticlePeople people, PassageVerdict[] verdicts)
     {
         Words = words;
+        _text = words.Text;
         People = people;
         _verdicts = verdicts;
         Tokens = Retagger.Read(words.Tokens, people);
@@ -66,16 +69,18 @@ internal sealed class ClauseText
     public bool IsTaken(int token) => _taken[token];
     public PartOfSpeech Tag(int token) => Tokens[token].Tag;
 
+    // The rules ask these of every token, and nearly always hear no.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Is(int token, string word)
     {
         ref readonly var t = ref Tokens[token];
-        return t.Length == word.Length
-            && (t.Entry is { } entry ? entry.Text == word : t.Of(Words.Text).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase));
+        return t.Length == word.Length && Reads(t, word);
     }
 
     public bool Is(int token, WordClass classes) => Tokens[token].Is(classes);
 
-    public bool IsMark(int token, char mark) => Tokens[token].Length == 1 && Words.Text[Tokens[token].Start] == mark;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool IsMark(int token, char mark) => Tokens[token].Length == 1 && _text[Tokens[token].Start] == mark;
 
     public bool IsComma(int token) => IsMark(token, ',');
 
@@ -166,6 +171,13 @@ internal sealed class ClauseText
                 _sentenceSources.Add((cue.First, source));
             }
         }
+    }
+
+    private bool Reads(in Token token, string word)
+    {
+        var first = _text[token.Start];
+        return (first > '\u007f' || (first | 0x20) == (word[0] | 0x20))
+            && (token.Entry is { } entry ? entry.Text == word : token.Of(_text).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase));
     }
 
     private void Take(TokenRange range)

@@ -18,6 +18,11 @@ internal static class Retagger
         for (var i = 0; i < read.Length; i++)
         {
             var tag = read[i].Tag;
+            if (tag is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Modal or (>= PartOfSpeech.VerbBase and <= PartOfSpeech.VerbParticiple)))
+            {
+                continue;
+            }
+
             if (people.MentionAt[i] >= 0)
             {
                 if (read[i].IsVerb || tag is PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Modal)

@@ -28,37 +28,7 @@ internal readonly record struct VerbGroup(int First, int Head, int End, VerbFram
     private const int Reach = 12;
 
     /// <summary>The group around a verb or adjective that can be a cue; null for any other token.</summary>
-    public static VerbGroup? At(ClauseText text, int head)
-    {
-        ref readonly var token = ref text.Tokens[head];
-        if (!(token.IsVerb || token.Tag == PartOfSpeech.Adjective) || token.Entry is null || text.IsQuoted(head))
-        {
-            return null;
-        }
-
-        var adjective = false;
-        VerbFrame? frame = null;
-        if (token.IsVerb)
-        {
-            frame = VerbFrames.OfVerb(token.Entry);
-        }
-
-        if (frame is null && token.Tag is PartOfSpeech.Adjective or PartOfSpeech.VerbParticiple)
-        {
-            frame = VerbFrames.OfAdjective(token.Entry);
-            adjective = frame is not null;
-        }
-
-        if (frame is null)
-        {
-            return null;
-        }
-
-        var group = Around(text, head, frame, adjective);
-
-        // "are convinced that": no passive that reports, but an adjective.
-        return group is { IsPassive: true } && !adjective && !frame.Takes(Complement.Passive) && VerbFrames.OfAdjective(token.Entry) is { } state ? Around(text, head, state, true) ?? group : group;
-    }
+    public static VerbGroup? At(ClauseText text, int head) => (text.Tokens[head].IsVerb || text.Tag(head) == PartOfSpeech.Adjective) && !text.IsQuoted(head) ? Listed(text, head) : null;
 
     /// <summary>The group around a finite verb of no list, which only stands beside a quote as a cue.</summary>
     public static VerbGroup? Unlisted(ClauseText text, int head) =>
@@ -86,6 +56,38 @@ internal readonly record struct VerbGroup(int First, int Head, int End, VerbFram
         }
 
         return last;
+    }
+
+    private static VerbGroup? Listed(ClauseText text, int head)
+    {
+        ref readonly var token = ref text.Tokens[head];
+        if (token.Entry is null)
+        {
+            return null;
+        }
+
+        var adjective = false;
+        VerbFrame? frame = null;
+        if (token.IsVerb)
+        {
+            frame = VerbFrames.OfVerb(token.Entry);
+        }
+
+        if (frame is null && token.Tag is PartOfSpeech.Adjective or PartOfSpeech.VerbParticiple)
+        {
+            frame = VerbFrames.OfAdjective(token.Entry);
+            adjective = frame is not null;
+        }
+
+        if (frame is null)
+        {
+            return null;
+        }
+
+        var group = Around(text, head, frame, adjective);
+
+        // "are convinced that": no passive that reports, but an adjective.
+        return group is { IsPassive: true } && !adjective && !frame.Takes(Complement.Passive) && VerbFrames.OfAdjective(token.Entry) is { } state ? Around(text, head, state, true) ?? group : group;
     }
 
     private static VerbGroup? Around(ClauseText text, int head, VerbFrame frame, bool adjective)

@@ -48,18 +48,19 @@ internal sealed class CapitalCounts
 
         for (var t = context.Sentence.First; t < context.Sentence.End; t++)
         {
-            if (context[t].Entry is not { } entry || !entry.Is(Common))
+            ref readonly var token = ref context[t];
+            if (!token.Is(Common))
             {
                 continue;
             }
 
-            if (context[t].Shape == WordShape.Lower)
+            if (token.Shape == WordShape.Lower)
             {
-                Count(_small, entry.Id);
+                Count(_small, token.Entry!.Id);
             }
-            else if (context[t].IsUpper && !context.StartsSentence(t))
+            else if (token.IsUpper && !context.StartsSentence(t))
             {
-                Count(_capitals, entry.Id);
+                Count(_capitals, token.Entry!.Id);
             }
         }
     }

@@ -23,7 +23,7 @@ internal sealed class ContentWords
     /// <summary>A word that its capital makes a name; null where the capital is that of a sentence.</summary>
     public PartOfSpeech? Name(int t)
     {
-        var token = _context[t];
+        ref readonly var token = ref _context[t];
         if (!token.IsUpper)
         {
             return null;

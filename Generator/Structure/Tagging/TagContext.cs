@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Corpus.Generator.Lexicon;
 using Corpus.Generator.Structure.Tokenizing;
 
@@ -147,10 +148,12 @@ internal sealed class TagContext
 
     public bool IsWord(int t) => t < Sentence.End && _tokens[t].Kind == TokenKind.Word;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Can(int t, WordClass classes) => t >= Sentence.First && t < Sentence.End && _tokens[t].Is(classes);
 
     public VerbForm FormsOf(int t) => t < Sentence.End && _tokens[t].Entry is { } entry && entry.Is(WordClass.Verb | WordClass.Auxiliary) ? entry.Form : VerbForm.None;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsText(int t, string word) => t >= Sentence.First && t < Sentence.End && _tokens[t].Length == word.Length && _tokens[t].Entry is { } entry && entry.Text == word;
 
     /// <summary>

@@ -37,10 +37,10 @@ internal sealed class WordLookUp
         for (var w = 0; w < _count; w++)
         {
             ref var token = ref tokens[_waiting[w]];
-            var entry = table.Find(_text, token.Start, token.End, _keys[w]);
-            if (entry is not null && (token.Shape != WordShape.Lower || !entry.IsOnlyName))
+            var entry = table.Find(_text, token.Start, token.End, _keys[w], out var classes);
+            if (entry is not null && (token.Shape != WordShape.Lower || !WordEntry.AreOnlyName(classes)))
             {
-                token.Entry = entry;
+                token.Know(entry, classes);
             }
         }
 

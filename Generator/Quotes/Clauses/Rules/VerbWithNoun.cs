@@ -18,7 +18,7 @@ internal static class VerbWithNoun
 
     /// <summary>The verb can carry a noun that reports.</summary>
     public static bool IsLight(ClauseText text, int token) =>
-        !text.IsQuoted(token) && text.Tokens[token].Entry is { } entry && (text.Tokens[token].IsVerb || text.Tag(token) == PartOfSpeech.Auxiliary)
+        (text.Tokens[token].IsVerb || text.Tag(token) == PartOfSpeech.Auxiliary) && !text.IsQuoted(token) && text.Tokens[token].Entry is { } entry
         && ((entry.Lemma ?? entry.Text) == "be" || LightVerbs.Contains((entry.Lemma ?? entry.Text).AsSpan()));
 
     public static bool TryApply(ClauseText text, in VerbGroup verb)
