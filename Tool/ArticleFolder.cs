@@ -22,7 +22,7 @@ internal sealed record ArticleFolder(CorpusModel Model, IReadOnlyList<LocatedFin
 
         var articles = sources.Where(source => source.Name is not null).ToArray();
         var extracted = new ExtractedArticle[articles.Length];
-        Parallel.For(0, articles.Length, i =>
+        InParallel(articles.Length, i =>
         {
             var (path, name) = articles[i];
             extracted[i] = ExtractedArticle.From(curation.Hinted(ArticleReader.Read(path, new(name!, ArticleMetadata.None), Decode(path))));
@@ -39,17 +39,41 @@ internal sealed record ArticleFolder(CorpusModel Model, IReadOnlyList<LocatedFin
         ]);
     }
 
-    /// <summary>The files that a path stands for, and each article's own path in the corpus; curation files have none.</summary>
-    private static IEnumerable<(string FilePath, string? Name)> SourcesOf(string path)
+    /// <summary>A file that was asked for, and an article's own path in the corpus; curation files have none.</summary>
+    private sealed record Source(string FilePath, string? Name);
+
+    private static IEnumerable<Source> SourcesOf(string path)
     {
         if (!Directory.Exists(path))
         {
-            return [(path, path == StandardInput ? "stdin.txt" : Path.GetFileName(path))];
+            return [new(path, path == StandardInput ? "stdin.txt" : Path.GetFileName(path))];
         }
 
         var folder = Path.GetFullPath(path);
         return Files(folder).Where(file => ArticlePath.IsText(file) || CurationFile.IsOne(file))
-            .Select(file => (file, CurationFile.IsOne(file) ? null : (string?)Path.GetRelativePath(folder, file).Replace('\\', '/')));
+            .Select(file => new Source(file, CurationFile.IsOne(file) ? null : Path.GetRelativePath(folder, file).Replace('\\', '/')));
+    }
+
+    /// <summary>As <c>Parallel.For</c>, whose code for numbers would have to be compiled first, which is long beside a short run.</summary>
+    private static void InParallel(int count, Action<int> body)
+    {
+        var next = -1;
+        void Work()
+        {
+            for (var i = Interlocked.Increment(ref next); i < count; i = Interlocked.Increment(ref next))
+            {
+                body(i);
+            }
+        }
+
+        var helpers = new Task[Math.Max(0, Math.Min(Environment.ProcessorCount, count) - 1)];
+        for (var h = 0; h < helpers.Length; h++)
+        {
+            helpers[h] = Task.Run(Work);
+        }
+
+        Work();
+        Task.WaitAll(helpers);
     }
 
     /// <summary>All files below a folder. Links to folders are not followed: they may lead back.</summary>

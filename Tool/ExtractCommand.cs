@@ -30,7 +30,11 @@ internal static class ExtractCommand
     private static int Extract(string[] paths, FileInfo? people, FileInfo? articles, string? explain)
     {
         var corpus = ArticleFolder.Read(paths);
-        FindingPrinter.Print(corpus.Findings, Console.Error);
+        using (var errors = new StreamWriter(Console.OpenStandardError()))
+        {
+            FindingPrinter.Print(corpus.Findings, errors);
+        }
+
         if (corpus.Model.Articles.Count == 0)
         {
             return Fail($"There are no articles (*.txt, *.md) in {string.Join(", ", paths.Select(path => $"'{path}'"))}.");

@@ -27,6 +27,11 @@ internal sealed record CurationSet(EquatableArray<CurationFile> Files, Correctio
     /// <summary>What is wrong in the files, and the corrections that match nothing in the articles as they were extracted, stand twice or contradict each other.</summary>
     public IEnumerable<LocatedFinding> FindingsIn(IReadOnlyList<ArticleFacts> articles)
     {
+        if (Files.Count == 0)
+        {
+            return [];
+        }
+
         var found = Unmatched.Find(articles, Corrections).Concat(Contradictions.Find(articles, Corrections)).ToLookup(found => found.Path, found => found.Finding, StringComparer.Ordinal);
         return Files.SelectMany(file => file.Findings.Concat(found[file.Path].Select(file.Locate)));
     }

@@ -9,7 +9,7 @@ internal sealed class WordMap<T>
     private readonly T?[] _values = new T?[Words.Count];
 
     /// <param name="values">By word, in lower case; words that the lexicon lacks are never asked for.</param>
-    public WordMap(IEnumerable<KeyValuePair<string, T>> values)
+    public WordMap(Dictionary<string, T> values)
     {
         foreach (var pair in values)
         {

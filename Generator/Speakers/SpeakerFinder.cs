@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using CorpusNamespace;
+using Corpus.Generator.Common;
 using Corpus.Generator.People;
 using Corpus.Generator.Quotes;
 using Corpus.Generator.Structure;
@@ -29,7 +30,7 @@ internal static class SpeakerFinder
             speakers[a] = attributions[a].Source is { IsEmpty: false } source ? Of(words, people, source, discourse, discourse.SourceOf(a)) : Nobody;
         }
 
-        discourse.Mentions.Sort((one, other) => one.Range.Start != other.Range.Start ? one.Range.Start.CompareTo(other.Range.Start) : one.Range.End.CompareTo(other.Range.End));
+        Sorting.InOrder(discourse.Mentions, (one, other) => one.Range.Start != other.Range.Start ? one.Range.Start.CompareTo(other.Range.Start) : one.Range.End.CompareTo(other.Range.End));
         return new(speakers, discourse.Mentions);
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using CorpusNamespace;
+using Corpus.Generator.Common;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Structure.Marks;
 
@@ -40,7 +41,7 @@ internal static class PassageReader
             MarkReader.Read(layout.Text, tokens, paragraph, marks);
             doubles.Pair(paragraph, marks, open >= 0, MayContinue(kind) ? NextStart(layout, tokens, paragraphs, p + 1) : ParagraphStart.Plain, pairs);
             singles.Pair(paragraph, marks, pairs);
-            pairs.Sort(MarkPair.ByPlace);
+            Sorting.InOrder(pairs, MarkPair.ByPlace);
             open = Add(pairs, open, passages);
         }
 

@@ -23,7 +23,7 @@ internal static class CanonicalPerson
         var affiliations = new List<string>();
         var honorifics = new List<string>();
         var places = new List<PersonInArticle>(identity.Members.Count);
-        identity.Members.Sort(static (one, other) => one.Place.Article != other.Place.Article ? one.Place.Article.CompareTo(other.Place.Article) : one.Place.Person.CompareTo(other.Place.Person));
+        Sorting.InOrder(identity.Members, static (one, other) => one.Place.Article != other.Place.Article ? one.Place.Article.CompareTo(other.Place.Article) : one.Place.Person.CompareTo(other.Place.Person));
         foreach (var (place, person) in identity.Members)
         {
             places.Add(place);

@@ -34,7 +34,7 @@ internal static class IgnoredPassages
             }
         }
 
-        markup.Sort(static (one, other) => one.Start.CompareTo(other.Start));
+        Sorting.InOrder(markup, static (one, other) => one.Start.CompareTo(other.Start));
         return layout with { Paragraphs = new(paragraphs), Markup = EquatableArray.From(markup) };
     }
 

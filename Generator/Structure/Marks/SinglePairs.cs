@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Corpus.Generator.Common;
 
 namespace Corpus.Generator.Structure.Marks;
 
@@ -27,7 +28,7 @@ internal sealed class SinglePairs
     public void Pair(TokenRange paragraph, List<QuoteMark> marks, List<MarkPair> pairs)
     {
         var doubles = pairs.Count;
-        pairs.Sort(MarkPair.ByPlace);
+        Sorting.InOrder(pairs, MarkPair.ByPlace);
         var holder = 0;
         for (var i = 0; i < marks.Count; i++)
         {
