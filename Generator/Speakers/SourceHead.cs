@@ -10,6 +10,8 @@ namespace Corpus.Generator.Speakers;
 /// </summary>
 internal static class SourceHead
 {
+    private const int LongestTitle = 6;             // tokens
+
     /// <returns>Index of the name mention, or -1.</returns>
     public static int NameOf(ArticleWords words, ArticlePeople people, TokenRange source, out bool several)
     {
@@ -68,12 +70,26 @@ internal static class SourceHead
         {
             if (words.IsMark(t, ','))
             {
-                return people.MentionAt[t + 1] is >= 0 and var mention && (people.Mentions[mention].Tokens.End >= rest.End || words.IsMark(people.Mentions[mention].Tokens.End, ',')) ? mention : -1;
+                return Begins(people, t + 1, rest.End) is >= 0 and var mention && (people.Mentions[mention].Tokens.End >= rest.End || words.IsMark(people.Mentions[mention].Tokens.End, ',')) ? mention : -1;
             }
 
             if (words.Tokens[t].Tag is PartOfSpeech.RelativePronoun or PartOfSpeech.Subordinator || words.Tokens[t].IsFiniteVerb || words.Reads(t, "and"))
             {
                 return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The name that begins here, title included, or -1.</summary>
+    private static int Begins(ArticlePeople people, int first, int end)
+    {
+        for (var t = first; t < end && t - first <= LongestTitle; t++)
+        {
+            if (people.MentionAt[t] is >= 0 and var mention)
+            {
+                return people.Mentions[mention].WithTitle.First <= first ? mention : -1;
             }
         }
 

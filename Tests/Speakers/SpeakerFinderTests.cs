@@ -16,11 +16,13 @@ public class SpeakerFinderTests
     [InlineData("\"It was a very late hour,\" one of the union's founders, Orvik Brandhurst, said.", "Orvik Brandhurst")]
     [InlineData("\"It was a very late hour,\" the vice president for news and talk Orvik Brandhurst said.", "Orvik Brandhurst")]
     [InlineData("\"It was a very late hour,\" Gov. Laura Wentvale's chief of staff, Orvik Brandhurst, said.", "Orvik Brandhurst")]
+    [InlineData("\"It was a very late hour,\" a spokesman for the department, Sgt. Orvik Brandhurst, said.", "Orvik Brandhurst")]
     public void Pronouns_and_names_are_resolved(string text, string speaker) => Assert.Equal(speaker, Last(text).Name);
 
     [Theory]
     [InlineData("\"It was a very late hour,\" a spokesman for Laura Wentvale said.", "Unnamed")]
     [InlineData("\"It was a very late hour,\" a spokesman for a friend, Laura Wentvale and the town said.", "Unnamed")]
+    [InlineData("\"It was a very late hour,\" a spokesman for the mayor, Sen. Laura Wentvale and the town said.", "Unnamed")]
     [InlineData("\"It was a very late hour,\" Laura Wentvale's lawyer said.", "Unnamed")]
     [InlineData("\"It was a very late hour,\" the Wentvale administration said.", "Organization")]
     [InlineData("\"It was a very late hour,\" city officials said.", "Group")]

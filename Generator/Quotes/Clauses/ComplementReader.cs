@@ -149,6 +149,12 @@ internal static class ComplementReader
                     return new(ContentShape.ObjectInfinitive, i, cueEnd);
                 }
 
+                // "defended her deputy: "He was right.""
+                if (end < limit && text.IsMark(end, ':') && text.PassageFrom(end + 1) is >= 0 and var reply && text.IsUtterance(reply))
+                {
+                    return text.IsTaken(end + 1) ? Reported.None : new(ContentShape.Quote, end + 1, cueEnd);
+                }
+
                 if (frame.Takes(Complement.Object | Complement.Naming) || (frame.Takes(Complement.NamingAs) && end < limit && text.Is(end, "as")))
                 {
                     return new(ContentShape.Object, i, cueEnd);

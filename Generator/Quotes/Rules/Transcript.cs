@@ -41,7 +41,8 @@ internal static class Transcript
             var kind = words.Layout.Paragraphs[p].Kind;
             if (kind is ParagraphKind.Body or ParagraphKind.BlockQuotation && Label(words, people, range) is { } label)
             {
-                labels.Add(words.TextOf(label));
+                // "ANA VEGA:" is "VEGA:" and "MS. VEGA:" later.
+                labels.Add(words.TextOf(new(label.End - 1, label.End)));
                 turns.Add(new(label, []));
                 paragraphs = 0;
                 AddContent(words, turns, new(AfterColon(words, label), range.End));

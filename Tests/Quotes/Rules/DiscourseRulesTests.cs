@@ -222,6 +222,13 @@ public class DiscourseRulesTests
     }
 
     [Fact]
+    public void The_first_label_may_be_the_longest()
+    {
+        var reading = new Reading("LEE ORO: Who lost?\n\nANA VEGA: We lost.\n\nORO: Again?\n\nMS. VEGA: Again.\n");
+        Assert.Equal(["LEE ORO", "ANA VEGA", "ORO", "MS. VEGA"], reading.Result.Attributions.Select(a => reading.Words.TextOf(a.Source!.Value)));
+    }
+
+    [Fact]
     public void Labels_alone_are_no_transcript() =>
         Assert.DoesNotContain(new Reading("UPDATE: The vote was lost.\n\nVega left.\n\nNOTE: This is new.\n").Result.Attributions, a => a.Rule == AttributionRule.SpeakerTurn);
 

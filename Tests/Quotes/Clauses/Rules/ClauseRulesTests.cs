@@ -112,12 +112,14 @@ public class ClauseRulesTests
     [InlineData("The deal had come up Friday after Ana Vega, asked about the vote, had said, \"We won it.\"", "Ana Vega | had said | \"We won it.\"")]
     [InlineData("Vega spoke about the harvest when he told Bruno Oro of the Herald, \"We won it.\"", "he | told | \"We won it.\"")]
     [InlineData("Ana Vega, chairman of Oslo Rising (a local club), tweeted: \"We won.\"", "Ana Vega, chairman of Oslo Rising (a local club), | tweeted: | \"We won.\"")]
+    [InlineData("Oro defended his deputy: \"She did it well.\"", "Oro | defended | \"She did it well.\"")]
     public void Source_and_cue_come_before_the_quote(string text, string expected) =>
         Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.SubjectVerbQuote));
 
     [Theory]
     [InlineData("Vega drove home in a \"Bolt.\"")]
     [InlineData("They passed out bottles that fell over, \"and how.\"")]
+    [InlineData("Oro defended his deputy: \"She did it well,\" he said.")]
     public void Source_and_cue_come_before_the_quote_and_nothing_else(string text) =>
         Assert.Equal("", ClauseReading.Of(text, AttributionRule.SubjectVerbQuote));
 
