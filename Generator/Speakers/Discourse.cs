@@ -25,6 +25,7 @@ internal sealed class Discourse
     private readonly Antecedents _antecedents;
     private readonly Exclusions _exclusions;
     private readonly Focus _focus;
+    private int? _interviewee;
     private readonly int[] _sources;
     private readonly int[] _sourceEntity;
 
@@ -85,7 +86,7 @@ internal sealed class Discourse
         var source = attribution >= 0 ? _attributions[attribution].Source!.Value : default;
         if (attribution >= 0)
         {
-            entity = ReadSource(source);
+            entity = _attributions[attribution].Rule == AttributionRule.SpeakerTurn && InterviewSide.IsOne(_words, source) ? ReadSide(source) : ReadSource(source);
         }
 
         var mention = _people.MentionAt[t];
@@ -143,6 +144,19 @@ internal sealed class Discourse
 
         var kind = several ? SourceKind.Group : SourceKinds.Of(_words, source, phrase);
         return AddNominal(source, phrase, kind);
+    }
+
+    /// <summary>Who asks, or answers, in an interview of <c>Q:</c> and <c>A:</c>.</summary>
+    private int ReadSide(TokenRange label)
+    {
+        _interviewee ??= InterviewSide.Interviewee(_words, _people, label.First);
+        if (!InterviewSide.Answers(_words, label.First) || _interviewee < 0)
+        {
+            return AddNominal(label, new(-1, label), SourceKind.Unnamed);
+        }
+
+        AddEvent(label.First, _interviewee.Value, GrammaticalRole.Subject, isPronoun: false);
+        return _interviewee.Value;
     }
 
     private int AddNominal(TokenRange tokens, in NounPhrase phrase, SourceKind kind)

@@ -1,3 +1,4 @@
+using CorpusNamespace;
 using Corpus.Generator.Quotes;
 using Corpus.Generator.Structure;
 
@@ -42,6 +43,12 @@ internal sealed class QuoteMap
 
         for (var a = 0; a < attributions.Length; a++)
         {
+            // All of a turn is its speaker's, without marks.
+            for (var r = 0; attributions[a].Rule is AttributionRule.SpeakerTurn && r < attributions[a].Content.Length; r++)
+            {
+                Fill(map, attributions[a].Content[r], a);
+            }
+
             foreach (var passage in attributions[a].Passages)
             {
                 Fill(map, words.Passages[passage].Tokens, a);

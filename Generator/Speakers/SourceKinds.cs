@@ -14,6 +14,11 @@ internal static class SourceKinds
 
     public static SourceKind Of(ArticleWords words, TokenRange source, NounPhrase phrase)
     {
+        if (InterviewSide.IsOne(words, source))
+        {
+            return SourceKind.Unnamed;
+        }
+
         if (phrase.Head < 0)
         {
             return OfHeadless(words, source);

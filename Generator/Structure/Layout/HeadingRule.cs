@@ -27,7 +27,7 @@ internal static class HeadingRule
             return false;
         }
 
-        return char.IsLetterOrDigit(last) ? plain[0] != '-' && char.IsLetter(last) : last == '.' && words <= MostTitleWords && (IsCapitals(plain) || HeadlineRule.IsTitleCase(plain));
+        return char.IsLetterOrDigit(last) ? plain[0] != '-' && char.IsLetter(last) : last == '.' && words <= MostTitleWords && !IsTurn(plain) && (IsCapitals(plain) || HeadlineRule.IsTitleCase(plain));
     }
 
     /// <summary>The time of an entry in a live report: <c>9:05 p.m.</c>, <c>14.30 GMT:</c></summary>
@@ -68,6 +68,9 @@ internal static class HeadingRule
         // 9L15
         static bool IsTypo(string letters) => letters.Length is 3 && char.IsDigit(letters[1]) && char.IsDigit(letters[2]);
     }
+
+    /// <summary><c>Ana Vega: No. Never.</c> is what somebody says.</summary>
+    private static bool IsTurn(string plain) => plain.IndexOf(": ", StringComparison.Ordinal) > 0;
 
     private static bool IsCapitals(string plain)
     {
