@@ -28,6 +28,7 @@ internal static class QuoteFinder
         var passageAt = ContentKind.PassageAt(words);
         WholePassages.Apply(words, passageAt, attributions);
         SpeakerTurns.Apply(words, people, attributions);
+        BlockQuotation.Apply(words, people, verdicts, passageAt, attributions);
         var discourse = new Discourse(words, people, verdicts, passageAt, attributions);
         for (var p = 0; p < words.Passages.Length; p++)
         {

@@ -69,6 +69,9 @@ internal enum AttributionRule
     /// <summary>A turn of a transcript or interview: <c>VEGA: We lost.</c></summary>
     SpeakerTurn,
 
+    /// <summary>A block quotation that is signed, <c>— Ana Vega</c>, or that the paragraph before leads in with a colon.</summary>
+    BlockQuotation,
+
     /// <summary>A quote of several paragraphs: whoever says the first paragraph says them all.</summary>
     SeveralParagraphs,
 

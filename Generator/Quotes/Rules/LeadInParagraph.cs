@@ -19,28 +19,36 @@ internal static class LeadInParagraph
             return false;
         }
 
+        if (Of(discourse, before) is not { } found)
+        {
+            return false;
+        }
+
+        discourse.Add(passage, found.Source, found.Cue, AttributionRule.LeadInParagraph);
+        return true;
+    }
+
+    /// <summary>Whom a paragraph says to speak next, and by which words.</summary>
+    public static (TokenRange Source, TokenRange Cue)? Of(Discourse discourse, int paragraph)
+    {
         var words = discourse.Words;
-        var last = discourse.ParagraphTokens(before).End - 1;
+        var last = discourse.ParagraphTokens(paragraph).End - 1;
         var sentence = words.Sentences[words.SentenceOf[last]].Tokens;
-        var colon = words.Tokens[last].Length == 1 && words.Text[words.Tokens[last].Start] == ':';
+        var colon = EndsWithColon(words, last);
         var cue = SpeechVerb(discourse, sentence);
         if (!colon && (cue is null || words.Tokens[last].Kind == TokenKind.QuoteMark))
         {
-            return false;
+            return null;
         }
 
         var attribution = discourse.LastIn(words.SentenceOf[last]);
         var nearest = colon && cue is { } verb && verb.End == last ? BeforeCue(discourse, cue, colon) : null;
         var source = nearest ?? (attribution >= 0 ? discourse.Attributions[attribution].Source
             : SentenceSubject.Inverted(discourse, sentence) ?? SentenceSubject.Find(discourse, sentence) ?? (colon ? LeadIn.Document(discourse, sentence) : null) ?? BeforeCue(discourse, cue, colon));
-        if (source is null || (!colon && attribution >= 0))
-        {
-            return false;
-        }
-
-        discourse.Add(passage, source, cue ?? new TokenRange(last, last + 1), AttributionRule.LeadInParagraph);
-        return true;
+        return source is null || (!colon && attribution >= 0) ? null : (source.Value, cue ?? new TokenRange(last, last + 1));
     }
+
+    public static bool EndsWithColon(ArticleWords words, int last) => words.Tokens[last].Length == 1 && words.Text[words.Tokens[last].Start] == ':';
 
     /// <summary>The subject of the verb of speech, whatever clause it stands in; without a colon only a person.</summary>
     private static TokenRange? BeforeCue(Discourse discourse, TokenRange? cue, bool colon) =>

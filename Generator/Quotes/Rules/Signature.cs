@@ -30,7 +30,7 @@ internal static class Signature
             end = range.First;
         }
 
-        if (range.End - end > Longest || Named(discourse, new(end, range.End)) is not { } source)
+        if (Named(discourse.Words, new(end, range.End)) is not { } source)
         {
             return false;
         }
@@ -72,11 +72,10 @@ internal static class Signature
         return true;
     }
 
-    /// <summary>The name behind the dash.</summary>
-    private static TokenRange? Named(Discourse discourse, TokenRange line)
+    /// <summary>The name behind the dash that a line begins with, if there is nothing else.</summary>
+    public static TokenRange? Named(ArticleWords words, TokenRange line)
     {
-        var words = discourse.Words;
-        if (line.Count < 2 || words.Text[words.Tokens[line.First].Start] is not ('-' or '–' or '—' or '―' or '~'))
+        if (line.Count < 2 || line.Count > Longest || words.Text[words.Tokens[line.First].Start] is not ('-' or '–' or '—' or '―' or '~'))
         {
             return null;
         }

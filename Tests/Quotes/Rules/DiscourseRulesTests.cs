@@ -228,6 +228,24 @@ public class DiscourseRulesTests
         Assert.Equal(["LEE ORO", "ANA VEGA", "ORO", "MS. VEGA"], reading.Result.Attributions.Select(a => reading.Words.TextOf(a.Source!.Value)));
     }
 
+    [Theory]
+    [InlineData("Ana Vega wrote to the board:\n\n> We lost the vote. He says we won.\n>\n> We will learn.\n\nThe sun came out.", "Ana Vega | wrote | We lost the vote. He says we won. … We will learn.")]
+    [InlineData("It rained in Orford.\n\n> We lost the vote.\n>\n> — Ana Vega\n\nThe sun came out.", "Ana Vega | — | We lost the vote.")]
+    public void A_block_quotation_is_signed_or_led_in(string text, string expected)
+    {
+        var reading = new Reading(text);
+        var block = Assert.Single(reading.Result.Attributions);
+        Assert.Equal(AttributionRule.BlockQuotation, block.Rule);
+        Assert.Equal(expected, $"{reading.Words.TextOf(block.Source!.Value)} | {reading.Words.TextOf(block.Cue!.Value)} | {string.Join(" … ", block.Content.Select(reading.Words.TextOf))}");
+    }
+
+    [Theory]
+    [InlineData("It rained in Orford.\n\n> We lost the vote.\n\nThe sun came out.")]
+    [InlineData("Ana Vega wrote to the board.\n\n> We lost the vote.\n\nThe sun came out.")]
+    [InlineData("Ana Vega wrote to the board:\n\n> \"We lost the vote.\"\n\nThe sun came out.")]
+    public void A_block_quotation_that_nobody_says_or_that_has_marks_is_left_to_others(string text) =>
+        Assert.DoesNotContain(new Reading(text).Result.Attributions, a => a.Rule == AttributionRule.BlockQuotation);
+
     [Fact]
     public void Labels_alone_are_no_transcript() =>
         Assert.DoesNotContain(new Reading("UPDATE: The vote was lost.\n\nVega left.\n\nNOTE: This is new.\n").Result.Attributions, a => a.Rule == AttributionRule.SpeakerTurn);

@@ -1,0 +1,106 @@
+using System.Collections.Generic;
+using CorpusNamespace;
+using Corpus.Generator.People;
+using Corpus.Generator.Quotes.PassageClasses;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.Quotes.Rules;
+
+/// <summary>
+/// A block quotation without marks is somebody's words where it is signed (<c>— Ana Vega</c>) or led in (<c>Vega wrote:</c>).
+/// All of it is hers then, also where its words would read as an attribution.
+/// </summary>
+internal static class BlockQuotation
+{
+    /// <summary>Puts such block quotations in the place of what was read in them.</summary>
+    public static void Apply(ArticleWords words, ArticlePeople people, PassageVerdict[] verdicts, int[] passageAt, List<Attribution> attributions)
+    {
+        var found = new List<Attribution>();
+        Discourse? discourse = null;
+        for (var p = 0; p < words.ParagraphTokens.Length; p++)
+        {
+            if (IsBlock(words, p))
+            {
+                discourse ??= new(words, people, verdicts, passageAt, attributions);
+                p = Read(discourse, p, found);
+            }
+        }
+
+        if (found.Count == 0)
+        {
+            return;
+        }
+
+        var inBlock = new bool[words.Tokens.Length];
+        foreach (var block in found)
+        {
+            foreach (var range in block.Content)
+            {
+                for (var t = range.First; t < range.End; t++)
+                {
+                    inBlock[t] = true;
+                }
+            }
+        }
+
+        attributions.RemoveAll(attribution => inBlock[attribution.Content[0].First]);
+        attributions.AddRange(found);
+    }
+
+    /// <summary>Reads the block that begins with a paragraph; gives its last paragraph.</summary>
+    private static int Read(Discourse discourse, int first, List<Attribution> found)
+    {
+        var words = discourse.Words;
+        var content = new List<TokenRange>();
+        var last = first;
+        for (var p = first; p < words.ParagraphTokens.Length && IsBlock(words, p) && (p == first || !BeginsAnother(words, p)); p++)
+        {
+            last = p;
+            if (HasWords(words, words.ParagraphTokens[p]))
+            {
+                content.Add(words.ParagraphTokens[p]);
+            }
+        }
+
+        if (content.Count > 1 && Signature.Named(words, content[content.Count - 1]) is { } signed)
+        {
+            var dash = content[content.Count - 1].First;
+            content.RemoveAt(content.Count - 1);
+            Add(words, content, (signed, new(dash, dash + 1)), found);
+        }
+        else if (content.Count > 0 && discourse.Neighbour(first, -1) is >= 0 and var before && LeadInParagraph.EndsWithColon(words, words.ParagraphTokens[before].End - 1)
+            && LeadInParagraph.Of(discourse, before) is { } leadIn)
+        {
+            Add(words, content, leadIn, found);
+        }
+
+        return last;
+    }
+
+    private static void Add(ArticleWords words, List<TokenRange> content, (TokenRange Source, TokenRange Cue) by, List<Attribution> found)
+    {
+        // What has marks is read as any other quote.
+        if (words.Tokens[content[0].First].Kind != TokenKind.QuoteMark)
+        {
+            found.Add(new(QuoteKind.Indirect, content.ToArray(), [], by.Source, by.Cue, AttributionRule.BlockQuotation));
+        }
+    }
+
+    /// <summary>Each post in a row is somebody's own: <c>&lt;tweet&gt;</c>, <c>&lt;blockquote&gt;</c>.</summary>
+    private static bool BeginsAnother(ArticleWords words, int paragraph) => words.Text[words.Layout.Paragraphs[paragraph].Range.Start] == '<';
+
+    private static bool HasWords(ArticleWords words, TokenRange range)
+    {
+        for (var t = range.First; t < range.End; t++)
+        {
+            if (words.Tokens[t].Kind == TokenKind.Word)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsBlock(ArticleWords words, int paragraph) => words.Layout.Paragraphs[paragraph].Kind == ParagraphKind.BlockQuotation;
+}
