@@ -73,7 +73,7 @@ internal static class GrammaticalRoles
         var aside = -1;
         while (t < end)
         {
-            var token = words.Tokens[t];
+            ref readonly var token = ref words.Tokens[t];
             if (token.IsFiniteVerb)
             {
                 return true;

@@ -12,7 +12,7 @@ internal static class NameText
         var builder = new StringBuilder();
         for (var t = name.Tokens.First; t < name.Tokens.End; t++)
         {
-            var token = words.Tokens[t];
+            ref readonly var token = ref words.Tokens[t];
             if (token.Kind != TokenKind.Word)
             {
                 // A nickname, a bracket, or the comma before a suffix.
@@ -59,7 +59,7 @@ internal static class NameText
 
     private static void Append(StringBuilder builder, ArticleWords words, int t)
     {
-        var token = words.Tokens[t];
+        ref readonly var token = ref words.Tokens[t];
         var initials = token.Shape is WordShape.Initial || words.Text[token.End - 1] == '.';
         if (builder.Length > 0 && !(initials && builder[builder.Length - 1] == '.' && builder.Length > 1 && IsInitialAtEnd(builder)))
         {

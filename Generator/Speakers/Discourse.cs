@@ -166,7 +166,7 @@ internal sealed class Discourse
         var animate = kind == SourceKind.Unnamed;
         if (phrase.Head >= 0)
         {
-            var head = _words.Tokens[phrase.Head];
+            ref readonly var head = ref _words.Tokens[phrase.Head];
 
             // "his face", "the idea": nobody.
             animate &= !head.Is(WordClass.Noun) || head.Is(WordClass.Person | WordClass.Title | WordClass.Relation | WordClass.FemalePerson | WordClass.MalePerson | WordClass.Nationality | WordClass.Party);

@@ -68,7 +68,7 @@ internal sealed class Exclusions
     /// <summary>Behind a mark, <c>but</c> or <c>when</c> an article may call somebody by name again.</summary>
     private bool EndsClause(int t)
     {
-        var token = _words.Tokens[t];
+        ref readonly var token = ref _words.Tokens[t];
         return token.Tag switch
         {
             PartOfSpeech.QuoteMark => true,

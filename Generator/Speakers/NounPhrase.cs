@@ -19,7 +19,7 @@ internal readonly record struct NounPhrase(int Head, TokenRange Core)
         var t = range.First;
         for (; t < end; t++)
         {
-            var token = words.Tokens[t];
+            ref readonly var token = ref words.Tokens[t];
             if (IsNoun(token))
             {
                 head = t;
@@ -51,7 +51,7 @@ internal readonly record struct NounPhrase(int Head, TokenRange Core)
 
     private static bool EndsCore(ArticleWords words, int t)
     {
-        var token = words.Tokens[t];
+        ref readonly var token = ref words.Tokens[t];
         return token.Tag == PartOfSpeech.RelativePronoun || token.IsFiniteVerb || token.Tag is PartOfSpeech.VerbGerund or PartOfSpeech.Subordinator or PartOfSpeech.QuoteMark
             || words.IsMark(t, ',') || words.IsMark(t, ';') || words.IsMark(t, '(') || words.IsMark(t, '\u2014') || token.Is(WordClass.Pronoun) && token.Tag == PartOfSpeech.Pronoun;
     }

@@ -19,7 +19,7 @@ internal static class SourceHead
         var found = -1;
         for (var t = source.First; t < source.End; t++)
         {
-            var token = words.Tokens[t];
+            ref readonly var token = ref words.Tokens[t];
             var mention = people.MentionAt[t];
             if (mention >= 0)
             {
@@ -55,7 +55,7 @@ internal static class SourceHead
             return true;
         }
 
-        var next = words.Tokens[end];
+        ref readonly var next = ref words.Tokens[end];
         return next.Tag != PartOfSpeech.Possessive && !(next.Kind == TokenKind.Word && next.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective);
     }
 
@@ -98,7 +98,7 @@ internal static class SourceHead
 
     private static bool IsBehindHead(ArticleWords words, int t, ArticlePeople people)
     {
-        var token = words.Tokens[t];
+        ref readonly var token = ref words.Tokens[t];
         if (token.Tag == PartOfSpeech.Preposition)
         {
             // "Secretary of State Orrin Marsh" has its preposition inside the title.

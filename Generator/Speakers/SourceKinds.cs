@@ -24,7 +24,7 @@ internal static class SourceKinds
             return OfHeadless(words, source);
         }
 
-        var head = words.Tokens[phrase.Head];
+        ref readonly var head = ref words.Tokens[phrase.Head];
         if (IsCrowd(head.Of(words.Text)))
         {
             return SourceKind.Group;
@@ -68,7 +68,7 @@ internal static class SourceKinds
     /// <summary><c>the two</c>, <c>many</c>, <c>one</c>, <c>another</c>.</summary>
     private static SourceKind OfHeadless(ArticleWords words, TokenRange source)
     {
-        var last = words.Tokens[source.End - 1];
+        ref readonly var last = ref words.Tokens[source.End - 1];
         return words.Reads(source.End - 1, "one") || words.Reads(source.End - 1, "another") || words.Reads(source.End - 1, "someone") || words.Reads(source.End - 1, "somebody")
             ? SourceKind.Unnamed
             : last.Tag is PartOfSpeech.Number or PartOfSpeech.Determiner or PartOfSpeech.Pronoun or PartOfSpeech.Adjective ? SourceKind.Group : SourceKind.Unnamed;

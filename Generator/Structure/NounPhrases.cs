@@ -86,7 +86,7 @@ internal static class NounPhrases
         var head = -1;
         for (var t = phrase.First; t < phrase.End; t++)
         {
-            var token = words.Tokens[t];
+            ref readonly var token = ref words.Tokens[t];
             if (head >= 0 && (token.Tag is PartOfSpeech.Preposition or PartOfSpeech.Punctuation or PartOfSpeech.RelativePronoun))
             {
                 break;
@@ -122,7 +122,7 @@ internal static class NounPhrases
         // The phrase may go on with prepositions and participles up to the comma that closes it; a finite verb forbids.
         for (var t = phrase.End; t < end && t < comma + Longest; t++)
         {
-            var token = words.Tokens[t];
+            ref readonly var token = ref words.Tokens[t];
             if (IsMark(words, t, ','))
             {
                 return new(comma, t + 1);
@@ -138,7 +138,7 @@ internal static class NounPhrases
     }
 
     /// <summary>A noun, name, number or pronoun, or a determiner that stands for one.</summary>
-    public static bool CanBeHead(Token token) =>
+    public static bool CanBeHead(in Token token) =>
         token.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Number
         || (token.Tag is PartOfSpeech.Determiner or PartOfSpeech.Adjective && token.Is(WordClass.Pronoun));
 

@@ -52,6 +52,8 @@ internal static class PassageReader
     private static List<Finding> WithSections(ArticleLayout layout, List<Finding> findings)
     {
         var paragraph = 0;
+        var pasted = -1;                        // the paragraph whose line is at hand: a hostile one has a mark in each word
+        var paste = "";
         findings.Sort(static (one, other) => one.Range.Start.CompareTo(other.Range.Start));
         for (var f = 0; f < findings.Count; f++)
         {
@@ -60,7 +62,13 @@ internal static class PassageReader
                 paragraph++;
             }
 
-            findings[f] = findings[f] with { Arguments = new([findings[f].Arguments[0], PasteLine.Passage(layout.File.Name, layout.Text, layout.Paragraphs[paragraph].Range)]) };
+            if (pasted != paragraph)
+            {
+                pasted = paragraph;
+                paste = PasteLine.Passage(layout.File.Name, layout.Text, layout.Paragraphs[paragraph].Range);
+            }
+
+            findings[f] = findings[f] with { Arguments = new([findings[f].Arguments[0], paste]) };
         }
 
         return findings;

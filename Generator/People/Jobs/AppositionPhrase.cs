@@ -48,7 +48,7 @@ internal static class AppositionPhrase
 
     private static bool IsEnd(ArticleWords words, int t)
     {
-        var token = words.Tokens[t];
+        ref readonly var token = ref words.Tokens[t];
         return token.Kind == TokenKind.QuoteMark || token.Tag == PartOfSpeech.RelativePronoun || token.IsFiniteVerb
             || (token.Kind == TokenKind.Punctuation && !words.IsMark(t, '-') && !words.IsMark(t, '/'));
     }
@@ -59,7 +59,7 @@ internal static class AppositionPhrase
         var found = -1;
         for (var end = Math.Min(sentenceEnd, t + HeadReach); t < end; t++)
         {
-            var token = words.Tokens[t];
+            ref readonly var token = ref words.Tokens[t];
             var noun = token.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Other;
             if (noun && token.Is(WordClass.Person | WordClass.Title))
             {

@@ -48,7 +48,7 @@ internal static class JobPhrase
     /// <summary>Also <c>Sens.</c>, <c>Reps.</c></summary>
     private static bool IsPlural(ArticleWords words, int t)
     {
-        var token = words.Tokens[t];
+        ref readonly var token = ref words.Tokens[t];
         return token.Is(WordClass.Plural) || (token.Length > 3 && words.Text[token.End - 1] == '.' && words.Text[token.End - 2] == 's' && token.Is(WordClass.Title));
     }
 

@@ -24,7 +24,7 @@ internal static class TitlePhrase
 
         for (var t = start - 1; t >= sentence.First && t >= name.Tokens.First - Reach; t--)
         {
-            var token = words.Tokens[t];
+            ref readonly var token = ref words.Tokens[t];
             if (token.IsUpper ? NameRoles.Of(words, t) == NameRole.Break && !token.Is(WordClass.PhraseStart) : !Describes(words, t, sentence.First))
             {
                 break;
@@ -61,7 +61,7 @@ internal static class TitlePhrase
 
     private static bool Describes(ArticleWords words, int t, int first)
     {
-        var token = words.Tokens[t];
+        ref readonly var token = ref words.Tokens[t];
         return token.Kind == TokenKind.Word
             && (IsJob(token)
                 || token.Tag is PartOfSpeech.Noun or PartOfSpeech.Adjective

@@ -22,7 +22,7 @@ internal static class Epithet
     /// <returns>Its number of tokens; 0 where there is none.</returns>
     public static int Length(ArticleWords words, int t, int end)
     {
-        var name = words.Tokens[t - 1];
+        ref readonly var name = ref words.Tokens[t - 1];
         if (t + 1 >= end || !name.Is(WordClass.GivenNameFemale | WordClass.GivenNameMale) || name.Shape != WordShape.Capitalized)
         {
             return 0;

@@ -154,7 +154,7 @@ internal static class NameReader
             return 0;
         }
 
-        var opening = words.Tokens[t];
+        ref readonly var opening = ref words.Tokens[t];
         var parenthesis = words.IsMark(t, '(');
         if (!parenthesis && opening.Kind != TokenKind.QuoteMark)
         {

@@ -47,7 +47,7 @@ internal static class NameRoles
 
     public static NameRole Of(ArticleWords words, int t)
     {
-        var token = words.Tokens[t];
+        ref readonly var token = ref words.Tokens[t];
         if (token.Kind != TokenKind.Word || token.Tag == PartOfSpeech.Possessive)
         {
             return NameRole.Break;

@@ -16,7 +16,7 @@ internal static class TitleCase
         var commas = 0;
         for (var t = sentence.First; t < sentence.End; t++)
         {
-            var token = words.Tokens[t];
+            ref readonly var token = ref words.Tokens[t];
             if ((!apart || introduces) && token.Shape == WordShape.Lower && token.IsFiniteVerb)
             {
                 // "Prime Minister Orvik Jansrud met President Laura Noori": names, however many.

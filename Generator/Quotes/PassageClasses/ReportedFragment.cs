@@ -59,7 +59,7 @@ internal static class ReportedFragment
         var reported = false;
         for (var t = before.End - 1; t >= before.First && t >= before.End - Farthest; t--)
         {
-            var token = words.Tokens[t];
+            ref readonly var token = ref words.Tokens[t];
             if (discourse.PassageAt(t) >= 0)
             {
                 continue;

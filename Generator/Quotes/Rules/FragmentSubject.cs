@@ -41,7 +41,7 @@ internal static class FragmentSubject
         var words = discourse.Words;
         for (var t = range.First; t < range.End; t++)
         {
-            var token = words.Tokens[t];
+            ref readonly var token = ref words.Tokens[t];
             if (discourse.PassageAt(t) is >= 0 and var quoted)
             {
                 t = words.Passages[quoted].Tokens.End - 1;

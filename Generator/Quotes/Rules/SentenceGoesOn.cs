@@ -76,7 +76,7 @@ internal static class SentenceGoesOn
         var joined = words.Text[words.Tokens[first - 1].Start - (words.Tokens[first - 1].Kind == TokenKind.QuoteMark ? 1 : 0)] == ',';
         for (var t = first; t < end; t++)
         {
-            var token = words.Tokens[t];
+            ref readonly var token = ref words.Tokens[t];
             switch (token.Tag)
             {
                 case PartOfSpeech.Conjunction or PartOfSpeech.Subordinator:

@@ -116,7 +116,7 @@ internal static class SentenceSubject
     private static TokenRange? NounPhrase(Discourse discourse, int t, int first)
     {
         var tokens = discourse.Words.Tokens;
-        var token = tokens[t];
+        ref readonly var token = ref tokens[t];
         if (t > first && tokens[t - 1].Tag == PartOfSpeech.Preposition)
         {
             return null;
@@ -179,7 +179,7 @@ internal static class SentenceSubject
         return comma;
     }
 
-    private static bool IsSubjectPronoun(string text, Token token)
+    private static bool IsSubjectPronoun(string text, in Token token)
     {
         var word = token.Of(text);
         return Same(word, "he") || Same(word, "she") || Same(word, "they");

@@ -79,7 +79,7 @@ internal static class SubjectBehindQuote
         var near = true;
         for (var t = first; t < end && t < first + reach && discourse.PassageAt(t) < 0; t++)
         {
-            var token = words.Tokens[t];
+            ref readonly var token = ref words.Tokens[t];
             if (token.Tag is PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent)
             {
                 if (near)

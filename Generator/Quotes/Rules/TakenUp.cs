@@ -35,7 +35,7 @@ internal static class TakenUp
 
         for (var t = subject.End; t < sentence.End && t < subject.End + Reach && words.Tokens[t].Kind != TokenKind.QuoteMark; t++)
         {
-            var token = words.Tokens[t];
+            ref readonly var token = ref words.Tokens[t];
             if (GoesOn.Contains(token.Of(words.Text)) || (Also.Contains(token.Of(words.Text)) && t + 1 < sentence.End && words.Tokens[t + 1].Is(Lexicon.WordClass.SpeechVerb)))
             {
                 discourse.Add(passage, subject, null, AttributionRule.TakenUp);

@@ -15,7 +15,7 @@ internal sealed class DoublePairs
     private readonly string _text;
     private readonly Token[] _tokens;
     private readonly List<Finding> _findings;
-    private readonly List<QuoteMark> _marks = new();
+    private List<QuoteMark> _marks = [];
     private readonly MismatchedMarks _mismatched;
 
     public DoublePairs(string text, Token[] tokens, List<Finding> findings)
@@ -29,14 +29,7 @@ internal sealed class DoublePairs
     /// <param name="continues">The paragraph before ends with an open passage.</param>
     public void Pair(TokenRange paragraph, List<QuoteMark> all, bool continues, ParagraphStart next, List<MarkPair> pairs)
     {
-        _marks.Clear();
-        foreach (var mark in all)
-        {
-            if (!mark.IsSingle)
-            {
-                _marks.Add(mark);
-            }
-        }
+        _marks = all.Exists(static mark => mark.IsSingle) ? all.FindAll(static mark => !mark.IsSingle) : all;
 
         var open = -1;
         for (var i = 0; i < _marks.Count; i++)

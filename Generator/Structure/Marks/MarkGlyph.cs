@@ -11,6 +11,6 @@ internal static class MarkGlyph
     };
 
     /// <summary>A mark of one single glyph; <c>''</c> and <c>``</c> are double marks.</summary>
-    public static bool IsSingle(string text, Token mark) =>
+    public static bool IsSingle(string text, in Token mark) =>
         mark.Length == 1 && text[mark.Start] is '\'' or '‘' or '’' or '‚' or '‛' or '‹' or '›' or '`';
 }

@@ -91,7 +91,7 @@ internal static class MarkReader
     private static bool IsDash(char c) => c is '-' or '–' or '—' or '―';
 
     /// <summary>Feet and inches, minutes and seconds: 6'2".</summary>
-    private static bool IsMeasure(string text, Token mark)
+    private static bool IsMeasure(string text, in Token mark)
     {
         var i = mark.Start - 1;
         if (mark.Length > 1 || i < 0 || !char.IsDigit(text[i]))

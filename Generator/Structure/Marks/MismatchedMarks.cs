@@ -50,7 +50,7 @@ internal sealed class MismatchedMarks
     /// <summary>A single mark on that side, or a lone apostrophe: behind a word the tokenizer cannot tell them apart.</summary>
     private bool IsSingle(int token, MarkSide side)
     {
-        var mark = _tokens[token];
+        ref readonly var mark = ref _tokens[token];
         if (mark.Length != 1 || _text[mark.Start] is not ('\'' or '‘' or '’' or '`'))
         {
             return false;

@@ -86,7 +86,7 @@ internal static class Repair
         var named = false;
         for (var t = first; t < limit && t < first + LongestSource; t++)
         {
-            var token = tokens[t];
+            ref readonly var token = ref tokens[t];
             if (token.Tag is PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent && token.Is(WordClass.SpeechVerb))
             {
                 return t > first ? named && EndsClause(tokens, t, limit) : t + 1 < limit && (tokens[t + 1].IsUpper || tokens[t + 1].Tag == PartOfSpeech.Determiner);
@@ -112,15 +112,15 @@ internal static class Repair
         verb + 1 >= limit || tokens[verb].Is(WordClass.TakesPerson)
         || tokens[verb + 1].Tag is PartOfSpeech.Punctuation or PartOfSpeech.QuoteMark or PartOfSpeech.Preposition or PartOfSpeech.Adverb or PartOfSpeech.Conjunction || tokens[verb + 1].Is(WordClass.Weekday | WordClass.Time);
 
-    public static bool EndsSentence(string text, Token token)
+    public static bool EndsSentence(string text, in Token token)
     {
         var last = text[token.End - 1];
         return last is '?' or '!' || (last == '.' && token.Kind == TokenKind.Punctuation);
     }
 
-    private static bool IsThirdPerson(string text, Token token) => Matches(text, token, "he") || Matches(text, token, "she") || Matches(text, token, "they");
+    private static bool IsThirdPerson(string text, in Token token) => Matches(text, token, "he") || Matches(text, token, "she") || Matches(text, token, "they");
 
-    private static bool IsFirstOrSecondPerson(string text, Token token)
+    private static bool IsFirstOrSecondPerson(string text, in Token token)
     {
         if (token.Kind != TokenKind.Word || token.Length > 9)
         {
@@ -141,6 +141,6 @@ internal static class Repair
     private static readonly string[] FirstAndSecondPerson =
         ["I", "me", "my", "we", "us", "our", "you", "your", "myself", "ourselves", "yourself", "I'm", "we're", "you're", "I've", "we've", "I’m", "we’re", "you’re", "I’ve", "we’ve"];
 
-    private static bool Matches(string text, Token token, string word) =>
+    private static bool Matches(string text, in Token token, string word) =>
         token.Length == word.Length && token.Of(text).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
 }

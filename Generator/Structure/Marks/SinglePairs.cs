@@ -62,7 +62,7 @@ internal sealed class SinglePairs
             return false;
         }
 
-        var word = _tokens[mark.Token + 1];
+        ref readonly var word = ref _tokens[mark.Token + 1];
         if (word.Kind == TokenKind.Number)
         {
             return false;
@@ -112,7 +112,7 @@ internal sealed class SinglePairs
 
     private bool IsPossessive(QuoteMark mark)
     {
-        var before = _tokens[mark.Token - 1];
+        ref readonly var before = ref _tokens[mark.Token - 1];
         return before.Kind == TokenKind.Word
             && _text[before.End - 1] is 's' or 'S' or 'z'
             && mark.Token + 1 < _tokens.Length

@@ -25,22 +25,22 @@ internal sealed class FunctionWords
     /// <summary>The tag of a word of a closed class; null where the word is none, or is used as another here.</summary>
     public PartOfSpeech? Choose(int t)
     {
-        var entry = _context[t].Entry!;
-        if (!entry.Is(Closed))
+        if (!_context[t].Is(Closed))
         {
             return null;
         }
 
-        if (entry.Is(WordClass.Auxiliary))
+        if (_context[t].Is(WordClass.Auxiliary))
         {
             return _auxiliaries.Choose(t);
         }
 
-        if (entry.Is(WordClass.Modal))
+        if (_context[t].Is(WordClass.Modal))
         {
             return Modal(t);
         }
 
+        var entry = _context[t].Entry!;
         switch (entry.Text)
         {
             case "to":

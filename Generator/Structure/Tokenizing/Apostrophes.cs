@@ -41,11 +41,11 @@ internal sealed class Apostrophes
     public void Close() => _open = false;
 
     /// <summary>A mark or bracket that words follow.</summary>
-    public bool IsOpener(Token token) =>
+    public bool IsOpener(in Token token) =>
         token.Kind == TokenKind.QuoteMark ? token.SpaceBefore : token.Kind == TokenKind.Punctuation && _text[token.Start] is '(' or '[' or '{' or '/' or '-' or '\u2014' or '\u2013';
 
     /// <param name="before">The token that touches the mark; default where white space stands between.</param>
-    public ApostropheUse Decide(int mark, int end, bool space, Token before)
+    public ApostropheUse Decide(int mark, int end, bool space, in Token before)
     {
         var c = _text[mark];
         var next = mark + 1 < end ? _text[mark + 1] : '\0';
@@ -80,7 +80,7 @@ internal sealed class Apostrophes
     }
 
     /// <summary>"goin' home": the last letter is left out.</summary>
-    private bool IsClipped(Token word) => word.Length > 3 && _text[word.End - 1] == 'n' && _text[word.End - 2] == 'i';
+    private bool IsClipped(in Token word) => word.Length > 3 && _text[word.End - 1] == 'n' && _text[word.End - 2] == 'i';
 
     private ApostropheUse AtStart(int mark, int end, char c, bool nextIsWord)
     {

@@ -90,7 +90,7 @@ internal sealed class SentenceReader
     {
         for (; t < end; t++)
         {
-            var token = _tokens[t];
+            ref readonly var token = ref _tokens[t];
             if (token.Kind == TokenKind.QuoteMark)
             {
                 var spaceAfter = t + 1 == end || _tokens[t + 1].SpaceBefore;
@@ -116,7 +116,7 @@ internal sealed class SentenceReader
 
     private bool Ends(Stop stop, int stopToken, int after, int end)
     {
-        var next = _tokens[after];
+        ref readonly var next = ref _tokens[after];
         var opens = next.Kind == TokenKind.QuoteMark && after + 1 < end;
         var word = opens ? _tokens[after + 1] : next;
         var lower = word.Shape == WordShape.Lower && word.Kind == TokenKind.Word && !(word.Length == 1 && !next.SpaceBefore);
@@ -142,9 +142,9 @@ internal sealed class SentenceReader
     }
 
     /// <summary>An abbreviation ends a sentence only before a word that usually starts one and seldom goes on in a name.</summary>
-    private bool EndsAtAbbreviation(int abbreviation, Token word, bool opens, bool quoted)
+    private bool EndsAtAbbreviation(int abbreviation, in Token word, bool opens, bool quoted)
     {
-        var token = _tokens[abbreviation];
+        ref readonly var token = ref _tokens[abbreviation];
         if (!word.IsUpper || (!quoted && token.Is(WordClass.Honorific | WordClass.Title)))
         {
             return false;
@@ -159,7 +159,7 @@ internal sealed class SentenceReader
     }
 
     /// <summary>A function word in capitals, which begins a sentence and not a name.</summary>
-    private static bool IsStarter(Token word) =>
+    private static bool IsStarter(in Token word) =>
         word.Is(WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Modal | WordClass.Auxiliary | WordClass.Adverb | WordClass.NumberWord)
         && !word.Is(WordClass.Organization | WordClass.Place | WordClass.GivenNameFemale | WordClass.GivenNameMale | WordClass.NameParticle);
 
@@ -192,12 +192,12 @@ internal sealed class SentenceReader
         return next.Kind == TokenKind.Punctuation && next.Length > 0 && _text[next.Start] is '.' or ',' || next.Is(WordClass.Time);
     }
 
-    private bool IsOpening(Token token) => _text[token.Start] is '(' or '[' or '{' or '*' or '#' or '@' or '$' || token.Kind == TokenKind.Symbol;
+    private bool IsOpening(in Token token) => _text[token.Start] is '(' or '[' or '{' or '*' or '#' or '@' or '$' || token.Kind == TokenKind.Symbol;
 
-    private bool IsDash(Token token) => _text[token.Start] is '-' or '\u2013' or '\u2014';
+    private bool IsDash(in Token token) => _text[token.Start] is '-' or '\u2013' or '\u2014';
 
-    private bool IsComma(Token token) => _text[token.Start] is ',' or ';' or ':' && token.Kind == TokenKind.Punctuation;
+    private bool IsComma(in Token token) => _text[token.Start] is ',' or ';' or ':' && token.Kind == TokenKind.Punctuation;
 
-    private bool IsDoubleMark(Token token) =>
+    private bool IsDoubleMark(in Token token) =>
         token.Kind == TokenKind.QuoteMark && (token.Length == 2 || _text[token.Start] is not ('\'' or '`' or '\u2018' or '\u2019' or '\u201b'));
 }
