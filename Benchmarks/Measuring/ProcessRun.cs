@@ -15,10 +15,11 @@ internal static class ProcessRun
         Run(program, arguments, folder, environment, sampleMemory: true);
 
     /// <summary>Without looking at it meanwhile: for programs that end in a fraction of a second.</summary>
-    public static ProcessResult Time(string program, IEnumerable<string> arguments, string? folder = null) =>
-        Run(program, arguments, folder, [], sampleMemory: false);
+    /// <param name="code">What the program must end with.</param>
+    public static ProcessResult Time(string program, IEnumerable<string> arguments, string? folder = null, int code = 0) =>
+        Run(program, arguments, folder, [], sampleMemory: false, code);
 
-    private static ProcessResult Run(string program, IEnumerable<string> arguments, string? folder, (string Name, string? Value)[] environment, bool sampleMemory)
+    private static ProcessResult Run(string program, IEnumerable<string> arguments, string? folder, (string Name, string? Value)[] environment, bool sampleMemory, int code = 0)
     {
         var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder ?? "", RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1"; // No servers that stay, so that each run is a first one and is counted whole.
@@ -42,7 +43,7 @@ internal static class ProcessRun
         process.WaitForExit();
         var wall = Stopwatch.GetElapsedTime(clock);
         var result = new ProcessResult(wall, ProcessTree.ChildrenTime() - processor, peak, output.Result);
-        return process.ExitCode == 0
+        return process.ExitCode == code
             ? result
             : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{output.Result}\n{errors.Result}");
     }

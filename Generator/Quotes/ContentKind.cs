@@ -45,27 +45,6 @@ internal static class ContentKind
         return attribution with { Kind = kind, Passages = passages.ToArray() };
     }
 
-    /// <summary>The outermost passage that holds each token, or -1.</summary>
-    public static int[] PassageAt(ArticleWords words)
-    {
-        var at = new int[words.Tokens.Length];
-        for (var t = 0; t < at.Length; t++)
-        {
-            at[t] = -1;
-        }
-
-        for (var p = 0; p < words.Passages.Length; p++)
-        {
-            var passage = words.Passages[p];
-            for (var t = passage.Tokens.First; passage.Parent < 0 && t < passage.Tokens.End; t++)
-            {
-                at[t] = p;
-            }
-        }
-
-        return at;
-    }
-
     /// <summary>In a headline, <c>Mayor seeks to 'reset' talks</c>, marked words are the writer's unless somebody says them.</summary>
     private static bool IsSummary(ArticleWords words, Attribution attribution) =>
         words.KindOf(attribution.Content[0].First) is ParagraphKind.Headline or ParagraphKind.Subheadline or ParagraphKind.Highlight;

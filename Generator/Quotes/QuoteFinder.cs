@@ -25,7 +25,7 @@ internal static class QuoteFinder
     {
         var verdicts = PassageClassifier.Classify(words);
         var attributions = ClauseReader.Read(words, people, verdicts);
-        var passageAt = ContentKind.PassageAt(words);
+        var passageAt = words.PassageAt;
         WholePassages.Apply(words, passageAt, attributions);
         SpeakerTurns.Apply(words, people, attributions);
         BlockQuotation.Apply(words, people, verdicts, passageAt, attributions);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using CorpusNamespace;
 using Corpus.Generator.Common;
@@ -61,6 +62,7 @@ internal sealed class ArticleWords
         ParagraphOf = paragraphOf;
         Passages = passages.Passages;
         Findings = passages.Findings;
+        PassageAt = Outermost(Passages, tokens.Length);
     }
 
     public ArticleLayout Layout { get; }
@@ -80,12 +82,30 @@ internal sealed class ArticleWords
     /// <summary>The passages in quotation marks, in order of their start; a nested one follows the one that holds it.</summary>
     public Passage[] Passages { get; }
 
+    /// <summary>By token: index of the outermost passage that holds it, or -1.</summary>
+    public int[] PassageAt { get; }
+
     /// <summary>The quotation marks that do not pair.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
     public ParagraphKind KindOf(int token) => Layout.Paragraphs[ParagraphOf[token]].Kind;
     public TextRange RangeOf(TokenRange tokens) => new(Tokens[tokens.First].Start, Tokens[tokens.End - 1].End);
     public string TextOf(TokenRange tokens) => RangeOf(tokens).Of(Text);
+
+    private static int[] Outermost(Passage[] passages, int tokens)
+    {
+        var at = new int[tokens];
+        at.AsSpan().Fill(-1);
+        for (var p = 0; p < passages.Length; p++)
+        {
+            if (passages[p].Parent < 0)
+            {
+                at.AsSpan(passages[p].Tokens.First, passages[p].Tokens.Count).Fill(p);
+            }
+        }
+
+        return at;
+    }
 }
 
 /// <summary>A passage in quotation marks.</summary>

@@ -40,6 +40,12 @@ internal static class Seat
 
     private static string? Of(string title)
     {
+        // What all offices have; nearly all titles lack it.
+        if (title.IndexOf(" of ", StringComparison.OrdinalIgnoreCase) < 0)
+        {
+            return null;
+        }
+
         foreach (var past in Past)
         {
             if (title.IndexOf(past, StringComparison.OrdinalIgnoreCase) >= 0)

@@ -28,22 +28,7 @@ internal sealed class ClauseText
         _verdicts = verdicts;
         Tokens = Retagger.Read(words.Tokens, people);
         _taken = new bool[Tokens.Length];
-        _passageAt = new int[Tokens.Length];
-        for (var t = 0; t < _passageAt.Length; t++)
-        {
-            _passageAt[t] = -1;
-        }
-
-        for (var p = 0; p < words.Passages.Length; p++)
-        {
-            if (words.Passages[p].Parent < 0)
-            {
-                for (var t = words.Passages[p].Tokens.First; t < words.Passages[p].Tokens.End; t++)
-                {
-                    _passageAt[t] = p;
-                }
-            }
-        }
+        _passageAt = words.PassageAt;
     }
 
     public ArticleWords Words { get; }

@@ -11,6 +11,8 @@ internal static class CaptionLine
     private static readonly string[] Openings =
         ["photo: ", "photos: ", "photograph: ", "photo by ", "image: ", "image credit", "picture: ", "credit: ", "caption: ", "pictured: ", "file photo", "photo credit", "photo courtesy", "image courtesy", "image caption"];
 
+    private const string FirstLetters = "picf";
+
     private static readonly string[] Credits =
     [
         "getty", "getty images", "reuters", "ap", "associated press", "ap photo", "ap images", "the associated press", "afp", "afp/getty images", "epa", "bloomberg via getty images",
@@ -30,11 +32,14 @@ internal static class CaptionLine
     /// <summary>A short line of an agency's name, maybe with the photographer's before it.</summary>
     public static bool IsCredit(string plain)
     {
-        foreach (var opening in Openings)
+        if (plain.Length > 0 && FirstLetters.IndexOf(char.ToLowerInvariant(plain[0])) >= 0)
         {
-            if (plain.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+            foreach (var opening in Openings)
             {
-                return HeadlineRule.CountWords(plain) <= MostCaptionWords;
+                if (plain.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+                {
+                    return HeadlineRule.CountWords(plain) <= MostCaptionWords;
+                }
             }
         }
 
@@ -69,9 +74,13 @@ internal static class CaptionLine
     /// <summary>One sentence in the present tense: people named with their first names or titles, and what they do in the picture.</summary>
     public static bool IsCaption(string plain)
     {
+        if (plain.Length == 0 || !char.IsUpper(plain[0]) || Characters.IsQuoteMark(plain[0]) || Characters.Last(plain.AsSpan()) != '.' || plain.IndexOf(". ", StringComparison.Ordinal) >= 0)
+        {
+            return false;
+        }
+
         var words = plain.Split(' ');
-        if (words.Length is < 5 or > MostCaptionWords || Characters.Last(plain.AsSpan()) != '.' || Characters.IsQuoteMark(plain[0]) || !char.IsUpper(plain[0])
-            || plain.IndexOf(". ", StringComparison.Ordinal) >= 0)
+        if (words.Length is < 5 or > MostCaptionWords)
         {
             return false;
         }

@@ -7,11 +7,17 @@ internal static class HeadingRule
 {
     private const int MostWords = 9;
     private const int MostTitleWords = 8;
+    private const int MostCharacters = 90;
 
     public static bool IsHeading(string plain)
     {
+        if (plain.Length > MostCharacters)
+        {
+            return false;
+        }
+
         var words = HeadlineRule.CountWords(plain);
-        if (words is 0 or > MostWords || plain.Length > 90 || HasDoubleMark(plain) || !(char.IsUpper(plain[0]) || char.IsDigit(plain[0]) || Characters.IsQuoteMark(plain[0])))
+        if (words is 0 or > MostWords || HasDoubleMark(plain) || !(char.IsUpper(plain[0]) || char.IsDigit(plain[0]) || Characters.IsQuoteMark(plain[0])))
         {
             return false;
         }

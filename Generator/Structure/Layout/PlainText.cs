@@ -75,7 +75,7 @@ internal sealed class PlainText
         var space = true;
         for (var i = range.Start; i < range.End; i++)
         {
-            var white = char.IsWhiteSpace(text[i]);
+            var white = text[i] is < 'a' or > 'z' && char.IsWhiteSpace(text[i]);
             if (white && (space || text[i] != ' '))
             {
                 return false;
