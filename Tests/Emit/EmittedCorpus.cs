@@ -46,8 +46,9 @@ internal sealed class EmittedCorpus
     /// <summary>Users are spared the time that these warnings take; here they must not come.</summary>
     private static string WithNullableWarnings(string source)
     {
-        Assert.Contains("#nullable enable annotations\n", source, StringComparison.Ordinal);
-        return source.Replace("#nullable enable annotations\n", "#nullable enable\n", StringComparison.Ordinal);
+        const string head = "#nullable enable annotations\n#nullable disable warnings\n";
+        Assert.Contains(head, source, StringComparison.Ordinal);
+        return source.Replace(head, "#nullable enable\n", StringComparison.Ordinal);
     }
 
     public static CSharpCompilation Compile(
