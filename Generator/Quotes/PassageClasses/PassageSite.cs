@@ -135,6 +135,22 @@ internal readonly struct PassageSite
         }
     }
 
+    /// <summary>A comma ends the passage, and a pronoun with a speech verb or the verb alone stands behind it: <c>"…," she says</c>.</summary>
+    public bool PrecedesCue
+    {
+        get
+        {
+            var t = After;
+            if (!IsWord(t) || !Is(Last, ','))
+            {
+                return false;
+            }
+
+            t = Words.Tokens[t].Tag == PartOfSpeech.Pronoun ? Next(t) : t;
+            return t >= 0 && Words.Tokens[t].IsFiniteVerb && Words.Tokens[t].Is(WordClass.SpeechVerb);
+        }
+    }
+
     private static int Count(ArticleWords words, TokenRange range)
     {
         var count = 0;

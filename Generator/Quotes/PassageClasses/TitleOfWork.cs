@@ -23,7 +23,7 @@ internal static class TitleOfWork
 
     private static readonly WordSet Kinds = new("act bill law treaty pact accord accords agreement convention protocol charter compact amendment initiative program programme show report prize award awards");
 
-    private static readonly WordSet People = new("author authors host hosts co-host co-hosts star stars star-turn creator writer director anchor cast finale contestant judge editor producer co-author co-authors panelist edits hosts wrote directed starring starred stars sang sings performed anchors read reading watched watching");
+    private static readonly WordSet People = new("author authors founder founders co-founder hero heroine protagonist co-editor end host hosts co-host co-hosts star stars star-turn creator writer director anchor cast finale contestant judge editor producer co-author co-authors panelist edits hosts wrote directed starring starred stars sang sings performed anchors read reading watched watching");
 
     private static readonly WordSet Introduces = new("called named dubbed");
 
@@ -106,7 +106,7 @@ internal static class TitleOfWork
             t = site.Next(t);
         }
 
-        return t >= 0 && site.IsWord(t) && (Works.Contains(site.At(t)) || (looked == 0 && People.Contains(site.At(t))));
+        return t >= 0 && site.IsWord(t) && (Works.Contains(site.At(t)) || (looked == 0 && !site.PrecedesCue && People.Contains(site.At(t))));
     }
 
     /// <summary>A comma in the marks and its author behind them: <c>"This Kind of War," by Ana Vega</c>, <c>"Town to close its doors," by the Herald's Ana Vega</c>.</summary>

@@ -15,7 +15,7 @@ internal static class Translation
 
     public static bool Applies(PassageSite site)
     {
-        if (site.WordCount > MostWords || site.Before < 0)
+        if (site.WordCount > MostWords || site.Before < 0 || site.PrecedesCue)
         {
             return false;
         }

@@ -68,6 +68,8 @@ public class PassageClassifierTests
     [InlineData("The network streams \"Oro\" at night.", "Oro")]
     [InlineData("The mayor told \"Morning Talk\" about the plan.", "Morning Talk")]
     [InlineData("Ana Vega was a star of the reality show \"Night Train.\"", "Night Train.")]
+    [InlineData("A voice is heard at the end of \"Night Train!\" again.", "Night Train!")]
+    [InlineData("Bea is the heroine of \"Opening Day.\"", "Opening Day.")]
     [InlineData("She spoke on the River Channel's \"Night,\" a late hour.", "Night,")]
     public void A_title_of_a_work_is_no_quote(string text, string passage) =>
         Assert.Equal(new(PassageClass.NoQuote, PassageReason.TitleOfWork), VerdictOf(text, passage));
@@ -122,6 +124,8 @@ public class PassageClassifierTests
     [InlineData("Vega pushed Oro as a \"river man\" all along.", "river man")]
     [InlineData("Vega brought him out as \"the quiet one\" of the town.", "the quiet one")]
     [InlineData("He refuses what the mayor deems \"a trap\" and \"a shame.\"", "a shame.")]
+    [InlineData("It means \"he must be right,\" she says.", "he must be right,")]
+    [InlineData("\"Meh,\" wrote a friend of the mayor.", "Meh,")]
     [InlineData("Polls show \"Vega Ahead\" again.", "Vega Ahead")]
     [InlineData("The plan has \"led to the worst results in a generation\" there.", "led to the worst results in a generation")]
     public void What_somebody_says_is_a_quote(string text, string passage)
