@@ -34,7 +34,7 @@ internal static class ClauseBreak
 
         if (tag == PartOfSpeech.VerbGerund)
         {
-            return !clause || shape == ContentShape.Quote || IsReporting(text, next);
+            return !clause || shape == ContentShape.Quote || IsReporting(text, next) || (text.IsQuoted(next - 1) && VerbFrames.OfVerb(text.Tokens[next].Entry) is not null);
         }
 
         if (text.Is(next, "where") && !clause)
@@ -61,7 +61,7 @@ internal static class ClauseBreak
 
         if (text.Tokens[next].IsFiniteVerb)
         {
-            return !clause || (shape == ContentShape.Zero && Agrees(text, next, verb));
+            return !clause || (shape is ContentShape.Zero or ContentShape.Quote && Agrees(text, next, verb));
         }
 
         if (first && StartsClause(text, next) && (shape != ContentShape.Clause || tag != PartOfSpeech.Pronoun))
@@ -118,6 +118,12 @@ internal static class ClauseBreak
             return true;
         }
 
+        // "released a text saying it was over and said": the verb of the sentence goes on, not that of the content.
+        if (tag == PartOfSpeech.VerbPast && verb.Mood == VerbMood.Gerund && VerbFrames.OfVerb(text.Tokens[next].Entry) is { } main && main.Takes(Complement.Quote))
+        {
+            return true;
+        }
+
         return tag is PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent or PartOfSpeech.Auxiliary && shape switch
         {
             ContentShape.Clause => Agrees(text, next, verb) && IsReporting(text, VerbGroup.Last(text, next, text.Sentence.End)),
@@ -125,6 +131,10 @@ internal static class ClauseBreak
             _ => true,
         };
     }
+
+    /// <summary><c>said it was early | while adding that …</c></summary>
+    public static bool AtWhile(ClauseText text, int token, int limit) =>
+        text.Is(token, "while") && token + 1 < limit && !text.IsQuoted(token + 1) && text.Tag(token + 1) == PartOfSpeech.VerbGerund && IsReporting(text, token + 1);
 
     /// <summary>A short subject and its finite verb stand here: a clause of its own.</summary>
     public static bool StartsClause(ClauseText text, int start)

@@ -88,7 +88,7 @@ internal static class ContentEnd
 
                 first = false;
             }
-            else if (text.IsMark(i, ';') || StartsQuoteOfItsOwn(text, i, limit) || (reported.Shape == ContentShape.Object && IsInMedium(text, i, limit)) || (reported.Shape is not (ContentShape.Clause or ContentShape.Zero or ContentShape.Quote) && !clause && TellsWhen(text, i, limit)))
+            else if (text.IsMark(i, ';') || StartsQuoteOfItsOwn(text, i, limit) || ClauseBreak.AtWhile(text, i, limit) || (reported.Shape == ContentShape.Object && IsInMedium(text, i, limit)) || (reported.Shape is not (ContentShape.Clause or ContentShape.Zero or ContentShape.Quote) && !clause && TellsWhen(text, i, limit)))
             {
                 return i;
             }
@@ -155,7 +155,7 @@ internal static class ContentEnd
 
     private static int Trim(ClauseText text, int start, int end)
     {
-        while (end > start + 1 && !text.IsQuoted(end - 1) && (text.IsComma(end - 1) || text.IsMark(end - 1, ';') || text.IsDash(end - 1) || text.IsStop(end - 1) || text.Tag(end - 1) == PartOfSpeech.Conjunction))
+        while (end > start + 1 && !text.IsQuoted(end - 1) && (text.IsComma(end - 1) || text.IsMark(end - 1, ';') || text.IsDash(end - 1) || text.IsStop(end - 1) || text.Tag(end - 1) == PartOfSpeech.Conjunction || text.Is(end - 1, "because")))
         {
             end--;
         }

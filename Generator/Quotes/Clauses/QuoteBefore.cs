@@ -119,6 +119,32 @@ internal static class QuoteBefore
 
         // "In an interview, "…," he said": what ends with a comma or colon introduces the quote.
         var before = passage.First - 1;
-        return text.IsComma(before) || text.IsMark(before, ':') || text.IsDash(before) ? passage.First : start;
+        return text.IsComma(before) || text.IsMark(before, ':') || text.IsDash(before)
+            || (passage.End < text.Tokens.Length && text.Tag(passage.End) == PartOfSpeech.Pronoun && HoldsCue(text, start, passage.First)) ? passage.First : start;
+    }
+
+    /// <summary><c>Vega said she left because | "it was late," she said</c>: a name and its verb of speech
+    /// report the words before the quote, and a pronoun behind it is the same speaker.</summary>
+    private static bool HoldsCue(ClauseText text, int start, int end)
+    {
+        const int longest = 60;                     // tokens looked at
+        var subject = -1;                           // where a run of names that can be one began, or -1
+        for (var i = start; i < end && i < start + longest && !text.IsQuoted(i); i++)
+        {
+            if (text.Tag(i) is PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun)
+            {
+                subject = i == start || text.IsComma(i - 1) ? i : subject;
+            }
+            else if (subject >= 0 && text.Tag(i) is PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent)
+            {
+                return VerbFrames.OfInflected(text.Tokens[i].Entry) is { } frame && frame.Takes(Complement.Quote);
+            }
+            else
+            {
+                subject = -1;
+            }
+        }
+
+        return false;
     }
 }

@@ -27,6 +27,9 @@ public class ClauseReaderTests
     [InlineData("Ana Vega warned, \"We lost,\" Bea Oro told the council.", "Bea Oro | told | \"We lost,\"")]
     [InlineData("Ana Vega said it was late: \"We lost,\" she wrote.", "Ana Vega | said | it was late / she | wrote | \"We lost,\"")]
     [InlineData("Ana Vega said it was late: \"We lost.\"", "Ana Vega | said | it was late: \"We lost.\"")]
+    [InlineData("Ana Vega said she left because \"it was late,\" she said.", "Ana Vega | said | she left / she | said | \"it was late,\"")]
+    [InlineData("Ana Vega said Bea Oro \"would lose,\" the clerk recalled.", "the clerk | recalled | Ana Vega said Bea Oro \"would lose,\"")]
+    [InlineData("The \"overload\" is what Ana Vega means, she said.", "she | said | The \"overload\" is what Ana Vega means")]
     public void One_passage_is_what_one_cue_reports(string text, string expected) => Assert.Equal(expected, ClauseReading.Of(text));
 
     [Theory]
@@ -35,6 +38,14 @@ public class ClauseReaderTests
     [InlineData("Ana Vega introduced him as \"a fighter\" to the town.", "Ana Vega | introduced | him as \"a fighter\" to the town")]
     [InlineData("Ana Vega introduced him to the town.", "")]
     public void A_verb_with_its_complement_reports(string text, string expected) => Assert.Equal(expected, ClauseReading.Of(text));
+
+    [Theory]
+    [InlineData("Vega supports \"fair raises,\" opposes \"long freezes\" and left.", "Vega | supports | \"fair raises,\" / Vega | opposes | \"long freezes\"")]
+    [InlineData("Vega released a text saying it was over and said the council would meet.", "Vega | released a text saying | it was over / Vega | said | the council would meet")]
+    [InlineData("Vega insisted it was early while adding that the river was low.", "Vega | insisted | it was early / Vega | adding | that the river was low")]
+    [InlineData("Vega argued that \"there is a case,\" citing the flood.", "Vega | argued | that \"there is a case,\" / Vega | citing | the flood")]
+    [InlineData("Vega said it was early while the river was low.", "Vega | said | it was early while the river was low")]
+    public void A_content_ends_where_its_speaker_goes_on(string text, string expected) => Assert.Equal(expected, ClauseReading.Of(text));
 
     [Fact]
     public void A_word_in_marks_in_what_somebody_wants_is_a_quote() =>
