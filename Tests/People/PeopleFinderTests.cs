@@ -23,6 +23,11 @@ public class PeopleFinderTests
     [InlineData("The Justice Department said so, and other Republicans who came did.", "")]
     [InlineData("They met President Park Wentvale in the morning.", "Park Wentvale")]
     [InlineData("They met Laura Park in the morning.", "Laura Park")]
+    [InlineData("He served under Tsar Edwin I, and was glad.", "Edwin I")]
+    [InlineData("As King Edwin I say no.", "Edwin")]
+    [InlineData("It fell like the Roman Empire.", "")]
+    [InlineData("By then the NCLB, a law, was old.", "")]
+    [InlineData("Reporter Orvik Wentvale says:\n\nIt is late.", "Orvik Wentvale")]
     [InlineData("They met in Waterfront Park, at Emanuel Church and on Laura Beach.", "")]
     public void Only_persons_are_found(string text, string names) => Assert.Equal(names, string.Join("|", PeopleOf.Names(text)));
 

@@ -13,7 +13,10 @@ internal sealed class ArticleBefore : INameEvidence
     {
         var t = context.Before;
         return context.Is(t, "the") || context.Is(t, "a") || context.Is(t, "an") || context.Is(t, "this") || context.Is(t, "these")
-            ? context.Name.HasTitle ? 0 : context.IsLower(context.After) && !context.Name.Has(NameTraits.Possessive) ? context.Name.HasKnownGiven ? -1 : -3 : -6
+            ? context.Name.HasTitle ? 0 : context.IsLower(context.After) && !context.Name.Has(NameTraits.Possessive) ? context.Name.HasKnownGiven || IsSurname(context) ? -1 : -3 : -6
             : 0;
     }
+
+    /// <summary><c>the Tarek Marsh case</c></summary>
+    private static bool IsSurname(in NameContext context) => context.Name.IsFull && context.Name.FirstRole == NameRole.Name && context[context.Name.Family.End - 1].Is(WordClass.Surname);
 }

@@ -16,6 +16,11 @@ internal sealed class BesideName : INameEvidence
     public int Weigh(in NameContext context)
     {
         var name = context.Name;
+        if (!name.IsFull && name.LastRole is NameRole.Name or NameRole.Given && !context[name.Family.First].Is(WordClass.Place | WordClass.Organization | WordClass.Outlet | WordClass.Nationality) && IsBesideMe(context))
+        {
+            return 4;
+        }
+
         return !name.IsFull
             && name.LastRole is NameRole.Name
             && !name.Has(NameTraits.SentenceInitial)
@@ -25,6 +30,10 @@ internal sealed class BesideName : INameEvidence
                 ? 5
                 : 0;
     }
+
+    /// <summary><c>Noori and I</c>, <c>Noori and me</c></summary>
+    private static bool IsBesideMe(in NameContext context) =>
+        (context.Is(context.After, "and") || context.Is(context.After, '&')) && (context.Is(context.After + 1, "I") || context.Is(context.After + 1, "me"));
 
     private static bool IsPerson(in NameContext context, int token) =>
         context.Has(token) && context[token].IsUpper && context.Is(token, Named) && !context.Is(token, OtherThanPerson);

@@ -33,7 +33,7 @@ internal sealed class KnownGivenName : INameEvidence
         else if (given == NameRole.Initial)
         {
             // Two initials, K.C., begin nothing else; one may end a sentence.
-            weight = context[name.Given].Length >= 3 ? 5 : 2;
+            weight = context[name.Given].Length >= 3 ? 5 : context[name.Given].Shape == WordShape.Initial ? 2 : 1;
         }
 
         for (var t = name.Given + 1; t < name.Family.First; t++)

@@ -28,6 +28,7 @@ internal static class NameEvidence
         new AgeBefore(),
         new NamedBefore(),
         new PhotoCredit(),
+        new Signature(),
         new BesideName(),
         new SharedFamilyName(),
         new ListOfNames(),

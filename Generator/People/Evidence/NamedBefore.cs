@@ -12,8 +12,11 @@ internal sealed class NamedBefore : INameEvidence
 {
     private const WordClass Thing = WordClass.Document | WordClass.Group | WordClass.Outlet | WordClass.Organization;
 
-    private static readonly WordSet Naming = new("named called nicknamed surnamed dubbed titled entitled");
+    private static readonly WordSet Naming = new("named called nicknamed surnamed dubbed");
+    private static readonly WordSet Titling = new("titled entitled");
     private static readonly WordSet NamingAs = new("known identified");
+
+    private static readonly WordSet Works = new("novel film movie musical opera album song sitcom painting");
 
     private static readonly WordSet Things = new(
         "song album series painting sculpture musical opera restaurant hotel bar pub cafe café ship boat vessel yacht app brand band duo trio chain store " +
@@ -39,6 +42,12 @@ internal sealed class NamedBefore : INameEvidence
             return 0;
         }
 
+        // "a film titled Laura Noori", "the ad, entitled Laura Noori,"
+        if (Titling.Contains(context[t].Of(context.Words.Text)))
+        {
+            return -6;
+        }
+
         var named = t;
         if (context.Is(t, "as") && context.IsLower(t - 1) && NamingAs.Contains(context[t - 1].Of(context.Words.Text)))
         {
@@ -58,7 +67,9 @@ internal sealed class NamedBefore : INameEvidence
         }
 
         // "the novel Laura Noori"; but "the novel Noori wrote", "the statement Noori's lawyer gave", "chief of staff Laura Noori".
-        return IsThing(context, t) && !context.Is(t - 1, "of") && !context.Name.Has(Names.NameTraits.Possessive) && !(context.Has(context.After) && context[context.After].IsFiniteVerb) ? -4 : 0;
+        return IsThing(context, t) && !context.Is(t - 1, "of") && !context.Name.Has(Names.NameTraits.Possessive) && !(context.Has(context.After) && context[context.After].IsFiniteVerb)
+            ? Works.Contains(context[t].Of(context.Words.Text)) ? -6 : -4
+            : 0;
     }
 
     private static bool IsThing(in NameContext context, int t) =>

@@ -4,7 +4,7 @@ using Corpus.Generator.Structure;
 
 namespace Corpus.Generator.People.Evidence;
 
-/// <summary>It says something: <c>Noori said</c>, <c>said Noori</c>. Organisations speak too, hence the small weight.</summary>
+/// <summary>It says something: <c>Noori said</c>, <c>said Noori</c>. Organisations speak too, hence the small weight, but for a common surname that is nothing else.</summary>
 internal sealed class SpeechVerbBeside : INameEvidence
 {
     public bool IsOfName => false;
@@ -16,8 +16,10 @@ internal sealed class SpeechVerbBeside : INameEvidence
             return 0;
         }
 
-        return IsSpeech(context, context.After) || IsSpeech(context, context.Before) ? context.Name.IsFull ? 2 : 1 : 0;
+        return IsSpeech(context, context.After) || IsSpeech(context, context.Before) ? context.Name.IsFull ? 2 : IsSurname(context) ? 3 : 1 : 0;
     }
+
+    private static bool IsSurname(in NameContext context) => context[context.Name.Family.First].Entry is { } entry && entry.Is(WordClass.Surname) && entry.IsOnlyName;
 
     private static bool IsSpeech(in NameContext context, int token) =>
         context.Is(token, WordClass.SpeechVerb) && context[token].Tag is PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent && context.IsLower(token);

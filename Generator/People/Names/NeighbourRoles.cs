@@ -37,6 +37,10 @@ internal static class NeighbourRoles
             {
                 roles[i] = NameRole.Name;
             }
+            else if (TitledName.IsFirst(words, first, roles, i, count))
+            {
+                roles[i] = NameRole.Suffix;
+            }
             else if (TitledName.IsRoyal(words, first, roles, i, count))
             {
                 roles[i] = NameRole.Title;

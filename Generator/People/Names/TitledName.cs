@@ -23,6 +23,15 @@ internal static class TitledName
         && (i + 2 == count || roles[i + 2] is NameRole.Suffix or NameRole.Break)
         && (words.Reads(first + i, "prince") || words.Reads(first + i, "princess") || words.Reads(first + i, "queen") || words.Reads(first + i, "king"));
 
+    /// <summary><c>Tsar Orrin I</c>; not <c>as Tsar Orrin I say</c>.</summary>
+    public static bool IsFirst(ArticleWords words, int first, NameRole[] roles, int i, int count) =>
+        i > 1
+        && i + 1 == count
+        && roles[i - 1] == NameRole.Given
+        && roles[i - 2] is NameRole.Title or NameRole.Honorific
+        && words.Reads(first + i, "i")
+        && !(first + i + 1 < words.Tokens.Length && (words.Tokens[first + i + 1].IsVerb || words.Tokens[first + i + 1].IsFiniteVerb || words.Tokens[first + i + 1].Tag == PartOfSpeech.Adverb));
+
     private static bool IsOfEverybody(ArticleWords words, int t) =>
         words.Tokens[t].Entry?.Text is "mr." or "mr" or "mrs." or "mrs" or "ms." or "ms" or "miss" or "dr." or "dr";
 }

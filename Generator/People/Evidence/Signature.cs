@@ -1,0 +1,24 @@
+using CorpusNamespace;
+using Corpus.Generator.People.Names;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.People.Evidence;
+
+/// <summary>It is a paragraph of its own, as under a letter to the editor: <c>Tarek Noori.</c>; not <c>Noori.</c></summary>
+internal sealed class Signature : INameEvidence
+{
+    public bool IsOfName => false;
+
+    public int Weigh(in NameContext context)
+    {
+        var name = context.Name;
+        return name.IsFull
+            && name.Tokens.First == context.Sentence.First
+            && name.Tokens.Count == 2
+            && (name.Tokens.End == context.Sentence.End || (name.Tokens.End + 1 == context.Sentence.End && context.Is(name.Tokens.End, '.')))
+            && context.Words.Layout.Paragraphs[context.Words.Sentences[context.Words.SentenceOf[name.Tokens.First]].Paragraph].Kind == ParagraphKind.Body
+            && context.RoleOf(name.Tokens.First) == NameRole.Name && context.RoleOf(name.Tokens.First + 1) == NameRole.Name
+                ? 1
+                : 0;
+    }
+}
