@@ -35,8 +35,9 @@ internal static class GrammaticalRoles
 
         if (before >= sentence.First && words.Tokens[before].Tag is PartOfSpeech.Preposition or PartOfSpeech.Particle)
         {
-            // "As for Wentworth, he ..." names whom the sentence is about.
-            return before == sentence.First + 1 && words.Reads(before, "for") && words.Reads(sentence.First, "as") ? GrammaticalRole.Subject : GrammaticalRole.Object;
+            // "As for Wentworth, he ..." names whom the sentence is about, "with Wentworth saying so" who does something.
+            return (words.Reads(before, "with") && HasVerbBehind(words, phrase.End, sentence.End, isGerund: true))
+                || (before == sentence.First + 1 && words.Reads(before, "for") && words.Reads(sentence.First, "as")) ? GrammaticalRole.Subject : GrammaticalRole.Object;
         }
 
         if (before >= sentence.First && words.Tokens[before].IsVerb && !words.Tokens[before].Is(WordClass.SpeechVerb | WordClass.TakesClause)
@@ -46,7 +47,7 @@ internal static class GrammaticalRoles
         }
 
         // "Was Marsh right?", "Then there is Marsh.", "Across the hall is Marsh, a clerk."
-        if (HasVerbBehind(words, phrase.End, sentence.End) || (phrase.First > sentence.First && IsBeOrOpens(words, phrase.First - 1, sentence.First)))
+        if (HasVerbBehind(words, phrase.End, sentence.End, isGerund: false) || (phrase.First > sentence.First && IsBeOrOpens(words, phrase.First - 1, sentence.First)))
         {
             return GrammaticalRole.Subject;
         }
@@ -67,14 +68,14 @@ internal static class GrammaticalRoles
         verb > 0 && words.Tokens[verb].Is(WordClass.SpeechVerb) && phrase.First > verb
         && (words.Tokens[verb - 1].Kind == TokenKind.QuoteMark || (words.IsMark(verb - 1, ',') && phrase.End < words.Tokens.Length && (words.IsMark(phrase.End, '.') || words.IsMark(phrase.End, ','))));
 
-    private static bool HasVerbBehind(ArticleWords words, int t, int sentenceEnd)
+    private static bool HasVerbBehind(ArticleWords words, int t, int sentenceEnd, bool isGerund)
     {
         var end = Math.Min(sentenceEnd, t + Reach);
         var aside = -1;
         while (t < end)
         {
             ref readonly var token = ref words.Tokens[t];
-            if (token.IsFiniteVerb)
+            if (isGerund ? token.Tag == PartOfSpeech.VerbGerund : token.IsFiniteVerb)
             {
                 return true;
             }

@@ -64,6 +64,7 @@ internal sealed class Antecedents
         _scores.Clear();
         var sentence = _words.SentenceOf[t];
         var clauseSubject = ClauseSubject(t, sentence, lastEvent);
+        var ownSubject = speaks && HasOwnSubject(sentence, lastEvent, pronoun.Gender);
         for (var k = lastEvent - 1; k >= 0 && k >= lastEvent - EventReach; k--)
         {
             var e = _events[k];
@@ -88,7 +89,7 @@ internal sealed class Antecedents
                 + (e.IsPronoun ? PronounChain : 0)
                 + (distance <= 1 && e.IsMain && !e.IsPronoun && !e.IsQuoted && entity.Person >= 0 ? NewSubject : 0)
                 + (speaks && entity.Person >= 0 && _exclusions.IsQuoted(entity.Person) ? NamedInQuote : 0)
-                + (speaks && e.IsFirst && distance <= 1 ? Introduced : 0)
+                + (speaks && e.IsFirst && distance <= (ownSubject ? 0 : 1) ? Introduced : 0)
                 + (k == lastEvent - 1 && e.Role == GrammaticalRole.Object && IsQuestion(t) ? Asked : 0)
                 + (entity.KnownGender == Gender.Unknown ? UnknownGender : 0)
                 + (entity.Person < 0 ? entity.IsDefinite ? Unnamed + Definite : Unnamed : 0)
@@ -108,6 +109,20 @@ internal sealed class Antecedents
         }
 
         return best;
+    }
+
+    /// <summary>Somebody else is what the sentence of the pronoun is about.</summary>
+    private bool HasOwnSubject(int sentence, int lastEvent, Gender gender)
+    {
+        for (var k = lastEvent - 1; k >= 0 && k >= lastEvent - EventReach && _events[k].Sentence == sentence; k--)
+        {
+            if (_events[k] is { IsMain: true, IsQuoted: false, IsPronoun: false } && _entities[_events[k].Entity] is { Person: >= 0 } entity && Agrees(entity, gender))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int OfRole(GrammaticalRole role) => role switch

@@ -112,12 +112,16 @@ internal sealed class Discourse
             _sourceEntity[attribution] = entity;
             if (entity >= 0)
             {
-                _focus.NoteSource(entity, t, EmbeddedClause.HasSubject(_words, StartOf(t)));
+                _focus.NoteSource(entity, t, !IsInverted(_attributions[attribution]) && EmbeddedClause.HasSubject(_words, StartOf(t)));
             }
         }
 
         return end;
     }
+
+    /// <summary><c>The town lost, noted Marsh</c>: the cue before her says nothing of what stands behind.</summary>
+    private static bool IsInverted(Attribution attribution) =>
+        attribution.Cue is { } cue && cue.End == attribution.Source!.Value.First && attribution.Content[0].First < cue.First;
 
     /// <summary>The entity that a source of several words, or a name, means; a new one where it is no person of the article.</summary>
     private int ReadSource(TokenRange source)
