@@ -60,7 +60,7 @@ internal static class AsideReader
             return false;
         }
 
-        if (text.Tag(first) == PartOfSpeech.Number || text.Is(first, WordClass.Place | WordClass.NameSuffix))
+        if (text.Tag(first) == PartOfSpeech.Number || text.Is(first, WordClass.Place | WordClass.State | WordClass.NameSuffix) || text.Is(first, "of"))
         {
             return true;
         }

@@ -187,7 +187,14 @@ internal static class LeftPhrase
                         break;
                     }
 
+                    if (i > floor && i < last && text.PassageTo(i - 1) >= 0 && VerbFrames.OfInflected(text.Tokens[i].Entry) is null)
+                    {
+                        return i;
+                    }
+
                     return conjunction > 0 ? conjunction + 1 : start;
+                case PartOfSpeech.VerbPast when i > floor && i < last && text.PassageTo(i - 1) >= 0 && VerbFrames.OfInflected(text.Tokens[i].Entry) is null:
+                    return i;                       // ""We won," | retired general Ana Vega | said"
                 case PartOfSpeech.Auxiliary when text.Is(i, "being") && i > floor && text.Tag(i - 1) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun:
                     start = i;          // "lawsuits being considered"
                     break;

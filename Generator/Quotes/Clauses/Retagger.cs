@@ -46,6 +46,10 @@ internal static class Retagger
             {
                 read[i].Tag = PartOfSpeech.VerbPast;     // "Lee, a Democrat, Tweeted"
             }
+            else if (!read[i].IsUpper && read[i].Is(WordClass.Adverb) && i > 0 && i + 1 < read.Length && read[i - 1].Tag is PartOfSpeech.Pronoun or PartOfSpeech.ProperNoun && read[i + 1].Tag == PartOfSpeech.VerbPast)
+            {
+                read[i].Tag = PartOfSpeech.Adverb;       // "it further wrote"
+            }
             else if (tag == PartOfSpeech.VerbParticiple && i > 0 && read[i - 1].Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun
                 && VerbFrames.OfInflected(read[i].Entry) is { } frame && !frame.Takes(HasPassive))
             {

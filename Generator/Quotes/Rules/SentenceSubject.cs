@@ -185,6 +185,10 @@ internal static class SentenceSubject
         return Same(word, "he") || Same(word, "she") || Same(word, "they");
     }
 
+    /// <summary><c>I</c>, <c>we</c>, <c>he</c>, <c>she</c>, <c>they</c>.</summary>
+    public static bool IsSubject(ArticleWords words, int t) =>
+        IsSubjectPronoun(words.Text, words.Tokens[t]) || Same(words.Tokens[t].Of(words.Text), "i") || Same(words.Tokens[t].Of(words.Text), "we");
+
     /// <summary>One person: a name, "he" or "she".</summary>
     public static bool IsOnePerson(Discourse discourse, TokenRange subject)
     {

@@ -1,4 +1,5 @@
 using CorpusNamespace;
+using Corpus.Generator.Common;
 using Corpus.Generator.Lexicon;
 using Corpus.Generator.Structure;
 
@@ -10,6 +11,8 @@ namespace Corpus.Generator.Quotes.Rules;
 /// </summary>
 internal static class SubjectBeforeQuote
 {
+    private static readonly WordSet Joins = new("but and so that");
+
     public static bool Apply(Discourse discourse, int passage)
     {
         var words = discourse.Words;
@@ -26,8 +29,28 @@ internal static class SubjectBeforeQuote
             return false;
         }
 
-        discourse.Add(passage, SpeaksBetween(discourse, subject, before.End) ?? subject, new TokenRange(before.End - 1, before.End), AttributionRule.SubjectBeforeQuote);
+        discourse.Add(passage, SpeaksBetween(discourse, subject, before.End) ?? (colon ? NearestClause(discourse, subject.End, before.End) : null) ?? subject, new TokenRange(before.End - 1, before.End), AttributionRule.SubjectBeforeQuote);
         return true;
+    }
+
+    /// <summary><c>Oro was so upset that | I | changed my answer:</c> the last clause before the colon has a subject of its own.</summary>
+    private static TokenRange? NearestClause(Discourse discourse, int first, int end)
+    {
+        var words = discourse.Words;
+        for (var t = end - 2; t > first; t--)
+        {
+            if (discourse.PassageAt(t) >= 0)
+            {
+                return null;
+            }
+
+            if (words.Tokens[t].IsFiniteVerb && words.Tokens[t - 1].Tag == PartOfSpeech.Pronoun)
+            {
+                return SentenceSubject.IsSubject(words, t - 1) && Joins.Contains(words.Tokens[t - 2].Of(words.Text)) ? new TokenRange(t - 1, t) : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary><c>Oro was reckless, | Vega | said, that if he came, "we would lose."</c></summary>

@@ -55,6 +55,13 @@ public class DiscourseRulesTests
     public void Who_speaks_behind_the_first_words_is_not_who_they_are_about() =>
         Assert.StartsWith("the mayor, ", new Reading("Bruno Oro is so reckless, the mayor said, that if he ran again, \"we would all leave the town.\"").Said("we would all leave the town."));
 
+    [Theory]
+    [InlineData("Bruno Oro praised nobody there, and his wife was late, but she gave the town a late compliment: \"You never have to ask it twice.\"", "she")]
+    [InlineData("Ana Vega was so upset, and drove so fast, that I had to change my answer: \"You never have to ask it twice.\"", "I")]
+    [InlineData("Ana Vega was firm when they left at the end: \"You never have to ask it twice.\"", "Ana Vega")]
+    public void The_last_clause_before_a_colon_has_its_own_subject(string text, string source) =>
+        Assert.StartsWith($"{source}, ", new Reading(text).Said("You never have to ask it twice."));
+
     [Fact]
     public void What_a_clause_at_the_end_says_of_others_gives_no_speaker() =>
         Assert.Equal("-, None", new Reading("It rained all day.\n\nAna Vega sat down in the hall, where friends of hers said the town was lost.\n\n\"We are sorry for what was said.\"\n\nIt was signed.").Said("We are sorry for what was said."));

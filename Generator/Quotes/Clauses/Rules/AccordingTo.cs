@@ -10,17 +10,21 @@ internal static class AccordingTo
     /// <summary>What somebody acts according to, who says nothing.</summary>
     private static readonly WordSet Norms = new("plan plans schedule design custom tradition need needs taste merit form script type protocol");
 
+    /// <summary><c>The plan had failed, per the report.</c> But not <c>twice per day</c>, <c>, per the plan, …</c></summary>
+    private static bool IsPer(ClauseText text, int cue) => text.Is(cue, "per") && cue > text.Sentence.First + 1 && cue + 1 < text.Sentence.End
+        && (text.IsComma(cue - 1) || (text.PassageTo(cue - 1) >= 0 && text.IsComma(cue - 2))) && (text.Is(cue + 1, "the") || text.Tag(cue + 1) == PartOfSpeech.ProperNoun);
+
     public static bool TryApply(ClauseText text, int cue)
     {
-        if (!text.Is(cue, "according") || cue + 2 >= text.Sentence.End || !text.Is(cue + 1, "to"))
+        var start = text.Is(cue, "according") && text.Is(cue + 1, "to") ? cue + 2 : IsPer(text, cue) ? cue + 1 : text.Sentence.End;
+        if (start >= text.Sentence.End)
         {
             return false;
         }
 
         var limit = ContentEnd.Limit(text);
-        var start = cue + 2;
         var end = RightPhrase.SourceEnd(text, start, limit);
-        if (end == start || (end == start + 1 && Norms.Contains(text.Tokens[start].Of(text.Words.Text))))
+        if (end == start || ((end == start + 1 || start == cue + 1) && Norms.Contains(text.Tokens[end - 1].Of(text.Words.Text))))
         {
             return false;
         }

@@ -64,7 +64,7 @@ internal static class HeadlineColon
 
         var headline = text.Words.KindOf(sentence.First) is ParagraphKind.Headline or ParagraphKind.Subheadline;
         var quote = text.PassageFrom(colon + 1) >= 0;
-        if (!(headline || quote) || text.Is(sentence.First, "according") || !IsLabel(text, sentence.First, colon))
+        if (!(headline || quote) || text.Is(sentence.First, "according") || IsInverted(text, sentence.First) || !IsLabel(text, sentence.First, colon))
         {
             return false;
         }
@@ -81,6 +81,10 @@ internal static class HeadlineColon
         text.Add(AttributionBuilder.Build(text, AttributionRule.HeadlineColon, new TokenRange(sentence.First, colon), new(colon, colon + 1), new TokenRange(colon + 1, end)));
         return true;
     }
+
+    /// <summary><c>Said Lee: "We lost."</c> is no label.</summary>
+    private static bool IsInverted(ClauseText text, int first) =>
+        text.Is(first, WordClass.SpeechVerb) && text.Tokens[first].Entry is { } entry && (entry.Form & VerbForm.Past) != 0 && text.People.MentionAt[first] < 0 && text.People.MentionAt[first + 1] >= 0;
 
     private static bool IsName(ClauseText text, int first, int end)
     {

@@ -29,6 +29,8 @@ public class ClauseRulesTests
     [InlineData("\"We won it all!\" Vega, the head of the union, Tweeted on Friday.", "Vega, the head of the union, | Tweeted | \"We won it all!\"")]
     [InlineData("The farmers mocked him, calling him \"a fool,\" Vega said as she turned around.", "Vega | said | The farmers mocked him, calling him \"a fool,\"")]
     [InlineData("\"We won it all,\" the Norwegians state in a paper on the vote.", "the Norwegians | state in a paper | \"We won it all,\"")]
+    [InlineData("\"We won the vote at last,\" it further wrote.", "it | further wrote | \"We won the vote at last,\"")]
+    [InlineData("\"We won the vote at last,\" retired Air Force general Ana Vega said.", "retired Air Force general Ana Vega | said | \"We won the vote at last,\"")]
     public void The_quote_comes_first_then_source_and_cue(string text, string expected) =>
         Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.QuoteSubjectVerb));
 
@@ -93,11 +95,14 @@ public class ClauseRulesTests
     [InlineData("According to the Herald: \"The plan has failed.\"", "the Herald | According to | \"The plan has failed.\"")]
     [InlineData("The plan failed (the roof was late, according to the mayor).", "the mayor | according to | the roof was late")]
     [InlineData("The roof was late, according to papers seen by the mayor.", "papers seen by the mayor | according to | The roof was late")]
+    [InlineData("The roof was late, per the report.", "the report | per | The roof was late")]
     public void According_to_stands_on_either_side(string text, string expected) =>
         Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.AccordingTo));
 
     [Theory]
     [InlineData("They acted according to plan.")]
+    [InlineData("They came late, twice per day.")]
+    [InlineData("A quarter of that, per the town's plan, is ten dollars.")]
     public void According_to_stands_on_either_side_and_nothing_else(string text) =>
         Assert.Equal("", ClauseReading.Of(text, AttributionRule.AccordingTo));
 
@@ -428,6 +433,7 @@ public class ClauseRulesTests
     [Theory]
     [InlineData("Breaking: Plan will fail\n\nThe town waited for the vote on Monday.")]
     [InlineData("There was one rule - for men of the town: \"Never be late.\"")]
+    [InlineData("Said Vega: \"Never be late.\"\n\nAna Vega waited for the vote on Monday.")]
     public void A_label_and_a_colon_and_nothing_else(string text) =>
         Assert.Equal("", ClauseReading.Of(text, AttributionRule.HeadlineColon));
 }
