@@ -16,8 +16,8 @@ internal static class ProcessRun
 
     /// <summary>Without looking at it meanwhile: for programs that end in a fraction of a second.</summary>
     /// <param name="code">What the program must end with.</param>
-    public static ProcessResult Time(string program, IEnumerable<string> arguments, string? folder = null, int code = 0) =>
-        Run(program, arguments, folder, [], sampleMemory: false, code);
+    public static ProcessResult Time(string program, IEnumerable<string> arguments, string? folder = null, int code = 0, params (string Name, string? Value)[] environment) =>
+        Run(program, arguments, folder, environment, sampleMemory: false, code);
 
     private static ProcessResult Run(string program, IEnumerable<string> arguments, string? folder, (string Name, string? Value)[] environment, bool sampleMemory, int code = 0)
     {

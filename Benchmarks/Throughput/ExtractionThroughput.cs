@@ -15,6 +15,9 @@ internal static class ExtractionThroughput
 {
     private const int Repetitions = 7;
 
+    /// <summary>Threads that share a core slow each other down, so that their times together are none of one core.</summary>
+    private static readonly (string, string?) OneCore = ("DOTNET_PROCESSOR_COUNT", "1");
+
     /// <summary>What the command ends with where a folder has no articles.</summary>
     private const int NothingFound = 1;
 
@@ -37,7 +40,7 @@ internal static class ExtractionThroughput
     {
         var tool = Path.Combine(Repository.Root, "Tool", "bin", "Release", "net10.0", "corpus.dll");
         var empty = Directory.CreateDirectory(Path.Combine(Repository.Artifacts, "empty")).FullName;
-        double TimeOf(string folder, int code = 0) => ProcessRun.Time("dotnet", [tool, "extract", folder], code: code).Processor.TotalSeconds;
+        double TimeOf(string folder, int code = 0) => ProcessRun.Time("dotnet", [tool, "extract", folder], null, code, OneCore).Processor.TotalSeconds;
         var bytes = Bytes(SourceArticle.ReadAll(Repository.Sources).Select(article => article.Text));
         var startUp = Figure.Of("corpus extract", 0, "start-up s", Enumerable.Range(0, rounds).Select(_ => TimeOf(empty, NothingFound)));
         yield return startUp;

@@ -20,6 +20,9 @@ internal sealed class CapitalCounts
     private readonly byte[] _small = new byte[Words.Count];
     private readonly List<int> _used = [];
 
+    /// <summary>Of the words seen with a capital.</summary>
+    private uint _firstLetters;
+
     private CapitalCounts()
     {
     }
@@ -35,37 +38,41 @@ internal sealed class CapitalCounts
         }
 
         counts._used.Clear();
+        counts._firstLetters = 0;
         return counts;
     }
 
-    /// <summary>Counts the words of the sentence that the context has entered.</summary>
-    public void Learn(TagContext context)
+    /// <summary>Counts the capitals of the sentence that the context has entered. Those of all sentences come before any small letter.</summary>
+    public void LearnCapitals(TagContext context)
     {
-        if (context.IsTitle)
-        {
-            return;
-        }
-
         for (var t = context.Sentence.First; t < context.Sentence.End; t++)
         {
             ref readonly var token = ref context[t];
-            if (!token.Is(Common))
-            {
-                continue;
-            }
-
-            if (token.Shape == WordShape.Lower)
-            {
-                Count(_small, token.Entry!.Id);
-            }
-            else if (token.IsUpper && !context.StartsSentence(t))
+            if (token.IsUpper && token.Is(Common) && !context.StartsSentence(t))
             {
                 Count(_capitals, token.Entry!.Id);
+                _firstLetters |= LetterOf(context.Text[token.Start]);
+            }
+        }
+    }
+
+    /// <summary>Counts the small letters of a sentence, of words that have been seen with a capital: only they are compared.</summary>
+    public void LearnSmall(TagContext context, TokenRange sentence)
+    {
+        for (var t = sentence.First; t < sentence.End && _firstLetters != 0; t++)
+        {
+            ref readonly var token = ref context[t];
+            if (token.Shape == WordShape.Lower && token.Is(Common) && (_firstLetters & LetterOf(context.Text[token.Start])) != 0 && _capitals[token.Entry!.Id] > 0)
+            {
+                Count(_small, token.Entry!.Id);
             }
         }
     }
 
     public bool IsName(WordEntry entry) => _capitals[entry.Id] > _small[entry.Id];
+
+    /// <summary>A bit for each letter, whatever its case; all bits where it is not of ASCII.</summary>
+    private static uint LetterOf(char c) => c < '\u0080' ? 1u << (c & 31) : uint.MaxValue;
 
     private void Count(byte[] counts, int word)
     {

@@ -29,10 +29,23 @@ internal sealed class Tagger
     /// <summary>Takes note of the words the article writes with a capital where no sentence starts.</summary>
     public void Learn(Sentence[] sentences)
     {
-        foreach (var sentence in sentences)
+        var titles = new bool[sentences.Length];
+        for (var s = 0; s < titles.Length; s++)
         {
-            _context.Enter(sentence.Tokens, headline: false);
-            _capitals.Learn(_context);
+            _context.Enter(sentences[s].Tokens, headline: false);
+            titles[s] = _context.IsTitle;
+            if (!titles[s])
+            {
+                _capitals.LearnCapitals(_context);
+            }
+        }
+
+        for (var s = 0; s < titles.Length; s++)
+        {
+            if (!titles[s])
+            {
+                _capitals.LearnSmall(_context, sentences[s].Tokens);
+            }
         }
     }
 
