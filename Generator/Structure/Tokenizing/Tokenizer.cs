@@ -10,6 +10,11 @@ internal sealed class Tokenizer
     // Each thread keeps the array it reads into, unless a very long article made it large.
     private const int MostKept = 1 << 16;
 
+    private const int Fewest = 1024;
+
+    /// <summary>So many letters a token has about, with the space before it.</summary>
+    private const int LettersOfToken = 4;
+
     [ThreadStatic]
     private static Token[]? _kept;
 
@@ -26,7 +31,7 @@ internal sealed class Tokenizer
     {
         _text = text;
         _markup = markup;
-        _tokens = _kept ?? new Token[1024];
+        _tokens = _kept is { } kept && kept.Length * LettersOfToken >= text.Length ? kept : new Token[Math.Max(Fewest, text.Length / LettersOfToken)];
         _kept = null;
         _apostrophes = new(text);
         _lookUp = new(text);
