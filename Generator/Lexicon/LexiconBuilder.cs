@@ -9,7 +9,8 @@ namespace Corpus.Generator.Lexicon;
 /// </summary>
 internal sealed class LexiconBuilder
 {
-    private const int Expected = 40_000;
+    /// <summary>More than there are, so that nothing is copied while they are read.</summary>
+    private const int Expected = 48_000;
 
     private readonly Dictionary<string, int> _ids = new(Expected, StringComparer.Ordinal);
     private readonly Dictionary<string, string[]> _irregular = new(StringComparer.Ordinal);
@@ -93,7 +94,7 @@ internal sealed class LexiconBuilder
     {
         foreach (var line in WordList.Lines(list))
         {
-            var form = (VerbForm)Enum.Parse(typeof(VerbForm), line[1], ignoreCase: true);
+            var form = FormOf(line[1]);
             for (var i = 2; i < line.Length; i++)
             {
                 var negation = line[i].EndsWith("n't", StringComparison.Ordinal) ? WordClass.Negation : WordClass.None;
@@ -101,6 +102,16 @@ internal sealed class LexiconBuilder
             }
         }
     }
+
+    private static VerbForm FormOf(string name) => name switch
+    {
+        "base" => VerbForm.Base,
+        "present" => VerbForm.Present,
+        "past" => VerbForm.Past,
+        "gerund" => VerbForm.Gerund,
+        "participle" => VerbForm.Participle,
+        _ => throw new InvalidOperationException("No form of a verb is called " + name + "."),
+    };
 
     private void AddVerb(string item, WordClass classes)
     {
