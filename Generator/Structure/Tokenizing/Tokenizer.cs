@@ -78,9 +78,9 @@ internal sealed class Tokenizer
         while (position < end)
         {
             var c = _text[position];
-            if (c is >= 'a' and <= 'z')
+            if ((uint)((c | 0x20) - 'a') <= 'z' - 'a')
             {
-                var wordEnd = ReadSmallWord(position, end);
+                var wordEnd = ReadPlainWord(position, end);
                 position = wordEnd > position ? wordEnd : ReadWord(position, position, end);
             }
             else if (c == ' ')
@@ -109,15 +109,15 @@ internal sealed class Tokenizer
     }
 
     /// <summary>
-    /// Most words are small letters with a space or comma behind: they are read, told their shape and given their key in one
-    /// look at their letters.
+    /// Most words are small letters, the first maybe a capital, with a space or comma behind: they are read, told their shape
+    /// and given their key in one look at their letters.
     /// </summary>
     /// <returns>The end of the word; its start where it is none of these.</returns>
-    private int ReadSmallWord(int start, int end)
+    private int ReadPlainWord(int start, int end)
     {
-        ulong head = 0;
+        ulong head = _text[start] | 0x20u;
         ulong tail = 0;
-        var position = start;
+        var position = start + 1;
         for (; position < end && _text[position] is var c and >= 'a' and <= 'z'; position++)
         {
             if (position - start < WordKey.LettersOfPart)
@@ -130,12 +130,14 @@ internal sealed class Tokenizer
             }
         }
 
-        if (position < end && _text[position] is not (' ' or ','))
+        // A lone capital may be an initial.
+        var shape = _text[start] >= 'a' ? WordShape.Lower : WordShape.Capitalized;
+        if ((position < end && _text[position] is not (' ' or ',')) || (shape == WordShape.Capitalized && position == start + 1))
         {
             return start;
         }
 
-        Add(new(start, position, TokenKind.Word, WordShape.Lower, PartOfSpeech.Other, _space));
+        Add(new(start, position, TokenKind.Word, shape, PartOfSpeech.Other, _space));
         _lookUp.Add(_tokens, _count, new(head, tail, position - start));
         return position;
     }
