@@ -85,14 +85,15 @@ internal sealed record ArticleSet(
 
     /// <summary>What is to be said of the project and of the articles together.</summary>
     /// <param name="taken">What stands in the way of a corpus in its namespace, or null.</param>
-    public IEnumerable<LocatedFinding> FindingsOf(CorpusOptions options, string? taken)
+    /// <param name="isPrepared">The articles were read before the compiler ran.</param>
+    public IEnumerable<LocatedFinding> FindingsOf(CorpusOptions options, string? taken, bool isPrepared)
     {
         if (options.Unsupported is { } unsupported)
         {
             return [LocatedFinding.AtFile(FindingId.Unsupported, "", unsupported)];
         }
 
-        if (!HasFiles)
+        if (!HasFiles && !isPrepared)
         {
             return [LocatedFinding.AtFile(FindingId.NoArticles, "", options.Folder)];
         }

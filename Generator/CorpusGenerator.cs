@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 using Corpus.Generator.Curation;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Emit;
+using Corpus.Generator.Emit.Prepared;
 using Corpus.Generator.Emit.Units;
 using Corpus.Generator.Ingest;
 using Corpus.Generator.Linking;
@@ -57,9 +58,18 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(api, Write);
         context.RegisterImplementationSourceOutput(data, Write);
 
+        // Where a program has read the articles before the compiler started, all the steps above have nothing to do.
+        var prepared = context.AdditionalTextsProvider.Where(static text => PreparedCorpus.IsOne(text.Path)).Combine(options)
+            .Where(static source => source.Right.Unsupported is null)
+            .Select(static (source, stop) => PreparedText.Read(source.Left.Path, source.Left.GetText(stop)?.ToString() ?? ""))
+            .WithTrackingName(Steps.Prepared);
+        context.RegisterSourceOutput(prepared.Combine(options).SelectMany(static (source, _) => Emitter.Units(source.Left, source.Right)), Write);
+        context.RegisterSourceOutput(prepared.SelectMany(static (source, _) => source.Findings), Report);
+
         var findings = corrected.SelectMany(static (article, _) => article.Findings).WithTrackingName(Steps.Findings);
         var taken = context.CompilationProvider.Combine(options).Select(static (source, _) => NamespaceCheck.WhyNot(source.Left, source.Right.Namespace)).WithTrackingName(Steps.Namespace);
-        var corpusFindings = articles.Combine(options).Combine(taken).SelectMany(static (source, _) => source.Left.Left.FindingsOf(source.Left.Right, source.Right)).WithTrackingName(Steps.CorpusFindings);
+        var corpusFindings = articles.Combine(options).Combine(taken).Combine(prepared.Collect())
+            .SelectMany(static (source, _) => source.Left.Left.Left.FindingsOf(source.Left.Left.Right, source.Left.Right, !source.Right.IsEmpty)).WithTrackingName(Steps.CorpusFindings);
         var curationFindings = facts.SelectMany(static (article, _) => article.FactsOrNothing()).Collect().Combine(curation)
             .SelectMany(static (source, _) => source.Right.FindingsIn(source.Left)).WithTrackingName(Steps.CurationFindings);
         var linkFindings = corpus.SelectMany(static (source, _) => source.Findings())

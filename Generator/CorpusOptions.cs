@@ -15,6 +15,9 @@ namespace Corpus.Generator;
 internal sealed record CorpusOptions(
     string Namespace, bool IsPublic, string Folder, int MemberLimit, string? Unsupported, bool TextsInResource = false, string? UnknownStorage = null)
 {
+    /// <summary>The tables are a resource too, made before the compiler ran; otherwise they are literals.</summary>
+    public bool TablesInResource { get; init; }
+
     public const string DefaultFolder = "articles";
     public const string DefaultNamespace = "Corpus";
     public const int DefaultMemberLimit = 5000;

@@ -42,6 +42,9 @@ internal static class Steps
     /// <summary>What is generated for the compiler alone; per unit.</summary>
     public const string DataUnits = "DataUnits";
 
+    /// <summary>The corpus as a program made it before the compiler ran, where one did.</summary>
+    public const string Prepared = "Prepared";
+
     /// <summary>What is reported of one file, with line and column.</summary>
     public const string Findings = "Findings";
 

@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
@@ -13,46 +14,37 @@ internal static class CSharpText
     private const char Replacement = '\uFFFD';
 
     /// <summary>Writes text as it stands between the quotation marks of a literal. Half a surrogate pair becomes U+FFFD, because UTF-8 has no form for it.</summary>
-    /// <returns>How many bytes the text has in UTF-8.</returns>
-    public static int AppendLiteral(CharBuffer buffer, string text, int start, int length)
+    public static void AppendLiteral(CharBuffer buffer, ReadOnlySpan<char> text)
     {
-        var bytes = 0;
-        var plain = start;
-        var end = start + length;
-        for (var i = start; i < end; i++)
+        var plain = 0;
+        for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
             if (c is >= ' ' and <= '~' and not '"' and not '\\')
             {
-                bytes++;
                 continue;
             }
 
             if (c >= 0xA0 && !char.IsSurrogate(c) && !IsInvisible(c))
             {
-                bytes += c < 0x800 ? 2 : 3;
                 continue;
             }
 
-            buffer.Append(text, plain, i - plain);
-            if (char.IsHighSurrogate(c) && i + 1 < end && char.IsLowSurrogate(text[i + 1]))
+            buffer.Append(text.Slice(plain, i - plain));
+            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {
                 buffer.Append("\\U" + char.ConvertToUtf32(c, text[i + 1]).ToString("X8", CultureInfo.InvariantCulture));
                 i++;
-                bytes += 4;
             }
             else
             {
-                var written = char.IsSurrogate(c) ? Replacement : c;
-                AppendEscape(buffer, written);
-                bytes += written < 0x80 ? 1 : written < 0x800 ? 2 : 3;
+                AppendEscape(buffer, char.IsSurrogate(c) ? Replacement : c);
             }
 
             plain = i + 1;
         }
 
-        buffer.Append(text, plain, end - plain);
-        return bytes;
+        buffer.Append(text.Slice(plain));
     }
 
     /// <summary>Writes text as it stands in a documentation comment: on one line, markup escaped, what XML cannot hold left out.</summary>

@@ -15,6 +15,9 @@ internal sealed class CharBuffer : IDisposable
 
     public int Length { get; private set; }
 
+    /// <summary>What has been appended; good until more is.</summary>
+    public ReadOnlySpan<char> Written => new(_chars, 0, Length);
+
     public void Append(char c)
     {
         if (Length == _chars.Length)
@@ -25,20 +28,13 @@ internal sealed class CharBuffer : IDisposable
         _chars[Length++] = c;
     }
 
-    public void Append(string text) => Append(text, 0, text.Length);
+    public void Append(string text) => Append(text.AsSpan());
 
-    public void Append(string text, int start, int length)
+    public void Append(ReadOnlySpan<char> text)
     {
-        Reserve(length);
-        text.CopyTo(start, _chars, Length, length);
-        Length += length;
-    }
-
-    public void Append(CharBuffer other)
-    {
-        Reserve(other.Length);
-        Array.Copy(other._chars, 0, _chars, Length, other.Length);
-        Length += other.Length;
+        Reserve(text.Length);
+        text.CopyTo(_chars.AsSpan(Length));
+        Length += text.Length;
     }
 
     /// <summary>FNV-1a over the code units.</summary>

@@ -50,4 +50,7 @@ internal static class Chunking
 internal sealed record ChunkSizes(int Text, int TextsPerTable, int People, int Members)
 {
     public static ChunkSizes Default { get; } = new(256 * 1024, 4, 128 * 1024, 32 * 1024);
+
+    /// <summary>Of tables in a resource: a chunk is copied when the first of its people is asked for.</summary>
+    public static ChunkSizes Prepared { get; } = Default with { People = 16 * 1024 };
 }

@@ -1,6 +1,10 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
+using System.Linq;
 using Corpus.Generator.Common;
+using Corpus.Generator.Diagnostics;
+using Corpus.Generator.Emit.Prepared;
 using Corpus.Generator.Emit.Tables;
 using Corpus.Generator.Emit.Units;
 using Corpus.Generator.Linking;
@@ -17,7 +21,18 @@ internal static class Emitter
     {
         var units = new List<SourceUnit>();
         RuntimeUnit.AddAll(units, options);
-        MemberUnits.AddAll(units, model, options, sizes);
+        MemberUnits.AddAll(units, CorpusMembers.Of(model), options, sizes);
+        return EquatableArray.From(units);
+    }
+
+    /// <summary>All of it, where the articles were read before the compiler ran.</summary>
+    public static EquatableArray<SourceUnit> Units(PreparedCorpus prepared, CorpusOptions options)
+    {
+        options = options with { TextsInResource = true, TablesInResource = true };
+        var units = new List<SourceUnit> { new VersionUnit(prepared.Version, options) };
+        RuntimeUnit.AddAll(units, options);
+        MemberUnits.AddAll(units, prepared.Members, options, ChunkSizes.Default);
+        units.AddRange(prepared.Links.Select(link => new LinkUnit(link.Name, link.Table, options)));
         return EquatableArray.From(units);
     }
 
@@ -29,17 +44,26 @@ internal static class Emitter
         var units = new List<SourceUnit>();
         var articles = AddArticles(units, model, options, sizes);
         var texts = units.Count;
-        units.AddRange(articles);
         var people = People(model, options, sizes);
+        units.AddRange(articles);
         units.AddRange(people);
-        var firstQuotes = LinkTables.FirstQuotes(model);
-        Add("Layout", LinkWriter.Layout(articles, people, model, firstQuotes[firstQuotes.Length - 1]));
-        Add("ArticleQuotes", LinkWriter.Starts(firstQuotes));
-        AddLinks(Add, model);
+        units.AddRange(Links(model, articles, people, options));
         units.Add(new LoadUnit(new([texts, articles.Count, people.Count]), options));
         return EquatableArray.From(units);
+    }
 
-        void Add(string name, TableWriter table) => units.Add(new LinkUnit(name, table.Literal.ToString(), options));
+    /// <summary>Makes of a corpus what <see cref="Units"/> needs, and writes all other tables to a file of their own.</summary>
+    public static PreparedCorpus Prepare(CorpusModel model, CorpusOptions options, ChunkSizes sizes, EquatableArray<LocatedFinding> findings, Stream tables)
+    {
+        options = options with { TextsInResource = true, TablesInResource = true };
+        var articles = AddArticles([], model, options, sizes);
+        var people = People(model, options, sizes);
+        var links = Links(model, articles, people, options).ToLookup(link => PreparedCorpus.IsLiteral(link.Link));
+        return new(
+            PreparedTables.Write(tables, [.. links[false], .. articles, .. people]),
+            CorpusMembers.Of(model),
+            new([.. links[true].Select(link => new PreparedLink(link.Link, link.Table))]),
+            findings);
     }
 
     /// <summary>Adds the texts, and gives the tables of their articles.</summary>
@@ -119,19 +143,26 @@ internal static class Emitter
         return chunks;
     }
 
-    private static void AddLinks(Action<string, TableWriter> add, CorpusModel model)
+    private static List<LinkUnit> Links(CorpusModel model, List<ArticleTableUnit> articles, List<PeopleTableUnit> people, CorpusOptions options)
     {
+        var units = new List<LinkUnit>();
+        var firstQuotes = LinkTables.FirstQuotes(model);
+        Add("Layout", LinkWriter.Layout(articles, people, model, firstQuotes[firstQuotes.Length - 1]));
+        Add("ArticleQuotes", LinkWriter.Starts(firstQuotes));
         var (variants, variantOf) = LinkTables.Variants(model);
         var (duplicates, duplicateOf) = LinkTables.NearDuplicates(model);
-        add("QuoteHeads", LinkWriter.Heads(model));
-        add("ArticlePeople", LinkWriter.Lists(LinkTables.ArticlePeople(model)));
-        add("PersonArticles", LinkWriter.Lists(LinkTables.PersonArticles(model)));
-        add("PersonQuotes", LinkWriter.Lists(LinkTables.PersonQuotes(model)));
-        add("PersonNames", LinkWriter.Names(NameKeys.People(model)));
-        add("ArticleNames", LinkWriter.Names(NameKeys.Articles(model)));
-        add("VariantOf", LinkWriter.Pairs(variantOf));
-        add("Variants", LinkWriter.Lists(variants));
-        add("NearDuplicateOf", LinkWriter.Pairs(duplicateOf));
-        add("NearDuplicates", LinkWriter.Lists(duplicates));
+        Add("QuoteHeads", LinkWriter.Heads(model));
+        Add("ArticlePeople", LinkWriter.Lists(LinkTables.ArticlePeople(model)));
+        Add("PersonArticles", LinkWriter.Lists(LinkTables.PersonArticles(model)));
+        Add("PersonQuotes", LinkWriter.Lists(LinkTables.PersonQuotes(model)));
+        Add("PersonNames", LinkWriter.Names(NameKeys.People(model)));
+        Add("ArticleNames", LinkWriter.Names(NameKeys.Articles(model)));
+        Add("VariantOf", LinkWriter.Pairs(variantOf));
+        Add("Variants", LinkWriter.Lists(variants));
+        Add("NearDuplicateOf", LinkWriter.Pairs(duplicateOf));
+        Add("NearDuplicates", LinkWriter.Lists(duplicates));
+        return units;
+
+        void Add(string name, TableWriter table) => units.Add(new(name, table.Table.ToString(), options));
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using Corpus.Generator.Common;
 using Corpus.Generator.Emit.Units;
-using Corpus.Generator.Linking;
 
 namespace Corpus.Generator.Emit;
 
@@ -11,44 +10,15 @@ namespace Corpus.Generator.Emit;
 /// </summary>
 internal static class MemberUnits
 {
-    public static void AddAll(List<SourceUnit> units, CorpusModel model, CorpusOptions options, ChunkSizes sizes)
+    public static void AddAll(List<SourceUnit> units, CorpusMembers members, CorpusOptions options, ChunkSizes sizes)
     {
-        var people = Add(units, "People", "Person", People(model), options, sizes);
-        var articles = Add(units, "Articles", "Article", Articles(model), options, sizes);
+        var people = Add(units, "People", "Person", members.People, options, sizes);
+        var articles = Add(units, "Articles", "Article", members.Articles, options, sizes);
         units.Add(new MemberRowsUnit(people, articles, options));
     }
 
-    private static List<Member> People(CorpusModel model)
-    {
-        var first = FirstQuotes.Of(model);
-        var members = new List<Member>();
-        for (var row = 0; row < model.People.Count; row++)
-        {
-            if (model.People[row] is { Member: { } name } person)
-            {
-                members.Add(new(name, row, MemberDocumentation.Of(model, person, first[row])));
-            }
-        }
-
-        return members;
-    }
-
-    private static List<Member> Articles(CorpusModel model)
-    {
-        var members = new List<Member>();
-        for (var row = 0; row < model.Articles.Count; row++)
-        {
-            if (model.Articles[row] is { Member: { } name } article)
-            {
-                members.Add(new(name, row, MemberDocumentation.Of(article.Facts)));
-            }
-        }
-
-        return members;
-    }
-
     /// <summary>Adds the members in chunks, and gives the row at which each starts.</summary>
-    private static EquatableArray<int> Add(List<SourceUnit> units, string owner, string type, List<Member> all, CorpusOptions options, ChunkSizes sizes)
+    private static EquatableArray<int> Add(List<SourceUnit> units, string owner, string type, EquatableArray<Member> all, CorpusOptions options, ChunkSizes sizes)
     {
         var sized = new Chunking.Row[all.Count];
         for (var i = 0; i < sized.Length; i++)

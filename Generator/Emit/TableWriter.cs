@@ -1,7 +1,7 @@
 namespace Corpus.Generator.Emit;
 
 /// <summary>
-/// Writes tables as the text of a UTF-8 literal: numbers in printable digits of six bits, strings as they are. The
+/// Writes tables as text, of which the UTF-8 bytes count: numbers in printable digits of six bits, strings as they are. The
 /// emitted <c>CorpusStorage.Reader</c> is its other half.
 /// </summary>
 internal sealed class TableWriter
@@ -10,11 +10,11 @@ internal sealed class TableWriter
 
     private const char Zero = '#';
 
-    /// <param name="capacity">About how long the literal will be.</param>
-    public TableWriter(int capacity = 64) => Literal = new(capacity);
+    /// <param name="capacity">About how long the table will be.</param>
+    public TableWriter(int capacity = 64) => Table = new(capacity);
 
-    /// <summary>The text of the literal so far, escaped.</summary>
-    public CharBuffer Literal { get; }
+    /// <summary>The table so far.</summary>
+    public CharBuffer Table { get; }
 
     /// <summary>How many bytes it stands for.</summary>
     public int Length { get; private set; }
@@ -61,7 +61,8 @@ internal sealed class TableWriter
     /// <summary>The bytes of a text, without their count.</summary>
     public TableWriter Text(string text)
     {
-        Length += CSharpText.AppendLiteral(Literal, text, 0, text.Length);
+        Table.Append(text);
+        Length += Utf8Map.LengthOf(text);
         return this;
     }
 
@@ -71,8 +72,8 @@ internal sealed class TableWriter
     /// <summary>All that another has written; it is empty then.</summary>
     public TableWriter Append(TableWriter other)
     {
-        Literal.Append(other.Literal);
-        other.Literal.Dispose();
+        Table.Append(other.Table.Written);
+        other.Table.Dispose();
         Length += other.Length;
         return this;
     }
@@ -81,13 +82,7 @@ internal sealed class TableWriter
 
     private void Digit(int value)
     {
-        var digit = (char)(Zero + value);
-        if (digit == '\\')
-        {
-            Literal.Append('\\');
-        }
-
-        Literal.Append(digit);
+        Table.Append((char)(Zero + value));
         Length++;
     }
 }

@@ -66,6 +66,23 @@ internal sealed class ArticleManifest : IEquatable<ArticleManifest>
         return new(text, folder, entries);
     }
 
+    /// <summary>The files that the list names beside the articles.</summary>
+    public static IEnumerable<string> OtherFiles(string text)
+    {
+        foreach (var record in text.Split(RecordStart))
+        {
+            // An item of the list ends with the line.
+            var path = record.TrimEnd('\r', '\n', ';');
+            if (path.Length > 0 && path.IndexOf(FieldEnd) < 0)
+            {
+                yield return path;
+            }
+        }
+    }
+
+    /// <summary>The articles that are listed.</summary>
+    public IEnumerable<string> Paths => _entries is null ? [] : _entries.Keys;
+
     /// <summary>What the manifest says of the file, or null when it is no article.</summary>
     public ArticleEntry? Find(string fullPath)
     {

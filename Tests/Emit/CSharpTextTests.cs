@@ -18,17 +18,16 @@ public class CSharpTextTests
     [MemberData(nameof(Words))]
     public void A_literal_gives_the_words_back(string words)
     {
-        var (literal, bytes) = Literal(words);
+        var literal = Literal(words);
         Assert.Equal(words, ValueOf(literal));
-        Assert.Equal(Encoding.UTF8.GetByteCount(words), bytes);
+        Assert.Equal(Encoding.UTF8.GetByteCount(words), Utf8Map.LengthOf(words));
     }
 
     [Theory]
     [MemberData(nameof(Words))]
     public void A_literal_shows_what_it_holds(string words)
     {
-        var (literal, _) = Literal(words);
-        Assert.All(literal, c => Assert.False(char.IsControl(c) || c is '\u2028' or '\u2029' or '\u202E' or '\u2066' or '\uFEFF' or '\u00AD' || char.IsSurrogate(c), $"U+{(int)c:X4}"));
+        Assert.All(Literal(words), c => Assert.False(char.IsControl(c) || c is '\u2028' or '\u2029' or '\u202E' or '\u2066' or '\uFEFF' or '\u00AD' || char.IsSurrogate(c), $"U+{(int)c:X4}"));
     }
 
     // Attributes hold UTF-8, which has no half pairs: they are put in here, one for each L (low) and H (high).
@@ -40,10 +39,8 @@ public class CSharpTextTests
     public void Half_a_pair_becomes_the_replacement_character(string pattern, string expected)
     {
         var words = pattern.Replace('H', '\uD800').Replace('L', '\uDC00');
-        var (literal, bytes) = Literal(words);
-        Assert.Equal(expected, ValueOf(literal));
-        Assert.Equal(Encoding.UTF8.GetByteCount(expected), bytes);
-        Assert.Equal(bytes, Utf8Map.LengthOf(words));
+        Assert.Equal(expected, ValueOf(Literal(words)));
+        Assert.Equal(Encoding.UTF8.GetByteCount(expected), Utf8Map.LengthOf(words));
     }
 
     [Fact]
@@ -52,16 +49,8 @@ public class CSharpTextTests
         for (var c = 0; c <= char.MaxValue; c++)
         {
             var words = "<" + (char)c + ">";
-            Assert.Equal(char.IsSurrogate((char)c) ? "<\uFFFD>" : words, ValueOf(Literal(words).Literal));
+            Assert.Equal(char.IsSurrogate((char)c) ? "<\uFFFD>" : words, ValueOf(Literal(words)));
         }
-    }
-
-    [Fact]
-    public void Part_of_a_text_is_written_alone()
-    {
-        var buffer = new CharBuffer();
-        CSharpText.AppendLiteral(buffer, "one two three", 4, 3);
-        Assert.Equal("two", buffer.ToString());
     }
 
     [Theory]
@@ -85,11 +74,11 @@ public class CSharpTextTests
     [InlineData("Event", "Event")]
     public void A_keyword_gets_its_sign(string name, string expected) => Assert.Equal(expected, CSharpText.Identifier(name));
 
-    private static (string Literal, int Bytes) Literal(string words)
+    private static string Literal(string words)
     {
         var buffer = new CharBuffer(1);
-        var bytes = CSharpText.AppendLiteral(buffer, words, 0, words.Length);
-        return (buffer.ToString(), bytes);
+        CSharpText.AppendLiteral(buffer, words);
+        return buffer.ToString();
     }
 
     private static string ValueOf(string literal)

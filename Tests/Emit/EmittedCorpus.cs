@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.Loader;
 using Corpus.Generator;
 using Corpus.Generator.Emit;
+using Corpus.Generator.Emit.Prepared;
 using Corpus.Generator.Linking;
 using Corpus.Generator.Tasks;
 using Microsoft.CodeAnalysis;
@@ -27,6 +28,24 @@ internal sealed class EmittedCorpus
         using var image = new MemoryStream();
         var compilation = Compile(Sources(model, Options with { TextsInResource = resource is not null }, sizes: sizes), asking);
         var result = compilation.Emit(image, manifestResources: resource is null ? null : [new("corpus.texts", () => TextsResource(resource), isPublic: true)]);
+        Assert.Empty(result.Diagnostics);
+        image.Position = 0;
+        return new(new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image));
+    }
+
+    /// <summary>The same where a program has written tables and properties before the compiler ran.</summary>
+    /// <param name="version">Of the tables, where the code was made with others.</param>
+    public static EmittedCorpus LoadPrepared(CorpusModel model, string asking, ChunkSizes sizes, IReadOnlyList<byte[]> texts, ulong? version = null)
+    {
+        using var tables = new MemoryStream();
+        var prepared = Emitter.Prepare(model, Options, sizes, default, tables);
+        prepared = PreparedText.Read("", PreparedText.Write(prepared with { Version = version ?? prepared.Version }));
+        using var image = new MemoryStream();
+        var result = Compile([.. Emitter.Units(prepared, Options).Select(unit => (unit.HintName, WithNullableWarnings(unit.Render())))], asking).Emit(image, manifestResources:
+        [
+            new("corpus.texts", () => TextsResource(texts), isPublic: true),
+            new("corpus.tables", () => new MemoryStream(tables.ToArray()), isPublic: true),
+        ]);
         Assert.Empty(result.Diagnostics);
         image.Position = 0;
         return new(new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image));

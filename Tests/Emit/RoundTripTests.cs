@@ -18,6 +18,7 @@ public class RoundTripTests
         var model = new ModelMaker(seed).Model(articles, people, pieces);
         Assert.Equal(Dump.Of(model), EmittedCorpus.Load(model, Dump.Asking).Ask<string>("Dump"));
         Assert.Equal(Dump.Of(model), EmittedCorpus.Load(model, Dump.Asking, resource: Texts(model)).Ask<string>("Dump"));
+        Assert.Equal(Dump.Of(model), EmittedCorpus.LoadPrepared(model, Dump.Asking, ChunkSizes.Default, Texts(model)).Ask<string>("Dump"));
     }
 
     [Theory]
@@ -32,6 +33,7 @@ public class RoundTripTests
         Assert.All(["Text.0001", "Articles.0001", "People.0001"], name => Assert.Contains($"Corpus.Data.{name}.g.cs", units));
         Assert.Equal(Dump.Of(model), EmittedCorpus.Load(model, Dump.Asking, sizes).Ask<string>("Dump"));
         Assert.Equal(Dump.Of(model), EmittedCorpus.Load(model, Dump.Asking, sizes, Texts(model)).Ask<string>("Dump"));
+        Assert.Equal(Dump.Of(model), EmittedCorpus.LoadPrepared(model, Dump.Asking, sizes, Texts(model)).Ask<string>("Dump"));
     }
 
     [Fact]
@@ -88,6 +90,24 @@ public class RoundTripTests
         Assert.Equal(
             "text The resource 'corpus.texts' lacks a text that the code was made of. An article was changed while the corpus was built, or with an old time stamp: build it again from nothing.text ",
             corpus.Ask<string>("Texts"));
+    }
+
+    [Fact]
+    public void Tables_that_are_not_those_the_code_was_made_with_are_refused()
+    {
+        var model = new ModelMaker(1).Model(3, 3, 20);
+        var corpus = EmittedCorpus.LoadPrepared(model, $$"""
+            namespace {{EmittedCorpus.Namespace}};
+            internal static class Asking
+            {
+                public static string Refusal()
+                {
+                    try { return Articles.All[0].Name; }
+                    catch (System.TypeInitializationException refusal) { return refusal.GetBaseException().Message; }
+                }
+            }
+            """, ChunkSizes.Default, Texts(model), version: 1);
+        Assert.Equal("The resource 'corpus.tables' is not that which the code was made with. Build it again from nothing.", corpus.Ask<string>("Refusal"));
     }
 
     private static byte[][] Texts(CorpusModel model) =>

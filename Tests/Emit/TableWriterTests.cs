@@ -10,7 +10,7 @@ public class TableWriterTests
     [InlineData(32, "C$")]
     [InlineData(1023, "bB")]
     public void A_number_of_free_width_goes_lowest_digit_first(int number, string expected) =>
-        Assert.Equal(expected, new TableWriter().Number(number).Literal.ToString());
+        Assert.Equal(expected, new TableWriter().Number(number).Table.ToString());
 
     [Theory]
     [InlineData(0, 1, "#")]
@@ -18,13 +18,13 @@ public class TableWriterTests
     [InlineData(63, 1, "b")]
     [InlineData(4096, 3, "$##")]
     public void A_number_of_fixed_width_goes_highest_digit_first(int number, int width, string expected) =>
-        Assert.Equal(expected, new TableWriter().Fixed(number, width).Literal.ToString());
+        Assert.Equal(expected, new TableWriter().Fixed(number, width).Table.ToString());
 
     [Fact]
-    public void The_digit_that_is_a_backslash_is_escaped_and_counts_once()
+    public void A_digit_is_one_byte_be_it_a_backslash()
     {
         var table = new TableWriter().Fixed('\\' - '#', 1);
-        Assert.Equal("\\\\", table.Literal.ToString());
+        Assert.Equal("\\", table.Table.ToString());
         Assert.Equal(1, table.Length);
     }
 
@@ -41,7 +41,7 @@ public class TableWriterTests
     public void A_string_counts_bytes()
     {
         var table = new TableWriter().String("\u00E9\n", 2);
-        Assert.Equal("(\u00E9\\n", table.Literal.ToString());
+        Assert.Equal("(\u00E9\n", table.Table.ToString());
         Assert.Equal(4, table.Length);
     }
 }

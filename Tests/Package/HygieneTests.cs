@@ -22,7 +22,8 @@ public partial class HygieneTests(PackedFeed feed)
         Assert.Equal(
             [
                 "Corpus.Generator.nuspec", "LICENSE", "README.md", "analyzers/dotnet/cs/Corpus.Generator.dll",
-                "buildTransitive/Corpus.Generator.props", "buildTransitive/Corpus.Generator.targets", "icon.png", "tools/Corpus.Generator.Tasks.dll",
+                "buildTransitive/Corpus.Generator.props", "buildTransitive/Corpus.Generator.targets", "icon.png",
+                "tools/Corpus.Generator.Prepare.dll", "tools/Corpus.Generator.Prepare.runtimeconfig.json", "tools/Corpus.Generator.Tasks.dll",
             ],
             entries);
         var metadata = Metadata("Corpus.Generator");

@@ -13,6 +13,8 @@ public sealed class RegenerationTests : IDisposable
 
     private const string Texts = "obj/Debug/net10.0/corpus.texts";
 
+    private const string Tables = "obj/Debug/net10.0/corpus.tables";
+
     private readonly PackedFeed _feed;
     private readonly Workspace _workspace;
 
@@ -61,9 +63,10 @@ public sealed class RegenerationTests : IDisposable
         Assert.Equal("b: We will stay,\n", Answer());
         Assert.True(File.Exists(_workspace.At(Texts)));
 
-        var before = (File.GetLastWriteTimeUtc(_workspace.At("obj/Debug/net10.0/App.dll")), File.GetLastWriteTimeUtc(_workspace.At(Texts)));
+        string[] made = ["obj/Debug/net10.0/App.dll", Texts, Tables];
+        var before = made.Select(path => File.GetLastWriteTimeUtc(_workspace.At(path))).ToList();
         Rebuild();
-        Assert.Equal(before, (File.GetLastWriteTimeUtc(_workspace.At("obj/Debug/net10.0/App.dll")), File.GetLastWriteTimeUtc(_workspace.At(Texts))));
+        Assert.Equal(before, made.Select(path => File.GetLastWriteTimeUtc(_workspace.At(path))));
 
         _workspace.Write("articles/b.txt", "\"We will go,\" Anna Berg said.\n").Write("articles/old/a.md", "\"I was here before,\" Carl Dahl said.\n");
         File.SetLastWriteTimeUtc(_workspace.At("articles/old/a.md"), new DateTime(1999, 1, 1, 0, 0, 0, DateTimeKind.Utc));
@@ -83,6 +86,31 @@ public sealed class RegenerationTests : IDisposable
 
         _workspace.DotNet(["clean", "-nologo", "-m:1", "-nodeReuse:false"]).SaysNothing();
         Assert.False(File.Exists(_workspace.At(Texts)));
+        Assert.False(File.Exists(_workspace.At(Tables)));
+    }
+
+    [Theory]
+    [InlineData("<CorpusStorage>literal</CorpusStorage>", false)]
+    [InlineData("<CorpusStorage>resource</CorpusStorage>", true)]
+    [InlineData("<CorpusStorage>resource</CorpusStorage><_CorpusPrepareFolder>nowhere/</_CorpusPrepareFolder>", false)]
+    public void Answers_and_findings_are_the_same_whoever_reads_the_articles(string storage, bool isPrepared)
+    {
+        _workspace.Project("App.csproj", "<OutputType>Exe</OutputType><CorpusNamespace>App</CorpusNamespace>" + storage, _feed.Reference("Corpus.Generator"))
+            .Write("articles/c d;e.txt", "\"Who says this?\"\n\nIt was late.\n")
+            .Write(".corpusconfig", "[person Anna Berg]\njob_title = Mayor\n\n[quote b \"nobody\"]\nspeaker = none\n")
+            .Write(".globalconfig", "is_global = true\ndotnet_diagnostic.CORP202.severity = warning\n")
+            .Write("Program.cs", "using App;\n" + Program + "\nConsole.WriteLine(People.AnnaBerg.JobTitles[0] + \" \" + People.AnnaBerg.Quotes.Count);");
+        var build = _workspace.Build("", "--no-restore").Succeeds();
+        Assert.Equal(isPrepared, File.Exists(_workspace.At(Tables)));
+        Assert.Equal("b: We will stay,\nc d;e: Who says this?\nMayor 1\n", Answer());
+        Assert.Equal(2, build.Messages.Count);
+        Assert.Contains(build.Messages, message => message.StartsWith(_workspace.At("articles/c d;e.txt") + "(1,1): warning CORP202: ", StringComparison.Ordinal));
+        Assert.Contains(build.Messages, message => message.StartsWith(_workspace.At(".corpusconfig") + "(4,", StringComparison.Ordinal));
+
+        File.Delete(_workspace.At(".corpusconfig"));
+        File.Delete(_workspace.At(".globalconfig"));
+        _workspace.Write("Program.cs", "using App;\n" + Program);
+        Rebuild();
     }
 
     [Fact]

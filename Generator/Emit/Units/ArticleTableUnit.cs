@@ -30,7 +30,7 @@ internal sealed record ArticleTableUnit(int Number, EquatableArray<EquatableArra
         }
     }
 
-    protected override CharBuffer Literal()
+    public override CharBuffer Content()
     {
         var directory = new TableWriter(ArticleCount * 2048);
         var records = new TableWriter(ArticleCount * 2048);
@@ -48,7 +48,7 @@ internal sealed record ArticleTableUnit(int Number, EquatableArray<EquatableArra
             }
         }
 
-        return directory.Append(records).Literal;
+        return directory.Append(records).Table;
     }
 
     /// <summary>Where the text is: its key in the resource; or the literal, counted from the first of this chunk of tables, and where in it.</summary>

@@ -1,14 +1,14 @@
 namespace Corpus.Generator.Emit.Units;
 
 /// <summary>A table that ties the corpus together, as it is written.</summary>
-/// <param name="Name">The name of the table; the emitted storage has a property of it.</param>
-internal sealed record LinkUnit(string Name, string Table, CorpusOptions Options)
-    : LiteralUnit("Links." + Name, "Load" + Name, $"static partial void Load{Name}(ref global::System.ReadOnlySpan<byte> data) => data =", Options)
+/// <param name="Link">The name of the table; the emitted storage has a property of it.</param>
+internal sealed record LinkUnit(string Link, string Table, CorpusOptions Options)
+    : LiteralUnit("Links." + Link, "Load" + Link, $"static partial void Load{Link}(ref global::System.ReadOnlySpan<byte> data) => data =", Options)
 {
-    protected override CharBuffer Literal()
+    public override CharBuffer Content()
     {
-        var literal = new CharBuffer(Table.Length);
-        literal.Append(Table);
-        return literal;
+        var content = new CharBuffer(Table.Length);
+        content.Append(Table);
+        return content;
     }
 }

@@ -20,21 +20,28 @@ internal abstract record LiteralUnit(string Name, string Member, string Declarat
     {
         var head = new CodeWriter(Options.Namespace);
         head.Line("internal static partial class CorpusStorage").Open();
-        using var literal = Literal();
+        using var content = Content();
 
         // Objects that exist know where they lie in the literals, so a running program must not get others. A constant is
         // what hot reload cannot change: it starts the program again.
-        head.Line(string.Format(CultureInfo.InvariantCulture, "private const ulong {0}Version = {1};", Member, literal.Hash()));
+        head.Line(string.Format(CultureInfo.InvariantCulture, "private const ulong {0}Version = {1};", Member, content.Hash()));
         head.Line(Declaration);
-        using var file = new CharBuffer(head.Text.Length + literal.Length + 16);
+        using var file = new CharBuffer(head.Text.Length + content.Length + (content.Length / 32) + 16);
         file.Append(head.Text.Append('"').ToString());
-        file.Append(literal);
+        CSharpText.AppendLiteral(file, content.Written);
         file.Append("\"u8;\n}\n");
         return file.ToString();
     }
 
-    /// <summary>The text of the literal, escaped.</summary>
-    protected abstract CharBuffer Literal();
+    /// <summary>What the literal stands for.</summary>
+    public string Text()
+    {
+        using var content = Content();
+        return content.ToString();
+    }
+
+    /// <summary>The same; whoever asks gives the buffer back.</summary>
+    public abstract CharBuffer Content();
 }
 
 /// <summary>A literal of which there are several, told apart by number.</summary>

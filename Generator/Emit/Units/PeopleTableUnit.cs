@@ -11,7 +11,7 @@ internal sealed record PeopleTableUnit(int Number, EquatableArray<PersonModel> P
     // Digits of an offset; the emitted DirectoryWidth.
     private const int DirectoryWidth = 4;
 
-    protected override CharBuffer Literal()
+    public override CharBuffer Content()
     {
         var directory = new TableWriter();
         var records = new TableWriter();
@@ -21,6 +21,6 @@ internal sealed record PeopleTableUnit(int Number, EquatableArray<PersonModel> P
             PersonRecord.Write(records, person);
         }
 
-        return directory.Append(records).Literal;
+        return directory.Append(records).Table;
     }
 }

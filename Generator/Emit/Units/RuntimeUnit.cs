@@ -4,7 +4,7 @@ using System.IO;
 
 namespace Corpus.Generator.Emit.Units;
 
-/// <summary>A generated file that is the same for every corpus, but for its namespace and accessibility. Of the two ways to keep texts it is one or the other.</summary>
+/// <summary>A generated file that is the same for every corpus, but for its namespace and accessibility. Of what reads texts and tables, only that is there which finds them where they are kept.</summary>
 internal sealed record RuntimeUnit(string HintName, string Resource, CorpusOptions Options) : SourceUnit(HintName, Options)
 {
     private const string Folder = "Runtime/";
@@ -12,17 +12,24 @@ internal sealed record RuntimeUnit(string HintName, string Resource, CorpusOptio
     public static void AddAll(List<SourceUnit> units, CorpusOptions options)
     {
         var names = typeof(RuntimeUnit).Assembly.GetManifestResourceNames();
-        var left = Folder + (options.TextsInResource ? "CorpusStorage.LiteralTexts.cs" : "CorpusStorage.ResourceTexts.cs");
         Array.Sort(names, StringComparer.Ordinal);
         foreach (var name in names)
         {
-            if (name.StartsWith(Folder, StringComparison.Ordinal) && name != left)
+            if (name.StartsWith(Folder, StringComparison.Ordinal) && !IsLeft(name.Substring(Folder.Length), options))
             {
                 var hint = "Corpus." + name.Substring(Folder.Length, name.Length - Folder.Length - ".cs".Length) + ".g.cs";
                 units.Add(new RuntimeUnit(hint, name, options));
             }
         }
     }
+
+    private static bool IsLeft(string file, CorpusOptions options) => file switch
+    {
+        "CorpusStorage.LiteralTexts.cs" => options.TextsInResource,
+        "CorpusStorage.ResourceTexts.cs" => !options.TextsInResource,
+        "CorpusStorage.ResourceTables.cs" => !options.TablesInResource,
+        _ => false,
+    };
 
     public override string Render()
     {

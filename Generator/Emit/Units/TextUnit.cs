@@ -6,15 +6,15 @@ namespace Corpus.Generator.Emit.Units;
 internal sealed record TextUnit(int Number, EquatableArray<string> Texts, CorpusOptions Options)
     : ChunkUnit(ChunkKind.Text, Number, Options)
 {
-    protected override CharBuffer Literal()
+    public override CharBuffer Content()
     {
-        var literal = new CharBuffer(LengthOf(Texts));
+        var content = new CharBuffer(LengthOf(Texts));
         foreach (var text in Texts.AsSpan())
         {
-            CSharpText.AppendLiteral(literal, text, 0, text.Length);
+            content.Append(text);
         }
 
-        return literal;
+        return content;
     }
 
     private static int LengthOf(EquatableArray<string> texts)
@@ -22,7 +22,7 @@ internal sealed record TextUnit(int Number, EquatableArray<string> Texts, Corpus
         var length = 0;
         foreach (var text in texts.AsSpan())
         {
-            length += text.Length + (text.Length / 32);
+            length += text.Length;
         }
 
         return length;

@@ -1,0 +1,41 @@
+using System.Collections.Generic;
+using Corpus.Generator.Common;
+using Corpus.Generator.Emit.Units;
+using Corpus.Generator.Linking;
+
+namespace Corpus.Generator.Emit;
+
+/// <summary>The properties of <c>People</c> and of <c>Articles</c>: all that the editor's part of a corpus is made of.</summary>
+internal sealed record CorpusMembers(EquatableArray<Member> People, EquatableArray<Member> Articles)
+{
+    public static CorpusMembers Of(CorpusModel model) => new(EquatableArray.From(OfPeople(model)), EquatableArray.From(OfArticles(model)));
+
+    private static List<Member> OfPeople(CorpusModel model)
+    {
+        var first = FirstQuotes.Of(model);
+        var members = new List<Member>();
+        for (var row = 0; row < model.People.Count; row++)
+        {
+            if (model.People[row] is { Member: { } name } person)
+            {
+                members.Add(new(name, row, MemberDocumentation.Of(model, person, first[row])));
+            }
+        }
+
+        return members;
+    }
+
+    private static List<Member> OfArticles(CorpusModel model)
+    {
+        var members = new List<Member>();
+        for (var row = 0; row < model.Articles.Count; row++)
+        {
+            if (model.Articles[row] is { Member: { } name } article)
+            {
+                members.Add(new(name, row, MemberDocumentation.Of(article.Facts)));
+            }
+        }
+
+        return members;
+    }
+}
