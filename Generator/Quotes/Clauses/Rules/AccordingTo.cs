@@ -16,7 +16,7 @@ internal static class AccordingTo
 
     public static bool TryApply(ClauseText text, int cue)
     {
-        var start = text.Is(cue, "according") && text.Is(cue + 1, "to") ? cue + 2 : IsPer(text, cue) ? cue + 1 : text.Sentence.End;
+        var start = text.Is(cue, "according") && cue + 1 < text.Tokens.Length && text.Is(cue + 1, "to") ? cue + 2 : IsPer(text, cue) ? cue + 1 : text.Sentence.End;
         if (start >= text.Sentence.End)
         {
             return false;
