@@ -10,23 +10,32 @@ namespace Corpus.Benchmarks.WholeBuilds;
 /// </summary>
 internal static partial class CompilerShare
 {
+    private static readonly string[] Storages = ["literal", "resource"];
+
     public static void Run(int articles, int rounds)
     {
         var folder = BuildComparison.Prepare(BuildTool.Ours, articles);
         var megabytes = Directory.EnumerateFiles(Path.Combine(folder, "content"), "*", SearchOption.AllDirectories).Sum(path => new FileInfo(path).Length) / 1e6;
-        var figures = new List<Figure>();
         var without = new List<double>();
-        var runs = new List<(double Compiler, double Generator)>();
+        var runs = Storages.ToDictionary(storage => storage, _ => new List<(double Compiler, double Generator)>());
         for (var round = 0; round < rounds; round++)
         {
-            without.Add(Compile(folder, "-p:EnableDefaultArticleItems=false").Compiler);
-            runs.Add(Compile(folder));
+            // Without articles there is no corpus that the program could use.
+            without.Add(Compile(folder, "-p:EnableDefaultArticleItems=false", "-p:EnableDefaultCompileItems=false", "-p:OutputType=Library").Compiler);
+            foreach (var storage in Storages)
+            {
+                runs[storage].Add(Compile(folder, "-p:CorpusStorage=" + storage));
+            }
         }
 
-        figures.Add(Figure.Of("no articles", articles, "csc s", without));
-        figures.Add(Figure.Of("generated", articles, "csc s", runs.Select(run => run.Compiler)));
-        figures.Add(Figure.Of("generated", articles, "generator s", runs.Select(run => run.Generator)));
-        figures.Add(Figure.Of("generated", articles, "s a MB", runs.Select(run => (run.Compiler - run.Generator - figures[0].Median) / megabytes)));
+        var figures = new List<Figure> { Figure.Of("no articles", articles, "csc s", without) };
+        foreach (var storage in Storages)
+        {
+            figures.Add(Figure.Of(storage, articles, "csc s", runs[storage].Select(run => run.Compiler)));
+            figures.Add(Figure.Of(storage, articles, "generator s", runs[storage].Select(run => run.Generator)));
+            figures.Add(Figure.Of(storage, articles, "s a MB", runs[storage].Select(run => (run.Compiler - run.Generator - figures[0].Median) / megabytes)));
+        }
+
         Results.Save("compiler", figures);
     }
 

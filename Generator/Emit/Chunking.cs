@@ -51,6 +51,6 @@ internal sealed record ChunkSizes(int Text, int TextsPerTable, int People, int M
 {
     public static ChunkSizes Default { get; } = new(256 * 1024, 4, 128 * 1024, 32 * 1024);
 
-    /// <summary>Of tables in a resource: a chunk is copied when the first of its people is asked for.</summary>
-    public static ChunkSizes Prepared { get; } = Default with { People = 16 * 1024 };
+    /// <summary>Of tables in a resource: a chunk is copied when the first of its articles or people is asked for.</summary>
+    public static ChunkSizes Prepared { get; } = Default with { Text = 64 * 1024, TextsPerTable = 1, People = 16 * 1024 };
 }

@@ -17,8 +17,8 @@ internal sealed record PreparedCorpus(
     EquatableArray<PreparedLink> Links,
     EquatableArray<LocatedFinding> Findings)
 {
-    /// <summary>The tables that stay literals: small, and read whatever is asked.</summary>
-    private static readonly string[] Literals = ["Layout", "ArticleQuotes", "QuoteHeads", "PersonNames"];
+    /// <summary>The tables that stay literals: small, and read whatever is asked, or searched for one name.</summary>
+    private static readonly string[] Literals = ["Layout", "ArticleQuotes", "QuoteHeads", "PersonNames", "ArticleNames"];
 
     /// <summary>The file it comes in.</summary>
     public const string FileName = "corpus.members";

@@ -13,7 +13,8 @@ internal static partial class CorpusStorage
         private const int TextIsSpanFlag = 512;
         private const int TextFlags = HasOwnTextFlag | HasPiecesFlag | TextIsSpanFlag;
 
-        private readonly global::System.ReadOnlySpan<byte> _article;
+        // The text itself is read only when words are asked for: it may lie in a resource.
+        private readonly ArticleRecord _article;
         private readonly Reader _spans;
         private readonly Reader _text;
         private readonly Place _lastSpan;
@@ -27,7 +28,7 @@ internal static partial class CorpusStorage
             var quotes = record.Quotes;
             var width = Fixed(record.Data, quotes, 1);
             var reader = new Reader(record.Data, quotes + Fixed(record.Data, quotes + 1 + (index * width), width));
-            _article = record.Text;
+            _article = record;
             Rule = (AttributionRule)reader.Number();
             _flags = reader.Number();
             Paragraph = reader.Number();
@@ -86,13 +87,13 @@ internal static partial class CorpusStorage
             return (_flags & TextFlags) switch
             {
                 HasOwnTextFlag => reader.Bytes(reader.Number()),
-                HasPiecesFlag => ReadPieces(reader, _article),
-                TextIsSpanFlag => Slice(_article, _lastSpan),
-                _ => Slice(_article, reader.Place()),
+                HasPiecesFlag => ReadPieces(reader, _article.Text),
+                TextIsSpanFlag => Slice(_article.Text, _lastSpan),
+                _ => Slice(_article.Text, reader.Place()),
             };
         }
 
-        public string ReadSentence() => Decode(_article, Sentence);
+        public string ReadSentence() => Decode(_article.Text, Sentence);
 
         public TextSpan[] ReadSpans()
         {
@@ -123,7 +124,7 @@ internal static partial class CorpusStorage
             var passages = new string[count];
             for (var i = 0; i < passages.Length; i++)
             {
-                passages[i] = Decode(_article, reader.Place());
+                passages[i] = Decode(_article.Text, reader.Place());
             }
 
             return passages;
@@ -137,7 +138,7 @@ internal static partial class CorpusStorage
             return tag switch
             {
                 0 => null,
-                1 => Decode(_article, Source),
+                1 => Decode(_article.Text, Source),
                 2 => speaker!.Name,
                 _ => global::System.Text.Encoding.UTF8.GetString(reader.Bytes(tag - 3)),
             };

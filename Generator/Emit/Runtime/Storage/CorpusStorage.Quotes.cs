@@ -43,18 +43,44 @@ internal static partial class CorpusStorage
 
     private static QuoteKind KindOf(byte digit) => (QuoteKind)((digit - Zero) & 3);
 
-    private static Quote QuoteAt(int row) => QuoteRows.Objects[row] ?? MakeQuote(row);
+    private static Quote QuoteAt(int row)
+    {
+        var article = 0;
+        return QuoteAt(row, ref article);
+    }
+
+    // The article is one that does not come behind that of the quote; then it is the quote's own, for the next.
+    private static Quote QuoteAt(int row, ref int article) => QuoteRows.Objects[row] ?? MakeQuote(row, ref article);
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
-    private static Quote MakeQuote(int row)
+    private static Quote MakeQuote(int row, ref int article)
     {
         if (QuoteRows.Objects[row] is { } made)
         {
             return made;
         }
 
-        var low = 0;
-        var high = CountOf(Counted.Articles);
+        article = ArticleOfQuote(row, article);
+        var heads = QuoteHeads;
+        var width = heads[0] - Zero;
+        var head = 1 + (row * (1 + width));
+        var person = Fixed(heads, head + 1, width) - 1;
+        return QuoteRows.Objects[row] = new Quote(article, row - FirstQuoteOf(article), KindOf(heads[head]), person < 0 ? null : PersonAt(person));
+    }
+
+    /// <summary>The article that holds a quote. Looked for in growing steps, since the next of a person's quotes is near the last.</summary>
+    private static int ArticleOfQuote(int row, int from)
+    {
+        var articles = CountOf(Counted.Articles);
+        var low = from;
+        var step = 1;
+        while (low + step < articles && FirstQuoteOf(low + step) <= row)
+        {
+            low += step;
+            step *= 2;
+        }
+
+        var high = global::System.Math.Min(low + step, articles);
         while (high - low > 1)
         {
             var middle = (low + high) >>> 1;
@@ -68,11 +94,7 @@ internal static partial class CorpusStorage
             }
         }
 
-        var heads = QuoteHeads;
-        var width = heads[0] - Zero;
-        var head = 1 + (row * (1 + width));
-        var person = Fixed(heads, head + 1, width) - 1;
-        return QuoteRows.Objects[row] = new Quote(low, row - FirstQuoteOf(low), KindOf(heads[head]), person < 0 ? null : PersonAt(person));
+        return low;
     }
 
     internal static SourceKind SourceKindOf(int article, int index)
@@ -85,9 +107,10 @@ internal static partial class CorpusStorage
     {
         var first = FirstQuoteOf(row);
         var quotes = new Quote[FirstQuoteOf(row + 1) - first];
+        var article = row;
         for (var i = 0; i < quotes.Length; i++)
         {
-            quotes[i] = QuoteAt(first + i);
+            quotes[i] = QuoteAt(first + i, ref article);
         }
 
         return quotes;
@@ -103,9 +126,10 @@ internal static partial class CorpusStorage
 
         var rows = new Postings(PersonQuotes, row);
         var quotes = new Quote[rows.Count];
+        var article = 0;
         for (var i = 0; i < quotes.Length; i++)
         {
-            quotes[i] = QuoteAt(rows[i]);
+            quotes[i] = QuoteAt(rows[i], ref article);
         }
 
         return known = quotes;

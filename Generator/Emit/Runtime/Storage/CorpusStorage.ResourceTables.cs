@@ -8,15 +8,13 @@ internal static partial class CorpusStorage
 
     static partial void LoadPersonQuotes(ref global::System.ReadOnlySpan<byte> data) => data = ResourceTables.At(2);
 
-    static partial void LoadArticleNames(ref global::System.ReadOnlySpan<byte> data) => data = ResourceTables.At(3);
+    static partial void LoadVariantOf(ref global::System.ReadOnlySpan<byte> data) => data = ResourceTables.At(3);
 
-    static partial void LoadVariantOf(ref global::System.ReadOnlySpan<byte> data) => data = ResourceTables.At(4);
+    static partial void LoadVariants(ref global::System.ReadOnlySpan<byte> data) => data = ResourceTables.At(4);
 
-    static partial void LoadVariants(ref global::System.ReadOnlySpan<byte> data) => data = ResourceTables.At(5);
+    static partial void LoadNearDuplicateOf(ref global::System.ReadOnlySpan<byte> data) => data = ResourceTables.At(5);
 
-    static partial void LoadNearDuplicateOf(ref global::System.ReadOnlySpan<byte> data) => data = ResourceTables.At(6);
-
-    static partial void LoadNearDuplicates(ref global::System.ReadOnlySpan<byte> data) => data = ResourceTables.At(7);
+    static partial void LoadNearDuplicates(ref global::System.ReadOnlySpan<byte> data) => data = ResourceTables.At(6);
 
     static partial void LoadArticles(int number, ref global::System.ReadOnlySpan<byte> data) => data = ResourceTables.At(ResourceTables.Links + number);
 
@@ -29,7 +27,7 @@ internal static partial class CorpusStorage
     private static class ResourceTables
     {
         /// <summary>How many tables there are before those of articles and people.</summary>
-        public const int Links = 8;
+        public const int Links = 7;
 
         private const string Name = "corpus.tables";
 
