@@ -111,7 +111,7 @@ internal static class GrammaticalRoles
         return false;
     }
 
-    private static bool IsDash(ArticleWords words, int t) => words.IsMark(t, '\u2013') || words.IsMark(t, '\u2014') || (words.IsMark(t, '-') && words.Tokens[t].SpaceBefore);
+    private static bool IsDash(ArticleWords words, int t) => words.IsMark(t, '\u2013') || words.IsMark(t, '\u2014') || words.IsMark(t, '\u2015') || (words.IsMark(t, '-') && words.Tokens[t].SpaceBefore);
 
     /// <summary>The token after the mark that closes an aside; <paramref name="end"/> where none does.</summary>
     private static int Past(ArticleWords words, int t, int end, char mark)

@@ -53,6 +53,6 @@ internal readonly record struct NounPhrase(int Head, TokenRange Core)
     {
         ref readonly var token = ref words.Tokens[t];
         return token.Tag == PartOfSpeech.RelativePronoun || token.IsFiniteVerb || token.Tag is PartOfSpeech.VerbGerund or PartOfSpeech.Subordinator or PartOfSpeech.QuoteMark
-            || words.IsMark(t, ',') || words.IsMark(t, ';') || words.IsMark(t, '(') || words.IsMark(t, '\u2014') || token.Is(WordClass.Pronoun) && token.Tag == PartOfSpeech.Pronoun;
+            || words.IsMark(t, ',') || words.IsMark(t, ';') || words.IsMark(t, '(') || words.IsMark(t, '\u2014') || words.IsMark(t, '\u2015') || token.Is(WordClass.Pronoun) && token.Tag == PartOfSpeech.Pronoun;
     }
 }

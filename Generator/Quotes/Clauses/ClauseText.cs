@@ -75,7 +75,7 @@ internal sealed class ClauseText
         ref readonly var t = ref Tokens[token];
         return t.Kind is TokenKind.Punctuation or TokenKind.Symbol && Words.Text[t.Start] switch
         {
-            '\u2013' or '\u2014' => true,
+            '\u2013' or '\u2014' or '\u2015' => true,
             '-' => t.Length > 1 || t.SpaceBefore,
             _ => false,
         };

@@ -266,7 +266,7 @@ internal sealed class TagContext
     /// <summary>The word begins a sentence or a quotation, so that its capital says nothing.</summary>
     public bool StartsSentence(int t) =>
         t == Sentence.First || _tokens[t - 1].Kind == TokenKind.QuoteMark
-        || (_tokens[t - 1].Kind == TokenKind.Punctuation && Text[_tokens[t - 1].End - 1] is ':' or '.' or '\u2026' or '\u2014' or '-' or '(' or '[' or '?' or '!' or '*' or '|');
+        || (_tokens[t - 1].Kind == TokenKind.Punctuation && Text[_tokens[t - 1].End - 1] is ':' or '.' or '\u2026' or '\u2014' or '\u2015' or '-' or '(' or '[' or '?' or '!' or '*' or '|');
 
     public bool IsNameWord(int t) => Can(t, NameWords);
 

@@ -117,6 +117,7 @@ public class ClauseRulesTests
     [InlineData("The deal had come up Friday after Ana Vega, asked about the vote, had said, \"We won it.\"", "Ana Vega | had said | \"We won it.\"")]
     [InlineData("Vega spoke about the harvest when he told Bruno Oro of the Herald, \"We won it.\"", "he | told | \"We won it.\"")]
     [InlineData("Ana Vega, chairman of Oslo Rising (a local club), tweeted: \"We won.\"", "Ana Vega, chairman of Oslo Rising (a local club), | tweeted: | \"We won.\"")]
+    [InlineData("When Oro said that Vega had paid nothing ― as was known by then ― Vega boasted, \"We won it.\"", "Vega | boasted | \"We won it.\"")]
     [InlineData("Oro defended his deputy: \"She did it well.\"", "Oro | defended | \"She did it well.\"")]
     public void Source_and_cue_come_before_the_quote(string text, string expected) =>
         Assert.Equal(expected, ClauseReading.Of(text, AttributionRule.SubjectVerbQuote));
