@@ -35,6 +35,11 @@ internal sealed class AfterNouns
             return PartOfSpeech.VerbPresent;
         }
 
+        if (free && IsJoined(noun) && (form & VerbForm.Base) != 0 && _context.OpensObject(t + 1))
+        {
+            return PartOfSpeech.VerbPresent;
+        }
+
         if ((form & VerbForm.Past) != 0 && free && _context.OpensObject(t + 1))
         {
             return PartOfSpeech.VerbPast;
@@ -58,6 +63,10 @@ internal sealed class AfterNouns
         _pastForms.Demote(t);           // "people briefed on the plan say"
         return PartOfSpeech.VerbPresent;
     }
+
+    /// <summary>"Vega and Oro call it unfair": two names are several.</summary>
+    private bool IsJoined(int noun) =>
+        _context.TagAt(noun) == PartOfSpeech.ProperNoun && _context.BeforePhrase(noun) is var and && _context.IsText(and, "and") && and > _context.Sentence.First && _context.TagAt(and - 1) == PartOfSpeech.ProperNoun;
 
     /// <summary>"The mayor hopes taxes will fall": a subject and its verb follow.</summary>
     private bool OpensClause(int t, int noun) =>
