@@ -18,6 +18,9 @@ internal sealed record CorpusOptions(
     /// <summary>The tables are a resource too, made before the compiler ran; otherwise they are literals.</summary>
     public bool TablesInResource { get; init; }
 
+    /// <summary>The options of a corpus that was read before the compiler ran.</summary>
+    public CorpusOptions InResources() => this with { TextsInResource = true, TablesInResource = true };
+
     public const string DefaultFolder = "articles";
     public const string DefaultNamespace = "Corpus";
     public const int DefaultMemberLimit = 5000;

@@ -28,7 +28,7 @@ internal static class Emitter
     /// <summary>All of it, where the articles were read before the compiler ran.</summary>
     public static EquatableArray<SourceUnit> Units(PreparedCorpus prepared, CorpusOptions options)
     {
-        options = options with { TextsInResource = true, TablesInResource = true };
+        options = options.InResources();
         var units = new List<SourceUnit> { new VersionUnit(prepared.Version, options) };
         RuntimeUnit.AddAll(units, options);
         MemberUnits.AddAll(units, prepared.Members, options, ChunkSizes.Default);
@@ -55,7 +55,7 @@ internal static class Emitter
     /// <summary>Makes of a corpus what <see cref="Units"/> needs, and writes all other tables to a file of their own.</summary>
     public static PreparedCorpus Prepare(CorpusModel model, CorpusOptions options, ChunkSizes sizes, EquatableArray<LocatedFinding> findings, Stream tables)
     {
-        options = options with { TextsInResource = true, TablesInResource = true };
+        options = options.InResources();
         var articles = AddArticles([], model, options, sizes);
         var people = People(model, options, sizes);
         var links = Links(model, articles, people, options).ToLookup(link => PreparedCorpus.IsLiteral(link.Link));

@@ -1,6 +1,7 @@
 using System;
 using Corpus.Generator.Lexicon;
 using Corpus.Generator.Structure;
+using Corpus.Generator.Structure.Layout;
 
 namespace Corpus.Generator.People;
 
@@ -111,7 +112,7 @@ internal static class GrammaticalRoles
         return false;
     }
 
-    private static bool IsDash(ArticleWords words, int t) => words.IsMark(t, '\u2013') || words.IsMark(t, '\u2014') || words.IsMark(t, '\u2015') || (words.IsMark(t, '-') && words.Tokens[t].SpaceBefore);
+    private static bool IsDash(ArticleWords words, int t) => words.Tokens[t].Length == 1 && words.Text[words.Tokens[t].Start] is var mark && (mark == '-' ? words.Tokens[t].SpaceBefore : Characters.IsLongDash(mark));
 
     /// <summary>The token after the mark that closes an aside; <paramref name="end"/> where none does.</summary>
     private static int Past(ArticleWords words, int t, int end, char mark)

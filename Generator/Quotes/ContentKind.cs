@@ -9,7 +9,7 @@ namespace Corpus.Generator.Quotes;
 /// <summary>Counts how much of a content stands in quotation marks, and which passages those are.</summary>
 internal static class ContentKind
 {
-    public static Attribution Counted(ArticleWords words, PassageVerdict[] verdicts, int[] passageAt, Attribution attribution)
+    public static Attribution Counted(ArticleWords words, PassageVerdict[] verdicts, Attribution attribution)
     {
         var passages = new List<int>();
         var reports = !IsSummary(words, attribution) || IsSpeech(words, attribution.Cue);
@@ -19,7 +19,7 @@ internal static class ContentKind
         {
             for (var t = range.First; t < range.End; t++)
             {
-                var passage = passageAt[t];
+                var passage = words.PassageAt[t];
                 if (passage >= 0 && !(Counts(verdicts[passage]) && (reports || verdicts[passage].Class == PassageClass.Utterance)))
                 {
                     passage = -1;

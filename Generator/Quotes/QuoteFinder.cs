@@ -25,11 +25,10 @@ internal static class QuoteFinder
     {
         var verdicts = PassageClassifier.Classify(words);
         var attributions = ClauseReader.Read(words, people, verdicts);
-        var passageAt = words.PassageAt;
-        WholePassages.Apply(words, passageAt, attributions);
+        WholePassages.Apply(words, attributions);
         SpeakerTurns.Apply(words, people, attributions);
-        BlockQuotation.Apply(words, people, verdicts, passageAt, attributions);
-        var discourse = new Discourse(words, people, verdicts, passageAt, attributions);
+        BlockQuotation.Apply(words, people, verdicts, attributions);
+        var discourse = new Discourse(words, people, verdicts, attributions);
         for (var p = 0; p < words.Passages.Length; p++)
         {
             if (discourse.IsQuote(p) && !discourse.HasSource(p) && !discourse.IsAsked(p))
@@ -57,16 +56,16 @@ internal static class QuoteFinder
             }
         }
 
-        return new(InOrder(discourse, passageAt), verdicts, discourse.Rules);
+        return new(InOrder(discourse), verdicts, discourse.Rules);
     }
 
-    private static Attribution[] InOrder(Discourse discourse, int[] passageAt)
+    private static Attribution[] InOrder(Discourse discourse)
     {
         var found = new Attribution[discourse.Attributions.Count];
         var order = new int[found.Length];
         for (var a = 0; a < found.Length; a++)
         {
-            found[a] = ContentKind.Counted(discourse.Words, discourse.Verdicts, passageAt, discourse.Attributions[a]);
+            found[a] = ContentKind.Counted(discourse.Words, discourse.Verdicts, discourse.Attributions[a]);
             order[a] = a;
         }
 

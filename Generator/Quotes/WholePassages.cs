@@ -9,15 +9,15 @@ namespace Corpus.Generator.Quotes;
 /// </summary>
 internal static class WholePassages
 {
-    public static void Apply(ArticleWords words, int[] passageAt, List<Attribution> attributions)
+    public static void Apply(ArticleWords words, List<Attribution> attributions)
     {
-        attributions.RemoveAll(attribution => IsInside(passageAt, attribution.Cue) || IsInside(passageAt, attribution.Source));
+        attributions.RemoveAll(attribution => IsInside(words, attribution.Cue) || IsInside(words, attribution.Source));
         for (var a = 0; a < attributions.Count; a++)
         {
             var content = attributions[a].Content;
             for (var c = 0; c < content.Length; c++)
             {
-                var wide = Widened(words, passageAt, content, c);
+                var wide = Widened(words, content, c);
                 if (wide != content[c])
                 {
                     content = (TokenRange[])content.Clone();
@@ -28,13 +28,13 @@ internal static class WholePassages
         }
     }
 
-    private static bool IsInside(int[] passageAt, TokenRange? range) => range is { } r && passageAt[r.First] >= 0 && passageAt[r.End - 1] == passageAt[r.First];
+    private static bool IsInside(ArticleWords words, TokenRange? range) => range is { } r && words.PassageAt[r.First] >= 0 && words.PassageAt[r.End - 1] == words.PassageAt[r.First];
 
-    private static TokenRange Widened(ArticleWords words, int[] passageAt, TokenRange[] content, int index)
+    private static TokenRange Widened(ArticleWords words, TokenRange[] content, int index)
     {
         var range = content[index];
-        var first = passageAt[range.First];
-        var last = passageAt[range.End - 1];
+        var first = words.PassageAt[range.First];
+        var last = words.PassageAt[range.End - 1];
         var start = first < 0 ? range.First : System.Math.Min(range.First, words.Passages[first].Tokens.First);
         var end = last < 0 ? range.End : System.Math.Max(range.End, words.Passages[last].Tokens.End);
 

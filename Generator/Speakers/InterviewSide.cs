@@ -2,6 +2,7 @@ using System;
 using CorpusNamespace;
 using Corpus.Generator.Common;
 using Corpus.Generator.People;
+using Corpus.Generator.Quotes.Rules;
 using Corpus.Generator.Structure;
 
 namespace Corpus.Generator.Speakers;
@@ -12,13 +13,12 @@ namespace Corpus.Generator.Speakers;
 /// </summary>
 internal static class InterviewSide
 {
-    private static readonly WordSet Labels = new("q a question answer");
     private static readonly WordSet Answering = new("a answer");
     private static readonly WordSet Talks = new("interview conversation talk chat q&a");
 
     public static bool IsOne(ArticleWords words, TokenRange source) =>
         source.Count == 1 && source.End < words.Tokens.Length && words.IsMark(source.End, ':')
-        && source.First == words.ParagraphTokens[words.ParagraphOf[source.First]].First && Labels.Contains(Label(words, source.First));
+        && source.First == words.ParagraphTokens[words.ParagraphOf[source.First]].First && Transcript.Sides.Contains(Label(words, source.First));
 
     public static bool Answers(ArticleWords words, int label) => Answering.Contains(Label(words, label));
 
@@ -34,7 +34,7 @@ internal static class InterviewSide
         foreach (var mention in people.Mentions)
         {
             var with = mention.WithTitle.First - 1;
-            if (words.Layout.Paragraphs[words.ParagraphOf[mention.Tokens.First]].Kind == ParagraphKind.Headline && with > 0
+            if (words.KindOf(mention.Tokens.First) == ParagraphKind.Headline && with > 0
                 && words.Reads(with, "with") && Talks.Contains(words.Tokens[with - 1].Of(words.Text)))
             {
                 return mention.Person;
@@ -54,7 +54,7 @@ internal static class InterviewSide
                 break;
             }
 
-            var kind = words.Layout.Paragraphs[words.ParagraphOf[mention.Tokens.First]].Kind;
+            var kind = words.KindOf(mention.Tokens.First);
             if (kind is ParagraphKind.Headline or ParagraphKind.Subheadline or ParagraphKind.Body && mention.Person != found)
             {
                 if (found >= 0)

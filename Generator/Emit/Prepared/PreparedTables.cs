@@ -6,8 +6,8 @@ using Corpus.Generator.Emit.Units;
 namespace Corpus.Generator.Emit.Prepared;
 
 /// <summary>
-/// Tables in one file, in the order that the emitted <c>CorpusStorage.ResourceTables</c> asks for them by: the version, how many there are, where each starts and where the last ends, then the tables. All numbers have 64 bits,
-/// the lowest first.
+/// Tables in one file, in the order that the emitted <c>CorpusStorage.ResourceTables</c> asks for them by: the version, how many
+/// there are, where each starts and where the last ends, then the tables. All numbers have 64 bits, the lowest first.
 /// </summary>
 internal static class PreparedTables
 {

@@ -22,7 +22,7 @@ internal sealed class BesideName : INameEvidence
         }
 
         return !name.IsFull
-            && name.LastRole is NameRole.Name
+            && name.LastRole == NameRole.Name
             && !name.Has(NameTraits.SentenceInitial)
             && !context[name.Family.First].Is(OtherThanPerson)
             && ((context.Is(context.Before, "and") && IsPerson(context, context.Before - 1) && !context.Is(context.After, WordClass.Plural))

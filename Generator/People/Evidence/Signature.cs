@@ -16,7 +16,7 @@ internal sealed class Signature : INameEvidence
             && name.Tokens.First == context.Sentence.First
             && name.Tokens.Count == 2
             && (name.Tokens.End == context.Sentence.End || (name.Tokens.End + 1 == context.Sentence.End && context.Is(name.Tokens.End, '.')))
-            && context.Words.Layout.Paragraphs[context.Words.Sentences[context.Words.SentenceOf[name.Tokens.First]].Paragraph].Kind == ParagraphKind.Body
+            && context.Words.KindOf(name.Tokens.First) == ParagraphKind.Body
             && context.RoleOf(name.Tokens.First) == NameRole.Name && context.RoleOf(name.Tokens.First + 1) == NameRole.Name
                 ? 1
                 : 0;

@@ -5,6 +5,7 @@ using Corpus.Generator.Lexicon;
 using Corpus.Generator.People;
 using Corpus.Generator.Quotes.PassageClasses;
 using Corpus.Generator.Structure;
+using Corpus.Generator.Structure.Layout;
 
 namespace Corpus.Generator.Quotes.Clauses;
 
@@ -75,9 +76,8 @@ internal sealed class ClauseText
         ref readonly var t = ref Tokens[token];
         return t.Kind is TokenKind.Punctuation or TokenKind.Symbol && Words.Text[t.Start] switch
         {
-            '\u2013' or '\u2014' or '\u2015' => true,
             '-' => t.Length > 1 || t.SpaceBefore,
-            _ => false,
+            var mark => Characters.IsLongDash(mark),
         };
     }
 

@@ -13,7 +13,7 @@ namespace Corpus.Generator.Quotes.Rules;
 internal static class BlockQuotation
 {
     /// <summary>Puts such block quotations in the place of what was read in them.</summary>
-    public static void Apply(ArticleWords words, ArticlePeople people, PassageVerdict[] verdicts, int[] passageAt, List<Attribution> attributions)
+    public static void Apply(ArticleWords words, ArticlePeople people, PassageVerdict[] verdicts, List<Attribution> attributions)
     {
         var found = new List<Attribution>();
         Discourse? discourse = null;
@@ -21,30 +21,12 @@ internal static class BlockQuotation
         {
             if (IsBlock(words, p))
             {
-                discourse ??= new(words, people, verdicts, passageAt, attributions);
+                discourse ??= new(words, people, verdicts, attributions);
                 p = Read(discourse, p, found);
             }
         }
 
-        if (found.Count == 0)
-        {
-            return;
-        }
-
-        var inBlock = new bool[words.Tokens.Length];
-        foreach (var block in found)
-        {
-            foreach (var range in block.Content)
-            {
-                for (var t = range.First; t < range.End; t++)
-                {
-                    inBlock[t] = true;
-                }
-            }
-        }
-
-        attributions.RemoveAll(attribution => inBlock[attribution.Content[0].First]);
-        attributions.AddRange(found);
+        InPlace.Put(words, attributions, found);
     }
 
     /// <summary>Reads the block that begins with a paragraph; gives its last paragraph.</summary>
@@ -68,7 +50,7 @@ internal static class BlockQuotation
             content.RemoveAt(content.Count - 1);
             Add(words, content, (signed, new(dash, dash + 1)), found);
         }
-        else if (content.Count > 0 && discourse.Neighbour(first, -1) is >= 0 and var before && LeadInParagraph.EndsWithColon(words, words.ParagraphTokens[before].End - 1)
+        else if (content.Count > 0 && discourse.Neighbour(first, -1) is >= 0 and var before && words.IsMark(words.ParagraphTokens[before].End - 1, ':')
             && LeadInParagraph.Of(discourse, before) is { } leadIn)
         {
             Add(words, content, leadIn, found);

@@ -13,15 +13,12 @@ namespace Corpus.Generator.Quotes.Rules;
 internal sealed class Discourse
 {
     private readonly List<Attribution> _attributions;
-    private readonly int[] _passageAt;
     private readonly int[] _attributionOf;              // by passage, -1 without one
     private readonly AttributionRule[] _ruleOf;         // by passage
     private readonly int[] _lastIn;                     // by sentence: its last attribution with a source, -1 without one
 
-    /// <param name="passageAt">By token, the outermost passage that holds it, or -1.</param>
-    public Discourse(ArticleWords words, ArticlePeople people, PassageVerdict[] verdicts, int[] passageAt, List<Attribution> attributions)
+    public Discourse(ArticleWords words, ArticlePeople people, PassageVerdict[] verdicts, List<Attribution> attributions)
     {
-        _passageAt = passageAt;
         Words = words;
         People = people;
         Verdicts = verdicts;
@@ -65,7 +62,7 @@ internal sealed class Discourse
         var tokens = Words.Sentences[sentence].Tokens;
         for (var t = System.Math.Min(tokens.End, before) - 1; t >= tokens.First; t--)
         {
-            if (_passageAt[t] is >= 0 and var passage)
+            if (Words.PassageAt[t] is >= 0 and var passage)
             {
                 if (IsQuote(passage) && HasSource(passage))
                 {
@@ -89,7 +86,7 @@ internal sealed class Discourse
         var tokens = Words.Sentences[sentence].Tokens;
         for (var t = tokens.First; t < tokens.End; t++)
         {
-            if (_passageAt[t] is >= 0 and var passage)
+            if (Words.PassageAt[t] is >= 0 and var passage)
             {
                 if (Verdicts[passage].Class == PassageClass.Utterance && !HasSource(passage))
                 {
@@ -150,7 +147,7 @@ internal sealed class Discourse
     }
 
     /// <summary>The passage that holds a token, the outermost one, or -1.</summary>
-    public int PassageAt(int token) => _passageAt[token];
+    public int PassageAt(int token) => Words.PassageAt[token];
 
     /// <summary>The paragraph of running text before or behind another, or -1 where there is none or something parts them.</summary>
     public int Neighbour(int paragraph, int step)

@@ -1,4 +1,5 @@
 using CorpusNamespace;
+using Corpus.Generator.Structure.Layout;
 
 namespace Corpus.Generator.Quotes.Rules;
 
@@ -35,5 +36,5 @@ internal static class ForwardReference
             || (next - end is > 2 and < longest && discourse.Words.SentenceOf[end] == discourse.Words.SentenceOf[next - 1] && IsDash(discourse, end) && IsDash(discourse, next - 1));
     }
 
-    private static bool IsDash(Discourse discourse, int token) => discourse.Words.Text[discourse.Words.Tokens[token].Start] is '-' or '–' or '—' or '―';
+    private static bool IsDash(Discourse discourse, int token) => Characters.IsDash(discourse.Words.Text[discourse.Words.Tokens[token].Start]);
 }

@@ -1,5 +1,6 @@
 using CorpusNamespace;
 using Corpus.Generator.Lexicon;
+using Corpus.Generator.People;
 using Corpus.Generator.Structure;
 
 namespace Corpus.Generator.Quotes.Rules;
@@ -34,7 +35,7 @@ internal static class LeadInParagraph
         var words = discourse.Words;
         var last = discourse.ParagraphTokens(paragraph).End - 1;
         var sentence = words.Sentences[words.SentenceOf[last]].Tokens;
-        var colon = EndsWithColon(words, last);
+        var colon = words.IsMark(last, ':');
         var cue = SpeechVerb(discourse, sentence);
         if (!colon && (cue is null || words.Tokens[last].Kind == TokenKind.QuoteMark))
         {
@@ -47,8 +48,6 @@ internal static class LeadInParagraph
             : SentenceSubject.Inverted(discourse, sentence) ?? SentenceSubject.Find(discourse, sentence) ?? (colon ? LeadIn.Document(discourse, sentence) : null) ?? BeforeCue(discourse, cue, colon));
         return source is null || (!colon && attribution >= 0) ? null : (source.Value, cue ?? new TokenRange(last, last + 1));
     }
-
-    public static bool EndsWithColon(ArticleWords words, int last) => words.Tokens[last].Length == 1 && words.Text[words.Tokens[last].Start] == ':';
 
     /// <summary>The subject of the verb of speech, whatever clause it stands in; without a colon only a person.</summary>
     private static TokenRange? BeforeCue(Discourse discourse, TokenRange? cue, bool colon) =>

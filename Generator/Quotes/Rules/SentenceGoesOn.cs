@@ -1,5 +1,6 @@
 using CorpusNamespace;
 using Corpus.Generator.Structure;
+using Corpus.Generator.Structure.Layout;
 
 namespace Corpus.Generator.Quotes.Rules;
 
@@ -54,7 +55,7 @@ internal static class SentenceGoesOn
         return -1;
     }
 
-    private static bool IsDash(ArticleWords words, int t) => words.Tokens[t].Kind is TokenKind.Punctuation or TokenKind.Symbol && words.Text[words.Tokens[t].Start] is '-' or '–' or '—' or '―';
+    private static bool IsDash(ArticleWords words, int t) => words.Tokens[t].Kind is TokenKind.Punctuation or TokenKind.Symbol && Characters.IsDash(words.Text[words.Tokens[t].Start]);
 
     /// <summary>The nearest passage before the token in its sentence, or -1.</summary>
     private static int Previous(Discourse discourse, int token, int floor)

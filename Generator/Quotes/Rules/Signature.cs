@@ -1,6 +1,7 @@
 using CorpusNamespace;
 using Corpus.Generator.Quotes.PassageClasses;
 using Corpus.Generator.Structure;
+using Corpus.Generator.Structure.Layout;
 
 namespace Corpus.Generator.Quotes.Rules;
 
@@ -75,7 +76,7 @@ internal static class Signature
     /// <summary>The name behind the dash that a line begins with, if there is nothing else.</summary>
     public static TokenRange? Named(ArticleWords words, TokenRange line)
     {
-        if (line.Count < 2 || line.Count > Longest || words.Text[words.Tokens[line.First].Start] is not ('-' or '–' or '—' or '―' or '~'))
+        if (line.Count < 2 || line.Count > Longest || !(words.Text[words.Tokens[line.First].Start] is var mark && (mark == '~' || Characters.IsDash(mark))))
         {
             return null;
         }

@@ -13,28 +13,7 @@ internal static class SpeakerTurns
     /// <summary>Puts the turns of a transcript in the place of what was read in them.</summary>
     public static void Apply(ArticleWords words, ArticlePeople people, List<Attribution> attributions)
     {
-        var turns = Transcript.Read(words, people);
-        if (turns.Count == 0)
-        {
-            return;
-        }
-
-        var inTurn = new bool[words.Tokens.Length];
-        foreach (var turn in turns)
-        {
-            foreach (var range in turn.Content)
-            {
-                for (var t = range.First; t < range.End; t++)
-                {
-                    inTurn[t] = true;
-                }
-            }
-        }
-
-        attributions.RemoveAll(attribution => inTurn[attribution.Content[0].First]);
-        foreach (var turn in turns)
-        {
-            attributions.Add(new(QuoteKind.Indirect, turn.Content.ToArray(), [], turn.Label, new TokenRange(turn.Label.End, turn.Label.End + 1), AttributionRule.SpeakerTurn));
-        }
+        InPlace.Put(words, attributions, Transcript.Read(words, people).ConvertAll(static turn =>
+            new Attribution(QuoteKind.Indirect, turn.Content.ToArray(), [], turn.Label, new TokenRange(turn.Label.End, turn.Label.End + 1), AttributionRule.SpeakerTurn)));
     }
 }

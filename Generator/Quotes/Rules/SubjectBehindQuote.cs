@@ -1,6 +1,7 @@
 using CorpusNamespace;
 using Corpus.Generator.Lexicon;
 using Corpus.Generator.Structure;
+using Corpus.Generator.Structure.Layout;
 
 namespace Corpus.Generator.Quotes.Rules;
 
@@ -54,7 +55,7 @@ internal static class SubjectBehindQuote
     private static bool EndsOpen(Discourse discourse, int passage)
     {
         var inner = discourse.Words.Passages[passage].Inner;
-        return !inner.IsEmpty && discourse.Words.Text[discourse.Words.Tokens[inner.End - 1].End - 1] is ',' or '?' or '!' or '-' or '—' or '–' or '―' or '…';
+        return !inner.IsEmpty && discourse.Words.Text[discourse.Words.Tokens[inner.End - 1].End - 1] is var last && (last is ',' or '?' or '!' or '…' || Characters.IsDash(last));
     }
 
     /// <summary>The words before a name that describe its bearer: <c>state Sen.</c>, <c>the campaign's spokesman</c>.</summary>

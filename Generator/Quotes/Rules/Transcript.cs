@@ -22,7 +22,8 @@ internal static class Transcript
     private const int LongestLabel = 5;             // tokens
     private const int LongestTurn = 30;             // paragraphs
 
-    private static readonly WordSet Sides = new("q a question answer");
+    /// <summary>Labels that name nobody.</summary>
+    public static readonly WordSet Sides = new("q a question answer");
     private static readonly WordSet NoLabels = new("exclusive update updated breaking watch video photo photos note editor correction related read more poll live source sources opinion analysis wow bottom-line");
 
     public static List<Turn> Read(ArticleWords words, ArticlePeople people)

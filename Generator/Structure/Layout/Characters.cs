@@ -9,7 +9,10 @@ internal static class Characters
 
     public static bool IsQuoteMark(char c) => IsDoubleMark(c) || c is '\'' or '\u2018' or '\u2019' or '`';
 
-    public static bool IsDash(char c) => c is '-' or '\u2013' or '\u2014' or '\u2015';
+    public static bool IsDash(char c) => c == '-' || IsLongDash(c);
+
+    /// <summary>A dash that is no hyphen.</summary>
+    public static bool IsLongDash(char c) => c is '\u2013' or '\u2014' or '\u2015';
 
     public static bool IsBullet(char c) => c is '-' or '*' or '+' or '\u2022' or '\u00b7' or '\u25cf' or '\u25aa' or '\u2023';
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Corpus.Generator.Structure.Layout;
 
 namespace Corpus.Generator.Structure.Marks;
 
@@ -66,12 +67,12 @@ internal static class MarkReader
             return right == ' ' ? MarkGlyph.SideOf(glyph) : MarkSide.Opens;
         }
 
-        if (IsDash(left))
+        if (Characters.IsDash(left))
         {
             return right == ' ' || IsCloser(right) ? MarkSide.Closes : MarkGlyph.SideOf(glyph) == MarkSide.Either ? MarkSide.Opens : MarkGlyph.SideOf(glyph);
         }
 
-        if (right == ' ' || IsCloser(right) || IsDash(right))
+        if (right == ' ' || IsCloser(right) || Characters.IsDash(right))
         {
             return MarkSide.Closes;
         }
@@ -87,8 +88,6 @@ internal static class MarkReader
         text[start] == '.' && start + 2 < text.Length && (!char.IsWhiteSpace(text[start + 1]) || text[start + 2] == '.');
 
     private static bool IsCloser(char right) => right is ')' or ']' or '}' or '.' or ',' or ';' or ':' or '?' or '!' or '/';
-
-    private static bool IsDash(char c) => c is '-' or '–' or '—' or '―';
 
     /// <summary>Feet and inches, minutes and seconds: 6'2".</summary>
     private static bool IsMeasure(string text, in Token mark)

@@ -1,0 +1,32 @@
+using System.Collections.Generic;
+using Corpus.Generator.Structure;
+
+namespace Corpus.Generator.Quotes.Rules;
+
+/// <summary>Where all of some words is one speaker's, what was read in them before is nobody's attribution any more.</summary>
+internal static class InPlace
+{
+    /// <summary>Puts attributions in the place of those that begin in their content.</summary>
+    public static void Put(ArticleWords words, List<Attribution> attributions, List<Attribution> found)
+    {
+        if (found.Count == 0)
+        {
+            return;
+        }
+
+        var taken = new bool[words.Tokens.Length];
+        foreach (var attribution in found)
+        {
+            foreach (var range in attribution.Content)
+            {
+                for (var t = range.First; t < range.End; t++)
+                {
+                    taken[t] = true;
+                }
+            }
+        }
+
+        attributions.RemoveAll(attribution => taken[attribution.Content[0].First]);
+        attributions.AddRange(found);
+    }
+}
