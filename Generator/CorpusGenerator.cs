@@ -1,5 +1,8 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -33,13 +36,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Manifest);
 
         var files = context.AdditionalTextsProvider.Combine(manifest)
-            .Select(static (source, _) => (Text: source.Left, Entry: source.Right.Find(source.Left.Path)))
-            .Where(static source => source.Entry is not null)
-            .Select(static (source, stop) => ArticleReader.Read(source.Text.Path, source.Entry!, TextOf(source.Text.GetText(stop))))
+            .SelectMany(static (source, stop) => ArticlesIn(source.Left, source.Right, stop))
             .WithTrackingName(Steps.Files);
 
-        var curation = context.AdditionalTextsProvider.Where(static text => CurationFile.IsOne(text.Path))
-            .Select(static (text, stop) => CurationFile.Read(text.Path, text.GetText(stop)?.ToString())).Collect()
+        var curation = context.AdditionalTextsProvider.SelectMany(static (text, stop) => CurationIn(text, stop)).Collect()
             .Select(static (files, _) => CurationSet.From(files))
             .WithTrackingName(Steps.Curation);
 
@@ -80,12 +80,24 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(linkFindings, Report);
     }
 
+    private static IEnumerable<ReadArticle> ArticlesIn(AdditionalText text, ArticleManifest manifest, CancellationToken stop) =>
+        Texts(text, path => manifest.Find(path) is not null, stop).Select(file => ArticleReader.Read(file.Path, manifest.Find(file.Path)!, file.Text));
+
+    private static IEnumerable<CurationFile> CurationIn(AdditionalText text, CancellationToken stop) =>
+        Texts(text, CurationFile.IsOne, stop).Select(file => CurationFile.Read(file.Path, file.Text));
+
+    /// <summary>The files of a kind that the compiler hands over: one, or those that were decoded before.</summary>
+    private static IEnumerable<(string Path, string? Text)> Texts(AdditionalText text, Func<string, bool> isOne, CancellationToken stop) =>
+        DecodedFiles.IsOne(text.Path) ? DecodedFiles.Read(text.GetText(stop)?.ToString() ?? "").Where(file => isOne(file.Key)).Select(file => (file.Key, (string?)file.Value))
+        : isOne(text.Path) ? [(text.Path, TextOf(text.GetText(stop)))]
+        : [];
+
     /// <summary>
-    /// The text, or null. What the compiler could not read as Unicode it decodes by a code page, where the machine has one; that
-    /// is no text here, as it is none on other machines.
+    /// The text, or null. In a build, the compiler gets only what it reads as we do. Elsewhere it decodes what is not Unicode
+    /// by a code page, where the machine has one; that is no text here, as it is none on other machines.
     /// </summary>
     private static string? TextOf(SourceText? text) =>
-        text?.Encoding is null or UTF8Encoding or UnicodeEncoding ? text?.ToString() : ArticleReader.WithoutDecoded(text.ToString());
+        text?.Encoding is null or UTF8Encoding or UnicodeEncoding or UTF32Encoding ? text?.ToString() : ArticleReader.WithoutDecoded(text.ToString());
 
     private static void Write(SourceProductionContext output, SourceUnit unit) =>
         output.AddSource(unit.HintName, SourceText.From(unit.Render(), Encoding.UTF8));

@@ -32,7 +32,7 @@ public sealed record Preparation(string Articles, string ProjectFolder, string C
             int.MaxValue);
         var list = File.ReadAllText(Articles);
         var manifest = ArticleManifest.Parse(list, options.Folder);
-        var curation = CurationSet.From([.. ArticleManifest.OtherFiles(list).Where(CurationFile.IsOne).Select(path => CurationFile.Read(path, CompilerText.Of(path)))]);
+        var curation = CurationSet.From([.. ArticleManifest.OtherFiles(list).Where(CurationFile.IsOne).Select(path => CurationFile.Read(path, FileText.Of(path)))]);
 
         var extracted = Extract(manifest, curation);
         var corrected = extracted.Select(article => article.Corrected(curation.Corrections)).ToArray();
@@ -45,7 +45,7 @@ public sealed record Preparation(string Articles, string ProjectFolder, string C
         Write(Texts, stream => TextsFile.Write(stream, corpus.Model.Articles.Count, corpus.Model.Articles.Select(article => Encoding.UTF8.GetBytes(article.Facts.File.Text))));
         PreparedCorpus? prepared = null;
         Write(Tables, stream => prepared = Emitter.Prepare(corpus.Model, options, ChunkSizes.Prepared, new([.. findings]), stream));
-        Write(Members, stream => stream.Write(Encoding.UTF8.GetBytes(PreparedText.Write(prepared!))));
+        Write(Members, stream => stream.Write(Encoding.UTF8.GetBytes("\uFEFF" + PreparedText.Write(prepared!))));
     }
 
     /// <summary>Extracts all articles, in parallel; what comes out does not depend on that.</summary>
@@ -54,7 +54,7 @@ public sealed record Preparation(string Articles, string ProjectFolder, string C
         var paths = manifest.Paths.Order(System.StringComparer.Ordinal).ToArray();
         var extracted = new ExtractedArticle[paths.Length];
         Parallel.For(0, paths.Length, i =>
-            extracted[i] = ExtractedArticle.From(curation.Hinted(ArticleReader.Read(paths[i], manifest.Find(paths[i])!, CompilerText.Of(paths[i])))));
+            extracted[i] = ExtractedArticle.From(curation.Hinted(ArticleReader.Read(paths[i], manifest.Find(paths[i])!, FileText.Of(paths[i])))));
         return extracted;
     }
 

@@ -34,12 +34,17 @@ public static class ArticleFiles
             paths.Add(new(ArticlePath.Normalize(path), path));
         }
 
-        // Written beside it and then moved, so that what an interrupted build leaves is not taken for the real file.
         paths.Sort(static (a, b) => string.CompareOrdinal(a.Key, b.Key));
+        Replace(output, stream => TextsFile.Write(stream, paths.Count, Texts(paths)));
+    }
+
+    /// <summary>Written beside it and then moved, so that what an interrupted build leaves is not taken for the real file.</summary>
+    internal static void Replace(string output, Action<Stream> write)
+    {
         var unfinished = output + ".new";
         using (var stream = File.Create(unfinished))
         {
-            TextsFile.Write(stream, paths.Count, Texts(paths));
+            write(stream);
         }
 
         File.Delete(output);
@@ -50,17 +55,10 @@ public static class ArticleFiles
     {
         foreach (var path in paths)
         {
-            byte[] bytes;
-            try
+            if (FileText.Of(path.Value) is { } text)
             {
-                bytes = File.ReadAllBytes(path.Value);
+                yield return Encoding.UTF8.GetBytes(text);
             }
-            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-            {
-                continue;
-            }
-
-            yield return Encoding.UTF8.GetBytes(TextDecoder.Decode(bytes));
         }
     }
 }

@@ -1,13 +1,15 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using Corpus.Generator.Emit.Prepared;
 using Corpus.Generator.Ingest;
 
 namespace Corpus.Generator.Tasks;
 
 /// <summary>
 /// Texts one after another, found by their keys: how many there are, then by text its key and where it starts, ordered
-/// by key, then the texts. All numbers have 64 bits, the lowest first. The emitted <c>CorpusStorage</c> reads it.
+/// by key, then the texts, then what <see cref="CheckedBlocks"/> adds. All numbers have 64 bits, the lowest first. The emitted
+/// <c>CorpusStorage</c> reads it.
 /// </summary>
 public static class TextsFile
 {
@@ -19,6 +21,7 @@ public static class TextsFile
     {
         var start = (long)sizeof(long) + ((long)limit * EntrySize);
         var entries = new Dictionary<long, (long Start, int Length)>(limit);
+        stream.SetLength(start);
         stream.Position = start;
         foreach (var text in texts)
         {
@@ -53,5 +56,6 @@ public static class TextsFile
         }
 
         writer.Flush();
+        CheckedBlocks.Seal(stream);
     }
 }

@@ -4,6 +4,7 @@ using Corpus.Generator.Curation;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Ingest;
 using Corpus.Generator.Linking;
+using Corpus.Generator.Tasks;
 
 namespace Corpus.Tool;
 
@@ -84,18 +85,7 @@ internal sealed record ArticleFolder(CorpusModel Model, IReadOnlyList<LocatedFin
             ShouldRecursePredicate = (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
         };
 
-    /// <summary>The text of a file; null when it cannot be read.</summary>
-    private static string? Decode(string path)
-    {
-        try
-        {
-            return TextDecoder.Decode(path == StandardInput ? ReadInput() : File.ReadAllBytes(path));
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
+    private static string? Decode(string path) => path == StandardInput ? TextDecoder.Decode(ReadInput()) : FileText.Of(path);
 
     private static byte[] ReadInput()
     {

@@ -35,7 +35,13 @@ internal sealed class EmittedCorpus
 
     /// <summary>The same where a program has written tables and properties before the compiler ran.</summary>
     /// <param name="version">Of the tables, where the code was made with others.</param>
-    public static EmittedCorpus LoadPrepared(CorpusModel model, string asking, ChunkSizes sizes, IReadOnlyList<byte[]> texts, ulong? version = null)
+    public static EmittedCorpus LoadPrepared(CorpusModel model, string asking, ChunkSizes sizes, IReadOnlyList<byte[]> texts, ulong? version = null) =>
+        LoadImage(PreparedImage(model, asking, sizes, texts, version).Image);
+
+    public static EmittedCorpus LoadImage(byte[] image) => new(new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(new MemoryStream(image)));
+
+    /// <summary>The assembly as a file, and what its resources hold.</summary>
+    public static (byte[] Image, byte[] Texts, byte[] Tables) PreparedImage(CorpusModel model, string asking, ChunkSizes sizes, IReadOnlyList<byte[]> texts, ulong? version = null)
     {
         using var tables = new MemoryStream();
         var prepared = Emitter.Prepare(model, Options, sizes, default, tables);
@@ -47,8 +53,7 @@ internal sealed class EmittedCorpus
             new("corpus.tables", () => new MemoryStream(tables.ToArray()), isPublic: true),
         ]);
         Assert.Empty(result.Diagnostics);
-        image.Position = 0;
-        return new(new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image));
+        return (image.ToArray(), TextsResource(texts).ToArray(), tables.ToArray());
     }
 
     private static MemoryStream TextsResource(IReadOnlyList<byte[]> texts)

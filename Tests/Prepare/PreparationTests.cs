@@ -1,5 +1,6 @@
 extern alias prepare;
 
+using Corpus.Generator.Tasks;
 using Corpus.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
 using prepare::Corpus.Generator.Prepare;
@@ -26,10 +27,13 @@ public sealed class PreparationTests : IDisposable
         Preparation().Run();
         var prepared = Host().Set(At("corpus.members"), File.ReadAllText(At("corpus.members"))).RunBoth();
         var host = Host().Set("corpus.articles", File.ReadAllText(At("corpus.articles"))).Set(At(".corpusconfig"), File.ReadAllText(At(".corpusconfig")));
-        foreach (var path in new[] { "a.txt", "old/b.md", "old/empty.txt", "c.txt", "latin.txt", "utf16.txt" })
+        string[] files = [.. new[] { "a.txt", "old/b.md", "old/empty.txt", "c.txt", "latin.txt", "utf16.txt" }.Select(path => At("articles/" + path))];
+        var decoded = FileDecoder.Decode(files, "", At("corpus.decoded"));
+        Assert.Equal([At("articles/latin.txt")], decoded);
+        foreach (var path in files.Except(decoded).Append(At("corpus.decoded")))
         {
-            using var stream = File.OpenRead(At("articles/" + path));
-            host.Set(At("articles/" + path), Microsoft.CodeAnalysis.Text.SourceText.From(stream, path == "latin.txt" ? System.Text.Encoding.Latin1 : null));
+            using var stream = File.OpenRead(path);
+            host.Set(path, Microsoft.CodeAnalysis.Text.SourceText.From(stream));
         }
 
         var direct = host.Set(At("articles/gone.txt"), (string?)null).RunBoth();

@@ -13,7 +13,7 @@ public class TextsFileTests
         var file = Written(texts);
         Assert.Equal(4, BitConverter.ToInt64(file));
         Assert.All(texts, text => Assert.Equal(text, file.AsSpan(StartOf(file, TextKey.Of(text)), text.Length).ToArray()));
-        Assert.Equal(texts.DistinctBy(Convert.ToHexString).Sum(text => text.Length), file.Length - sizeof(long) - (texts.Length * 16));
+        Assert.Equal(texts.DistinctBy(Convert.ToHexString).Sum(text => text.Length), BitConverter.ToInt64(file, file.Length - 16) - sizeof(long) - (texts.Length * 16));
     }
 
     [Fact]

@@ -10,7 +10,7 @@ namespace Corpus.Generator.Emit.Prepared;
 
 /// <summary>
 /// A prepared corpus as text: strings with their lengths before them, so that they may hold whatever articles hold, and
-/// numbers, each ended by a space; of lists, first the count.
+/// numbers, each ended by a space; of lists, first the count. Before all of it stands its checksum.
 /// </summary>
 internal static class PreparedText
 {
@@ -33,14 +33,19 @@ internal static class PreparedText
             Write(text, finding);
         }
 
-        return text.ToString();
+        return CheckedText.Seal(text.ToString());
     }
 
     public static PreparedCorpus Read(string path, string text)
     {
+        if (CheckedText.Open(text) is not { } content)
+        {
+            return PreparedCorpus.Damaged(path);
+        }
+
         try
         {
-            var reader = new Reader(text);
+            var reader = new Reader(content);
             return new(
                 reader.Number(),
                 new(Members(reader), Members(reader)),

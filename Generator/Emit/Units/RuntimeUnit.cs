@@ -27,6 +27,7 @@ internal sealed record RuntimeUnit(string HintName, string Resource, CorpusOptio
     {
         "CorpusStorage.LiteralTexts.cs" => options.TextsInResource,
         "CorpusStorage.ResourceTexts.cs" => !options.TextsInResource,
+        "CorpusStorage.Checksum.cs" or "CorpusStorage.CheckedResource.cs" => !options.TextsInResource && !options.TablesInResource,
         "CorpusStorage.ResourceTables.cs" => !options.TablesInResource,
         _ => false,
     };

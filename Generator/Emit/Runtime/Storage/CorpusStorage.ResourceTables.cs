@@ -31,40 +31,38 @@ internal static partial class CorpusStorage
 
         private const string Name = "corpus.tables";
 
-        private static readonly global::System.IO.Stream Stream =
-            typeof(CorpusStorage).Assembly.GetManifestResourceStream(Name) ?? throw OutOfStep("The assembly has no resource '" + Name + "'.");
+        private static CheckedResource? _resource;
+        private static byte[]?[] _tables = global::System.Array.Empty<byte[]?>();
 
-        private static readonly byte[]?[] Tables = new byte[]?[Count()];
-
-        public static byte[] At(int number) => Tables[number] ?? Take(number);
+        public static byte[] At(int number) => number < _tables.Length && _tables[number] is { } known ? known : Take(number);
 
         /// <summary>Reads a table to where it stays: addresses in it are kept, as those in literals are.</summary>
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
         private static byte[] Take(int number)
         {
-            if (Tables[number] is { } known)
+            var resource = _resource ??= Open();
+            if (_tables[number] is { } known)
             {
                 return known;
             }
 
-            var start = Number(2 + number);
-            var table = global::System.GC.AllocateUninitializedArray<byte>((int)(Number(3 + number) - start), pinned: true);
-            Stream.Position = start;
-            Stream.ReadExactly(table);
-            return Tables[number] = table;
+            var start = resource.Number((2L + number) * sizeof(long));
+            var end = resource.Number((3L + number) * sizeof(long));
+            var table = global::System.GC.AllocateUninitializedArray<byte>((int)(end - start), pinned: true);
+            resource.Read(start, table);
+            return _tables[number] = table;
         }
 
-        private static long Count() => (ulong)Number(0) == TablesVersion ? Number(1) : throw OutOfStep("The resource '" + Name + "' is not that which the code was made with.");
-
-        private static long Number(int index)
+        private static CheckedResource Open()
         {
-            global::System.Span<byte> number = stackalloc byte[sizeof(long)];
-            Stream.Position = (long)index * sizeof(long);
-            Stream.ReadExactly(number);
-            return global::System.Buffers.Binary.BinaryPrimitives.ReadInt64LittleEndian(number);
-        }
+            var resource = new CheckedResource(Name);
+            if ((ulong)resource.Number(0) != TablesVersion)
+            {
+                throw OutOfStep("The resource '" + Name + "' is not that which the code was made with.");
+            }
 
-        private static global::System.InvalidOperationException OutOfStep(string what) =>
-            new global::System.InvalidOperationException(what + " Build it again from nothing.");
+            _tables = new byte[]?[resource.Number(sizeof(long))];
+            return resource;
+        }
     }
 }

@@ -30,8 +30,7 @@ internal static partial class CorpusStorage
         private const int EntrySize = 2 * sizeof(long);
 
         private static readonly byte[]?[] Texts = new byte[]?[CountOf(Counted.Articles)];
-        private static readonly global::System.IO.Stream Stream =
-            typeof(CorpusStorage).Assembly.GetManifestResourceStream(Name) ?? throw OutOfStep("The assembly has no resource '" + Name + "'.");
+        private static CheckedResource? _resource;
 
         /// <summary>The text of an article, always in the same place of the memory.</summary>
         public static byte[] Of(int row, global::System.ReadOnlySpan<byte> key, int length) => Texts[row] ?? Take(row, key, length);
@@ -44,24 +43,24 @@ internal static partial class CorpusStorage
                 return known;
             }
 
+            var resource = _resource ??= new CheckedResource(Name);
             var text = new byte[length];
-            Stream.Position = Find(KeyOf(key));
-            Stream.ReadExactly(text);
+            resource.Read(Find(resource, KeyOf(key)), text);
             return Texts[row] = text;
         }
 
-        private static long Find(long key)
+        private static long Find(CheckedResource resource, long key)
         {
-            global::System.Span<byte> entry = stackalloc byte[EntrySize];
             var low = 0L;
-            var high = Number(0, entry.Slice(0, sizeof(long))) - 1;
+            var high = resource.Number(0) - 1;
             while (low <= high)
             {
                 var middle = (low + high) >>> 1;
-                var found = Number(sizeof(long) + (middle * EntrySize), entry);
+                var entry = sizeof(long) + (middle * EntrySize);
+                var found = resource.Number(entry);
                 if (found == key)
                 {
-                    return global::System.Buffers.Binary.BinaryPrimitives.ReadInt64LittleEndian(entry.Slice(sizeof(long)));
+                    return resource.Number(entry + sizeof(long));
                 }
 
                 if (found < key)
@@ -74,15 +73,7 @@ internal static partial class CorpusStorage
                 }
             }
 
-            throw OutOfStep("The resource '" + Name + "' lacks a text that the code was made of.");
-        }
-
-        /// <summary>Reads a piece of the resource, and gives the number at its start.</summary>
-        private static long Number(long position, global::System.Span<byte> piece)
-        {
-            Stream.Position = position;
-            Stream.ReadExactly(piece);
-            return global::System.Buffers.Binary.BinaryPrimitives.ReadInt64LittleEndian(piece);
+            throw OutOfStep("The resource '" + Name + "' lacks a text that the code was made of: an article was changed while the corpus was built, or with an old time stamp.");
         }
 
         private static long KeyOf(global::System.ReadOnlySpan<byte> digits)
@@ -95,8 +86,5 @@ internal static partial class CorpusStorage
 
             return key;
         }
-
-        private static global::System.InvalidOperationException OutOfStep(string what) =>
-            new global::System.InvalidOperationException(what + " An article was changed while the corpus was built, or with an old time stamp: build it again from nothing.");
     }
 }

@@ -1,0 +1,52 @@
+namespace CorpusNamespace;
+
+internal static partial class CorpusStorage
+{
+    /// <summary>In bytes: how much of a resource is checked at a time.</summary>
+    internal const int BlockSize = 4096;
+
+    /// <summary>
+    /// A checksum of the first bytes of an array. Each step can be undone, so that no change within eight bytes goes unseen, and
+    /// any other but once in 2^64. The seed tells equal bytes in different places from each other.
+    /// </summary>
+    internal static ulong Checksum(byte[] bytes, int count, ulong seed)
+    {
+        unchecked
+        {
+            const ulong factor = 0x9E3779B97F4A7C15;
+            var sum = (seed ^ (ulong)count) * factor;
+            var position = 0;
+            for (; position <= count - sizeof(ulong); position += sizeof(ulong))
+            {
+                sum = (sum ^ Word(bytes, position)) * factor;
+                sum ^= sum >> 29;
+            }
+
+            var rest = 0UL;
+            for (var shift = 0; position < count; shift += 8)
+            {
+                rest |= (ulong)bytes[position++] << shift;
+            }
+
+            sum = (sum ^ rest) * factor;
+            return sum ^ (sum >> 32);
+        }
+    }
+
+    /// <summary>Eight bytes as a number, the lowest first.</summary>
+    internal static ulong Word(byte[] bytes, int position)
+    {
+        if (global::System.BitConverter.IsLittleEndian)
+        {
+            return global::System.BitConverter.ToUInt64(bytes, position);
+        }
+
+        var word = 0UL;
+        for (var i = sizeof(ulong) - 1; i >= 0; i--)
+        {
+            word = (word << 8) | bytes[position + i];
+        }
+
+        return word;
+    }
+}

@@ -1,0 +1,40 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using Corpus.Generator.Emit.Prepared;
+
+namespace Corpus.Generator.Tasks;
+
+/// <summary>Tells files that an earlier build has written from those that were damaged since.</summary>
+public static class FileCheck
+{
+    private const int BufferSize = 1 << 16;
+
+    /// <summary>Deletes the files that are not as they were written.</summary>
+    /// <param name="resources">Files with the checksums of their blocks.</param>
+    /// <param name="texts">Texts with a checksum before them.</param>
+    public static void DropDamaged(IEnumerable<string> resources, IEnumerable<string> texts)
+    {
+        foreach (var path in resources)
+        {
+            Drop(path, static path =>
+            {
+                using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, BufferSize);
+                return CheckedBlocks.IsWhole(stream);
+            });
+        }
+
+        foreach (var path in texts)
+        {
+            Drop(path, static path => FileText.Of(path) is { } text && CheckedText.Open(text) is not null);
+        }
+    }
+
+    private static void Drop(string path, Func<string, bool> isWhole)
+    {
+        if (File.Exists(path) && !isWhole(path))
+        {
+            File.Delete(path);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using System;
+using System.IO;
+using Corpus.Generator.Ingest;
+
+namespace Corpus.Generator.Tasks;
+
+/// <summary>Reads files for all who do so without the compiler.</summary>
+internal static class FileText
+{
+    /// <summary>The text of a file; null when it cannot be read.</summary>
+    public static string? Of(string path) => BytesOf(path) is { } bytes ? TextDecoder.Decode(bytes) : null;
+
+    /// <summary>What the file holds; null when it cannot be read.</summary>
+    public static byte[]? BytesOf(string path)
+    {
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+}
