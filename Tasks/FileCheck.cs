@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using Corpus.Generator.Emit.Prepared;
+using Corpus.Generator.Ingest;
 
 namespace Corpus.Generator.Tasks;
 
@@ -26,7 +27,7 @@ public static class FileCheck
 
         foreach (var path in texts)
         {
-            Drop(path, static path => FileText.Of(path) is { } text && CheckedText.Open(text) is not null);
+            Drop(path, static path => FileText.BytesOf(path) is { } bytes && CheckedText.Open(TextDecoder.Decode(bytes, out var isPlain)) is not null && isPlain);
         }
     }
 

@@ -15,7 +15,7 @@ internal static class Descriptors
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.Unreadable + ".md");
 
     private static readonly DiagnosticDescriptor Undecodable = new(
-        FindingId.Undecodable, "An article is not UTF-8 or UTF-16",
+        FindingId.Undecodable, "An article is not Unicode text",
         FindingText.Undecodable,
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.Undecodable + ".md");
 

@@ -7,7 +7,7 @@ namespace Corpus.Generator.Diagnostics;
 internal static class FindingText
 {
     public const string Unreadable = "'{0}' cannot be read, so the corpus goes without it";
-    public const string Undecodable = "The file holds bytes that are no text in UTF-8, or UTF-16 with a byte order mark, first here ({0} in all); save it as UTF-8";
+    public const string Undecodable = "The file holds bytes that are no text in UTF-8, or in UTF-16 or UTF-32 with a byte order mark, first here ({0} in all); save it as UTF-8";
     public const string FrontMatter = "The front matter cannot be understood: {0}";
     public const string Unsupported = "A corpus needs C# 12 and .NET 8 or later, and this project has {0}; nothing is generated";
     public const string UnknownStorage = "'{0}' is no way to store a corpus: CorpusStorage is auto, literal or resource; literal is taken";

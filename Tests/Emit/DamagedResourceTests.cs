@@ -56,7 +56,7 @@ public class DamagedResourceTests
         var (image, resource, expected) = Corpus(inTables);
         var start = image.AsSpan().IndexOf(resource);
         var random = new Random(11);
-        for (var i = 0; i < 150; i++)
+        for (var i = 0; i < 100; i++)
         {
             // Some of them where the content ends and the checksums stand, and in the resource's length before it.
             var position = (i % 5) switch
@@ -80,7 +80,7 @@ public class DamagedResourceTests
         var (image, resource, expected) = Corpus(inTables);
         var start = image.AsSpan().IndexOf(resource);
         var random = new Random(12);
-        for (var i = 0; i < 30; i++)
+        for (var i = 0; i < 15; i++)
         {
             var damaged = (byte[])image.Clone();
             var stretch = damaged.AsSpan(start, resource.Length)[random.Next(resource.Length - 8)..];
@@ -100,7 +100,7 @@ public class DamagedResourceTests
 
     private static (byte[] Image, byte[] Resource, string[] Expected) Corpus(bool inTables)
     {
-        var model = new ModelMaker(1).Model(4, 6, 2000);
+        var model = new ModelMaker(1).Model(12, 20, 700);
         var (image, texts, tables) = EmittedCorpus.PreparedImage(
             model, Asking, ChunkSizes.Default, [.. model.Articles.Select(article => System.Text.Encoding.UTF8.GetBytes(article.Facts.File.Text))]);
         Assert.True(texts.Length > 3 * 4096 && tables.Length > 4096);

@@ -89,6 +89,31 @@ public sealed class RegenerationTests : IDisposable
         Assert.False(File.Exists(_workspace.At(Tables)));
     }
 
+    [Fact]
+    public void Files_below_obj_that_are_damaged_are_written_again()
+    {
+        const string folder = "obj/Debug/net10.0/";
+        _workspace.Project("App.csproj", "<OutputType>Exe</OutputType><CorpusNamespace>App</CorpusNamespace><CorpusStorage>resource</CorpusStorage>", _feed.Reference("Corpus.Generator"));
+        Rebuild();
+        foreach (var file in new[] { "corpus.texts", "corpus.tables", "corpus.members", "corpus.articles", "corpus.preparation" })
+        {
+            var path = _workspace.At(folder + file);
+            var whole = File.ReadAllBytes(path);
+            var flipped = (byte[])whole.Clone();
+            flipped[whole.Length / 2] ^= 4;
+            foreach (var damaged in file == "corpus.tables" ? new[] { whole[..(whole.Length / 2)], [], "garbage"u8.ToArray(), flipped } : [flipped, whole[..(whole.Length / 2)]])
+            {
+                var stamp = File.GetLastWriteTimeUtc(path);
+                File.WriteAllBytes(path, damaged);
+                File.SetLastWriteTimeUtc(path, stamp);
+                Rebuild();
+                Assert.Equal(whole, File.ReadAllBytes(path));
+            }
+
+            Assert.Equal("b: We will stay,\n", Answer());
+        }
+    }
+
     [Theory]
     [InlineData("<CorpusStorage>literal</CorpusStorage>", false)]
     [InlineData("<CorpusStorage>resource</CorpusStorage>", true)]
