@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Corpus.Generator.Common;
 using Corpus.Generator.Diagnostics;
+using Corpus.Generator.Emit.Names;
 using Corpus.Generator.Ingest;
 using Corpus.Generator.Linking;
 using Corpus.Generator.Linking.People;
@@ -84,9 +86,10 @@ internal sealed record ArticleSet(
     }
 
     /// <summary>What is to be said of the project and of the articles together.</summary>
-    /// <param name="taken">What stands in the way of a corpus in its namespace, or null.</param>
+    /// <param name="names">What the project's code means for the names of the corpus.</param>
     /// <param name="isPrepared">The articles were read before the compiler ran.</param>
-    public IEnumerable<LocatedFinding> FindingsOf(CorpusOptions options, string? taken, bool isPrepared)
+    /// <param name="project">The files to show places in.</param>
+    public IEnumerable<LocatedFinding> FindingsOf(CorpusOptions options, NameCheck names, bool isPrepared, ProjectFiles project)
     {
         if (options.Unsupported is { } unsupported)
         {
@@ -95,16 +98,23 @@ internal sealed record ArticleSet(
 
         if (!HasFiles && !isPrepared)
         {
-            return [LocatedFinding.AtFile(FindingId.NoArticles, "", options.Folder)];
+            return options.ListedOnlyBy is { } property ? [project.Locate(LocatedFinding.AtFile(FindingId.NothingListed, "", property), property)]
+                : options.Faults.Any(static fault => fault.Setting == "CorpusDirectory") ? []
+                : [LocatedFinding.AtFile(FindingId.NoArticles, "", options.Folder)];
         }
 
         var found = new List<LocatedFinding>(Findings);
         if (options.UnknownStorage is { } storage)
         {
-            found.Add(LocatedFinding.AtFile(FindingId.UnknownStorage, "", storage));
+            found.Add(project.Locate(LocatedFinding.AtFile(FindingId.UnknownStorage, "", storage), "CorpusStorage"));
         }
 
-        if (taken is not null)
+        if (names.Error is { } error)
+        {
+            found.Add(error.Path.Length > 0 ? error : project.Locate(error, "CorpusNamespace", "RootNamespace"));
+        }
+
+        if (names.Library is { } taken)
         {
             found.Add(LocatedFinding.AtFile(FindingId.NamespaceTaken, "", options.Namespace.Replace("@", ""), taken));
         }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
 using System.Threading;
@@ -9,6 +10,7 @@ using Microsoft.CodeAnalysis.Text;
 using Corpus.Generator.Curation;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Emit;
+using Corpus.Generator.Emit.Names;
 using Corpus.Generator.Emit.Prepared;
 using Corpus.Generator.Emit.Units;
 using Corpus.Generator.Ingest;
@@ -28,9 +30,16 @@ public sealed class CorpusGenerator : IIncrementalGenerator
                 project.Right is CSharpParseOptions parse ? (int)parse.LanguageVersion : 0))
             .WithTrackingName(Steps.Options);
 
-        var manifest = context.AdditionalTextsProvider.Where(static text => ArticleManifest.IsManifest(text.Path)).Collect().Combine(options)
+        var names = context.CompilationProvider.Combine(options).Select(static (source, _) => TakenNames.Find(source.Left, source.Right)).WithTrackingName(Steps.Names);
+        var gate = names.Select(static (check, _) => check.ToGate()).WithTrackingName(Steps.Gate);
+
+        // Where a program has read the articles before the compiler started, the list of them is here for its paths alone.
+        var lists = context.AdditionalTextsProvider.Where(static text => ArticleManifest.IsManifest(text.Path)).Collect();
+        var isPrepared = context.AdditionalTextsProvider.Where(static text => PreparedCorpus.IsOne(text.Path)).Collect().Select(static (files, _) => !files.IsEmpty);
+        var manifest = lists.Combine(isPrepared).Combine(options)
+            .Select(static (source, stop) => (Left: source.Left.Left, IsPrepared: source.Left.Right, source.Right))
             .Select(static (source, stop) =>
-                source.Right.Unsupported is not null ? ArticleManifest.Nothing
+                source.Right.Unsupported is not null || source.IsPrepared ? ArticleManifest.Nothing
                 : source.Left.IsEmpty ? ArticleManifest.OfFolder(source.Right.Folder)
                 : ArticleManifest.Parse(source.Left[0].GetText(stop)?.ToString() ?? "", source.Right.Folder))
             .WithTrackingName(Steps.Manifest);
@@ -53,8 +62,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (source, _) => LinkedCorpus.From(source.Left, source.Right))
             .WithTrackingName(Steps.Corpus);
 
-        var api = corpus.SelectMany(static (source, _) => Emitter.ApiUnits(source.Model, source.Options)).WithTrackingName(Steps.ApiUnits);
-        var data = corpus.SelectMany(static (source, _) => Emitter.DataUnits(source.Model, source.Options)).WithTrackingName(Steps.DataUnits);
+        var emitted = corpus.Combine(gate).Where(static source => source.Right.Admits(source.Left.PeopleNames, source.Left.ArticleNames)).Select(static (source, _) => source.Left);
+        var api = emitted.SelectMany(static (source, _) => Emitter.ApiUnits(source.Model, source.Options)).WithTrackingName(Steps.ApiUnits);
+        var data = emitted.SelectMany(static (source, _) => Emitter.DataUnits(source.Model, source.Options)).WithTrackingName(Steps.DataUnits);
         context.RegisterSourceOutput(api, Write);
         context.RegisterImplementationSourceOutput(data, Write);
 
@@ -63,20 +73,33 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Where(static source => source.Right.Unsupported is null)
             .Select(static (source, stop) => PreparedText.Read(source.Left.Path, source.Left.GetText(stop)?.ToString() ?? ""))
             .WithTrackingName(Steps.Prepared);
-        context.RegisterSourceOutput(prepared.Combine(options).SelectMany(static (source, _) => Emitter.Units(source.Left, source.Right)), Write);
+        var admitted = prepared.Combine(gate).Where(static source => source.Right.Admits(source.Left.Members.PeopleNames, source.Left.Members.ArticleNames)).Select(static (source, _) => source.Left);
+        context.RegisterSourceOutput(admitted.Combine(options).SelectMany(static (source, _) => Emitter.Units(source.Left, source.Right)), Write);
         context.RegisterSourceOutput(prepared.SelectMany(static (source, _) => source.Findings), Report);
 
         var findings = corrected.SelectMany(static (article, _) => article.Findings).WithTrackingName(Steps.Findings);
-        var taken = context.CompilationProvider.Combine(options).Select(static (source, _) => NamespaceCheck.WhyNot(source.Left, source.Right.Namespace)).WithTrackingName(Steps.Namespace);
-        var corpusFindings = articles.Combine(options).Combine(taken).Combine(prepared.Collect())
-            .SelectMany(static (source, _) => source.Left.Left.Left.FindingsOf(source.Left.Left.Right, source.Left.Right, !source.Right.IsEmpty)).WithTrackingName(Steps.CorpusFindings);
+        var project = context.AdditionalTextsProvider.Where(static text => ProjectText.IsOne(text.Path))
+            .Select(static (text, stop) => ProjectText.Read(text.Path, text.GetText(stop)?.ToString() ?? "")).Collect()
+            .Select(static (files, _) => ProjectFiles.From(files))
+            .WithTrackingName(Steps.Project);
+        var projectFindings = project.Combine(options).Combine(lists)
+            .SelectMany(static (source, stop) => source.Left.Left.FindingsOf(source.Left.Right, Paths(source.Left.Left, source.Left.Right, source.Right, stop)))
+            .WithTrackingName(Steps.ProjectFindings);
+        var corpusFindings = articles.Combine(options).Combine(names).Combine(prepared.Collect()).Combine(project)
+            .SelectMany(static (source, _) => source.Left.Left.Left.Left.FindingsOf(source.Left.Left.Left.Right, source.Left.Left.Right, !source.Left.Right.IsEmpty, source.Right))
+            .WithTrackingName(Steps.CorpusFindings);
+        var memberFindings = corpus.Combine(names).SelectMany(static (source, _) => source.Right.FindingsIn(source.Left.PeopleNames, source.Left.ArticleNames));
+        var preparedMemberFindings = prepared.Combine(names).SelectMany(static (source, _) => source.Right.FindingsIn(source.Left.Members.PeopleNames, source.Left.Members.ArticleNames));
         var curationFindings = facts.SelectMany(static (article, _) => article.FactsOrNothing()).Collect().Combine(curation)
             .SelectMany(static (source, _) => source.Right.FindingsIn(source.Left)).WithTrackingName(Steps.CurationFindings);
         var linkFindings = corpus.SelectMany(static (source, _) => source.Findings())
             .WithTrackingName(Steps.LinkFindings);
         context.RegisterSourceOutput(findings, Report);
         context.RegisterSourceOutput(curationFindings, Report);
+        context.RegisterSourceOutput(projectFindings, Report);
         context.RegisterSourceOutput(corpusFindings, Report);
+        context.RegisterSourceOutput(memberFindings, Report);
+        context.RegisterSourceOutput(preparedMemberFindings, Report);
         context.RegisterSourceOutput(linkFindings, Report);
     }
 
@@ -98,6 +121,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     /// </summary>
     private static string? TextOf(SourceText? text) =>
         text?.Encoding is null or UTF8Encoding or UnicodeEncoding or UTF32Encoding ? text?.ToString() : ArticleReader.WithoutDecoded(text.ToString());
+
+    /// <summary>The paths of the articles, which are read only where some item of the project speaks of one; null where they are not known or not needed.</summary>
+    private static IEnumerable<string>? Paths(ProjectFiles project, CorpusOptions options, ImmutableArray<AdditionalText> lists, CancellationToken stop) =>
+        lists.IsEmpty || !project.HasUpdates || options.Unsupported is not null ? null
+        : ArticleManifest.Parse(lists[0].GetText(stop)?.ToString() ?? "", options.Folder).Paths;
 
     private static void Write(SourceProductionContext output, SourceUnit unit) =>
         output.AddSource(unit.HintName, SourceText.From(unit.Render(), Encoding.UTF8));

@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Text;
+using Corpus.Generator.Common;
 
 namespace Corpus.Generator;
 
@@ -17,6 +18,15 @@ internal sealed record CorpusOptions(
 {
     /// <summary>The tables are a resource too, made before the compiler ran; otherwise they are literals.</summary>
     public bool TablesInResource { get; init; }
+
+    /// <summary>The folder that paths in the project file start from.</summary>
+    public string ProjectFolder { get; private init; } = "";
+
+    /// <summary>The settings that mean nothing, and what is done instead.</summary>
+    public EquatableArray<SettingFault> Faults { get; private init; }
+
+    /// <summary>The property by which the project says that no file is an article unless it is listed; null where it says no such thing.</summary>
+    public string? ListedOnlyBy { get; private init; }
 
     /// <summary>The options of a corpus that was read before the compiler ran.</summary>
     public CorpusOptions InResources() => this with { TextsInResource = true, TablesInResource = true };
@@ -35,12 +45,23 @@ internal sealed record CorpusOptions(
         ValidNamespace(property("CorpusNamespace"), property("RootNamespace")),
         Is(property("CorpusVisibility"), "public"),
         FolderOf(property("ProjectDir"), property("CorpusDirectory")),
-        int.TryParse(property("CorpusMemberLimit"), NumberStyles.None, CultureInfo.InvariantCulture, out var limit) ? limit : DefaultMemberLimit,
+        LimitOf(property("CorpusMemberLimit")) ?? DefaultMemberLimit,
         TooOld(language, property("TargetFrameworkIdentifier"), property("TargetFrameworkVersion")),
         Is(property("CorpusStorage"), Resource),
-        Unknown(property("CorpusStorage")));
+        Unknown(property("CorpusStorage")))
+    {
+        ProjectFolder = property("ProjectDir") ?? "",
+        Faults = SettingFault.AllOf(property),
+        ListedOnlyBy = Is(property("EnableDefaultItems"), "false") ? "EnableDefaultItems"
+            : string.IsNullOrWhiteSpace(property("EnableDefaultArticleItems")) || Is(property("EnableDefaultArticleItems"), "true") ? null
+            : "EnableDefaultArticleItems",
+    };
 
-    private static bool Is(string? value, string name) => string.Equals(value?.Trim(), name, StringComparison.OrdinalIgnoreCase);
+    /// <summary>The limit that is asked for; null where nothing is, or nothing that is one.</summary>
+    public static int? LimitOf(string? value) => int.TryParse(value?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var limit) ? limit : null;
+
+    /// <summary>The value is a name, in whatever case.</summary>
+    public static bool Is(string? value, string name) => string.Equals(value?.Trim(), name, StringComparison.OrdinalIgnoreCase);
 
     // The targets put one of the others in the place of "auto"; without them texts are literals.
     private static string? Unknown(string? storage) =>

@@ -39,7 +39,7 @@ internal sealed record ExtractedArticle(string FilePath, ArticleFacts? Facts, Eq
     public IEnumerable<ArticleFacts> FactsOrNothing() => Facts is null ? [] : [Facts];
 
     /// <summary>The article as corrected and ready to be linked; without facts when a correction says to ignore it.</summary>
-    public ExtractedArticle Corrected(Corrections corrections)
+    public ExtractedArticle Corrected(CorrectionIndex corrections)
     {
         if (Facts is null)
         {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Corpus.Generator.Common;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Linking;
@@ -22,6 +23,12 @@ internal sealed record LinkedCorpus(CorpusModel Model, CorpusOptions Options, Ar
             return new(new(default, default, default, new([new(-1, finding)])), options, set);
         }
     }
+
+    /// <summary>The properties that people get.</summary>
+    public IEnumerable<string> PeopleNames => Model.People.Select(static person => person.Member).OfType<string>();
+
+    /// <summary>The properties that articles get.</summary>
+    public IEnumerable<string> ArticleNames => Model.Articles.Select(static article => article.Member).OfType<string>();
 
     public IEnumerable<LocatedFinding> Findings()
     {

@@ -13,7 +13,10 @@ internal static class QuoteFindings
         var findings = new List<Finding>();
         foreach (var quote in facts.Quotes)
         {
-            if (quote.Kind == QuoteKind.Direct && quote.SourceKind == SourceKind.None && quote.Rule != AttributionRule.Correction && PasteLine.Quote(facts.File.Name, quote.Text ?? quote.TextRange.Of(facts.File.Text)) is { } section)
+            if (quote.Kind == QuoteKind.Direct
+                && quote.SourceKind == SourceKind.None
+                && quote.Rule != AttributionRule.Correction
+                && PasteLine.Quote(facts.File.Name, quote.Text ?? quote.TextRange.Of(facts.File.Text)) is { } section)
             {
                 findings.Add(new(FindingId.NoSource, quote.Spans[0], new([section])));
             }

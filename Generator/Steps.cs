@@ -6,8 +6,14 @@ internal static class Steps
     /// <summary>What the project file asks for.</summary>
     public const string Options = "Options";
 
-    /// <summary>What stands in the way of a corpus in its namespace.</summary>
-    public const string Namespace = "Namespace";
+    /// <summary>What the project's own code means for the names of the corpus.</summary>
+    public const string Names = "Names";
+
+    /// <summary>Whether these names let a corpus be generated.</summary>
+    public const string Gate = "Gate";
+
+    /// <summary>What the project's files say, with the places.</summary>
+    public const string Project = "Project";
 
     /// <summary>Which additional files are articles, and what the project file says of each.</summary>
     public const string Manifest = "Manifest";
@@ -53,6 +59,9 @@ internal static class Steps
 
     /// <summary>What is reported of the articles beside one another.</summary>
     public const string LinkFindings = "LinkFindings";
+
+    /// <summary>What is reported of the project's settings and items.</summary>
+    public const string ProjectFindings = "ProjectFindings";
 
     /// <summary>What is reported of the project.</summary>
     public const string CorpusFindings = "CorpusFindings";

@@ -1,9 +1,7 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Corpus.Generator.Common;
 using Corpus.Generator.Diagnostics;
-using Corpus.Generator.People;
 
 namespace Corpus.Generator.Curation;
 
@@ -17,23 +15,22 @@ internal sealed class Contradictions
     private readonly HashSet<CorrectionPlace> _reported = [];
 
     /// <param name="articles">The articles as extracted, before any correction.</param>
-    public static EquatableArray<(string Path, Finding Finding)> Find(IReadOnlyList<ArticleFacts> articles, Corrections corrections)
+    public static EquatableArray<(string Path, Finding Finding)> Find(IReadOnlyList<ArticleFacts> articles, CorrectionIndex corrections)
     {
         var found = new Contradictions();
-        found.FindRepeated(corrections.People.Select(static c => ((object)(c with { Place = default }), c.Place, "person " + c.Subject)));
-        found.FindRepeated(corrections.Quotes.Select(static c => ((object)(c with { Place = default }), c.Place, "quote " + c.Article + " \"" + c.Words + "\"")));
-        found.FindRepeated(corrections.Passages.Select(static c => ((object)(c with { Place = default }), c.Place, "passage " + c.Article + " \"" + c.Words + "\"")));
-        found.FindRepeated(corrections.Articles.Select(static c => ((object)(c with { Place = default }), c.Place, "article " + c.Article)));
-        var byName = ByName(corrections.People);
-        var byArticle = corrections.Quotes.ToLookup(static correction => correction.Article, StringComparer.Ordinal);
-        foreach (var article in corrections.People.Count > 1 ? articles : [])
+        var all = corrections.All;
+        found.FindRepeated(all.People.Select(static c => ((object)(c with { Place = default }), c.Place, "person " + c.Subject)));
+        found.FindRepeated(all.Quotes.Select(static c => ((object)(c with { Place = default }), c.Place, "quote " + c.Article + " \"" + c.Words + "\"")));
+        found.FindRepeated(all.Passages.Select(static c => ((object)(c with { Place = default }), c.Place, "passage " + c.Article + " \"" + c.Words + "\"")));
+        found.FindRepeated(all.Articles.Select(static c => ((object)(c with { Place = default }), c.Place, "article " + c.Article)));
+        foreach (var article in all.People.Count > 1 ? articles : [])
         {
-            found.FindInPeople(article, corrections.People, byName);
+            found.FindInPeople(article, corrections.People);
         }
 
-        foreach (var article in corrections.Quotes.Count > 1 ? articles : [])
+        foreach (var article in all.Quotes.Count > 1 ? articles : [])
         {
-            found.FindInQuotes(article, [.. byArticle[article.File.Name]]);
+            found.FindInQuotes(article, corrections);
         }
 
         return EquatableArray.From(found._found);
@@ -55,36 +52,38 @@ internal sealed class Contradictions
         }
     }
 
-    private void FindInPeople(ArticleFacts article, EquatableArray<PersonCorrection> corrections, ILookup<string, int> byName)
+    private void FindInPeople(ArticleFacts article, PersonIndex corrections)
     {
+        var matching = new List<int>();
         foreach (var person in article.People)
         {
-            string[] names = [person.Name, .. person.AlternateNames];
-            var matching = names.SelectMany(name => byName[name]).Distinct().OrderBy(static c => c)
-                .Select(c => corrections[c]).Where(correction => Curator.Matches(correction, article, person)).ToList();
-            for (var later = 1; later < matching.Count; later++)
+            corrections.Find(article.File.Name, person, matching);
+            if (matching.Count < 2)
             {
-                if (matching.Take(later).FirstOrDefault(earlier => Differ(earlier, matching[later])) is { } first)
+                continue;
+            }
+
+            var said = new SaidOfPerson();
+            foreach (var correction in matching)
+            {
+                if (said.Add(corrections[correction], correction) is >= 0 and var first)
                 {
-                    Report(FindingId.CurationContradiction, matching[later].Place, first.Place, "[person " + matching[later].Subject + "]");
+                    Report(FindingId.CurationContradiction, corrections[correction].Place, corrections[first].Place, "[person " + corrections[correction].Subject + "]");
                 }
             }
         }
     }
 
-    private void FindInQuotes(ArticleFacts article, QuoteCorrection[] corrections)
+    private void FindInQuotes(ArticleFacts article, CorrectionIndex corrections)
     {
-        foreach (var quote in corrections.Length < 2 ? default : article.Quotes)
+        var index = corrections.QuotesOf(article.File.Name);
+        var matching = new List<int>();
+        foreach (var quote in index is null ? default : article.Quotes)
         {
-            var first = default(QuoteCorrection);
-            foreach (var correction in corrections)
+            index!.Find(article.File.Text, quote, matching);
+            for (var later = 1; later < matching.Count; later++)
             {
-                if (!Curator.Matches(correction, article, quote))
-                {
-                    continue;
-                }
-
-                first ??= correction;
+                var (first, correction) = (corrections.All.Quotes[matching[0]], corrections.All.Quotes[matching[later]]);
                 if (first.Ignore != correction.Ignore || first.HasSpeaker != correction.HasSpeaker || first.Speaker != correction.Speaker)
                 {
                     Report(FindingId.CurationContradiction, correction.Place, first.Place, "[quote " + correction.Article + " \"" + correction.Words + "\"]");
@@ -92,19 +91,6 @@ internal sealed class Contradictions
             }
         }
     }
-
-    private static bool Differ(PersonCorrection one, PersonCorrection other) =>
-        one.IsNobody != other.IsNobody
-        || (one.Name is not null && other.Name is not null && one.Name != other.Name)
-        || (one.HonorificPrefix is not null && other.HonorificPrefix is not null && one.HonorificPrefix != other.HonorificPrefix)
-        || (one.Gender != Gender.Unknown && other.Gender != Gender.Unknown && one.Gender != other.Gender)
-        || (one.JobTitles.Count > 0 && other.JobTitles.Count > 0 && !one.JobTitles.Equals(other.JobTitles))
-        || (one.Affiliations.Count > 0 && other.Affiliations.Count > 0 && !one.Affiliations.Equals(other.Affiliations));
-
-    /// <summary>The places of the corrections in their order, by each name that they speak of.</summary>
-    private static ILookup<string, int> ByName(EquatableArray<PersonCorrection> corrections) =>
-        corrections.SelectMany(static (correction, c) => correction.Aliases.Prepend(correction.Subject).Select(name => (name, c)))
-            .ToLookup(static named => named.name, static named => named.c, StringComparer.Ordinal);
 
     /// <summary>Each section is reported once, however many articles it is about.</summary>
     private void Report(string id, CorrectionPlace place, CorrectionPlace first, string correction)

@@ -52,12 +52,20 @@ internal static class CorrectionReader
                 return;
             }
 
-            sections.Add(new(Trim(text, range.Start + 1, close).Of(text), new(path, range, line)));
+            var header = Trim(text, range.Start + 1, close);
+            if (header.IsEmpty)
+            {
+                findings.Add(new(FindingId.CurationUnknownSection, range, new(["[]"])));
+                sections.Add(Section.None);
+                return;
+            }
+
+            sections.Add(new(header.Of(text), new(path, range, line)));
             return;
         }
 
         var equals = text.IndexOf('=', range.Start, range.Length);
-        if (equals < 0 || sections.Count == 0)
+        if (equals < 0 || sections.Count == 0 || sections[sections.Count - 1].IsNone)
         {
             findings.Add(new(FindingId.CurationUnreadable, range, new([range.Of(text)])));
             if (sections.Count > 0)
@@ -76,9 +84,9 @@ internal static class CorrectionReader
     /// <summary>A comment may stand behind a value, parted by white space on both sides of its sign.</summary>
     private static string WithoutComment(string value)
     {
-        for (var i = 0; i < value.Length; i++)
+        for (var i = value.StartsWith("\"", StringComparison.Ordinal) ? value.LastIndexOf('"') : 0; i < value.Length; i++)
         {
-            if (value[i] is '#' or ';' && (i == 0 || char.IsWhiteSpace(value[i - 1])) && (i + 1 == value.Length || char.IsWhiteSpace(value[i + 1])) && (value[0] != '"' || i > value.LastIndexOf('"')))
+            if (value[i] is '#' or ';' && (i == 0 || char.IsWhiteSpace(value[i - 1])) && (i + 1 == value.Length || char.IsWhiteSpace(value[i + 1])))
             {
                 return value.Substring(0, i).TrimEnd();
             }
@@ -118,7 +126,11 @@ internal sealed class Section
     /// <summary>A section whose brackets could not be read; what follows it is passed over with it.</summary>
     public static Section Lost => new(string.Empty, default);
 
+    /// <summary>Brackets with nothing in them: what stands below them stands in no section.</summary>
+    public static Section None => new(string.Empty, default) { IsNone = true };
+
     public string Header { get; }
+    public bool IsNone { get; private init; }
     public CorrectionPlace Place { get; }
     public List<Entry> Entries { get; } = [];
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Corpus.Generator.Common;
 using Corpus.Generator.Diagnostics;
@@ -23,10 +24,10 @@ internal sealed record CurationFile(string Path, string Text, Corrections Correc
         return new(path, text, file.Corrections, Locate(path, text, file.Findings));
     }
 
-    /// <summary>The finding in this file that a correction of it gave rise to.</summary>
-    public LocatedFinding Locate(Finding finding) => LocatedFinding.In(Path, new LineCounter(Text), finding);
+    /// <summary>The findings in this file that corrections of it gave rise to.</summary>
+    public EquatableArray<LocatedFinding> Locate(IEnumerable<Finding> findings) => Locate(Path, Text, findings);
 
-    private static EquatableArray<LocatedFinding> Locate(string path, string text, EquatableArray<Finding> findings)
+    private static EquatableArray<LocatedFinding> Locate(string path, string text, IEnumerable<Finding> findings)
     {
         var lines = new LineCounter(text);
         return new(findings.Select(finding => LocatedFinding.In(path, lines, finding)).ToArray());

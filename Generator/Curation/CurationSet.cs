@@ -8,16 +8,16 @@ using Corpus.Generator.Ingest;
 namespace Corpus.Generator.Curation;
 
 /// <summary>All corrections of a project, file by file in ordinal order.</summary>
-internal sealed record CurationSet(EquatableArray<CurationFile> Files, Corrections Corrections)
+internal sealed record CurationSet(EquatableArray<CurationFile> Files, CorrectionIndex Corrections)
 {
     public static CurationSet From(IReadOnlyList<CurationFile> files)
     {
         var sorted = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
-        return new(new(sorted), new(
+        return new(new(sorted), new(new Corrections(
             new(sorted.SelectMany(file => file.Corrections.People).ToArray()),
             new(sorted.SelectMany(file => file.Corrections.Quotes).ToArray()),
             new(sorted.SelectMany(file => file.Corrections.Passages).ToArray()),
-            new(sorted.SelectMany(file => file.Corrections.Articles).ToArray())));
+            new(sorted.SelectMany(file => file.Corrections.Articles).ToArray()))));
     }
 
     /// <summary>The article with what reading it must know of the corrections: nothing, for nearly all.</summary>
@@ -33,6 +33,6 @@ internal sealed record CurationSet(EquatableArray<CurationFile> Files, Correctio
         }
 
         var found = Unmatched.Find(articles, Corrections).Concat(Contradictions.Find(articles, Corrections)).ToLookup(found => found.Path, found => found.Finding, StringComparer.Ordinal);
-        return Files.SelectMany(file => file.Findings.Concat(found[file.Path].Select(file.Locate)));
+        return Files.SelectMany(file => file.Findings.Concat(file.Locate(found[file.Path])));
     }
 }

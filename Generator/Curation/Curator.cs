@@ -11,51 +11,24 @@ namespace Corpus.Generator.Curation;
 internal static class Curator
 {
     /// <summary>The corrected facts; null when the article is to be ignored.</summary>
-    public static ArticleFacts? Apply(ArticleFacts facts, Corrections corrections)
-    {
-        foreach (var correction in corrections.Articles)
-        {
-            if (correction.Ignore && correction.Article == facts.File.Name)
-            {
-                return null;
-            }
-        }
+    public static ArticleFacts? Apply(ArticleFacts facts, CorrectionIndex corrections) =>
+        corrections.IsIgnored(facts.File.Name) ? null : WithQuotes(WithPeople(facts, corrections.People), corrections);
 
-        return WithQuotes(WithPeople(facts, corrections.People), corrections.Quotes);
-    }
-
-    /// <summary>A person correction speaks of a person by any name the article has for her.</summary>
-    public static bool Matches(PersonCorrection correction, ArticleFacts facts, LocalPerson person) =>
-        HoldsIn(correction, facts) && (IsCalled(person, correction.Subject) || IsAlias(correction, person));
-
-    /// <summary>A quote correction speaks of each quote of its article that holds its words.</summary>
-    public static bool Matches(QuoteCorrection correction, ArticleFacts facts, QuoteFact quote)
-    {
-        var text = quote.Text ?? quote.TextRange.Of(facts.File.Text);
-        return text.IndexOf(correction.Words, StringComparison.Ordinal) >= 0;
-    }
-
-    private static ArticleFacts WithPeople(ArticleFacts facts, EquatableArray<PersonCorrection> corrections)
+    private static ArticleFacts WithPeople(ArticleFacts facts, PersonIndex corrections)
     {
         var editor = default(PeopleEditor);
-        var matching = new List<PersonCorrection>();
-        for (var p = 0; p < facts.People.Count; p++)
+        var names = default(PersonNames);
+        var found = new List<int>();
+        for (var p = 0; corrections.Count > 0 && p < facts.People.Count; p++)
         {
             var person = facts.People[p];
-            matching.Clear();
-            foreach (var correction in corrections)
-            {
-                if (Matches(correction, facts, person))
-                {
-                    matching.Add(correction);
-                }
-            }
-
-            if (matching.Count == 0)
+            corrections.Find(facts.File.Name, person, found);
+            if (found.Count == 0)
             {
                 continue;
             }
 
+            var matching = found.ConvertAll(correction => corrections[correction]);
             editor ??= new PeopleEditor(facts);
             if (matching[0].IsNobody)
             {
@@ -63,7 +36,7 @@ internal static class Curator
             }
             else
             {
-                editor.Replace(p, Corrected(facts, person, matching));
+                editor.Replace(p, Corrected(facts, names ??= new(facts.People), person, matching));
             }
         }
 
@@ -71,9 +44,9 @@ internal static class Curator
     }
 
     /// <summary>The person as the corrections have her; where two of them say different things, the first holds.</summary>
-    private static LocalPerson Corrected(ArticleFacts facts, LocalPerson person, List<PersonCorrection> matching)
+    private static LocalPerson Corrected(ArticleFacts facts, PersonNames names, LocalPerson person, List<PersonCorrection> matching)
     {
-        var name = matching.Find(static correction => correction.Name is not null)?.Name ?? NameOf(facts, person, matching[0]);
+        var name = matching.Find(static correction => correction.Name is not null)?.Name ?? NameOf(facts, names, person, matching[0]);
         var (given, family) = person.Name == name ? (person.GivenName, person.FamilyName) : NameParts.Of(name);
         return person with
         {
@@ -89,81 +62,65 @@ internal static class Curator
     }
 
     /// <summary>A person whom the section names keeps the name; one who is an alias gets that of the person named, or the section's.</summary>
-    private static string NameOf(ArticleFacts facts, LocalPerson person, PersonCorrection correction)
+    private static string NameOf(ArticleFacts facts, PersonNames names, LocalPerson person, PersonCorrection correction)
     {
-        if (IsCalled(person, correction.Subject))
+        if (person.Name == correction.Subject || person.AlternateNames.AsSpan().IndexOf(correction.Subject) >= 0)
         {
             return person.Name;
         }
 
-        foreach (var other in facts.People)
-        {
-            if (IsCalled(other, correction.Subject))
-            {
-                return other.Name;
-            }
-        }
-
-        return correction.Subject;
+        return names.Find(correction.Subject) is >= 0 and var named ? facts.People[named].Name : correction.Subject;
     }
 
     /// <summary>Each quote gets what the first correction says that speaks of it.</summary>
-    private static ArticleFacts WithQuotes(ArticleFacts facts, EquatableArray<QuoteCorrection> corrections)
+    private static ArticleFacts WithQuotes(ArticleFacts facts, CorrectionIndex corrections)
     {
-        var quotes = default(List<QuoteFact>);
-        var people = default(List<LocalPerson>);
-        for (var q = 0; q < facts.Quotes.Count; q++)
+        if (corrections.QuotesOf(facts.File.Name) is not { } index)
         {
-            var quote = facts.Quotes[q];
-            var correction = default(QuoteCorrection);
-            for (var c = 0; c < corrections.Count && correction is null; c++)
-            {
-                correction = corrections[c].Article == facts.File.Name && Matches(corrections[c], facts, quote) ? corrections[c] : null;
-            }
+            return facts;
+        }
 
-            if (correction is not null)
-            {
-                people ??= [.. facts.People];
-                quotes ??= [.. facts.Quotes.AsSpan().Slice(0, q).ToArray()];
-            }
-
+        var isCorrected = false;
+        var quotes = new List<QuoteFact>(facts.Quotes.Count);
+        var people = new List<LocalPerson>(facts.People);
+        var names = new PersonNames(people);
+        var found = new List<int>();
+        foreach (var quote in facts.Quotes)
+        {
+            index.Find(facts.File.Text, quote, found);
+            var correction = found.Count == 0 ? null : corrections.All.Quotes[found[0]];
+            isCorrected |= correction is { Ignore: true } or { HasSpeaker: true };
             if (correction is null || (!correction.Ignore && !correction.HasSpeaker))
             {
-                quotes?.Add(quote);
+                quotes.Add(quote);
             }
             else if (!correction.Ignore)
             {
-                quotes!.Add(WithSpeaker(quote, correction.Speaker, people!));
+                quotes.Add(WithSpeaker(quote, correction.Speaker, people, names));
             }
         }
 
-        return quotes is null ? facts : facts with { Quotes = EquatableArray.From(quotes), People = EquatableArray.From(people!) };
+        return isCorrected ? facts with { Quotes = EquatableArray.From(quotes), People = EquatableArray.From(people) } : facts;
     }
 
-    private static QuoteFact WithSpeaker(QuoteFact quote, string? speaker, List<LocalPerson> people)
+    private static QuoteFact WithSpeaker(QuoteFact quote, string? speaker, List<LocalPerson> people, PersonNames names)
     {
         if (speaker is null)
         {
             return quote with { Speaker = -1, SourceKind = SourceKind.None, SourceName = null, Rule = AttributionRule.Correction, Confidence = Confidence.High };
         }
 
-        var index = people.FindIndex(person => IsCalled(person, speaker));
+        var index = names.Find(speaker);
         if (index < 0)
         {
             var (given, family) = NameParts.Of(speaker);
             index = people.Count;
             people.Add(new(speaker, given, family, null, Gender.Unknown, default, default, default));
+            names.Add(people[index], index);
         }
 
         return quote with { Speaker = index, SourceKind = SourceKind.Person, SourceName = people[index].Name, Rule = AttributionRule.Correction, Confidence = Confidence.High };
     }
-
-    private static bool HoldsIn(PersonCorrection correction, ArticleFacts facts) =>
-        correction.Articles.Count == 0 || correction.Articles.AsSpan().IndexOf(facts.File.Name) >= 0;
-
-    private static bool IsCalled(LocalPerson person, string name) => person.Name == name || person.AlternateNames.AsSpan().IndexOf(name) >= 0;
-
-    private static bool IsAlias(PersonCorrection correction, LocalPerson person) => correction.Aliases.AsSpan().IndexOf(person.Name) >= 0;
 
     private static EquatableArray<string> With(EquatableArray<string> names, string added, string canonical)
     {

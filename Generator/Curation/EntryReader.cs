@@ -22,7 +22,7 @@ internal sealed class EntryReader
     public EquatableArray<string> All(string key)
     {
         var values = new List<string>();
-        var lines = new List<int>();
+        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var entry in _section.Entries)
         {
             if (entry.Key != key || entry.Value.Length == 0)
@@ -30,14 +30,14 @@ internal sealed class EntryReader
                 continue;
             }
 
-            if (values.IndexOf(entry.Value) is var known and >= 0)
+            if (lines.TryGetValue(entry.Value, out var line))
             {
-                _findings.Add(new(FindingId.CurationRepeated, entry.Range, new([key + " = " + entry.Value, Number.Text(lines[known])])));
+                _findings.Add(new(FindingId.CurationRepeated, entry.Range, new([key + " = " + entry.Value, Number.Text(line)])));
                 continue;
             }
 
             values.Add(entry.Value);
-            lines.Add(entry.Line);
+            lines.Add(entry.Value, entry.Line);
         }
 
         return EquatableArray.From(values);

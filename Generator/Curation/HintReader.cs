@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using Corpus.Generator.Common;
 using Corpus.Generator.Ingest;
@@ -12,46 +11,26 @@ namespace Corpus.Generator.Curation;
 /// </summary>
 internal static class HintReader
 {
-    public static ReadingHints For(ArticleFile file, Corrections corrections)
+    public static ReadingHints For(ArticleFile file, CorrectionIndex corrections)
     {
         var ignored = new List<string>();
-        foreach (var passage in corrections.Passages)
+        foreach (var passage in corrections.PassagesOf(file.Name))
         {
-            if (passage.Ignore && passage.Article == file.Name)
+            if (corrections.All.Passages[passage].Ignore)
             {
-                ignored.Add(passage.Words);
+                ignored.Add(corrections.All.Passages[passage].Words);
             }
         }
 
-        var genders = new List<KnownGender>();
-        foreach (var person in corrections.People)
+        var found = new List<int>();
+        corrections.People.FindGenders(file.Name, file.Text, found);
+        var genders = new List<KnownGender>(found.Count);
+        foreach (var correction in found)
         {
-            if (person.Gender != Gender.Unknown && !person.IsNobody && Concerns(person, file))
-            {
-                genders.Add(new(new([person.Subject, .. person.Aliases]), person.Gender == Gender.Female));
-            }
+            var person = corrections.People[correction];
+            genders.Add(new(new([person.Subject, .. person.Aliases]), person.Gender == Gender.Female));
         }
 
         return ignored.Count + genders.Count == 0 ? ReadingHints.None : new(EquatableArray.From(ignored), EquatableArray.From(genders));
     }
-
-    private static bool Concerns(PersonCorrection person, ArticleFile file)
-    {
-        if (person.Articles.Count > 0 && person.Articles.AsSpan().IndexOf(file.Name) < 0)
-        {
-            return false;
-        }
-
-        var concerned = HasLastWord(file.Text, person.Subject);
-        foreach (var alias in person.Aliases)
-        {
-            concerned |= HasLastWord(file.Text, alias);
-        }
-
-        return concerned;
-    }
-
-    /// <summary>Whether the name can stand in the text: in capitals, with other words between, it would still have its last word.</summary>
-    private static bool HasLastWord(string text, string name) =>
-        text.IndexOf(name.Substring(name.LastIndexOf(' ') + 1), StringComparison.OrdinalIgnoreCase) >= 0;
 }

@@ -26,7 +26,7 @@ internal sealed class PeopleEditor
     public ArticleFacts ToFacts()
     {
         var map = new int[_people.Length];
-        var people = new List<LocalPerson>();
+        var joined = new List<JoinedPerson>();
         var byName = new Dictionary<string, int>(System.StringComparer.Ordinal);
         for (var p = 0; p < _people.Length; p++)
         {
@@ -37,15 +37,16 @@ internal sealed class PeopleEditor
             else if (byName.TryGetValue(person.Name, out var index))
             {
                 map[p] = index;
-                people[index] = Joined(people[index], person);
+                joined[index].Add(person);
             }
             else
             {
-                map[p] = byName[person.Name] = people.Count;
-                people.Add(person);
+                map[p] = byName[person.Name] = joined.Count;
+                joined.Add(new(person));
             }
         }
 
+        var people = joined.ConvertAll(static person => person.ToPerson());
         return _facts with
         {
             People = EquatableArray.From(people),
@@ -55,21 +56,13 @@ internal sealed class PeopleEditor
         };
     }
 
-    private static LocalPerson Joined(LocalPerson one, LocalPerson other) => one with
-    {
-        AlternateNames = Union(one.AlternateNames, other.AlternateNames),
-        JobTitles = Union(one.JobTitles, other.JobTitles),
-        Affiliations = Union(one.Affiliations, other.Affiliations),
-        HonorificPrefix = one.HonorificPrefix ?? other.HonorificPrefix,
-        Gender = one.Gender == Gender.Unknown ? other.Gender : one.Gender,
-    };
-
     private EquatableArray<int> Mapped(int[] map)
     {
         var authors = new List<int>();
+        var known = new HashSet<int>();
         foreach (var author in _facts.Authors)
         {
-            if (map[author] != Removed && !authors.Contains(map[author]))
+            if (map[author] != Removed && known.Add(map[author]))
             {
                 authors.Add(map[author]);
             }
@@ -104,19 +97,5 @@ internal sealed class PeopleEditor
         }
 
         return EquatableArray.From(quotes);
-    }
-
-    private static EquatableArray<string> Union(EquatableArray<string> one, EquatableArray<string> other)
-    {
-        var all = new List<string>(one);
-        foreach (var item in other)
-        {
-            if (!all.Contains(item))
-            {
-                all.Add(item);
-            }
-        }
-
-        return EquatableArray.From(all);
     }
 }

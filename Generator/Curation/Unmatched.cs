@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Corpus.Generator.Common;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Structure.Layout;
@@ -10,92 +11,100 @@ namespace Corpus.Generator.Curation;
 internal static class Unmatched
 {
     /// <param name="articles">The articles as extracted, before any correction.</param>
-    public static EquatableArray<(string Path, Finding Finding)> Find(IReadOnlyList<ArticleFacts> articles, Corrections corrections)
+    public static EquatableArray<(string Path, Finding Finding)> Find(IReadOnlyList<ArticleFacts> articles, CorrectionIndex corrections)
     {
-        var found = new List<(string Path, Finding Finding)>();
         var byName = new Dictionary<string, ArticleFacts>(StringComparer.Ordinal);
         foreach (var article in articles)
         {
             byName[article.File.Name] = article;
         }
 
-        foreach (var correction in corrections.People)
+        var people = MatchedPeople(articles, corrections.People);
+        var (quotes, passages) = MatchedInArticles(byName.Values, corrections);
+        var all = corrections.All;
+        var found = new List<(string Path, Finding Finding)>();
+        for (var c = 0; c < all.People.Count; c++)
         {
-            if (!MatchesAnywhere(correction, articles))
-            {
-                Add(found, correction.Place, "person " + correction.Subject);
-            }
+            Add(found, people[c], all.People[c].Place, "person " + all.People[c].Subject);
         }
 
-        foreach (var correction in corrections.Quotes)
+        for (var c = 0; c < all.Quotes.Count; c++)
         {
-            if (!byName.TryGetValue(correction.Article, out var article) || !MatchesAQuote(correction, article))
-            {
-                Add(found, correction.Place, "quote " + correction.Article + " \"" + correction.Words + "\"");
-            }
+            Add(found, quotes[c], all.Quotes[c].Place, "quote " + all.Quotes[c].Article + " \"" + all.Quotes[c].Words + "\"");
         }
 
-        foreach (var correction in corrections.Passages)
+        for (var c = 0; c < all.Passages.Count; c++)
         {
-            if (!byName.TryGetValue(correction.Article, out var article) || !MatchesAParagraph(correction, article))
-            {
-                Add(found, correction.Place, "passage " + correction.Article + " \"" + correction.Words + "\"");
-            }
+            Add(found, passages[c], all.Passages[c].Place, "passage " + all.Passages[c].Article + " \"" + all.Passages[c].Words + "\"");
         }
 
-        foreach (var correction in corrections.Articles)
+        foreach (var correction in all.Articles)
         {
-            if (!byName.ContainsKey(correction.Article))
-            {
-                Add(found, correction.Place, "article " + correction.Article);
-            }
+            Add(found, byName.ContainsKey(correction.Article), correction.Place, "article " + correction.Article);
         }
 
         return EquatableArray.From(found);
     }
 
-    private static bool MatchesAnywhere(PersonCorrection correction, IReadOnlyList<ArticleFacts> articles)
+    private static bool[] MatchedPeople(IReadOnlyList<ArticleFacts> articles, PersonIndex corrections)
     {
-        foreach (var article in articles)
+        var matched = new bool[corrections.Count];
+        var found = new List<int>();
+        foreach (var article in matched.Length == 0 ? [] : articles)
         {
             foreach (var person in article.People)
             {
-                if (Curator.Matches(correction, article, person))
-                {
-                    return true;
-                }
+                corrections.Find(article.File.Name, person, found);
+                found.ForEach(correction => matched[correction] = true);
             }
         }
 
-        return false;
+        return matched;
     }
 
-    private static bool MatchesAQuote(QuoteCorrection correction, ArticleFacts article)
+    private static (bool[] Quotes, bool[] Passages) MatchedInArticles(IEnumerable<ArticleFacts> articles, CorrectionIndex corrections)
     {
-        foreach (var quote in article.Quotes)
+        var quotes = new bool[corrections.All.Quotes.Count];
+        var passages = new bool[corrections.All.Passages.Count];
+        var found = new List<int>();
+        foreach (var article in articles)
         {
-            if (Curator.Matches(correction, article, quote))
+            var index = corrections.QuotesOf(article.File.Name);
+            foreach (var quote in index is null ? default : article.Quotes)
             {
-                return true;
+                index!.Find(article.File.Text, quote, found);
+                found.ForEach(correction => quotes[correction] = true);
             }
+
+            MatchPassages(article, corrections, passages);
         }
 
-        return false;
+        return (quotes, passages);
     }
 
-    private static bool MatchesAParagraph(PassageCorrection correction, ArticleFacts article)
+    private static void MatchPassages(ArticleFacts article, CorrectionIndex corrections, bool[] matched)
     {
+        var passages = corrections.PassagesOf(article.File.Name);
+        if (passages.Count == 0)
+        {
+            return;
+        }
+
+        var search = new WordSearch([.. passages.Select(passage => corrections.All.Passages[passage].Words)]);
+        var found = new List<int>();
         foreach (var paragraph in article.Paragraphs)
         {
-            if (IgnoredPassages.Begins(article.File.Text, paragraph, correction.Words))
-            {
-                return true;
-            }
+            found.Clear();
+            search.FindAtStart(IgnoredPassages.Readable(article.File.Text, paragraph), found);
+            found.ForEach(word => matched[passages[word]] = true);
         }
-
-        return false;
     }
 
-    private static void Add(List<(string, Finding)> found, CorrectionPlace place, string correction) =>
-        found.Add((place.Path, new(FindingId.CurationNoMatch, place.Range, new([correction]))));
+    private static void Add(List<(string, Finding)> found, bool isMatched, CorrectionPlace place, string correction)
+    {
+        if (!isMatched)
+        {
+            found.Add((place.Path, new(FindingId.CurationNoMatch, place.Range, new([correction]))));
+        }
+    }
 }

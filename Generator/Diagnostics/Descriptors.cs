@@ -119,6 +119,31 @@ internal static class Descriptors
         FindingText.CurationSaysNothing,
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.CurationSaysNothing + ".md");
 
+    private static readonly DiagnosticDescriptor NameTaken = new(
+        FindingId.NameTaken, "A name of the corpus is taken",
+        FindingText.NameTaken,
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.NameTaken + ".md");
+
+    private static readonly DiagnosticDescriptor UnusableSetting = new(
+        FindingId.UnusableSetting, "A setting means nothing",
+        FindingText.UnusableSetting,
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.UnusableSetting + ".md");
+
+    private static readonly DiagnosticDescriptor NothingListed = new(
+        FindingId.NothingListed, "No article is listed",
+        FindingText.NothingListed,
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.NothingListed + ".md");
+
+    private static readonly DiagnosticDescriptor UpdateMatchesNothing = new(
+        FindingId.UpdateMatchesNothing, "An item speaks of no article",
+        FindingText.UpdateMatchesNothing,
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.UpdateMatchesNothing + ".md");
+
+    private static readonly DiagnosticDescriptor Misspelt = new(
+        FindingId.Misspelt, "A name is nearly one that means something",
+        FindingText.Misspelt,
+        Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.Misspelt + ".md");
+
     private static readonly DiagnosticDescriptor UnpairedMark = new(
         FindingId.UnpairedMark, "A quotation mark has no partner",
         FindingText.UnpairedMark,
@@ -184,6 +209,11 @@ internal static class Descriptors
         CurationRepeated,
         CurationNoMatch,
         CurationSaysNothing,
+        NameTaken,
+        UnusableSetting,
+        NothingListed,
+        UpdateMatchesNothing,
+        Misspelt,
         UnpairedMark,
         NoSource,
         AmbiguousName,

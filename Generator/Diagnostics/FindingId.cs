@@ -1,6 +1,6 @@
 namespace Corpus.Generator.Diagnostics;
 
-/// <summary>The identifiers of what can be reported: errors from 001, warnings from 101, information from 201.</summary>
+/// <summary>The identifiers of what can be reported: errors from 001, warnings from 101, information from 201; from 118 on, of any severity.</summary>
 internal static class FindingId
 {
     /// <summary>The file cannot be read. Argument: its path.</summary>
@@ -68,6 +68,21 @@ internal static class FindingId
 
     /// <summary>A correction says nothing. Argument: the correction.</summary>
     public const string CurationSaysNothing = "CORP112";
+
+    /// <summary>A name of the corpus means something else in the project, so nothing is generated. Arguments: what stands in the way, what to write.</summary>
+    public const string NameTaken = "CORP118";
+
+    /// <summary>A setting has a value that means nothing. Arguments: the setting, the value, what would mean something.</summary>
+    public const string UnusableSetting = "CORP119";
+
+    /// <summary>Only what is listed is an article, and nothing is. Argument: the property that says so.</summary>
+    public const string NothingListed = "CORP120";
+
+    /// <summary>An item says something of files of which none is an article. Argument: their path.</summary>
+    public const string UpdateMatchesNothing = "CORP121";
+
+    /// <summary>A name in a project file is nearly one that means something. Arguments: the name, the other.</summary>
+    public const string Misspelt = "CORP122";
 
     /// <summary>A quotation mark has no partner. Arguments: the mark, the section of a curation file that speaks of its paragraph.</summary>
     public const string UnpairedMark = "CORP201";

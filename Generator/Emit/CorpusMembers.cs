@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Corpus.Generator.Common;
 using Corpus.Generator.Emit.Units;
 using Corpus.Generator.Linking;
@@ -8,6 +9,10 @@ namespace Corpus.Generator.Emit;
 /// <summary>The properties of <c>People</c> and of <c>Articles</c>: all that the editor's part of a corpus is made of.</summary>
 internal sealed record CorpusMembers(EquatableArray<Member> People, EquatableArray<Member> Articles)
 {
+    public IEnumerable<string> PeopleNames => People.Select(static member => member.Name);
+
+    public IEnumerable<string> ArticleNames => Articles.Select(static member => member.Name);
+
     public static CorpusMembers Of(CorpusModel model) => new(EquatableArray.From(OfPeople(model)), EquatableArray.From(OfArticles(model)));
 
     private static List<Member> OfPeople(CorpusModel model)

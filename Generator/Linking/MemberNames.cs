@@ -9,10 +9,10 @@ namespace Corpus.Generator.Linking;
 /// </summary>
 internal sealed class MemberNames
 {
-    /// <summary>What the generated classes have already, and what every class has.</summary>
+    /// <summary>What the generated classes have or will have, and what every class has.</summary>
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
-        "All", "Find", "Articles", "People", "Quotes", "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize", "Load",
+        "All", "Find", "FindAll", "Search", "Attributions", "Articles", "People", "Quotes", "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize", "Load",
     };
 
     private readonly HashSet<string> _taken = new(Reserved, StringComparer.Ordinal);

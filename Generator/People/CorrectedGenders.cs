@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Corpus.Generator.Common;
 using Corpus.Generator.Ingest;
 
@@ -14,16 +15,22 @@ internal static class CorrectedGenders
             return found;
         }
 
+        var byName = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var g = 0; g < genders.Count; g++)
+        {
+            foreach (var name in genders[g].Names)
+            {
+                byName[name] = g;
+            }
+        }
+
         var people = new LocalPerson[found.People.Length];
         for (var p = 0; p < people.Length; p++)
         {
             people[p] = found.People[p];
-            foreach (var known in genders.AsSpan())
+            if (LastOf(people[p], byName) is >= 0 and var known)
             {
-                if (IsCalled(people[p], known.Names))
-                {
-                    people[p] = people[p] with { Gender = known.IsFemale ? Gender.Female : Gender.Male };
-                }
+                people[p] = people[p] with { Gender = genders[known].IsFemale ? Gender.Female : Gender.Male };
             }
         }
 
@@ -36,16 +43,15 @@ internal static class CorrectedGenders
         return new(people, mentions, found.MentionAt, found.Authors);
     }
 
-    private static bool IsCalled(LocalPerson person, EquatableArray<string> names)
+    /// <summary>The last of the corrections that speak of the person, or -1.</summary>
+    private static int LastOf(LocalPerson person, Dictionary<string, int> byName)
     {
-        foreach (var name in names.AsSpan())
+        var last = byName.TryGetValue(person.Name, out var known) ? known : -1;
+        foreach (var name in person.AlternateNames)
         {
-            if (person.Name == name || person.AlternateNames.AsSpan().IndexOf(name) >= 0)
-            {
-                return true;
-            }
+            last = byName.TryGetValue(name, out known) ? Math.Max(last, known) : last;
         }
 
-        return false;
+        return last;
     }
 }

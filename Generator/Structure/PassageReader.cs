@@ -13,13 +13,16 @@ internal sealed record PassageReading(Passage[] Passages, IReadOnlyList<Finding>
 /// <summary>Pairs the quotation marks of an article, paragraph by paragraph.</summary>
 internal static class PassageReader
 {
+    /// <summary>Of the marks of one paragraph: a hostile one has millions, and each finding is larger than the mark.</summary>
+    private const int MostFindings = 50;
+
     public static PassageReading Read(ArticleLayout layout, Token[] tokens, TokenRange[] paragraphs)
     {
         var passages = new List<Passage>();
-        var findings = new List<Finding>();
+        var unpaired = new List<int>();
         var marks = new List<QuoteMark>();
         var pairs = new List<MarkPair>();
-        var doubles = new DoublePairs(layout.Text, tokens, findings);
+        var doubles = new DoublePairs(layout.Text, tokens, unpaired);
         var singles = new SinglePairs(layout.Text, tokens);
         var open = -1;                          // the passage that the paragraph before leaves open
         for (var p = 0; p < paragraphs.Length; p++)
@@ -45,30 +48,42 @@ internal static class PassageReader
             open = Add(pairs, open, passages);
         }
 
-        return new(passages.ToArray(), WithSections(layout, findings));
+        return new(passages.ToArray(), FindingsOf(layout, tokens, unpaired));
     }
 
-    /// <summary>Tells of each mark how its paragraph is passed over.</summary>
-    private static List<Finding> WithSections(ArticleLayout layout, List<Finding> findings)
+    /// <summary>Tells of each mark how its paragraph is passed over. Where a paragraph has very many, the last finding is about all that are left.</summary>
+    private static List<Finding> FindingsOf(ArticleLayout layout, Token[] tokens, List<int> unpaired)
     {
+        var findings = new List<Finding>();
         var paragraph = 0;
-        var pasted = -1;                        // the paragraph whose line is at hand: a hostile one has a mark in each word
-        var paste = "";
-        findings.Sort(static (one, other) => one.Range.Start.CompareTo(other.Range.Start));
-        for (var f = 0; f < findings.Count; f++)
+        unpaired.Sort();
+        for (int first = 0, end; first < unpaired.Count; first = end)
         {
-            while (layout.Paragraphs[paragraph].Range.End <= findings[f].Range.Start)
+            while (layout.Paragraphs[paragraph].Range.End <= tokens[unpaired[first]].Start)
             {
                 paragraph++;
             }
 
-            if (pasted != paragraph)
+            var range = layout.Paragraphs[paragraph].Range;
+            for (end = first; end < unpaired.Count && tokens[unpaired[end]].Start < range.End;)
             {
-                pasted = paragraph;
-                paste = PasteLine.Passage(layout.File.Name, layout.Text, layout.Paragraphs[paragraph].Range);
+                end++;
             }
 
-            findings[f] = findings[f] with { Arguments = new([findings[f].Arguments[0], paste]) };
+            var paste = PasteLine.Passage(layout.File.Name, layout.Text, range);
+            for (var u = first; u < end; u++)
+            {
+                var mark = tokens[unpaired[u]].Range;
+                var written = mark.Of(layout.Text);
+                if (u - first == MostFindings - 1 && u + 1 < end)
+                {
+                    written += " (with " + Number.Text(end - u - 1) + " more of this paragraph)";
+                    mark = new(mark.Start, tokens[unpaired[end - 1]].End);
+                    u = end;
+                }
+
+                findings.Add(new(FindingId.UnpairedMark, mark, new([written, paste])));
+            }
         }
 
         return findings;

@@ -10,6 +10,16 @@ public class CorrectionReaderTests
     private static CorrectionFile Read(string text) => CorrectionReader.Read("articles/.corpusconfig", text);
 
     [Fact]
+    public void What_stands_below_empty_brackets_stands_in_no_section()
+    {
+        var file = Read("[]\nspeaker = none\nnonsense = x\n\n[person A]\nname = B\n");
+        Assert.Equal(
+            [(FindingId.CurationUnknownSection, "[]"), (FindingId.CurationUnreadable, "speaker = none"), (FindingId.CurationUnreadable, "nonsense = x")],
+            file.Findings.Select(finding => (finding.Id, finding.Arguments[0])));
+        Assert.Equal("B", Assert.Single(file.Corrections.People).Name);
+    }
+
+    [Fact]
     public void A_person_section_gives_names_titles_and_gender()
     {
         var file = Read("""
@@ -60,6 +70,8 @@ public class CorrectionReaderTests
     [InlineData("[person A]\nnonsense\n", FindingId.CurationUnreadable, "nonsense")]
     [InlineData("alias = B\n", FindingId.CurationUnreadable, "alias = B")]
     [InlineData("[person A\nalias = B\n", FindingId.CurationUnreadable, "[person A")]
+    [InlineData("[]\n", FindingId.CurationUnknownSection, "[]")]
+    [InlineData("[  ] # none\n", FindingId.CurationUnknownSection, "[  ] # none")]
     [InlineData("[planet Mars]\n", FindingId.CurationUnknownSection, "[planet Mars]")]
     [InlineData("[person]\n", FindingId.CurationUnknownSection, "[person]")]
     [InlineData("[quote a]\n", FindingId.CurationUnknownSection, "[quote a]")]

@@ -38,7 +38,7 @@ public class CuratorTests
     {
         var file = CorrectionReader.Read(".corpusconfig", config);
         Assert.Empty(file.Findings);
-        return Curator.Apply(Facts(article), file.Corrections);
+        return Curator.Apply(Facts(article), new(file.Corrections));
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public class CuratorTests
         // The second is about the person that the first has given another name to.
         var facts = Apply("[person Maria Keller]\nalias = Kellar\nname = Maria Keller-Voss\n")!;
         Assert.Equal("Maria Keller-Voss", facts.People[0].Name);
-        var corrected = Curator.Apply(facts, CorrectionReader.Read(".corpusconfig", "[person Kellar]\njob_title = Minister\n").Corrections)!;
+        var corrected = Curator.Apply(facts, new(CorrectionReader.Read(".corpusconfig", "[person Kellar]\njob_title = Minister\n").Corrections))!;
         Assert.Equal(("Maria Keller-Voss", "Minister"), (corrected.People[0].Name, corrected.People[0].JobTitles[0]));
     }
 
@@ -147,7 +147,7 @@ public class CuratorTests
         var facts = Facts();
         var other = CorrectionReader.Read(".corpusconfig", "[person Olga Brandt]\nname = O. Brandt\n[quote b \"build it\"]\nignore = true\n");
 
-        Assert.Same(facts, Curator.Apply(facts, other.Corrections));
+        Assert.Same(facts, Curator.Apply(facts, new(other.Corrections)));
     }
 
     [Fact]
@@ -172,7 +172,7 @@ public class CuratorTests
             ignore = true
             """);
 
-        var found = Unmatched.Find([Facts()], file.Corrections);
+        var found = Unmatched.Find([Facts()], new(file.Corrections));
 
         Assert.Equal(
             ["person Olga Brandt", "quote a \"never said\"", "quote b \"build it\"", "passage a \"We will build\"", "article c"],

@@ -24,7 +24,7 @@ public class RunReasonTests
             if (typeof(Steps).GetFields().Any(field => (string?)field.GetValue(null) == step))
             {
                 // The one step that asks the compilation, for names, hears the same.
-                var expected = step == Steps.Namespace ? IncrementalStepRunReason.Unchanged : IncrementalStepRunReason.Cached;
+                var expected = step == Steps.Names ? IncrementalStepRunReason.Unchanged : IncrementalStepRunReason.Cached;
                 Assert.All(runs.SelectMany(run => run.Outputs), output => Assert.Equal(expected, output.Reason));
             }
         }

@@ -22,6 +22,20 @@ public class PassageReaderTests
         return [.. words.Findings.Where(f => f.Id == FindingId.UnpairedMark).Select(f => $"{f.Range.Start}:{f.Arguments[0]}")];
     }
 
+    /// <summary>Each finding is larger than the mark it is about, and a hostile paragraph has millions.</summary>
+    [Fact]
+    public void Of_very_many_marks_without_a_partner_the_last_finding_is_about_all_that_are_left()
+    {
+        const int Count = 400_000;
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var unpaired = Read(new string('\u201c', Count) + "\n\nShe said \u201cno.\n").Findings;
+        Assert.InRange((GC.GetAllocatedBytesForCurrentThread() - before) / Count, 0, 150);
+        Assert.Equal(51, unpaired.Count);
+        Assert.Equal((49, Count), (unpaired[49].Range.Start, unpaired[49].Range.End));
+        Assert.Equal($"\u201c (with {Count - 50} more of this paragraph)", unpaired[49].Arguments[0]);
+        Assert.Equal("\u201c", unpaired[50].Arguments[0]);
+    }
+
     [Theory]
     [InlineData("\"We won,\" Ana Vega said.", "\"We won,\"")]
     [InlineData("“We won,” Ana Vega said.", "“We won,”")]

@@ -1,21 +1,33 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 
 namespace Corpus.Generator.Emit.Units;
 
 /// <summary>A generated file that is the same for every corpus, but for its namespace and accessibility. Of what reads texts and tables, only that is there which finds them where they are kept.</summary>
 internal sealed record RuntimeUnit(string HintName, string Resource, CorpusOptions Options) : SourceUnit(HintName, Options)
 {
+    /// <summary>The namespace in whose place that of the corpus is written.</summary>
+    public const string Placeholder = "CorpusNamespace";
+
+    /// <summary>The type that is nobody's business, whatever the accessibility of the corpus.</summary>
+    public const string Storage = "CorpusStorage";
+
     private const string Folder = "Runtime/";
+
+    /// <summary>The names of the types: a file has the name of its type, with a word after it where the type has several files.</summary>
+    public static string[] TypeNames() =>
+        [.. Resources().Select(static name => name.Substring(Folder.Length, name.IndexOf('.') - Folder.Length)).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The files as they are embedded.</summary>
+    public static IEnumerable<string> Texts() => Resources().Select(Read);
 
     public static void AddAll(List<SourceUnit> units, CorpusOptions options)
     {
-        var names = typeof(RuntimeUnit).Assembly.GetManifestResourceNames();
-        Array.Sort(names, StringComparer.Ordinal);
-        foreach (var name in names)
+        foreach (var name in Resources())
         {
-            if (name.StartsWith(Folder, StringComparison.Ordinal) && !IsLeft(name.Substring(Folder.Length), options))
+            if (!IsLeft(name.Substring(Folder.Length), options))
             {
                 var hint = "Corpus." + name.Substring(Folder.Length, name.Length - Folder.Length - ".cs".Length) + ".g.cs";
                 units.Add(new RuntimeUnit(hint, name, options));
@@ -34,14 +46,25 @@ internal sealed record RuntimeUnit(string HintName, string Resource, CorpusOptio
 
     public override string Render()
     {
-        using var stream = typeof(RuntimeUnit).Assembly.GetManifestResourceStream(Resource)!;
-        using var reader = new StreamReader(stream);
-        var text = CodeWriter.Head + reader.ReadToEnd().Replace("\r\n", "\n");
-        text = text.Replace("namespace CorpusNamespace;", "namespace " + Options.Namespace + ";")
-            .Replace("global::CorpusNamespace.", "global::" + Options.Namespace + ".");
+        var text = (CodeWriter.Head + Read(Resource))
+            .Replace("namespace " + Placeholder + ";", "namespace " + Options.Namespace + ";")
+            .Replace("global::" + Placeholder + ".", "global::" + Options.Namespace + ".");
         return Options.IsPublic && !IsStorage ? text.Replace("\ninternal ", "\npublic ") : text;
     }
 
-    /// <summary>The storage is nobody's business, whatever the accessibility of the corpus.</summary>
-    private bool IsStorage => Resource.StartsWith(Folder + "CorpusStorage", StringComparison.Ordinal);
+    private bool IsStorage => Resource.StartsWith(Folder + Storage + ".", StringComparison.Ordinal);
+
+    private static IEnumerable<string> Resources()
+    {
+        var names = typeof(RuntimeUnit).Assembly.GetManifestResourceNames();
+        Array.Sort(names, StringComparer.Ordinal);
+        return names.Where(static name => name.StartsWith(Folder, StringComparison.Ordinal));
+    }
+
+    private static string Read(string resource)
+    {
+        using var stream = typeof(RuntimeUnit).Assembly.GetManifestResourceStream(resource)!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().Replace("\r\n", "\n");
+    }
 }

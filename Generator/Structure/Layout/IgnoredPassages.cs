@@ -10,37 +10,55 @@ internal static class IgnoredPassages
 {
     public static ArticleLayout Apply(ArticleLayout layout)
     {
-        var ignored = layout.File.Hints.Ignored;
-        if (ignored.Count == 0)
+        var hints = layout.File.Hints.Ignored;
+        if (hints.Count == 0)
         {
             return layout;
         }
 
+        var search = new WordSearch([.. hints]);
         var paragraphs = new Paragraph[layout.Paragraphs.Count];
-        var markup = new List<TextRange>(layout.Markup);
+        var ignored = new List<TextRange>();
+        var found = new List<int>();
         for (var p = 0; p < paragraphs.Length; p++)
         {
             var paragraph = layout.Paragraphs[p];
-            paragraphs[p] = paragraph;
-            foreach (var words in ignored)
+            found.Clear();
+            search.FindAtStart(Readable(layout.Text, paragraph), found);
+            paragraphs[p] = found.Count == 0 ? paragraph : new(ParagraphKind.Boilerplate, paragraph.Range);
+            if (found.Count > 0)
             {
-                if (Begins(layout.Text, paragraph, words))
-                {
-                    paragraphs[p] = new(ParagraphKind.Boilerplate, paragraph.Range);
-                    markup.RemoveAll(range => range.Start >= paragraph.Range.Start && range.End <= paragraph.Range.End);
-                    markup.Add(paragraph.Range);
-                    break;
-                }
+                ignored.Add(paragraph.Range);
             }
         }
 
-        Sorting.InOrder(markup, static (one, other) => one.Start.CompareTo(other.Start));
-        return layout with { Paragraphs = new(paragraphs), Markup = EquatableArray.From(markup) };
+        return layout with { Paragraphs = new(paragraphs), Markup = EquatableArray.From(Joined(layout.Markup, ignored)) };
     }
 
-    /// <summary>Whether a paragraph begins with the words exactly as they stand there; front matter is none.</summary>
-    public static bool Begins(string text, Paragraph paragraph, string words) =>
-        paragraph.Kind != ParagraphKind.FrontMatter
-        && paragraph.Range.Length >= words.Length
-        && string.CompareOrdinal(text, paragraph.Range.Start, words, 0, words.Length) == 0;
+    /// <summary>What a section of a curation file may speak of: the paragraph's text, of front matter none.</summary>
+    public static ReadOnlySpan<char> Readable(string text, Paragraph paragraph) =>
+        paragraph.Kind == ParagraphKind.FrontMatter ? default : text.AsSpan(paragraph.Range.Start, paragraph.Range.Length);
+
+    /// <summary>The markup with whole passages in the place of what is inside them; both come in order, and so does what is made.</summary>
+    private static List<TextRange> Joined(EquatableArray<TextRange> markup, List<TextRange> ignored)
+    {
+        var joined = new List<TextRange>(markup.Count + ignored.Count);
+        var passage = 0;
+        foreach (var range in markup)
+        {
+            while (passage < ignored.Count && ignored[passage].End < range.End)
+            {
+                joined.Add(ignored[passage++]);
+            }
+
+            if (passage == ignored.Count || range.Start < ignored[passage].Start)
+            {
+                joined.Add(range);
+            }
+        }
+
+        joined.AddRange(ignored.GetRange(passage, ignored.Count - passage));
+        Sorting.InOrder(joined, static (one, other) => one.Start.CompareTo(other.Start));
+        return joined;
+    }
 }

@@ -115,7 +115,11 @@ internal sealed class YamlFlow
     private int Braces(int start, int end)
     {
         var stop = BracketEnd(start, end);
-        if (SkipBlank(start + 1, end) < stop - 1 || stop == start + 1)
+        if (_text[stop - 1] != '}')
+        {
+            _report(new(start, LineEnd(start, end)), "a mapping without its closing brace; write its keys on lines of their own");
+        }
+        else if (SkipBlank(start + 1, end) < stop - 1)
         {
             _report(new(start, Math.Min(stop, LineEnd(start, end))), "a mapping between braces; write its keys on lines of their own");
         }

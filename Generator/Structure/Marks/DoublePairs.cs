@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using Corpus.Generator.Diagnostics;
 
 namespace Corpus.Generator.Structure.Marks;
 
@@ -14,15 +13,16 @@ internal sealed class DoublePairs
 
     private readonly string _text;
     private readonly Token[] _tokens;
-    private readonly List<Finding> _findings;
+    private readonly List<int> _unpaired;
     private List<QuoteMark> _marks = [];
     private readonly MismatchedMarks _mismatched;
 
-    public DoublePairs(string text, Token[] tokens, List<Finding> findings)
+    /// <param name="unpaired">Gets the tokens of the marks that do not pair.</param>
+    public DoublePairs(string text, Token[] tokens, List<int> unpaired)
     {
         _text = text;
         _tokens = tokens;
-        _findings = findings;
+        _unpaired = unpaired;
         _mismatched = new(text, tokens);
     }
 
@@ -161,5 +161,5 @@ internal sealed class DoublePairs
         pairs.Add(new(new(mark.Token, end < 0 ? paragraph.End : end), true, false, goes, false));
     }
 
-    private void Report(int token) => _findings.Add(new(FindingId.UnpairedMark, _tokens[token].Range, new([_tokens[token].Of(_text).ToString()])));
+    private void Report(int token) => _unpaired.Add(token);
 }

@@ -43,7 +43,7 @@ internal sealed class Tokenizer
     public Token[] ToArray()
     {
         _lookUp.Finish(_tokens);
-        var tokens = _tokens.AsSpan(0, _count).ToArray();
+        var tokens = _count == _tokens.Length && _count > MostKept ? _tokens : _tokens.AsSpan(0, _count).ToArray();
         _kept = _tokens.Length <= MostKept ? _tokens : null;
         _tokens = tokens;
         return tokens;
@@ -257,10 +257,18 @@ internal sealed class Tokenizer
     {
         if (_count == _tokens.Length)
         {
-            Array.Resize(ref _tokens, _count * 2);
+            Array.Resize(ref _tokens, Larger(token.End));
         }
 
         _tokens[_count++] = token;
         _space = false;
+    }
+
+    /// <summary>Room for the text that is left, if its tokens are as long as those so far; never for more tokens than it has characters.</summary>
+    private int Larger(int position)
+    {
+        var expected = (long)_count * _text.Length / Math.Max(position, 1);
+        var larger = Math.Max(expected + (expected / 16), _count + (_count / 2));
+        return (int)Math.Max(_count + 1, Math.Min(larger, _text.Length));
     }
 }

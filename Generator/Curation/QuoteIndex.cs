@@ -1,0 +1,35 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Corpus.Generator.Common;
+
+namespace Corpus.Generator.Curation;
+
+/// <summary>The corrections of one article's quotes. A correction speaks of each quote whose text holds its words.</summary>
+internal sealed class QuoteIndex
+{
+    private readonly List<int> _numbers;
+    private readonly WordSearch _words;
+
+    /// <param name="numbers">Those of this article among all.</param>
+    public QuoteIndex(EquatableArray<QuoteCorrection> all, List<int> numbers)
+    {
+        _numbers = numbers;
+        _words = new([.. numbers.Select(number => all[number].Words)]);
+    }
+
+    /// <summary>Gives the corrections of a quote, by their place among all, in that order; and how many steps it took.</summary>
+    public long Find(string article, QuoteFact quote, List<int> found)
+    {
+        found.Clear();
+        var text = quote.Text is null ? article.AsSpan(quote.TextRange.Start, quote.TextRange.Length) : quote.Text.AsSpan();
+        var steps = _words.Find(text, found);
+        for (var i = 0; i < found.Count; i++)
+        {
+            found[i] = _numbers[found[i]];
+        }
+
+        found.Sort();
+        return steps;
+    }
+}
