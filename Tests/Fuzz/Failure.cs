@@ -1,0 +1,25 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Corpus.Tests.Fuzz;
+
+/// <param name="Kind">The same for failures of one cause, as far as can be told: the places of an exception, or the invariant.</param>
+internal sealed record Failure(string Kind, string Detail)
+{
+    private const int Frames = 3;
+
+    public static Failure? Of(IEnumerable<string> broken) =>
+        broken.FirstOrDefault() is { } first ? new(first.Split(": ", 2)[0], first) : null;
+
+    public static Failure Of(Exception fault)
+    {
+        var kind = new StringBuilder(fault.GetType().Name);
+        var frames = new StackTrace(fault, fNeedFileInfo: false).GetFrames().Select(frame => frame.GetMethod()).Where(method => method?.DeclaringType?.FullName?.StartsWith("Corpus.", StringComparison.Ordinal) == true);
+        foreach (var method in frames.Take(Frames))
+        {
+            kind.Append(kind.Length == fault.GetType().Name.Length ? " at " : " < ").Append(method!.DeclaringType!.Name).Append('.').Append(method.Name);
+        }
+
+        return new(kind.ToString(), fault.ToString());
+    }
+}
