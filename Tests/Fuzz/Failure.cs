@@ -1,15 +1,17 @@
 using System.Diagnostics;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Corpus.Tests.Fuzz;
 
+/// <summary>What is wrong with an input.</summary>
 /// <param name="Kind">The same for failures of one cause, as far as can be told: the places of an exception, or the invariant.</param>
-internal sealed record Failure(string Kind, string Detail)
+internal sealed partial record Failure(string Kind, string Detail)
 {
     private const int Frames = 3;
 
     public static Failure? Of(IEnumerable<string> broken) =>
-        broken.FirstOrDefault() is { } first ? new(first.Split(": ", 2)[0], first) : null;
+        broken.FirstOrDefault() is { } first ? new(Number().Replace(first.Split(": ", 2)[0], "#"), first) : null;
 
     public static Failure Of(Exception fault)
     {
@@ -22,4 +24,7 @@ internal sealed record Failure(string Kind, string Detail)
 
         return new(kind.ToString(), fault.ToString());
     }
+
+    [GeneratedRegex("[0-9]+")]
+    private static partial Regex Number();
 }

@@ -33,18 +33,12 @@ internal static class GeneratedCode
     private static GeneratorHost Host(FuzzInput input)
     {
         var host = new GeneratorHost(parse: Parse);
-        var manifest = new StringBuilder();
+        var articles = new List<(string, ArticleMetadata)>();
         foreach (var article in input.Articles)
         {
             // Half a character is no part of a file's name for the compiler.
             var path = Stages.Folder + "/" + Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(article.Path));
-            var metadata = article.Metadata;
-            string?[] fields =
-            [
-                path, "", "", Path.GetFileName(path), metadata.Headline, metadata.Publisher, metadata.DatePublished, metadata.Url,
-                string.Join(';', metadata.Authors), metadata.Language, string.Join(';', metadata.Keywords),
-            ];
-            manifest.Append('\u001e').AppendJoin('\u001f', fields.Select(field => field?.Replace('\u001e', ' ').Replace('\u001f', ' '))).Append("\u001f\n");
+            articles.Add((path, article.Metadata));
             host.Set(path, article.Text);
         }
 
@@ -53,7 +47,7 @@ internal static class GeneratedCode
             host.Set(Stages.Folder + "/" + file.Path, file.Text);
         }
 
-        return host.Set(ArticleManifest.FileName, manifest.ToString());
+        return host.Set(ArticleManifest.FileName, Manifest.Of(articles, []));
     }
 
     private static IEnumerable<string> Findings(GeneratorRunResult result) =>

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Corpus.Generator;
 using Corpus.Generator.Diagnostics;
@@ -31,7 +30,7 @@ internal static class InputCheck
                 broken = Failure.Of(GeneratedCode.Broken(input));
             }
 
-            return broken ?? (depth.ComparesStorage(index) ? Failure.Of(StoredCorpus.Broken(stages.Model)) : null);
+            return broken ?? (depth.ComparesStorage(index) ? Failure.Of(StoredCorpus.Broken(stages.Model).Concat(FilesOnDisk.Broken(input, index))) : null);
         }
         catch (Exception fault)
         {
