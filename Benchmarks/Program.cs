@@ -3,6 +3,7 @@ using Corpus.Benchmarks;
 using Corpus.Benchmarks.Corpora;
 using Corpus.Benchmarks.Driver;
 using Corpus.Benchmarks.FirstQuery;
+using Corpus.Benchmarks.Growth;
 using Corpus.Benchmarks.Report;
 using Corpus.Benchmarks.Throughput;
 using Corpus.Benchmarks.WholeBuilds;
@@ -53,6 +54,25 @@ driver.SetAction(result =>
 var throughput = new Command("throughput", "Measures the extraction alone, and compromise beside it.") { rounds };
 throughput.SetAction(result => ExtractionThroughput.Run(result.GetValue(rounds), articlesForCompromise: 100));
 
+var times = new Option<bool>("--times") { Description = "Measures the times of one kind of text in this process.", Hidden = true };
+var memory = new Option<bool>("--memory") { Description = "Measures the memory of one kind of text in this process.", Hidden = true };
+var growth = new Command("growth", "Measures what twice the text costs, for texts that nobody would write.") { rounds, only, times, memory };
+growth.SetAction(result =>
+{
+    if (result.GetValue(times))
+    {
+        GrowthProcess.Times(HostileText.All.Single(text => text.Name == result.GetValue(only)), result.GetValue(rounds));
+    }
+    else if (result.GetValue(memory))
+    {
+        GrowthProcess.Memory(HostileText.All.Single(text => text.Name == result.GetValue(only)));
+    }
+    else
+    {
+        GrowthBenchmark.Run(result.GetValue(rounds), result.GetValue(only)!);
+    }
+});
+
 var first = new Command("first", "Measures the first answer of a fresh process against JSON, SQLite and regular expressions.") { sizes, rounds };
 first.SetAction(result =>
 {
@@ -65,4 +85,4 @@ first.SetAction(result =>
 var report = new Command("report", "Writes the figures measured so far into docs/benchmarks.md.");
 report.SetAction(_ => ReportWriter.Write());
 
-return new RootCommand("Measures generated corpora against what people use otherwise.") { make, first, builds, compiler, driver, throughput, report }.Parse(args).Invoke();
+return new RootCommand("Measures generated corpora against what people use otherwise.") { make, first, builds, compiler, driver, throughput, growth, report }.Parse(args).Invoke();

@@ -1,0 +1,51 @@
+using Corpus.Generator;
+using Corpus.Generator.Curation;
+using Corpus.Generator.Diagnostics;
+using Corpus.Generator.Ingest;
+using Corpus.Generator.Linking;
+
+namespace Corpus.Tests.Fuzz.Checks;
+
+/// <summary>What the stages make of an input.</summary>
+internal sealed record Stages(IReadOnlyList<ExtractedArticle> Extracted, IReadOnlyList<ExtractedArticle> Corrected, LinkedCorpus Corpus, IReadOnlyList<LocatedFinding> Findings)
+{
+    public const string Folder = "articles";
+
+    private static readonly CorpusOptions Options = new("News", IsPublic: false, Folder, CorpusOptions.DefaultMemberLimit, Unsupported: null);
+
+    public CorpusModel Model => Corpus.Model;
+
+    public static Stages Run(FuzzInput input)
+    {
+        var curation = CurationOf(input);
+        return Run(input, curation, [.. Read(input, curation).Select(ExtractedArticle.From)]);
+    }
+
+    /// <summary>The same on other threads, and with all files in the opposite order.</summary>
+    public static Stages RunOtherwise(FuzzInput input)
+    {
+        var curation = CurationOf(input with { Curation = [.. input.Curation.Reverse()] });
+        var pending = Read(input, curation).Reverse().Select(read => PendingArticle.Start(read, CancellationToken.None)).ToArray();
+        return Run(input, curation, [.. pending.Select(article => article.Finish())]);
+    }
+
+    /// <summary>The articles as the stages get them.</summary>
+    public static IEnumerable<ReadArticle> Read(FuzzInput input, CurationSet curation) =>
+        input.Articles.Select(article => curation.Hinted(ArticleReader.Read(Folder + "/" + article.Path, new(article.Path, article.Metadata), article.Text)));
+
+    public static CurationSet CurationOf(FuzzInput input) =>
+        CurationSet.From([.. input.Curation.Select(file => CurationFile.Read(Folder + "/" + file.Path, file.Text))]);
+
+    private static Stages Run(FuzzInput input, CurationSet curation, ExtractedArticle[] extracted)
+    {
+        ExtractedArticle[] corrected = [.. extracted.Select(article => article.Corrected(curation.Corrections))];
+        var corpus = LinkedCorpus.From(ArticleSet.From(corrected), Options);
+        return new(extracted, corrected, corpus,
+        [
+            .. corrected.SelectMany(article => article.Findings),
+            .. curation.FindingsIn([.. extracted.SelectMany(article => article.FactsOrNothing())]),
+            .. corpus.Set.Findings,
+            .. corpus.Findings(),
+        ]);
+    }
+}
