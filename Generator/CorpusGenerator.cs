@@ -45,16 +45,16 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         var hinted = files.Combine(curation).Select(static (source, _) => source.Right.Hinted(source.Left)).WithTrackingName(Steps.Hinted);
         var pending = hinted.Select(static (file, stop) => PendingArticle.Start(file, stop)).WithTrackingName(Steps.Pending);
-        var facts = pending.Select(static (article, _) => article.Finish()).WithTrackingName(Steps.Facts);
-        var corrected = facts.Combine(curation).Select(static (source, _) => source.Left.Corrected(source.Right.Corrections)).WithTrackingName(Steps.Corrected);
+        var facts = pending.Select(static (article, stop) => article.Finish(stop)).WithTrackingName(Steps.Facts);
+        var corrected = facts.Combine(curation).Select(static (source, stop) => source.Left.Corrected(source.Right.Corrections, stop)).WithTrackingName(Steps.Corrected);
         var articles = corrected.Collect().Select(static (all, _) => ArticleSet.From(all)).WithTrackingName(Steps.Articles);
 
         var corpus = articles.SelectMany(static (set, _) => set.OrNothing()).Combine(options)
-            .Select(static (source, _) => LinkedCorpus.From(source.Left, source.Right))
+            .Select(static (source, stop) => LinkedCorpus.From(source.Left, source.Right, stop))
             .WithTrackingName(Steps.Corpus);
 
-        var api = corpus.SelectMany(static (source, _) => Emitter.ApiUnits(source.Model, source.Options)).WithTrackingName(Steps.ApiUnits);
-        var data = corpus.SelectMany(static (source, _) => Emitter.DataUnits(source.Model, source.Options)).WithTrackingName(Steps.DataUnits);
+        var api = corpus.SelectMany(static (source, stop) => Emitter.ApiUnits(source.Model, source.Options, stop)).WithTrackingName(Steps.ApiUnits);
+        var data = corpus.SelectMany(static (source, stop) => Emitter.DataUnits(source.Model, source.Options, stop)).WithTrackingName(Steps.DataUnits);
         context.RegisterSourceOutput(api, Write);
         context.RegisterImplementationSourceOutput(data, Write);
 
@@ -87,8 +87,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     private static string? TextOf(SourceText? text) =>
         text?.Encoding is null or UTF8Encoding or UnicodeEncoding ? text?.ToString() : ArticleReader.WithoutDecoded(text.ToString());
 
-    private static void Write(SourceProductionContext output, SourceUnit unit) =>
+    private static void Write(SourceProductionContext output, SourceUnit unit)
+    {
+        output.CancellationToken.ThrowIfCancellationRequested();
         output.AddSource(unit.HintName, SourceText.From(unit.Render(), Encoding.UTF8));
+    }
 
     private static void Report(SourceProductionContext output, LocatedFinding finding) =>
         output.ReportDiagnostic(Reporting.ToDiagnostic(finding));

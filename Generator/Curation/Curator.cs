@@ -11,8 +11,10 @@ namespace Corpus.Generator.Curation;
 internal static class Curator
 {
     /// <summary>The corrected facts; null when the article is to be ignored.</summary>
-    public static ArticleFacts? Apply(ArticleFacts facts, Corrections corrections)
+    /// <param name="budget">What correcting may cost; that of the article's length where it is null.</param>
+    public static ArticleFacts? Apply(ArticleFacts facts, Corrections corrections, StepBudget? budget = null)
     {
+        budget ??= StepBudget.For(facts.File.Text.Length);
         foreach (var correction in corrections.Articles)
         {
             if (correction.Ignore && correction.Article == facts.File.Name)
@@ -21,7 +23,7 @@ internal static class Curator
             }
         }
 
-        return WithQuotes(WithPeople(facts, corrections.People), corrections.Quotes);
+        return WithQuotes(WithPeople(facts, corrections.People, budget), corrections.Quotes, budget);
     }
 
     /// <summary>A person correction speaks of a person by any name the article has for her.</summary>
@@ -35,7 +37,7 @@ internal static class Curator
         return text.IndexOf(correction.Words, StringComparison.Ordinal) >= 0;
     }
 
-    private static ArticleFacts WithPeople(ArticleFacts facts, EquatableArray<PersonCorrection> corrections)
+    private static ArticleFacts WithPeople(ArticleFacts facts, EquatableArray<PersonCorrection> corrections, StepBudget budget)
     {
         var editor = default(PeopleEditor);
         var matching = new List<PersonCorrection>();
@@ -43,6 +45,7 @@ internal static class Curator
         {
             var person = facts.People[p];
             matching.Clear();
+            budget.Charge(1 + corrections.Count);
             foreach (var correction in corrections)
             {
                 if (Matches(correction, facts, person))
@@ -108,13 +111,14 @@ internal static class Curator
     }
 
     /// <summary>Each quote gets what the first correction says that speaks of it.</summary>
-    private static ArticleFacts WithQuotes(ArticleFacts facts, EquatableArray<QuoteCorrection> corrections)
+    private static ArticleFacts WithQuotes(ArticleFacts facts, EquatableArray<QuoteCorrection> corrections, StepBudget budget)
     {
         var quotes = default(List<QuoteFact>);
         var people = default(List<LocalPerson>);
         for (var q = 0; q < facts.Quotes.Count; q++)
         {
             var quote = facts.Quotes[q];
+            budget.Charge(1 + corrections.Count);
             var correction = default(QuoteCorrection);
             for (var c = 0; c < corrections.Count && correction is null; c++)
             {

@@ -119,6 +119,11 @@ internal static class Descriptors
         FindingText.CurationSaysNothing,
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.CurationSaysNothing + ".md");
 
+    private static readonly DiagnosticDescriptor TooMuchWork = new(
+        FindingId.TooMuchWork, "An article takes too much work to read",
+        FindingText.TooMuchWork,
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.TooMuchWork + ".md");
+
     private static readonly DiagnosticDescriptor UnpairedMark = new(
         FindingId.UnpairedMark, "A quotation mark has no partner",
         FindingText.UnpairedMark,
@@ -184,6 +189,7 @@ internal static class Descriptors
         CurationRepeated,
         CurationNoMatch,
         CurationSaysNothing,
+        TooMuchWork,
         UnpairedMark,
         NoSource,
         AmbiguousName,

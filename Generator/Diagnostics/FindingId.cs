@@ -69,6 +69,9 @@ internal static class FindingId
     /// <summary>A correction says nothing. Argument: the correction.</summary>
     public const string CurationSaysNothing = "CORP112";
 
+    /// <summary>Reading the article takes far more steps than its length explains.</summary>
+    public const string TooMuchWork = "CORP140";
+
     /// <summary>A quotation mark has no partner. Arguments: the mark, the section of a curation file that speaks of its paragraph.</summary>
     public const string UnpairedMark = "CORP201";
 

@@ -13,7 +13,7 @@ internal sealed record PassageReading(Passage[] Passages, IReadOnlyList<Finding>
 /// <summary>Pairs the quotation marks of an article, paragraph by paragraph.</summary>
 internal static class PassageReader
 {
-    public static PassageReading Read(ArticleLayout layout, Token[] tokens, TokenRange[] paragraphs)
+    public static PassageReading Read(ArticleLayout layout, Edged<Token> tokens, TokenRange[] paragraphs, StepBudget budget)
     {
         var passages = new List<Passage>();
         var findings = new List<Finding>();
@@ -30,6 +30,8 @@ internal static class PassageReader
                 continue;
             }
 
+            budget.Enter(tokens[paragraph.First].Start);
+            budget.Charge(paragraph.Count);
             var kind = layout.Paragraphs[p].Kind;
             if (!MayContinue(kind))
             {
@@ -96,7 +98,7 @@ internal static class PassageReader
     private static bool MayContinue(ParagraphKind kind) => kind is ParagraphKind.Body or ParagraphKind.BlockQuotation or ParagraphKind.Caption;
 
     /// <summary>How the next paragraph begins, for a passage that is open where this one ends.</summary>
-    private static ParagraphStart NextStart(ArticleLayout layout, Token[] tokens, TokenRange[] paragraphs, int next)
+    private static ParagraphStart NextStart(ArticleLayout layout, Edged<Token> tokens, TokenRange[] paragraphs, int next)
     {
         while (next < paragraphs.Length && paragraphs[next].IsEmpty)
         {

@@ -13,12 +13,12 @@ internal sealed class DoublePairs
     private const int LongestTerm = 8;
 
     private readonly string _text;
-    private readonly Token[] _tokens;
+    private readonly Edged<Token> _tokens;
     private readonly List<Finding> _findings;
     private List<QuoteMark> _marks = [];
     private readonly MismatchedMarks _mismatched;
 
-    public DoublePairs(string text, Token[] tokens, List<Finding> findings)
+    public DoublePairs(string text, Edged<Token> tokens, List<Finding> findings)
     {
         _text = text;
         _tokens = tokens;
