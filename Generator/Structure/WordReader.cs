@@ -26,9 +26,8 @@ internal static class WordReader
             paragraphs[p] = new(first, tokenizer.Count);
         }
 
-        var tokens = tokenizer.ToArray();
-        var edged = new Edged<Token>(tokens);
-        var sentences = Sentences(layout, edged, paragraphs, budget);
+        var tokens = tokenizer.ToList();
+        var sentences = Sentences(layout, tokens, paragraphs, budget);
         var sentenceOf = new int[tokens.Length];
         for (var s = 0; s < sentences.Length; s++)
         {
@@ -54,7 +53,7 @@ internal static class WordReader
             tagger.Tag(sentence.Tokens, layout.Paragraphs[sentence.Paragraph].Kind is ParagraphKind.Headline or ParagraphKind.Heading);
         }
 
-        return new(layout, budget, edged, sentences, paragraphs, sentenceOf, paragraphOf, PassageReader.Read(layout, edged, paragraphs, budget));
+        return new(layout, budget, tokens, sentences, paragraphs, sentenceOf, paragraphOf, PassageReader.Read(layout, tokens, paragraphs, budget));
     }
 
     /// <summary>Sentences end with their paragraph, unless the layout says that it goes on in the next.</summary>

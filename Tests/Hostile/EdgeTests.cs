@@ -47,7 +47,7 @@ public class EdgeTests
     {
         foreach (var shape in Shapes)
         {
-            var tokens = Read.Words(shape).Tokens.ToArray();
+            var tokens = Read.Words(shape).Tokens.Items.ToArray();
             foreach (var first in tokens)
             {
                 foreach (var last in tokens.Where(token => token.Start >= first.Start))
@@ -82,7 +82,7 @@ public class EdgeTests
         var mark = 0;
         foreach (var example in examples)
         {
-            var tokens = Read.Words(example).Tokens.ToArray();
+            var tokens = Read.Words(example).Tokens.Items.ToArray();
             foreach (var token in tokens)
             {
                 Reads((mark % 2 == 0 ? Marks[mark / 2 % Marks.Length] : "") + example[token.Start..]);
@@ -97,7 +97,7 @@ public class EdgeTests
     public void Words_and_marks_by_chance()
     {
         var random = new Random(20_261);
-        var pool = Shapes.SelectMany(shape => Read.Words(shape).Tokens.ToArray().Select(token => shape[token.Start..token.End])).Concat(Marks).ToArray();
+        var pool = Shapes.SelectMany(shape => Read.Words(shape).Tokens.Items.ToArray().Select(token => shape[token.Start..token.End])).Concat(Marks).ToArray();
         for (var i = 0; i < 6000; i++)
         {
             var parts = Enumerable.Range(0, random.Next(1, 9)).Select(_ => pool[random.Next(pool.Length)] + (random.Next(4) == 0 ? "" : random.Next(12) == 0 ? "\n\n" : " "));

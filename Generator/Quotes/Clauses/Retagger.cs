@@ -14,8 +14,8 @@ internal static class Retagger
 
     public static Edged<Token> Read(Edged<Token> tokens, ArticlePeople people)
     {
-        var retagged = tokens.ToArray();
-        var read = new Edged<Token>(retagged);
+        var read = tokens.Copy();
+        var retagged = read.Items;
         for (var i = 0; i < read.Length; i++)
         {
             var tag = read[i].Tag;

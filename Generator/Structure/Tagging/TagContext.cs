@@ -13,15 +13,13 @@ internal sealed class TagContext
         | WordClass.Organization | WordClass.Outlet | WordClass.Nationality | WordClass.Month | WordClass.Weekday | WordClass.Honorific
         | WordClass.Title | WordClass.Party | WordClass.NameParticle | WordClass.NameSuffix | WordClass.State;
 
-    private readonly Token[] _written;
     private readonly Edged<Token> _tokens;
     private bool _governed;
 
-    public TagContext(string text, Token[] tokens, StepBudget budget)
+    public TagContext(string text, Edged<Token> tokens, StepBudget budget)
     {
         (Text, Budget) = (text, budget);
-        _written = tokens;
-        _tokens = new(tokens);
+        _tokens = tokens;
     }
 
     public string Text { get; }
@@ -129,7 +127,7 @@ internal sealed class TagContext
         _governed = false;
     }
 
-    public void Retag(int t, PartOfSpeech tag) => _written[t].Tag = tag;
+    public void Retag(int t, PartOfSpeech tag) => _tokens.Items[t].Tag = tag;
 
     public PartOfSpeech Before(int t) => t > Sentence.First ? _tokens[t - 1].Tag : PartOfSpeech.Punctuation;
 

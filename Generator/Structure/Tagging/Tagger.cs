@@ -12,13 +12,13 @@ namespace Corpus.Generator.Structure.Tagging;
 internal sealed class Tagger
 {
     private readonly string _text;
-    private readonly Token[] _tokens;
+    private readonly Edged<Token> _tokens;
     private readonly TagContext _context;
     private readonly CapitalCounts _capitals = CapitalCounts.Start();
     private readonly FunctionWords _functionWords;
     private readonly ContentWords _contentWords;
 
-    public Tagger(string text, Token[] tokens, StepBudget budget)
+    public Tagger(string text, Edged<Token> tokens, StepBudget budget)
     {
         _text = text;
         _tokens = tokens;
@@ -55,9 +55,10 @@ internal sealed class Tagger
         _context.Enter(sentence, headline);
         _context.Budget.Enter(_tokens[sentence.First].Start);
         _context.Budget.Charge(sentence.Count);
+        var tagged = _tokens.Items;
         for (var t = sentence.First; t < sentence.End; t++)
         {
-            _tokens[t].Tag = TagOf(t);
+            tagged[t].Tag = TagOf(t);
             _context.Pass(t);
         }
     }

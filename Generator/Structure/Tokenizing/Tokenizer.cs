@@ -42,12 +42,12 @@ internal sealed class Tokenizer
     public int Count => _count;
 
     /// <summary>All tokens read so far.</summary>
-    public Token[] ToArray()
+    public Edged<Token> ToList()
     {
         _lookUp.Finish(_tokens);
-        var tokens = _tokens.AsSpan(0, _count).ToArray();
+        var tokens = new Edged<Token>(_tokens.AsSpan(0, _count));
         _kept = _tokens.Length <= MostKept ? _tokens : null;
-        _tokens = tokens;
+        _tokens = [];
         return tokens;
     }
 
