@@ -54,17 +54,17 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         var hinted = files.Combine(curation).Select(static (source, _) => source.Right.Hinted(source.Left)).WithTrackingName(Steps.Hinted);
         var pending = hinted.Select(static (file, stop) => PendingArticle.Start(file, stop)).WithTrackingName(Steps.Pending);
-        var facts = pending.Select(static (article, _) => article.Finish()).WithTrackingName(Steps.Facts);
-        var corrected = facts.Combine(curation).Select(static (source, _) => source.Left.Corrected(source.Right.Corrections)).WithTrackingName(Steps.Corrected);
+        var facts = pending.Select(static (article, stop) => article.Finish(stop)).WithTrackingName(Steps.Facts);
+        var corrected = facts.Combine(curation).Select(static (source, stop) => source.Left.Corrected(source.Right.Corrections, stop)).WithTrackingName(Steps.Corrected);
         var articles = corrected.Collect().Select(static (all, _) => ArticleSet.From(all)).WithTrackingName(Steps.Articles);
 
         var corpus = articles.SelectMany(static (set, _) => set.OrNothing()).Combine(options)
-            .Select(static (source, _) => LinkedCorpus.From(source.Left, source.Right))
+            .Select(static (source, stop) => LinkedCorpus.From(source.Left, source.Right, stop))
             .WithTrackingName(Steps.Corpus);
 
         var emitted = corpus.Combine(gate).Where(static source => source.Right.Admits(source.Left.PeopleNames, source.Left.ArticleNames)).Select(static (source, _) => source.Left);
-        var api = emitted.SelectMany(static (source, _) => Emitter.ApiUnits(source.Model, source.Options)).WithTrackingName(Steps.ApiUnits);
-        var data = emitted.SelectMany(static (source, _) => Emitter.DataUnits(source.Model, source.Options)).WithTrackingName(Steps.DataUnits);
+        var api = emitted.SelectMany(static (source, stop) => Emitter.ApiUnits(source.Model, source.Options, stop)).WithTrackingName(Steps.ApiUnits);
+        var data = emitted.SelectMany(static (source, stop) => Emitter.DataUnits(source.Model, source.Options, stop)).WithTrackingName(Steps.DataUnits);
         context.RegisterSourceOutput(api, Write);
         context.RegisterImplementationSourceOutput(data, Write);
 
@@ -127,8 +127,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         lists.IsEmpty || !project.HasUpdates || options.Unsupported is not null ? null
         : ArticleManifest.Parse(lists[0].GetText(stop)?.ToString() ?? "", options.Folder).Paths;
 
-    private static void Write(SourceProductionContext output, SourceUnit unit) =>
+    private static void Write(SourceProductionContext output, SourceUnit unit)
+    {
+        output.CancellationToken.ThrowIfCancellationRequested();
         output.AddSource(unit.HintName, SourceText.From(unit.Render(), Encoding.UTF8));
+    }
 
     private static void Report(SourceProductionContext output, LocatedFinding finding) =>
         output.ReportDiagnostic(Reporting.ToDiagnostic(finding));

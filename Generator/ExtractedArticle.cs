@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 using Corpus.Generator.Common;
 using Corpus.Generator.Curation;
 using Corpus.Generator.Diagnostics;
@@ -17,8 +18,14 @@ internal sealed record ExtractedArticle(string FilePath, ArticleFacts? Facts, Eq
     public EquatableArray<PersonKey> Keys { get; private init; }
 
     /// <summary>Extracts the article. A fault in doing so is reported, and the other articles go on.</summary>
-    public static ExtractedArticle From(ReadArticle read)
+    /// <exception cref="OperationCanceledException">The host waits no longer.</exception>
+    public static ExtractedArticle From(ReadArticle read, CancellationToken stop = default) =>
+        From(read, StepBudget.For(read.File?.Text.Length ?? 0, stop), stop);
+
+    /// <param name="budget">What extracting may cost.</param>
+    public static ExtractedArticle From(ReadArticle read, StepBudget budget, CancellationToken stop)
     {
+        stop.ThrowIfCancellationRequested();
         if (read.File is null)
         {
             return new(read.FilePath, null, Locate(read.FilePath, "", default, read.Findings));
@@ -26,21 +33,22 @@ internal sealed record ExtractedArticle(string FilePath, ArticleFacts? Facts, Eq
 
         try
         {
-            var facts = Extraction.Extract(read.File);
+            var facts = Extraction.Extract(read.File, budget);
             return new(read.FilePath, facts, Locate(read.FilePath, read.File.Text, default, new([.. read.Findings, .. facts.Findings])));
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            var finding = new Finding(FindingId.ExtractionFailed, default, new([fault.GetType().Name + ": " + fault.Message]));
-            return new(read.FilePath, null, Locate(read.FilePath, read.File.Text, default, new([.. read.Findings, finding])));
+            return new(read.FilePath, null, Locate(read.FilePath, read.File.Text, default, new([.. read.Findings, FindingOf(fault)])));
         }
     }
 
     public IEnumerable<ArticleFacts> FactsOrNothing() => Facts is null ? [] : [Facts];
 
     /// <summary>The article as corrected and ready to be linked; without facts when a correction says to ignore it.</summary>
-    public ExtractedArticle Corrected(CorrectionIndex corrections)
+    /// <exception cref="OperationCanceledException">The host waits no longer.</exception>
+    public ExtractedArticle Corrected(CorrectionIndex corrections, CancellationToken stop = default)
     {
+        stop.ThrowIfCancellationRequested();
         if (Facts is null)
         {
             return this;
@@ -48,7 +56,7 @@ internal sealed record ExtractedArticle(string FilePath, ArticleFacts? Facts, Eq
 
         try
         {
-            var facts = Curator.Apply(Facts, corrections);
+            var facts = Curator.Apply(Facts, corrections, StepBudget.For(Facts.File.Text.Length, stop));
             return facts is null ? this with { Facts = null } : this with
             {
                 Facts = facts,
@@ -58,9 +66,14 @@ internal sealed record ExtractedArticle(string FilePath, ArticleFacts? Facts, Eq
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            return new(FilePath, null, new([LocatedFinding.AtFile(FindingId.ExtractionFailed, FilePath, fault.GetType().Name + ": " + fault.Message)]));
+            return new(FilePath, null, Locate(FilePath, Facts.File.Text, default, new([FindingOf(fault)])));
         }
     }
+
+    /// <summary>What is told of an article that was given up.</summary>
+    private static Finding FindingOf(Exception fault) => fault is StepsExceededException exceeded
+        ? new(FindingId.TooMuchWork, new(exceeded.Position, exceeded.Position), default)
+        : new(FindingId.ExtractionFailed, default, new([fault.GetType().Name + ": " + fault.Message]));
 
     private static EquatableArray<LocatedFinding> Locate(string path, string text, EquatableArray<LocatedFinding> known, EquatableArray<Finding> found)
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 using CorpusNamespace;
 using Corpus.Generator.Common;
 using Corpus.Generator.Ingest;
@@ -14,10 +15,15 @@ namespace Corpus.Generator;
 /// <summary>The stages that see one article, in their order.</summary>
 internal static class Extraction
 {
-    public static ArticleFacts Extract(ArticleFile file)
+    /// <param name="stop">Ends the work at the host's wish, with an <see cref="OperationCanceledException"/>.</param>
+    /// <exception cref="StepsExceededException">The article takes far more work than its length explains.</exception>
+    public static ArticleFacts Extract(ArticleFile file, CancellationToken stop = default) => Extract(file, StepBudget.For(file.Text.Length, stop));
+
+    /// <param name="budget">What all stages together may cost.</param>
+    public static ArticleFacts Extract(ArticleFile file, StepBudget budget)
     {
-        var layout = IgnoredPassages.Apply(LayoutReader.Read(file));
-        var words = WordReader.Read(layout);
+        var layout = IgnoredPassages.Apply(LayoutReader.Read(file, budget));
+        var words = WordReader.Read(layout, budget);
         var people = CorrectedGenders.Apply(PeopleFinder.Find(words), file.Hints.Genders);
         var attributions = QuoteFinder.Find(words, people);
         var speakers = SpeakerFinder.Find(words, people, attributions);

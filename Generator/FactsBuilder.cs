@@ -62,6 +62,7 @@ internal static class FactsBuilder
             words.Sentences[words.SentenceOf[first]].Tokens.First,
             words.Sentences[words.SentenceOf[last]].Tokens.End));
 
+        words.Budget.Charge(System.Math.Max(0, last - first));
         var (range, text) = ContentText.Of(words, attribution);
         return new(
             attribution.Kind,
@@ -91,7 +92,7 @@ internal static class FactsBuilder
         }
     }
 
-    private static int CountWords(Token[] tokens)
+    private static int CountWords(Edged<Token> tokens)
     {
         var count = 0;
         for (var t = 0; t < tokens.Length; t++)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Corpus.Generator.Common;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Linking;
@@ -11,11 +12,12 @@ namespace Corpus.Generator;
 internal sealed record LinkedCorpus(CorpusModel Model, CorpusOptions Options, ArticleSet Set)
 {
     /// <summary>Links the articles. A fault in doing so is reported, and the corpus is empty but there.</summary>
-    public static LinkedCorpus From(ArticleSet set, CorpusOptions options)
+    /// <exception cref="OperationCanceledException">The host waits no longer.</exception>
+    public static LinkedCorpus From(ArticleSet set, CorpusOptions options, CancellationToken stop = default)
     {
         try
         {
-            return new(Linker.Link(set.Articles, set.Keys, options.MemberLimit), options, set);
+            return new(Linker.Link(set.Articles, set.Keys, options.MemberLimit, stop), options, set);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {

@@ -16,7 +16,7 @@ internal sealed class PendingArticle : IEquatable<PendingArticle>
 
     private PendingArticle(ReadArticle read) => _read = read;
 
-    /// <param name="stop">Told that nobody waits any longer, the pool does not begin with this one.</param>
+    /// <param name="stop">Told that nobody waits any longer, the pool does not begin with this one, or leaves off.</param>
     public static PendingArticle Start(ReadArticle read, CancellationToken stop)
     {
         var pending = new PendingArticle(read);
@@ -24,12 +24,13 @@ internal sealed class PendingArticle : IEquatable<PendingArticle>
         return pending;
     }
 
-    /// <summary>What came of the file.</summary>
-    public ExtractedArticle Finish()
+    /// <summary>What came of the file. Whoever asks once more after a stop begins anew.</summary>
+    /// <exception cref="OperationCanceledException">The host waits no longer.</exception>
+    public ExtractedArticle Finish(CancellationToken stop = default)
     {
         lock (_working)
         {
-            return _extracted ??= ExtractedArticle.From(_read);
+            return _extracted ??= ExtractedArticle.From(_read, stop);
         }
     }
 
@@ -41,9 +42,13 @@ internal sealed class PendingArticle : IEquatable<PendingArticle>
 
     private void WorkAhead(CancellationToken stop)
     {
-        if (!stop.IsCancellationRequested)
+        try
         {
-            Finish();
+            Finish(stop);
+        }
+        catch (OperationCanceledException)
+        {
+            // The pipeline has been told, too; nobody asks for what would have come of it.
         }
     }
 }

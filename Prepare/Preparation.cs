@@ -3,6 +3,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
+using System.Threading;
 using System.Threading.Tasks;
 using Corpus.Generator.Curation;
 using Corpus.Generator.Diagnostics;
@@ -25,7 +26,9 @@ public sealed record Preparation(string Articles, string ProjectFolder, string C
         ? new(articles, project, corpus, limit, texts, tables, members)
         : throw new InvalidDataException($"'{path}' does not say what to prepare.");
 
-    public void Run()
+    /// <summary>Reads and writes all of it.</summary>
+    /// <exception cref="System.OperationCanceledException">The user has stopped the build; no file of an earlier build is changed.</exception>
+    public void Run(CancellationToken stop = default)
     {
         var options = CorpusOptions.Read(
             name => name switch { "ProjectDir" => ProjectFolder, "CorpusDirectory" => CorpusFolder, "CorpusMemberLimit" => MemberLimit, _ => null },
@@ -34,9 +37,9 @@ public sealed record Preparation(string Articles, string ProjectFolder, string C
         var manifest = ArticleManifest.Parse(list, options.Folder);
         var curation = CurationSet.From([.. ArticleManifest.OtherFiles(list).Where(CurationFile.IsOne).Select(path => CurationFile.Read(path, FileText.Of(path)))]);
 
-        var extracted = Extract(manifest, curation);
-        var corrected = extracted.Select(article => article.Corrected(curation.Corrections)).ToArray();
-        var corpus = LinkedCorpus.From(ArticleSet.From(corrected), options);
+        var extracted = Extract(manifest, curation, stop);
+        var corrected = extracted.Select(article => article.Corrected(curation.Corrections, stop)).ToArray();
+        var corpus = LinkedCorpus.From(ArticleSet.From(corrected), options, stop);
         var findings = corrected.SelectMany(article => article.Findings)
             .Concat(curation.FindingsIn([.. extracted.SelectMany(article => article.FactsOrNothing())]))
             .Concat(corpus.Set.Findings)
@@ -44,17 +47,17 @@ public sealed record Preparation(string Articles, string ProjectFolder, string C
 
         Write(Texts, stream => TextsFile.Write(stream, corpus.Model.Articles.Count, corpus.Model.Articles.Select(article => Encoding.UTF8.GetBytes(article.Facts.File.Text))));
         PreparedCorpus? prepared = null;
-        Write(Tables, stream => prepared = Emitter.Prepare(corpus.Model, options, ChunkSizes.Prepared, new([.. findings]), stream));
+        Write(Tables, stream => prepared = Emitter.Prepare(corpus.Model, options, ChunkSizes.Prepared, new([.. findings]), stream, stop));
         Write(Members, stream => stream.Write(Encoding.UTF8.GetBytes("\uFEFF" + PreparedText.Write(prepared!))));
     }
 
     /// <summary>Extracts all articles, in parallel; what comes out does not depend on that.</summary>
-    private static ExtractedArticle[] Extract(ArticleManifest manifest, CurationSet curation)
+    private static ExtractedArticle[] Extract(ArticleManifest manifest, CurationSet curation, CancellationToken stop)
     {
         var paths = manifest.Paths.Order(System.StringComparer.Ordinal).ToArray();
         var extracted = new ExtractedArticle[paths.Length];
-        Parallel.For(0, paths.Length, i =>
-            extracted[i] = ExtractedArticle.From(curation.Hinted(ArticleReader.Read(paths[i], manifest.Find(paths[i])!, FileText.Of(paths[i])))));
+        Parallel.For(0, paths.Length, new() { CancellationToken = stop }, i =>
+            extracted[i] = ExtractedArticle.From(curation.Hinted(ArticleReader.Read(paths[i], manifest.Find(paths[i])!, FileText.Of(paths[i]))), stop));
         return extracted;
     }
 

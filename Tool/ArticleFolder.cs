@@ -16,22 +16,25 @@ internal sealed record ArticleFolder(CorpusModel Model, IReadOnlyList<LocatedFin
 
     /// <summary>Reads all articles, in parallel; what comes out does not depend on that.</summary>
     /// <param name="paths">Folders, whose articles and curation files are read, and files, each of which is an article.</param>
-    public static ArticleFolder Read(params IReadOnlyList<string> paths)
+    public static ArticleFolder Read(params IReadOnlyList<string> paths) => Read(paths, CancellationToken.None);
+
+    /// <exception cref="OperationCanceledException">The user waits no longer.</exception>
+    public static ArticleFolder Read(IReadOnlyList<string> paths, CancellationToken stop)
     {
         var sources = paths.SelectMany(SourcesOf).OrderBy(source => source.Name, StringComparer.Ordinal).DistinctBy(source => source.FilePath).ToArray();
-        var curation = CurationSet.From([.. sources.Where(source => source.Name is null).Select(source => CurationFile.Read(source.FilePath, Decode(source.FilePath)))]);
+        var curation = CurationSet.From([.. sources.Where(source => source.Name is null).Select(source => CurationFile.Read(source.FilePath, Decode(source.FilePath, stop)))]);
 
         var articles = sources.Where(source => source.Name is not null).ToArray();
         var extracted = new ExtractedArticle[articles.Length];
         InParallel(articles.Length, i =>
         {
             var (path, name) = articles[i];
-            extracted[i] = ExtractedArticle.From(curation.Hinted(ArticleReader.Read(path, new(name!, ArticleMetadata.None), Decode(path))));
-        });
+            extracted[i] = ExtractedArticle.From(curation.Hinted(ArticleReader.Read(path, new(name!, ArticleMetadata.None), Decode(path, stop))), stop);
+        }, stop);
 
-        var corrected = extracted.Select(article => article.Corrected(curation.Corrections)).ToArray();
+        var corrected = extracted.Select(article => article.Corrected(curation.Corrections, stop)).ToArray();
         var set = ArticleSet.From(corrected);
-        var model = Linker.Link(set.Articles, set.Keys, int.MaxValue);
+        var model = Linker.Link(set.Articles, set.Keys, int.MaxValue, stop);
         return new(model, [
             .. corrected.SelectMany(article => article.Findings),
             .. curation.FindingsIn([.. extracted.SelectMany(article => article.FactsOrNothing())]),
@@ -56,14 +59,21 @@ internal sealed record ArticleFolder(CorpusModel Model, IReadOnlyList<LocatedFin
     }
 
     /// <summary>As <c>Parallel.For</c>, whose code for numbers would have to be compiled first, which is long beside a short run.</summary>
-    private static void InParallel(int count, Action<int> body)
+    private static void InParallel(int count, Action<int> body, CancellationToken stop)
     {
         var next = -1;
         void Work()
         {
-            for (var i = Interlocked.Increment(ref next); i < count; i = Interlocked.Increment(ref next))
+            try
             {
-                body(i);
+                for (var i = Interlocked.Increment(ref next); i < count; i = Interlocked.Increment(ref next))
+                {
+                    body(i);
+                }
+            }
+            catch (OperationCanceledException)
+            {
+                // Told below, when all have left off.
             }
         }
 
@@ -75,6 +85,7 @@ internal sealed record ArticleFolder(CorpusModel Model, IReadOnlyList<LocatedFin
 
         Work();
         Task.WaitAll(helpers);
+        stop.ThrowIfCancellationRequested();
     }
 
     /// <summary>All files below a folder. Links to folders are not followed: they may lead back.</summary>
@@ -85,13 +96,14 @@ internal sealed record ArticleFolder(CorpusModel Model, IReadOnlyList<LocatedFin
             ShouldRecursePredicate = (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
         };
 
-    private static string? Decode(string path) => path == StandardInput ? TextDecoder.Decode(ReadInput()) : FileText.Of(path);
+    private static string? Decode(string path, CancellationToken stop) => path == StandardInput ? TextDecoder.Decode(ReadInput(stop)) : FileText.Of(path);
 
-    private static byte[] ReadInput()
+    /// <summary>On a thread of its own, which may be left waiting for what nobody types.</summary>
+    private static byte[] ReadInput(CancellationToken stop)
     {
         using var input = Console.OpenStandardInput();
         using var bytes = new MemoryStream();
-        input.CopyTo(bytes);
+        Task.Run(() => input.CopyTo(bytes), stop).WaitAsync(stop).GetAwaiter().GetResult();
         return bytes.ToArray();
     }
 }

@@ -6,8 +6,12 @@ internal static class ExtractCommand
     private const int Done = 0;
     private const int Failed = 1;
 
+    /// <summary>As shells count what Ctrl+C has ended.</summary>
+    private const int Stopped = 130;
+
     /// <param name="explain">The name of an article to be printed for a person to read, instead of all quotes.</param>
-    public static int Run(string[] paths, FileInfo? people, FileInfo? articles, string? explain)
+    /// <param name="stop">The user has pressed Ctrl+C: nothing more is written.</param>
+    public static int Run(string[] paths, FileInfo? people, FileInfo? articles, string? explain, CancellationToken stop = default)
     {
         foreach (var path in paths)
         {
@@ -19,7 +23,11 @@ internal static class ExtractCommand
 
         try
         {
-            return Extract(paths, people, articles, explain);
+            return Extract(paths, people, articles, explain, stop);
+        }
+        catch (OperationCanceledException)
+        {
+            return Stopped;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -27,9 +35,9 @@ internal static class ExtractCommand
         }
     }
 
-    private static int Extract(string[] paths, FileInfo? people, FileInfo? articles, string? explain)
+    private static int Extract(string[] paths, FileInfo? people, FileInfo? articles, string? explain, CancellationToken stop)
     {
-        var corpus = ArticleFolder.Read(paths);
+        var corpus = ArticleFolder.Read(paths, stop);
         using (var errors = new StreamWriter(Console.OpenStandardError()))
         {
             FindingPrinter.Print(corpus.Findings, errors);

@@ -6,6 +6,14 @@ var people = new Option<FileInfo?>("--people") { Description = "Also write the p
 var articles = new Option<FileInfo?>("--articles") { Description = "Also write the articles' own data, one JSON object each, to this file.", HelpName = "file" };
 var explain = new Option<string?>("--explain") { Description = "Instead of all quotes, print one article for a person to read: who said what by which rule, and why a passage is no quote.", HelpName = "article" };
 var extract = new Command("extract", "Writes the quotes of articles as JSON Lines to standard output, and what is wrong or doubtful in them to standard error. Ends with 0, or with 1 where nothing could be extracted.") { paths, people, articles, explain };
-extract.SetAction(result => ExtractCommand.Run(result.GetValue(paths)!, result.GetValue(people), result.GetValue(articles), result.GetValue(explain)));
+
+using var host = new CancellationTokenSource();
+Console.CancelKeyPress += (_, pressed) =>
+{
+    // Whoever presses a second time does not want to wait for the next look.
+    pressed.Cancel = !host.IsCancellationRequested;
+    host.Cancel();
+};
+extract.SetAction(result => ExtractCommand.Run(result.GetValue(paths)!, result.GetValue(people), result.GetValue(articles), result.GetValue(explain), host.Token));
 
 return new RootCommand("Corpus: articles, people and quotes from a folder of news articles.") { extract }.Parse(args).Invoke();

@@ -11,10 +11,14 @@ namespace Corpus.Generator.Curation;
 internal static class Curator
 {
     /// <summary>The corrected facts; null when the article is to be ignored.</summary>
-    public static ArticleFacts? Apply(ArticleFacts facts, CorrectionIndex corrections) =>
-        corrections.IsIgnored(facts.File.Name) ? null : WithQuotes(WithPeople(facts, corrections.People), corrections);
+    /// <param name="budget">What correcting may cost; that of the article's length where it is null.</param>
+    public static ArticleFacts? Apply(ArticleFacts facts, CorrectionIndex corrections, StepBudget? budget = null)
+    {
+        budget ??= StepBudget.For(facts.File.Text.Length);
+        return corrections.IsIgnored(facts.File.Name) ? null : WithQuotes(WithPeople(facts, corrections.People, budget), corrections, budget);
+    }
 
-    private static ArticleFacts WithPeople(ArticleFacts facts, PersonIndex corrections)
+    private static ArticleFacts WithPeople(ArticleFacts facts, PersonIndex corrections, StepBudget budget)
     {
         var editor = default(PeopleEditor);
         var names = default(PersonNames);
@@ -23,6 +27,7 @@ internal static class Curator
         {
             var person = facts.People[p];
             corrections.Find(facts.File.Name, person, found);
+            budget.Charge(1 + found.Count);
             if (found.Count == 0)
             {
                 continue;
@@ -73,7 +78,7 @@ internal static class Curator
     }
 
     /// <summary>Each quote gets what the first correction says that speaks of it.</summary>
-    private static ArticleFacts WithQuotes(ArticleFacts facts, CorrectionIndex corrections)
+    private static ArticleFacts WithQuotes(ArticleFacts facts, CorrectionIndex corrections, StepBudget budget)
     {
         if (corrections.QuotesOf(facts.File.Name) is not { } index)
         {
@@ -87,7 +92,7 @@ internal static class Curator
         var found = new List<int>();
         foreach (var quote in facts.Quotes)
         {
-            index.Find(facts.File.Text, quote, found);
+            budget.Charge(1 + (int)Math.Min(index.Find(facts.File.Text, quote, found), int.MaxValue - 1));
             var correction = found.Count == 0 ? null : corrections.All.Quotes[found[0]];
             isCorrected |= correction is { Ignore: true } or { HasSpeaker: true };
             if (correction is null || (!correction.Ignore && !correction.HasSpeaker))

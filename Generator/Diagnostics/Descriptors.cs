@@ -144,6 +144,11 @@ internal static class Descriptors
         FindingText.Misspelt,
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.Misspelt + ".md");
 
+    private static readonly DiagnosticDescriptor TooMuchWork = new(
+        FindingId.TooMuchWork, "An article takes too much work to read",
+        FindingText.TooMuchWork,
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.TooMuchWork + ".md");
+
     private static readonly DiagnosticDescriptor UnpairedMark = new(
         FindingId.UnpairedMark, "A quotation mark has no partner",
         FindingText.UnpairedMark,
@@ -214,6 +219,7 @@ internal static class Descriptors
         NothingListed,
         UpdateMatchesNothing,
         Misspelt,
+        TooMuchWork,
         UnpairedMark,
         NoSource,
         AmbiguousName,

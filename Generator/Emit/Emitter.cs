@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Threading;
 using Corpus.Generator.Common;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Emit.Prepared;
@@ -15,12 +16,15 @@ namespace Corpus.Generator.Emit;
 internal static class Emitter
 {
     /// <summary>What an editor needs: the types and the properties of people and articles.</summary>
-    public static EquatableArray<SourceUnit> ApiUnits(CorpusModel model, CorpusOptions options) => ApiUnits(model, options, ChunkSizes.Default);
+    /// <exception cref="OperationCanceledException">The host waits no longer.</exception>
+    public static EquatableArray<SourceUnit> ApiUnits(CorpusModel model, CorpusOptions options, CancellationToken stop = default) => ApiUnits(model, options, ChunkSizes.Default, stop);
 
-    public static EquatableArray<SourceUnit> ApiUnits(CorpusModel model, CorpusOptions options, ChunkSizes sizes)
+    public static EquatableArray<SourceUnit> ApiUnits(CorpusModel model, CorpusOptions options, ChunkSizes sizes, CancellationToken stop = default)
     {
+        stop.ThrowIfCancellationRequested();
         var units = new List<SourceUnit>();
         RuntimeUnit.AddAll(units, options);
+        stop.ThrowIfCancellationRequested();
         MemberUnits.AddAll(units, CorpusMembers.Of(model), options, sizes);
         return EquatableArray.From(units);
     }
@@ -37,12 +41,14 @@ internal static class Emitter
     }
 
     /// <summary>What only a build needs: the texts and tables. The API part compiles without it.</summary>
-    public static EquatableArray<SourceUnit> DataUnits(CorpusModel model, CorpusOptions options) => DataUnits(model, options, ChunkSizes.Default);
+    /// <exception cref="OperationCanceledException">The host waits no longer.</exception>
+    public static EquatableArray<SourceUnit> DataUnits(CorpusModel model, CorpusOptions options, CancellationToken stop = default) => DataUnits(model, options, ChunkSizes.Default, stop);
 
-    public static EquatableArray<SourceUnit> DataUnits(CorpusModel model, CorpusOptions options, ChunkSizes sizes)
+    public static EquatableArray<SourceUnit> DataUnits(CorpusModel model, CorpusOptions options, ChunkSizes sizes, CancellationToken stop = default)
     {
+        stop.ThrowIfCancellationRequested();
         var units = new List<SourceUnit>();
-        var articles = AddArticles(units, model, options, sizes);
+        var articles = AddArticles(units, model, options, sizes, stop);
         var texts = units.Count;
         var people = People(model, options, sizes);
         units.AddRange(articles);
@@ -53,12 +59,14 @@ internal static class Emitter
     }
 
     /// <summary>Makes of a corpus what <see cref="Units"/> needs, and writes all other tables to a file of their own.</summary>
-    public static PreparedCorpus Prepare(CorpusModel model, CorpusOptions options, ChunkSizes sizes, EquatableArray<LocatedFinding> findings, Stream tables)
+    public static PreparedCorpus Prepare(CorpusModel model, CorpusOptions options, ChunkSizes sizes, EquatableArray<LocatedFinding> findings, Stream tables, CancellationToken stop = default)
     {
+        stop.ThrowIfCancellationRequested();
         options = options.InResources();
-        var articles = AddArticles([], model, options, sizes);
+        var articles = AddArticles([], model, options, sizes, stop);
         var people = People(model, options, sizes);
         var links = Links(model, articles, people, options).ToLookup(link => PreparedCorpus.IsLiteral(link.Link));
+        stop.ThrowIfCancellationRequested();
         return new(
             PreparedTables.Write(tables, [.. links[false], .. articles, .. people]),
             CorpusMembers.Of(model),
@@ -67,7 +75,7 @@ internal static class Emitter
     }
 
     /// <summary>Adds the texts, and gives the tables of their articles.</summary>
-    private static List<ArticleTableUnit> AddArticles(List<SourceUnit> units, CorpusModel model, CorpusOptions options, ChunkSizes sizes)
+    private static List<ArticleTableUnit> AddArticles(List<SourceUnit> units, CorpusModel model, CorpusOptions options, ChunkSizes sizes, CancellationToken stop)
     {
         var rows = new Chunking.Row[model.Articles.Count];
         for (var i = 0; i < rows.Length; i++)
@@ -79,15 +87,16 @@ internal static class Emitter
         var tables = new List<ArticleTableUnit>();
         for (int first = 0, end; first < rows.Length; first = end)
         {
+            stop.ThrowIfCancellationRequested();
             end = Chunking.EndOf(rows, first, sizes.Text * sizes.TextsPerTable);
             var chunks = new List<EquatableArray<ArticleFacts>>();
-            for (int start = first, stop; start < end; start = stop)
+            for (int start = first, next; start < end; start = next)
             {
-                stop = Math.Min(end, Chunking.EndOf(rows, start, sizes.Text));
-                chunks.Add(Facts(model, start, stop));
+                next = Math.Min(end, Chunking.EndOf(rows, start, sizes.Text));
+                chunks.Add(Facts(model, start, next));
                 if (!options.TextsInResource)
                 {
-                    units.Add(new TextUnit(units.Count, Texts(model, start, stop), options));
+                    units.Add(new TextUnit(units.Count, Texts(model, start, next), options));
                 }
             }
 

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Threading;
 using Corpus.Generator.Common;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Linking.People;
@@ -11,14 +13,17 @@ internal static class Linker
     /// <param name="articles">Ordinal by name, each name once.</param>
     /// <param name="keys">By article: what its people are compared by.</param>
     /// <param name="memberLimit">At most so many properties for articles, and so many for people.</param>
-    public static CorpusModel Link(EquatableArray<ArticleFacts> articles, EquatableArray<EquatableArray<PersonKey>> keys, int memberLimit)
+    /// <exception cref="OperationCanceledException">The host waits no longer.</exception>
+    public static CorpusModel Link(EquatableArray<ArticleFacts> articles, EquatableArray<EquatableArray<PersonKey>> keys, int memberLimit, CancellationToken stop = default)
     {
         var findings = new List<CorpusFinding>();
-        var near = NearDuplicates.Find(articles);
-        var people = PersonLinker.Link(articles, keys, near);
+        var near = NearDuplicates.Find(articles, stop);
+        var people = PersonLinker.Link(articles, keys, near, stop);
+        stop.ThrowIfCancellationRequested();
         PersonMembers.Name(people, articles, memberLimit, findings);
         AmbiguousNames.Find(people, articles, findings);
 
+        stop.ThrowIfCancellationRequested();
         var personOf = PersonIndexes(people, articles);
         var members = ArticleMembers.Name(articles, memberLimit, findings);
         var models = new ArticleModel[articles.Count];
@@ -31,7 +36,7 @@ internal static class Linker
             }
         }
 
-        return new(new(models), EquatableArray.From(people), QuoteVariants.Find(articles), EquatableArray.From(findings));
+        return new(new(models), EquatableArray.From(people), QuoteVariants.Find(articles, stop), EquatableArray.From(findings));
     }
 
     private static int[][] PersonIndexes(List<PersonModel> people, EquatableArray<ArticleFacts> articles)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 using Corpus.Generator.Common;
 
 namespace Corpus.Generator.Linking;
@@ -22,7 +23,7 @@ internal static class NearDuplicates
     private const double LeastLengthRatio = .5;
 
     /// <summary>By article: the indexes of its near-duplicates, ascending.</summary>
-    public static EquatableArray<int>[] Find(EquatableArray<ArticleFacts> articles)
+    public static EquatableArray<int>[] Find(EquatableArray<ArticleFacts> articles, CancellationToken stop = default)
     {
         var found = new List<int>?[articles.Count];
         var entries = 0;
@@ -40,6 +41,7 @@ internal static class NearDuplicates
         entries = 0;
         for (var a = 0; a < articles.Count; a++)
         {
+            stop.ThrowIfCancellationRequested();
             foreach (var hash in IndexedOf(articles[a]))
             {
                 var number = numbers.Of(hash);

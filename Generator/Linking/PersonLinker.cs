@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Threading;
 using Corpus.Generator.Common;
 using Corpus.Generator.Linking.People;
 
@@ -12,7 +13,7 @@ internal static class PersonLinker
 {
     /// <param name="keys">By article: what its people are compared by.</param>
     /// <param name="nearDuplicates">By article: the articles that say nearly the same, which vouch for shorter names.</param>
-    public static List<PersonModel> Link(EquatableArray<ArticleFacts> articles, EquatableArray<EquatableArray<PersonKey>> keys, EquatableArray<int>[] nearDuplicates)
+    public static List<PersonModel> Link(EquatableArray<ArticleFacts> articles, EquatableArray<EquatableArray<PersonKey>> keys, EquatableArray<int>[] nearDuplicates, CancellationToken stop = default)
     {
         var full = new FullNames();
         var holders = new List<PersonInArticle>();
@@ -40,6 +41,7 @@ internal static class PersonLinker
         var lone = new LoneNames(full, nearDuplicates);
         foreach (var place in singles)
         {
+            stop.ThrowIfCancellationRequested();
             lone.Add(place, articles[place.Article].People[place.Person], keys[place.Article][place.Person]);
         }
 
@@ -59,6 +61,7 @@ internal static class PersonLinker
 
         void AddFull(PersonInArticle place)
         {
+            stop.ThrowIfCancellationRequested();
             var key = keys[place.Article][place.Person];
             var person = articles[place.Article].People[place.Person];
             full.Find(key, person.Gender).Add(place, person, key);

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Threading;
 using Corpus.Generator.Common;
 
 namespace Corpus.Generator.Linking;
@@ -7,7 +8,7 @@ namespace Corpus.Generator.Linking;
 internal static class QuoteVariants
 {
     /// <summary>Groups in the order of their first quotes; of each article the first quote with the words.</summary>
-    public static EquatableArray<VariantGroup> Find(EquatableArray<ArticleFacts> articles)
+    public static EquatableArray<VariantGroup> Find(EquatableArray<ArticleFacts> articles, CancellationToken stop = default)
     {
         // Most words are said once: only the second to say them makes a group.
         var quoteCount = 0;
@@ -21,6 +22,7 @@ internal static class QuoteVariants
         var groups = new List<QuoteReference>?[quoteCount];
         for (var a = 0; a < articles.Count; a++)
         {
+            stop.ThrowIfCancellationRequested();
             var quotes = articles[a].Quotes;
             for (var q = 0; q < quotes.Count; q++)
             {

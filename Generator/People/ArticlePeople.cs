@@ -32,7 +32,7 @@ internal sealed record LocalPerson(
 /// <summary>The people an article names, and where. Mentions are in text order.</summary>
 internal sealed class ArticlePeople
 {
-    public ArticlePeople(LocalPerson[] people, NameMention[] mentions, int[] mentionAt, int[] authors)
+    public ArticlePeople(LocalPerson[] people, NameMention[] mentions, Edged<int> mentionAt, int[] authors)
     {
         Authors = authors;
         People = people;
@@ -44,7 +44,7 @@ internal sealed class ArticlePeople
     public NameMention[] Mentions { get; }
 
     /// <summary>By token: index of the name mention it belongs to, or -1.</summary>
-    public int[] MentionAt { get; }
+    public Edged<int> MentionAt { get; }
 
     /// <summary>By author of the header: index into <see cref="People"/>.</summary>
     public int[] Authors { get; }

@@ -36,6 +36,7 @@ internal static class AuthorReader
     {
         if (!author.Range.IsEmpty)
         {
+            words.Budget.Charge(mentions.Count);
             foreach (var mention in mentions)
             {
                 if (author.Range.Overlaps(words.RangeOf(mention.Tokens)))
@@ -45,6 +46,7 @@ internal static class AuthorReader
             }
         }
 
+        words.Budget.Charge(people.Count);
         for (var p = 0; p < people.Count; p++)
         {
             if (people[p].Bears(author.Name))

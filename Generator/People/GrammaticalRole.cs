@@ -96,12 +96,12 @@ internal static class GrammaticalRoles
             }
             else if (words.IsMark(t, ',') || IsDash(words, t))
             {
-                (aside, t) = (t, Past(words, t + 1, end, words.IsMark(t, ',') ? ',' : words.Text[words.Tokens[t].Start]));
+                (aside, t) = (t, Past(words, t + 1, end, words.IsMark(t, ',') ? ',' : words.Tokens[t].FirstOf(words.Text)));
             }
             else if (aside >= 0)
             {
                 // An aside with commas of its own goes on: "Marsh, who led the bank, the town's oldest, said".
-                t = Past(words, t + 1, end, words.IsMark(aside, ',') ? ',' : words.Text[words.Tokens[aside].Start]);
+                t = Past(words, t + 1, end, words.IsMark(aside, ',') ? ',' : words.Tokens[aside].FirstOf(words.Text));
             }
             else
             {
@@ -112,7 +112,7 @@ internal static class GrammaticalRoles
         return false;
     }
 
-    private static bool IsDash(ArticleWords words, int t) => words.Tokens[t].Length == 1 && words.Text[words.Tokens[t].Start] is var mark && (mark == '-' ? words.Tokens[t].SpaceBefore : Characters.IsLongDash(mark));
+    private static bool IsDash(ArticleWords words, int t) => words.Tokens[t].Length == 1 && words.Tokens[t].FirstOf(words.Text) is var mark && (mark == '-' ? words.Tokens[t].SpaceBefore : Characters.IsLongDash(mark));
 
     /// <summary>The token after the mark that closes an aside; <paramref name="end"/> where none does.</summary>
     private static int Past(ArticleWords words, int t, int end, char mark)

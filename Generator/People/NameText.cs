@@ -60,13 +60,13 @@ internal static class NameText
     private static void Append(StringBuilder builder, ArticleWords words, int t)
     {
         ref readonly var token = ref words.Tokens[t];
-        var initials = token.Shape is WordShape.Initial || words.Text[token.End - 1] == '.';
+        var initials = token.Shape is WordShape.Initial || token.LastOf(words.Text) == '.';
         if (builder.Length > 0 && !(initials && builder[builder.Length - 1] == '.' && builder.Length > 1 && IsInitialAtEnd(builder)))
         {
             builder.Append(' ');
         }
 
-        var shout = token.Shape == WordShape.AllCaps && token.Length > 2 && words.Text[token.End - 1] != '.' && !token.Is(Lexicon.WordClass.NameSuffix);
+        var shout = token.Shape == WordShape.AllCaps && token.Length > 2 && token.LastOf(words.Text) != '.' && !token.Is(Lexicon.WordClass.NameSuffix);
         for (var i = token.Start; i < token.End; i++)
         {
             var c = words.Text[i];

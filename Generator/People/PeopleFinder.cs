@@ -57,6 +57,6 @@ internal static class PeopleFinder
             people[p] = builders[p].Build();
         }
 
-        return new(people, mentions.ToArray(), mentionAt, authors);
+        return new(people, mentions.ToArray(), new(mentionAt), authors);
     }
 }

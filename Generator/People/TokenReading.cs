@@ -13,5 +13,5 @@ internal static class TokenReading
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsMark(this ArticleWords words, int t, char mark) =>
-        words.Tokens[t].Length == 1 && words.Text[words.Tokens[t].Start] == mark;
+        words.Tokens[t].Length == 1 && words.Tokens[t].FirstOf(words.Text) == mark;
 }

@@ -53,7 +53,7 @@ internal static class ContentKind
     {
         for (var t = cue?.First ?? 0; t < (cue?.End ?? 0); t++)
         {
-            if (words.Tokens[t].Is(WordClass.SpeechVerb | WordClass.NamingVerb) || words.Text[words.Tokens[t].Start] == ':')
+            if (words.Tokens[t].Is(WordClass.SpeechVerb | WordClass.NamingVerb) || words.Tokens[t].FirstOf(words.Text) == ':')
             {
                 return true;
             }

@@ -157,6 +157,7 @@ internal sealed class Antecedents
     {
         for (var k = lastEvent - 1; k >= 0 && _events[k].Sentence == sentence; k--)
         {
+            _words.Budget.Charge(1);
             if (_events[k].Role == GrammaticalRole.Subject)
             {
                 return HasBoundary(_events[k].Token + 1, t) ? -1 : _events[k].Entity;
@@ -168,6 +169,7 @@ internal sealed class Antecedents
 
     private bool HasBoundary(int t, int end)
     {
+        _words.Budget.Charge(System.Math.Max(0, end - t));
         for (; t < end; t++)
         {
             if (_words.Tokens[t].Tag is PartOfSpeech.Subordinator or PartOfSpeech.RelativePronoun or PartOfSpeech.QuoteMark || _words.IsMark(t, ';') || _words.IsMark(t, ':'))

@@ -74,7 +74,8 @@ internal sealed class Discourse
     {
         for (var t = 0; t < _words.Tokens.Length;)
         {
-            t = ReadToken(t);
+            _words.Budget.Charge(1);
+            t = System.Math.Max(t + 1, ReadToken(t));
         }
     }
 

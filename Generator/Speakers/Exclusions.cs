@@ -55,6 +55,7 @@ internal sealed class Exclusions
         foreach (var passage in attribution.Passages)
         {
             var tokens = _words.Passages[passage].Tokens;
+            _words.Budget.Charge(tokens.Count);
             for (var n = tokens.First; n < tokens.End; n++)
             {
                 if (_people.MentionAt[n] >= 0)

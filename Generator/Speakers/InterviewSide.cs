@@ -31,6 +31,7 @@ internal static class InterviewSide
     /// <summary><c>A talk with Ana Vega</c>, as a headline.</summary>
     private static int TalkWith(ArticleWords words, ArticlePeople people)
     {
+        words.Budget.Charge(people.Mentions.Length);
         foreach (var mention in people.Mentions)
         {
             var with = mention.WithTitle.First - 1;
@@ -49,6 +50,7 @@ internal static class InterviewSide
         var found = -1;
         foreach (var mention in people.Mentions)
         {
+            words.Budget.Charge(1);
             if (mention.Tokens.First >= label)
             {
                 break;

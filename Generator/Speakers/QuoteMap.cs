@@ -11,12 +11,12 @@ internal sealed class QuoteMap
     private const int ShortestQuote = 6;
 
     private const int Unattributed = -2;
-    private readonly int[] _attribution;
+    private readonly Edged<int> _attribution;
     private readonly int[] _narrations;
 
     private QuoteMap(ArticleWords words, int[] attribution)
     {
-        _attribution = attribution;
+        _attribution = new(attribution);
         _narrations = new int[words.Sentences.Length];
         var count = 0;
         for (var s = 0; s < _narrations.Length; s++)
@@ -59,7 +59,7 @@ internal sealed class QuoteMap
     }
 
     /// <summary>The number of a sentence, those left out that stand in quotes altogether: a long quote puts nobody farther away.</summary>
-    public int NarrationOf(int sentence) => _narrations[sentence];
+    public int NarrationOf(int sentence) => (uint)sentence < (uint)_narrations.Length ? _narrations[sentence] : 0;
 
     public bool IsQuoted(int token) => _attribution[token] != -1;
 

@@ -87,7 +87,7 @@ internal static class SourceKinds
         return false;
     }
 
-    private static bool EndsInS(ArticleWords words, in Token token) => words.Text[token.End - 1] == 's';
+    private static bool EndsInS(ArticleWords words, in Token token) => token.LastOf(words.Text) == 's';
 
     private static bool IsCrowd(ReadOnlySpan<char> noun)
     {

@@ -52,44 +52,50 @@ internal readonly record struct Sentence(TokenRange Tokens, int Paragraph);
 /// </summary>
 internal sealed class ArticleWords
 {
-    public ArticleWords(ArticleLayout layout, Token[] tokens, Sentence[] sentences, TokenRange[] paragraphs, int[] sentenceOf, int[] paragraphOf, PassageReading passages)
+    public ArticleWords(ArticleLayout layout, StepBudget budget, Edged<Token> tokens, Sentence[] sentences, TokenRange[] paragraphs, int[] sentenceOf, int[] paragraphOf, PassageReading passages)
     {
         Layout = layout;
+        Budget = budget;
         Tokens = tokens;
-        Sentences = sentences;
-        ParagraphTokens = paragraphs;
-        SentenceOf = sentenceOf;
-        ParagraphOf = paragraphOf;
+        Sentences = new(sentences);
+        ParagraphTokens = new(paragraphs);
+        SentenceOf = new(sentenceOf);
+        ParagraphOf = new(paragraphOf);
         Passages = passages.Passages;
         Findings = passages.Findings;
-        PassageAt = Outermost(Passages, tokens.Length);
+        PassageAt = new(Outermost(Passages, tokens.Length));
     }
 
     public ArticleLayout Layout { get; }
+
+    /// <summary>What the stages from here on may cost together.</summary>
+    public StepBudget Budget { get; }
     public string Text => Layout.Text;
-    public Token[] Tokens { get; }
-    public Sentence[] Sentences { get; }
+    public Edged<Token> Tokens { get; }
+    public Edged<Sentence> Sentences { get; }
 
     /// <summary>The tokens of each paragraph, by paragraph index; empty for front matter and code.</summary>
-    public TokenRange[] ParagraphTokens { get; }
+    public Edged<TokenRange> ParagraphTokens { get; }
 
     /// <summary>By token: index of its sentence.</summary>
-    public int[] SentenceOf { get; }
+    public Edged<int> SentenceOf { get; }
 
     /// <summary>By token: index of its paragraph.</summary>
-    public int[] ParagraphOf { get; }
+    public Edged<int> ParagraphOf { get; }
 
     /// <summary>The passages in quotation marks, in order of their start; a nested one follows the one that holds it.</summary>
     public Passage[] Passages { get; }
 
     /// <summary>By token: index of the outermost passage that holds it, or -1.</summary>
-    public int[] PassageAt { get; }
+    public Edged<int> PassageAt { get; }
 
     /// <summary>The quotation marks that do not pair.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
-    public ParagraphKind KindOf(int token) => Layout.Paragraphs[ParagraphOf[token]].Kind;
-    public TextRange RangeOf(TokenRange tokens) => new(Tokens[tokens.First].Start, Tokens[tokens.End - 1].End);
+    /// <summary>The kind of the paragraph that a token stands in; beyond the article there is none that says anything.</summary>
+    public ParagraphKind KindOf(int token) => ParagraphOf[token] is var paragraph and >= 0 ? Layout.Paragraphs[paragraph].Kind : ParagraphKind.Separator;
+
+    public TextRange RangeOf(TokenRange tokens) => tokens.IsEmpty ? default : new(Tokens[tokens.First].Start, Tokens[tokens.End - 1].End);
     public string TextOf(TokenRange tokens) => RangeOf(tokens).Of(Text);
 
     private static int[] Outermost(Passage[] passages, int tokens)

@@ -220,7 +220,7 @@ internal static class NounPhrases
     private static bool IsOf(ArticleWords words, int t) => words.Tokens[t].Length == 2 && words.Tokens[t].Entry?.Text == "of";
 
     private static bool IsMark(ArticleWords words, int t, char mark) =>
-        words.Tokens[t].Kind == TokenKind.Punctuation && words.Text[words.Tokens[t].Start] == mark;
+        words.Tokens[t].Kind == TokenKind.Punctuation && words.Tokens[t].FirstOf(words.Text) == mark;
 
     private static int OpeningBracket(ArticleWords words, int close, int start)
     {

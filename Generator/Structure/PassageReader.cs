@@ -16,7 +16,7 @@ internal static class PassageReader
     /// <summary>Of the marks of one paragraph: a hostile one has millions, and each finding is larger than the mark.</summary>
     private const int MostFindings = 50;
 
-    public static PassageReading Read(ArticleLayout layout, Token[] tokens, TokenRange[] paragraphs)
+    public static PassageReading Read(ArticleLayout layout, Edged<Token> tokens, TokenRange[] paragraphs, StepBudget budget)
     {
         var passages = new List<Passage>();
         var unpaired = new List<int>();
@@ -33,6 +33,8 @@ internal static class PassageReader
                 continue;
             }
 
+            budget.Enter(tokens[paragraph.First].Start);
+            budget.Charge(paragraph.Count);
             var kind = layout.Paragraphs[p].Kind;
             if (!MayContinue(kind))
             {
@@ -111,7 +113,7 @@ internal static class PassageReader
     private static bool MayContinue(ParagraphKind kind) => kind is ParagraphKind.Body or ParagraphKind.BlockQuotation or ParagraphKind.Caption;
 
     /// <summary>How the next paragraph begins, for a passage that is open where this one ends.</summary>
-    private static ParagraphStart NextStart(ArticleLayout layout, Token[] tokens, TokenRange[] paragraphs, int next)
+    private static ParagraphStart NextStart(ArticleLayout layout, Edged<Token> tokens, TokenRange[] paragraphs, int next)
     {
         while (next < paragraphs.Length && paragraphs[next].IsEmpty)
         {

@@ -14,6 +14,9 @@ internal enum TokenKind : byte
     QuoteMark,
     Punctuation,
     Symbol,
+
+    /// <summary>There is no token: see <see cref="Token.None"/>.</summary>
+    None,
 }
 
 internal enum WordShape : byte
@@ -78,6 +81,9 @@ internal struct Token
         SpaceBefore = spaceBefore;
     }
 
+    /// <summary>What stands before the first token of an article and after the last: empty, and to the rules a mark.</summary>
+    public static Token None => new(0, 0, TokenKind.None, WordShape.Other, PartOfSpeech.Punctuation, spaceBefore: true);
+
     public readonly int Start { get; }
     public readonly int End { get; }
     public readonly TokenKind Kind { get; }
@@ -124,6 +130,33 @@ internal struct Token
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly ReadOnlySpan<char> Of(string text) => text.AsSpan(Start, End - Start);
+
+    /// <summary>Its first character; NUL where there is no token.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly char FirstOf(string text) => End > Start ? text[Start] : '\0';
+
+    /// <summary>Its last character; NUL where there is no token.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly char LastOf(string text) => End > Start ? text[End - 1] : '\0';
+
+    /// <summary>Whether it ends in some letters, whatever their case, and has more before them.</summary>
+    public readonly bool EndsIn(string text, string ending)
+    {
+        if (Length <= ending.Length)
+        {
+            return false;
+        }
+
+        for (var i = 1; i <= ending.Length; i++)
+        {
+            if ((text[End - i] | 0x20) != ending[ending.Length - i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }
 
 /// <summary>A run of tokens by index, <see cref="End"/> exclusive.</summary>

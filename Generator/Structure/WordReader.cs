@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using CorpusNamespace;
+using Corpus.Generator.Common;
 using Corpus.Generator.Structure.Tagging;
 using Corpus.Generator.Structure.Tokenizing;
 
@@ -8,9 +9,11 @@ namespace Corpus.Generator.Structure;
 /// <summary>Finds the tokens and sentences of an article's blocks, what part of speech each word is, and the quotation marks that belong together.</summary>
 internal static class WordReader
 {
-    public static ArticleWords Read(ArticleLayout layout)
+    /// <param name="budget">What reading may cost, and what the later stages go on with; that of the text's length where it is null.</param>
+    public static ArticleWords Read(ArticleLayout layout, StepBudget? budget = null)
     {
-        var tokenizer = new Tokenizer(layout.Text, layout.Markup);
+        budget ??= StepBudget.For(layout.Text.Length);
+        var tokenizer = new Tokenizer(layout.Text, layout.Markup, budget);
         var paragraphs = new TokenRange[layout.Paragraphs.Count];
         for (var p = 0; p < paragraphs.Length; p++)
         {
@@ -23,8 +26,8 @@ internal static class WordReader
             paragraphs[p] = new(first, tokenizer.Count);
         }
 
-        var tokens = tokenizer.ToArray();
-        var sentences = Sentences(layout, tokens, paragraphs);
+        var tokens = tokenizer.ToList();
+        var sentences = Sentences(layout, tokens, paragraphs, budget);
         var sentenceOf = new int[tokens.Length];
         for (var s = 0; s < sentences.Length; s++)
         {
@@ -43,18 +46,18 @@ internal static class WordReader
             }
         }
 
-        var tagger = new Tagger(layout.Text, tokens);
+        var tagger = new Tagger(layout.Text, tokens, budget);
         tagger.Learn(sentences);
         foreach (var sentence in sentences)
         {
             tagger.Tag(sentence.Tokens, layout.Paragraphs[sentence.Paragraph].Kind is ParagraphKind.Headline or ParagraphKind.Heading);
         }
 
-        return new(layout, tokens, sentences, paragraphs, sentenceOf, paragraphOf, PassageReader.Read(layout, tokens, paragraphs));
+        return new(layout, budget, tokens, sentences, paragraphs, sentenceOf, paragraphOf, PassageReader.Read(layout, tokens, paragraphs, budget));
     }
 
     /// <summary>Sentences end with their paragraph, unless the layout says that it goes on in the next.</summary>
-    private static Sentence[] Sentences(ArticleLayout layout, Token[] tokens, TokenRange[] paragraphs)
+    private static Sentence[] Sentences(ArticleLayout layout, Edged<Token> tokens, TokenRange[] paragraphs, StepBudget budget)
     {
         var reader = new SentenceReader(layout.Text, tokens);
         var sentences = new List<Sentence>();
@@ -80,6 +83,8 @@ internal static class WordReader
             }
 
             ends.Clear();
+            budget.Enter(tokens[start].Start);
+            budget.Charge(paragraphs[p].End - start);
             reader.Read(start, paragraphs[p].End, ends);
             var paragraph = first;
             foreach (var end in ends)

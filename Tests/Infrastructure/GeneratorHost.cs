@@ -76,6 +76,9 @@ internal sealed class GeneratorHost
 
     public GeneratorRunResult Run() => RunBoth().Result;
 
+    /// <summary>Runs the generator for a compiler that may stop it.</summary>
+    public void Run(CancellationToken stop) => _driver = _driver.RunGenerators(Compilation, stop);
+
     /// <summary>Runs the generator, and gives the project with what it generated.</summary>
     public (GeneratorRunResult Result, Compilation Output) RunBoth()
     {

@@ -13,20 +13,20 @@ internal static class Read
     public static string Tokens(string text)
     {
         var words = Words(text);
-        return string.Join('|', words.Tokens.Select(t => text[t.Start..t.End]));
+        return string.Join('|', words.Tokens.Items.ToArray().Select(t => text[t.Start..t.End]));
     }
 
     /// <summary>The sentences of the text, parted by <c> / </c>.</summary>
     public static string Sentences(string text)
     {
         var words = Words(text);
-        return string.Join(" / ", words.Sentences.Select(s => words.TextOf(s.Tokens)));
+        return string.Join(" / ", words.Sentences.Items.ToArray().Select(s => words.TextOf(s.Tokens)));
     }
 
     /// <summary>The part of speech of the token that is <paramref name="word"/>, the last of them where there are several.</summary>
     public static PartOfSpeech Tag(string text, string word)
     {
         var words = Words(text);
-        return words.Tokens.Last(t => text[t.Start..t.End] == word).Tag;
+        return words.Tokens.Items.ToArray().Last(t => text[t.Start..t.End] == word).Tag;
     }
 }

@@ -13,6 +13,15 @@ public sealed class PreparationTests : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("corpus-prepare-").FullName;
 
     [Fact]
+    public void A_build_that_is_stopped_writes_nothing()
+    {
+        Write("articles/a.txt", "The mayor came home. \"We will come,\" Carl Dahl said.\n");
+        List("articles/a.txt");
+        Assert.Throws<OperationCanceledException>(() => Preparation().Run(new CancellationToken(canceled: true)));
+        Assert.False(File.Exists(At("corpus.members")));
+    }
+
+    [Fact]
     public void Properties_and_findings_are_those_of_the_generator()
     {
         Write("articles/a.txt", "By Anna Berg\n\nThe mayor came home. \"We will come,\" Carl Dahl said.\n\n\"Who says this?\"\n");

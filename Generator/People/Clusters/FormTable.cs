@@ -80,6 +80,7 @@ internal sealed class FormTable
         var index = _last.TryGetValue(hash, out var last) ? last : -1;
         while (index >= 0 && !IsSame(Forms[index], written, suffix))
         {
+            words.Budget.Charge(1);
             index = Forms[index].Before;
         }
 

@@ -30,6 +30,7 @@ internal static class KnownAs
                 && IsAlias(words, first.End, second.First)
                 && SamePerson.GendersAgree(form.Gender, before.Gender))
             {
+                words.Budget.Charge(index.Drafts.Count);
                 index.Merge(form.Person, before.Person);
                 left--;
             }

@@ -63,6 +63,7 @@ internal sealed class NameClusters
         {
             for (var length = 7; length >= 2; length--)
             {
+                _words.Budget.Charge(_table.Forms.Count);
                 foreach (var form in _table.Forms)
                 {
                     if (form.IsFull && form.Words.Length == length && _candidates[form.Candidates[0]].HasKnownGiven == (pass == 0))
@@ -130,6 +131,7 @@ internal sealed class NameClusters
 
     private bool IsAuthor(in NameCandidate candidate)
     {
+        _words.Budget.Charge(_words.Layout.Header.Authors.Count);
         var range = _words.RangeOf(candidate.Tokens);
         foreach (var author in _words.Layout.Header.Authors)
         {
@@ -154,6 +156,7 @@ internal sealed class NameClusters
                 return d;
             }
 
+            _words.Budget.Charge(draft.Forms.Count);
             var all = true;
             var same = false;
             foreach (var other in draft.Forms)
@@ -178,6 +181,7 @@ internal sealed class NameClusters
     {
         foreach (var d in _index.WithGiven(form.Given))
         {
+            _words.Budget.Charge(1);
             var draft = Drafts[d];
             if (draft.IsFull && draft.Longest.Suffix == form.Suffix && IsVariant(form.Last, draft.Family) && (form.Candidates.Count == 1 || draft.Longest.Candidates.Count == 1))
             {

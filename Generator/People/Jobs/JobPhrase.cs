@@ -49,7 +49,7 @@ internal static class JobPhrase
     private static bool IsPlural(ArticleWords words, int t)
     {
         ref readonly var token = ref words.Tokens[t];
-        return token.Is(WordClass.Plural) || (token.Length > 3 && words.Text[token.End - 1] == '.' && words.Text[token.End - 2] == 's' && token.Is(WordClass.Title));
+        return token.Is(WordClass.Plural) || (token.Length > 3 && token.LastOf(words.Text) == '.' && words.Text[token.End - 2] == 's' && token.Is(WordClass.Title));
     }
 
     /// <summary>Whether a description behind a name says a job: <c>a lawyer for the city</c>; not <c>a friend of the Senator</c>.</summary>

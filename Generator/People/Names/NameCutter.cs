@@ -222,7 +222,7 @@ internal static class NameCutter
 
     /// <summary>Cut off in the middle of a character that was decoded as two: <c>FranÃ§ois</c>.</summary>
     private static bool IsBroken(ArticleWords words, int t) =>
-        words.Text[words.Tokens[t].End - 1] is > '\u007f' and < '\u00c0' or '\u00c2' or '\u00c3';
+        words.Tokens[t].LastOf(words.Text) is > '\u007f' and < '\u00c0' or '\u00c2' or '\u00c3';
 
     /// <summary>A single letter that is a family name: <c>Malcolm X</c>, where no full stop follows.</summary>
     private static bool IsWhole(ArticleWords words, int t, int count) =>

@@ -32,6 +32,8 @@ internal static class NameReader
                 traits |= NameTraits.TitleCase;
             }
 
+            words.Budget.Enter(words.Tokens[sentence.First].Start);
+            words.Budget.Charge(sentence.Count);
             for (var t = sentence.First; t < sentence.End;)
             {
                 if (!StartsRun(words, t, sentence.End))
@@ -43,7 +45,7 @@ internal static class NameReader
                 var end = ReadRun(words, t, sentence.End, roles, out var count);
                 NeighbourRoles.Adjust(words, t, roles, count, inHeading: (traits & NameTraits.TitleCase) != 0);
                 NameCutter.Cut(words, new(t, end), roles, count, sentence, traits, found);
-                t = end;
+                t = Math.Max(t + 1, end);
             }
         }
 

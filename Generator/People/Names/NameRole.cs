@@ -105,7 +105,7 @@ internal static class NameRoles
 
     /// <summary>Degrees, honours and numerals have full stops or are all capitals; <c>Md</c> and <c>Vi</c> are names.</summary>
     private static bool IsSuffix(ArticleWords words, in Token token) =>
-        token.Shape != WordShape.Capitalized || words.Text[token.End - 1] == '.' || token.Entry!.Text is "jr" or "sr" or "phd";
+        token.Shape != WordShape.Capitalized || token.LastOf(words.Text) == '.' || token.Entry!.Text is "jr" or "sr" or "phd";
 
     /// <summary><c>Says</c>, <c>Goes</c>, <c>Told</c>: in a line of capitals a verb ends a name.</summary>
     private static bool IsInflectedVerb(WordEntry entry) =>

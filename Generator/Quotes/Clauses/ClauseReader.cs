@@ -36,6 +36,8 @@ internal static class ClauseReader
     private static void ReadSentence(ClauseText text, TokenRange sentence, List<VerbGroup> verbs)
     {
         text.Enter(sentence);
+        text.Words.Budget.Enter(text.Tokens[sentence.First].Start);
+        text.Words.Budget.Charge(sentence.Count);
         verbs.Clear();
         for (var i = sentence.First; i < sentence.End; i++)
         {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
+using Corpus.Generator.Common;
 using Corpus.Generator.Lexicon;
 using Corpus.Generator.People;
 using Corpus.Generator.Quotes.PassageClasses;
@@ -16,7 +17,8 @@ namespace Corpus.Generator.Quotes.Clauses;
 internal sealed class ClauseText
 {
     private readonly string _text;
-    private readonly int[] _passageAt;
+    private readonly StepBudget _budget;
+    private readonly Edged<int> _passageAt;
     private readonly PassageVerdict[] _verdicts;
     private readonly bool[] _taken;
     private readonly List<(int Cue, TokenRange Source)> _sentenceSources = [];
@@ -25,6 +27,7 @@ internal sealed class ClauseText
     {
         Words = words;
         _text = words.Text;
+        _budget = words.Budget;
         People = people;
         _verdicts = verdicts;
         Tokens = Retagger.Read(words.Tokens, people);
@@ -34,7 +37,7 @@ internal sealed class ClauseText
 
     public ArticleWords Words { get; }
     public ArticlePeople People { get; }
-    public Token[] Tokens { get; }
+    public Edged<Token> Tokens { get; }
 
     /// <summary>The tokens of the sentence that is read now.</summary>
     public TokenRange Sentence { get; private set; }
@@ -51,8 +54,15 @@ internal sealed class ClauseText
     /// <summary>The outermost passage that holds the token, or -1.</summary>
     public int PassageAt(int token) => _passageAt[token];
 
-    public bool IsQuoted(int token) => _passageAt[token] >= 0;
-    public bool IsTaken(int token) => _taken[token];
+
+    /// <summary>The token stands in a passage. Nearly each loop of the clause rules asks it of each token: it is their step.</summary>
+    public bool IsQuoted(int token)
+    {
+        _budget.Charge(1);
+        return _passageAt[token] >= 0;
+    }
+
+    public bool IsTaken(int token) => (uint)token < (uint)_taken.Length && _taken[token];
     public PartOfSpeech Tag(int token) => Tokens[token].Tag;
 
     // The rules ask these of every token, and nearly always hear no.
@@ -66,7 +76,7 @@ internal sealed class ClauseText
     public bool Is(int token, WordClass classes) => Tokens[token].Is(classes);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool IsMark(int token, char mark) => Tokens[token].Length == 1 && _text[Tokens[token].Start] == mark;
+    public bool IsMark(int token, char mark) => Tokens[token].Length == 1 && Tokens[token].FirstOf(_text) == mark;
 
     public bool IsComma(int token) => IsMark(token, ',');
 
@@ -74,7 +84,7 @@ internal sealed class ClauseText
     public bool IsDash(int token)
     {
         ref readonly var t = ref Tokens[token];
-        return t.Kind is TokenKind.Punctuation or TokenKind.Symbol && Words.Text[t.Start] switch
+        return t.Kind is TokenKind.Punctuation or TokenKind.Symbol && t.FirstOf(Words.Text) switch
         {
             '-' => t.Length > 1 || t.SpaceBefore,
             var mark => Characters.IsLongDash(mark),
@@ -85,7 +95,7 @@ internal sealed class ClauseText
     public bool IsSlash(int token) => IsMark(token, '/') && !Tokens[token].SpaceBefore && token + 1 < Sentence.End && !Tokens[token + 1].SpaceBefore;
 
     /// <summary>A full stop, question or exclamation mark.</summary>
-    public bool IsStop(int token) => Tokens[token].Kind == TokenKind.Punctuation && Words.Text[Tokens[token].Start] is '.' or '?' or '!' or '\u2026';
+    public bool IsStop(int token) => Tokens[token].Kind == TokenKind.Punctuation && Tokens[token].FirstOf(Words.Text) is '.' or '?' or '!' or '\u2026';
 
     /// <summary>A comma, stop or dash, as it stands before a closing mark.</summary>
     public bool IsQuoteEnd(int token) => IsComma(token) || IsStop(token) || IsDash(token);
@@ -160,7 +170,7 @@ internal sealed class ClauseText
 
     private bool Reads(in Token token, string word)
     {
-        var first = _text[token.Start];
+        var first = token.FirstOf(_text);
         return (first > '\u007f' || (first | 0x20) == (word[0] | 0x20))
             && (token.Entry is { } entry ? entry.Text == word : token.Of(_text).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase));
     }

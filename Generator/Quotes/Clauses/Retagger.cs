@@ -12,9 +12,10 @@ internal static class Retagger
 {
     private const Complement HasPassive = Complement.Object | Complement.ObjectInfinitive | Complement.NamingAs | Complement.Naming | Complement.Addressee | Complement.Passive;
 
-    public static Token[] Read(Token[] tokens, ArticlePeople people)
+    public static Edged<Token> Read(Edged<Token> tokens, ArticlePeople people)
     {
-        var read = (Token[])tokens.Clone();
+        var read = tokens.Copy();
+        var retagged = read.Items;
         for (var i = 0; i < read.Length; i++)
         {
             var tag = read[i].Tag;
@@ -27,38 +28,38 @@ internal static class Retagger
             {
                 if (read[i].IsVerb || tag is PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Modal)
                 {
-                    read[i].Tag = PartOfSpeech.ProperNoun;
+                    retagged[i].Tag = PartOfSpeech.ProperNoun;
                 }
             }
             else if (read[i].IsVerb && read[i].Shape == WordShape.Lower && read[i].Entry?.Text is "state" or "house" && i + 1 < read.Length && read[i + 1].Is(WordClass.Title | WordClass.Organization) && read[i + 1].IsUpper)
             {
-                read[i].Tag = PartOfSpeech.Noun;         // "state Sen. Lee", "state Senate leader Lee"
+                retagged[i].Tag = PartOfSpeech.Noun;         // "state Sen. Lee", "state Senate leader Lee"
             }
             else if (read[i].IsVerb && read[i].IsUpper && i + 1 < read.Length && read[i + 1].Tag == PartOfSpeech.Possessive)
             {
-                read[i].Tag = PartOfSpeech.ProperNoun;   // "Google's"
+                retagged[i].Tag = PartOfSpeech.ProperNoun;   // "Google's"
             }
             else if (tag is PartOfSpeech.VerbPresent or PartOfSpeech.VerbBase && i > 1 && read[i - 1].Tag == PartOfSpeech.VerbPast && read[i - 1].Is(WordClass.SpeechVerb) && read[i - 2].Tag == PartOfSpeech.QuoteMark)
             {
-                read[i].Tag = PartOfSpeech.Noun;         // ""We won," said master of ceremonies Lee"
+                retagged[i].Tag = PartOfSpeech.Noun;         // ""We won," said master of ceremonies Lee"
             }
             else if (tag == PartOfSpeech.ProperNoun && i > 1 && read[i].Shape == WordShape.Capitalized && read[i].Is(WordClass.SpeechVerb) && read[i].Entry is { Form: var written } && (written & VerbForm.Past) != 0 && (written & VerbForm.Base) == 0 && read[i - 1].Tag is PartOfSpeech.Punctuation or PartOfSpeech.Pronoun)
             {
-                read[i].Tag = PartOfSpeech.VerbPast;     // "Lee, a Democrat, Tweeted"
+                retagged[i].Tag = PartOfSpeech.VerbPast;     // "Lee, a Democrat, Tweeted"
             }
             else if (!read[i].IsUpper && read[i].Is(WordClass.Adverb) && i > 0 && i + 1 < read.Length && read[i - 1].Tag is PartOfSpeech.Pronoun or PartOfSpeech.ProperNoun && read[i + 1].Tag == PartOfSpeech.VerbPast)
             {
-                read[i].Tag = PartOfSpeech.Adverb;       // "it further wrote"
+                retagged[i].Tag = PartOfSpeech.Adverb;       // "it further wrote"
             }
             else if (tag == PartOfSpeech.VerbParticiple && i > 0 && read[i - 1].Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun
                 && VerbFrames.OfInflected(read[i].Entry) is { } frame && !frame.Takes(HasPassive))
             {
-                read[i].Tag = PartOfSpeech.VerbPast;
+                retagged[i].Tag = PartOfSpeech.VerbPast;
             }
             else if (tag == PartOfSpeech.Noun && i > 0 && read[i].Is(WordClass.SpeechVerb) && read[i].Shape == WordShape.Lower && read[i].Entry is { } entry
                 && (people.MentionAt[i - 1] >= 0 ? (entry.Form & VerbForm.Present) != 0 && !IsCompound(read, i) : EndsAttribution(read, i, entry.Form)))
             {
-                read[i].Tag = PartOfSpeech.VerbPresent;
+                retagged[i].Tag = PartOfSpeech.VerbPresent;
             }
         }
 
@@ -66,7 +67,7 @@ internal static class Retagger
     }
 
     /// <summary>Only a noun phrase stands between it and a closing mark, and nothing or a preposition behind it: <c>"It is," the ad states.</c></summary>
-    private static bool EndsAttribution(Token[] tokens, int i, VerbForm form)
+    private static bool EndsAttribution(Edged<Token> tokens, int i, VerbForm form)
     {
         const int longest = 8;
         var plural = tokens[i - 1].Is(WordClass.Plural) || (tokens[i - 1].Is(WordClass.Nationality | WordClass.Party) && tokens[i - 1].Entry!.Text.EndsWith("s", System.StringComparison.Ordinal));
@@ -93,6 +94,6 @@ internal static class Retagger
     }
 
     /// <summary>A verb or preposition follows, so that the word is a noun: <c>Lee claims are false</c>.</summary>
-    private static bool IsCompound(Token[] tokens, int i) =>
+    private static bool IsCompound(Edged<Token> tokens, int i) =>
         i + 1 < tokens.Length && (tokens[i + 1].IsFiniteVerb || tokens[i + 1].Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun);
 }

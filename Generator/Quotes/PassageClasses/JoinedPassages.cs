@@ -40,7 +40,7 @@ internal static class JoinedPassages
         const int farthest = 3;                 // tokens: a comma, a conjunction, an article
         var words = discourse.Words;
         var (start, end) = (words.Passages[first].Tokens.End, words.Passages[second].Tokens.First);
-        if (end <= start || end - start > farthest || words.Text[words.Tokens[start - 2].End - 1] == '.')
+        if (end <= start || end - start > farthest || words.Tokens[start - 2].LastOf(words.Text) == '.')
         {
             return false;
         }
@@ -49,7 +49,7 @@ internal static class JoinedPassages
         for (var t = start; t < end; t++)
         {
             joined |= words.Tokens[t].Tag == PartOfSpeech.Conjunction;
-            if (words.Tokens[t].Tag is not (PartOfSpeech.Conjunction or PartOfSpeech.Determiner) && words.Text[words.Tokens[t].Start] != ',')
+            if (words.Tokens[t].Tag is not (PartOfSpeech.Conjunction or PartOfSpeech.Determiner) && words.Tokens[t].FirstOf(words.Text) != ',')
             {
                 return false;
             }

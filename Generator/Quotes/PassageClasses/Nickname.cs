@@ -12,7 +12,7 @@ internal static class Nickname
         site.WordCount <= MostWords
         && site.IsWord(site.Before) && site.IsWord(site.After)
         && site.IsTitleCase
-        && (site[site.Before].Shape is WordShape.Capitalized or WordShape.Initial || site.Text[site[site.Before].End - 1] == '.')
+        && (site[site.Before].Shape is WordShape.Capitalized or WordShape.Initial || site[site.Before].LastOf(site.Text) == '.')
         && site[site.After].Shape == WordShape.Capitalized
         && site[site.Last].Kind == TokenKind.Word
         && !site[site.Before].Is(WordClass.Determiner | WordClass.Outlet | WordClass.Preposition | WordClass.Verb | WordClass.Organization | WordClass.Pronoun)

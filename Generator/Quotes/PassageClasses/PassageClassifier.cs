@@ -74,10 +74,10 @@ internal static class PassageClassifier
             return false;
         }
 
-        var joined = words.Text[words.Tokens[title.Inner.End - 1].End - 1] == ',';
+        var joined = words.Tokens[title.Inner.End - 1].LastOf(words.Text) == ',';
         for (var t = title.Tokens.End; t < next.Tokens.First; t++)
         {
-            joined |= words.Tokens[t].Tag == PartOfSpeech.Conjunction || words.Text[words.Tokens[t].Start] == ',';
+            joined |= words.Tokens[t].Tag == PartOfSpeech.Conjunction || words.Tokens[t].FirstOf(words.Text) == ',';
             if (words.Tokens[t].Tag is not (PartOfSpeech.Conjunction or PartOfSpeech.Punctuation))
             {
                 return false;

@@ -37,7 +37,7 @@ internal readonly struct PassageSite
 
     public bool IsWord(int token) => token >= 0 && Words.Tokens[token].Kind == TokenKind.Word;
 
-    public bool Is(int token, char mark) => token >= 0 && Words.Tokens[token].Length == 1 && Text[Words.Tokens[token].Start] == mark;
+    public bool Is(int token, char mark) => token >= 0 && Words.Tokens[token].Length == 1 && Words.Tokens[token].FirstOf(Text) == mark;
 
     /// <summary>The token before another in the paragraph, or -1.</summary>
     public int Previous(int token) => token > Paragraph.First ? token - 1 : -1;
@@ -52,7 +52,7 @@ internal readonly struct PassageSite
     public bool StartsSentence => Before < 0 || EndsSentence(Before);
 
     public bool EndsSentence(int token) => Words.Tokens[token].Kind is TokenKind.Punctuation or TokenKind.QuoteMark
-        && Text[Words.Tokens[token].End - 1] is '.' or '?' or '!' or '"' or '”';
+        && Words.Tokens[token].LastOf(Text) is '.' or '?' or '!' or '"' or '”';
 
     /// <summary>Its first word begins in lower case.</summary>
     public bool StartsLower
@@ -70,7 +70,7 @@ internal readonly struct PassageSite
     }
 
     /// <summary>The passage has a stop inside its marks that ends a sentence.</summary>
-    public bool EndsWithStop => Words.Tokens[Last].Kind == TokenKind.Punctuation && Text[Words.Tokens[Last].End - 1] is '.' or '?' or '!';
+    public bool EndsWithStop => Words.Tokens[Last].Kind == TokenKind.Punctuation && Words.Tokens[Last].LastOf(Text) is '.' or '?' or '!';
 
     /// <summary>Each word but the small ones begins with a capital.</summary>
     public bool IsTitleCase

@@ -133,7 +133,7 @@ internal static class TitleOfWork
     }
 
     /// <summary>"the reality show": a verb behind a noun in the singular ends in "s".</summary>
-    private static bool EndsInS(PassageSite site, int token) => site.Text[site[token].End - 1] == 's';
+    private static bool EndsInS(PassageSite site, int token) => site[token].LastOf(site.Text) == 's';
 
     /// <summary><c>"Night Train," which will open in May, is</c>: no speaker stands behind it.</summary>
     private static bool IsSubjectOfRelative(PassageSite site) =>

@@ -51,7 +51,7 @@ internal sealed class Discourse
     public bool IsQuote(int passage) => Verdicts[passage].Class is PassageClass.Utterance or PassageClass.Fragment;
 
     /// <summary>The last attribution with a source that has content, source or cue in a sentence, or -1.</summary>
-    public int LastIn(int sentence) => _lastIn[sentence];
+    public int LastIn(int sentence) => (uint)sentence < (uint)_lastIn.Length ? _lastIn[sentence] : -1;
 
     /// <summary>
     /// The attribution that tells who speaks in a sentence: that of its last quote, before those of its tail
@@ -60,6 +60,7 @@ internal sealed class Discourse
     public int SpeakerIn(int sentence, int before)
     {
         var tokens = Words.Sentences[sentence].Tokens;
+        Words.Budget.Charge(tokens.Count);
         for (var t = System.Math.Min(tokens.End, before) - 1; t >= tokens.First; t--)
         {
             if (Words.PassageAt[t] is >= 0 and var passage)
@@ -73,17 +74,18 @@ internal sealed class Discourse
             }
         }
 
-        return _lastIn[sentence] >= 0 && _attributions[_lastIn[sentence]].Content[0].First < before ? _lastIn[sentence] : -1;
+        return LastIn(sentence) is >= 0 and var last && _attributions[last].Content[0].First < before ? last : -1;
     }
 
     /// <summary>The speaker says something more in the sentence: <c>"We lost," said Vega, adding that it was unfair.</c></summary>
     public bool SaysMore(int attribution, int sentence) =>
-        _lastIn[sentence] is >= 0 and var last && last != attribution && _attributions[last].Source == _attributions[attribution].Source;
+        LastIn(sentence) is >= 0 and var last && last != attribution && _attributions[last].Source == _attributions[attribution].Source;
 
     /// <summary>A sentence holds a quote that nobody is known to say.</summary>
     public bool HasOpenQuote(int sentence)
     {
         var tokens = Words.Sentences[sentence].Tokens;
+        Words.Budget.Charge(tokens.Count);
         for (var t = tokens.First; t < tokens.End; t++)
         {
             if (Words.PassageAt[t] is >= 0 and var passage)
@@ -123,7 +125,7 @@ internal sealed class Discourse
 
     public TokenRange ParagraphTokens(int paragraph) => Words.ParagraphTokens[paragraph];
 
-    public ParagraphKind KindOf(int paragraph) => Words.Layout.Paragraphs[paragraph].Kind;
+    public ParagraphKind KindOf(int paragraph) => (uint)paragraph < (uint)Words.Layout.Paragraphs.Count ? Words.Layout.Paragraphs[paragraph].Kind : ParagraphKind.Separator;
 
     /// <summary>The first passage that starts at a token or behind it.</summary>
     public int FirstPassageFrom(int token)
@@ -147,7 +149,11 @@ internal sealed class Discourse
     }
 
     /// <summary>The passage that holds a token, the outermost one, or -1.</summary>
-    public int PassageAt(int token) => Words.PassageAt[token];
+    public int PassageAt(int token)
+    {
+        Words.Budget.Charge(1);
+        return Words.PassageAt[token];
+    }
 
     /// <summary>The paragraph of running text before or behind another, or -1 where there is none or something parts them.</summary>
     public int Neighbour(int paragraph, int step)
@@ -275,6 +281,7 @@ internal sealed class Discourse
 
         for (var s = Words.SentenceOf[range.First]; s <= Words.SentenceOf[range.End - 1]; s++)
         {
+            Words.Budget.Charge(1);
             if (_lastIn[s] < 0 || _attributions[_lastIn[s]].Content[0].First <= _attributions[a].Content[0].First)
             {
                 _lastIn[s] = a;

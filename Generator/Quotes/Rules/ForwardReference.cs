@@ -15,6 +15,7 @@ internal static class ForwardReference
         var next = passage + 1;
         while (next < passages.Length && passages[next].Parent >= 0)
         {
+            discourse.Words.Budget.Charge(1);
             next++;
         }
 
@@ -36,5 +37,5 @@ internal static class ForwardReference
             || (next - end is > 2 and < longest && discourse.Words.SentenceOf[end] == discourse.Words.SentenceOf[next - 1] && IsDash(discourse, end) && IsDash(discourse, next - 1));
     }
 
-    private static bool IsDash(Discourse discourse, int token) => Characters.IsDash(discourse.Words.Text[discourse.Words.Tokens[token].Start]);
+    private static bool IsDash(Discourse discourse, int token) => Characters.IsDash(discourse.Words.Tokens[token].FirstOf(discourse.Words.Text));
 }

@@ -61,6 +61,6 @@ internal static class FragmentSubject
             }
         }
 
-        return words.Text[words.Tokens[range.End - 1].Start] != ',' || range.Count > 1 && words.Tokens[range.End - 2].Is(WordClass.SpeechVerb);
+        return words.Tokens[range.End - 1].FirstOf(words.Text) != ',' || range.Count > 1 && words.Tokens[range.End - 2].Is(WordClass.SpeechVerb);
     }
 }

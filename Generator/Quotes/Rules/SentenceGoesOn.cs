@@ -55,7 +55,7 @@ internal static class SentenceGoesOn
         return -1;
     }
 
-    private static bool IsDash(ArticleWords words, int t) => words.Tokens[t].Kind is TokenKind.Punctuation or TokenKind.Symbol && Characters.IsDash(words.Text[words.Tokens[t].Start]);
+    private static bool IsDash(ArticleWords words, int t) => words.Tokens[t].Kind is TokenKind.Punctuation or TokenKind.Symbol && Characters.IsDash(words.Tokens[t].FirstOf(words.Text));
 
     /// <summary>The nearest passage before the token in its sentence, or -1.</summary>
     private static int Previous(Discourse discourse, int token, int floor)
@@ -74,7 +74,8 @@ internal static class SentenceGoesOn
     /// <summary>A comma or conjunction, and no words that name somebody else or begin a clause with a subject of its own.</summary>
     private static bool AreJoined(ArticleWords words, int first, int end)
     {
-        var joined = words.Text[words.Tokens[first - 1].Start - (words.Tokens[first - 1].Kind == TokenKind.QuoteMark ? 1 : 0)] == ',';
+        var last = words.Tokens[first - 1].Kind == TokenKind.QuoteMark ? words.Tokens[first - 1].Start - 1 : words.Tokens[first - 1].Start;
+        var joined = last >= 0 && words.Text[last] == ',';
         for (var t = first; t < end; t++)
         {
             ref readonly var token = ref words.Tokens[t];
@@ -84,7 +85,7 @@ internal static class SentenceGoesOn
                     joined = true;
                     break;
                 case PartOfSpeech.Punctuation:
-                    if (words.Text[token.Start] != ',')
+                    if (token.FirstOf(words.Text) != ',')
                     {
                         return false;
                     }

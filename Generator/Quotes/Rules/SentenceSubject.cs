@@ -73,7 +73,7 @@ internal static class SentenceSubject
         var verb = range.First;
         for (var t = range.First; t + 1 < range.End && t < range.First + LongestConnective; t++)
         {
-            if (tokens[t].Length == 1 && text[tokens[t].Start] == ',')
+            if (tokens[t].Length == 1 && tokens[t].FirstOf(text) == ',')
             {
                 verb = tokens[t + 1].IsFiniteVerb ? t + 1 : verb;
                 break;
@@ -103,7 +103,7 @@ internal static class SentenceSubject
         {
             for (var t = first; t < end && t < first + LongestOpening; t++)
             {
-                if (tokens[t].Length == 1 && text[tokens[t].Start] == ',' && t + 1 < end)
+                if (tokens[t].Length == 1 && tokens[t].FirstOf(text) == ',' && t + 1 < end)
                 {
                     return t + 1;
                 }
@@ -162,7 +162,7 @@ internal static class SentenceSubject
     private static int Apposed(Discourse discourse, int comma)
     {
         var words = discourse.Words;
-        if (comma + 1 >= words.Tokens.Length || words.Text[words.Tokens[comma].Start] != ',')
+        if (comma + 1 >= words.Tokens.Length || words.Tokens[comma].FirstOf(words.Text) != ',')
         {
             return comma;
         }

@@ -76,7 +76,7 @@ internal static class Signature
     /// <summary>The name behind the dash that a line begins with, if there is nothing else.</summary>
     public static TokenRange? Named(ArticleWords words, TokenRange line)
     {
-        if (line.Count < 2 || line.Count > Longest || !(words.Text[words.Tokens[line.First].Start] is var mark && (mark == '~' || Characters.IsDash(mark))))
+        if (line.Count < 2 || line.Count > Longest || !(words.Tokens[line.First].FirstOf(words.Text) is var mark && (mark == '~' || Characters.IsDash(mark))))
         {
             return null;
         }

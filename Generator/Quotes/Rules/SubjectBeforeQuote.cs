@@ -17,13 +17,13 @@ internal static class SubjectBeforeQuote
     {
         var words = discourse.Words;
         var before = Surroundings.Before(discourse, passage);
-        if (before.IsEmpty || words.Tokens[before.End - 1].Length != 1 || words.Text[words.Tokens[before.End - 1].Start] is not (':' or ',')
+        if (before.IsEmpty || words.Tokens[before.End - 1].Length != 1 || words.Tokens[before.End - 1].FirstOf(words.Text) is not (':' or ',')
             || discourse.PassageAt(before.First) >= 0)
         {
             return false;
         }
 
-        var colon = words.Text[words.Tokens[before.End - 1].Start] == ':';
+        var colon = words.Tokens[before.End - 1].FirstOf(words.Text) == ':';
         if ((SentenceSubject.Inverted(discourse, before) ?? SentenceSubject.Find(discourse, before) ?? (colon ? LeadIn.BeforeColon(discourse, before) : null)) is not { } subject)
         {
             return false;
@@ -59,8 +59,8 @@ internal static class SubjectBeforeQuote
         var words = discourse.Words;
         for (var t = subject.End + 2; t + 1 < end; t++)
         {
-            if (words.Tokens[t].IsFiniteVerb && words.Tokens[t].Is(WordClass.SpeechVerb) && words.Text[words.Tokens[t + 1].Start] == ','
-                && LeadIn.BeforeVerb(discourse, t) is { } other && other.First > subject.End && words.Text[words.Tokens[other.First - 1].Start] == ',')
+            if (words.Tokens[t].IsFiniteVerb && words.Tokens[t].Is(WordClass.SpeechVerb) && words.Tokens[t + 1].FirstOf(words.Text) == ','
+                && LeadIn.BeforeVerb(discourse, t) is { } other && other.First > subject.End && words.Tokens[other.First - 1].FirstOf(words.Text) == ',')
             {
                 return other;
             }

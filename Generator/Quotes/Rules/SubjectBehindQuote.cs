@@ -55,7 +55,7 @@ internal static class SubjectBehindQuote
     private static bool EndsOpen(Discourse discourse, int passage)
     {
         var inner = discourse.Words.Passages[passage].Inner;
-        return !inner.IsEmpty && discourse.Words.Text[discourse.Words.Tokens[inner.End - 1].End - 1] is var last && (last is ',' or '?' or '!' or '…' || Characters.IsDash(last));
+        return !inner.IsEmpty && discourse.Words.Tokens[inner.End - 1].LastOf(discourse.Words.Text) is var last && (last is ',' or '?' or '!' or '…' || Characters.IsDash(last));
     }
 
     /// <summary>The words before a name that describe its bearer: <c>state Sen.</c>, <c>the campaign's spokesman</c>.</summary>
@@ -88,7 +88,7 @@ internal static class SubjectBehindQuote
                     return t;
                 }
 
-                if (token.Is(WordClass.SpeechVerb) && words.Text[words.Tokens[t - 1].Start] is ',' or ')')
+                if (token.Is(WordClass.SpeechVerb) && words.Tokens[t - 1].FirstOf(words.Text) is ',' or ')')
                 {
                     return t;
                 }
@@ -97,7 +97,7 @@ internal static class SubjectBehindQuote
             if (near && token.Tag is not (PartOfSpeech.Adverb or PartOfSpeech.Auxiliary))
             {
                 near = false;
-                if (words.Text[token.Start] is not (',' or '('))
+                if (token.FirstOf(words.Text) is not (',' or '('))
                 {
                     return -1;
                 }

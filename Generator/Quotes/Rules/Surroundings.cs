@@ -50,9 +50,9 @@ internal static class Surroundings
             }
 
             // "…, who was there, …": what is told of somebody else.
-            if (t > range.First && tokens[t].Tag == PartOfSpeech.RelativePronoun && discourse.Words.Text[tokens[t - 1].Start] == ',')
+            if (t > range.First && tokens[t].Tag == PartOfSpeech.RelativePronoun && tokens[t - 1].FirstOf(discourse.Words.Text) == ',')
             {
-                while (t + 1 < range.End && discourse.Words.Text[tokens[t].Start] != ',')
+                while (t + 1 < range.End && tokens[t].FirstOf(discourse.Words.Text) != ',')
                 {
                     t++;
                 }
@@ -61,7 +61,7 @@ internal static class Surroundings
             }
 
             var named = discourse.People.MentionAt[t] >= 0 && t + 1 < range.End && tokens[t + 1].Tag is PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent;
-            if (named || discourse.Words.Text[tokens[t].Start] == ';' || (tokens[t].IsVerb && tokens[t].Is(WordClass.SpeechVerb | WordClass.NamingVerb | WordClass.CognitionVerb)))
+            if (named || tokens[t].FirstOf(discourse.Words.Text) == ';' || (tokens[t].IsVerb && tokens[t].Is(WordClass.SpeechVerb | WordClass.NamingVerb | WordClass.CognitionVerb)))
             {
                 return true;
             }

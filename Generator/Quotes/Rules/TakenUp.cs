@@ -52,7 +52,7 @@ internal static class TakenUp
         var words = discourse.Words;
         var first = discourse.PassageAt(discourse.ParagraphTokens(next).First);
         if (first < 0 || !discourse.HasSource(first) || discourse.Neighbour(paragraph, -1) is not (>= 0 and var before)
-            || words.Text[words.Tokens[words.Passages[passage].Inner.End - 1].Start] == '?')
+            || words.Tokens[words.Passages[passage].Inner.End - 1].FirstOf(words.Text) == '?')
         {
             return false;
         }

@@ -76,7 +76,7 @@ internal static class Transcript
 
     private static void AddContent(ArticleWords words, List<Turn> turns, TokenRange range)
     {
-        var direction = !range.IsEmpty && words.Text[words.Tokens[range.First].Start] is '(' or '[' && words.Text[words.Tokens[range.End - 1].End - 1] is ')' or ']';
+        var direction = !range.IsEmpty && words.Tokens[range.First].FirstOf(words.Text) is '(' or '[' && words.Tokens[range.End - 1].LastOf(words.Text) is ')' or ']';
         if (!range.IsEmpty && !direction)
         {
             turns[turns.Count - 1].Content.Add(range);
@@ -86,7 +86,7 @@ internal static class Transcript
     private static int AfterColon(ArticleWords words, TokenRange label)
     {
         var t = label.End;
-        while (words.Text[words.Tokens[t].Start] != ':')
+        while (t < words.Tokens.Length && words.Tokens[t].FirstOf(words.Text) != ':')
         {
             t++;
         }
@@ -109,7 +109,7 @@ internal static class Transcript
             end++;
         }
 
-        if (end == first || end + 1 >= paragraph.End || words.Text[words.Tokens[end].Start] != ':')
+        if (end == first || end + 1 >= paragraph.End || words.Tokens[end].FirstOf(words.Text) != ':')
         {
             return null;
         }

@@ -14,12 +14,14 @@ internal static class BlockReader
         var lines = Line.ReadAll(text);
         var first = FrontMatterReader.Read(draft, lines);
         var wrapping = draft.IsMarkdown ? default : LineWrapping.Of(text, lines);
-        var hiddenBlocks = new HiddenBlocks(text, lines, draft.IsMarkdown);
+        var hiddenBlocks = new HiddenBlocks(text, lines, draft.IsMarkdown, draft.Budget);
         var markdown = draft.IsMarkdown ? new MarkdownLines(text, lines) : null;
         var previous = default(Block);
         for (var i = first; i < lines.Count; i++)
         {
             var line = lines[i];
+            draft.Budget.Enter(line.Start);
+            draft.Budget.Charge(line.Length);
             var isCode = markdown?.IsCode(i, previous is { Mark: BlockMark.Code }) == true;
             var hidden = isCode ? i : hiddenBlocks.LastLine(i);
             if (hidden < 0 && markdown?.Definition(i, out var last) is { } label && (line.AfterBlank || previous is { Mark: BlockMark.Code }))

@@ -17,6 +17,8 @@ internal static class BodyReader
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
+            draft.Budget.Enter(block.Start);
+            draft.Budget.Charge(1);
             if (!block.IsBody)
             {
                 continue;

@@ -25,8 +25,9 @@ internal static class DateText
                 continue;
             }
 
-            var start = i;
-            var digit = IsDigit(text[i]);
+            // A part is at least the character it starts with, whatever that is.
+            var start = i++;
+            var digit = IsDigit(text[start]);
             while (i < text.Length && (digit ? IsDigit(text[i]) : char.IsLetter(text[i])))
             {
                 i++;

@@ -10,12 +10,14 @@ namespace Corpus.Generator.Structure.Layout;
 /// <summary>An article's layout while its rules are being applied, one after the other.</summary>
 internal sealed class Draft
 {
-    public Draft(ArticleFile file)
+    public Draft(ArticleFile file, StepBudget budget)
     {
+        Budget = budget;
         File = file;
         IsMarkdown = file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || file.Path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
     }
 
+    public StepBudget Budget { get; }
     public ArticleFile File { get; }
     public string Text => File.Text;
     public bool IsMarkdown { get; }
@@ -33,7 +35,16 @@ internal sealed class Draft
     public Provenance Said { get; } = new();
 
     /// <summary>The block as a reader sees it, once the markup is known; several rules look at one.</summary>
-    public PlainText Plain(Block block) => block.Plain ??= PlainText.Of(Text, block.Content, Markup);
+    public PlainText Plain(Block block)
+    {
+        if (block.Plain is null)
+        {
+            Budget.Charge(block.Length);
+            block.Plain = PlainText.Of(Text, block.Content, Markup);
+        }
+
+        return block.Plain;
+    }
 
     /// <summary>The block as a reader sees it where it is short enough to be anything but running text, else nothing.</summary>
     public string Short(Block block, int longest = 200) => block.Length <= longest ? Plain(block).Text : "";
@@ -43,6 +54,7 @@ internal sealed class Draft
     /// <summary>Takes words of a block out of the running text.</summary>
     public void Hide(Block block, TextRange range)
     {
+        Budget.Charge(Markup.Count);
         Markup.Add(range);
         MarkupRanges.Normalize(Markup);
         block.Plain = null;

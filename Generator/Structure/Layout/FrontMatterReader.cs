@@ -25,7 +25,7 @@ internal sealed class FrontMatterReader
         _text = draft.Text;
         _lines = lines;
         _end = end;
-        _block = new(_text, lines, end, Report, PassOver);
+        _block = new(_text, lines, end, draft.Budget, Report, PassOver);
     }
 
     /// <summary>Gives the index of the first line behind the front matter; 0 when there is none.</summary>
@@ -89,6 +89,8 @@ internal sealed class FrontMatterReader
         for (var i = 1; i < _end;)
         {
             var line = _lines[i].Of(_text);
+            _draft.Budget.Enter(_lines[i].Start);
+            _draft.Budget.Charge(line.Length);
             var key = YamlBlock.KeyLength(line);
             if (line[0] == '#')
             {
@@ -96,7 +98,7 @@ internal sealed class FrontMatterReader
             }
             else if (key > 0 && _lines[i].Indent == 0)
             {
-                i = Entry(i, key);
+                i = Math.Max(i + 1, Entry(i, key));
             }
             else
             {

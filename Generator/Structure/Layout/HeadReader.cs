@@ -146,6 +146,7 @@ internal sealed class HeadReader
         var end = first;
         while (end < _blocks.Count && _blocks[end].Mark == BlockMark.ListItem && _blocks[end].Length <= 300)
         {
+            _draft.Budget.Charge(1);
             end++;
         }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Corpus.Generator.Common;
 
 namespace Corpus.Generator.Structure.Layout;
 
@@ -27,13 +28,15 @@ internal sealed class HiddenBlocks
     private readonly int[] _ends = new int[Kinds.Length];
 
     private readonly bool _isMarkdown;
+    private readonly StepBudget _budget;
 
     /// <summary>The shortest fence that nothing closes.</summary>
     private int _unclosedTicks = int.MaxValue;
     private int _unclosedTildes = int.MaxValue;
 
-    public HiddenBlocks(string text, List<Line> lines, bool isMarkdown)
+    public HiddenBlocks(string text, List<Line> lines, bool isMarkdown, StepBudget budget)
     {
+        _budget = budget;
         _isMarkdown = isMarkdown;
         _text = text;
         _lines = lines;
@@ -71,6 +74,7 @@ internal sealed class HiddenBlocks
             _ends[kind] = from;
             while (_ends[kind] < _lines.Count && !Ends(_lines[_ends[kind]].Of(_text), kind))
             {
+                _budget.Charge(1);
                 _ends[kind]++;
             }
         }
@@ -90,6 +94,7 @@ internal sealed class HiddenBlocks
         ref var unclosed = ref mark == '`' ? ref _unclosedTicks : ref _unclosedTildes;
         for (var i = first + 1; i < _lines.Count && length < unclosed; i++)
         {
+            _budget.Charge(1);
             var line = _lines[i].Of(_text);
             if (line[0] == mark && line.TrimStart(mark).Trim().IsEmpty && line.Length >= length)
             {

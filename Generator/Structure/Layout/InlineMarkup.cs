@@ -43,6 +43,7 @@ internal sealed class InlineMarkup
             if (block.Mark is not (BlockMark.Code or BlockMark.Separator) && block.Kind != CorpusNamespace.ParagraphKind.FrontMatter)
             {
                 reader._itemStart = block.Mark == BlockMark.ListItem ? block.ContentStart : -1;
+                draft.Budget.Enter(block.Start);
                 reader.Read(block.ContentStart, block.End);
             }
         }
@@ -63,6 +64,7 @@ internal sealed class InlineMarkup
                 return;
             }
 
+            _draft.Budget.Charge(1 + next);
             i += next;
             switch (_text[i])
             {
@@ -280,7 +282,7 @@ internal sealed class InlineMarkup
 
     private int Next(string words, int start, ref int next)
     {
-        if (next < start)
+        if (next <= start)
         {
             next = _text.IndexOf(words, start, StringComparison.OrdinalIgnoreCase);
             next = next < 0 ? int.MaxValue : next + words.Length;

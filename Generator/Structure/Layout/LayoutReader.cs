@@ -7,9 +7,10 @@ namespace Corpus.Generator.Structure.Layout;
 /// <summary>Finds the blocks of an article, what each is, and what the article says of itself.</summary>
 internal static class LayoutReader
 {
-    public static ArticleLayout Read(ArticleFile file)
+    /// <param name="budget">What reading may cost; that of the file's length where it is null.</param>
+    public static ArticleLayout Read(ArticleFile file, StepBudget? budget = null)
     {
-        var draft = new Draft(file);
+        var draft = new Draft(file, budget ?? StepBudget.For(file.Text.Length));
         BlockReader.Read(draft);
         InlineMarkup.Read(draft);
         HeadReader.Read(draft);

@@ -43,6 +43,9 @@ internal static class Outlets
         ["USA Today"] = "USA Today", ["Voice of America"] = "Voice of America", ["VOA"] = "Voice of America", ["Xinhua"] = "Xinhua",
     };
 
+    /// <summary>The longest name that a host may have.</summary>
+    private const int LongestHost = 253;
+
     /// <summary>The outlet whose address this is, or null.</summary>
     public static string? OfUrl(string url)
     {
@@ -50,6 +53,11 @@ internal static class Outlets
         var host = start < 0 ? url : url.Substring(start + 3);
         var end = host.IndexOfAny(['/', '?', '#', ':']);
         host = end < 0 ? host : host.Substring(0, end);
+        if (host.Length > LongestHost)
+        {
+            return null;
+        }
+
         while (true)
         {
             if (ByHost.TryGetValue(host, out var name))

@@ -17,6 +17,7 @@ internal sealed class YamlBlock
     private readonly string _text;
     private readonly List<Line> _lines;
     private readonly int _end;
+    private readonly StepBudget _budget;
     private readonly Action<TextRange, string> _report;
     private readonly Action<TextRange, string> _passOver;
     private readonly YamlFlow _flow;
@@ -24,14 +25,15 @@ internal sealed class YamlBlock
     /// <param name="end">The line behind the last one.</param>
     /// <param name="report">Told of what cannot be understood.</param>
     /// <param name="passOver">Told of words that mean nothing here, and why.</param>
-    public YamlBlock(string text, List<Line> lines, int end, Action<TextRange, string> report, Action<TextRange, string> passOver)
+    public YamlBlock(string text, List<Line> lines, int end, StepBudget budget, Action<TextRange, string> report, Action<TextRange, string> passOver)
     {
         _text = text;
         _lines = lines;
         _end = end;
+        _budget = budget;
         _report = report;
         _passOver = passOver;
-        _flow = new(text, report, range => passOver(range, "it is a comment here; a value with # in it stands in quotation marks"));
+        _flow = new(text, budget, report, range => passOver(range, "it is a comment here; a value with # in it stands in quotation marks"));
     }
 
     /// <summary>Reads a value that starts behind a colon; gives the line behind it.</summary>
@@ -135,6 +137,7 @@ internal sealed class YamlBlock
         var last = line;
         for (var next = line + 1; next < _end; next++)
         {
+            _budget.Charge(1);
             var c = _text[_lines[next].Start];
             if (_lines[next].Indent <= indent && !(first == '[' && c == ']') && !(first == '{' && c == '}'))
             {
@@ -177,6 +180,7 @@ internal sealed class YamlBlock
         var indent = _lines[line].Indent;
         while ((line = SkipComments(line)) < _end && _lines[line].Indent >= indent)
         {
+            _budget.Charge(1);
             if (!IsItem(_lines[line]))
             {
                 if (_lines[line].Indent == indent)
@@ -189,7 +193,7 @@ internal sealed class YamlBlock
                 continue;
             }
 
-            line = Item(entry, line, hasName);
+            line = Math.Max(line + 1, Item(entry, line, hasName));
         }
 
         return line;
@@ -222,6 +226,7 @@ internal sealed class YamlBlock
         var (first, known) = (new TextRange(start, _lines[line].End), entry.Values.Count);
         while (true)
         {
+            _budget.Charge(1);
             var key = _text.AsSpan(start, _lines[line].End - start);
             var length = KeyLength(key);
             var value = SkipSpace(start + length + 1, _lines[line].End);

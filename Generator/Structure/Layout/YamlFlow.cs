@@ -9,14 +9,16 @@ namespace Corpus.Generator.Structure.Layout;
 internal sealed class YamlFlow
 {
     private readonly string _text;
+    private readonly StepBudget _budget;
     private readonly Action<TextRange, string> _report;
     private readonly Action<TextRange> _passOver;
 
     /// <param name="report">Told of what cannot be understood.</param>
     /// <param name="passOver">Told of comments that may be meant as words.</param>
-    public YamlFlow(string text, Action<TextRange, string> report, Action<TextRange> passOver)
+    public YamlFlow(string text, StepBudget budget, Action<TextRange, string> report, Action<TextRange> passOver)
     {
         _text = text;
+        _budget = budget;
         _report = report;
         _passOver = passOver;
     }
@@ -49,6 +51,7 @@ internal sealed class YamlFlow
 
     private int String(int start, int end, List<string> values)
     {
+        _budget.Charge(end - start);
         var close = YamlString.End(_text, start, end);
         if (close < 0)
         {
@@ -63,6 +66,7 @@ internal sealed class YamlFlow
     {
         for (var i = start + 1; (i = SkipBlank(i, end)) < end;)
         {
+            _budget.Charge(1);
             var c = _text[i];
             if (c == ']')
             {
@@ -136,6 +140,7 @@ internal sealed class YamlFlow
 
     private int Plain(int start, int end, List<string> values)
     {
+        _budget.Charge(end - start);
         var value = new StringBuilder(end - start);
         var last = start;
         for (var i = start; i < end; i++)
@@ -213,6 +218,7 @@ internal sealed class YamlFlow
         var areClosed = true;
         for (var i = open; i < end; i++)
         {
+            _budget.Charge(1);
             var c = _text[i];
             if (c is '"' or '\'' && areClosed && !char.IsLetterOrDigit(_text[i - 1]))
             {

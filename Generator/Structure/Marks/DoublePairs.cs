@@ -12,13 +12,13 @@ internal sealed class DoublePairs
     private const int LongestTerm = 8;
 
     private readonly string _text;
-    private readonly Token[] _tokens;
+    private readonly Edged<Token> _tokens;
     private readonly List<int> _unpaired;
     private List<QuoteMark> _marks = [];
     private readonly MismatchedMarks _mismatched;
 
     /// <param name="unpaired">Gets the tokens of the marks that do not pair.</param>
-    public DoublePairs(string text, Token[] tokens, List<int> unpaired)
+    public DoublePairs(string text, Edged<Token> tokens, List<int> unpaired)
     {
         _text = text;
         _tokens = tokens;

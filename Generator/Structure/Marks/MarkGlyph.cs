@@ -12,5 +12,5 @@ internal static class MarkGlyph
 
     /// <summary>A mark of one single glyph; <c>''</c> and <c>``</c> are double marks.</summary>
     public static bool IsSingle(string text, in Token mark) =>
-        mark.Length == 1 && text[mark.Start] is '\'' or '‘' or '’' or '‚' or '‛' or '‹' or '›' or '`';
+        mark.Length == 1 && mark.FirstOf(text) is '\'' or '‘' or '’' or '‚' or '‛' or '‹' or '›' or '`';
 }

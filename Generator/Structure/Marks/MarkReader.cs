@@ -10,7 +10,7 @@ namespace Corpus.Generator.Structure.Marks;
 internal static class MarkReader
 {
     /// <summary>Adds the marks of a paragraph to a list, in order.</summary>
-    public static void Read(string text, Token[] tokens, TokenRange paragraph, List<QuoteMark> marks)
+    public static void Read(string text, Edged<Token> tokens, TokenRange paragraph, List<QuoteMark> marks)
     {
         for (var t = paragraph.First; t < paragraph.End;)
         {
@@ -27,14 +27,14 @@ internal static class MarkReader
                 end++;
             }
 
-            var left = t > paragraph.First && !tokens[t].SpaceBefore ? text[tokens[t - 1].End - 1] : ' ';
-            var right = end < paragraph.End && !tokens[end].SpaceBefore ? text[tokens[end].Start] : ' ';
+            var left = t > paragraph.First && !tokens[t].SpaceBefore ? tokens[t - 1].LastOf(text) : ' ';
+            var right = end < paragraph.End && !tokens[end].SpaceBefore ? tokens[end].FirstOf(text) : ' ';
             var ellipsis = end < paragraph.End && LeadsOn(text, tokens[end].Start);
             for (var m = t; m < end; m++)
             {
                 if (!IsMeasure(text, tokens[m]))
                 {
-                    var glyph = text[tokens[m].Start];
+                    var glyph = tokens[m].FirstOf(text);
                     var side = SideOf(glyph, left, right, ellipsis);
                     if (end > t + 1 && side == MarkSide.Either && left != ' ' && right != ' ')
                     {

@@ -6,9 +6,9 @@ internal sealed class MismatchedMarks
     private const int LongestSpan = 8;
 
     private readonly string _text;
-    private readonly Token[] _tokens;
+    private readonly Edged<Token> _tokens;
 
-    public MismatchedMarks(string text, Token[] tokens)
+    public MismatchedMarks(string text, Edged<Token> tokens)
     {
         _text = text;
         _tokens = tokens;
@@ -51,7 +51,7 @@ internal sealed class MismatchedMarks
     private bool IsSingle(int token, MarkSide side)
     {
         ref readonly var mark = ref _tokens[token];
-        if (mark.Length != 1 || _text[mark.Start] is not ('\'' or '‘' or '’' or '`'))
+        if (mark.Length != 1 || mark.FirstOf(_text) is not ('\'' or '‘' or '’' or '`'))
         {
             return false;
         }
@@ -60,5 +60,5 @@ internal sealed class MismatchedMarks
         return side == MarkSide.Opens ? mark.SpaceBefore && !spaceBehind : !mark.SpaceBefore && spaceBehind && !IsPossessive(token);
     }
 
-    private bool IsPossessive(int token) => _text[_tokens[token - 1].End - 1] is 's' or 'S' or 'z' && _tokens[token].Kind != TokenKind.QuoteMark;
+    private bool IsPossessive(int token) => _tokens[token - 1].LastOf(_text) is 's' or 'S' or 'z' && _tokens[token].Kind != TokenKind.QuoteMark;
 }

@@ -11,21 +11,21 @@ internal static class Repair
     private const int LongestSource = 8;
 
     /// <summary>The mark stands at the start of a sentence.</summary>
-    public static bool StartsSentence(string text, Token[] tokens, int mark) => mark == 0 || EndsSentence(text, tokens[mark - 1]);
+    public static bool StartsSentence(string text, Edged<Token> tokens, int mark) => mark == 0 || EndsSentence(text, tokens[mark - 1]);
 
     /// <summary>Where a quote ends whose closing mark is missing: before ", she said", else before the mark at <paramref name="limit"/>.</summary>
-    public static int EndOfPassage(string text, Token[] tokens, int mark, int limit)
+    public static int EndOfPassage(string text, Edged<Token> tokens, int mark, int limit)
     {
         var end = EndOfSpeech(text, tokens, mark + 1, limit);
         return end < 0 ? limit : end;
     }
 
     /// <summary>The token behind the comma or mark of exclamation that an attribution clause follows, or -1 if there is none.</summary>
-    public static int EndOfSpeech(string text, Token[] tokens, int first, int limit)
+    public static int EndOfSpeech(string text, Edged<Token> tokens, int first, int limit)
     {
         for (var t = first + 1; t < limit && t < first + LongestSpeech; t++)
         {
-            if (text[tokens[t - 1].Start] is ',' or '?' or '!' && tokens[t - 1].Kind == TokenKind.Punctuation && IsAttribution(text, tokens, t, limit))
+            if (tokens[t - 1].FirstOf(text) is ',' or '?' or '!' && tokens[t - 1].Kind == TokenKind.Punctuation && IsAttribution(text, tokens, t, limit))
             {
                 return t;
             }
@@ -35,9 +35,9 @@ internal static class Repair
     }
 
     /// <summary>Whether the words from the paragraph's start read as speech: somebody speaks in the first or second person.</summary>
-    public static bool ReadsAsSpeech(string text, Token[] tokens, int first, int mark)
+    public static bool ReadsAsSpeech(string text, Edged<Token> tokens, int first, int mark)
     {
-        if (mark - first > LongestSpeech || !(EndsSentence(text, tokens[mark - 1]) || text[tokens[mark - 1].Start] == ','))
+        if (mark - first > LongestSpeech || !(EndsSentence(text, tokens[mark - 1]) || tokens[mark - 1].FirstOf(text) == ','))
         {
             return false;
         }
@@ -46,7 +46,7 @@ internal static class Repair
         for (var t = first; t < mark; t++)
         {
             speaks |= IsFirstOrSecondPerson(text, tokens[t]);
-            if (t + 1 < mark && text[tokens[t].Start] is ',' or ':' && IsAttribution(text, tokens, t + 1, mark))
+            if (t + 1 < mark && tokens[t].FirstOf(text) is ',' or ':' && IsAttribution(text, tokens, t + 1, mark))
             {
                 return false;
             }
@@ -59,7 +59,7 @@ internal static class Repair
     /// Whether the words between two opening marks are the reporter's: a sentence in the past tense, after a sentence
     /// that was finished, in which nobody speaks in the first or second person.
     /// </summary>
-    public static bool IsNarration(string text, Token[] tokens, int mark, int next)
+    public static bool IsNarration(string text, Edged<Token> tokens, int mark, int next)
     {
         if (!StartsSentence(text, tokens, mark) || !EndsSentence(text, tokens[next - 1]) || next - mark > LongestNarration)
         {
@@ -81,7 +81,7 @@ internal static class Repair
     }
 
     /// <summary>"he said", "said Ms. Ortiz", "the mayor added": source and speech verb, and then the clause is over.</summary>
-    private static bool IsAttribution(string text, Token[] tokens, int first, int limit)
+    private static bool IsAttribution(string text, Edged<Token> tokens, int first, int limit)
     {
         var named = false;
         for (var t = first; t < limit && t < first + LongestSource; t++)
@@ -108,13 +108,13 @@ internal static class Repair
     }
 
     /// <summary>Nobody and nothing is the object of the verb, but for those that are told: not <c>, people say we lost</c>.</summary>
-    private static bool EndsClause(Token[] tokens, int verb, int limit) =>
+    private static bool EndsClause(Edged<Token> tokens, int verb, int limit) =>
         verb + 1 >= limit || tokens[verb].Is(WordClass.TakesPerson)
         || tokens[verb + 1].Tag is PartOfSpeech.Punctuation or PartOfSpeech.QuoteMark or PartOfSpeech.Preposition or PartOfSpeech.Adverb or PartOfSpeech.Conjunction || tokens[verb + 1].Is(WordClass.Weekday | WordClass.Time);
 
     public static bool EndsSentence(string text, in Token token)
     {
-        var last = text[token.End - 1];
+        var last = token.LastOf(text);
         return last is '?' or '!' || (last == '.' && token.Kind == TokenKind.Punctuation);
     }
 

@@ -16,9 +16,9 @@ internal sealed class SinglePairs
     private static readonly string[] Elisions = ["em", "til", "till", "tis", "twas", "cause", "n", "bout", "round", "cuz", "nother", "tude", "kay", "ere"];
 
     private readonly string _text;
-    private readonly Token[] _tokens;
+    private readonly Edged<Token> _tokens;
 
-    public SinglePairs(string text, Token[] tokens)
+    public SinglePairs(string text, Edged<Token> tokens)
     {
         _text = text;
         _tokens = tokens;
@@ -114,7 +114,7 @@ internal sealed class SinglePairs
     {
         ref readonly var before = ref _tokens[mark.Token - 1];
         return before.Kind == TokenKind.Word
-            && _text[before.End - 1] is 's' or 'S' or 'z'
+            && before.LastOf(_text) is 's' or 'S' or 'z'
             && mark.Token + 1 < _tokens.Length
             && _tokens[mark.Token + 1].Kind == TokenKind.Word
             && _tokens[mark.Token + 1].SpaceBefore;

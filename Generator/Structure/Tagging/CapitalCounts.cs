@@ -51,7 +51,7 @@ internal sealed class CapitalCounts
             if (token.IsUpper && token.Is(Common) && !context.StartsSentence(t))
             {
                 Count(_capitals, token.Entry!.Id);
-                _firstLetters |= LetterOf(context.Text[token.Start]);
+                _firstLetters |= LetterOf(token.FirstOf(context.Text));
             }
         }
     }
@@ -62,7 +62,7 @@ internal sealed class CapitalCounts
         for (var t = sentence.First; t < sentence.End && _firstLetters != 0; t++)
         {
             ref readonly var token = ref context[t];
-            if (token.Shape == WordShape.Lower && token.Is(Common) && (_firstLetters & LetterOf(context.Text[token.Start])) != 0 && _capitals[token.Entry!.Id] > 0)
+            if (token.Shape == WordShape.Lower && token.Is(Common) && (_firstLetters & LetterOf(token.FirstOf(context.Text))) != 0 && _capitals[token.Entry!.Id] > 0)
             {
                 Count(_small, token.Entry!.Id);
             }

@@ -80,7 +80,7 @@ internal sealed class ContentWords
     /// <summary>A word the lexicon lacks, by its ending.</summary>
     public PartOfSpeech Unknown(int t)
     {
-        if (_context[t].Kind == TokenKind.Word && _context.Text[_context[t].Start] is '@' or '#')
+        if (_context[t].Kind == TokenKind.Word && _context[t].FirstOf(_context.Text) is '@' or '#')
         {
             return PartOfSpeech.ProperNoun;
         }

@@ -96,8 +96,10 @@ internal sealed class PastForms
             i--;
         }
 
+        _context.Budget.Charge(t - i);
         for (i--; i >= _context.Sentence.First; i--)
         {
+            _context.Budget.Charge(1);
             if (_context[i].IsFiniteVerb || _context.TagAt(i) is PartOfSpeech.Punctuation or PartOfSpeech.QuoteMark)
             {
                 return false;
@@ -120,7 +122,7 @@ internal sealed class PastForms
         return false;
     }
 
-    private bool HasNounBefore(int mark) => mark - 1 >= _context.Sentence.First && (_context.TagAt(mark - 1) != PartOfSpeech.Punctuation || _context.Text[_context[mark - 1].Start] == ')');
+    private bool HasNounBefore(int mark) => mark - 1 >= _context.Sentence.First && (_context.TagAt(mark - 1) != PartOfSpeech.Punctuation || _context[mark - 1].FirstOf(_context.Text) == ')');
 
     /// <summary>"officials briefed on the plan said": the earlier of two past forms in one clause is a participle.</summary>
     public void Demote(int t)

@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using Corpus.Generator.Common;
 using Corpus.Generator.Lexicon;
 using Corpus.Generator.Structure.Tokenizing;
 
@@ -12,16 +13,17 @@ internal sealed class TagContext
         | WordClass.Organization | WordClass.Outlet | WordClass.Nationality | WordClass.Month | WordClass.Weekday | WordClass.Honorific
         | WordClass.Title | WordClass.Party | WordClass.NameParticle | WordClass.NameSuffix | WordClass.State;
 
-    private readonly Token[] _tokens;
+    private readonly Edged<Token> _tokens;
     private bool _governed;
 
-    public TagContext(string text, Token[] tokens)
+    public TagContext(string text, Edged<Token> tokens, StepBudget budget)
     {
-        Text = text;
+        (Text, Budget) = (text, budget);
         _tokens = tokens;
     }
 
     public string Text { get; }
+    public StepBudget Budget { get; }
 
     public TokenRange Sentence { get; private set; }
 
@@ -58,7 +60,7 @@ internal sealed class TagContext
         }
 
         IsTitle = headline ? capitals > lower * 2 && capitals > 1
-            : (capitals >= 4 && lower * 4 < capitals) || (capitals >= 3 && lower == 0 && Text[_tokens[sentence.End - 1].End - 1] != '.');
+            : (capitals >= 4 && lower * 4 < capitals) || (capitals >= 3 && lower == 0 && _tokens[sentence.End - 1].LastOf(Text) != '.');
     }
 
     /// <summary>The word and those after it are an entry of several words that is a name: New (York).</summary>
@@ -125,7 +127,7 @@ internal sealed class TagContext
         _governed = false;
     }
 
-    public void Retag(int t, PartOfSpeech tag) => _tokens[t].Tag = tag;
+    public void Retag(int t, PartOfSpeech tag) => _tokens.Items[t].Tag = tag;
 
     public PartOfSpeech Before(int t) => t > Sentence.First ? _tokens[t - 1].Tag : PartOfSpeech.Punctuation;
 
@@ -253,7 +255,7 @@ internal sealed class TagContext
 
             if ((Can(i, WordClass.Modal) && _tokens[i].Shape == WordShape.Lower)
                 || (Can(i, WordClass.Auxiliary | WordClass.Verb) && !Can(i, WordClass.Noun | WordClass.Adjective) && (FormsOf(i) & (VerbForm.Past | VerbForm.Present)) != 0
-                    && !Characters.IsApostrophe(Text[_tokens[i].Start])
+                    && !Characters.IsApostrophe(_tokens[i].FirstOf(Text))
                     && !Can(i - 1, WordClass.Auxiliary | WordClass.Determiner | WordClass.Preposition)))
             {
                 return true;
@@ -266,7 +268,7 @@ internal sealed class TagContext
     /// <summary>The word begins a sentence or a quotation, so that its capital says nothing.</summary>
     public bool StartsSentence(int t) =>
         t == Sentence.First || _tokens[t - 1].Kind == TokenKind.QuoteMark
-        || (_tokens[t - 1].Kind == TokenKind.Punctuation && Text[_tokens[t - 1].End - 1] is ':' or '.' or '\u2026' or '\u2014' or '\u2015' or '-' or '(' or '[' or '?' or '!' or '*' or '|');
+        || (_tokens[t - 1].Kind == TokenKind.Punctuation && _tokens[t - 1].LastOf(Text) is ':' or '.' or '\u2026' or '\u2014' or '\u2015' or '-' or '(' or '[' or '?' or '!' or '*' or '|');
 
     public bool IsNameWord(int t) => Can(t, NameWords);
 
@@ -278,7 +280,7 @@ internal sealed class TagContext
     public bool CanStartPhrase(int t) =>
         t < Sentence.End
         && (_tokens[t].Kind == TokenKind.Number
-            || (_tokens[t].Kind == TokenKind.Symbol && Text[_tokens[t].Start] == '$')
+            || (_tokens[t].Kind == TokenKind.Symbol && _tokens[t].FirstOf(Text) == '$')
             || (IsWord(t) && (IsCapitalWord(t) || _tokens[t].Is(WordClass.Determiner | WordClass.Pronoun | WordClass.NumberWord | WordClass.Adjective | WordClass.Noun)
                 || (_tokens[t].Entry is null && !EndsIn(t, "ly")))));
 
@@ -288,24 +290,7 @@ internal sealed class TagContext
         && (IsCapitalWord(t) || _tokens[t].Is(WordClass.Noun | WordClass.Adjective | WordClass.NumberWord)
             || (_tokens[t].Entry is null && !EndsIn(t, "ly")));
 
-    public bool EndsIn(int t, string ending)
-    {
-        ref readonly var token = ref _tokens[t];
-        if (token.Length <= ending.Length)
-        {
-            return false;
-        }
-
-        for (var i = 1; i <= ending.Length; i++)
-        {
-            if ((Text[token.End - i] | 0x20) != ending[ending.Length - i])
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    public bool EndsIn(int t, string ending) => _tokens[t].EndsIn(Text, ending);
 
     private void StartClause()
     {

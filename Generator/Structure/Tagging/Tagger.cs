@@ -1,4 +1,5 @@
 using System;
+using Corpus.Generator.Common;
 using Corpus.Generator.Lexicon;
 using Corpus.Generator.Structure.Tokenizing;
 
@@ -11,17 +12,17 @@ namespace Corpus.Generator.Structure.Tagging;
 internal sealed class Tagger
 {
     private readonly string _text;
-    private readonly Token[] _tokens;
+    private readonly Edged<Token> _tokens;
     private readonly TagContext _context;
     private readonly CapitalCounts _capitals = CapitalCounts.Start();
     private readonly FunctionWords _functionWords;
     private readonly ContentWords _contentWords;
 
-    public Tagger(string text, Token[] tokens)
+    public Tagger(string text, Edged<Token> tokens, StepBudget budget)
     {
         _text = text;
         _tokens = tokens;
-        _context = new(text, tokens);
+        _context = new(text, tokens, budget);
         _functionWords = new(_context);
         _contentWords = new(_context, _capitals);
     }
@@ -52,9 +53,12 @@ internal sealed class Tagger
     public void Tag(TokenRange sentence, bool headline)
     {
         _context.Enter(sentence, headline);
+        _context.Budget.Enter(_tokens[sentence.First].Start);
+        _context.Budget.Charge(sentence.Count);
+        var tagged = _tokens.Items;
         for (var t = sentence.First; t < sentence.End; t++)
         {
-            _tokens[t].Tag = TagOf(t);
+            tagged[t].Tag = TagOf(t);
             _context.Pass(t);
         }
     }
@@ -65,11 +69,11 @@ internal sealed class Tagger
         if (token.Kind != TokenKind.Word)
         {
             return token.Kind == TokenKind.Number ? PartOfSpeech.Number
-                : token.Kind == TokenKind.Symbol && _text[token.Start] == '&' ? PartOfSpeech.Conjunction
+                : token.Kind == TokenKind.Symbol && token.FirstOf(_text) == '&' ? PartOfSpeech.Conjunction
                 : token.Tag;
         }
 
-        if (Characters.IsApostrophe(_text[token.Start]) && !token.SpaceBefore)
+        if (Characters.IsApostrophe(token.FirstOf(_text)) && !token.SpaceBefore)
         {
             return _functionWords.Clitic(t);
         }

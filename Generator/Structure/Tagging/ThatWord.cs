@@ -16,7 +16,7 @@ internal sealed class ThatWord
         var before = _context.Before(t);
         var verbNext = _context.Can(next, WordClass.Modal | WordClass.Auxiliary) || ((_context.FormsOf(next) & (VerbForm.Present | VerbForm.Past)) != 0 && !_context.Can(next, WordClass.Noun | WordClass.Adjective))
             || (_context.IsWord(next) && _context.Can(next + 1, WordClass.Modal | WordClass.Auxiliary) && _context.EndsIn(next, "ly"))
-            || (next < _context.Sentence.End && _context[next].Length > 1 && Characters.IsApostrophe(_context.Text[_context[next].Start]));
+            || (next < _context.Sentence.End && _context[next].Length > 1 && Characters.IsApostrophe(_context[next].FirstOf(_context.Text)));
         verbNext |= IsVerb(next, before);
         if (verbNext)
         {
@@ -30,7 +30,7 @@ internal sealed class ThatWord
 
         if (!_context.IsWord(next) && !(next < _context.Sentence.End && _context[next].Kind is TokenKind.QuoteMark or TokenKind.Number))
         {
-            return before is PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent or PartOfSpeech.VerbGerund or PartOfSpeech.VerbBase && next < _context.Sentence.End && _context.Text[_context[next].Start] == ',' && _context.Can(t - 1, WordClass.TakesClause) ? PartOfSpeech.Subordinator : PartOfSpeech.Pronoun;
+            return before is PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent or PartOfSpeech.VerbGerund or PartOfSpeech.VerbBase && next < _context.Sentence.End && _context[next].FirstOf(_context.Text) == ',' && _context.Can(t - 1, WordClass.TakesClause) ? PartOfSpeech.Subordinator : PartOfSpeech.Pronoun;
         }
 
         // "that plan", "that kind of": a singular noun without an article, where no clause is asked for.

@@ -270,7 +270,7 @@ internal sealed class VerbWords
             return Finite(form);
         }
 
-        if (_context.Before(t) == PartOfSpeech.Punctuation && t > _context.Sentence.First && (form & VerbForm.Present) != 0 && _context.OpensObject(t + 1) && (_context.TagAt(t - 2) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adverb || _context.Text[_context[t - 2].Start] == ')'))
+        if (_context.Before(t) == PartOfSpeech.Punctuation && t > _context.Sentence.First && (form & VerbForm.Present) != 0 && _context.OpensObject(t + 1) && (_context.TagAt(t - 2) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adverb || _context[t - 2].FirstOf(_context.Text) == ')'))
         {
             return PartOfSpeech.VerbPresent;
         }

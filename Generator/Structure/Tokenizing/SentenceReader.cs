@@ -9,9 +9,9 @@ internal sealed class SentenceReader
     private const int LongestName = 5;
 
     private readonly string _text;
-    private readonly Token[] _tokens;
+    private readonly Edged<Token> _tokens;
 
-    public SentenceReader(string text, Token[] tokens)
+    public SentenceReader(string text, Edged<Token> tokens)
     {
         _text = text;
         _tokens = tokens;
@@ -70,7 +70,7 @@ internal sealed class SentenceReader
             return Stop.None;
         }
 
-        var last = _text[token.End - 1];
+        var last = token.LastOf(_text);
         if (token.Kind == TokenKind.Punctuation)
         {
             return last switch
@@ -94,7 +94,7 @@ internal sealed class SentenceReader
             if (token.Kind == TokenKind.QuoteMark)
             {
                 var spaceAfter = t + 1 == end || _tokens[t + 1].SpaceBefore;
-                var closes = !token.SpaceBefore ? spaceAfter || open || _text[token.Start] is '\u201d' or '\u2019' : spaceAfter && open;
+                var closes = !token.SpaceBefore ? spaceAfter || open || token.FirstOf(_text) is '\u201d' or '\u2019' : spaceAfter && open;
                 if (!closes)
                 {
                     return t;
@@ -105,7 +105,7 @@ internal sealed class SentenceReader
                     open = false;
                 }
             }
-            else if (token.SpaceBefore || token.Kind != TokenKind.Punctuation || _text[token.Start] is not (')' or ']' or '}' or '.' or '!' or '?'))
+            else if (token.SpaceBefore || token.Kind != TokenKind.Punctuation || token.FirstOf(_text) is not (')' or ']' or '}' or '.' or '!' or '?'))
             {
                 return t;
             }
@@ -184,20 +184,20 @@ internal sealed class SentenceReader
         }
 
         var next = t + 1 < end ? _tokens[t + 1] : default;
-        if (next.Kind == TokenKind.Punctuation && _text[next.Start] == ',' && t + 2 < end && _tokens[t + 2].Kind == TokenKind.QuoteMark)
+        if (next.Kind == TokenKind.Punctuation && next.FirstOf(_text) == ',' && t + 2 < end && _tokens[t + 2].Kind == TokenKind.QuoteMark)
         {
             return false;                       // "We lost." He added, "We will learn.": the attribution is that of the next quote
         }
 
-        return next.Kind == TokenKind.Punctuation && next.Length > 0 && _text[next.Start] is '.' or ',' || next.Is(WordClass.Time);
+        return next.Kind == TokenKind.Punctuation && next.Length > 0 && next.FirstOf(_text) is '.' or ',' || next.Is(WordClass.Time);
     }
 
-    private bool IsOpening(in Token token) => _text[token.Start] is '(' or '[' or '{' or '*' or '#' or '@' or '$' || token.Kind == TokenKind.Symbol;
+    private bool IsOpening(in Token token) => token.FirstOf(_text) is '(' or '[' or '{' or '*' or '#' or '@' or '$' || token.Kind == TokenKind.Symbol;
 
-    private bool IsDash(in Token token) => _text[token.Start] is '-' or '\u2013' or '\u2014';
+    private bool IsDash(in Token token) => token.FirstOf(_text) is '-' or '\u2013' or '\u2014';
 
-    private bool IsComma(in Token token) => _text[token.Start] is ',' or ';' or ':' && token.Kind == TokenKind.Punctuation;
+    private bool IsComma(in Token token) => token.FirstOf(_text) is ',' or ';' or ':' && token.Kind == TokenKind.Punctuation;
 
     private bool IsDoubleMark(in Token token) =>
-        token.Kind == TokenKind.QuoteMark && (token.Length == 2 || _text[token.Start] is not ('\'' or '`' or '\u2018' or '\u2019' or '\u201b'));
+        token.Kind == TokenKind.QuoteMark && (token.Length == 2 || token.FirstOf(_text) is not ('\'' or '`' or '\u2018' or '\u2019' or '\u201b'));
 }

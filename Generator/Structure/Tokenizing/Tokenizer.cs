@@ -20,6 +20,7 @@ internal sealed class Tokenizer
 
     private readonly string _text;
     private readonly EquatableArray<TextRange> _markup;
+    private readonly StepBudget _budget;
     private Token[] _tokens;
     private int _count;
     private readonly Apostrophes _apostrophes;
@@ -27,8 +28,9 @@ internal sealed class Tokenizer
     private int _nextMarkup;
     private bool _space;
 
-    public Tokenizer(string text, EquatableArray<TextRange> markup)
+    public Tokenizer(string text, EquatableArray<TextRange> markup, StepBudget budget)
     {
+        _budget = budget;
         _text = text;
         _markup = markup;
         _tokens = _kept is { } kept && kept.Length * LettersOfToken >= text.Length ? kept : new Token[Math.Max(Fewest, text.Length / LettersOfToken)];
@@ -40,12 +42,12 @@ internal sealed class Tokenizer
     public int Count => _count;
 
     /// <summary>All tokens read so far.</summary>
-    public Token[] ToArray()
+    public Edged<Token> ToList()
     {
         _lookUp.Finish(_tokens);
-        var tokens = _count == _tokens.Length && _count > MostKept ? _tokens : _tokens.AsSpan(0, _count).ToArray();
+        var tokens = new Edged<Token>(_tokens.AsSpan(0, _count));
         _kept = _tokens.Length <= MostKept ? _tokens : null;
-        _tokens = tokens;
+        _tokens = [];
         return tokens;
     }
 
@@ -61,6 +63,7 @@ internal sealed class Tokenizer
                 _nextMarkup++;
             }
 
+            _budget.Charge(1);
             var end = _nextMarkup < _markup.Count ? Math.Min(paragraph.End, _markup[_nextMarkup].Start) : paragraph.End;
             if (end <= position)
             {
@@ -68,6 +71,8 @@ internal sealed class Tokenizer
                 continue;
             }
 
+            _budget.Enter(position);
+            _budget.Charge(end - position);
             ReadVisible(position, end);
             position = end;
         }
@@ -75,8 +80,9 @@ internal sealed class Tokenizer
 
     private void ReadVisible(int position, int end)
     {
-        while (position < end)
+        for (var start = position; position < end; position = Math.Max(position, start + 1))
         {
+            start = position;
             var c = _text[position];
             if ((uint)((c | 0x20) - 'a') <= 'z' - 'a')
             {

@@ -32,7 +32,7 @@ public class SentenceReaderTests
     {
         var words = Read.Words("The first paragraph has no stop\n\nThe second paragraph has one and it goes on for a while.\n");
         Assert.Equal(2, words.Sentences.Length);
-        Assert.Equal(new[] { 0, 1 }, words.Sentences.Select(s => s.Paragraph));
+        Assert.Equal(new[] { 0, 1 }, words.Sentences.Items.ToArray().Select(s => s.Paragraph));
     }
 
     [Fact]

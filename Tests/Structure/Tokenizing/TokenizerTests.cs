@@ -39,7 +39,7 @@ public class TokenizerTests
     public void Apostrophes(string text, string expected)
     {
         var words = Read.Words(text);
-        Assert.Equal(expected.Replace("[", "", StringComparison.Ordinal), string.Join('|', words.Tokens.Where(t => text[t.Start] is not ('[' or ']')).Select(t => text[t.Start..t.End])));
+        Assert.Equal(expected.Replace("[", "", StringComparison.Ordinal), string.Join('|', words.Tokens.Items.ToArray().Where(t => text[t.Start] is not ('[' or ']')).Select(t => text[t.Start..t.End])));
     }
 
     [Theory]
