@@ -104,7 +104,7 @@ internal sealed class Contradictions
     /// <summary>The places of the corrections in their order, by each name that they speak of.</summary>
     private static ILookup<string, int> ByName(EquatableArray<PersonCorrection> corrections) =>
         corrections.SelectMany(static (correction, c) => correction.Aliases.Prepend(correction.Subject).Select(name => (name, c)))
-            .ToLookup(static named => named.name, static named => named.c, StringComparer.Ordinal);
+            .ToLookup(static named => named.name, static named => named.c, NameSpelling.Comparer);
 
     /// <summary>Each section is reported once, however many articles it is about.</summary>
     private void Report(string id, CorrectionPlace place, CorrectionPlace first, string correction)

@@ -26,7 +26,7 @@ internal static class Curator
 
     /// <summary>A person correction speaks of a person by any name the article has for her.</summary>
     public static bool Matches(PersonCorrection correction, ArticleFacts facts, LocalPerson person) =>
-        HoldsIn(correction, facts) && (IsCalled(person, correction.Subject) || IsAlias(correction, person));
+        HoldsIn(correction, facts) && (person.IsCalled(correction.Subject) || IsAlias(correction, person));
 
     /// <summary>A quote correction speaks of each quote of its article that holds its words.</summary>
     public static bool Matches(QuoteCorrection correction, ArticleFacts facts, QuoteFact quote)
@@ -91,14 +91,14 @@ internal static class Curator
     /// <summary>A person whom the section names keeps the name; one who is an alias gets that of the person named, or the section's.</summary>
     private static string NameOf(ArticleFacts facts, LocalPerson person, PersonCorrection correction)
     {
-        if (IsCalled(person, correction.Subject))
+        if (person.IsCalled(correction.Subject))
         {
             return person.Name;
         }
 
         foreach (var other in facts.People)
         {
-            if (IsCalled(other, correction.Subject))
+            if (other.IsCalled(correction.Subject))
             {
                 return other.Name;
             }
@@ -147,7 +147,7 @@ internal static class Curator
             return quote with { Speaker = -1, SourceKind = SourceKind.None, SourceName = null, Rule = AttributionRule.Correction, Confidence = Confidence.High };
         }
 
-        var index = people.FindIndex(person => IsCalled(person, speaker));
+        var index = people.FindIndex(person => person.IsCalled(speaker));
         if (index < 0)
         {
             var (given, family) = NameParts.Of(speaker);
@@ -161,22 +161,20 @@ internal static class Curator
     private static bool HoldsIn(PersonCorrection correction, ArticleFacts facts) =>
         correction.Articles.Count == 0 || correction.Articles.AsSpan().IndexOf(facts.File.Name) >= 0;
 
-    private static bool IsCalled(LocalPerson person, string name) => person.Name == name || person.AlternateNames.AsSpan().IndexOf(name) >= 0;
-
-    private static bool IsAlias(PersonCorrection correction, LocalPerson person) => correction.Aliases.AsSpan().IndexOf(person.Name) >= 0;
+    private static bool IsAlias(PersonCorrection correction, LocalPerson person) => NameSpelling.Contains(correction.Aliases.AsSpan(), person.Name);
 
     private static EquatableArray<string> With(EquatableArray<string> names, string added, string canonical)
     {
         var list = new List<string>(names.Count + 1);
         foreach (var name in names)
         {
-            if (name != canonical)
+            if (!NameSpelling.AreAlike(name, canonical))
             {
                 list.Add(name);
             }
         }
 
-        if (!list.Contains(added))
+        if (!NameSpelling.Contains(list, added))
         {
             list.Add(added);
         }

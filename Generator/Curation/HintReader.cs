@@ -52,6 +52,28 @@ internal static class HintReader
     }
 
     /// <summary>Whether the name can stand in the text: in capitals, with other words between, it would still have its last word.</summary>
-    private static bool HasLastWord(string text, string name) =>
-        text.IndexOf(name.Substring(name.LastIndexOf(' ') + 1), StringComparison.OrdinalIgnoreCase) >= 0;
+    private static bool HasLastWord(string text, string name)
+    {
+        var word = PlainLetters(name.AsSpan(name.LastIndexOf(' ') + 1));
+        return word.IsEmpty || text.AsSpan().IndexOfIgnoringCase(word) >= 0;
+    }
+
+    /// <summary>The most letters of a word on end that every spelling of it has: neither accents nor apostrophes, nor a letter before an accent.</summary>
+    private static ReadOnlySpan<char> PlainLetters(ReadOnlySpan<char> word)
+    {
+        ReadOnlySpan<char> most = default;
+        for (int start = 0, end; start < word.Length; start = end + 1)
+        {
+            end = start;
+            while (end < word.Length && word[end] is < '\u0080' and not '\'' and not '`')
+            {
+                end++;
+            }
+
+            var plain = word.Slice(start, end < word.Length && end > start && CharClasses.IsMark(word[end]) ? end - start - 1 : end - start);
+            most = plain.Length > most.Length ? plain : most;
+        }
+
+        return most;
+    }
 }

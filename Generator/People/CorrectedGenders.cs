@@ -20,7 +20,7 @@ internal static class CorrectedGenders
             people[p] = found.People[p];
             foreach (var known in genders.AsSpan())
             {
-                if (IsCalled(people[p], known.Names))
+                if (IsCalledOneOf(people[p], known.Names))
                 {
                     people[p] = people[p] with { Gender = known.IsFemale ? Gender.Female : Gender.Male };
                 }
@@ -36,11 +36,11 @@ internal static class CorrectedGenders
         return new(people, mentions, found.MentionAt, found.Authors);
     }
 
-    private static bool IsCalled(LocalPerson person, EquatableArray<string> names)
+    private static bool IsCalledOneOf(LocalPerson person, EquatableArray<string> names)
     {
         foreach (var name in names.AsSpan())
         {
-            if (person.Name == name || person.AlternateNames.AsSpan().IndexOf(name) >= 0)
+            if (person.IsCalled(name))
             {
                 return true;
             }
