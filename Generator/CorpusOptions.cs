@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Text;
+using Corpus.Generator.Common;
 
 namespace Corpus.Generator;
 
@@ -40,16 +41,16 @@ internal sealed record CorpusOptions(
         Is(property("CorpusStorage"), Resource),
         Unknown(property("CorpusStorage")));
 
-    private static bool Is(string? value, string name) => string.Equals(value?.Trim(), name, StringComparison.OrdinalIgnoreCase);
+    private static bool Is(string? value, string name) => value is not null && value.TrimWhiteSpace().EqualsIgnoringCase(name);
 
     // The targets put one of the others in the place of "auto"; without them texts are literals.
     private static string? Unknown(string? storage) =>
-        string.IsNullOrWhiteSpace(storage) || Is(storage, "auto") || Is(storage, "literal") || Is(storage, Resource) ? null : storage!.Trim();
+        LineEnds.IsBlank(storage) || Is(storage, "auto") || Is(storage, "literal") || Is(storage, Resource) ? null : storage!.TrimWhiteSpace();
 
     private static string ValidNamespace(string? asked, string? fallback)
     {
-        var name = string.IsNullOrWhiteSpace(asked) ? fallback : asked;
-        if (string.IsNullOrWhiteSpace(name))
+        var name = LineEnds.IsBlank(asked) ? fallback : asked;
+        if (LineEnds.IsBlank(name))
         {
             return DefaultNamespace;
         }
@@ -57,7 +58,7 @@ internal sealed record CorpusOptions(
         var valid = new StringBuilder();
         foreach (var part in name!.Split('.'))
         {
-            var trimmed = part.Trim().TrimStart('@');
+            var trimmed = part.TrimWhiteSpace().TrimStart('@');
             if (trimmed.Length == 0)
             {
                 continue;
@@ -82,14 +83,14 @@ internal sealed record CorpusOptions(
             builder.Append('@');
         }
 
-        if (!char.IsLetter(part[0]) && part[0] != '_')
+        if (!IdentifierChars.IsStart(part[0]) && part[0] != '_')
         {
             builder.Append('_');
         }
 
         foreach (var c in part)
         {
-            builder.Append(char.IsLetterOrDigit(c) ? c : '_');
+            builder.Append(IdentifierChars.IsPart(c) ? c : '_');
         }
     }
 
@@ -108,7 +109,7 @@ internal sealed record CorpusOptions(
 
     private static string FolderOf(string? project, string? folder)
     {
-        var below = string.IsNullOrWhiteSpace(folder) ? DefaultFolder : folder!.Trim();
+        var below = LineEnds.IsBlank(folder) ? DefaultFolder : folder!.TrimWhiteSpace();
         below = below.Replace('\\', '/');
         var rooted = below[0] == '/' || (below.Length > 1 && below[1] == ':');
         var path = rooted || string.IsNullOrEmpty(project) ? below : project!.Replace('\\', '/').TrimEnd('/') + "/" + below;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
+using Corpus.Generator.Common;
 using Corpus.Generator.Lexicon;
 using Corpus.Generator.People;
 using Corpus.Generator.Quotes.PassageClasses;
@@ -77,7 +78,7 @@ internal sealed class ClauseText
         return t.Kind is TokenKind.Punctuation or TokenKind.Symbol && Words.Text[t.Start] switch
         {
             '-' => t.Length > 1 || t.SpaceBefore,
-            var mark => Characters.IsLongDash(mark),
+            var mark => CharClasses.IsLongDash(mark),
         };
     }
 
@@ -162,7 +163,7 @@ internal sealed class ClauseText
     {
         var first = _text[token.Start];
         return (first > '\u007f' || (first | 0x20) == (word[0] | 0x20))
-            && (token.Entry is { } entry ? entry.Text == word : token.Of(_text).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase));
+            && (token.Entry is { } entry ? entry.Text == word : token.Of(_text).EqualsIgnoringCase(word));
     }
 
     private void Take(TokenRange range)

@@ -13,7 +13,7 @@ internal sealed class Draft
     public Draft(ArticleFile file)
     {
         File = file;
-        IsMarkdown = file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || file.Path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+        IsMarkdown = file.Path.EndsWithIgnoringCase(".md") || file.Path.EndsWithIgnoringCase(".markdown");
     }
 
     public ArticleFile File { get; }

@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using Corpus.Generator.Common;
 using Corpus.Generator.Lexicon;
 using Corpus.Generator.Structure.Tokenizing;
 
@@ -253,7 +254,7 @@ internal sealed class TagContext
 
             if ((Can(i, WordClass.Modal) && _tokens[i].Shape == WordShape.Lower)
                 || (Can(i, WordClass.Auxiliary | WordClass.Verb) && !Can(i, WordClass.Noun | WordClass.Adjective) && (FormsOf(i) & (VerbForm.Past | VerbForm.Present)) != 0
-                    && !Characters.IsApostrophe(Text[_tokens[i].Start])
+                    && !CharClasses.IsApostrophe(Text[_tokens[i].Start])
                     && !Can(i - 1, WordClass.Auxiliary | WordClass.Determiner | WordClass.Preposition)))
             {
                 return true;

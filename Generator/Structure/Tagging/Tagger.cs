@@ -1,4 +1,5 @@
 using System;
+using Corpus.Generator.Common;
 using Corpus.Generator.Lexicon;
 using Corpus.Generator.Structure.Tokenizing;
 
@@ -69,7 +70,7 @@ internal sealed class Tagger
                 : token.Tag;
         }
 
-        if (Characters.IsApostrophe(_text[token.Start]) && !token.SpaceBefore)
+        if (CharClasses.IsApostrophe(_text[token.Start]) && !token.SpaceBefore)
         {
             return _functionWords.Clitic(t);
         }
