@@ -58,19 +58,19 @@ internal sealed record CorpusOptions(
     };
 
     /// <summary>The limit that is asked for; null where nothing is, or nothing that is one.</summary>
-    public static int? LimitOf(string? value) => int.TryParse(value?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var limit) ? limit : null;
+    public static int? LimitOf(string? value) => int.TryParse(value?.TrimWhiteSpace(), NumberStyles.None, CultureInfo.InvariantCulture, out var limit) ? limit : null;
 
     /// <summary>The value is a name, in whatever case.</summary>
-    public static bool Is(string? value, string name) => string.Equals(value?.Trim(), name, StringComparison.OrdinalIgnoreCase);
+    public static bool Is(string? value, string name) => value is not null && value.TrimWhiteSpace().EqualsIgnoringCase(name);
 
     // The targets put one of the others in the place of "auto"; without them texts are literals.
     private static string? Unknown(string? storage) =>
-        string.IsNullOrWhiteSpace(storage) || Is(storage, "auto") || Is(storage, "literal") || Is(storage, Resource) ? null : storage!.Trim();
+        LineEnds.IsBlank(storage) || Is(storage, "auto") || Is(storage, "literal") || Is(storage, Resource) ? null : storage!.TrimWhiteSpace();
 
     private static string ValidNamespace(string? asked, string? fallback)
     {
-        var name = string.IsNullOrWhiteSpace(asked) ? fallback : asked;
-        if (string.IsNullOrWhiteSpace(name))
+        var name = LineEnds.IsBlank(asked) ? fallback : asked;
+        if (LineEnds.IsBlank(name))
         {
             return DefaultNamespace;
         }
@@ -78,7 +78,7 @@ internal sealed record CorpusOptions(
         var valid = new StringBuilder();
         foreach (var part in name!.Split('.'))
         {
-            var trimmed = part.Trim().TrimStart('@');
+            var trimmed = part.TrimWhiteSpace().TrimStart('@');
             if (trimmed.Length == 0)
             {
                 continue;
@@ -103,14 +103,14 @@ internal sealed record CorpusOptions(
             builder.Append('@');
         }
 
-        if (!char.IsLetter(part[0]) && part[0] != '_')
+        if (!IdentifierChars.IsStart(part[0]) && part[0] != '_')
         {
             builder.Append('_');
         }
 
         foreach (var c in part)
         {
-            builder.Append(char.IsLetterOrDigit(c) ? c : '_');
+            builder.Append(IdentifierChars.IsPart(c) ? c : '_');
         }
     }
 
@@ -129,7 +129,7 @@ internal sealed record CorpusOptions(
 
     private static string FolderOf(string? project, string? folder)
     {
-        var below = string.IsNullOrWhiteSpace(folder) ? DefaultFolder : folder!.Trim();
+        var below = LineEnds.IsBlank(folder) ? DefaultFolder : folder!.TrimWhiteSpace();
         below = below.Replace('\\', '/');
         var rooted = below[0] == '/' || (below.Length > 1 && below[1] == ':');
         var path = rooted || string.IsNullOrEmpty(project) ? below : project!.Replace('\\', '/').TrimEnd('/') + "/" + below;

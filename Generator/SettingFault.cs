@@ -27,7 +27,7 @@ internal sealed record SettingFault(string Setting, string Value, string What)
         };
         if (folder is not null)
         {
-            faults.Add(new("CorpusDirectory", property("_CorpusDirectoryGiven")?.Trim() ?? "", folder));
+            faults.Add(new("CorpusDirectory", property("_CorpusDirectoryGiven")?.TrimWhiteSpace() ?? "", folder));
         }
 
         return EquatableArray.From(faults);
@@ -36,7 +36,7 @@ internal sealed record SettingFault(string Setting, string Value, string What)
         {
             if (property(setting) is { } value && !string.IsNullOrWhiteSpace(value) && !isGood(value))
             {
-                faults.Add(new(setting, value.Trim(), what));
+                faults.Add(new(setting, value.TrimWhiteSpace(), what));
             }
         }
     }

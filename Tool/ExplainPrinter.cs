@@ -89,9 +89,9 @@ internal sealed class ExplainPrinter(CorpusModel model, ArticleModel article, Te
         foreach (var quote in _facts.Quotes)
         {
             var speaker = quote.Speaker >= 0 ? model.People[article.People[quote.Speaker]].Name : quote.SourceName;
-            writer.WriteLine($"  {At(quote.Spans[0].Start),-7}{quote.Kind.ToString().ToLowerInvariant(),-9}{Shorten(quote.Text ?? quote.TextRange.Of(_facts.File.Text))}");
-            writer.WriteLine($"         {speaker ?? "nobody named"} ({quote.SourceKind.ToString().ToLowerInvariant()}){Words(", source", quote.Source)}{Words(", cue", quote.Cue)}");
-            writer.WriteLine($"         by {quote.Rule}, {quote.Confidence.ToString().ToLowerInvariant()} confidence");
+            writer.WriteLine($"  {At(quote.Spans[0].Start),-7}{LetterCase.ToLower(quote.Kind.ToString()),-9}{Shorten(quote.Text ?? quote.TextRange.Of(_facts.File.Text))}");
+            writer.WriteLine($"         {speaker ?? "nobody named"} ({LetterCase.ToLower(quote.SourceKind.ToString())}){Words(", source", quote.Source)}{Words(", cue", quote.Cue)}");
+            writer.WriteLine($"         by {quote.Rule}, {LetterCase.ToLower(quote.Confidence.ToString())} confidence");
         }
     }
 

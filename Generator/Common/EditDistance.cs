@@ -40,7 +40,7 @@ internal static class EditDistance
             row[0] = i;
             for (var j = 1; j < row.Length; j++)
             {
-                var exchanged = diagonal + (char.ToLowerInvariant(one[i - 1]) == char.ToLowerInvariant(other[j - 1]) ? 0 : 1);
+                var exchanged = diagonal + (LetterCase.ToLower(one[i - 1]) == LetterCase.ToLower(other[j - 1]) ? 0 : 1);
                 diagonal = row[j];
                 row[j] = Math.Min(exchanged, 1 + Math.Min(row[j], row[j - 1]));
             }

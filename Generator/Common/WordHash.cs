@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using Folding = CorpusNamespace.CorpusStorage.Folding;
 
 namespace Corpus.Generator.Common;
 
@@ -41,8 +42,30 @@ internal static class WordHash
             return unchecked((hash ^ c) * Prime);
         }
 
-        return c is >= 'A' and <= 'Z' ? unchecked((hash ^ (uint)(c | 0x20)) * Prime)
-            : c > '\u007f' && char.IsLetterOrDigit(c) ? unchecked((hash ^ char.ToLowerInvariant(c)) * Prime)
-            : hash;
+        return c is >= 'A' and <= 'Z' ? unchecked((hash ^ (uint)(c | 0x20)) * Prime) : c > '\u007f' ? AddOther(hash, c) : hash;
+    }
+
+    /// <summary>A letter without its accents, which one text has and another has not.</summary>
+    private static ulong AddOther(ulong hash, char c)
+    {
+        if (char.IsSurrogate(c))
+        {
+            return unchecked((hash ^ c) * Prime);
+        }
+
+        // Apostrophes and quotation marks: nearly all that are not ASCII.
+        if (c is >= '\u2010' and <= '\u201f')
+        {
+            return hash;
+        }
+
+        Span<int> parts = stackalloc int[Folding.MostParts];
+        var count = Folding.Fold(c, parts);
+        for (var i = 0; i < count; i++)
+        {
+            hash = CharClasses.IsLetterOrDigit((char)parts[i]) ? unchecked((hash ^ (uint)parts[i]) * Prime) : hash;
+        }
+
+        return hash;
     }
 }

@@ -94,7 +94,7 @@ internal sealed class WordSearch
 
     private static long Key(int node, char c) => ((long)node << 16) | c;
 
-    private char Folded(char c) => _ignoresCase ? char.ToUpperInvariant(c) : c;
+    private char Folded(char c) => _ignoresCase ? LetterCase.ToUpper(c) : c;
 
     private bool MayStart(char c) => c < _starts.Length ? _starts[c] : _startsBeyond;
 

@@ -41,7 +41,7 @@ internal sealed class WordSet
 
         for (var slot = Slot(word); _slots[slot] is { } found; slot = (slot + 1) & (_slots.Length - 1))
         {
-            if (found.Length == word.Length && word.Equals(found.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            if (found.Length == word.Length && word.EqualsIgnoringCase(found))
             {
                 return true;
             }

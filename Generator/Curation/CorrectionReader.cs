@@ -76,7 +76,7 @@ internal static class CorrectionReader
             return;
         }
 
-        var key = Trim(text, range.Start, equals).Of(text).ToLowerInvariant();
+        var key = LetterCase.ToLower(Trim(text, range.Start, equals).Of(text));
         var value = Unquote(WithoutComment(Trim(text, equals + 1, range.End).Of(text)));
         sections[sections.Count - 1].Entries.Add(new(key, value, range, line));
     }
@@ -86,9 +86,9 @@ internal static class CorrectionReader
     {
         for (var i = value.StartsWith("\"", StringComparison.Ordinal) ? value.LastIndexOf('"') : 0; i < value.Length; i++)
         {
-            if (value[i] is '#' or ';' && (i == 0 || char.IsWhiteSpace(value[i - 1])) && (i + 1 == value.Length || char.IsWhiteSpace(value[i + 1])))
+            if (value[i] is '#' or ';' && (i == 0 || CharClasses.IsWhiteSpace(value[i - 1])) && (i + 1 == value.Length || CharClasses.IsWhiteSpace(value[i + 1])))
             {
-                return value.Substring(0, i).TrimEnd();
+                return value.Substring(0, i).TrimWhiteSpaceAtEnd();
             }
         }
 
@@ -100,12 +100,12 @@ internal static class CorrectionReader
 
     private static TextRange Trim(string text, int start, int end)
     {
-        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] == '\uFEFF'))
+        while (start < end && (CharClasses.IsWhiteSpace(text[start]) || text[start] == '\uFEFF'))
         {
             start++;
         }
 
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        while (end > start && CharClasses.IsWhiteSpace(text[end - 1]))
         {
             end--;
         }

@@ -11,7 +11,7 @@ internal sealed record CurationFile(string Path, string Text, Corrections Correc
 {
     private const string Extension = ".corpusconfig";
 
-    public static bool IsOne(string path) => path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
+    public static bool IsOne(string path) => path.EndsWithIgnoringCase(Extension);
 
     public static CurationFile Read(string path, string? text)
     {

@@ -69,7 +69,7 @@ internal static class Curator
     /// <summary>A person whom the section names keeps the name; one who is an alias gets that of the person named, or the section's.</summary>
     private static string NameOf(ArticleFacts facts, PersonNames names, LocalPerson person, PersonCorrection correction)
     {
-        if (person.Name == correction.Subject || person.AlternateNames.AsSpan().IndexOf(correction.Subject) >= 0)
+        if (person.IsCalled(correction.Subject))
         {
             return person.Name;
         }
@@ -132,13 +132,13 @@ internal static class Curator
         var list = new List<string>(names.Count + 1);
         foreach (var name in names)
         {
-            if (name != canonical)
+            if (!NameSpelling.AreAlike(name, canonical))
             {
                 list.Add(name);
             }
         }
 
-        if (!list.Contains(added))
+        if (!NameSpelling.Contains(list, added))
         {
             list.Add(added);
         }

@@ -27,7 +27,7 @@ internal sealed class PeopleEditor
     {
         var map = new int[_people.Length];
         var joined = new List<JoinedPerson>();
-        var byName = new Dictionary<string, int>(System.StringComparer.Ordinal);
+        var byName = new Dictionary<string, int>(NameSpelling.Comparer);
         for (var p = 0; p < _people.Length; p++)
         {
             if (_people[p] is not { } person)

@@ -99,7 +99,26 @@ internal sealed class PersonIndex
         }
     }
 
-    private static string LastWord(string name) => name.Substring(name.LastIndexOf(' ') + 1);
+    private static string LastWord(string name) => PlainLetters(name.AsSpan(name.LastIndexOf(' ') + 1)).ToString();
+
+    /// <summary>The most letters of a word on end that every spelling of it has: neither accents nor apostrophes, nor a letter before an accent.</summary>
+    private static ReadOnlySpan<char> PlainLetters(ReadOnlySpan<char> word)
+    {
+        ReadOnlySpan<char> most = default;
+        for (int start = 0, end; start < word.Length; start = end + 1)
+        {
+            end = start;
+            while (end < word.Length && word[end] is < '\u0080' and not '\'' and not '`')
+            {
+                end++;
+            }
+
+            var plain = word.Slice(start, end < word.Length && end > start && CharClasses.IsMark(word[end]) ? end - start - 1 : end - start);
+            most = plain.Length > most.Length ? plain : most;
+        }
+
+        return most;
+    }
 
     /// <summary>Of the corrections that a name and an article both lead to, the shorter list is gone through.</summary>
     private int Add(Names names, string name, string article, List<int> own, List<int> found)
@@ -158,7 +177,7 @@ internal sealed class PersonIndex
     /// <summary>By name: the corrections that hold in every article, and those that hold in some.</summary>
     private sealed class Names
     {
-        private readonly Dictionary<string, (List<int> Everywhere, List<int> InSome)> _lists = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, (List<int> Everywhere, List<int> InSome)> _lists = new(NameSpelling.Comparer);
 
         public void Add(string name, int correction, bool isEverywhere)
         {

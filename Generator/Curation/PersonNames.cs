@@ -1,5 +1,5 @@
-using System;
 using System.Collections.Generic;
+using Corpus.Generator.Common;
 using Corpus.Generator.People;
 
 namespace Corpus.Generator.Curation;
@@ -7,7 +7,7 @@ namespace Corpus.Generator.Curation;
 /// <summary>The people of one article by all the names that it has for them; of several who bear a name, the first.</summary>
 internal sealed class PersonNames
 {
-    private readonly Dictionary<string, int> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _byName = new(NameSpelling.Comparer);
 
     public PersonNames(IReadOnlyList<LocalPerson> people)
     {

@@ -34,7 +34,7 @@ internal static class SectionReader
 
             var space = section.Header.IndexOf(' ');
             var kind = space < 0 ? section.Header : section.Header.Substring(0, space);
-            var subject = space < 0 ? string.Empty : section.Header.Substring(space + 1).Trim();
+            var subject = space < 0 ? string.Empty : section.Header.Substring(space + 1).TrimWhiteSpace();
             switch (kind)
             {
                 case "person" when subject.Length > 0:
@@ -107,7 +107,7 @@ internal static class SectionReader
     {
         var quote = subject.IndexOf('"');
         return quote > 0 && subject.Length > quote + 2 && subject[subject.Length - 1] == '"'
-            ? (subject.Substring(0, quote).Trim(), subject.Substring(quote + 1, subject.Length - quote - 2))
+            ? (subject.Substring(0, quote).TrimWhiteSpace(), subject.Substring(quote + 1, subject.Length - quote - 2))
             : (string.Empty, string.Empty);
     }
 }

@@ -83,6 +83,7 @@ internal static class FindingId
 
     /// <summary>A name in a project file is nearly one that means something. Arguments: the name, the other.</summary>
     public const string Misspelt = "CORP122";
+
     /// <summary>Reading the article takes far more steps than its length explains.</summary>
     public const string TooMuchWork = "CORP140";
 

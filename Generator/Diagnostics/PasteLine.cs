@@ -33,6 +33,6 @@ internal static class PasteLine
             whole = space > 0 ? space : LongestWords;
         }
 
-        return text.Substring(0, whole).Trim();
+        return text.Substring(0, whole).TrimWhiteSpace();
     }
 }

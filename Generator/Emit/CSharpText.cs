@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Text;
+using Corpus.Generator.Common;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Corpus.Generator.Emit;
@@ -79,11 +80,11 @@ internal static class CSharpText
                     builder.Append("&gt;");
                     break;
                 default:
-                    if (char.IsWhiteSpace(c))
+                    if (CharClasses.IsWhiteSpace(c))
                     {
                         AppendSpace(builder);
                     }
-                    else if (!char.IsControl(c) && !IsInvisible(c) && !char.IsSurrogate(c) && c < 0xFFFE)
+                    else if (!CharClasses.IsControl(c) && !IsInvisible(c) && !char.IsSurrogate(c) && c < 0xFFFE)
                     {
                         builder.Append(c);
                     }
@@ -133,7 +134,7 @@ internal static class CSharpText
     }
 
     /// <summary>Line ends, controls, direction marks and other characters without a glyph; not the space and not surrogates.</summary>
-    private static bool IsInvisible(char c) => c >= 0x7F && char.GetUnicodeCategory(c)
+    private static bool IsInvisible(char c) => c >= 0x7F && UnicodeTable.Category(c)
         is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
         or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse;
 }

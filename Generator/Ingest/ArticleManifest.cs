@@ -118,7 +118,7 @@ internal sealed class ArticleManifest : IEquatable<ArticleManifest>
 
         string? Value(Field field)
         {
-            var value = fields[(int)field].Trim();
+            var value = fields[(int)field].TrimWhiteSpace();
             return value.Length == 0 ? null : value;
         }
     }
@@ -128,7 +128,7 @@ internal sealed class ArticleManifest : IEquatable<ArticleManifest>
         var items = new List<string>();
         foreach (var part in (value ?? "").Split(';'))
         {
-            var item = part.Trim();
+            var item = part.TrimWhiteSpace();
             if (item.Length > 0)
             {
                 items.Add(item);

@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
+using Corpus.Generator.Common;
+
 namespace Corpus.Generator.Ingest;
 
 /// <summary>The articles of a project by the paths that its items speak of.</summary>
@@ -15,7 +17,7 @@ internal sealed class ArticlePaths
     public ArticlePaths(IEnumerable<string> paths, string project)
     {
         _project = ArticlePath.Normalize(project);
-        _paths = new(paths.Select(ArticlePath.Normalize), StringComparer.OrdinalIgnoreCase);
+        _paths = new(paths.Select(ArticlePath.Normalize), LetterCase.Ignored);
     }
 
     /// <summary>Those of the paths and patterns of an item that mean no article. What MSBuild has to work out first may mean any.</summary>
@@ -23,7 +25,7 @@ internal sealed class ArticlePaths
     {
         foreach (var item in items.Split(';'))
         {
-            var path = item.Trim();
+            var path = item.TrimWhiteSpace();
             if (path.Length > 0 && path.IndexOf("$(", StringComparison.Ordinal) < 0 && path.IndexOf("@(", StringComparison.Ordinal) < 0 && !Means(Uri.UnescapeDataString(path)))
             {
                 yield return path;

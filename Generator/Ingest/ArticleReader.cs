@@ -46,7 +46,7 @@ internal static class ArticleReader
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            hasText = hasText || (!char.IsWhiteSpace(c) && c != '\uFEFF');
+            hasText = hasText || (!CharClasses.IsWhiteSpace(c) && c != '\uFEFF');
             if (c is >= ' ' and <= '~')
             {
                 continue;
@@ -56,7 +56,7 @@ internal static class ArticleReader
             {
                 firstLost = lost++ == 0 ? i : firstLost;
             }
-            else if (control < 0 && char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\f' or '\v' or '\u0085'))
+            else if (control < 0 && CharClasses.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\f' or '\v' or '\u0085'))
             {
                 control = i;
             }

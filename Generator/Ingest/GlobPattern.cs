@@ -1,5 +1,7 @@
 using System;
 
+using Corpus.Generator.Common;
+
 namespace Corpus.Generator.Ingest;
 
 /// <summary>Whether a path is one that a pattern of a project file means: <c>*</c> and <c>?</c> inside a folder, <c>**</c> for any folders.</summary>
@@ -35,7 +37,7 @@ internal static class GlobPattern
             {
                 (star, from) = (p++, n);
             }
-            else if (p < pattern.Length && (pattern[p] == '?' || char.ToUpperInvariant(pattern[p]) == char.ToUpperInvariant(name[n])))
+            else if (p < pattern.Length && (pattern[p] == '?' || LetterCase.ToUpper(pattern[p]) == LetterCase.ToUpper(name[n])))
             {
                 p++;
                 n++;

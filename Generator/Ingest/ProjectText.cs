@@ -31,12 +31,12 @@ internal sealed record ProjectText(
         ["Include", "Exclude", "Remove", "Update", "Condition", "Label", "KeepMetadata", "RemoveMetadata", "KeepDuplicates", "MatchOnMetadata", "MatchOnMetadataOptions"];
 
     public static bool IsOne(string path) =>
-        path.EndsWith("proj", StringComparison.OrdinalIgnoreCase)
-        || path.EndsWith(".props", StringComparison.OrdinalIgnoreCase)
-        || path.EndsWith(".targets", StringComparison.OrdinalIgnoreCase);
+        path.EndsWithIgnoringCase("proj")
+        || path.EndsWithIgnoringCase(".props")
+        || path.EndsWithIgnoringCase(".targets");
 
     /// <summary>The project's own file, and none that it imports.</summary>
-    public bool IsProject => Path.EndsWith("proj", StringComparison.OrdinalIgnoreCase);
+    public bool IsProject => Path.EndsWithIgnoringCase("proj");
 
     /// <summary>The finding at a place of this file.</summary>
     public LocatedFinding Locate(ProjectPlace place, string id, params string[] arguments) =>
@@ -97,7 +97,7 @@ internal sealed record ProjectText(
             }
         }
 
-        private static bool IsArticle(string name) => name.Equals("Article", StringComparison.OrdinalIgnoreCase);
+        private static bool IsArticle(string name) => name.EqualsIgnoringCase("Article");
 
         private void Setting(XmlReader reader)
         {
@@ -105,7 +105,7 @@ internal sealed record ProjectText(
             {
                 foreach (var name in names)
                 {
-                    if (name.Equals(reader.LocalName, StringComparison.OrdinalIgnoreCase))
+                    if (name.EqualsIgnoringCase(reader.LocalName))
                     {
                         Settings.Add(PlaceOf(reader, name));
                         return;

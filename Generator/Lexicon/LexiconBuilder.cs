@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Corpus.Generator.Common;
 
 namespace Corpus.Generator.Lexicon;
 
@@ -25,7 +26,7 @@ internal sealed class LexiconBuilder
             entries[word.Value] = new(word.Key, draft.Classes, draft.Form, draft.Lemma)
             {
                 Id = word.Value,
-                BaseId = draft.Lemma is null ? word.Value : _ids[draft.Lemma.ToLowerInvariant()],
+                BaseId = draft.Lemma is null ? word.Value : _ids[LetterCase.ToLower(draft.Lemma)],
             };
         }
 
@@ -147,7 +148,7 @@ internal sealed class LexiconBuilder
 
     private void Add(string word, WordClass classes, VerbForm form = VerbForm.None, string? lemma = null)
     {
-        var text = word.ToLowerInvariant();
+        var text = LetterCase.ToLower(CanonicalForm.Compose(word));
         lemma = lemma == text ? null : lemma;
         var space = text.IndexOf(' ');
         if (space > 0)

@@ -1,4 +1,5 @@
 using System;
+using Corpus.Generator.Common;
 
 namespace Corpus.Generator.Lexicon;
 
@@ -86,6 +87,6 @@ internal readonly struct WordKey
         '\u2019' or '\u2018' or '\u02bc' => '\'',
         '\u2010' or '\u2011' => '-',
         '\u00a0' => ' ',
-        _ => char.ToLowerInvariant(c),
+        _ => LetterCase.ToLower(c),
     };
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Corpus.Generator.Common;
 
 namespace Corpus.Generator.Lexicon;
 
@@ -65,6 +66,17 @@ internal sealed class WordTable
     }
 
     private WordEntry? Find(ReadOnlySpan<char> word, in WordKey key)
+    {
+        if (key.IsExact || CanonicalForm.IsComposed(word))
+        {
+            return FindComposed(word, key);
+        }
+
+        var composed = CanonicalForm.Compose(word.ToString()).AsSpan();
+        return FindComposed(composed, new(composed));
+    }
+
+    private WordEntry? FindComposed(ReadOnlySpan<char> word, in WordKey key)
     {
         for (var slot = First(key); ; slot = Next(slot))
         {

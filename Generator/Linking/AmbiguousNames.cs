@@ -13,7 +13,7 @@ internal static class AmbiguousNames
 
     public static void Find(List<PersonModel> people, EquatableArray<ArticleFacts> articles, List<CorpusFinding> findings)
     {
-        var bearers = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        var bearers = new Dictionary<string, List<string>>(NameSpelling.Comparer);
         foreach (var person in people)
         {
             if (person is { GivenName: not null, FamilyName: { } family })

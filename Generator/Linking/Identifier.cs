@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Corpus.Generator.Common;
 
 namespace Corpus.Generator.Linking;
 
@@ -15,7 +16,7 @@ internal static class Identifier
         var wordStart = true;
         foreach (var c in Fold(words))
         {
-            if (char.IsLetterOrDigit(c) || (name.Length > 0 && IsMark(c)))
+            if (name.Length > 0 ? IdentifierChars.IsPart(c) : IdentifierChars.IsStart(c) || CharClasses.IsDigit(c))
             {
                 // Whole words only, unless the first is longer than a name may be.
                 if (name.Length >= Longest && (wordStart || name.Length >= 2 * Longest))
@@ -23,12 +24,12 @@ internal static class Identifier
                     break;
                 }
 
-                if (name.Length == 0 ? char.IsDigit(c) : wordStart && char.IsDigit(c) && char.IsDigit(name[name.Length - 1]))
+                if (name.Length == 0 ? CharClasses.IsDigit(c) : wordStart && CharClasses.IsDigit(c) && CharClasses.IsDigit(name[name.Length - 1]))
                 {
                     name.Append('_');
                 }
 
-                name.Append(wordStart ? char.ToUpperInvariant(c) : c);
+                name.Append(wordStart && IdentifierChars.IsStart(LetterCase.ToUpper(c)) ? LetterCase.ToUpper(c) : c);
                 wordStart = false;
             }
             else if (c is not '.' and not '\'' and not '\u2019' and not '\u2018' and not '\u02bc')
@@ -38,10 +39,8 @@ internal static class Identifier
             }
         }
 
-        return name.ToString().Normalize(NormalizationForm.FormC);
+        return CanonicalForm.Compose(name.ToString());
     }
-
-    private static bool IsMark(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     /// <summary>Latin letters without their accents; other scripts stay as they are.</summary>
     private static string Fold(string words)
@@ -52,7 +51,7 @@ internal static class Identifier
         }
 
         var folded = new StringBuilder(words.Length);
-        foreach (var c in Clean(words).Normalize(NormalizationForm.FormD))
+        foreach (var c in CanonicalForm.Decompose(Clean(words)))
         {
             switch (c)
             {
@@ -81,7 +80,7 @@ internal static class Identifier
                     folded.Append('i');
                     break;
                 default:
-                    if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format && !(IsMark(c) && folded.Length > 0 && folded[folded.Length - 1] < '\u0080'))
+                    if (UnicodeTable.Category(c) != UnicodeCategory.Format && !(CharClasses.IsMark(c) && folded.Length > 0 && folded[folded.Length - 1] < '\u0080'))
                     {
                         folded.Append(c);
                     }

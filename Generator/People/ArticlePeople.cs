@@ -27,7 +27,11 @@ internal sealed record LocalPerson(
     Gender Gender,
     EquatableArray<string> AlternateNames,
     EquatableArray<string> JobTitles,
-    EquatableArray<string> Affiliations);
+    EquatableArray<string> Affiliations)
+{
+    /// <summary>Whether it is one of the person's names, however spelled.</summary>
+    public bool IsCalled(string name) => NameSpelling.AreAlike(Name, name) || NameSpelling.Contains(AlternateNames.AsSpan(), name);
+}
 
 /// <summary>The people an article names, and where. Mentions are in text order.</summary>
 internal sealed class ArticlePeople

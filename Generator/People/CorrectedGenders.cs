@@ -15,7 +15,7 @@ internal static class CorrectedGenders
             return found;
         }
 
-        var byName = new Dictionary<string, int>(StringComparer.Ordinal);
+        var byName = new Dictionary<string, int>(NameSpelling.Comparer);
         for (var g = 0; g < genders.Count; g++)
         {
             foreach (var name in genders[g].Names)

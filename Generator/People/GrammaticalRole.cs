@@ -1,4 +1,5 @@
 using System;
+using Corpus.Generator.Common;
 using Corpus.Generator.Lexicon;
 using Corpus.Generator.Structure;
 using Corpus.Generator.Structure.Layout;
@@ -112,7 +113,7 @@ internal static class GrammaticalRoles
         return false;
     }
 
-    private static bool IsDash(ArticleWords words, int t) => words.Tokens[t].Length == 1 && words.Tokens[t].FirstOf(words.Text) is var mark && (mark == '-' ? words.Tokens[t].SpaceBefore : Characters.IsLongDash(mark));
+    private static bool IsDash(ArticleWords words, int t) => words.Tokens[t].Length == 1 && words.Tokens[t].FirstOf(words.Text) is var mark && (mark == '-' ? words.Tokens[t].SpaceBefore : CharClasses.IsLongDash(mark));
 
     /// <summary>The token after the mark that closes an aside; <paramref name="end"/> where none does.</summary>
     private static int Past(ArticleWords words, int t, int end, char mark)

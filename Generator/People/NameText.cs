@@ -1,4 +1,5 @@
 using System.Text;
+using Corpus.Generator.Common;
 using Corpus.Generator.People.Names;
 using Corpus.Generator.Structure;
 
@@ -70,7 +71,7 @@ internal static class NameText
         for (var i = token.Start; i < token.End; i++)
         {
             var c = words.Text[i];
-            builder.Append(shout && i > token.Start && char.IsLetter(words.Text[i - 1]) && !(i == token.Start + 2 && words.Text[i - 2] == 'M' && words.Text[i - 1] == 'C') ? char.ToLowerInvariant(c) : c);
+            builder.Append(shout && i > token.Start && CharClasses.IsLetter(words.Text[i - 1]) && !(i == token.Start + 2 && words.Text[i - 2] == 'M' && words.Text[i - 1] == 'C') ? LetterCase.ToLower(c) : c);
         }
     }
 
@@ -78,6 +79,11 @@ internal static class NameText
     private static bool IsInitialAtEnd(StringBuilder builder)
     {
         var letter = builder.Length - 2;
-        return char.IsUpper(builder[letter]) && (letter == 0 || builder[letter - 1] is ' ' or '.');
+        while (letter > 0 && CharClasses.IsMark(builder[letter]))
+        {
+            letter--;
+        }
+
+        return CharClasses.IsUpper(builder[letter]) && (letter == 0 || builder[letter - 1] is ' ' or '.');
     }
 }

@@ -58,13 +58,13 @@ internal sealed class PersonBuilder
         return new() { _name = name, _given = given, _family = family };
     }
 
-    public bool Bears(string name) => _names.Contains(name) || string.Equals(_name, name, StringComparison.Ordinal);
+    public bool Bears(string name) => NameSpelling.Contains(_names, name) || (_name is not null && NameSpelling.AreAlike(_name, name));
 
     public void AddJob(string job) => AddValue(_jobs, job);
 
     public LocalPerson Build()
     {
-        _names.Remove(_name!);
+        _names.RemoveAll(name => NameSpelling.AreAlike(name, _name!));
         return new(_name!, _given, _family, _honorific, Gender, EquatableArray.From(_names), EquatableArray.From(_jobs), EquatableArray.From(_affiliations));
     }
 
@@ -78,7 +78,11 @@ internal sealed class PersonBuilder
         }
 
         var text = NameText.Full(words, name);
-        AddValue(_names, text);
+        if (!NameSpelling.Contains(_names, text))
+        {
+            AddValue(_names, text);
+        }
+
         if (_name is null || count > _words || (count == _words && plain && !_plain))
         {
             (_name, _words, _plain) = (text, count, plain);

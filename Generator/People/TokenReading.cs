@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using Corpus.Generator.Common;
 using Corpus.Generator.Structure;
 
 namespace Corpus.Generator.People;
@@ -9,7 +10,7 @@ internal static class TokenReading
 {
     /// <summary>Whether a token is this word, whatever its case.</summary>
     public static bool Reads(this ArticleWords words, int t, string word) =>
-        words.Tokens[t].Length == word.Length && words.Tokens[t].Of(words.Text).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
+        words.Tokens[t].Length == word.Length && words.Tokens[t].Of(words.Text).EqualsIgnoringCase(word);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsMark(this ArticleWords words, int t, char mark) =>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Corpus.Generator.Common;
 using Corpus.Generator.Lexicon;
 using Corpus.Generator.People;
 using Corpus.Generator.Structure;
@@ -57,7 +58,7 @@ internal sealed class Descriptions
         var head = default(string);
         foreach (var part in job.Split(' '))
         {
-            var word = part.TrimEnd(',', ';').ToLowerInvariant();
+            var word = LetterCase.ToLower(part.TrimEnd(',', ';'));
             if (word is "of" or "for" or "at" or "in" or "with" or "and" or "who" or "on")
             {
                 break;

@@ -1,4 +1,5 @@
 using System;
+using Corpus.Generator.Common;
 using CorpusNamespace;
 using Corpus.Generator.Lexicon;
 using Corpus.Generator.People;
@@ -93,7 +94,7 @@ internal static class SourceKinds
     {
         foreach (var crowd in Crowds)
         {
-            if (noun.Equals(crowd.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            if (noun.EqualsIgnoringCase(crowd))
             {
                 return true;
             }

@@ -90,6 +90,6 @@ internal sealed class EmittedCorpus
     }
 
     /// <summary>Calls a static method of the class <c>Asking</c>.</summary>
-    public T Ask<T>(string method) =>
-        (T)_assembly.GetType(Namespace + ".Asking", throwOnError: true)!.GetMethod(method, BindingFlags.Static | BindingFlags.Public)!.Invoke(null, null)!;
+    public T Ask<T>(string method, params object[] arguments) =>
+        (T)_assembly.GetType(Namespace + ".Asking", throwOnError: true)!.GetMethod(method, BindingFlags.Static | BindingFlags.Public)!.Invoke(null, arguments)!;
 }

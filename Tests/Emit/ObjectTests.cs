@@ -103,8 +103,52 @@ public class ObjectTests
             """;
         var people = new[] { Person("Ann Brown", "Annie", "Brown"), Person("Bob", "Annie Brown"), Person("Bob Brown", "Brown", "Bob") };
         var model = new CorpusModel(default, new(people), default, default);
-        Assert.Equal("Ann Brown;Ann Brown;null;Bob;null;null;null", EmittedCorpus.Load(model, asking).Ask<string>("Found"));
+        Assert.Equal("Ann Brown;Ann Brown;null;Bob;Ann Brown;null;null", EmittedCorpus.Load(model, asking).Ask<string>("Found"));
     }
+
+    /// <summary>Names of people whom nothing but this tells apart; what is asked is as readers type it.</summary>
+    [Theory]
+    [InlineData("Jos\u00e9 \u00c1lvarez", "Jos\u00e9 \u00c1lvarez")]
+    [InlineData("Jose\u0301 A\u0301lvarez", "Jos\u00e9 \u00c1lvarez")]
+    [InlineData("  jose   ALVAREZ\u00a0", "Jos\u00e9 \u00c1lvarez")]
+    [InlineData("o'brien", "Ann O\u2019Brien")]
+    [InlineData("ANN O\u02bcBRIEN", "Ann O\u2019Brien")]
+    [InlineData("Strauss", "Strau\u00df")]
+    [InlineData("STRAU\u1e9e", "Strau\u00df")]
+    [InlineData("istanbullu", "\u0130stanbullu")]
+    [InlineData("I\u015f\u0131k", "I\u015f\u0131k")]
+    [InlineData("isik", "I\u015f\u0131k")]
+    [InlineData("\u03c0\u03b1\u03c0\u03c0\u03ac\u03a3", "\u03a0\u03b1\u03c0\u03c0\u03ac\u03c2")] // a capital sigma at the end
+    [InlineData("\u01c4an", "\u01c5an")] // a digraph of which only the first letter is a capital
+    [InlineData("\U0001E922\U0001E923", "\U0001E900\U0001E923")] // Adlam
+    [InlineData("\u1100\u1175\u11b7", "\uae40")] // Hangul by letters
+    [InlineData("Lee", "Lee")]
+    [InlineData("LEE", null)] // of two who write it otherwise, neither is guessed
+    [InlineData("Leé", "Leé")]
+    [InlineData("Marsh", null)]
+    [InlineData("marsh", "Carl Stone")]
+    [InlineData("MARSH", null)]
+    [InlineData(" ", null)]
+    [InlineData("\ud83d", null)]
+    public void A_person_is_found_however_the_name_is_written(string asked, string? found)
+    {
+        const string asking = """
+            namespace News.Corpus;
+            internal static class Asking
+            {
+                public static string? Found(string name) => People.Find(name)?.Name;
+            }
+            """;
+        FoundPeople ??= EmittedCorpus.Load(
+            new(default, new([
+                Person("Ann O\u2019Brien", "O\u2019Brien"), Person("Bob Marsh", "Marsh"), Person("Carl Stone", "marsh"), Person("Dora Marsh", "Marsh"), Person("I\u015f\u0131k"), Person("Jos\u00e9 \u00c1lvarez"),
+                Person("Lee"), Person("Leé"), Person("Strau\u00df"), Person("\u0130stanbullu"), Person("\u01c5an"), Person("\u03a0\u03b1\u03c0\u03c0\u03ac\u03c2"), Person("\uae40"), Person("\U0001E900\U0001E923"),
+            ]), default, default),
+            asking);
+        Assert.Equal(found, FoundPeople.Ask<string?>("Found", asked));
+    }
+
+    private static EmittedCorpus? FoundPeople { get; set; }
 
     private static PersonModel Person(string name, params string[] aliases) => new(name, null, null, null, null, new(aliases), default, default, default);
 }

@@ -96,5 +96,5 @@ internal static class OwnTypes
         return index < 0 ? null : ("is declared " + SyntaxFacts.GetText(modifiers[index]) + ", which the type of the corpus is not", "leave the word out, or ");
     }
 
-    private static string Article(TypeKind kind) => kind is TypeKind.Enum or TypeKind.Interface ? "an " + kind.ToString().ToLowerInvariant() : "a " + kind.ToString().ToLowerInvariant();
+    private static string Article(TypeKind kind) => kind is TypeKind.Enum or TypeKind.Interface ? "an " + LetterCase.ToLower(kind.ToString()) : "a " + LetterCase.ToLower(kind.ToString());
 }

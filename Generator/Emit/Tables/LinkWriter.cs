@@ -89,9 +89,18 @@ internal static class LinkWriter
         return table;
     }
 
-    /// <summary>A hash table of names, each with its row; at most half of the slots are taken.</summary>
-    public static TableWriter Names(List<KeyValuePair<string, int>> names)
+    /// <summary>A hash table of names, each with its row and detail; at most half of the slots are taken.</summary>
+    public static TableWriter Names(List<NameKey> names)
     {
+        var detailBits = 0;
+        foreach (var name in names)
+        {
+            while (name.Detail >> detailBits != 0)
+            {
+                detailBits++;
+            }
+        }
+
         var bits = 1;
         while (1 << bits < names.Count * 2)
         {
@@ -108,13 +117,13 @@ internal static class LinkWriter
                 slot = (slot + 1) & (slots.Length - 1);
             }
 
-            slots[slot] = name.Value + 1;
+            slots[slot] = ((name.Row << detailBits) | name.Detail) + 1;
             largest = System.Math.Max(largest, slots[slot]);
         }
 
         var table = new TableWriter();
         var width = TableWriter.WidthOf(largest);
-        table.Fixed(width, 1).Fixed(bits, 1);
+        table.Fixed(width, 1).Fixed(bits, 1).Fixed(detailBits, 1);
         foreach (var slot in slots)
         {
             table.Fixed(slot, width);

@@ -23,17 +23,21 @@ internal static class CanonicalPerson
         var affiliations = new List<string>();
         var honorifics = new List<string>();
         var places = new List<PersonInArticle>(identity.Members.Count);
-        Sorting.InOrder(identity.Members, static (one, other) => one.Place.Article != other.Place.Article ? one.Place.Article.CompareTo(other.Place.Article) : one.Place.Person.CompareTo(other.Place.Person));
+        Sorting.InOrder(identity.Members, static (one, other) => ByPlace(one.Place, other.Place));
         foreach (var (place, person) in identity.Members)
         {
             places.Add(place);
-            AddValue(names, person.Name, except: named.Name);
-            AddAll(names, person.AlternateNames, named.Name);
-            AddAll(jobs, person.JobTitles, null);
-            AddAll(affiliations, person.Affiliations, null);
+            AddName(names, person.Name, named.Name);
+            foreach (var name in person.AlternateNames.AsSpan())
+            {
+                AddName(names, name, named.Name);
+            }
+
+            AddAll(jobs, person.JobTitles);
+            AddAll(affiliations, person.Affiliations);
             if (person.HonorificPrefix is { } honorific)
             {
-                AddValue(honorifics, honorific, null);
+                AddValue(honorifics, honorific);
             }
         }
 
@@ -64,40 +68,67 @@ internal static class CanonicalPerson
         return new(person.Name, null, person.GivenName, person.FamilyName, person.HonorificPrefix, names, person.JobTitles, person.Affiliations, new([place]));
     }
 
-    /// <summary>The person of the article whose form of the name is full and the most frequent; of equals the longest, then the first by letters.</summary>
+    /// <summary>The person of the article whose form of the name is full and the most frequent, as it is spelled first; of equals one in which every letter was decoded rightly, then the longest, then the first by letters.</summary>
     private static LocalPerson Canonical(Identity identity)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var counts = new Dictionary<string, int>(NameSpelling.Comparer);
         foreach (var (_, person) in identity.Members)
         {
             counts[person.Name] = counts.TryGetValue(person.Name, out var count) ? count + 1 : 1;
         }
 
-        var best = identity.Members[0].Person;
-        foreach (var (_, person) in identity.Members)
+        var (first, best) = identity.Members[0];
+        foreach (var (place, person) in identity.Members)
         {
+            var alike = NameSpelling.AreAlike(person.Name, best.Name);
             var order = (person.GivenName is null).CompareTo(best.GivenName is null);
             order = order != 0 ? order : (person.FamilyName is null).CompareTo(best.FamilyName is null);
-            order = order != 0 || person.Name == best.Name ? order : counts[best.Name].CompareTo(counts[person.Name]);
-            order = order != 0 ? order : best.Name.Length.CompareTo(person.Name.Length);
-            order = order != 0 ? order : string.CompareOrdinal(person.Name, best.Name);
-            best = order < 0 ? person : best;
+            order = order != 0 || alike ? order : counts[best.Name].CompareTo(counts[person.Name]);
+            order = order != 0 || alike ? order : IsBroken(person.Name).CompareTo(IsBroken(best.Name));
+            order = order != 0 || alike ? order : best.Name.Length.CompareTo(person.Name.Length);
+            order = order != 0 ? order : !alike ? string.CompareOrdinal(person.Name, best.Name) : person.Name == best.Name ? 0 : ByPlace(place, first);
+            (first, best) = order < 0 ? (place, person) : (first, best);
         }
 
         return best;
     }
 
-    private static void AddAll(List<string> values, EquatableArray<string> more, string? except)
+    /// <summary>Whether it has signs or control characters of Latin-1, as what is left of a letter decoded in the wrong encoding.</summary>
+    private static bool IsBroken(string name)
     {
-        foreach (var value in more.AsSpan())
+        foreach (var c in name)
         {
-            AddValue(values, value, except);
+            if (c is >= '\u0080' and < '\u00c0' and not '\u00a0')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int ByPlace(PersonInArticle one, PersonInArticle other) =>
+        one.Article != other.Article ? one.Article.CompareTo(other.Article) : one.Person.CompareTo(other.Person);
+
+    private static void AddName(List<string> names, string name, string canonical)
+    {
+        if (!NameSpelling.AreAlike(name, canonical) && !NameSpelling.Contains(names, name))
+        {
+            AddValue(names, name);
         }
     }
 
-    private static void AddValue(List<string> values, string value, string? except)
+    private static void AddAll(List<string> values, EquatableArray<string> more)
     {
-        if (values.Count < MaxValues && !string.Equals(value, except, StringComparison.Ordinal) && !values.Contains(value))
+        foreach (var value in more.AsSpan())
+        {
+            AddValue(values, value);
+        }
+    }
+
+    private static void AddValue(List<string> values, string value)
+    {
+        if (values.Count < MaxValues && !values.Contains(value))
         {
             values.Add(value);
         }

@@ -41,14 +41,14 @@ internal static class Seat
     private static string? Of(string title)
     {
         // What all offices have; nearly all titles lack it.
-        if (title.IndexOf(" of ", StringComparison.OrdinalIgnoreCase) < 0)
+        if (title.IndexOfIgnoringCase(" of ") < 0)
         {
             return null;
         }
 
         foreach (var past in Past)
         {
-            if (title.IndexOf(past, StringComparison.OrdinalIgnoreCase) >= 0)
+            if (title.IndexOfIgnoringCase(past) >= 0)
             {
                 return null;
             }
@@ -56,7 +56,7 @@ internal static class Seat
 
         foreach (var office in Offices)
         {
-            var start = title.IndexOf(office, StringComparison.OrdinalIgnoreCase);
+            var start = title.IndexOfIgnoringCase(office);
             if (start == 0 || (start > 0 && title[start - 1] == ' '))
             {
                 return Place(title, start + office.Length) is { Length: > 0 } place ? office.Substring(0, office.IndexOf(' ')) + "|" + place : null;
@@ -72,9 +72,9 @@ internal static class Seat
         var place = "";
         foreach (var word in title.Substring(start).Split(' '))
         {
-            if (word.Length > 0 && char.IsUpper(word[0]))
+            if (word.Length > 0 && CharClasses.IsUpper(word[0]))
             {
-                place += (place.Length > 0 ? " " : "") + word.TrimEnd(',', '.').ToLowerInvariant();
+                place += (place.Length > 0 ? " " : "") + LetterCase.ToLower(word.TrimEnd(',', '.'));
             }
             else if (place.Length > 0 || word != "the")
             {

@@ -35,6 +35,6 @@ internal static class TitleHead
             head = word;
         }
 
-        return head.TrimEnd('.', ',', 's').ToLowerInvariant();
+        return LetterCase.ToLower(head.TrimEnd('.', ',', 's'));
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using Corpus.Generator.Common;
 using Corpus.Generator.Lexicon;
 using Corpus.Generator.People.Evidence;
 using Corpus.Generator.People.Names;
@@ -58,7 +59,7 @@ internal static class LinkGate
     {
         foreach (var office in Offices)
         {
-            if (noun.Equals(office.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            if (noun.EqualsIgnoringCase(office))
             {
                 return true;
             }

@@ -1,4 +1,5 @@
 using System;
+using Corpus.Generator.Common;
 using Corpus.Generator.Structure;
 
 namespace Corpus.Generator.People.Evidence;
@@ -10,7 +11,7 @@ internal sealed class AgeBefore : INameEvidence
 
     public int Weigh(in NameContext context) =>
         context.Has(context.Before)
-        && context[context.Before].Of(context.Words.Text).EndsWith("-year-old".AsSpan(), StringComparison.OrdinalIgnoreCase)
+        && context[context.Before].Of(context.Words.Text).EndsWithIgnoringCase("-year-old")
         && context[context.Name.Tokens.First].Of(context.Words.Text).IndexOf('-') < 0
         && !(context.IsLower(context.After) && context.Is(context.After, PartOfSpeech.Noun))
             ? 5

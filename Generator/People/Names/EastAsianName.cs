@@ -1,4 +1,5 @@
 using System;
+using Corpus.Generator.Common;
 using Corpus.Generator.Lexicon;
 using Corpus.Generator.Structure;
 
@@ -58,7 +59,7 @@ internal static class EastAsianName
         return hyphen is > 1 and <= LongestSyllable
             && hyphen + 1 < text.Length
             && text.Length - hyphen - 1 <= LongestSyllable
-            && char.IsLower(text[hyphen + 1])
+            && CharClasses.IsLower(text[hyphen + 1])
             && text.Slice(hyphen + 1).IndexOf('-') < 0
             && !IsWord(text.Slice(0, hyphen));
     }

@@ -1,4 +1,5 @@
 using System;
+using Corpus.Generator.Common;
 using Corpus.Generator.Structure;
 
 namespace Corpus.Generator.People.Names;
@@ -30,8 +31,8 @@ internal static class HonorificGender
             word = word.Slice(0, word.Length - 1);
         }
 
-        return IsIn(Female, word) || word.EndsWith("woman".AsSpan(), StringComparison.OrdinalIgnoreCase) ? Gender.Female
-            : IsIn(Male, word) || word.Equals("congressman".AsSpan(), StringComparison.OrdinalIgnoreCase) ? Gender.Male
+        return IsIn(Female, word) || word.EndsWithIgnoringCase("woman") ? Gender.Female
+            : IsIn(Male, word) || word.EqualsIgnoringCase("congressman") ? Gender.Male
             : Gender.Unknown;
     }
 
@@ -39,7 +40,7 @@ internal static class HonorificGender
     {
         foreach (var item in list)
         {
-            if (word.Equals(item.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            if (word.EqualsIgnoringCase(item))
             {
                 return true;
             }

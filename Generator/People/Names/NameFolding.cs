@@ -1,4 +1,6 @@
 using System;
+using Corpus.Generator.Common;
+using Folding = CorpusNamespace.CorpusStorage.Folding;
 
 namespace Corpus.Generator.People.Names;
 
@@ -8,38 +10,67 @@ internal static class NameFolding
     /// <summary>Longer words are no names; what stands beyond is not compared.</summary>
     public const int MaxLength = 40;
 
-    // The letters U+00C0 to U+017F without their accents.
-    private const string Bases =
-        "aaaaaaaceeeeiiiidnoooooxouuuuytsaaaaaaaceeeeiiiidnoooooxouuuuyty" +
-        "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
-
     /// <summary>Lower case, no accents, one kind of apostrophe, no full stops: <c>García</c> and <c>GarcÃ­a</c> both give <c>garcia</c>.</summary>
     /// <returns>The number of characters written.</returns>
     public static int Fold(ReadOnlySpan<char> word, Span<char> into)
     {
+        if (!CanonicalForm.IsComposed(word))
+        {
+            word = CanonicalForm.Compose(word.ToString()).AsSpan();
+        }
+
         var length = 0;
         for (var i = 0; i < word.Length && length < into.Length; i++)
         {
             var c = word[i];
-            if (c == '\u00c3' && i + 1 < word.Length && word[i + 1] is >= '\u0080' and <= '\u00bf')
+            if (c < '\u0080')
             {
-                // Two bytes of UTF-8 that somebody has read as two characters.
-                c = (char)(0xc0 + (word[++i] & 0x3f));
-            }
+                if (c != '.')
+                {
+                    into[length++] = c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;
+                }
 
-            if (c is '.' or '\u00ad')
-            {
                 continue;
             }
 
-            into[length++] = c switch
+            var codePoint = (int)c;
+            if (c == '\u00c3' && i + 1 < word.Length && word[i + 1] is >= '\u0080' and <= '\u00bf')
             {
-                < '\u0080' => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c,
-                '\u2018' or '\u2019' or '\u02bc' or '\u00b4' => '\'',
-                '\u2010' or '\u2011' => '-',
-                >= '\u00c0' and < '\u0180' => Bases[c - 0xc0],
-                _ => char.ToLowerInvariant(c),
-            };
+                // Two bytes of UTF-8 that somebody has read as two characters.
+                codePoint = 0xc0 + (word[++i] & 0x3f);
+            }
+            else if (char.IsHighSurrogate(c) && i + 1 < word.Length && char.IsLowSurrogate(word[i + 1]))
+            {
+                codePoint = char.ConvertToUtf32(c, word[++i]);
+            }
+
+            length = Append(codePoint, into, length);
+        }
+
+        return length;
+    }
+
+    private static int Append(int codePoint, Span<char> into, int length)
+    {
+        Span<int> parts = stackalloc int[Folding.MostParts];
+        var count = Folding.Fold(codePoint, parts);
+        for (var p = 0; p < count; p++)
+        {
+            var units = parts[p] > 0xFFFF ? 2 : 1;
+            if (length + units > into.Length)
+            {
+                return length;
+            }
+
+            if (units == 2)
+            {
+                into[length++] = char.ConvertFromUtf32(parts[p])[0];
+                into[length++] = char.ConvertFromUtf32(parts[p])[1];
+            }
+            else
+            {
+                into[length++] = (char)parts[p];
+            }
         }
 
         return length;

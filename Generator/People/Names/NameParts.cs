@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Corpus.Generator.Common;
 using Corpus.Generator.Lexicon;
 
 namespace Corpus.Generator.People.Names;
@@ -27,7 +28,7 @@ internal static class NameParts
     private static int FamilyStart(List<string> words)
     {
         // Van Morrison Smith is called Van; of Van Morrison it is not known.
-        var start = IsParticle(words[0]) && words.Count > 2 && char.IsUpper(words[0][0]) && !IsParticle(words[1]) ? 1 : 0;
+        var start = IsParticle(words[0]) && words.Count > 2 && CharClasses.IsUpper(words[0][0]) && !IsParticle(words[1]) ? 1 : 0;
         for (var i = start; i < words.Count - 1; i++)
         {
             if (IsParticle(words[i]))
@@ -67,5 +68,5 @@ internal static class NameParts
     }
 
     private static bool IsParticle(string word) =>
-        Words.Find(word.AsSpan()) is { } entry && entry.Is(WordClass.NameParticle) && (char.IsLower(word[0]) || !entry.Is(OtherThanParticle));
+        Words.Find(word.AsSpan()) is { } entry && entry.Is(WordClass.NameParticle) && (CharClasses.IsLower(word[0]) || !entry.Is(OtherThanParticle));
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Corpus.Generator.Common;
 using CorpusNamespace;
 using Corpus.Generator.Lexicon;
 using Corpus.Generator.Structure;
@@ -192,7 +193,7 @@ internal static class NameReader
         {
             if (text[i] is '-' or '\'' or '\u2019')
             {
-                return char.IsUpper(text[i + 1]) && !IsPrefix(text.Slice(0, i));
+                return CharClasses.IsUpper(text[i + 1]) && !IsPrefix(text.Slice(0, i));
             }
         }
 

@@ -1,4 +1,5 @@
 using System;
+using Corpus.Generator.Common;
 using Corpus.Generator.Lexicon;
 using Corpus.Generator.Structure;
 
@@ -118,7 +119,7 @@ internal static class NameRoles
         var hyphen = text.LastIndexOf('-');
         return hyphen > 0
             && hyphen + 3 < text.Length
-            && char.IsLower(text[hyphen + 1])
+            && CharClasses.IsLower(text[hyphen + 1])
             && Words.Find(text.Slice(hyphen + 1)) is { } entry
             && ((entry.Form & (VerbForm.Past | VerbForm.Participle)) != 0 || entry.Is(WordClass.Person | WordClass.Plural));
     }

@@ -1,4 +1,5 @@
 using System;
+using Corpus.Generator.Common;
 using Corpus.Generator.Lexicon;
 using Corpus.Generator.Structure;
 
@@ -100,7 +101,7 @@ internal static class Circumstance
         }
 
         var word = text.Tokens[i].Of(text.Words.Text);
-        return (word.Length > 4 && word.EndsWith("ly".AsSpan(), StringComparison.OrdinalIgnoreCase) && !text.Is(i, "nearly") && !text.Is(i, "roughly") && !text.Is(i, "only"))
+        return (word.Length > 4 && word.EndsWithIgnoringCase("ly") && !text.Is(i, "nearly") && !text.Is(i, "roughly") && !text.Is(i, "only"))
             || text.Is(i, "again") || text.Is(i, "earlier") || text.Is(i, "later") || text.Is(i, "today") || text.Is(i, "back") || text.Is(i, "then") || text.Is(i, "instead");
     }
 

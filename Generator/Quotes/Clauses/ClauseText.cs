@@ -87,7 +87,7 @@ internal sealed class ClauseText
         return t.Kind is TokenKind.Punctuation or TokenKind.Symbol && t.FirstOf(Words.Text) switch
         {
             '-' => t.Length > 1 || t.SpaceBefore,
-            var mark => Characters.IsLongDash(mark),
+            var mark => CharClasses.IsLongDash(mark),
         };
     }
 
@@ -172,7 +172,7 @@ internal sealed class ClauseText
     {
         var first = token.FirstOf(_text);
         return (first > '\u007f' || (first | 0x20) == (word[0] | 0x20))
-            && (token.Entry is { } entry ? entry.Text == word : token.Of(_text).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase));
+            && (token.Entry is { } entry ? entry.Text == word : token.Of(_text).EqualsIgnoringCase(word));
     }
 
     private void Take(TokenRange range)

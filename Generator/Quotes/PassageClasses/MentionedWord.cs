@@ -67,5 +67,5 @@ internal static class MentionedWord
         return before < 0 || site[before].Tag is PartOfSpeech.Auxiliary or PartOfSpeech.Noun or PartOfSpeech.Punctuation;
     }
 
-    private static bool Equals(ReadOnlySpan<char> word, string other) => word.Equals(other.AsSpan(), StringComparison.OrdinalIgnoreCase);
+    private static bool Equals(ReadOnlySpan<char> word, string other) => word.EqualsIgnoringCase(other);
 }

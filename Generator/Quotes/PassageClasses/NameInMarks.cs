@@ -1,4 +1,5 @@
 using System;
+using Corpus.Generator.Common;
 using Corpus.Generator.Lexicon;
 using Corpus.Generator.Structure;
 
@@ -51,5 +52,5 @@ internal static class NameInMarks
     private static bool FollowsPreposition(PassageSite site) =>
         site.Before >= 0 && site[site.Before].Tag == PartOfSpeech.Preposition && !Is(site, "of") && !Is(site, "as");
 
-    private static bool Is(PassageSite site, string word) => site.At(site.Before).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
+    private static bool Is(PassageSite site, string word) => site.At(site.Before).EqualsIgnoringCase(word);
 }

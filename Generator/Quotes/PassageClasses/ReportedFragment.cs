@@ -37,7 +37,7 @@ internal static class ReportedFragment
             t = site.Previous(t);
         }
 
-        if (t < 0 || !site.At(t).Equals("as".AsSpan(), StringComparison.OrdinalIgnoreCase))
+        if (t < 0 || !site.At(t).EqualsIgnoringCase("as"))
         {
             return false;
         }

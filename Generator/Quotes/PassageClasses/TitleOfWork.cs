@@ -116,7 +116,7 @@ internal static class TitleOfWork
 
     /// <summary>Directly behind a verb that a work or programme takes, and no utterance: <c>streams "Night Train"</c>, <c>told "Morning Talk"</c>.</summary>
     private static bool IsOffered(PassageSite site, bool several) =>
-        site.IsWord(site.Before) && Offers.Contains(site.At(site.Before)) && (several || !site.At(site.Before).StartsWith("t".AsSpan(), StringComparison.OrdinalIgnoreCase));
+        site.IsWord(site.Before) && Offers.Contains(site.At(site.Before)) && (several || !site.At(site.Before).StartsWithIgnoringCase("t"));
 
     /// <summary>A thing, or a participle behind it, gives its name: <c>the reality show "Night Train"</c>, <c>a play called "Night Train"</c>.</summary>
     private static bool IsCalled(PassageSite site)
@@ -143,5 +143,5 @@ internal static class TitleOfWork
     private static bool IsBroadcast(PassageSite site) =>
         site.Before >= 0 && site[site.Before].Tag == PartOfSpeech.Possessive && site.Previous(site.Before) is >= 0 and var owner && (Broadcasters.Contains(site.At(owner)) || (site[owner].IsUpper && site[owner].Is(WordClass.Outlet)));
 
-    private static bool Is(PassageSite site, int token, string word) => site.At(token).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
+    private static bool Is(PassageSite site, int token, string word) => site.At(token).EqualsIgnoringCase(word);
 }

@@ -26,7 +26,7 @@ internal static class Translation
             t = site.Previous(t);
         }
 
-        if (t >= 0 && site.At(t).Equals("for".AsSpan(), StringComparison.OrdinalIgnoreCase))
+        if (t >= 0 && site.At(t).EqualsIgnoringCase("for"))
         {
             return site.Previous(t) is >= 0 and var language && site[language].IsUpper && site[language].Is(WordClass.Nationality);
         }
@@ -36,6 +36,6 @@ internal static class Translation
             t = site.Previous(t);
         }
 
-        return t >= 0 && Means.Contains(site.At(t)) && (t == site.Before || site.At(t).StartsWith("trans".AsSpan(), StringComparison.OrdinalIgnoreCase));
+        return t >= 0 && Means.Contains(site.At(t)) && (t == site.Before || site.At(t).StartsWithIgnoringCase("trans"));
     }
 }

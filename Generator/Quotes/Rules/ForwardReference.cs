@@ -1,3 +1,4 @@
+using Corpus.Generator.Common;
 using CorpusNamespace;
 using Corpus.Generator.Structure.Layout;
 
@@ -37,5 +38,5 @@ internal static class ForwardReference
             || (next - end is > 2 and < longest && discourse.Words.SentenceOf[end] == discourse.Words.SentenceOf[next - 1] && IsDash(discourse, end) && IsDash(discourse, next - 1));
     }
 
-    private static bool IsDash(Discourse discourse, int token) => Characters.IsDash(discourse.Words.Tokens[token].FirstOf(discourse.Words.Text));
+    private static bool IsDash(Discourse discourse, int token) => CharClasses.IsDash(discourse.Words.Tokens[token].FirstOf(discourse.Words.Text));
 }

@@ -1,3 +1,4 @@
+using Corpus.Generator.Common;
 using CorpusNamespace;
 using Corpus.Generator.Structure;
 using Corpus.Generator.Structure.Layout;
@@ -55,7 +56,7 @@ internal static class SentenceGoesOn
         return -1;
     }
 
-    private static bool IsDash(ArticleWords words, int t) => words.Tokens[t].Kind is TokenKind.Punctuation or TokenKind.Symbol && Characters.IsDash(words.Tokens[t].FirstOf(words.Text));
+    private static bool IsDash(ArticleWords words, int t) => words.Tokens[t].Kind is TokenKind.Punctuation or TokenKind.Symbol && CharClasses.IsDash(words.Tokens[t].FirstOf(words.Text));
 
     /// <summary>The nearest passage before the token in its sentence, or -1.</summary>
     private static int Previous(Discourse discourse, int token, int floor)

@@ -1,3 +1,4 @@
+using Corpus.Generator.Common;
 using Corpus.Generator.Lexicon;
 using Corpus.Generator.Structure;
 
@@ -205,5 +206,5 @@ internal static class SentenceSubject
 
     public static bool IsPronoun(Discourse discourse, TokenRange range) => range.Count == 1 && discourse.Words.Tokens[range.First].Tag == PartOfSpeech.Pronoun;
 
-    private static bool Same(System.ReadOnlySpan<char> word, string other) => System.MemoryExtensions.Equals(word, System.MemoryExtensions.AsSpan(other), System.StringComparison.OrdinalIgnoreCase);
+    private static bool Same(System.ReadOnlySpan<char> word, string other) => LetterCase.EqualsIgnoringCase(word, other);
 }

@@ -1,3 +1,4 @@
+using Corpus.Generator.Common;
 using CorpusNamespace;
 using Corpus.Generator.Quotes.PassageClasses;
 using Corpus.Generator.Structure;
@@ -76,7 +77,7 @@ internal static class Signature
     /// <summary>The name behind the dash that a line begins with, if there is nothing else.</summary>
     public static TokenRange? Named(ArticleWords words, TokenRange line)
     {
-        if (line.Count < 2 || line.Count > Longest || !(words.Tokens[line.First].FirstOf(words.Text) is var mark && (mark == '~' || Characters.IsDash(mark))))
+        if (line.Count < 2 || line.Count > Longest || !(words.Tokens[line.First].FirstOf(words.Text) is var mark && (mark == '~' || CharClasses.IsDash(mark))))
         {
             return null;
         }

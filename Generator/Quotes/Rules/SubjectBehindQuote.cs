@@ -1,3 +1,4 @@
+using Corpus.Generator.Common;
 using CorpusNamespace;
 using Corpus.Generator.Lexicon;
 using Corpus.Generator.Structure;
@@ -55,7 +56,7 @@ internal static class SubjectBehindQuote
     private static bool EndsOpen(Discourse discourse, int passage)
     {
         var inner = discourse.Words.Passages[passage].Inner;
-        return !inner.IsEmpty && discourse.Words.Tokens[inner.End - 1].LastOf(discourse.Words.Text) is var last && (last is ',' or '?' or '!' or '…' || Characters.IsDash(last));
+        return !inner.IsEmpty && discourse.Words.Tokens[inner.End - 1].LastOf(discourse.Words.Text) is var last && (last is ',' or '?' or '!' or '…' || CharClasses.IsDash(last));
     }
 
     /// <summary>The words before a name that describe its bearer: <c>state Sen.</c>, <c>the campaign's spokesman</c>.</summary>

@@ -29,7 +29,7 @@ internal static class Transcript
     public static List<Turn> Read(ArticleWords words, ArticlePeople people)
     {
         var turns = new List<Turn>();
-        var labels = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var labels = new HashSet<string>(LetterCase.Ignored);
         var paragraphs = 0;
         for (var p = 0; p < words.ParagraphTokens.Length; p++)
         {

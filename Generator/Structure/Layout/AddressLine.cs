@@ -1,4 +1,5 @@
 using System;
+using Corpus.Generator.Common;
 
 namespace Corpus.Generator.Structure.Layout;
 
@@ -24,8 +25,8 @@ internal static class AddressLine
         }
 
         var raw = draft.Text.AsSpan(block.ContentStart, block.End - block.ContentStart);
-        var at = raw.IndexOf("http://".AsSpan(), StringComparison.OrdinalIgnoreCase);
-        at = at < 0 ? raw.IndexOf("https://".AsSpan(), StringComparison.OrdinalIgnoreCase) : at;
+        var at = raw.IndexOfIgnoringCase("http://");
+        at = at < 0 ? raw.IndexOfIgnoringCase("https://") : at;
         if (at < 0)
         {
             return null;
@@ -41,7 +42,7 @@ internal static class AddressLine
         }
 
         var end = at;
-        while (end < raw.Length && !char.IsWhiteSpace(raw[end]) && raw[end] is not '>' and not ')' and not ']' and not '"')
+        while (end < raw.Length && !CharClasses.IsWhiteSpace(raw[end]) && raw[end] is not '>' and not ')' and not ']' and not '"')
         {
             end++;
         }
@@ -54,7 +55,7 @@ internal static class AddressLine
         var words = plain.TrimEnd(':', ' ', '.');
         foreach (var label in Labels)
         {
-            if (words.Equals(label, StringComparison.OrdinalIgnoreCase))
+            if (words.EqualsIgnoringCase(label))
             {
                 return true;
             }

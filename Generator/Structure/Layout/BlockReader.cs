@@ -165,7 +165,7 @@ internal static class BlockReader
             start--;
         }
 
-        if (start > heading.ContentStart && char.IsWhiteSpace(draft.Text[start - 1]))
+        if (start > heading.ContentStart && CharClasses.IsWhiteSpace(draft.Text[start - 1]))
         {
             AddMarkup(draft, start, heading.End);
         }

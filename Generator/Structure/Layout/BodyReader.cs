@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Corpus.Generator.Common;
 using CorpusNamespace;
 
 namespace Corpus.Generator.Structure.Layout;
@@ -70,7 +71,7 @@ internal static class BodyReader
 
     /// <summary>What follows is no second half of the line.</summary>
     private static bool StartsApart(Draft draft, Block block, Block next) =>
-        next.ContentStart < next.End && !char.IsLower(draft.Text[next.ContentStart]) && (block.AfterBlank || next.Length > block.Length);
+        next.ContentStart < next.End && !CharClasses.IsLower(draft.Text[next.ContentStart]) && (block.AfterBlank || next.Length > block.Length);
 
     private static bool IsAllMarkup(Draft draft, Block block)
     {

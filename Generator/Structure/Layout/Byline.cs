@@ -15,9 +15,9 @@ internal static class Byline
         "(reporting by ", "reporting by ",
     ];
 
-    private static readonly HashSet<string> Suffixes = new(StringComparer.OrdinalIgnoreCase) { "Jr", "Sr", "II", "III", "MD", "M.D", "PhD", "Ph.D" };
+    private static readonly HashSet<string> Suffixes = new(LetterCase.Ignored) { "Jr", "Sr", "II", "III", "MD", "M.D", "PhD", "Ph.D" };
 
-    private static readonly HashSet<string> JobWords = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> JobWords = new(LetterCase.Ignored)
     {
         "correspondent", "correspondents", "reporter", "reporters", "writer", "writers", "editor", "editors", "columnist", "contributor", "producer", "analyst", "anchor", "journalist",
         "photographer", "critic", "staff", "bureau", "blogger", "intern", "freelance", "commentator", "publisher", "contributing", "correspondant",
@@ -43,7 +43,7 @@ internal static class Byline
     public static bool IsJob(string text)
     {
         const int MostWords = 10;
-        text = Characters.TrimFullStop(text);
+        text = LineEnds.TrimFullStop(text);
         if (text.Length is 0 or > 90 || text.IndexOf(". ", StringComparison.Ordinal) >= 0)
         {
             return false;
@@ -66,26 +66,26 @@ internal static class Byline
     {
         foreach (var opening in Openings)
         {
-            if (text.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+            if (text.StartsWithIgnoringCase(opening))
             {
                 return opening.Length;
             }
         }
 
-        if (!signedOff || text.Length < 3 || !Characters.IsDash(text[0]))
+        if (!signedOff || text.Length < 3 || !CharClasses.IsDash(text[0]))
         {
             return 0;
         }
 
         var start = 0;
-        while (start < text.Length && (Characters.IsDash(text[start]) || text[start] == ' '))
+        while (start < text.Length && (CharClasses.IsDash(text[start]) || text[start] == ' '))
         {
             start++;
         }
 
         foreach (var opening in Openings)
         {
-            if (text.AsSpan(start).StartsWith(opening.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            if (text.AsSpan(start).StartsWithIgnoringCase(opening))
             {
                 return start + opening.Length;
             }
@@ -101,7 +101,7 @@ internal static class Byline
         for (var i = start; i < text.Length;)
         {
             var end = PartEnd(text, i, out var next);
-            var part = Characters.TrimFullStop(text.Substring(i, end - i)).TrimEnd(')', ' ');
+            var part = LineEnds.TrimFullStop(text.Substring(i, end - i)).TrimEnd(')', ' ');
             if (PersonNameText.IsName(part))
             {
                 authors.Add(new(PersonNameText.Canonical(part), null, plain.RangeOf(i, part.Length)));
@@ -125,7 +125,7 @@ internal static class Byline
     private static bool TryRest(string rest, List<HeaderAuthor> authors)
     {
         rest = rest.Split(';')[0];
-        rest = Characters.TrimFullStop(rest).TrimEnd(')', ' ');
+        rest = LineEnds.TrimFullStop(rest).TrimEnd(')', ' ');
         if (!IsJob(rest))
         {
             return IsPlaceOrOutlet(rest);
@@ -145,7 +145,7 @@ internal static class Byline
         var parts = words.Split(' ');
         foreach (var word in parts)
         {
-            if (word.Length > 0 && !char.IsUpper(word[0]) && !char.IsDigit(word[0]) && word is not "in" and not "the" and not "of" and not "and" and not "for" and not "de")
+            if (word.Length > 0 && !CharClasses.IsUpper(word[0]) && !CharClasses.IsDigit(word[0]) && word is not "in" and not "the" and not "of" and not "and" and not "for" and not "de")
             {
                 return false;
             }
@@ -200,7 +200,7 @@ internal static class Byline
     }
 
     private static bool StartsWith(string text, int at, string part) =>
-        string.Compare(text, at, part, 0, part.Length, StringComparison.OrdinalIgnoreCase) == 0;
+        text.AsSpan(at).StartsWithIgnoringCase(part);
 
     private static bool IsClause(string[] words)
     {

@@ -1,4 +1,5 @@
 using System;
+using Corpus.Generator.Common;
 
 namespace Corpus.Generator.Structure.Layout;
 
@@ -32,11 +33,11 @@ internal static class CaptionLine
     /// <summary>A short line of an agency's name, maybe with the photographer's before it.</summary>
     public static bool IsCredit(string plain)
     {
-        if (plain.Length > 0 && FirstLetters.IndexOf(char.ToLowerInvariant(plain[0])) >= 0)
+        if (plain.Length > 0 && FirstLetters.IndexOf(LetterCase.ToLower(plain[0])) >= 0)
         {
             foreach (var opening in Openings)
             {
-                if (plain.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+                if (plain.StartsWithIgnoringCase(opening))
                 {
                     return HeadlineRule.CountWords(plain) <= MostCaptionWords;
                 }
@@ -48,20 +49,20 @@ internal static class CaptionLine
             return true;
         }
 
-        var words = Characters.TrimFullStop(plain).Trim('(', ')', '[', ']');
-        if (words.Length is 0 or > 90 || HeadlineRule.CountWords(words) > MostCreditWords || !char.IsUpper(words[0]))
+        var words = LineEnds.TrimFullStop(plain).Trim('(', ')', '[', ']');
+        if (words.Length is 0 or > 90 || HeadlineRule.CountWords(words) > MostCreditWords || !CharClasses.IsUpper(words[0]))
         {
             return false;
         }
 
         foreach (var credit in Credits)
         {
-            if (words.Equals(credit, StringComparison.OrdinalIgnoreCase))
+            if (words.EqualsIgnoringCase(credit))
             {
                 return true;
             }
 
-            if (words.Length > credit.Length && words.EndsWith(credit, StringComparison.OrdinalIgnoreCase)
+            if (words.Length > credit.Length && words.EndsWithIgnoringCase(credit)
                 && Before(words, words.Length - credit.Length) is '/' or '|' or '\u2014' or '\u2013' or '\u00a9')
             {
                 return true;
@@ -74,7 +75,7 @@ internal static class CaptionLine
     /// <summary>One sentence in the present tense: people named with their first names or titles, and what they do in the picture.</summary>
     public static bool IsCaption(string plain)
     {
-        if (plain.Length == 0 || !char.IsUpper(plain[0]) || Characters.IsQuoteMark(plain[0]) || Characters.Last(plain.AsSpan()) != '.' || plain.IndexOf(". ", StringComparison.Ordinal) >= 0)
+        if (plain.Length == 0 || !CharClasses.IsUpper(plain[0]) || CharClasses.IsQuoteMark(plain[0]) || LineEnds.Last(plain.AsSpan()) != '.' || plain.IndexOf(". ", StringComparison.Ordinal) >= 0)
         {
             return false;
         }
@@ -94,7 +95,7 @@ internal static class CaptionLine
         for (var i = 0; i < words.Length; i++)
         {
             var word = words[i];
-            if (word.Length > 0 && char.IsUpper(word[0]))
+            if (word.Length > 0 && CharClasses.IsUpper(word[0]))
             {
                 capitals++;
                 if (word[word.Length - 1] == ',')
@@ -117,7 +118,7 @@ internal static class CaptionLine
         const int MostNameWords = 6;
         var colon = plain.LastIndexOf(": ", StringComparison.Ordinal);
         if (colon < 0 || HeadlineRule.CountWords(plain) > MostCaptionWords || HeadlineRule.CountWords(plain.Substring(colon + 1)) > MostNameWords
-            || plain.Length <= colon + 2 || !char.IsUpper(plain[colon + 2]))
+            || plain.Length <= colon + 2 || !CharClasses.IsUpper(plain[colon + 2]))
         {
             return false;
         }

@@ -1,4 +1,5 @@
 using System;
+using Corpus.Generator.Common;
 
 namespace Corpus.Generator.Structure.Layout;
 
@@ -44,7 +45,7 @@ internal static class CodeLine
     {
         foreach (var c in line)
         {
-            if (char.IsUpper(c))
+            if (CharClasses.IsUpper(c))
             {
                 return true;
             }

@@ -1,4 +1,5 @@
 using System;
+using Corpus.Generator.Common;
 
 namespace Corpus.Generator.Structure.Layout;
 
@@ -15,8 +16,8 @@ internal static class Copyright
         }
 
         return StartsWith(plain, "\u00a9") || StartsWith(plain, "copyright ") || (StartsWith(plain, "(c) ") && DateText.FindYear(plain) > 0)
-            || (plain.Length > 8 && plain[1] == ' ' && !char.IsLetterOrDigit(plain[0]) && !Characters.IsDash(plain[0]) && !Characters.IsQuoteMark(plain[0])
-                && DateText.FindYear(plain.Substring(2, 4)) > 0 && plain[6] == ' ' && char.IsUpper(plain[7]));
+            || (plain.Length > 8 && plain[1] == ' ' && !CharClasses.IsLetterOrDigit(plain[0]) && !CharClasses.IsDash(plain[0]) && !CharClasses.IsQuoteMark(plain[0])
+                && DateText.FindYear(plain.Substring(2, 4)) > 0 && plain[6] == ' ' && CharClasses.IsUpper(plain[7]));
     }
 
     /// <summary>Whose the rights are; null when the notice does not say.</summary>
@@ -26,10 +27,10 @@ internal static class Copyright
         while (start < notice.Length)
         {
             var c = notice[start];
-            if (char.IsLetter(c))
+            if (CharClasses.IsLetter(c))
             {
                 var word = Word(notice, start);
-                if (!word.Equals("copyright", StringComparison.OrdinalIgnoreCase) && !word.Equals("by", StringComparison.OrdinalIgnoreCase) && !word.Equals("c", StringComparison.OrdinalIgnoreCase))
+                if (!word.EqualsIgnoringCase("copyright") && !word.EqualsIgnoringCase("by") && !word.EqualsIgnoringCase("c"))
                 {
                     break;
                 }
@@ -55,7 +56,7 @@ internal static class Copyright
     private static string Word(string text, int start)
     {
         var end = start;
-        while (end < text.Length && char.IsLetter(text[end]))
+        while (end < text.Length && CharClasses.IsLetter(text[end]))
         {
             end++;
         }
@@ -63,5 +64,5 @@ internal static class Copyright
         return text.Substring(start, end - start);
     }
 
-    private static bool StartsWith(string plain, string start) => plain.StartsWith(start, StringComparison.OrdinalIgnoreCase);
+    private static bool StartsWith(string plain, string start) => plain.StartsWithIgnoringCase(start);
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using Corpus.Generator.Common;
 
 namespace Corpus.Generator.Structure.Layout;
 
@@ -19,7 +20,7 @@ internal static class DateText
         var count = 0;
         for (var i = 0; i < text.Length;)
         {
-            if (!char.IsLetterOrDigit(text[i]))
+            if (!CharClasses.IsLetter(text[i]) && !IsDigit(text[i]))
             {
                 i++;
                 continue;
@@ -28,7 +29,7 @@ internal static class DateText
             // A part is at least the character it starts with, whatever that is.
             var start = i++;
             var digit = IsDigit(text[start]);
-            while (i < text.Length && (digit ? IsDigit(text[i]) : char.IsLetter(text[i])))
+            while (i < text.Length && (digit ? IsDigit(text[i]) : CharClasses.IsLetter(text[i])))
             {
                 i++;
             }
@@ -117,11 +118,11 @@ internal static class DateText
     {
         for (var m = 0; m < Months.Length && word.Length >= 3; m++)
         {
-            if (word.StartsWith(Months[m].AsSpan(), StringComparison.OrdinalIgnoreCase))
+            if (word.StartsWithIgnoringCase(Months[m]))
             {
                 var rest = word.Slice(3);
-                return rest.Length == 0 || rest.Equals(MonthEndings[m].AsSpan(), StringComparison.OrdinalIgnoreCase)
-                    || (m == 8 && rest.Equals("t".AsSpan(), StringComparison.OrdinalIgnoreCase)) ? m + 1 : 0;
+                return rest.Length == 0 || rest.EqualsIgnoringCase(MonthEndings[m])
+                    || (m == 8 && rest.EqualsIgnoringCase("t")) ? m + 1 : 0;
             }
         }
 

@@ -34,7 +34,7 @@ internal static class Dateline
         length = 0;
         words = "";
         agency = null;
-        if (text.Length == 0 || !(char.IsUpper(text[0]) || text[0] == '('))
+        if (text.Length == 0 || !(CharClasses.IsUpper(text[0]) || text[0] == '('))
         {
             return false;
         }
@@ -45,7 +45,7 @@ internal static class Dateline
             return false;
         }
 
-        words = text.Substring(0, dash).TrimEnd();
+        words = text.Substring(0, dash).TrimWhiteSpaceAtEnd();
         var place = words;
         if (words.EndsWith(")", StringComparison.Ordinal))
         {
@@ -56,7 +56,7 @@ internal static class Dateline
                 return false;
             }
 
-            place = words.Substring(0, open).TrimEnd();
+            place = words.Substring(0, open).TrimWhiteSpaceAtEnd();
         }
 
         length = dashEnd;
@@ -70,18 +70,18 @@ internal static class Dateline
         for (var i = 0; i < text.Length && i < Longest; i++)
         {
             var c = text[i];
-            if (c is '.' && i > 6 && i + 2 < text.Length && text[i + 1] == ' ' && char.IsLetter(text[i + 2]) && char.IsLower(text[i - 1]) && char.IsLower(text[i - 4]))
+            if (c is '.' && i > 6 && i + 2 < text.Length && text[i + 1] == ' ' && CharClasses.IsLetter(text[i + 2]) && CharClasses.IsLower(text[i - 1]) && CharClasses.IsLower(text[i - 4]))
             {
                 return -1;
             }
 
-            if (!Characters.IsDash(c))
+            if (!CharClasses.IsDash(c))
             {
                 continue;
             }
 
             end = i + 1;
-            while (end < text.Length && Characters.IsDash(text[end]))
+            while (end < text.Length && CharClasses.IsDash(text[end]))
             {
                 end++;
             }
@@ -103,13 +103,13 @@ internal static class Dateline
         foreach (var c in words)
         {
             count += c == ' ' ? 1 : 0;
-            if (!char.IsLetter(c) && c is not ' ' and not '.' and not '/' and not '&' and not '-' and not '\'' and not '\u2019')
+            if (!CharClasses.IsLetter(c) && c is not ' ' and not '.' and not '/' and not '&' and not '-' and not '\'' and not '\u2019')
             {
                 return null;
             }
         }
 
-        return words.Length > 1 && char.IsUpper(words[0]) && count <= 4 ? words : null;
+        return words.Length > 1 && CharClasses.IsUpper(words[0]) && count <= 4 ? words : null;
     }
 
     /// <summary>A city in capitals (or, where an agency follows, with a capital), then region and day between commas.</summary>
@@ -127,9 +127,8 @@ internal static class Dateline
             foreach (var word in parts[p].Split([' '], StringSplitOptions.RemoveEmptyEntries))
             {
                 words++;
-                var first = word[0];
-                if (char.IsLower(first) ? !Particles.Contains(word) && !(p > 0 && word.EndsWith(".m.", StringComparison.Ordinal))
-                    : !char.IsUpper(first) && !(p > 0 && char.IsDigit(first)))
+                if (CharClasses.IsLower(word, 0) ? !Particles.Contains(word) && !(p > 0 && word.EndsWith(".m.", StringComparison.Ordinal))
+                    : !CharClasses.IsUpper(word, 0) && !(p > 0 && CharClasses.IsDigit(word, 0)))
                 {
                     return false;
                 }
@@ -156,7 +155,7 @@ internal static class Dateline
 
             foreach (var c in word)
             {
-                if (char.IsLower(c))
+                if (CharClasses.IsLower(c))
                 {
                     // McALLEN, O'FALLON, LaGRANGE
                     if (upper == 0 || !word.StartsWith("Mc", StringComparison.Ordinal))
@@ -164,7 +163,7 @@ internal static class Dateline
                         return false;
                     }
                 }
-                else if (char.IsUpper(c))
+                else if (CharClasses.IsUpper(c))
                 {
                     upper++;
                 }

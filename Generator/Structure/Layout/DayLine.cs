@@ -1,4 +1,5 @@
 using System;
+using Corpus.Generator.Common;
 
 namespace Corpus.Generator.Structure.Layout;
 
@@ -19,7 +20,7 @@ internal static class DayLine
 
         foreach (var opening in Openings)
         {
-            if (plain.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && plain.Length > opening.Length && plain[opening.Length] is ' ' or ':')
+            if (plain.StartsWithIgnoringCase(opening) && plain.Length > opening.Length && plain[opening.Length] is ' ' or ':')
             {
                 date = DateText.Find(plain);
                 var isDay = date is not null || HasDigit(plain);
@@ -37,7 +38,7 @@ internal static class DayLine
     {
         foreach (var word in words.Split(' ', ',', '.', ':', '|', '/', '-', '\u2013', '\u2014', '(', ')', '\u2022', '\u00b7', ';'))
         {
-            if (word.Length > 0 && !char.IsDigit(word[0]) && DateText.MonthOf(word.AsSpan()) == 0 && !IsDayWord(word))
+            if (word.Length > 0 && !CharClasses.IsDigit(word[0]) && DateText.MonthOf(word.AsSpan()) == 0 && !IsDayWord(word))
             {
                 return false;
             }
@@ -46,7 +47,7 @@ internal static class DayLine
         return true;
     }
 
-    private static bool IsDayWord(string word) => word.ToLowerInvariant() is
+    private static bool IsDayWord(string word) => LetterCase.ToLower(word) is
         "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "mon" or "tue" or "tues" or "wed" or "thu" or "thur" or "thurs" or "fri" or "sat" or "sun"
         or "am" or "pm" or "a" or "p" or "m" or "at" or "on" or "et" or "est" or "edt" or "gmt" or "bst" or "utc" or "pt" or "pst" or "pdt" or "ct" or "cst" or "cdt" or "cet" or "ist"
         or "t" or "z" or "updated" or "published" or "posted" or "last" or "first" or "the" or "of" or "noon" or "midnight" or "th" or "st" or "nd" or "rd" or "modified" or "hkt" or "eastern" or "time";
@@ -55,7 +56,7 @@ internal static class DayLine
     {
         foreach (var c in text)
         {
-            if (char.IsDigit(c))
+            if (CharClasses.IsDigit(c))
             {
                 return true;
             }

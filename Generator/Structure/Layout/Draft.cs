@@ -14,7 +14,7 @@ internal sealed class Draft
     {
         Budget = budget;
         File = file;
-        IsMarkdown = file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || file.Path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+        IsMarkdown = file.Path.EndsWithIgnoringCase(".md") || file.Path.EndsWithIgnoringCase(".markdown");
     }
 
     public StepBudget Budget { get; }

@@ -54,13 +54,13 @@ internal sealed class Emphasis
         var before = position == _start ? ' ' : _text[position - 1];
         var after = end == _end ? ' ' : _text[end];
         var slot = ((mark == '*' ? 0 : mark == '_' ? 1 : 2) * (LongestRun + 1)) + length;
-        if (_open[slot] >= 0 && !char.IsWhiteSpace(before) && !char.IsLetterOrDigit(after))
+        if (_open[slot] >= 0 && !CharClasses.IsWhiteSpace(before) && !CharClasses.IsLetterOrDigit(after))
         {
             _found.Add(new(_open[slot], _open[slot] + length));
             _found.Add(new(position, end));
             _open[slot] = -1;
         }
-        else if (!char.IsLetterOrDigit(before) && !char.IsWhiteSpace(after))
+        else if (!CharClasses.IsLetterOrDigit(before) && !CharClasses.IsWhiteSpace(after))
         {
             _open[slot] = position;
         }

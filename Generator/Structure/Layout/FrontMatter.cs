@@ -50,7 +50,7 @@ internal sealed class FrontMatter
         {
             if (c is not '-' and not '_' and not ' ' and not '"' and not '\'')
             {
-                folded.Append(char.ToLowerInvariant(c));
+                folded.Append(LetterCase.ToLower(c));
             }
         }
 

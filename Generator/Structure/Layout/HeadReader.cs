@@ -102,7 +102,7 @@ internal sealed class HeadReader
     private bool FitsGiven(Block block, string plain)
     {
         var given = _draft.File.Metadata.Headline ?? _draft.FrontMatter.Find(FrontMatterKeys.Headline)?.First;
-        return given is null || block.Mark == BlockMark.Heading || plain.Equals(given, StringComparison.OrdinalIgnoreCase);
+        return given is null || block.Mark == BlockMark.Heading || plain.EqualsIgnoringCase(given);
     }
 
     /// <summary>Something longer than the line comes after it, or a list, or a byline.</summary>
@@ -173,7 +173,7 @@ internal sealed class HeadReader
         var words = plain.TrimEnd(':', '.', ' ');
         foreach (var heading in HighlightHeadings)
         {
-            if (words.Equals(heading, StringComparison.OrdinalIgnoreCase))
+            if (words.EqualsIgnoringCase(heading))
             {
                 return true;
             }
@@ -199,7 +199,7 @@ internal sealed class HeadReader
             _blocks[_at++].Kind = ParagraphKind.Byline;
             for (var a = 0; a < authors.Count; a++)
             {
-                authors[a] = authors[a] with { JobTitle = authors[a].JobTitle ?? Characters.TrimFullStop(next) };
+                authors[a] = authors[a] with { JobTitle = authors[a].JobTitle ?? LineEnds.TrimFullStop(next) };
             }
         }
 
@@ -229,9 +229,9 @@ internal sealed class HeadReader
         }
 
         var marked = block.Mark == BlockMark.Heading;
-        var unstopped = !Characters.EndsSentence(plain.AsSpan()) && !Characters.EndsSentence(headline.AsSpan())
+        var unstopped = !LineEnds.EndsSentence(plain.AsSpan()) && !LineEnds.EndsSentence(headline.AsSpan())
             && HeadlineRule.CountWords(plain) is > 2 and <= 35 && !Dateline.TryRead(plain, out _, out _, out _)
-            && char.IsLetter(plain[plain.Length - 1]) && IsFollowedByText(_at);
+            && CharClasses.IsLetter(plain[plain.Length - 1]) && IsFollowedByText(_at);
         if (!marked && !unstopped)
         {
             return false;

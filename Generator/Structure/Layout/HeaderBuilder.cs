@@ -36,7 +36,7 @@ internal static class HeaderBuilder
         {
             foreach (var value in front.Values)
             {
-                names.AddRange(value.StartsWith("By ", StringComparison.OrdinalIgnoreCase) ? [value.Substring(3)] : [value]);
+                names.AddRange(value.StartsWithIgnoringCase("By ") ? [value.Substring(3)] : [value]);
             }
         }
 
@@ -45,9 +45,9 @@ internal static class HeaderBuilder
         {
             foreach (var part in name.Split([" and ", ";", " & "], StringSplitOptions.RemoveEmptyEntries))
             {
-                if (part.Trim().Length > 0)
+                if (part.TrimWhiteSpace().Length > 0)
                 {
-                    authors.Add(new(part.Trim(), null, default));
+                    authors.Add(new(part.TrimWhiteSpace(), null, default));
                 }
             }
         }
@@ -123,9 +123,9 @@ internal static class HeaderBuilder
         {
             foreach (var part in keywords.Values.Count == 1 ? value.Split(',') : [value])
             {
-                if (part.Trim().Length > 0)
+                if (part.TrimWhiteSpace().Length > 0)
                 {
-                    parts.Add(part.Trim());
+                    parts.Add(part.TrimWhiteSpace());
                 }
             }
         }

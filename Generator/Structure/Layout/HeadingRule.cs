@@ -1,4 +1,5 @@
 using System;
+using Corpus.Generator.Common;
 
 namespace Corpus.Generator.Structure.Layout;
 
@@ -17,7 +18,7 @@ internal static class HeadingRule
         }
 
         var words = HeadlineRule.CountWords(plain);
-        if (words is 0 or > MostWords || HasDoubleMark(plain) || !(char.IsUpper(plain[0]) || char.IsDigit(plain[0]) || Characters.IsQuoteMark(plain[0])))
+        if (words is 0 or > MostWords || HasDoubleMark(plain) || !(CharClasses.IsUpper(plain[0]) || CharClasses.IsDigit(plain[0]) || CharClasses.IsQuoteMark(plain[0])))
         {
             return false;
         }
@@ -27,26 +28,26 @@ internal static class HeadingRule
             return true;
         }
 
-        var last = Characters.Last(plain.AsSpan());
+        var last = LineEnds.Last(plain.AsSpan());
         if (last is ':' or ',' or ';' or '-' or '\u2014' or '\u2013' or '!' or '\u2026')
         {
             return false;
         }
 
-        return char.IsLetterOrDigit(last) ? plain[0] != '-' && char.IsLetter(last) : last == '.' && words <= MostTitleWords && !IsTurn(plain) && (IsCapitals(plain) || HeadlineRule.IsTitleCase(plain));
+        return CharClasses.IsLetterOrDigit(last) ? plain[0] != '-' && CharClasses.IsLetter(last) : last == '.' && words <= MostTitleWords && !IsTurn(plain) && (IsCapitals(plain) || HeadlineRule.IsTitleCase(plain));
     }
 
     /// <summary>The time of an entry in a live report: <c>9:05 p.m.</c>, <c>14.30 GMT:</c></summary>
     public static bool IsClock(string plain)
     {
-        if (plain.Length is 0 or > 24 || !char.IsDigit(plain[0]))
+        if (plain.Length is 0 or > 24 || !CharClasses.IsDigit(plain[0]))
         {
             return false;
         }
 
         var digits = 0;
         var half = false;
-        foreach (var word in plain.ToLowerInvariant().Split(' ', ':', '.', ',', '(', ')'))
+        foreach (var word in LetterCase.ToLower(plain).Split(' ', ':', '.', ',', '(', ')'))
         {
             if (word.Length == 0)
             {
@@ -54,7 +55,7 @@ internal static class HeadingRule
             }
 
             var number = 0;
-            while (number < word.Length && char.IsDigit(word[number]))
+            while (number < word.Length && CharClasses.IsDigit(word[number]))
             {
                 number++;
             }
@@ -72,7 +73,7 @@ internal static class HeadingRule
         return digits is >= 1 and <= 4 && half;
 
         // 9L15
-        static bool IsTypo(string letters) => letters.Length is 3 && char.IsDigit(letters[1]) && char.IsDigit(letters[2]);
+        static bool IsTypo(string letters) => letters.Length is 3 && CharClasses.IsDigit(letters[1]) && CharClasses.IsDigit(letters[2]);
     }
 
     /// <summary><c>Ana Vega: No. Never.</c> is what somebody says.</summary>
@@ -83,12 +84,12 @@ internal static class HeadingRule
         var upper = 0;
         foreach (var c in plain)
         {
-            if (char.IsLower(c))
+            if (CharClasses.IsLower(c))
             {
                 return false;
             }
 
-            upper += char.IsUpper(c) ? 1 : 0;
+            upper += CharClasses.IsUpper(c) ? 1 : 0;
         }
 
         return upper > 3;
@@ -98,7 +99,7 @@ internal static class HeadingRule
     {
         foreach (var c in plain)
         {
-            if (Characters.IsDoubleMark(c))
+            if (CharClasses.IsDoubleMark(c))
             {
                 return true;
             }

@@ -1,4 +1,5 @@
 using System;
+using Corpus.Generator.Common;
 
 namespace Corpus.Generator.Structure.Layout;
 
@@ -19,18 +20,18 @@ internal static class HeadlineRule
             return false;
         }
 
-        if (Characters.Last(plain.AsSpan()) is ':' or ',')
+        if (LineEnds.Last(plain.AsSpan()) is ':' or ',')
         {
             return false;
         }
 
-        if (Characters.Last(plain.AsSpan()) != '.' || IsTitleCase(plain))
+        if (LineEnds.Last(plain.AsSpan()) != '.' || IsTitleCase(plain))
         {
             return true;
         }
 
         // Some archives put a full stop behind every line. Then only its form tells a headline from a first sentence.
-        return nextIsApart && words <= MostWordsOfSentence && !Characters.IsDoubleMark(plain[0]) && !plain.StartsWith("''", StringComparison.Ordinal) && !HasReporting(plain);
+        return nextIsApart && words <= MostWordsOfSentence && !CharClasses.IsDoubleMark(plain[0]) && !plain.StartsWith("''", StringComparison.Ordinal) && !HasReporting(plain);
     }
 
     /// <summary>Most of the longer words have a capital.</summary>
@@ -42,7 +43,7 @@ internal static class HeadlineRule
         for (var i = 0; i < plain.Length;)
         {
             var start = i;
-            while (i < plain.Length && char.IsLetter(plain[i]))
+            while (i < plain.Length && CharClasses.IsLetter(plain, i))
             {
                 i++;
             }
@@ -50,7 +51,7 @@ internal static class HeadlineRule
             if (i - start >= LongWord)
             {
                 longWords++;
-                capitals += char.IsUpper(plain[start]) ? 1 : 0;
+                capitals += CharClasses.IsUpper(plain, start) ? 1 : 0;
             }
 
             i = Math.Max(i, start + 1);
@@ -77,7 +78,7 @@ internal static class HeadlineRule
     {
         for (var i = 1; i + 2 < plain.Length; i++)
         {
-            if (plain[i - 1] is ',' && (Characters.IsDoubleMark(plain[i]) || (plain[i] == '\'' && plain[i + 1] == '\'')) && i + 3 < plain.Length)
+            if (plain[i - 1] is ',' && (CharClasses.IsDoubleMark(plain[i]) || (plain[i] == '\'' && plain[i + 1] == '\'')) && i + 3 < plain.Length)
             {
                 return true;
             }
@@ -91,7 +92,7 @@ internal static class HeadlineRule
     {
         foreach (var word in plain.Split(' '))
         {
-            switch (word.TrimEnd('.', ',').ToLowerInvariant())
+            switch (LetterCase.ToLower(word.TrimEnd('.', ',')))
             {
                 case "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "said" or "told" or "was" or "were" or "had" or "yesterday":
                     return true;
@@ -105,7 +106,7 @@ internal static class HeadlineRule
     {
         foreach (var c in plain)
         {
-            if (char.IsLetter(c))
+            if (CharClasses.IsLetter(c))
             {
                 return true;
             }

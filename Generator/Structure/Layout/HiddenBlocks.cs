@@ -53,7 +53,7 @@ internal sealed class HiddenBlocks
 
         for (var kind = 0; kind < (_isMarkdown ? Kinds.Length : KindsOfText); kind++)
         {
-            if (line.StartsWith(Kinds[kind].Start.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            if (line.StartsWithIgnoringCase(Kinds[kind].Start))
             {
                 if (Kinds[kind].IsFence && !OpensFence(line))
                 {
@@ -96,7 +96,7 @@ internal sealed class HiddenBlocks
         {
             _budget.Charge(1);
             var line = _lines[i].Of(_text);
-            if (line[0] == mark && line.TrimStart(mark).Trim().IsEmpty && line.Length >= length)
+            if (line[0] == mark && line.TrimStart(mark).TrimWhiteSpace().IsEmpty && line.Length >= length)
             {
                 return i;
             }
@@ -113,7 +113,7 @@ internal sealed class HiddenBlocks
     private bool OpensFence(ReadOnlySpan<char> line)
     {
         var mark = line[0];
-        var name = line.TrimStart(mark).Trim();
+        var name = line.TrimStart(mark).TrimWhiteSpace();
         if (_isMarkdown)
         {
             return mark == '~' || name.IndexOf('`') < 0;
@@ -121,7 +121,7 @@ internal sealed class HiddenBlocks
 
         foreach (var c in name)
         {
-            if (!char.IsLetterOrDigit(c) && c is not ('#' or '+' or '-'))
+            if (!CharClasses.IsLetterOrDigit(c) && c is not ('#' or '+' or '-'))
             {
                 return false;
             }
@@ -133,6 +133,6 @@ internal sealed class HiddenBlocks
     private static bool Ends(ReadOnlySpan<char> line, int kind)
     {
         var end = Kinds[kind].End.AsSpan();
-        return Kinds[kind].IsFence ? line.StartsWith(end, StringComparison.Ordinal) && line.TrimStart(end[0]).Trim().IsEmpty : line.IndexOf(end, StringComparison.OrdinalIgnoreCase) >= 0;
+        return Kinds[kind].IsFence ? line.StartsWith(end, StringComparison.Ordinal) && line.TrimStart(end[0]).TrimWhiteSpace().IsEmpty : line.IndexOfIgnoringCase(end) >= 0;
     }
 }

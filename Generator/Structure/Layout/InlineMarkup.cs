@@ -166,7 +166,7 @@ internal sealed class InlineMarkup
         return true;
     }
 
-    private static bool IsAsciiMark(char c) => c is > ' ' and <= '~' && !char.IsLetterOrDigit(c);
+    private static bool IsAsciiMark(char c) => c is > ' ' and <= '~' && !CharClasses.IsLetterOrDigit(c);
 
     /// <summary>Behind the closing bracket of a target that starts at an opening one, or -1. A target has no white space but before a title.</summary>
     private int TargetEnd(int open, int end)
@@ -196,7 +196,7 @@ internal sealed class InlineMarkup
             {
                 depth++;
             }
-            else if (char.IsWhiteSpace(c) && closing == ')' && !(i + 1 < end && _text[i + 1] is '"' or '\''))
+            else if (CharClasses.IsWhiteSpace(c) && closing == ')' && !(i + 1 < end && _text[i + 1] is '"' or '\''))
             {
                 return -1;
             }
@@ -219,7 +219,7 @@ internal sealed class InlineMarkup
     private int Tag(int start, int end)
     {
         var next = start + 1 < end ? _text[start + 1] : ' ';
-        if (!char.IsLetter(next) && next is not '/' and not '!')
+        if (!CharClasses.IsLetter(next) && next is not '/' and not '!')
         {
             return start + 1;
         }
@@ -237,7 +237,7 @@ internal sealed class InlineMarkup
         }
 
         var name = start + 1;
-        while (name < end && (char.IsLetterOrDigit(_text[name]) || _text[name] is '/' or '!' or '-'))
+        while (name < end && (CharClasses.IsLetterOrDigit(_text[name]) || _text[name] is '/' or '!' or '-'))
         {
             name++;
         }
@@ -245,7 +245,7 @@ internal sealed class InlineMarkup
         if (_tagEnd >= end)
         {
             // A tag of an embedded post that a line end cuts.
-            if (!_text.AsSpan(start, name - start).Equals("<tweet".AsSpan(), StringComparison.OrdinalIgnoreCase))
+            if (!_text.AsSpan(start, name - start).EqualsIgnoringCase("<tweet"))
             {
                 return start + 1;
             }
@@ -255,7 +255,7 @@ internal sealed class InlineMarkup
         }
 
         var isAddress = name < end && _text[name] is ':' or '@' or '.';
-        if (name < end && !isAddress && _text[name] != '>' && !char.IsWhiteSpace(_text[name]))
+        if (name < end && !isAddress && _text[name] != '>' && !CharClasses.IsWhiteSpace(_text[name]))
         {
             return start + 1;
         }
@@ -278,13 +278,13 @@ internal sealed class InlineMarkup
         return found <= end ? found : 0;
     }
 
-    private bool IsAt(int start, string words) => string.Compare(_text, start, words, 0, words.Length, StringComparison.OrdinalIgnoreCase) == 0;
+    private bool IsAt(int start, string words) => _text.AsSpan(start).StartsWithIgnoringCase(words);
 
     private int Next(string words, int start, ref int next)
     {
         if (next <= start)
         {
-            next = _text.IndexOf(words, start, StringComparison.OrdinalIgnoreCase);
+            next = _text.IndexOfIgnoringCase(words, start);
             next = next < 0 ? int.MaxValue : next + words.Length;
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Corpus.Generator.Common;
 
 namespace Corpus.Generator.Structure.Layout;
 
@@ -16,7 +17,7 @@ internal static class JoinRule
             var block = draft.Blocks[i];
             var next = draft.Blocks[i + 1];
             if (block.IsOpen && next.IsOpen && block.Mark == BlockMark.None && next.Mark == BlockMark.None && block.Length >= Shortest
-                && char.IsLower(draft.Text[next.ContentStart]) && EndsInSentence(draft.Text[block.End - 1]))
+                && CharClasses.IsLower(draft.Text[next.ContentStart]) && EndsInSentence(draft.Text[block.End - 1]))
             {
                 joins.Add(i);
             }
@@ -25,5 +26,5 @@ internal static class JoinRule
         return joins;
     }
 
-    private static bool EndsInSentence(char last) => char.IsLetterOrDigit(last) || last is ',';
+    private static bool EndsInSentence(char last) => CharClasses.IsLetterOrDigit(last) || last is ',';
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Corpus.Generator.Common;
 
 namespace Corpus.Generator.Structure.Layout;
 
@@ -26,12 +27,12 @@ internal readonly record struct Line(int Start, int End, int Indent, bool AfterB
 
             var start = lineStart;
             var end = lineEnd;
-            while (start < end && char.IsWhiteSpace(text[start]))
+            while (start < end && CharClasses.IsWhiteSpace(text[start]))
             {
                 start++;
             }
 
-            while (end > start && char.IsWhiteSpace(text[end - 1]))
+            while (end > start && CharClasses.IsWhiteSpace(text[end - 1]))
             {
                 end--;
             }

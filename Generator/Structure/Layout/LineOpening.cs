@@ -11,7 +11,7 @@ internal readonly record struct LineOpening(BlockMark Mark, int ContentStart, in
     public static LineOpening Of(string text, Line line, bool markdown)
     {
         var c = text[line.Start];
-        if (char.IsLetter(c))
+        if (CharClasses.IsLetter(c))
         {
             return CodeLine.IsCode(line.Of(text)) ? Whole(BlockMark.Code) : Nothing();
         }
@@ -39,12 +39,12 @@ internal readonly record struct LineOpening(BlockMark Mark, int ContentStart, in
         if (c == '<')
         {
             var rest = line.Of(text).Slice(1);
-            return rest.StartsWith("tweet".AsSpan(), StringComparison.OrdinalIgnoreCase) ? new(BlockMark.Post, line.Start, 0, false)
-                : rest.StartsWith("blockquote".AsSpan(), StringComparison.OrdinalIgnoreCase) ? new(BlockMark.Quotation, line.Start, 0, false)
+            return rest.StartsWithIgnoringCase("tweet") ? new(BlockMark.Post, line.Start, 0, false)
+                : rest.StartsWithIgnoringCase("blockquote") ? new(BlockMark.Quotation, line.Start, 0, false)
                 : Nothing();
         }
 
-        if (Characters.IsBullet(c) && line.Length > 2 && char.IsWhiteSpace(text[line.Start + 1]))
+        if (CharClasses.IsBullet(c) && line.Length > 2 && CharClasses.IsWhiteSpace(text[line.Start + 1]))
         {
             return new(BlockMark.ListItem, Skip(line.Start + 1), 0, false);
         }
@@ -58,12 +58,12 @@ internal readonly record struct LineOpening(BlockMark Mark, int ContentStart, in
         LineOpening Quotation()
         {
             var i = line.Start;
-            while (i < line.End && (text[i] == '>' || char.IsWhiteSpace(text[i])))
+            while (i < line.End && (text[i] == '>' || CharClasses.IsWhiteSpace(text[i])))
             {
                 i++;
             }
 
-            return i == line.End || markdown || char.IsWhiteSpace(text[i - 1]) ? new(BlockMark.Quotation, i, 0, i == line.End) : Nothing();
+            return i == line.End || markdown || CharClasses.IsWhiteSpace(text[i - 1]) ? new(BlockMark.Quotation, i, 0, i == line.End) : Nothing();
         }
 
         LineOpening Heading()
@@ -75,7 +75,7 @@ internal readonly record struct LineOpening(BlockMark Mark, int ContentStart, in
             }
 
             var level = i - line.Start;
-            return level <= 6 && i < line.End && char.IsWhiteSpace(text[i]) ? new(BlockMark.Heading, Skip(i), level, false) : Nothing();
+            return level <= 6 && i < line.End && CharClasses.IsWhiteSpace(text[i]) ? new(BlockMark.Heading, Skip(i), level, false) : Nothing();
         }
 
         LineOpening Numbered()
@@ -86,14 +86,14 @@ internal readonly record struct LineOpening(BlockMark Mark, int ContentStart, in
                 i++;
             }
 
-            return i + 2 < line.End && i - line.Start <= 3 && text[i] is '.' or ')' && char.IsWhiteSpace(text[i + 1])
+            return i + 2 < line.End && i - line.Start <= 3 && text[i] is '.' or ')' && CharClasses.IsWhiteSpace(text[i + 1])
                 ? new(BlockMark.ListItem, Skip(i + 1), 0, false)
                 : Nothing();
         }
 
         int Skip(int i)
         {
-            while (i < line.End && char.IsWhiteSpace(text[i]))
+            while (i < line.End && CharClasses.IsWhiteSpace(text[i]))
             {
                 i++;
             }
@@ -114,11 +114,11 @@ internal readonly record struct LineOpening(BlockMark Mark, int ContentStart, in
         var marks = 0;
         foreach (var c in line)
         {
-            if (Characters.IsDash(c) || Characters.IsBullet(c) || c is '_' or '=' or '~' or '#' or '\u00a7')
+            if (CharClasses.IsDash(c) || CharClasses.IsBullet(c) || c is '_' or '=' or '~' or '#' or '\u00a7')
             {
                 marks++;
             }
-            else if (c != '.' && !char.IsWhiteSpace(c))
+            else if (c != '.' && !CharClasses.IsWhiteSpace(c))
             {
                 return false;
             }
@@ -126,6 +126,6 @@ internal readonly record struct LineOpening(BlockMark Mark, int ContentStart, in
 
         return marks > 1 || (marks == 1 && line.Length == 1);
 
-        static bool Is(ReadOnlySpan<char> word, string end) => word.Equals(end.AsSpan(), StringComparison.OrdinalIgnoreCase);
+        static bool Is(ReadOnlySpan<char> word, string end) => word.EqualsIgnoringCase(end);
     }
 }

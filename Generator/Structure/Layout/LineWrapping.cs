@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Corpus.Generator.Common;
 
 namespace Corpus.Generator.Structure.Layout;
 
@@ -42,7 +43,7 @@ internal readonly struct LineWrapping
                 if (IsFull(text, lines[i - 1], lines[i], width))
                 {
                     broken++;
-                    open += Characters.EndsSentence(lines[i - 1].Of(text)) ? 0 : 1;
+                    open += LineEnds.EndsSentence(lines[i - 1].Of(text)) ? 0 : 1;
                 }
             }
         }
@@ -57,7 +58,7 @@ internal readonly struct LineWrapping
     private static bool IsFull(string text, Line first, Line second, int width)
     {
         var word = second.Start;
-        while (word < second.End && !char.IsWhiteSpace(text[word]))
+        while (word < second.End && !CharClasses.IsWhiteSpace(text[word]))
         {
             word++;
         }

@@ -51,14 +51,14 @@ internal sealed class MarkdownLines
         }
 
         var close = line.IndexOf("]:".AsSpan());
-        var target = close < 2 || close > LongestLabel || line.Slice(1, close - 1).IndexOfAny('[', ']') >= 0 ? default : line.Slice(close + 2).Trim();
+        var target = close < 2 || close > LongestLabel || line.Slice(1, close - 1).IndexOfAny('[', ']') >= 0 ? default : line.Slice(close + 2).TrimWhiteSpace();
         var end = target.IsEmpty ? 0 : target[0] == '<' ? target.IndexOf('>') + 1 : SpaceIn(target);
         if (end == 0)
         {
             return null;
         }
 
-        var title = target.Slice(end).Trim();
+        var title = target.Slice(end).TrimWhiteSpace();
         if (title.IsEmpty && index + 1 < _lines.Count && !_lines[index + 1].AfterBlank && IsTitle(_lines[index + 1].Of(_text)))
         {
             last++;
@@ -83,7 +83,7 @@ internal sealed class MarkdownLines
         }
 
         var start = line.Start + close + 2;
-        while (start < line.End && char.IsWhiteSpace(_text[start]))
+        while (start < line.End && CharClasses.IsWhiteSpace(_text[start]))
         {
             start++;
         }
@@ -112,11 +112,11 @@ internal sealed class MarkdownLines
     public static string Fold(ReadOnlySpan<char> label)
     {
         var folded = new System.Text.StringBuilder(label.Length);
-        foreach (var c in label.Trim())
+        foreach (var c in label.TrimWhiteSpace())
         {
-            if (!char.IsWhiteSpace(c))
+            if (!CharClasses.IsWhiteSpace(c))
             {
-                folded.Append(char.ToLowerInvariant(c));
+                folded.Append(LetterCase.ToLower(c));
             }
             else if (folded[folded.Length - 1] != ' ')
             {
@@ -147,7 +147,7 @@ internal sealed class MarkdownLines
     private static int SpaceIn(ReadOnlySpan<char> text)
     {
         var i = 0;
-        while (i < text.Length && !char.IsWhiteSpace(text[i]))
+        while (i < text.Length && !CharClasses.IsWhiteSpace(text[i]))
         {
             i++;
         }

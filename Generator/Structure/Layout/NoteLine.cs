@@ -1,4 +1,5 @@
 using System;
+using Corpus.Generator.Common;
 
 namespace Corpus.Generator.Structure.Layout;
 
@@ -18,7 +19,7 @@ internal static class NoteLine
 
     public static bool IsMatch(ReadOnlySpan<char> line)
     {
-        if (line.IsEmpty || FirstLetters.IndexOf(char.ToLowerInvariant(line[0])) < 0)
+        if (line.IsEmpty || FirstLetters.IndexOf(LetterCase.ToLower(line[0])) < 0)
         {
             return false;
         }
@@ -58,7 +59,7 @@ internal static class NoteLine
 
         for (var i = 0; i < opening.Length; i++)
         {
-            var c = char.IsWhiteSpace(line[i]) ? ' ' : char.ToLowerInvariant(line[i]);
+            var c = CharClasses.IsWhiteSpace(line[i]) ? ' ' : LetterCase.ToLower(line[i]);
             if (c != opening[i])
             {
                 return false;

@@ -37,10 +37,10 @@ internal static class OtherFrontMatter
     private static bool IsAssignment(ReadOnlySpan<char> line)
     {
         var equals = line.IndexOf('=');
-        var key = equals > 0 ? line.Slice(0, equals).Trim() : default;
+        var key = equals > 0 ? line.Slice(0, equals).TrimWhiteSpace() : default;
         foreach (var c in key)
         {
-            if (!char.IsLetterOrDigit(c) && c is not ('_' or '-' or '.' or '"'))
+            if (!CharClasses.IsLetterOrDigit(c) && c is not ('_' or '-' or '.' or '"'))
             {
                 return false;
             }

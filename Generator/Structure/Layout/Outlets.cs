@@ -1,12 +1,13 @@
 using System;
 using System.Collections.Generic;
+using Corpus.Generator.Common;
 
 namespace Corpus.Generator.Structure.Layout;
 
 /// <summary>Newspapers, broadcasters and agencies by the names they go by in datelines, bylines, credits and addresses.</summary>
 internal static class Outlets
 {
-    private static readonly Dictionary<string, string> ByHost = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, string> ByHost = new(LetterCase.Ignored)
     {
         ["abc.net.au"] = "ABC", ["abcnews.go.com"] = "ABC News", ["afp.com"] = "AFP", ["aljazeera.com"] = "Al Jazeera", ["ap.org"] = "Associated Press",
         ["apnews.com"] = "Associated Press", ["axios.com"] = "Axios", ["bbc.co.uk"] = "BBC", ["bbc.com"] = "BBC", ["bloomberg.com"] = "Bloomberg",
@@ -26,7 +27,7 @@ internal static class Outlets
         ["voanews.com"] = "Voice of America", ["washingtonpost.com"] = "The Washington Post", ["wikinews.org"] = "Wikinews", ["wsj.com"] = "The Wall Street Journal",
     };
 
-    private static readonly Dictionary<string, string> ByName = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, string> ByName = new(LetterCase.Ignored)
     {
         ["AAP"] = "AAP", ["ABC"] = "ABC", ["ABC News"] = "ABC News", ["AFP"] = "AFP", ["Agence France-Presse"] = "AFP", ["Al Jazeera"] = "Al Jazeera",
         ["AP"] = "Associated Press", ["Associated Press"] = "Associated Press", ["The Associated Press"] = "Associated Press", ["BBC"] = "BBC", ["BBC News"] = "BBC",

@@ -1,4 +1,5 @@
 using System;
+using Corpus.Generator.Common;
 
 namespace Corpus.Generator.Structure.Layout;
 
@@ -53,7 +54,7 @@ internal static class PageLine
             return true;
         }
 
-        var first = char.ToLowerInvariant(plain[0]);
+        var first = LetterCase.ToLower(plain[0]);
         if (first >= ByFirst.Length || ByFirst[first] is not { } openings)
         {
             return false;
@@ -61,7 +62,7 @@ internal static class PageLine
 
         foreach (var (start, also) in openings)
         {
-            if (plain.StartsWith(start, StringComparison.OrdinalIgnoreCase))
+            if (plain.StartsWithIgnoringCase(start))
             {
                 return HeadlineRule.CountWords(plain) <= MostWords && !HasSpeech(plain) && HasAny(plain, also);
             }
@@ -75,7 +76,7 @@ internal static class PageLine
         var line = plain.AsSpan().TrimEnd(".: ".AsSpan());
         foreach (var words in Whole)
         {
-            if (line.Equals(words.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            if (line.EqualsIgnoringCase(words))
             {
                 return true;
             }
@@ -100,7 +101,7 @@ internal static class PageLine
     {
         foreach (var word in words)
         {
-            if (plain.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)
+            if (plain.IndexOfIgnoringCase(word) >= 0)
             {
                 return true;
             }
@@ -110,5 +111,5 @@ internal static class PageLine
     }
 
     /// <summary>Somebody says it: <c>Follow the money on Twitter," she said.</c></summary>
-    private static bool HasSpeech(string plain) => plain.IndexOf("said", StringComparison.OrdinalIgnoreCase) >= 0 && plain.IndexOfAny(['"', '\u201d']) >= 0;
+    private static bool HasSpeech(string plain) => plain.IndexOfIgnoringCase("said") >= 0 && plain.IndexOfAny(['"', '\u201d']) >= 0;
 }

@@ -1,18 +1,19 @@
 using System;
 using System.Collections.Generic;
+using Corpus.Generator.Common;
 
 namespace Corpus.Generator.Structure.Layout;
 
 /// <summary>Whether words alone on a line have the form of a person's name.</summary>
 internal static class PersonNameText
 {
-    private static readonly HashSet<string> Particles = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> Particles = new(LetterCase.Ignored)
     {
         "de", "del", "della", "da", "dos", "di", "du", "la", "le", "van", "von", "der", "den", "ter", "bin", "ibn", "al", "el", "ben", "abu", "st.", "zu", "y",
     };
 
     /// <summary>Words of desks, jobs and outlets that stand where a name could.</summary>
-    private static readonly HashSet<string> OtherWords = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> OtherWords = new(LetterCase.Ignored)
     {
         "staff", "reporter", "reporters", "correspondent", "correspondents", "editor", "editors", "editorial", "board", "writer", "writers", "columnist",
         "contributor", "contributors", "desk", "team", "news", "press", "agency", "agencies", "wire", "wires", "service", "services", "bureau", "chief", "analyst", "producer",
@@ -40,14 +41,14 @@ internal static class PersonNameText
             var letters = 0;
             for (var i = 0; i < word.Length; i++)
             {
-                letters += char.IsLetter(word[i]) ? 1 : 0;
-                if (!char.IsLetter(word[i]) && word[i] is not '.' and not '-' and not '\'' and not '\u2019' and not '\u2010')
+                letters += CharClasses.IsLetter(word, i) ? 1 : 0;
+                if (!CharClasses.IsLetter(word, i) && word[i] is not '.' and not '-' and not '\'' and not '\u2019' and not '\u2010')
                 {
                     return 0;
                 }
             }
 
-            if (letters == 0 || (!char.IsUpper(word[0]) && !Particles.Contains(word) && !IsElided(word)))
+            if (letters == 0 || (!CharClasses.IsUpper(word, 0) && !Particles.Contains(word) && !IsElided(word)))
             {
                 return 0;
             }
@@ -55,7 +56,7 @@ internal static class PersonNameText
             count++;
         }
 
-        return count > 0 && char.IsUpper(words[0]) | Particles.Contains(words.Split(' ')[0]) ? count : 0;
+        return count > 0 && CharClasses.IsUpper(words, 0) | Particles.Contains(words.Split(' ')[0]) ? count : 0;
     }
 
     /// <summary>The name in ordinary case: <c>JANE DE LA ROE</c> is Jane de la Roe.</summary>
@@ -63,13 +64,13 @@ internal static class PersonNameText
     {
         foreach (var c in words)
         {
-            if (char.IsLower(c))
+            if (CharClasses.IsLower(c))
             {
                 return words;
             }
         }
 
-        var result = words.ToLowerInvariant().ToCharArray();
+        var result = LetterCase.ToLower(words).ToCharArray();
         var start = 0;
         for (var i = 0; i <= words.Length; i++)
         {
@@ -94,7 +95,7 @@ internal static class PersonNameText
         var atStart = true;
         for (var i = start; i < end; i++)
         {
-            word[i] = atStart ? char.ToUpperInvariant(word[i]) : word[i];
+            word[i] = atStart ? LetterCase.ToUpper(word[i]) : word[i];
             atStart = word[i] is '-' or '.' or '\'' or '\u2019' || (i == start + 1 && word[start] == 'M' && word[i] == 'c');
         }
     }
@@ -103,6 +104,6 @@ internal static class PersonNameText
     private static bool IsElided(string word)
     {
         var mark = word.IndexOfAny(['\'', '\u2019', '-']);
-        return mark is > 0 and <= 3 && mark + 1 < word.Length && char.IsUpper(word[mark + 1]);
+        return mark is > 0 and <= 3 && mark + 1 < word.Length && CharClasses.IsUpper(word, mark + 1);
     }
 }

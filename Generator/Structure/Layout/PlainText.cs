@@ -42,7 +42,7 @@ internal sealed class PlainText
             }
 
             var c = text[i];
-            if (!char.IsWhiteSpace(c))
+            if (!CharClasses.IsWhiteSpace(c))
             {
                 builder.Append(c);
                 positions.Add(i);
@@ -75,7 +75,7 @@ internal sealed class PlainText
         var space = true;
         for (var i = range.Start; i < range.End; i++)
         {
-            var white = text[i] is < 'a' or > 'z' && char.IsWhiteSpace(text[i]);
+            var white = text[i] is < 'a' or > 'z' && CharClasses.IsWhiteSpace(text[i]);
             if (white && (space || text[i] != ' '))
             {
                 return false;

@@ -84,7 +84,7 @@ internal static class TailReader
         if (DayLine.TryRead(plain, out var date))
         {
             // A bare day at the end may be that of a correction.
-            draft.Said.Date ??= plain.StartsWith("Published", StringComparison.OrdinalIgnoreCase) || plain.StartsWith("Posted", StringComparison.OrdinalIgnoreCase) ? date : null;
+            draft.Said.Date ??= plain.StartsWithIgnoringCase("Published") || plain.StartsWithIgnoringCase("Posted") ? date : null;
             return ParagraphKind.Boilerplate;
         }
 
@@ -95,7 +95,7 @@ internal static class TailReader
     private static bool SignOff(Draft draft, int index, string plain)
     {
         var above = draft.Blocks[index - 1];
-        if (Characters.IsQuoteMark(draft.Text[above.Start]) && Characters.IsQuoteMark(draft.Text[above.End - 1]))
+        if (CharClasses.IsQuoteMark(draft.Text[above.Start]) && CharClasses.IsQuoteMark(draft.Text[above.End - 1]))
         {
             return false;
         }
@@ -110,7 +110,7 @@ internal static class TailReader
             return true;
         }
 
-        var agency = Characters.IsDash(line.Text[0]) || plain[0] == '(' ? Outlets.OfName(Characters.TrimFullStop(plain).Trim('-', '\u2013', '\u2014', ' ', '(', ')')) : null;
+        var agency = CharClasses.IsDash(line.Text[0]) || plain[0] == '(' ? Outlets.OfName(LineEnds.TrimFullStop(plain).Trim('-', '\u2013', '\u2014', ' ', '(', ')')) : null;
         draft.Said.Agency ??= agency;
         return agency is not null;
     }
@@ -133,7 +133,7 @@ internal static class TailReader
         var letters = 0;
         foreach (var c in plain)
         {
-            letters += char.IsLetterOrDigit(c) ? 1 : 0;
+            letters += CharClasses.IsLetterOrDigit(c) ? 1 : 0;
         }
 
         return count > 0 && linked * 2 > letters;

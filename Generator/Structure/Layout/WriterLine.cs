@@ -1,4 +1,5 @@
 using System;
+using Corpus.Generator.Common;
 
 namespace Corpus.Generator.Structure.Layout;
 
@@ -23,20 +24,20 @@ internal static class WriterLine
     {
         foreach (var opening in Openings)
         {
-            if (plain.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+            if (plain.StartsWithIgnoringCase(opening))
             {
                 return true;
             }
         }
 
-        if (plain.Length == 0 || !(char.IsUpper(plain[0]) || plain[0] == '(') || HeadlineRule.CountWords(plain) > MostWords || HasSpeech(plain))
+        if (plain.Length == 0 || !(CharClasses.IsUpper(plain[0]) || plain[0] == '(') || HeadlineRule.CountWords(plain) > MostWords || HasSpeech(plain))
         {
             return false;
         }
 
         foreach (var contribution in Contributions)
         {
-            if (plain.IndexOf(contribution, StringComparison.OrdinalIgnoreCase) > 0)
+            if (plain.IndexOfIgnoringCase(contribution) > 0)
             {
                 return true;
             }
@@ -72,7 +73,7 @@ internal static class WriterLine
     {
         foreach (var occupation in Occupations)
         {
-            if (words.IndexOf(occupation, StringComparison.OrdinalIgnoreCase) >= 0)
+            if (words.IndexOfIgnoringCase(occupation) >= 0)
             {
                 return true;
             }

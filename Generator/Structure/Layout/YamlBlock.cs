@@ -82,10 +82,10 @@ internal sealed class YamlBlock
         {
             if (line[i] == ':')
             {
-                return i > 0 && (i + 1 == line.Length || char.IsWhiteSpace(line[i + 1])) ? i : 0;
+                return i > 0 && (i + 1 == line.Length || CharClasses.IsWhiteSpace(line[i + 1])) ? i : 0;
             }
 
-            if (!char.IsLetterOrDigit(line[i]) && line[i] is not '_' and not '-' and not ' ' and not '"' and not '\'' and not '.')
+            if (!CharClasses.IsLetterOrDigit(line[i]) && line[i] is not '_' and not '-' and not ' ' and not '"' and not '\'' and not '.')
             {
                 return 0;
             }
@@ -275,7 +275,7 @@ internal sealed class YamlBlock
 
     private bool IsItem(Line line) => IsItemAt(line.Start, line.End);
 
-    private bool IsItemAt(int start, int end) => _text[start] == '-' && (start + 1 == end || char.IsWhiteSpace(_text[start + 1]));
+    private bool IsItemAt(int start, int end) => _text[start] == '-' && (start + 1 == end || CharClasses.IsWhiteSpace(_text[start + 1]));
 
     /// <summary>Behind <c>|</c> and <c>&gt;</c> stand at most two signs of how to indent and how to end, and a comment.</summary>
     private bool IsBlockMark(int i, int end)
@@ -302,7 +302,7 @@ internal sealed class YamlBlock
 
     private int SkipSpace(int i, int end)
     {
-        while (i < end && char.IsWhiteSpace(_text[i]))
+        while (i < end && CharClasses.IsWhiteSpace(_text[i]))
         {
             i++;
         }

@@ -58,7 +58,7 @@ internal sealed class YamlFlow
             _report(new(start, LineEnd(start, end)), "a string without its closing quotation mark");
         }
 
-        Add(values, YamlString.Read(_text, start, close < 0 ? end : close, _report).Trim());
+        Add(values, YamlString.Read(_text, start, close < 0 ? end : close, _report).TrimWhiteSpace());
         return close < 0 ? end : close + 1;
     }
 
@@ -146,17 +146,17 @@ internal sealed class YamlFlow
         for (var i = start; i < end; i++)
         {
             var c = _text[i];
-            if (c == '#' && i > start && char.IsWhiteSpace(_text[i - 1]))
+            if (c == '#' && i > start && CharClasses.IsWhiteSpace(_text[i - 1]))
             {
                 var stop = LineEnd(i, end);
-                if (i + 1 < stop && !char.IsWhiteSpace(_text[i + 1]))
+                if (i + 1 < stop && !CharClasses.IsWhiteSpace(_text[i + 1]))
                 {
                     _passOver(new(i, stop));
                 }
 
                 i = stop - 1;
             }
-            else if (!char.IsWhiteSpace(c))
+            else if (!CharClasses.IsWhiteSpace(c))
             {
                 // Spaces inside a line stay; a line end with what is around it is one.
                 Space(value, last, i);
@@ -193,7 +193,7 @@ internal sealed class YamlFlow
     /// <summary>Behind white space, line ends and comments.</summary>
     private int SkipBlank(int i, int end)
     {
-        while (i < end && (char.IsWhiteSpace(_text[i]) || (_text[i] == '#' && char.IsWhiteSpace(_text[i - 1]))))
+        while (i < end && (CharClasses.IsWhiteSpace(_text[i]) || (_text[i] == '#' && CharClasses.IsWhiteSpace(_text[i - 1]))))
         {
             i = _text[i] == '#' ? LineEnd(i, end) : i + 1;
         }
@@ -220,7 +220,7 @@ internal sealed class YamlFlow
         {
             _budget.Charge(1);
             var c = _text[i];
-            if (c is '"' or '\'' && areClosed && !char.IsLetterOrDigit(_text[i - 1]))
+            if (c is '"' or '\'' && areClosed && !CharClasses.IsLetterOrDigit(_text[i - 1]))
             {
                 var close = YamlString.End(_text, i, end);
                 areClosed = close >= 0;

@@ -71,7 +71,7 @@ internal static class YamlString
         {
             // The line goes on as if it had not ended.
             var last = start + 1;
-            while (last + 1 < end && char.IsWhiteSpace(text[last + 1]))
+            while (last + 1 < end && CharClasses.IsWhiteSpace(text[last + 1]))
             {
                 last++;
             }
@@ -107,7 +107,7 @@ internal static class YamlString
         }
 
         var last = start;
-        while (last + 1 < end && char.IsWhiteSpace(text[last + 1]))
+        while (last + 1 < end && CharClasses.IsWhiteSpace(text[last + 1]))
         {
             last++;
         }
@@ -121,7 +121,7 @@ internal static class YamlString
     {
         for (var i = 0; i < value.Length; i++)
         {
-            if (char.IsControl(value[i]) || value[i] is '\u2028' or '\u2029')
+            if (CharClasses.IsControl(value[i]) || value[i] is '\u2028' or '\u2029')
             {
                 value[i] = ' ';
             }

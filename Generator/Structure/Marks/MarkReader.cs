@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Corpus.Generator.Common;
 using Corpus.Generator.Structure.Layout;
 
 namespace Corpus.Generator.Structure.Marks;
@@ -67,12 +68,12 @@ internal static class MarkReader
             return right == ' ' ? MarkGlyph.SideOf(glyph) : MarkSide.Opens;
         }
 
-        if (Characters.IsDash(left))
+        if (CharClasses.IsDash(left))
         {
             return right == ' ' || IsCloser(right) ? MarkSide.Closes : MarkGlyph.SideOf(glyph) == MarkSide.Either ? MarkSide.Opens : MarkGlyph.SideOf(glyph);
         }
 
-        if (right == ' ' || IsCloser(right) || Characters.IsDash(right))
+        if (right == ' ' || IsCloser(right) || CharClasses.IsDash(right))
         {
             return MarkSide.Closes;
         }
@@ -85,7 +86,7 @@ internal static class MarkReader
 
     /// <summary>A full stop that ends nothing: an ellipsis, with or without spaces, or one before a word (".@handle").</summary>
     private static bool LeadsOn(string text, int start) =>
-        text[start] == '.' && start + 2 < text.Length && (!char.IsWhiteSpace(text[start + 1]) || text[start + 2] == '.');
+        text[start] == '.' && start + 2 < text.Length && (!CharClasses.IsWhiteSpace(text[start + 1]) || text[start + 2] == '.');
 
     private static bool IsCloser(char right) => right is ')' or ']' or '}' or '.' or ',' or ';' or ':' or '?' or '!' or '/';
 
@@ -93,12 +94,12 @@ internal static class MarkReader
     private static bool IsMeasure(string text, in Token mark)
     {
         var i = mark.Start - 1;
-        if (mark.Length > 1 || i < 0 || !char.IsDigit(text[i]))
+        if (mark.Length > 1 || i < 0 || !CharClasses.IsDigit(text[i]))
         {
             return false;
         }
 
-        for (var digits = 0; i >= 0 && char.IsDigit(text[i]); i--)
+        for (var digits = 0; i >= 0 && CharClasses.IsDigit(text[i]); i--)
         {
             if (++digits > 2)
             {
@@ -106,6 +107,6 @@ internal static class MarkReader
             }
         }
 
-        return i > 0 && text[i] is '\'' or '’' or '′' && char.IsDigit(text[i - 1]);
+        return i > 0 && text[i] is '\'' or '’' or '′' && CharClasses.IsDigit(text[i - 1]);
     }
 }

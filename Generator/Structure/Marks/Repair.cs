@@ -1,4 +1,5 @@
 using System;
+using Corpus.Generator.Common;
 using Corpus.Generator.Lexicon;
 
 namespace Corpus.Generator.Structure.Marks;
@@ -142,5 +143,5 @@ internal static class Repair
         ["I", "me", "my", "we", "us", "our", "you", "your", "myself", "ourselves", "yourself", "I'm", "we're", "you're", "I've", "we've", "I’m", "we’re", "you’re", "I’ve", "we’ve"];
 
     private static bool Matches(string text, in Token token, string word) =>
-        token.Length == word.Length && token.Of(text).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
+        token.Length == word.Length && token.Of(text).EqualsIgnoringCase(word);
 }

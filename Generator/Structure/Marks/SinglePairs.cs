@@ -70,7 +70,7 @@ internal sealed class SinglePairs
 
         foreach (var elision in Elisions)
         {
-            if (word.Length == elision.Length && word.Of(_text).Equals(elision.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            if (word.Length == elision.Length && word.Of(_text).EqualsIgnoringCase(elision))
             {
                 return false;
             }

@@ -255,7 +255,7 @@ internal sealed class TagContext
 
             if ((Can(i, WordClass.Modal) && _tokens[i].Shape == WordShape.Lower)
                 || (Can(i, WordClass.Auxiliary | WordClass.Verb) && !Can(i, WordClass.Noun | WordClass.Adjective) && (FormsOf(i) & (VerbForm.Past | VerbForm.Present)) != 0
-                    && !Characters.IsApostrophe(_tokens[i].FirstOf(Text))
+                    && !CharClasses.IsApostrophe(_tokens[i].FirstOf(Text))
                     && !Can(i - 1, WordClass.Auxiliary | WordClass.Determiner | WordClass.Preposition)))
             {
                 return true;

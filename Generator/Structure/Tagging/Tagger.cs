@@ -73,7 +73,7 @@ internal sealed class Tagger
                 : token.Tag;
         }
 
-        if (Characters.IsApostrophe(token.FirstOf(_text)) && !token.SpaceBefore)
+        if (CharClasses.IsApostrophe(token.FirstOf(_text)) && !token.SpaceBefore)
         {
             return _functionWords.Clitic(t);
         }

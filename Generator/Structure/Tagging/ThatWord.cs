@@ -1,3 +1,4 @@
+using Corpus.Generator.Common;
 using Corpus.Generator.Lexicon;
 using Corpus.Generator.Structure.Tokenizing;
 
@@ -16,7 +17,7 @@ internal sealed class ThatWord
         var before = _context.Before(t);
         var verbNext = _context.Can(next, WordClass.Modal | WordClass.Auxiliary) || ((_context.FormsOf(next) & (VerbForm.Present | VerbForm.Past)) != 0 && !_context.Can(next, WordClass.Noun | WordClass.Adjective))
             || (_context.IsWord(next) && _context.Can(next + 1, WordClass.Modal | WordClass.Auxiliary) && _context.EndsIn(next, "ly"))
-            || (next < _context.Sentence.End && _context[next].Length > 1 && Characters.IsApostrophe(_context[next].FirstOf(_context.Text)));
+            || (next < _context.Sentence.End && _context[next].Length > 1 && CharClasses.IsApostrophe(_context[next].FirstOf(_context.Text)));
         verbNext |= IsVerb(next, before);
         if (verbNext)
         {

@@ -1,4 +1,5 @@
 using System;
+using Corpus.Generator.Common;
 using Corpus.Generator.Lexicon;
 
 namespace Corpus.Generator.Structure.Tokenizing;
@@ -49,7 +50,7 @@ internal sealed class Apostrophes
     {
         var c = _text[mark];
         var next = mark + 1 < end ? _text[mark + 1] : '\0';
-        var nextIsWord = Characters.IsLetterOrDigit(next);
+        var nextIsWord = mark + 1 < end && CharClasses.IsLetterOrDigit(_text, mark + 1);
         if (space || (before.Length > 0 && IsOpener(before)) || (before.Kind == TokenKind.QuoteMark && nextIsWord))
         {
             return AtStart(mark, end, c, nextIsWord);
@@ -60,7 +61,7 @@ internal sealed class Apostrophes
             if (nextIsWord)
             {
                 // The word before ended at markup: "[Smith](#)'s".
-                return (next | 0x20) == 's' && !(mark + 2 < end && Characters.IsLetterOrDigit(_text[mark + 2])) ? ApostropheUse.Elision : Toggle();
+                return (next | 0x20) == 's' && !(mark + 2 < end && CharClasses.IsLetterOrDigit(_text, mark + 2)) ? ApostropheUse.Elision : Toggle();
             }
 
             var sibilant = (char)(_text[before.End - 1] | 0x20) is 's' or 'x' or 'z';
@@ -69,7 +70,7 @@ internal sealed class Apostrophes
                 return sibilant || IsClipped(before) ? ApostropheUse.Possessive : ApostropheUse.Quote;
             }
 
-            if (sibilant && char.IsWhiteSpace(next) && Characters.IsLower(mark + 2 < end ? _text[mark + 2] : '\0') && HasCloser(mark))
+            if (sibilant && CharClasses.IsWhiteSpace(next) && CharClasses.IsLower(mark + 2 < end ? _text[mark + 2] : '\0') && HasCloser(mark))
             {
                 return ApostropheUse.Possessive;
             }
@@ -102,9 +103,9 @@ internal sealed class Apostrophes
     /// <summary>The lexicon has the word with its apostrophe, or it is a year without its century.</summary>
     private bool IsElided(int mark, int end)
     {
-        var stop = Characters.RunEnd(_text, mark + 1, Math.Min(end, mark + 8), Characters.IsLetterOrDigit);
+        var stop = CharRuns.WordEnd(_text, mark + 1, Math.Min(end, mark + 8));
         var word = _text.AsSpan(mark, stop - mark);
-        var year = word.Length is 3 or 4 && Characters.IsDigit(word[1]) && Characters.IsDigit(word[2]) && (word.Length == 3 || word[3] is 's');
+        var year = word.Length is 3 or 4 && CharClasses.IsDigit(word[1]) && CharClasses.IsDigit(word[2]) && (word.Length == 3 || word[3] is 's');
         return year || Words.Find(word) is { } entry && !entry.Is(WordClass.Auxiliary);
     }
 
@@ -128,18 +129,18 @@ internal sealed class Apostrophes
 
     private bool IsCloser(int position)
     {
-        if (!Characters.IsApostrophe(_text[position]) || char.IsWhiteSpace(_text[position - 1]))
+        if (!CharClasses.IsApostrophe(_text[position]) || CharClasses.IsWhiteSpace(_text[position - 1]))
         {
             return false;
         }
 
         var next = position + 1 < _end ? _text[position + 1] : '\0';
-        if (Characters.IsLetterOrDigit(next))
+        if (position + 1 < _end && CharClasses.IsLetterOrDigit(_text, position + 1))
         {
             return false;
         }
 
         // "the officials' plan" closes nothing.
-        return !((_text[position - 1] | 0x20) == 's' && next == ' ' && position + 2 < _end && Characters.IsLower(_text[position + 2]));
+        return !((_text[position - 1] | 0x20) == 's' && next == ' ' && position + 2 < _end && CharClasses.IsLower(_text, position + 2));
     }
 }

@@ -1,3 +1,5 @@
+using Corpus.Generator.Common;
+
 namespace Corpus.Generator.Structure.Tokenizing;
 
 /// <summary>
@@ -10,8 +12,8 @@ internal static class BrokenLetters
     public static bool Joins(string text, int start, int position, int end) =>
         position > start
         && position + 1 < end
-        && Characters.IsLetterOrDigit(text[position + 1])
-        && (text[position] == '\u2044' ? Characters.IsDigit(text[position - 1]) : IsSecondPiece(text[position]) && (IsFirstPiece(text[position - 1]) || IsSecondPiece(text[position - 1])));
+        && CharClasses.IsLetterOrDigit(text, position + 1)
+        && (text[position] == '\u2044' ? CharClasses.IsDigit(text, position - 1) : IsSecondPiece(text[position]) && (IsFirstPiece(text[position - 1]) || IsSecondPiece(text[position - 1])));
 
     /// <summary>What the first byte of a letter becomes; also with its accent as a sign of its own.</summary>
     private static bool IsFirstPiece(char c) => c is '\u00c2' or '\u00c3' or '\u0302' or '\u0303';

@@ -94,16 +94,16 @@ internal sealed class Tokenizer
                 _space = true;
                 position++;
             }
-            else if (Characters.IsLetterOrDigit(c))
+            else if (CharClasses.IsLetterOrDigit(_text, position))
             {
                 position = ReadWord(position, position, end);
             }
-            else if (char.IsWhiteSpace(c))
+            else if (CharClasses.IsWhiteSpace(c))
             {
                 _space = true;
                 position++;
             }
-            else if (Characters.IsIgnored(c))
+            else if (CharClasses.IsIgnored(c))
             {
                 position++;
             }
@@ -175,16 +175,16 @@ internal sealed class Tokenizer
             case '\'' or '`' or '\u2018' or '\u2019' or '\u201b':
                 return ReadApostrophe(start, end);
             case '-' or '\u2012' or '\u2013' or '\u2014' or '\u2015':
-                return AddMark(start, Characters.RunEnd(_text, start, end, Characters.IsDash), TokenKind.Punctuation);
+                return AddMark(start, CharRuns.End(_text, start, end, CharRuns.IsDash), TokenKind.Punctuation);
             case '.' or '\u2026':
-                return start + 1 < end && c == '.' && _space && Characters.IsDigit(_text[start + 1])
+                return start + 1 < end && c == '.' && _space && CharClasses.IsDigit(_text, start + 1)
                     ? ReadWord(start, start + 1, end)
                     : AddMark(start, WordScanner.EllipsisEnd(_text, start, end), TokenKind.Punctuation);
             case '?' or '!':
-                return AddMark(start, Characters.RunEnd(_text, start, end, Characters.IsQuestionOrExclamation), TokenKind.Punctuation);
-            case '$' or '\u00a3' or '\u20ac' or '\u00a5' when start + 1 < end && Characters.IsDigit(_text[start + 1]):
-            case '#' when start + 1 < end && Characters.IsLetterOrDigit(_text[start + 1]):
-            case '@' when start + 1 < end && (Characters.IsLetterOrDigit(_text[start + 1]) || _text[start + 1] == '_'):
+                return AddMark(start, CharRuns.End(_text, start, end, CharRuns.IsQuestionOrExclamation), TokenKind.Punctuation);
+            case '$' or '\u00a3' or '\u20ac' or '\u00a5' when start + 1 < end && CharClasses.IsDigit(_text, start + 1):
+            case '#' when start + 1 < end && CharClasses.IsLetterOrDigit(_text, start + 1):
+            case '@' when start + 1 < end && (CharClasses.IsLetterOrDigit(_text, start + 1) || _text[start + 1] == '_'):
                 return ReadWord(start, start + 1, end);
             case ',' or ';' or ':' or '(' or ')' or '[' or ']' or '{' or '}' or '/' or '*' or '_' or '|':
                 return AddMark(start, start + 1, TokenKind.Punctuation);
@@ -197,7 +197,7 @@ internal sealed class Tokenizer
     /// <summary>An apostrophe that no letters enclose: a quotation mark, a possessive, or the sign of letters left out.</summary>
     private int ReadApostrophe(int start, int end)
     {
-        var run = Characters.RunEnd(_text, start, end, _text[start] == '`' ? Characters.IsBacktick : Characters.IsStraightApostrophe) - start;
+        var run = CharRuns.End(_text, start, end, _text[start] == '`' ? CharRuns.IsBacktick : CharRuns.IsStraightApostrophe) - start;
         if (run > 1)
         {
             return ReadDoubledApostrophes(start, run);

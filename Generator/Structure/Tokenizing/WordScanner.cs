@@ -1,4 +1,5 @@
 using System;
+using Corpus.Generator.Common;
 using Corpus.Generator.Lexicon;
 
 namespace Corpus.Generator.Structure.Tokenizing;
@@ -20,14 +21,14 @@ internal static class WordScanner
         while (position < end)
         {
             var c = text[position];
-            if (Characters.IsLetterOrDigit(c))
+            if (CharClasses.IsLetterOrDigit(text, position))
             {
                 position++;
                 continue;
             }
 
             var next = position + 1 < end ? text[position + 1] : '\0';
-            var joins = Characters.IsLetterOrDigit(next) && position > start;
+            var joins = position > start && position + 1 < end && CharClasses.IsLetterOrDigit(text, position + 1);
             if (c == '.')
             {
                 if (!joins || !JoinsAtStop(text, part, position, end))
@@ -35,22 +36,22 @@ internal static class WordScanner
                     return EndsWithStop(text, start, part, position, end, dotted, afterName) ? AfterStop(text, start, position + 1, end, afterName, ref apostrophe) : position;
                 }
 
-                dotted |= !Characters.IsLower(next) || position - part == 1;
+                dotted |= !CharClasses.IsLower(text, position + 1) || LettersIn(text, part, position) == 1;
                 part = position + 1;
             }
-            else if (Characters.IsApostrophe(c) && joins)
+            else if (CharClasses.IsApostrophe(c) && joins)
             {
                 apostrophe = position;
             }
-            else if (Characters.IsHyphen(c) && joins)
+            else if (CharClasses.IsHyphen(c) && joins)
             {
                 part = position + 1;
             }
-            else if (c is ',' or ':' && joins && Characters.IsDigit(next) && Characters.IsDigit(text[position - 1]))
+            else if (c is ',' or ':' && joins && CharClasses.IsDigit(text, position + 1) && CharClasses.IsDigit(text, position - 1))
             {
                 part = position + 1;
             }
-            else if (c == '/' && joins && Characters.IsDigit(next) && Characters.IsDigit(text[position - 1]))
+            else if (c == '/' && joins && CharClasses.IsDigit(text, position + 1) && CharClasses.IsDigit(text, position - 1))
             {
                 part = position + 1;
             }
@@ -66,13 +67,13 @@ internal static class WordScanner
             {
                 part = position + 1;
             }
-            else if (c == '&' && joins && Characters.IsUpper(next) && Characters.IsUpper(text[position - 1]))
+            else if (c == '&' && joins && CharClasses.IsUpper(text, position + 1) && CharClasses.IsUpper(text, position - 1))
             {
                 part = position + 1;
             }
             else if (c < '\u0080' || !BrokenLetters.Joins(text, start, position, end))
             {
-                return c == '%' && position > start && Characters.IsDigit(text[position - 1]) ? position + 1 : position;
+                return c == '%' && position > start && CharClasses.IsDigit(text, position - 1) ? position + 1 : position;
             }
 
             position++;
@@ -112,32 +113,34 @@ internal static class WordScanner
                 continue;
             }
 
-            if (Characters.IsLower(c))
+            if (CharClasses.IsLower(text, i))
             {
                 lower++;
             }
-            else if (Characters.IsUpper(c))
+            else if (CharClasses.IsUpper(text, i))
             {
                 upper++;
             }
-            else if (Characters.IsDigit(c))
+            else if (CharClasses.IsDigit(text, i))
             {
                 digits++;
             }
-            else if (Characters.IsLetter(c))
+            else if (CharClasses.IsLetter(text, i) && !CharClasses.IsMark(text, i))
             {
                 letters++;
             }
+
+            i += char.IsHighSurrogate(c) ? 1 : 0;
         }
 
         letters += lower + upper;
         shape = upper == 0 ? (lower > 0 && digits == 0 ? WordShape.Lower : WordShape.Other)
-            : !Characters.IsUpper(text[start]) ? WordShape.Other
+            : !CharClasses.IsUpper(text, start) ? WordShape.Other
             : lower > 0 ? WordShape.Capitalized
             : letters > 1 ? WordShape.AllCaps
             : digits == 0 ? WordShape.Initial
             : WordShape.Other;
-        return digits > 0 && letters <= 2 && text[start] != '@' && (Characters.IsDigit(text[start]) || (end - start > 1 && Characters.IsDigit(text[start + 1])))
+        return digits > 0 && letters <= 2 && text[start] != '@' && (CharClasses.IsDigit(text, start) || (end - start > 1 && CharClasses.IsDigit(text, start + 1)))
             ? TokenKind.Number
             : TokenKind.Word;
     }
@@ -145,16 +148,15 @@ internal static class WordScanner
     /// <summary>A full stop between letters or digits that belongs to the word: <c>U.S</c>, <c>3.5</c>, <c>example.org</c>.</summary>
     private static bool JoinsAtStop(string text, int part, int stop, int end)
     {
-        var next = text[stop + 1];
         var afterNext = stop + 2 < end ? text[stop + 2] : '\0';
-        if (Characters.IsDigit(next))
+        if (CharClasses.IsDigit(text, stop + 1))
         {
-            return Characters.IsDigit(text[stop - 1]);
+            return CharClasses.IsDigit(text, stop - 1);
         }
 
-        return stop - part == 1
-            ? !Characters.IsLower(afterNext)
-            : Characters.IsLower(next) || (afterNext == '.' && stop - part <= 3 && Characters.IsUpper(text[part]));
+        return LettersIn(text, part, stop) == 1
+            ? !CharClasses.IsLower(afterNext)
+            : CharClasses.IsLower(text, stop + 1) || (afterNext == '.' && stop - part <= 3 && CharClasses.IsUpper(text, part));
     }
 
     /// <summary>A full stop after the last letter that belongs to the word: <c>U.S.</c>, <c>Sen.</c>, <c>J.</c>, <c>R-Fla.</c></summary>
@@ -166,9 +168,9 @@ internal static class WordScanner
             return false;
         }
 
-        if (length == 1 && Characters.IsLetter(text[part]))
+        if (LettersIn(text, part, stop) == 1 && CharClasses.IsLetter(text, part))
         {
-            return dotted || (part == start && (Characters.IsUpper(text[part]) || (text[part] == 'v' && afterName)) && (text[part] != 'I' || afterName) && IsBeforeCapital(text, stop + 1, end));
+            return dotted || (part == start && (CharClasses.IsUpper(text, part) || (text[part] == 'v' && afterName)) && (text[part] != 'I' || afterName) && IsBeforeCapital(text, stop + 1, end));
         }
 
         if (length > LongestAbbreviation)
@@ -179,7 +181,7 @@ internal static class WordScanner
         var entry = Words.Find(text.AsSpan(part, length + 1));
         if (entry is not null)
         {
-            return Characters.IsUpper(text[part]) || entry.Is(WordClass.Abbreviation);
+            return CharClasses.IsUpper(text, part) || entry.Is(WordClass.Abbreviation);
         }
 
         return length <= 3 && part == start && IsNumberSign(text, start, stop, end);
@@ -188,34 +190,46 @@ internal static class WordScanner
     /// <summary><c>No. 5</c></summary>
     private static bool IsNumberSign(string text, int start, int stop, int end) =>
         text[start] is 'N' or 'n' && text[start + 1] == 'o' && (stop - start == 2 || text[start + 2] == 's')
-        && stop + 2 < end && text[stop + 1] == ' ' && Characters.IsDigit(text[stop + 2]);
+        && stop + 2 < end && text[stop + 1] == ' ' && CharClasses.IsDigit(text, stop + 2);
 
     /// <summary>Goes on after a word's full stop where a hyphen follows: <c>U.S.-led</c>.</summary>
     private static int AfterStop(string text, int start, int position, int end, bool afterName, ref int apostrophe)
     {
-        if (position + 1 >= end || !Characters.IsLetterOrDigit(text[position + 1]))
+        if (position + 1 >= end || !CharClasses.IsLetterOrDigit(text, position + 1))
         {
             return position;
         }
 
-        if (Characters.IsHyphen(text[position]))
+        if (CharClasses.IsHyphen(text[position]))
         {
             // "A.F.L.-C.I.O.": dots go on behind single capitals.
-            while (position < end && (Characters.IsLetterOrDigit(text[position]) || Characters.IsHyphen(text[position]) || (text[position] == '.' && Characters.IsUpper(text[position - 1]) && !Characters.IsLetterOrDigit(text[position - 2]))))
+            while (position < end && (CharClasses.IsLetterOrDigit(text, position) || CharClasses.IsHyphen(text[position]) || (text[position] == '.' && CharClasses.IsUpper(text, position - 1) && !CharClasses.IsLetterOrDigit(text, position - 2))))
             {
                 position++;
             }
 
-            return Characters.IsHyphen(text[position - 1]) ? position - 1 : position;
+            return CharClasses.IsHyphen(text[position - 1]) ? position - 1 : position;
         }
 
-        if (Characters.IsApostrophe(text[position]))
+        if (CharClasses.IsApostrophe(text[position]))
         {
             apostrophe = position;
-            return Characters.RunEnd(text, position + 1, end, Characters.IsLetterOrDigit);
+            return CharRuns.WordEnd(text, position + 1, end);
         }
 
         return position;
+    }
+
+    /// <summary>How many letters or digits there are, each with its marks.</summary>
+    private static int LettersIn(string text, int start, int end)
+    {
+        var count = 0;
+        for (var i = start; i < end; i++)
+        {
+            count += text[i] < '\u0300' || !(char.IsLowSurrogate(text[i]) || CharClasses.IsMark(text, i)) ? 1 : 0;
+        }
+
+        return count;
     }
 
     private static bool IsBeforeCapital(string text, int position, int end)
@@ -225,15 +239,15 @@ internal static class WordScanner
             position++;
         }
 
-        return position < end && Characters.IsUpper(text[position]);
+        return position < end && CharClasses.IsUpper(text, position);
     }
 
     private static bool IsAddress(string text, int start, int slash) =>
-        text.AsSpan(start, Math.Min(slash - start, 64)).IndexOf('.') > 0 && !Characters.IsDigit(text[start]);
+        text.AsSpan(start, Math.Min(slash - start, 64)).IndexOf('.') > 0 && !CharClasses.IsDigit(text, start);
 
     private static int AddressEnd(string text, int position, int end)
     {
-        while (position < end && !char.IsWhiteSpace(text[position]) && text[position] is not ('"' or '<' or '>' or '\u201c' or '\u201d' or ')' or ']'))
+        while (position < end && !CharClasses.IsWhiteSpace(text[position]) && text[position] is not ('"' or '<' or '>' or '\u201c' or '\u201d' or ')' or ']'))
         {
             position++;
         }

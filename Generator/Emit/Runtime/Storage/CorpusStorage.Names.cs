@@ -2,30 +2,53 @@ namespace CorpusNamespace;
 
 internal static partial class CorpusStorage
 {
-    // A table of names: digits of a row, log2 of the count of slots, then by slot a row plus one, or zero. A name starts
-    // at the slot of its hash and goes to the next free one.
+    // A table of names: digits of an entry, log2 of the count of slots, bits below the row; then by slot an entry plus one,
+    // or zero. A name starts at the slot of its hash and goes to the next free one. Of people, the names are folded for the
+    // hash, and the bits below the row tell which of the person's names it is and, in the lowest, whether it is found
+    // however it is written.
 
     internal static Person? FindPerson(string name)
     {
         global::System.ArgumentNullException.ThrowIfNull(name);
         var table = PersonNames;
-        for (var slot = Hash(name); RowAt(table, slot) is var row and >= 0; slot++)
+        var folded = Folding.Fold(name);
+        Person? found = null;
+        for (var slot = Hash(folded); EntryAt(table, slot) is var entry and >= 0; slot++)
         {
-            var record = PersonRecord(row);
-            if (IsText(record.Bytes(record.Number()), name) || global::System.Array.IndexOf((string[])PersonAt(row).AlternateNames, name) >= 0)
+            var bits = Fixed(table, 2, 1);
+            var row = entry >> bits;
+            var detail = entry & ((1 << bits) - 1);
+            var alias = detail >> 1;
+            if (IsName(row, alias, name))
             {
                 return PersonAt(row);
             }
+
+            if (found is null && (detail & 1) != 0 && Folding.Fold(alias == 0 ? PersonAt(row).Name : PersonAt(row).AlternateNames[alias - 1]) == folded)
+            {
+                found = PersonAt(row);
+            }
         }
 
-        return null;
+        return found;
+    }
+
+    private static bool IsName(int row, int alias, string name)
+    {
+        if (alias > 0)
+        {
+            return PersonAt(row).AlternateNames[alias - 1] == name;
+        }
+
+        var record = PersonRecord(row);
+        return IsText(record.Bytes(record.Number()), name);
     }
 
     internal static Article? FindArticle(string name)
     {
         global::System.ArgumentNullException.ThrowIfNull(name);
         var table = ArticleNames;
-        for (var slot = Hash(name); RowAt(table, slot) is var row and >= 0; slot++)
+        for (var slot = Hash(name); EntryAt(table, slot) is var row and >= 0; slot++)
         {
             var article = new ArticleRecord(row);
             var header = new Reader(article.Data, article.Header);
@@ -38,7 +61,7 @@ internal static partial class CorpusStorage
         return null;
     }
 
-    private static int RowAt(global::System.ReadOnlySpan<byte> table, uint slot)
+    private static int EntryAt(global::System.ReadOnlySpan<byte> table, uint slot)
     {
         if (table.IsEmpty)
         {
@@ -47,7 +70,7 @@ internal static partial class CorpusStorage
 
         var width = Fixed(table, 0, 1);
         var mask = (1u << Fixed(table, 1, 1)) - 1;
-        return Fixed(table, 2 + ((int)(slot & mask) * width), width) - 1;
+        return Fixed(table, 3 + ((int)(slot & mask) * width), width) - 1;
     }
 
     /// <summary>Compares letter by letter: to decode the first text of all takes a program longer than all else that a look-up does.</summary>
