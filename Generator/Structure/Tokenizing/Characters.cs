@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using Corpus.Generator.Common;
 
 namespace Corpus.Generator.Structure.Tokenizing;
 
@@ -31,8 +32,7 @@ internal static class Characters
     public static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
 
     /// <summary>Marks of direction, joiners and soft hyphens, which no reader sees.</summary>
-    public static bool IsIgnored(char c) =>
-        c is '\u00ad' or '\ufeff' or (>= '\u200b' and <= '\u200f') or (>= '\u202a' and <= '\u202e') or (>= '\u2060' and <= '\u2069');
+    public static bool IsIgnored(char c) => Blank.IsUnseen(c);
 
     /// <summary>The end of the run of such characters that starts at <paramref name="start"/>.</summary>
     public static int RunEnd(string text, int start, int end, Func<char, bool> isOne)
