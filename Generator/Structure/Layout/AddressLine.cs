@@ -1,4 +1,5 @@
 using System;
+using Corpus.Generator.Diagnostics;
 
 namespace Corpus.Generator.Structure.Layout;
 
@@ -24,8 +25,7 @@ internal static class AddressLine
         }
 
         var raw = draft.Text.AsSpan(block.ContentStart, block.End - block.ContentStart);
-        var at = raw.IndexOf("http://".AsSpan(), StringComparison.OrdinalIgnoreCase);
-        at = at < 0 ? raw.IndexOf("https://".AsSpan(), StringComparison.OrdinalIgnoreCase) : at;
+        var at = Start(raw);
         if (at < 0)
         {
             return null;
@@ -40,13 +40,56 @@ internal static class AddressLine
             return null;
         }
 
-        var end = at;
-        while (end < raw.Length && !char.IsWhiteSpace(raw[end]) && raw[end] is not '>' and not ')' and not ']' and not '"')
+        var word = Word(raw.Slice(at));
+        var end = word.IndexOfAny(")]\"".AsSpan());
+        var address = (end < 0 ? word : word.Slice(0, end)).TrimEnd(".,;".AsSpan()).ToString();
+        if (WebAddress.Is(address))
+        {
+            return address;
+        }
+
+        draft.Report(FindingId.NoAddress, new(block.ContentStart + at, block.ContentStart + at + word.Length), WebAddress.Shown(word.ToString()));
+        return null;
+    }
+
+    /// <summary>What stands before white space or the bracket that closes an address.</summary>
+    private static ReadOnlySpan<char> Word(ReadOnlySpan<char> raw)
+    {
+        var end = 0;
+        while (end < raw.Length && !char.IsWhiteSpace(raw[end]) && raw[end] != '>')
         {
             end++;
         }
 
-        return raw.Slice(at, end - at).TrimEnd(".,;".AsSpan()).ToString();
+        return raw.Slice(0, end);
+    }
+
+    /// <summary>Where the first address of the web starts, or before it a word that is meant as an address; -1 where there is neither.</summary>
+    private static int Start(ReadOnlySpan<char> raw)
+    {
+        var web = raw.IndexOf("http://".AsSpan(), StringComparison.OrdinalIgnoreCase);
+        web = web < 0 ? raw.IndexOf("https://".AsSpan(), StringComparison.OrdinalIgnoreCase) : web;
+        var limit = web < 0 ? raw.Length : web;
+        for (var i = 0; i < limit;)
+        {
+            var end = i + Word(raw.Slice(i)).Length;
+            var start = end - raw.Slice(i, end - i).TrimStart("<(*_[".AsSpan()).Length;
+            var word = raw.Slice(start, end - start);
+            if (!WebAddress.IsMeant(word))
+            {
+                i = end + 1;
+            }
+            else if (word.IndexOf(':') is var colon and > 0 && IsLabel(raw.Slice(0, start + colon).ToString()))
+            {
+                i = start + colon + 1;          // URL:javascript:…
+            }
+            else
+            {
+                return start;
+            }
+        }
+
+        return web;
     }
 
     private static bool IsLabel(string plain)

@@ -15,7 +15,7 @@ internal static class HeaderBuilder
         var item = draft.File.Metadata;
         var front = draft.FrontMatter;
         var said = draft.Said;
-        var url = Text(item.Url, FrontMatterKeys.Url, said.Url);
+        var url = Url(draft);
         var authors = Authors(draft);
         return new(
             Text(item.Headline, FrontMatterKeys.Headline, said.Headline),
@@ -30,6 +30,29 @@ internal static class HeaderBuilder
             authors);
 
         string? Text(string? item, string[] keys, string? said) => Blank.ToNull(item) ?? Blank.ToNull(front.Find(keys)?.First) ?? Blank.ToNull(said);
+    }
+
+    /// <summary>The first address that is one; each before it that is none is reported.</summary>
+    private static string? Url(Draft draft)
+    {
+        if (Blank.ToNull(draft.File.Metadata.Url) is { } item && Address(draft, "Url", item, default) is { } given)
+        {
+            return given;
+        }
+
+        return draft.FrontMatter.Find(FrontMatterKeys.Url) is { } front && Address(draft, front.Name.Of(draft.Text), front.First, front.Range) is { } written ? written : draft.Said.Url;
+    }
+
+    private static string? Address(Draft draft, string key, string value, TextRange range)
+    {
+        var address = value.Trim();
+        if (WebAddress.Is(address))
+        {
+            return address;
+        }
+
+        draft.Report(FindingId.UnusableMetadata, range, key, WebAddress.Shown(address), WebAddress.Wanted);
+        return null;
     }
 
     private static EquatableArray<HeaderAuthor> Authors(Draft draft)
