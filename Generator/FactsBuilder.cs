@@ -44,16 +44,6 @@ internal static class FactsBuilder
             spans[i] = words.RangeOf(attribution.Content[i]);
         }
 
-        var verbatim = new List<TextRange>();
-        foreach (var index in attribution.Passages)
-        {
-            var inner = words.Passages[index].Inner;
-            if (!inner.IsEmpty)
-            {
-                verbatim.Add(words.RangeOf(inner));
-            }
-        }
-
         var first = attribution.Content[0].First;
         var last = attribution.Content[attribution.Content.Length - 1].End - 1;
         Widen(attribution.Source, ref first, ref last);
@@ -68,18 +58,44 @@ internal static class FactsBuilder
             new(spans),
             range,
             text,
-            EquatableArray.From(verbatim),
+            EquatableArray.From(Verbatim(words, attribution)),
             attribution.Source is { } source ? words.RangeOf(source) : null,
             speaker.Mention,
             attribution.Cue is { } cue ? words.RangeOf(cue) : null,
             speaker.Person,
             speaker.Kind,
-            speaker.Name,
+            Blank.ToNull(speaker.Name),
             attribution.Rule,
             RuleConfidence.Of(attribution.Rule),
             words.ParagraphOf[attribution.Content[0].First],
             lines.LineOf(spans[0].Start),
             sentence) { WordsHash = ContentText.WordsHash(words, attribution) };
+    }
+
+    /// <summary>What of the passages stands in the content: the label of a transcript may stand in the same marks as its words.</summary>
+    private static List<TextRange> Verbatim(ArticleWords words, Attribution attribution)
+    {
+        var verbatim = new List<TextRange>();
+        var part = 0;
+        foreach (var index in attribution.Passages)
+        {
+            var inner = words.Passages[index].Inner;
+            while (part + 1 < attribution.Content.Length && attribution.Content[part].End <= inner.First)
+            {
+                part++;
+            }
+
+            for (var p = part; p < attribution.Content.Length && attribution.Content[p].First < inner.End; p++)
+            {
+                var shared = new TokenRange(System.Math.Max(inner.First, attribution.Content[p].First), System.Math.Min(inner.End, attribution.Content[p].End));
+                if (!shared.IsEmpty)
+                {
+                    verbatim.Add(words.RangeOf(shared));
+                }
+            }
+        }
+
+        return verbatim;
     }
 
     private static void Widen(TokenRange? range, ref int first, ref int last)
