@@ -12,9 +12,10 @@ namespace Corpus.Generator;
 /// <summary>Turns token ranges into positions: the last step of the stages that see one article.</summary>
 internal static class FactsBuilder
 {
-    public static ArticleFacts Build(ArticleWords words, ArticlePeople people, Attribution[] attributions, ArticleSpeakers speakers)
+    public static ArticleFacts Build(ArticleWords words, ArticlePeople people, QuoteReading reading, ArticleSpeakers speakers)
     {
         var layout = words.Layout;
+        var attributions = reading.Attributions;
         var lines = new LineCounter(layout.Text);
         var quotes = new QuoteFact[attributions.Length];
         for (var a = 0; a < attributions.Length; a++)
@@ -33,7 +34,10 @@ internal static class FactsBuilder
             new(quotes),
             Shingles.Of(words),
             CountWords(words.Tokens),
-            new([.. layout.Findings, .. words.Findings]));
+            new([.. layout.Findings, .. words.Findings]))
+        {
+            Refused = RefusedPassages.Of(words, reading, quotes),
+        };
     }
 
     private static QuoteFact Quote(ArticleWords words, Attribution attribution, Speaker speaker, LineCounter lines)

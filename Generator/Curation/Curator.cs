@@ -111,6 +111,7 @@ internal static class Curator
     private static ArticleFacts WithQuotes(ArticleFacts facts, EquatableArray<QuoteCorrection> corrections)
     {
         var quotes = default(List<QuoteFact>);
+        var ignored = new List<QuoteFact>();
         var people = default(List<LocalPerson>);
         for (var q = 0; q < facts.Quotes.Count; q++)
         {
@@ -131,13 +132,22 @@ internal static class Curator
             {
                 quotes?.Add(quote);
             }
-            else if (!correction.Ignore)
+            else if (correction.Ignore)
+            {
+                ignored.Add(quote);
+            }
+            else
             {
                 quotes!.Add(WithSpeaker(quote, correction.Speaker, people!));
             }
         }
 
-        return quotes is null ? facts : facts with { Quotes = EquatableArray.From(quotes), People = EquatableArray.From(people!) };
+        return quotes is null ? facts : facts with
+        {
+            Quotes = EquatableArray.From(quotes),
+            People = EquatableArray.From(people!),
+            Refused = IgnoredQuotes.With(facts.Refused, ignored, quotes),
+        };
     }
 
     private static QuoteFact WithSpeaker(QuoteFact quote, string? speaker, List<LocalPerson> people)

@@ -12,7 +12,7 @@ internal static class NamespaceCheck
     /// <summary>The types that a program uses.</summary>
     private static readonly string[] Types =
     [
-        "Article", "Articles", "AttributionRule", "Confidence", "Mention", "MentionKind", "Paragraph", "ParagraphKind", "People", "Person", "Quote", "QuoteKind", "Quotes", "SourceKind", "TextSpan",
+        "Article", "Articles", "AttributionRule", "Confidence", "Mention", "MentionKind", "Paragraph", "ParagraphKind", "People", "Person", "Quote", "QuoteKind", "Quotes", "RefusalReason", "RefusedPassage", "SourceKind", "TextSpan",
     ];
 
     /// <summary>Why the namespace will not do, in words; null where it will.</summary>

@@ -20,8 +20,6 @@ internal sealed record QuoteReading(Attribution[] Attributions, PassageVerdict[]
 /// </summary>
 internal static class QuoteFinder
 {
-    public static Attribution[] Find(ArticleWords words, ArticlePeople people) => Read(words, people).Attributions;
-
     public static QuoteReading Read(ArticleWords words, ArticlePeople people)
     {
         var verdicts = PassageClassifier.Classify(words);

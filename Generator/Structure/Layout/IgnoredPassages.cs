@@ -22,20 +22,30 @@ internal static class IgnoredPassages
         {
             var paragraph = layout.Paragraphs[p];
             paragraphs[p] = paragraph;
-            foreach (var words in ignored)
+            if (Includes(layout, paragraph))
             {
-                if (Begins(layout.Text, paragraph, words))
-                {
-                    paragraphs[p] = new(ParagraphKind.Boilerplate, paragraph.Range);
-                    markup.RemoveAll(range => range.Start >= paragraph.Range.Start && range.End <= paragraph.Range.End);
-                    markup.Add(paragraph.Range);
-                    break;
-                }
+                paragraphs[p] = new(ParagraphKind.Boilerplate, paragraph.Range);
+                markup.RemoveAll(range => range.Start >= paragraph.Range.Start && range.End <= paragraph.Range.End);
+                markup.Add(paragraph.Range);
             }
         }
 
         Sorting.InOrder(markup, static (one, other) => one.Start.CompareTo(other.Start));
         return layout with { Paragraphs = new(paragraphs), Markup = EquatableArray.From(markup) };
+    }
+
+    /// <summary>Whether a correction says to ignore the paragraph.</summary>
+    public static bool Includes(ArticleLayout layout, Paragraph paragraph)
+    {
+        foreach (var words in layout.File.Hints.Ignored)
+        {
+            if (Begins(layout.Text, paragraph, words))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a paragraph begins with the words exactly as they stand there; front matter is none.</summary>
