@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using CorpusNamespace;
 using Corpus.Generator.Common;
 using Corpus.Generator.Diagnostics;
@@ -19,7 +20,19 @@ internal sealed record ArticleFacts(
     EquatableArray<QuoteFact> Quotes,               // in text order
     EquatableArray<ulong> Shingles,
     int WordCount,
-    EquatableArray<Finding> Findings);
+    EquatableArray<Finding> Findings)
+{
+    /// <summary>What stands in quotation marks and is no quote, in the order of the start.</summary>
+    public EquatableArray<RefusedFact> Refused { get; init; }
+}
+
+/// <param name="Range">The marks included.</param>
+internal readonly record struct RefusedFact(TextRange Range, RefusalReason Reason)
+{
+    /// <summary>By start, the one that holds another before it.</summary>
+    public static void Sort(List<RefusedFact> facts) => Sorting.InOrder(
+        facts, static (one, other) => one.Range.Start != other.Range.Start ? one.Range.Start.CompareTo(other.Range.Start) : other.Range.End.CompareTo(one.Range.End));
+}
 
 /// <param name="Person">Index into the article's people.</param>
 internal readonly record struct MentionFact(int Person, TextRange Range, MentionKind Kind);

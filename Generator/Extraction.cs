@@ -25,8 +25,8 @@ internal static class Extraction
         var layout = IgnoredPassages.Apply(LayoutReader.Read(file, budget));
         var words = WordReader.Read(layout, budget);
         var people = CorrectedGenders.Apply(PeopleFinder.Find(words), file.Hints.Genders);
-        var attributions = QuoteFinder.Find(words, people);
-        var speakers = SpeakerFinder.Find(words, people, attributions);
-        return FactsBuilder.Build(words, people, attributions, speakers);
+        var reading = QuoteFinder.Read(words, people);
+        var speakers = SpeakerFinder.Find(words, people, reading.Attributions);
+        return FactsBuilder.Build(words, people, reading, speakers);
     }
 }

@@ -12,9 +12,10 @@ namespace Corpus.Generator;
 /// <summary>Turns token ranges into positions: the last step of the stages that see one article.</summary>
 internal static class FactsBuilder
 {
-    public static ArticleFacts Build(ArticleWords words, ArticlePeople people, Attribution[] attributions, ArticleSpeakers speakers)
+    public static ArticleFacts Build(ArticleWords words, ArticlePeople people, QuoteReading reading, ArticleSpeakers speakers)
     {
         var layout = words.Layout;
+        var attributions = reading.Attributions;
         var lines = new LineCounter(layout.Text);
         var quotes = new QuoteFact[attributions.Length];
         for (var a = 0; a < attributions.Length; a++)
@@ -33,7 +34,10 @@ internal static class FactsBuilder
             new(quotes),
             Shingles.Of(words),
             CountWords(words.Tokens),
-            new([.. layout.Findings, .. words.Findings]));
+            new([.. layout.Findings, .. words.Findings]))
+        {
+            Refused = RefusedPassages.Of(words, reading, quotes),
+        };
     }
 
     private static QuoteFact Quote(ArticleWords words, Attribution attribution, Speaker speaker, LineCounter lines)
@@ -42,16 +46,6 @@ internal static class FactsBuilder
         for (var i = 0; i < spans.Length; i++)
         {
             spans[i] = words.RangeOf(attribution.Content[i]);
-        }
-
-        var verbatim = new List<TextRange>();
-        foreach (var index in attribution.Passages)
-        {
-            var inner = words.Passages[index].Inner;
-            if (!inner.IsEmpty)
-            {
-                verbatim.Add(words.RangeOf(inner));
-            }
         }
 
         var first = attribution.Content[0].First;
@@ -69,18 +63,44 @@ internal static class FactsBuilder
             new(spans),
             range,
             text,
-            EquatableArray.From(verbatim),
+            EquatableArray.From(Verbatim(words, attribution)),
             attribution.Source is { } source ? words.RangeOf(source) : null,
             speaker.Mention,
             attribution.Cue is { } cue ? words.RangeOf(cue) : null,
             speaker.Person,
             speaker.Kind,
-            speaker.Name,
+            Blank.ToNull(speaker.Name),
             attribution.Rule,
             RuleConfidence.Of(attribution.Rule),
             words.ParagraphOf[attribution.Content[0].First],
             lines.LineOf(spans[0].Start),
             sentence) { WordsHash = ContentText.WordsHash(words, attribution) };
+    }
+
+    /// <summary>What of the passages stands in the content: the label of a transcript may stand in the same marks as its words.</summary>
+    private static List<TextRange> Verbatim(ArticleWords words, Attribution attribution)
+    {
+        var verbatim = new List<TextRange>();
+        var part = 0;
+        foreach (var index in attribution.Passages)
+        {
+            var inner = words.Passages[index].Inner;
+            while (part + 1 < attribution.Content.Length && attribution.Content[part].End <= inner.First)
+            {
+                part++;
+            }
+
+            for (var p = part; p < attribution.Content.Length && attribution.Content[p].First < inner.End; p++)
+            {
+                var shared = new TokenRange(System.Math.Max(inner.First, attribution.Content[p].First), System.Math.Min(inner.End, attribution.Content[p].End));
+                if (!shared.IsEmpty)
+                {
+                    verbatim.Add(words.RangeOf(shared));
+                }
+            }
+        }
+
+        return verbatim;
     }
 
     private static void Widen(TokenRange? range, ref int first, ref int last)

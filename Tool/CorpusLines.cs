@@ -101,6 +101,18 @@ internal static class CorpusLines
         json.WriteStrings("keywords", header.Keywords);
         json.WriteNumber("words", article.Facts.WordCount);
         json.WriteStrings("nearDuplicates", article.NearDuplicates.Select(other => model.Articles[other].Facts.File.Path));
+        json.WriteStartArray("refusedPassages");
+        foreach (var passage in article.Facts.Refused)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("start", passage.Range.Start);
+            json.WriteNumber("end", passage.Range.End);
+            json.WriteString("text", passage.Range.Of(article.Facts.File.Text));
+            json.WriteString("reason", passage.Reason.ToString());
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteStartArray("paragraphs");
         foreach (var paragraph in article.Facts.Paragraphs)
         {

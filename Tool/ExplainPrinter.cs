@@ -1,11 +1,6 @@
 using Corpus.Generator;
 using Corpus.Generator.Common;
 using Corpus.Generator.Linking;
-using Corpus.Generator.People;
-using Corpus.Generator.Quotes;
-using Corpus.Generator.Quotes.PassageClasses;
-using Corpus.Generator.Structure;
-using Corpus.Generator.Structure.Layout;
 using CorpusNamespace;
 
 namespace Corpus.Tool;
@@ -95,19 +90,12 @@ internal sealed class ExplainPrinter(CorpusModel model, ArticleModel article, Te
         }
     }
 
-    /// <summary>The passages in quotation marks that became no quote; the stages are asked again, since facts do not hold them.</summary>
     private void PrintRefused()
     {
         writer.WriteLine("\nPassages that are no quotes");
-        var words = WordReader.Read(LayoutReader.Read(_facts.File));
-        var reading = QuoteFinder.Read(words, PeopleFinder.Find(words));
-        for (var p = 0; p < words.Passages.Length; p++)
+        foreach (var passage in _facts.Refused)
         {
-            var range = words.RangeOf(words.Passages[p].Tokens);
-            if (reading.Verdicts[p].Class == PassageClass.NoQuote)
-            {
-                writer.WriteLine($"  {At(range.Start),-7}{Short(range)}\n         {reading.Verdicts[p].Reason}");
-            }
+            writer.WriteLine($"  {At(passage.Range.Start),-7}{Short(passage.Range)}\n         {passage.Reason}");
         }
     }
 

@@ -86,6 +86,7 @@ internal static class Curator
         }
 
         var isCorrected = false;
+        var ignored = new List<QuoteFact>();
         var quotes = new List<QuoteFact>(facts.Quotes.Count);
         var people = new List<LocalPerson>(facts.People);
         var names = new PersonNames(people);
@@ -99,13 +100,22 @@ internal static class Curator
             {
                 quotes.Add(quote);
             }
-            else if (!correction.Ignore)
+            else if (correction.Ignore)
+            {
+                ignored.Add(quote);
+            }
+            else
             {
                 quotes.Add(WithSpeaker(quote, correction.Speaker, people, names));
             }
         }
 
-        return isCorrected ? facts with { Quotes = EquatableArray.From(quotes), People = EquatableArray.From(people) } : facts;
+        return !isCorrected ? facts : facts with
+        {
+            Quotes = EquatableArray.From(quotes),
+            People = EquatableArray.From(people),
+            Refused = IgnoredQuotes.With(facts.Refused, ignored, quotes),
+        };
     }
 
     private static QuoteFact WithSpeaker(QuoteFact quote, string? speaker, List<LocalPerson> people, PersonNames names)

@@ -189,6 +189,11 @@ internal static class Descriptors
         FindingText.Unused,
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.Unused + ".md");
 
+    private static readonly DiagnosticDescriptor NoAddress = new(
+        FindingId.NoAddress, "An article's address is none of the web",
+        FindingText.NoAddress,
+        Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.NoAddress + ".md");
+
     /// <summary>Every descriptor, in the order of the identifiers.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
@@ -228,6 +233,7 @@ internal static class Descriptors
         MemberLimit,
         MemberRenamed,
         Unused,
+        NoAddress,
     ];
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = Index();

@@ -41,6 +41,7 @@ internal static class FindingText
     public const string ConflictingDates = "The article is dated {0} here and {1} elsewhere";
     public const string MemberLimit = "There are {1} {0} and properties for the first {2} only; all are in {0}.All";
     public const string MemberRenamed = "The property of '{0}' is named '{1}', since the name it would have had is taken";
+    public const string NoAddress = "'{0}' is no address of the web, so the article has none from here; an address starts with https:// or http://";
     public const string Unused = "'{0}' is passed over: {1}";
 
     /// <summary>The finding in words.</summary>
@@ -93,6 +94,7 @@ internal static class FindingText
         FindingId.MemberLimit => MemberLimit,
         FindingId.MemberRenamed => MemberRenamed,
         FindingId.Unused => Unused,
+        FindingId.NoAddress => NoAddress,
         _ => id,
     };
 }

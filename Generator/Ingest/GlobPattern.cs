@@ -1,5 +1,4 @@
 using System;
-
 using Corpus.Generator.Common;
 
 namespace Corpus.Generator.Ingest;

@@ -65,7 +65,7 @@ internal sealed class PersonBuilder
     public LocalPerson Build()
     {
         _names.RemoveAll(name => NameSpelling.AreAlike(name, _name!));
-        return new(_name!, _given, _family, _honorific, Gender, EquatableArray.From(_names), EquatableArray.From(_jobs), EquatableArray.From(_affiliations));
+        return new(_name!, Blank.ToNull(_given), Blank.ToNull(_family), Blank.ToNull(_honorific), Gender, EquatableArray.From(_names), EquatableArray.From(_jobs), EquatableArray.From(_affiliations));
     }
 
     private void AddName(ArticleWords words, in NameCandidate name)
@@ -140,7 +140,7 @@ internal sealed class PersonBuilder
 
     private static void AddValue(List<string> values, string value)
     {
-        if (values.Count < MaxValues && value.Length > 0 && !values.Contains(value))
+        if (values.Count < MaxValues && !Blank.Is(value) && !values.Contains(value))
         {
             values.Add(value);
         }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using CorpusNamespace;
 using Corpus.Generator.People;
 using Corpus.Generator.Quotes.Clauses;
@@ -15,12 +16,10 @@ internal sealed record QuoteReading(Attribution[] Attributions, PassageVerdict[]
 
 /// <summary>
 /// Finds the attributions of an article: content, source mention and cue. First what one sentence says by itself, then what
-/// the order of sentences and paragraphs says of the passages that are left.
+/// the order of sentences and paragraphs says of the passages that are left. Last, what crosses is parted.
 /// </summary>
 internal static class QuoteFinder
 {
-    public static Attribution[] Find(ArticleWords words, ArticlePeople people) => Read(words, people).Attributions;
-
     public static QuoteReading Read(ArticleWords words, ArticlePeople people)
     {
         var verdicts = PassageClassifier.Classify(words);
@@ -28,6 +27,7 @@ internal static class QuoteFinder
         WholePassages.Apply(words, attributions);
         SpeakerTurns.Apply(words, people, attributions);
         BlockQuotation.Apply(words, people, verdicts, attributions);
+        NamingPassages.Refuse(words, verdicts, attributions);
         var discourse = new Discourse(words, people, verdicts, attributions);
         for (var p = 0; p < words.Passages.Length; p++)
         {
@@ -56,16 +56,17 @@ internal static class QuoteFinder
             }
         }
 
-        return new(InOrder(discourse), verdicts, discourse.Rules);
+        DisjointParts.Apply(words, attributions);
+        return new(InOrder(words, verdicts, attributions), verdicts, discourse.Rules);
     }
 
-    private static Attribution[] InOrder(Discourse discourse)
+    private static Attribution[] InOrder(ArticleWords words, PassageVerdict[] verdicts, List<Attribution> attributions)
     {
-        var found = new Attribution[discourse.Attributions.Count];
+        var found = new Attribution[attributions.Count];
         var order = new int[found.Length];
         for (var a = 0; a < found.Length; a++)
         {
-            found[a] = ContentKind.Counted(discourse.Words, discourse.Verdicts, discourse.Attributions[a]);
+            found[a] = ContentKind.Counted(words, verdicts, attributions[a]);
             order[a] = a;
         }
 

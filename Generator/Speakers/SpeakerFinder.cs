@@ -60,9 +60,14 @@ internal static class SpeakerFinder
         return new(
             -1,
             several ? SourceKind.Group : SourceKinds.Of(words, named, phrase),
-            NameText.Phrase(words, several ? named : phrase.Core),
+            NameText.Phrase(words, several ? named : Closed(words, phrase.Core, named)),
             pronoun.Kind != PronounKind.None ? MentionKind.Pronoun : MentionKind.Nominal);
     }
+
+    /// <summary>With the mark that closes what the words open: <c>one of the "experts"</c>.</summary>
+    private static TokenRange Closed(ArticleWords words, TokenRange range, TokenRange within) =>
+        !range.IsEmpty && words.PassageAt[range.End - 1] is >= 0 and var passage && words.Passages[passage].Tokens is var marked
+        && marked.First >= range.First && marked.End > range.End && marked.End <= within.End ? new(range.First, marked.End) : range;
 
     private static bool HasName(ArticlePeople people, TokenRange source)
     {

@@ -41,6 +41,9 @@ internal sealed record ArticleLayout(
     EquatableArray<Finding> Findings)
 {
     public string Text => File.Text;
+
+    /// <summary>The paragraphs that corrections say to pass over, in order.</summary>
+    public EquatableArray<TextRange> Ignored { get; init; }
 }
 
 /// <summary>A sentence: tokens of one paragraph (or of paragraphs joined), closing marks included.</summary>

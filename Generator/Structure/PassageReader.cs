@@ -150,9 +150,14 @@ internal static class PassageReader
         var outer = new Stack<int>();
         foreach (var pair in pairs)
         {
-            while (outer.Count > 0 && passages[outer.Peek()].Tokens.End < pair.Tokens.End)
+            while (outer.Count > 0 && passages[outer.Peek()].Tokens.End <= pair.Tokens.First)
             {
                 outer.Pop();
+            }
+
+            if (outer.Count > 0 && passages[outer.Peek()].Tokens.End < pair.Tokens.End)
+            {
+                continue;                       // it crosses one that begins before it
             }
 
             var parent = outer.Count > 0 ? outer.Peek() : -1;

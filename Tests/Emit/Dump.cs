@@ -48,6 +48,11 @@ internal static class Dump
                         Say("paragraph", paragraph.Kind + " " + paragraph.Range + " " + paragraph.Text);
                     }
 
+                    foreach (var refused in article.RefusedPassages)
+                    {
+                        Say("refused", refused.Reason + " " + refused.Span + " " + refused.Text + " " + (refused.Article == article));
+                    }
+
                     foreach (var quote in article.Quotes)
                     {
                         Say("quote", quote.Kind + " " + quote.SourceKind + " " + quote.Rule + " " + quote.Confidence + " line " + quote.Line.ToString(CultureInfo.InvariantCulture));
@@ -119,6 +124,11 @@ internal static class Dump
             foreach (var paragraph in facts.Paragraphs)
             {
                 Say("paragraph", paragraph.Kind + " " + Words(paragraph.Range));
+            }
+
+            foreach (var refused in facts.Refused)
+            {
+                Say("refused", refused.Reason + " " + Words(refused.Range) + " True");
             }
 
             for (var q = 0; q < facts.Quotes.Count; q++)

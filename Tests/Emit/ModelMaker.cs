@@ -74,7 +74,10 @@ internal sealed class ModelMaker
         int[] authors = people.Length > 0 && _random.Next(2) == 0 ? [_random.Next(people.Length)] : [];
         return new(
             new ArticleFile(name, _random.Next(5) == 0 ? "elsewhere.md" : name + ".txt", text, ArticleMetadata.None),
-            header, new(paragraphs), new(people), new(authors), new(mentions), new(quotes), default, _random.Next(100000), default);
+            header, new(paragraphs), new(people), new(authors), new(mentions), new(quotes), default, _random.Next(100000), default)
+        {
+            Refused = new([.. Enumerable.Range(0, _random.Next(6)).Select(_ => new RefusedFact(Range(text), Any<RefusalReason>()))]),
+        };
     }
 
     private QuoteFact Quote(string text, LocalPerson[] people, int paragraphs)

@@ -39,6 +39,16 @@ public sealed class ExtractCommandTests : IDisposable
     }
 
     [Fact]
+    public void An_article_tells_which_passages_are_no_quotes()
+    {
+        var article = Lines(stream => CorpusLines.WriteArticles(Model(), stream)).Single(line => line.GetProperty("file").GetString() == "first.txt");
+        var passage = Assert.Single(article.GetProperty("refusedPassages").EnumerateArray());
+        Assert.Equal(("\"spirit of May\"", "ScareQuote"), (passage.GetProperty("text").GetString(), passage.GetProperty("reason").GetString()));
+        var text = File.ReadAllText(Path.Combine(_folder.FullName, "first.txt"));
+        Assert.Equal("\"spirit of May\"", text[passage.GetProperty("start").GetInt32()..passage.GetProperty("end").GetInt32()]);
+    }
+
+    [Fact]
     public void Two_runs_write_the_same_bytes() =>
         Assert.Equal(Bytes(stream => CorpusLines.WriteQuotes(Model(), stream)), Bytes(stream => CorpusLines.WriteQuotes(Model(), stream)));
 

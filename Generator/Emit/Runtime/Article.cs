@@ -9,6 +9,7 @@ internal sealed partial class Article
     private string? _text;
     private Paragraph[]? _paragraphs;
     private Quote[]? _quotes;
+    private RefusedPassage[]? _refused;
     private Person[]? _people;
     private Article[]? _nearDuplicates;
 
@@ -64,6 +65,9 @@ internal sealed partial class Article
 
     /// <summary>The quotes of the article, in order. Never null.</summary>
     public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes => _quotes ?? CorpusStorage.Once(ref _quotes, CorpusStorage.QuotesOfArticle(_row));
+
+    /// <summary>What stands in quotation marks and is no quote, each with the reason, in order. Never null.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<RefusedPassage> RefusedPassages => _refused ?? CorpusStorage.Once(ref _refused, CorpusStorage.ReadRefused(this, _row));
 
     /// <summary>The people whom the article names, each once. Never null.</summary>
     public global::System.Collections.Generic.IReadOnlyList<Person> People => _people ?? CorpusStorage.Once(ref _people, CorpusStorage.PeopleOfArticle(_row));

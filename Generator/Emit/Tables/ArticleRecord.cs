@@ -4,7 +4,7 @@ using CorpusNamespace;
 
 namespace Corpus.Generator.Emit.Tables;
 
-/// <summary>The record of one article: what its header says, its paragraphs, the mentions of people and its quotes.</summary>
+/// <summary>The record of one article: what its header says, its paragraphs, the passages that are no quotes, the mentions of people and its quotes.</summary>
 internal static class ArticleRecord
 {
     /// <summary>Writes what stands behind the place of the text.</summary>
@@ -13,8 +13,9 @@ internal static class ArticleRecord
     {
         var header = Header(facts);
         var paragraphs = Paragraphs(facts, map);
-        table.Number(map.Length).Number(header.Length).Number(paragraphs.Length);
-        table.Append(header).Append(paragraphs);
+        var refused = Refused(facts, map);
+        table.Number(map.Length).Number(header.Length).Number(paragraphs.Length).Number(refused.Length);
+        table.Append(header).Append(paragraphs).Append(refused);
         Mentions(table, facts, map);
         var quotes = table.Length;
         QuoteRecords.Write(table, facts, map);
@@ -58,6 +59,20 @@ internal static class ArticleRecord
         {
             places.Write(paragraph.Range);
             table.Number((int)paragraph.Kind);
+        }
+
+        return table;
+    }
+
+    private static TableWriter Refused(ArticleFacts facts, Utf8Map map)
+    {
+        var table = new TableWriter(8 + (facts.Refused.Count * 4));
+        var places = new PlaceWriter(table, map);
+        table.Number(facts.Refused.Count);
+        foreach (var passage in facts.Refused.AsSpan())
+        {
+            places.Write(passage.Range);
+            table.Number((int)passage.Reason);
         }
 
         return table;

@@ -229,13 +229,19 @@ internal sealed class Discourse
         var alone = _attributionOf[passage];
         if (alone >= 0 && source is not null)
         {
-            _attributions[alone] = _attributions[alone] with { Source = source, Cue = cue, Rule = rule };
+            var known = _attributions[alone];
+            var content = Holds(known.Content, source) || Holds(known.Content, cue) ? [Words.Passages[passage].Tokens] : known.Content;
+            _attributions[alone] = known with { Content = content, Source = source, Cue = cue, Rule = rule };
             Note(alone);
             return;
         }
 
         Add(Words.Passages[passage].Tokens, source, cue, rule);
     }
+
+    /// <summary>What names the source is no content: then only the passage is.</summary>
+    private static bool Holds(TokenRange[] content, TokenRange? named) =>
+        named is { } range && System.Array.Exists(content, part => part.First < range.End && range.First < part.End);
 
     /// <summary>Says that a passage is no quote after all.</summary>
     public void Refuse(int passage, PassageReason reason) => Verdicts[passage] = new(PassageClass.NoQuote, reason);

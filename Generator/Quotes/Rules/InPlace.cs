@@ -6,7 +6,7 @@ namespace Corpus.Generator.Quotes.Rules;
 /// <summary>Where all of some words is one speaker's, what was read in them before is nobody's attribution any more.</summary>
 internal static class InPlace
 {
-    /// <summary>Puts attributions in the place of those that begin in their content.</summary>
+    /// <summary>Puts attributions in the place of those that have words of their content.</summary>
     public static void Put(ArticleWords words, List<Attribution> attributions, List<Attribution> found)
     {
         if (found.Count == 0)
@@ -26,7 +26,23 @@ internal static class InPlace
             }
         }
 
-        attributions.RemoveAll(attribution => taken[attribution.Content[0].First]);
+        attributions.RemoveAll(attribution => HasTaken(attribution, taken));
         attributions.AddRange(found);
+    }
+
+    private static bool HasTaken(Attribution attribution, bool[] taken)
+    {
+        foreach (var range in attribution.Content)
+        {
+            for (var t = range.First; t < range.End; t++)
+            {
+                if (taken[t])
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using Corpus.Generator.Common;
+using Corpus.Generator.Diagnostics;
 
 namespace Corpus.Generator.Structure.Layout;
 
@@ -25,8 +26,7 @@ internal static class AddressLine
         }
 
         var raw = draft.Text.AsSpan(block.ContentStart, block.End - block.ContentStart);
-        var at = raw.IndexOfIgnoringCase("http://");
-        at = at < 0 ? raw.IndexOfIgnoringCase("https://") : at;
+        var at = Start(raw);
         if (at < 0)
         {
             return null;
@@ -41,13 +41,56 @@ internal static class AddressLine
             return null;
         }
 
-        var end = at;
-        while (end < raw.Length && !CharClasses.IsWhiteSpace(raw[end]) && raw[end] is not '>' and not ')' and not ']' and not '"')
+        var word = Word(raw.Slice(at));
+        var end = word.IndexOfAny(")]\"".AsSpan());
+        var address = (end < 0 ? word : word.Slice(0, end)).TrimEnd(".,;".AsSpan()).ToString();
+        if (WebAddress.Is(address))
+        {
+            return address;
+        }
+
+        draft.Report(FindingId.NoAddress, new(block.ContentStart + at, block.ContentStart + at + word.Length), WebAddress.Shown(word.ToString()));
+        return null;
+    }
+
+    /// <summary>What stands before white space or the bracket that closes an address.</summary>
+    private static ReadOnlySpan<char> Word(ReadOnlySpan<char> raw)
+    {
+        var end = 0;
+        while (end < raw.Length && !CharClasses.IsWhiteSpace(raw[end]) && raw[end] != '>')
         {
             end++;
         }
 
-        return raw.Slice(at, end - at).TrimEnd(".,;".AsSpan()).ToString();
+        return raw.Slice(0, end);
+    }
+
+    /// <summary>Where the first address of the web starts, or before it a word that is meant as an address; -1 where there is neither.</summary>
+    private static int Start(ReadOnlySpan<char> raw)
+    {
+        var web = raw.IndexOfIgnoringCase("http://");
+        web = web < 0 ? raw.IndexOfIgnoringCase("https://") : web;
+        var limit = web < 0 ? raw.Length : web;
+        for (var i = 0; i < limit;)
+        {
+            var end = i + Word(raw.Slice(i)).Length;
+            var start = end - raw.Slice(i, end - i).TrimStart("<(*_[".AsSpan()).Length;
+            var word = raw.Slice(start, end - start);
+            if (!WebAddress.IsMeant(word))
+            {
+                i = end + 1;
+            }
+            else if (word.IndexOf(':') is var colon and > 0 && IsLabel(raw.Slice(0, start + colon).ToString()))
+            {
+                i = start + colon + 1;          // URL:javascript:…
+            }
+            else
+            {
+                return start;
+            }
+        }
+
+        return web;
     }
 
     private static bool IsLabel(string plain)

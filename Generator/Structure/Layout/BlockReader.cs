@@ -97,12 +97,15 @@ internal static class BlockReader
         _ => ParagraphKind.Body,
     };
 
-    /// <summary>A line of <c>=</c> (in Markdown also of <c>-</c>) directly below a short line makes that a heading.</summary>
+    /// <summary>
+    /// A line of <c>=</c> (in Markdown also of <c>-</c>) directly below a short line makes that a heading; in Markdown one of <c>=</c> does
+    /// below a line of any length.
+    /// </summary>
     private static bool TryUnderline(Draft draft, Block previous, Line line)
     {
         const int LongestHeading = 120;
         var mark = draft.Text[line.Start];
-        if (previous.Mark != BlockMark.None || !previous.IsBody || previous.Length > LongestHeading
+        if (previous.Mark != BlockMark.None || !previous.IsBody || (previous.Length > LongestHeading && !(mark == '=' && draft.IsMarkdown))
             || line.Length < 3 || (mark != '=' && !(mark == '-' && draft.IsMarkdown)))
         {
             return false;

@@ -29,9 +29,10 @@ internal sealed class FrontMatter
         return null;
     }
 
-    /// <summary>Adds an entry; false when its key is there already.</summary>
+    /// <summary>Adds an entry with the values that say something; false when its key is there already.</summary>
     public bool TryAdd(FrontMatterEntry entry)
     {
+        entry.Values.RemoveAll(Blank.Is);
         if (_entries.ContainsKey(entry.Key))
         {
             return false;

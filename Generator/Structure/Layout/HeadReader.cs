@@ -38,12 +38,17 @@ internal sealed class HeadReader
         }
     }
 
-    /// <summary>Front matter, separators, pictures and lines of the page.</summary>
+    /// <summary>Front matter, separators, pictures, lines of the page and headings without a word.</summary>
     private void Skip()
     {
-        for (; _at + 1 < _blocks.Count && _blocks[_at].Mark != BlockMark.Heading; _at++)
+        for (; _at + 1 < _blocks.Count; _at++)
         {
             var block = _blocks[_at];
+            if (block.Mark == BlockMark.Heading && !Blank.Is(_draft.Plain(block).Text))
+            {
+                return;
+            }
+
             if (!block.IsOpen)
             {
                 continue;
@@ -76,9 +81,11 @@ internal sealed class HeadReader
             return;
         }
 
+        // What is marked as a heading is one however long it is; any other line must be short.
         var block = _blocks[_at];
-        var plain = _draft.Short(block);
-        if (block.Mark == BlockMark.Heading ? block.Level > 2 : block.Mark != BlockMark.None
+        var isMarked = block.Mark == BlockMark.Heading;
+        var plain = isMarked ? _draft.Plain(block).Text : _draft.Short(block);
+        if (isMarked ? block.Level > 2 : block.Mark != BlockMark.None
             || !IsFollowedByText(_at)
             || !FitsGiven(block, plain)
             || Byline.Read(_draft.Plain(block), signedOff: false).Count > 0

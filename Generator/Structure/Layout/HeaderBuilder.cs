@@ -11,22 +11,48 @@ internal static class HeaderBuilder
 {
     public static ArticleHeader Build(Draft draft)
     {
+        // Whatever says nothing is null, and no element of a list, whoever says it.
         var item = draft.File.Metadata;
         var front = draft.FrontMatter;
         var said = draft.Said;
-        var url = item.Url ?? front.Find(FrontMatterKeys.Url)?.First ?? said.Url;
+        var url = Url(draft);
         var authors = Authors(draft);
         return new(
-            item.Headline ?? front.Find(FrontMatterKeys.Headline)?.First ?? said.Headline,
-            front.Find(FrontMatterKeys.Highlights) is { } highlights ? new(highlights.Values.ToArray()) : EquatableArray.From(said.Highlights),
-            front.Find(FrontMatterKeys.Dateline)?.First ?? said.Dateline,
-            item.Publisher ?? front.Find(FrontMatterKeys.Publisher)?.First ?? Publisher(said, url, authors),
+            Text(item.Headline, FrontMatterKeys.Headline, said.Headline),
+            Blank.Without(front.Find(FrontMatterKeys.Highlights)?.Values ?? said.Highlights),
+            Text(null, FrontMatterKeys.Dateline, said.Dateline),
+            Text(item.Publisher, FrontMatterKeys.Publisher, null) ?? Blank.ToNull(Publisher(said, url, authors)),
             url,
             Date(draft, url),
-            item.Language ?? front.Find(FrontMatterKeys.Language)?.First,
-            front.Find(FrontMatterKeys.Copyright)?.First ?? said.Copyright,
-            item.Keywords.Count > 0 ? item.Keywords : front.Find(FrontMatterKeys.Keywords) is { } keywords ? Parted(keywords) : default,
+            Text(item.Language, FrontMatterKeys.Language, null),
+            Text(null, FrontMatterKeys.Copyright, said.Copyright),
+            item.Keywords.Count > 0 ? Blank.Without(item.Keywords) : front.Find(FrontMatterKeys.Keywords) is { } keywords ? Parted(keywords) : default,
             authors);
+
+        string? Text(string? item, string[] keys, string? said) => Blank.ToNull(item) ?? Blank.ToNull(front.Find(keys)?.First) ?? Blank.ToNull(said);
+    }
+
+    /// <summary>The first address that is one; each before it that is none is reported.</summary>
+    private static string? Url(Draft draft)
+    {
+        if (Blank.ToNull(draft.File.Metadata.Url) is { } item && Address(draft, "Url", item, default) is { } given)
+        {
+            return given;
+        }
+
+        return draft.FrontMatter.Find(FrontMatterKeys.Url) is { } front && Address(draft, front.Name.Of(draft.Text), front.First, front.Range) is { } written ? written : draft.Said.Url;
+    }
+
+    private static string? Address(Draft draft, string key, string value, TextRange range)
+    {
+        var address = value.TrimWhiteSpace();
+        if (WebAddress.Is(address))
+        {
+            return address;
+        }
+
+        draft.Report(FindingId.UnusableMetadata, range, key, WebAddress.Shown(address), WebAddress.Wanted);
+        return null;
     }
 
     private static EquatableArray<HeaderAuthor> Authors(Draft draft)
@@ -45,14 +71,22 @@ internal static class HeaderBuilder
         {
             foreach (var part in name.Split([" and ", ";", " & "], StringSplitOptions.RemoveEmptyEntries))
             {
-                if (part.TrimWhiteSpace().Length > 0)
+                if (!Blank.Is(part))
                 {
                     authors.Add(new(part.TrimWhiteSpace(), null, default));
                 }
             }
         }
 
-        return EquatableArray.From(authors.Count > 0 ? authors : draft.Said.Authors);
+        foreach (var author in authors.Count > 0 ? [] : draft.Said.Authors)
+        {
+            if (!Blank.Is(author.Name))
+            {
+                authors.Add(author with { JobTitle = Blank.ToNull(author.JobTitle) });
+            }
+        }
+
+        return EquatableArray.From(authors);
     }
 
     /// <summary>Evidence only: the address, the holder of the rights, the agency of the dateline, the author's job.</summary>
@@ -123,7 +157,7 @@ internal static class HeaderBuilder
         {
             foreach (var part in keywords.Values.Count == 1 ? value.Split(',') : [value])
             {
-                if (part.TrimWhiteSpace().Length > 0)
+                if (!Blank.Is(part))
                 {
                     parts.Add(part.TrimWhiteSpace());
                 }

@@ -1,8 +1,22 @@
+using System;
+
 namespace Corpus.Generator.Structure.Marks;
 
 /// <summary>What the glyph of a quotation mark says by itself.</summary>
 internal static class MarkGlyph
 {
+    private const string Doubles = "\"\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb";
+
+    /// <summary>The glyph is a double mark by itself, wherever it stands.</summary>
+    public static bool IsDouble(char glyph) => Doubles.IndexOf(glyph) >= 0;
+
+    /// <summary>The position of the first double mark of one glyph from a position on, or -1.</summary>
+    public static int NextDouble(string text, int from)
+    {
+        var next = text.AsSpan(from).IndexOfAny(Doubles.AsSpan());
+        return next < 0 ? -1 : from + next;
+    }
+
     public static MarkSide SideOf(char glyph) => glyph switch
     {
         '“' or '„' or '«' or '‘' or '‚' or '‹' or '`' or '‟' => MarkSide.Opens,

@@ -33,7 +33,7 @@ internal static class MarkReader
             var ellipsis = end < paragraph.End && LeadsOn(text, tokens[end].Start);
             for (var m = t; m < end; m++)
             {
-                if (!IsMeasure(text, tokens[m]))
+                if (tokens[m].Length > 1 || MeasureStart(text, tokens[m].Start) < 0)
                 {
                     var glyph = tokens[m].FirstOf(text);
                     var side = SideOf(glyph, left, right, ellipsis);
@@ -90,23 +90,29 @@ internal static class MarkReader
 
     private static bool IsCloser(char right) => right is ')' or ']' or '}' or '.' or ',' or ';' or ':' or '?' or '!' or '/';
 
-    /// <summary>Feet and inches, minutes and seconds: 6'2".</summary>
-    private static bool IsMeasure(string text, in Token mark)
+    /// <summary>Where feet and inches, minutes and seconds start that end with the mark (<c>6'2"</c>); -1 where they do not.</summary>
+    public static int MeasureStart(string text, int mark)
     {
-        var i = mark.Start - 1;
-        if (mark.Length > 1 || i < 0 || !CharClasses.IsDigit(text[i]))
+        var small = DigitsStart(text, mark);
+        if (mark - small is 0 or > 2 || small < 2 || text[small - 1] is not ('\'' or '’' or '′'))
         {
-            return false;
+            return -1;
         }
 
-        for (var digits = 0; i >= 0 && CharClasses.IsDigit(text[i]); i--)
+        var large = DigitsStart(text, small - 1);
+        return large < small - 1 ? large : -1;
+    }
+
+    /// <summary>Where the digits start that end before a position; no more than three are looked at.</summary>
+    private static int DigitsStart(string text, int end)
+    {
+        const int most = 3;
+        var start = end;
+        while (start > 0 && end - start < most && CharClasses.IsDigit(text[start - 1]))
         {
-            if (++digits > 2)
-            {
-                return false;
-            }
+            start--;
         }
 
-        return i > 0 && text[i] is '\'' or '’' or '′' && CharClasses.IsDigit(text[i - 1]);
+        return start;
     }
 }

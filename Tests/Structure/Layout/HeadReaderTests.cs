@@ -28,6 +28,40 @@ public class HeadReaderTests
     [InlineData("- one")]
     public void A_headline_is_not_invented(string line) => Assert.Null(Read.Text($"{line}\n\n{Body}\n\n{Body}").Header.Headline);
 
+    [Theory]
+    [InlineData("# ", "")]
+    [InlineData("## ", "")]
+    [InlineData("", "\n=====")]
+    public void A_line_that_is_marked_as_a_heading_is_the_headline_however_long_it_is(string before, string after)
+    {
+        var line = string.Join(' ', Enumerable.Repeat("Council Votes for New Bridge", 30));
+        var layout = Read.Markdown($"{before}{line}{after}\n\n{Body}\n\n{Body}");
+        Assert.Equal(line, layout.Header.Headline);
+        Assert.Equal(ParagraphKind.Headline, layout.Paragraphs[0].Kind);
+    }
+
+    [Theory]
+    [InlineData("#")]
+    [InlineData("# ![logo](logo.png)")]
+    [InlineData("# <a name=\"top\"></a>")]
+    [InlineData("# \u200b")]
+    public void A_heading_without_a_word_is_passed_over(string heading)
+    {
+        Assert.Equal("Council votes", Read.Markdown($"{heading}\n\n# Council votes\n\n{Body}\n\n{Body}").Header.Headline);
+        Assert.Null(Read.Markdown($"{heading}\n\n{Body}\n\n{Body}").Header.Headline);
+    }
+
+    [Fact]
+    public void What_says_nothing_is_null_and_no_element()
+    {
+        var header = Read.Markdown("---\ntitle: \"\"\npublisher: ' '\nurl: \"\"\nlang: \"\"\ncopyright: \"\u200b\"\ndateline: ''\nkeywords: ['', ' ', roads]\nhighlights: [\"\"]\nauthor: ''\n---\n\n# Council votes\n\n" + Body + "\n\n" + Body).Header;
+        Assert.Equal("Council votes", header.Headline);
+        Assert.All(new[] { header.Publisher, header.Url, header.Language, header.CopyrightNotice, header.Dateline }, Assert.Null);
+        Assert.Equal(["roads"], header.Keywords);
+        Assert.Empty(header.Highlights);
+        Assert.Empty(header.Authors);
+    }
+
     [Fact]
     public void A_line_with_nothing_below_it_is_no_headline() => Assert.Null(Read.Text("Council fails to agree").Header.Headline);
 

@@ -50,9 +50,11 @@ internal static partial class CorpusStorage
             TextLength = reader.Number();
             var header = reader.Number();
             var paragraphs = reader.Number();
+            var refused = reader.Number();
             Header = reader.Position;
             Paragraphs = Header + header;
-            Mentions = Paragraphs + paragraphs;
+            Refused = Paragraphs + paragraphs;
+            Mentions = Refused + refused;
         }
 
         public global::System.ReadOnlySpan<byte> Data { get; }
@@ -64,6 +66,8 @@ internal static partial class CorpusStorage
         public int Header { get; }
 
         public int Paragraphs { get; }
+
+        public int Refused { get; }
 
         public int Mentions { get; }
 
@@ -153,6 +157,19 @@ internal static partial class CorpusStorage
         }
 
         return paragraphs;
+    }
+
+    internal static RefusedPassage[] ReadRefused(Article article, int row)
+    {
+        var record = new ArticleRecord(row);
+        var reader = new Reader(record.Data, record.Refused);
+        var refused = new RefusedPassage[reader.Number()];
+        for (var i = 0; i < refused.Length; i++)
+        {
+            refused[i] = new RefusedPassage(article, reader.Place(), (RefusalReason)reader.Number());
+        }
+
+        return refused;
     }
 
     internal static Person[] PeopleOfArticle(int row)

@@ -53,11 +53,21 @@ internal static class SubjectVerbContent
         };
         var content = new TokenRange(reported.First, end);
         var cue = new TokenRange(IssuedText.CueStart(text, verb, subject), reported.CueEnd);
+        var source = Named(text, subject.Source, cue.First);
+        if (source.IsEmpty)
+        {
+            return false;
+        }
+
         text.Add(Pronoun(text, subject) is { } pronoun
-            ? AttributionBuilder.Build(text, rule, subject.Source, cue, pronoun, content)
-            : AttributionBuilder.Build(text, rule, subject.Source, cue, content));
+            ? AttributionBuilder.Build(text, rule, source, cue, pronoun, content)
+            : AttributionBuilder.Build(text, rule, source, cue, content));
         return true;
     }
+
+    /// <summary>A source that holds the cue, <c>Ana Vega, a lawyer | supporting | Oro</c>, is named by its first words.</summary>
+    private static TokenRange Named(ClauseText text, TokenRange source, int cue) =>
+        source.Contains(cue) ? new TokenRange(source.First, RightPhrase.SimpleEnd(text, source.First, cue)) : source;
 
     /// <summary>The relative pronoun for what is missing in the content: <c>a plan, | which | she hopes to change</c>.</summary>
     private static TokenRange? Pronoun(ClauseText text, in Subject subject)

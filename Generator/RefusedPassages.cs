@@ -1,0 +1,161 @@
+using System;
+using System.Collections.Generic;
+using CorpusNamespace;
+using Corpus.Generator.Common;
+using Corpus.Generator.Quotes;
+using Corpus.Generator.Quotes.PassageClasses;
+using Corpus.Generator.Structure;
+using Corpus.Generator.Structure.Layout;
+using Corpus.Generator.Structure.Marks;
+
+namespace Corpus.Generator;
+
+/// <summary>
+/// What stands in quotation marks and is no quote, with the reason. Each double mark of an article is in a quote, in a finding or
+/// in one of these: first the passages that no quote has, then the marks that are in none of all that.
+/// </summary>
+internal sealed class RefusedPassages
+{
+    private readonly ArticleWords _words;
+    private readonly List<RefusedFact> _refused = [];
+
+    /// <summary>The quotes, the findings about marks and the passages that are refused.</summary>
+    private readonly List<TextRange> _known = [];
+
+    private RefusedPassages(ArticleWords words) => _words = words;
+
+    /// <summary>The refused passages in the order of their start.</summary>
+    public static EquatableArray<RefusedFact> Of(ArticleWords words, QuoteReading reading, QuoteFact[] quotes)
+    {
+        var passages = new RefusedPassages(words);
+        passages.AddUnquoted(reading);
+        passages.AddOtherMarks(quotes);
+        RefusedFact.Sort(passages._refused);
+        return EquatableArray.From(passages._refused);
+    }
+
+    private void AddUnquoted(QuoteReading reading)
+    {
+        var isQuoted = new bool[_words.Passages.Length];
+        foreach (var attribution in reading.Attributions)
+        {
+            foreach (var passage in attribution.Passages)
+            {
+                isQuoted[passage] = true;
+            }
+        }
+
+        for (var p = 0; p < isQuoted.Length; p++)
+        {
+            if (!isQuoted[p] && _words.Passages[p].Parent < 0)
+            {
+                _refused.Add(new(_words.RangeOf(_words.Passages[p].Tokens), ReasonOf(reading.Verdicts[p].Reason)));
+            }
+        }
+    }
+
+    /// <summary>Marks of measures, and those in words that are not read: one passage for those of a line with no running text between.</summary>
+    private void AddOtherMarks(QuoteFact[] quotes)
+    {
+        foreach (var quote in quotes)
+        {
+            _known.AddRange(quote.Spans);
+        }
+
+        foreach (var finding in _words.Findings)
+        {
+            _known.Add(finding.Range);
+        }
+
+        foreach (var refused in _refused)
+        {
+            _known.Add(refused.Range);
+        }
+
+        Sorting.InOrder(_known, static (one, other) => one.Start.CompareTo(other.Start));
+        var next = 0;                           // the first known range that starts after the mark
+        var end = 0;                            // how far the ones before reach
+        var line = -1;                          // the passage that another mark may still join, with no known range since
+        for (var mark = MarkGlyph.NextDouble(_words.Text, 0); mark >= 0; mark = MarkGlyph.NextDouble(_words.Text, mark + 1))
+        {
+            for (; next < _known.Count && _known[next].Start <= mark; next++)
+            {
+                end = Math.Max(end, _known[next].End);
+                line = -1;
+            }
+
+            if (mark >= end)
+            {
+                line = Add(mark, line, end);
+            }
+        }
+    }
+
+    /// <summary>Adds a mark to the passage of its line, or as one of its own; gives the passage that the next may join.</summary>
+    /// <param name="known">Where the known ranges before it end.</param>
+    private int Add(int mark, int line, int known)
+    {
+        var text = _words.Text;
+        if (MarkReader.MeasureStart(text, mark) is >= 0 and var measure)
+        {
+            _refused.Add(new(new(Math.Max(measure, known), mark + 1), RefusalReason.Measure));
+            return -1;
+        }
+
+        var reason = IsIgnored(mark) ? RefusalReason.Correction : IsRead(mark) ? RefusalReason.NoWords : RefusalReason.NotProse;
+        if (line >= 0 && _refused[line] is var before && before.Reason == reason && FirstTokenBehind(before.Range.End) == FirstTokenBehind(mark)
+            && text.AsSpan(before.Range.End, mark - before.Range.End).IndexOfAny('\n', '\r') < 0)
+        {
+            _refused[line] = new(new(before.Range.Start, mark + 1), reason);
+            return line;
+        }
+
+        _refused.Add(new(new(mark, mark + 1), reason));
+        return _refused.Count - 1;
+    }
+
+    /// <summary>The mark is one of the running text.</summary>
+    private bool IsRead(int mark) => FirstTokenBehind(mark) is var token && token < _words.Tokens.Length && _words.Tokens[token].Start <= mark;
+
+    /// <summary>The first token that ends behind a position.</summary>
+    private int FirstTokenBehind(int position)
+    {
+        var low = 0;
+        for (var high = _words.Tokens.Length; low < high;)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _words.Tokens[middle].End <= position ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    /// <summary>A correction says to pass over the paragraph of the mark.</summary>
+    private bool IsIgnored(int mark)
+    {
+        var ignored = _words.Layout.Ignored;
+        var low = 0;
+        for (var high = ignored.Count; low < high;)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = ignored[middle].End <= mark ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < ignored.Count && ignored[low].Start <= mark;
+    }
+
+    private static RefusalReason ReasonOf(PassageReason reason) => reason switch
+    {
+        PassageReason.NoWords => RefusalReason.NoWords,
+        PassageReason.NotRunningText => RefusalReason.NotProse,
+        PassageReason.DoubtfulMarks => RefusalReason.DoubtfulMarks,
+        PassageReason.Nickname => RefusalReason.Nickname,
+        PassageReason.MentionedWord => RefusalReason.MentionedWord,
+        PassageReason.Translation => RefusalReason.Translation,
+        PassageReason.TitleOfWork => RefusalReason.TitleOfWork,
+        PassageReason.NameInMarks => RefusalReason.Name,
+        PassageReason.AttributiveTerm => RefusalReason.Term,
+        PassageReason.Signature => RefusalReason.Signature,
+        _ => RefusalReason.ScareQuote,
+    };
+}
