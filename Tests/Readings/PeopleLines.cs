@@ -22,7 +22,7 @@ internal static class PeopleLines
         }
     }
 
-    private static string Person(LocalPerson person) => string.Join("; ", new[]
+    public static string Person(LocalPerson person) => string.Join("; ", new[]
     {
         person.Name,
         $"{person.GivenName ?? "-"}, {person.FamilyName ?? "-"}",

@@ -20,4 +20,8 @@ public class ReadingTests
     [Theory]
     [MemberData(nameof(ReadingFile.Of), "Markdown.txt", MemberType = typeof(ReadingFile))]
     public void How_Markdown_is_laid_out(string text, string reading) => Assert.Equal(reading, LayoutLines.OfMarkdown(ReadingFile.Unfold(text)));
+
+    [Theory]
+    [MemberData(nameof(ReadingFile.Of), "Curation.txt", MemberType = typeof(ReadingFile))]
+    public void What_a_correction_does(string config, string reading) => Assert.Equal(reading, CurationLines.Of(ReadingFile.Unfold(config)));
 }
