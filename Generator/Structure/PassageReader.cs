@@ -54,7 +54,7 @@ internal static class PassageReader
     }
 
     /// <summary>Tells of each mark how its paragraph is passed over. Where a paragraph has very many, the last finding is about all that are left.</summary>
-    private static List<Finding> FindingsOf(ArticleLayout layout, Token[] tokens, List<int> unpaired)
+    private static List<Finding> FindingsOf(ArticleLayout layout, Edged<Token> tokens, List<int> unpaired)
     {
         var findings = new List<Finding>();
         var paragraph = 0;

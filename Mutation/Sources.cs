@@ -1,0 +1,61 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Corpus.Mutation;
+
+/// <summary>What the generator is compiled from, as its project file says.</summary>
+internal sealed class Sources
+{
+    private Sources(string root, CSharpParseOptions parse, JsonElement items)
+    {
+        Root = root;
+        References = [.. Paths(items, "ReferencePath").Select(path => MetadataReference.CreateFromFile(path))];
+        Code = Paths(items, "Compile").ToDictionary(Relative, path => Parse(path, parse), StringComparer.Ordinal);
+        Resources = [.. items.GetProperty("EmbeddedResource").EnumerateArray().Select(item =>
+            (item.GetProperty("LogicalName").GetString()!, Relative(item.GetProperty("FullPath").GetString()!)))];
+        var runtime = new CSharpParseOptions(LanguageVersion.CSharp12);
+        Runtime = Resources.Where(item => item.Path.StartsWith(Scope.Runtime, StringComparison.Ordinal))
+            .ToDictionary(item => item.Path, item => Parse(Path.Combine(root, item.Path), runtime), StringComparer.Ordinal);
+    }
+
+    public string Root { get; }
+    public MetadataReference[] References { get; }
+
+    /// <summary>By path from the root of the repository.</summary>
+    public Dictionary<string, SyntaxTree> Code { get; }
+
+    /// <summary>The code that the generator holds as text.</summary>
+    public Dictionary<string, SyntaxTree> Runtime { get; }
+
+    public List<(string Name, string Path)> Resources { get; }
+
+    public static Sources Read(string root)
+    {
+        var start = new ProcessStartInfo("dotnet", [
+            "msbuild", Path.Combine(root, Scope.Project), "-nologo", "-nodeReuse:false", "-t:ResolveAssemblyReferences", "-p:BuildProjectReferences=false",
+            "-getItem:ReferencePath", "-getItem:Compile", "-getItem:EmbeddedResource", "-getProperty:DefineConstants", "-getProperty:LangVersion"])
+        { RedirectStandardOutput = true };
+        using var process = Process.Start(start)!;
+        using var output = JsonDocument.Parse(process.StandardOutput.ReadToEnd());
+        process.WaitForExit();
+        var properties = output.RootElement.GetProperty("Properties");
+        if (!LanguageVersionFacts.TryParse(properties.GetProperty("LangVersion").GetString(), out var version))
+        {
+            version = LanguageVersion.Latest;
+        }
+
+        var defined = properties.GetProperty("DefineConstants").GetString()!.Split(';');
+        return new(root, new CSharpParseOptions(version, preprocessorSymbols: defined), output.RootElement.GetProperty("Items").Clone());
+    }
+
+    private string Relative(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');
+
+    private static IEnumerable<string> Paths(JsonElement items, string kind) =>
+        items.GetProperty(kind).EnumerateArray().Select(item => item.GetProperty("FullPath").GetString()!);
+
+    private static SyntaxTree Parse(string path, CSharpParseOptions options) =>
+        CSharpSyntaxTree.ParseText(SourceText.From(File.ReadAllText(path), System.Text.Encoding.UTF8), options, path);
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Reflection;
+
+namespace Corpus.Mutation;
+
+/// <summary>Runs in a process of its own, beside the mutated generator, and notes in a file what it finds.</summary>
+internal static class Worker
+{
+    /// <summary>Notes for each test how long it takes and which mutants' members it runs.</summary>
+    public static void Cover(int count, string results)
+    {
+        var mutants = new ActiveMutant();
+        mutants.Prepare(count);
+        using var runner = new TestRunner();
+        using var output = new StreamWriter(results);
+        runner.Run(runner.Cases.Values, before: _ => mutants.Clear(), after: (test, time, passed) =>
+        {
+            if (passed)
+            {
+                output.WriteLine($"{test.UniqueID}\t{time.TotalMilliseconds.ToString(CultureInfo.InvariantCulture)}\t{string.Join(',', mutants.Hit())}\t{Line(test.DisplayName)}");
+                output.Flush();
+            }
+        });
+        output.WriteLine($"static\t0\t{string.Join(',', mutants.Static())}\t");
+    }
+
+    /// <summary>Switches one mutant on after another and runs its tests, the quick ones first.</summary>
+    public static void Judge(IReadOnlyList<int> ids, string coverage, string results, double slowest)
+    {
+        var covered = Coverage.Read(coverage);
+        var mutants = new ActiveMutant();
+        using var runner = new TestRunner();
+        foreach (var id in ids)
+        {
+            var tests = covered.Of(id, slowest).Where(runner.Cases.ContainsKey).Select(test => runner.Cases[test]).ToList();
+            File.AppendAllText(results, $"{id}\tstarted\t{tests.Count}\n");
+            mutants.Choose(id);
+            string? killer = null;
+            try
+            {
+                for (int from = 0, step = 20; from < tests.Count && killer is null; from += step, step *= 4)
+                {
+                    killer = runner.Run(tests.Skip(from).Take(step));
+                }
+            }
+            catch (TimeoutException timeout)
+            {
+                File.AppendAllText(results, $"{id}\tkilled\ttime ran out in {Line(timeout.Message)}\n");
+                Environment.Exit(1);
+            }
+
+            mutants.Choose(-1);
+            File.AppendAllText(results, killer is null ? $"{id}\tsurvived\t\n" : $"{id}\tkilled\t{Line(killer)}\n");
+        }
+    }
+
+    private static string Line(string name) => name.ReplaceLineEndings(" ").Replace('\t', ' ');
+
+    /// <summary>The switch in the mutated generator.</summary>
+    private sealed class ActiveMutant
+    {
+        private readonly Type _type = Assembly.Load("Corpus.Generator").GetType("Corpus.Mutation.Switch", throwOnError: true)!;
+
+        public void Prepare(int count) => _type.GetMethod("Prepare")!.Invoke(null, [count]);
+
+        public void Choose(int id) => _type.GetField("Active")!.SetValue(null, id);
+
+        public void Clear() => Array.Clear((bool[])_type.GetField("Hit")!.GetValue(null)!);
+
+        public IEnumerable<int> Hit() => Marked("Hit");
+
+        public IEnumerable<int> Static() => Marked("Static");
+
+        private IEnumerable<int> Marked(string field) =>
+            ((bool[])_type.GetField(field)!.GetValue(null)!).Select((marked, id) => (marked, id)).Where(item => item.marked).Select(item => item.id);
+    }
+}

@@ -1,0 +1,23 @@
+using Corpus.Tests.Quotes;
+
+namespace Corpus.Tests.Readings;
+
+/// <summary>All that the quote stage reads in a text, a line each.</summary>
+internal static class QuoteLines
+{
+    public static string Of(string text)
+    {
+        var reading = new Reading(text);
+        var words = reading.Words;
+        var lines = reading.Result.Attributions
+            .Select(found => $"{found.Rule} {found.Kind}: {Part(found.Source)} | {Part(found.Cue)} | {string.Join(" … ", found.Content.Select(words.TextOf))}")
+            .Concat(words.Passages
+                .Select((passage, p) => (passage, p))
+                .Where(item => reading.Result.Attributions.All(found => !found.Passages.Contains(item.p)))
+                .Select(item => $"{reading.Result.Verdicts[item.p].Class}, {reading.Result.Verdicts[item.p].Reason}: {words.TextOf(item.passage.Tokens)}"))
+            .Concat(words.Findings.Select(finding => $"{finding.Id}: {finding.Range.Of(text)}"));
+        return string.Join('\n', lines.Select(ReadingFile.Fold));
+
+        string Part(Corpus.Generator.Structure.TokenRange? tokens) => tokens is { } range ? words.TextOf(range) : "-";
+    }
+}
