@@ -21,7 +21,7 @@ public class CancellationTests
     public void Extraction_ends()
     {
         Assert.Throws<OperationCanceledException>(() => ExtractedArticle.From(Article, Stopped));
-        Assert.Throws<OperationCanceledException>(() => ExtractedArticle.From(Article).Corrected(Corrections.None, Stopped));
+        Assert.Throws<OperationCanceledException>(() => ExtractedArticle.From(Article).Corrected(new(Corrections.None), Stopped));
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public class CancellationTests
     [Fact]
     public void Linking_ends()
     {
-        var set = ArticleSet.From([ExtractedArticle.From(Article).Corrected(Corrections.None)]);
+        var set = ArticleSet.From([ExtractedArticle.From(Article).Corrected(new(Corrections.None))]);
         Assert.Throws<OperationCanceledException>(() => Linker.Link(set.Articles, set.Keys, int.MaxValue, Stopped));
         Assert.Throws<OperationCanceledException>(() => LinkedCorpus.From(set, EmittedCorpus.Options, Stopped));
     }

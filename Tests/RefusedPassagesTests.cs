@@ -24,7 +24,7 @@ public class RefusedPassagesTests
     public void A_quote_that_a_correction_ignores_is_refused()
     {
         var facts = Extract("\"We won,\" said Ann Brown. \"They lost,\" said Orrin Marsh.");
-        var corrected = Curator.Apply(facts, Corrections("[quote a \"They lost\"]\nignore = true\n"))!;
+        var corrected = Curator.Apply(facts, new(Corrections("[quote a \"They lost\"]\nignore = true\n"))!;
         Assert.Equal(["\"They lost,\" Correction"], Refused(corrected));
         Assert.Single(corrected.Quotes);
     }

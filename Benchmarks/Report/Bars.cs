@@ -1,3 +1,4 @@
+using Corpus.Benchmarks.Growth;
 using Corpus.Benchmarks.Measuring;
 
 namespace Corpus.Benchmarks.Report;
@@ -11,6 +12,7 @@ internal static class Bars
     private static readonly Figure[] Compiler = Results.Load("compiler");
     private static readonly Figure[] Driver = Results.Load("driver");
     private static readonly Figure[] Throughput = Results.Load("throughput");
+    private static readonly Figure[] Growth = Results.Load("growth");
 
     private static readonly int[] Sizes = [840, 8_400, 42_000];
 
@@ -65,13 +67,16 @@ internal static class Bars
         yield return AtMost("an article edited of 1,000, ms", 15, Of(Driver, "in a build", 1_000, "article edited ms"));
         yield return AtMost("42,000 articles, build, peak GB", 24, Of(Builds, "Corpus", 42_000, "peak MB") / 1000);
         yield return AtLeast("whole extraction as a process, MB/s", 10, Throughput.FirstOrDefault(figure => figure is { Subject: "corpus extract", Metric: "MB/s" })?.Median);
-        yield return AtMost("the greatest growth for twice the text, hostile texts included, times", 2.2, Throughput.Where(figure => figure.Metric == "times for twice the text").Max(figure => (double?)figure.Median));
+        yield return AtMost("the greatest growth for twice the text, of fifty kinds of hostile text, times", 2.2, Most(GrowthBenchmark.Greatest));
+        yield return AtMost("the most memory that reading one of them takes, bytes a character", 120, Most(GrowthBenchmark.Memory));
     }
 
     private static double? InProcess(string subject, int size) => Of(FirstQuery, subject, size, "in process ms");
 
     private static double? Of(Figure[] figures, string subject, int size, string metric) =>
         figures.FirstOrDefault(figure => (figure.Subject, figure.Size, figure.Metric) == (subject, size, metric))?.Median;
+
+    private static double? Most(string metric) => Growth.Where(figure => figure.Metric == metric).Max(figure => (double?)figure.Median);
 
     private static Bar AtMost(string what, double asked, double? measured) => new(what, asked, measured, AtMost: true);
 

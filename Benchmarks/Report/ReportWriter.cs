@@ -1,4 +1,5 @@
 using System.Globalization;
+using Corpus.Benchmarks.Growth;
 using Corpus.Benchmarks.Measuring;
 
 namespace Corpus.Benchmarks.Report;
@@ -24,8 +25,8 @@ internal static class ReportWriter
         text = Fill(text, "compiler", string.Join('\n', Results.Load("compiler").GroupBy(figure => figure.Size).Select(of =>
             Table.ByMetric([.. of], string.Create(CultureInfo.InvariantCulture, $"{of.Key:N0} articles")))));
         text = Fill(text, "driver", Table.ByMetric([.. Results.Load("driver").Where(figure => figure.Size == 1_000)], "1,000 articles"));
-        text = Fill(text, "throughput", Table.ByMetric([.. Results.Load("throughput").Where(figure => figure.Metric != "times for twice the text")], ""));
-        text = Fill(text, "linearity", Table.ByMetric([.. Results.Load("throughput").Where(figure => figure.Metric == "times for twice the text")], ""));
+        text = Fill(text, "throughput", Table.ByMetric(Results.Load("throughput"), ""));
+        text = Fill(text, "growth", GrowthBenchmark.Rows());
         File.WriteAllText(path, text);
     }
 

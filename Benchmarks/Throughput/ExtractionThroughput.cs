@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using Corpus.Benchmarks.Corpora;
@@ -9,16 +8,12 @@ using Corpus.Generator.Ingest;
 namespace Corpus.Benchmarks.Throughput;
 
 /// <summary>
-/// How much text a second of processor time the extraction reads, and whether twice the text costs twice the time.
-/// Processor time is what one core would need, however many there are and whatever else they do.
+/// How much text a second of processor time the extraction reads. Processor time is what one core would need, however many
+/// there are and whatever else they do.
 /// </summary>
 internal static class ExtractionThroughput
 {
     private const int Repetitions = 7;
-
-    // What takes a millisecond is measured more often, or chance would decide.
-    private const int MostRepetitions = 200;
-    private static readonly TimeSpan LeastTime = TimeSpan.FromSeconds(3);
 
     /// <summary>Threads that share a core slow each other down, so that their times together are none of one core.</summary>
     private static readonly (string, string?) OneCore = ("DOTNET_PROCESSOR_COUNT", "1");
@@ -31,7 +26,6 @@ internal static class ExtractionThroughput
         var figures = new List<Figure>();
         figures.AddRange(AsProcess(rounds));
         figures.AddRange(InProcess());
-        figures.AddRange(Linearity());
         if (articlesForCompromise > 0)
         {
             figures.AddRange(Compromise(articlesForCompromise));
@@ -66,33 +60,6 @@ internal static class ExtractionThroughput
         }).Select(seconds => megabytes / seconds));
     }
 
-    private static IEnumerable<Figure> Linearity()
-    {
-        var real = string.Join("\n\n", SourceArticle.ReadAll(Repository.Sources).Select(article => article.Text));
-        yield return Growth("one article of 5 MB", size => Repeated(real, size), 2_500_000);
-        foreach (var (name, unit) in new[] { ("quotation marks", "\""), ("parentheses", "("), ("one capitalised word", "Smith "), ("said", "said "), ("said, capitalised", "Smith said "), ("one letter", "a"), ("open quotes", "\"a "), ("line ends", "\n"), ("dashes", "- "), ("commas", "Smith, ") })
-        {
-            yield return Growth(name, size => Repeated(unit, size), 500_000);
-        }
-    }
-
-    /// <summary>The time for twice the text over the time for the text.</summary>
-    private static Figure Growth(string name, Func<int, string> text, int size)
-    {
-        var once = File(name, text(size));
-        var twice = File(name, text(2 * size));
-        var (seconds, doubled) = (double.MaxValue, double.MaxValue);
-        var clock = Stopwatch.StartNew();
-        for (var round = 0; round < Repetitions || (clock.Elapsed < LeastTime && round < MostRepetitions); round++)
-        {
-            seconds = Math.Min(seconds, TimeOf(() => Extraction.Extract(once)));
-            doubled = Math.Min(doubled, TimeOf(() => Extraction.Extract(twice)));
-        }
-
-        Console.WriteLine($"{name}: {seconds * 1e3:0.0} ms, twice the text {doubled * 1e3:0.0} ms");
-        return Figure.Of(name, 2 * size, "times for twice the text", [doubled / seconds]);
-    }
-
     private static IEnumerable<Figure> Compromise(int articles)
     {
         var folder = Path.Combine(Repository.Artifacts, "builds", "compromise");
@@ -124,9 +91,6 @@ internal static class ExtractionThroughput
         action();
         return (Environment.CpuUsage.TotalTime - before).TotalSeconds;
     }
-
-    private static string Repeated(string unit, int length) =>
-        string.Concat(Enumerable.Repeat(unit, length / unit.Length + 1))[..length];
 
     private static ArticleFile File(string name, string text) => new(name, name + ".txt", text, ArticleMetadata.None);
 

@@ -112,8 +112,8 @@ public class ProgressTests(ITestOutputHelper output)
     {
         var facts = Extraction.Extract(new ArticleFile("a", "a.txt", string.Concat(Enumerable.Repeat("\"We won,\" said Ana Vega. Bea Oro left. ", 100)), ArticleMetadata.None));
         var corrections = CorrectionReader.Read(".corpusconfig", string.Concat(Enumerable.Range(0, 500).Select(i => $"[quote a \"words {i}\"]\nspeaker = Ana Vega\n"))).Corrections;
-        Assert.NotNull(Curator.Apply(facts, corrections));
-        Assert.Throws<StepsExceededException>(() => Curator.Apply(facts, corrections, new StepBudget(10_000)));
+        Assert.NotNull(Curator.Apply(facts, new(corrections)));
+        Assert.Throws<StepsExceededException>(() => Curator.Apply(facts, new(corrections), new StepBudget(10_000)));
     }
 
     [SharedFact]

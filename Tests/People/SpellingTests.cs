@@ -88,8 +88,8 @@ public class SpellingTests
         var facts = Facts.Of(("a", $"Mayor {Decomposed} came.\n"))[0];
         var file = CorrectionReader.Read(".corpusconfig", $"[person {Composed}]\nhonorific = Dr.\n");
         Assert.Empty(file.Findings);
-        Assert.Equal("Dr.", Curator.Apply(facts, file.Corrections)!.People[0].HonorificPrefix);
-        Assert.Equal(Decomposed, Curator.Apply(facts, file.Corrections)!.People[0].Name);
+        Assert.Equal("Dr.", Curator.Apply(facts, new(file.Corrections))!.People[0].HonorificPrefix);
+        Assert.Equal(Decomposed, Curator.Apply(facts, new(file.Corrections))!.People[0].Name);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ internal sealed record Stages(IReadOnlyList<ExtractedArticle> Extracted, IReadOn
     public static Stages Run(FuzzInput input)
     {
         var curation = CurationOf(input);
-        return Run(input, curation, [.. Read(input, curation).Select(ExtractedArticle.From)]);
+        return Run(input, curation, [.. Read(input, curation).Select(read => ExtractedArticle.From(read))]);
     }
 
     /// <summary>The same on other threads, and with all files in the opposite order.</summary>
