@@ -24,7 +24,7 @@ public class RefusedPassagesTests
     public void A_quote_that_a_correction_ignores_is_refused()
     {
         var facts = Extract("\"We won,\" said Ann Brown. \"They lost,\" said Orrin Marsh.");
-        var corrected = Curator.Apply(facts, new(Corrections("[quote a \"They lost\"]\nignore = true\n"))!;
+        var corrected = Curator.Apply(facts, Corrections("[quote a \"They lost\"]\nignore = true\n"))!;
         Assert.Equal(["\"They lost,\" Correction"], Refused(corrected));
         Assert.Single(corrected.Quotes);
     }
@@ -39,11 +39,11 @@ public class RefusedPassagesTests
 
     private static ArticleFacts Extract(string text) => Extraction.Extract(new ArticleFile("a", "a.md", text, ArticleMetadata.None));
 
-    private static Corrections Corrections(string config)
+    private static CorrectionIndex Corrections(string config)
     {
         var file = CorrectionReader.Read(".corpusconfig", config);
         Assert.Empty(file.Findings);
-        return file.Corrections;
+        return new(file.Corrections);
     }
 
     private static IEnumerable<string> Refused(ArticleFacts facts) => facts.Refused.Select(passage => passage.Range.Of(facts.File.Text) + " " + passage.Reason);

@@ -111,6 +111,6 @@ internal static class FindingId
     /// <summary>Words of the front matter are passed over. Arguments: the words, why.</summary>
     public const string Unused = "CORP208";
 
-    /// <summary>What the text gives as the address of the article is no address of the web. Argument: the words.</summary>
+    /// <summary>What the text or the front matter gives as the address of the article is no address of the web. Argument: the words.</summary>
     public const string NoAddress = "CORP210";
 }

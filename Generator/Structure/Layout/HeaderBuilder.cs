@@ -32,27 +32,33 @@ internal static class HeaderBuilder
         string? Text(string? item, string[] keys, string? said) => Blank.ToNull(item) ?? Blank.ToNull(front.Find(keys)?.First) ?? Blank.ToNull(said);
     }
 
-    /// <summary>The first address that is one; each before it that is none is reported.</summary>
+    /// <summary>
+    /// The first address that is one; each before it that is none is reported. In front matter that is no fault: other programs may
+    /// want a path there.
+    /// </summary>
     private static string? Url(Draft draft)
     {
-        if (Blank.ToNull(draft.File.Metadata.Url) is { } item && Address(draft, "Url", item, default) is { } given)
+        if (Blank.ToNull(draft.File.Metadata.Url) is { } given)
         {
-            return given;
+            if (WebAddress.Is(given.TrimWhiteSpace()))
+            {
+                return given.TrimWhiteSpace();
+            }
+
+            draft.Report(FindingId.UnusableMetadata, default, "Url", WebAddress.Shown(given), WebAddress.Wanted);
         }
 
-        return draft.FrontMatter.Find(FrontMatterKeys.Url) is { } front && Address(draft, front.Name.Of(draft.Text), front.First, front.Range) is { } written ? written : draft.Said.Url;
-    }
-
-    private static string? Address(Draft draft, string key, string value, TextRange range)
-    {
-        var address = value.TrimWhiteSpace();
-        if (WebAddress.Is(address))
+        if (draft.FrontMatter.Find(FrontMatterKeys.Url) is { } front)
         {
-            return address;
+            if (WebAddress.Is(front.First.TrimWhiteSpace()))
+            {
+                return front.First.TrimWhiteSpace();
+            }
+
+            draft.Report(FindingId.NoAddress, front.Range, WebAddress.Shown(front.First));
         }
 
-        draft.Report(FindingId.UnusableMetadata, range, key, WebAddress.Shown(address), WebAddress.Wanted);
-        return null;
+        return draft.Said.Url;
     }
 
     private static EquatableArray<HeaderAuthor> Authors(Draft draft)

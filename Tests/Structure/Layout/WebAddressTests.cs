@@ -51,15 +51,17 @@ public class WebAddressTests
     [InlineData(" https://example.com")]
     public void Others_are_not(string address) => Assert.False(WebAddress.Is(address));
 
-    [Fact]
-    public void One_of_front_matter_that_is_none_is_reported_at_its_place_and_left_out()
+    [Theory]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("/2009/summit")]
+    public void One_of_front_matter_that_is_none_is_reported_at_its_place_and_left_out(string address)
     {
-        const string text = "---\nurl: javascript:alert(1)\n---\n\n" + Body;
+        var text = $"---\nurl: {address}\n---\n\n{Body}";
         var layout = Read.Text(text);
         Assert.Null(layout.Header.Url);
         var finding = Assert.Single(layout.Findings);
-        Assert.Equal((FindingId.UnusableMetadata, "javascript:alert(1)"), (finding.Id, finding.Range.Of(text)));
-        Assert.Equal(["url", "javascript:alert(1)", WebAddress.Wanted], finding.Arguments);
+        Assert.Equal((FindingId.NoAddress, address), (finding.Id, finding.Range.Of(text)));
+        Assert.Equal([address], finding.Arguments);
     }
 
     [Fact]
