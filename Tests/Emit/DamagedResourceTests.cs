@@ -100,10 +100,10 @@ public class DamagedResourceTests
 
     private static (byte[] Image, byte[] Resource, string[] Expected) Corpus(bool inTables)
     {
-        var model = new ModelMaker(1).Model(20, 40, 400);
+        var model = new ModelMaker(1).Model(30, 60, 400);
         var (image, texts, tables) = EmittedCorpus.PreparedImage(
             model, Asking, ChunkSizes.Default, [.. model.Articles.Select(article => System.Text.Encoding.UTF8.GetBytes(article.Facts.File.Text))]);
-        Assert.True(texts.Length > 3 * 4096 && tables.Length > 1024);
+        Assert.True(texts.Length > 3 * 4096 && tables.Length > 4096);
         var expected = EmittedCorpus.LoadImage(image).Ask<string[]>("Answers");
         Assert.DoesNotContain(Refusal, expected);
         return (image, inTables ? tables : texts, expected);
