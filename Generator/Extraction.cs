@@ -23,10 +23,15 @@ internal static class Extraction
     public static ArticleFacts Extract(ArticleFile file, StepBudget budget)
     {
         var layout = IgnoredPassages.Apply(LayoutReader.Read(file, budget));
+        budget.Check();
         var words = WordReader.Read(layout, budget);
+        budget.Check();
         var people = CorrectedGenders.Apply(PeopleFinder.Find(words), file.Hints.Genders);
+        budget.Check();
         var reading = QuoteFinder.Read(words, people);
+        budget.Check();
         var speakers = SpeakerFinder.Find(words, people, reading.Attributions);
+        budget.Check();
         return FactsBuilder.Build(words, people, reading, speakers);
     }
 }

@@ -24,10 +24,12 @@ public class CancellationTests
         Assert.Throws<OperationCanceledException>(() => ExtractedArticle.From(Article).Corrected(new(Corrections.None), Stopped));
     }
 
-    [Fact]
-    public void Extraction_ends_within_an_article()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(1000)]
+    public void Extraction_ends_within_an_article(int times)
     {
-        var text = string.Concat(Enumerable.Repeat("\"We won,\" said Ana Vega. ", 1000));
+        var text = string.Concat(Enumerable.Repeat("\"We won,\" said Ana Vega. ", times));
         Assert.Throws<OperationCanceledException>(() => Extraction.Extract(Article.File! with { Text = text }, Stopped));
     }
 

@@ -5,7 +5,7 @@ var paths = new Argument<string[]>("path") { Description = "Folders that hold ar
 var people = new Option<FileInfo?>("--people") { Description = "Also write the people, one JSON object per person and article, to this file.", HelpName = "file" };
 var articles = new Option<FileInfo?>("--articles") { Description = "Also write the articles' own data, one JSON object each, to this file.", HelpName = "file" };
 var explain = new Option<string?>("--explain") { Description = "Instead of all quotes, print one article for a person to read: who said what by which rule, and why a passage is no quote.", HelpName = "article" };
-var extract = new Command("extract", "Writes the quotes of articles as JSON Lines to standard output, and what is wrong or doubtful in them to standard error. Ends with 0, or with 1 where nothing could be extracted.") { paths, people, articles, explain };
+var extract = new Command("extract", "Writes the quotes of articles as JSON Lines to standard output, and what is wrong or doubtful in them to standard error. Ends with 0, with 1 where nothing could be extracted, or with 130 where Ctrl+C stopped it.") { paths, people, articles, explain };
 
 using var host = new CancellationTokenSource();
 Console.CancelKeyPress += (_, pressed) =>

@@ -52,11 +52,14 @@ internal sealed class StepBudget
     {
         if ((_untilLook -= steps) < 0)
         {
-            Look();
+            Check();
         }
     }
 
-    private void Look()
+    /// <summary>Asks both, the budget and the host, as at the end of a stage.</summary>
+    /// <exception cref="StepsExceededException">The budget is spent.</exception>
+    /// <exception cref="OperationCanceledException">The host waits no longer.</exception>
+    public void Check()
     {
         _spent += Interval - (long)_untilLook;
         _untilLook = Interval;

@@ -13,6 +13,7 @@ public class DateTextTests
     [InlineData("Saturday 7th March 2009, 10:05 GMT", "2009-03-07")]
     [InlineData("Updated 10:05 AM ET, Sat March 7, 2009", "2009-03-07")]
     [InlineData("29 February 2008", "2008-02-29")]
+    [InlineData("\u0663 \u0be7\u09e9 7 March 2009 \u0663", "2009-03-07")]
     public void Dates_are_read(string text, string date) => Assert.Equal(date, DateText.Find(text));
 
     [Theory]
@@ -21,6 +22,8 @@ public class DateTextTests
     [InlineData("Saturday, March 7")]
     [InlineData("Marching 7, 2009")]
     [InlineData("07/03/2009")]
+    [InlineData("\u0663 people died.")]
+    [InlineData("March \u0667, 2009")]
     [InlineData("")]
     public void Half_dates_and_doubtful_ones_are_none(string text) => Assert.Null(DateText.Find(text));
 
