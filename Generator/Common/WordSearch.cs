@@ -13,10 +13,11 @@ internal sealed class WordSearch
     private const int None = -1;
 
     private readonly bool _ignoresCase;
-    private readonly Dictionary<long, int> _next = new();
+    private readonly Dictionary<long, int> _next;
     private readonly bool[] _starts = new bool[128];        // the ASCII characters that a word starts with
     private readonly bool _startsBeyond;                    // some word starts with another character
-    private readonly List<Node> _nodes = [new(None, '\0')];
+    private Node[] _nodes;                                  // a tree of all words; without an object each, for there may be a million
+    private int _count = 1;
     private readonly int[] _same;                           // by word: another word at the same node, or none
 
     /// <param name="words">The words; what is found is told by their indexes.</param>
@@ -25,6 +26,16 @@ internal sealed class WordSearch
     {
         _ignoresCase = ignoresCase;
         _same = new int[words.Count];
+        var length = 0;
+        foreach (var word in words)
+        {
+            length += word.Length;
+        }
+
+        // Many words share their beginnings; few share none.
+        _next = new(length / 2);
+        _nodes = new Node[(length / 2) + 1];
+        _nodes[Root].Word = None;
         for (var w = 0; w < words.Count; w++)
         {
             var node = Root;
@@ -102,8 +113,13 @@ internal sealed class WordSearch
     {
         if (!_next.TryGetValue(Key(node, c), out var child))
         {
-            child = _nodes.Count;
-            _nodes.Add(new(node, c));
+            child = _count++;
+            if (child == _nodes.Length)
+            {
+                Array.Resize(ref _nodes, 2 * child);
+            }
+
+            _nodes[child] = new() { Parent = node, Character = c, Word = None };
             _next.Add(Key(node, c), child);
         }
 
@@ -115,7 +131,7 @@ internal sealed class WordSearch
     {
         foreach (var n in ByDepth())
         {
-            var node = _nodes[n];
+            ref var node = ref _nodes[n];
             var suffix = node.Parent;
             var next = Root;
             while (suffix != Root && !_next.TryGetValue(Key(suffix = _nodes[suffix].Suffix, node.Character), out next))
@@ -131,8 +147,8 @@ internal sealed class WordSearch
     /// <summary>The nodes but for the root, level by level.</summary>
     private int[] ByDepth()
     {
-        var depths = new int[_nodes.Count];
-        var starts = new int[_nodes.Count + 1];
+        var depths = new int[_count];
+        var starts = new int[_count + 1];
         for (var n = 1; n < depths.Length; n++)
         {
             depths[n] = depths[_nodes[n].Parent] + 1;
@@ -165,12 +181,12 @@ internal sealed class WordSearch
         return count;
     }
 
-    private sealed class Node(int parent, char character)
+    private struct Node
     {
-        public int Parent { get; } = parent;
-        public char Character { get; } = character;
-        public int Word { get; set; } = None;
-        public int Suffix { get; set; }
-        public int WordSuffix { get; set; }
+        public int Parent;
+        public int Word;            // that ends here, or none
+        public int Suffix;          // the longest end of the path to here that another path starts with
+        public int WordSuffix;      // the same where a word ends, or the root
+        public char Character;
     }
 }

@@ -65,7 +65,8 @@ internal static class OwnTypes
         return EquatableArray.From(members);
     }
 
-    private static string Named(ISymbol symbol) => "'" + symbol.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat) + "'";
+    private static string Named(ISymbol symbol) =>
+        "'" + symbol.ToDisplayString(symbol is INamespaceSymbol ? SymbolDisplayFormat.CSharpErrorMessageFormat : SymbolDisplayFormat.CSharpShortErrorMessageFormat) + "'";
 
     /// <summary>Why the declaration cannot be another part of the emitted type, and what to do; null where it can.</summary>
     private static (string Why, string What)? WhyNot(INamedTypeSymbol type, EmittedType emitted, CorpusOptions options)
