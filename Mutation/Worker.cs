@@ -25,14 +25,14 @@ internal static class Worker
     }
 
     /// <summary>Switches one mutant on after another and runs its tests, the quick ones first.</summary>
-    public static void Judge(IReadOnlyList<int> ids, string coverage, string results, double slowest)
+    public static void Judge(IReadOnlyList<int> ids, string coverage, string results, double budget)
     {
         var covered = Coverage.Read(coverage);
         var mutants = new ActiveMutant();
         using var runner = new TestRunner();
         foreach (var id in ids)
         {
-            var tests = covered.Of(id, slowest).Where(runner.Cases.ContainsKey).Select(test => runner.Cases[test]).ToList();
+            var tests = covered.Of(id, budget).Where(runner.Cases.ContainsKey).Select(test => runner.Cases[test]).ToList();
             File.AppendAllText(results, $"{id}\tstarted\t{tests.Count}\n");
             mutants.Choose(id);
             string? killer = null;
