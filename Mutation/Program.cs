@@ -3,7 +3,8 @@ using System.Reflection;
 using System.Text.Json;
 using Corpus.Mutation;
 
-// dotnet run --project Mutation -- --seed 1 --count 200 [--report file] [--processes 2] [--budget milliseconds of tests for a mutant] [--folder scratch] [--resume]
+// dotnet run --project Mutation -- --seed 1 --count 200
+// [--report file] [--processes 2] [--budget milliseconds of tests for a mutant] [--folder scratch] [--resume]
 switch (args)
 {
     case ["cover", var count, var results]:

@@ -17,8 +17,13 @@ internal static class Worker
         {
             if (passed)
             {
-                output.WriteLine($"{test.UniqueID}\t{time.TotalMilliseconds.ToString(CultureInfo.InvariantCulture)}\t{string.Join(',', mutants.Hit())}\t{Line(test.DisplayName)}");
+                var took = time.TotalMilliseconds.ToString(CultureInfo.InvariantCulture);
+                output.WriteLine($"{test.UniqueID}\t{took}\t{string.Join(',', mutants.Hit())}\t{Line(test.DisplayName)}");
                 output.Flush();
+            }
+            else
+            {
+                Console.Error.WriteLine($"Does not pass on the code as it is, and does not count: {Line(test.DisplayName)}");
             }
         });
         output.WriteLine($"static\t0\t{string.Join(',', mutants.Static())}\t");
