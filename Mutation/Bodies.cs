@@ -69,7 +69,7 @@ internal static class Bodies
         _ => throw new NotSupportedException(member.Kind().ToString()),
     };
 
-    private static bool IsVoid(SyntaxNode member) => member switch
+    public static bool IsVoid(SyntaxNode member) => member switch
     {
         MethodDeclarationSyntax method => method.ReturnType is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword },
         ConstructorDeclarationSyntax => true,

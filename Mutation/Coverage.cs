@@ -41,7 +41,18 @@ internal sealed class Coverage
         return coverage;
     }
 
-    /// <summary>The tests to run for a mutant, the quickest first.</summary>
-    public IEnumerable<string> Of(int id, double slowest) =>
-        _tests.GetValueOrDefault(id, []).Where(test => test.Time <= slowest).OrderBy(test => test.Time).Select(test => test.Test);
+    /// <summary>The tests to run for a mutant, the quickest first, as many as took so many milliseconds together.</summary>
+    public IEnumerable<string> Of(int id, double budget)
+    {
+        foreach (var (test, time) in _tests.GetValueOrDefault(id, []).OrderBy(test => test.Time))
+        {
+            budget -= time;
+            if (budget < 0)
+            {
+                yield break;
+            }
+
+            yield return test;
+        }
+    }
 }

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Corpus.Mutation;
 
 /// <summary>Sends the mutants of a sample to worker processes and gathers what becomes of them.</summary>
-internal sealed class Judgement(string folder, int count, double slowest)
+internal sealed class Judgement(string folder, int count, double budget)
 {
     private readonly Dictionary<int, string?> _killers = [];
 
@@ -52,8 +52,9 @@ internal sealed class Judgement(string folder, int count, double slowest)
         while (ids.Count > 0)
         {
             File.Delete(results);
-            File.WriteAllText(Path.Combine(folder, $"ids.{worker}.txt"), string.Join('\n', ids));
-            using var process = Start(["judge", Path.Combine(folder, $"ids.{worker}.txt"), CoverageFile, results, slowest.ToString(CultureInfo.InvariantCulture)]);
+            var list = Path.Combine(folder, $"ids.{worker}.txt");
+            File.WriteAllText(list, string.Join('\n', ids));
+            using var process = Start(["judge", list, CoverageFile, results, budget.ToString(CultureInfo.InvariantCulture)]);
             process.WaitForExit();
             var begun = -1;
             foreach (var parts in File.ReadLines(results).Select(line => line.Split('\t')))

@@ -9,9 +9,16 @@ namespace Corpus.Mutation;
 /// <summary>The generator compiled with a sample of its mutants, switched off until one is chosen.</summary>
 internal sealed class MutatedGenerator(Sources sources)
 {
-    private static readonly CSharpCompilationOptions Library = new(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable);
+    private static readonly CSharpCompilationOptions Library = new(
+        OutputKind.DynamicallyLinkedLibrary,
+        optimizationLevel: OptimizationLevel.Release,
+        nullableContextOptions: NullableContextOptions.Enable);
 
-    private readonly CSharpCompilation _runtime = CSharpCompilation.Create("Runtime", sources.Runtime.Values, Basic.Reference.Assemblies.Net80.References.All, Library);
+    private readonly CSharpCompilation _runtime = CSharpCompilation.Create(
+        "Runtime",
+        sources.Runtime.Values,
+        Basic.Reference.Assemblies.Net80.References.All,
+        Library);
 
     /// <summary>All mutants there are, in the order of files and places.</summary>
     public List<Mutant> All() => [.. sources.Code.Where(file => !file.Key.StartsWith(Scope.Runtime, StringComparison.Ordinal)).Concat(sources.Runtime)
@@ -45,16 +52,21 @@ internal sealed class MutatedGenerator(Sources sources)
         };
         foreach (var (path, tree) in sources.Code)
         {
-            var own = mutants.Select((mutant, id) => (Id: id, Mutant: mutant)).Where(item => item.Mutant.Path == path && !sources.Runtime.ContainsKey(path)).ToList();
+            var own = mutants.Select((mutant, id) => (Id: id, Mutant: mutant))
+                .Where(item => item.Mutant.Path == path && !sources.Runtime.ContainsKey(path))
+                .ToList();
             trees.Add(Redirect(own.Count == 0 ? tree : Schemata.With(tree, own)));
         }
 
         var compilation = CSharpCompilation.Create("Corpus.Generator", trees, sources.References, Library);
-        var resources = sources.Resources.Select(item => new ResourceDescription(item.Name, () => File.OpenRead(Path.Combine(sources.Root, item.Path)), isPublic: true))
-            .Concat(mutants.Select((mutant, id) => (mutant, id)).Where(item => sources.Runtime.ContainsKey(item.mutant.Path)).Select(item => new ResourceDescription(
-                $"{sources.Resources.Single(resource => resource.Path == item.mutant.Path).Name}@{item.id}",
-                () => new MemoryStream(Encoding.UTF8.GetBytes(item.mutant.Apply(sources.Runtime[item.mutant.Path].ToString()))),
-                isPublic: true)));
+        var resources = sources.Resources
+            .Select(item => Resource(item.Name, () => File.OpenRead(Path.Combine(sources.Root, item.Path))))
+            .Concat(mutants
+                .Select((mutant, id) => (Mutant: mutant, Id: id))
+                .Where(item => sources.Runtime.ContainsKey(item.Mutant.Path))
+                .Select(item => Resource(
+                    $"Mutant{item.Id}/{sources.Resources.Single(resource => resource.Path == item.Mutant.Path).Name}",
+                    () => new MemoryStream(Encoding.UTF8.GetBytes(item.Mutant.Apply(sources.Runtime[item.Mutant.Path].ToString()))))));
         using var image = new MemoryStream();
         var result = compilation.Emit(image, manifestResources: resources);
         if (result.Success)
@@ -67,6 +79,8 @@ internal sealed class MutatedGenerator(Sources sources)
         var faulty = faults.Select(diagnostic => Schemata.At(diagnostic.Location)).Where(id => id >= 0).ToHashSet();
         return faulty.Count > 0 ? faulty : throw new InvalidOperationException("The generator does not compile: " + faults[0]);
     }
+
+    private static ResourceDescription Resource(string name, Func<Stream> open) => new(name, open, isPublic: true);
 
     /// <summary>Whether emitted code with the change compiles as well as without; some of it is only there in a project.</summary>
     private bool Compiles(Mutant mutant)

@@ -94,13 +94,13 @@ internal sealed class Operators : CSharpSyntaxWalker
             case ReturnStatementSyntax { Expression: { } value } when value is not LiteralExpressionSyntax:
                 Add(value.Span, "default");
                 break;
-            case ArrowExpressionClauseSyntax arrow when arrow.Parent is MethodDeclarationSyntax { ReturnType: not PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword } }:
+            case ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax method } arrow when !Bodies.IsVoid(method):
                 Add(arrow.Expression.Span, "default");
                 break;
             case ExpressionStatementSyntax or BreakStatementSyntax or ContinueStatementSyntax or ReturnStatementSyntax { Expression: null }:
                 Add(node.Span, ";");
                 break;
-            case PostfixUnaryExpressionSyntax or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression }:
+            case PostfixUnaryExpressionSyntax or PrefixUnaryExpressionSyntax:
                 Step(node);
                 break;
         }

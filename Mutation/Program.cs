@@ -3,14 +3,15 @@ using System.Reflection;
 using System.Text.Json;
 using Corpus.Mutation;
 
-// dotnet run --project Mutation -- --seed 1 --count 200 [--report file] [--processes 2] [--slowest milliseconds] [--folder scratch] [--resume]
+// dotnet run --project Mutation -- --seed 1 --count 200
+// [--report file] [--processes 2] [--budget milliseconds of tests for a mutant] [--folder scratch] [--resume]
 switch (args)
 {
     case ["cover", var count, var results]:
         Worker.Cover(Number(count), results);
         return 0;
-    case ["judge", var list, var coverage, var results, var most]:
-        Worker.Judge([.. File.ReadLines(list).Select(Number)], coverage, results, double.Parse(most, CultureInfo.InvariantCulture));
+    case ["judge", var list, var coverage, var results, var budget]:
+        Worker.Judge([.. File.ReadLines(list).Select(Number)], coverage, results, double.Parse(budget, CultureInfo.InvariantCulture));
         return 0;
 }
 
@@ -44,7 +45,7 @@ else
 }
 
 Console.WriteLine($"{mutants.Count} mutants are compiled.");
-var killers = new Judgement(folder, mutants.Count, Number(Option("--slowest", "2000"))).Run(Number(Option("--processes", "2")));
+var killers = new Judgement(folder, mutants.Count, Number(Option("--budget", "30000"))).Run(Number(Option("--processes", "2")));
 var report = Report.Of(seed, generator.All().Count, mutants, killers);
 File.WriteAllText(Option("--report", Path.Combine(folder, "report.txt")), report);
 Console.WriteLine(report.Split('\n')[0]);

@@ -18,7 +18,8 @@ internal static class Schemata
         {
             var member = Bodies.Around(root, mutant.Start)!;
             var mutated = CSharpSyntaxTree.ParseText(mutant.Apply(text), (CSharpParseOptions)tree.Options).GetRoot();
-            var twin = mutated.FindToken(member.SpanStart).Parent!.AncestorsAndSelf().First(node => node.SpanStart == member.SpanStart && node.RawKind == member.RawKind);
+            var twin = mutated.FindToken(member.SpanStart).Parent!.AncestorsAndSelf()
+                .First(node => node.SpanStart == member.SpanStart && node.RawKind == member.RawKind);
             if (!byMember.TryGetValue(member, out var list))
             {
                 byMember.Add(member, list = []);

@@ -86,7 +86,7 @@ internal sealed class TestRunner : IDisposable
     /// <summary>How long a test may take: processor time of this process, so that a busy machine does not matter.</summary>
     private sealed class Patience
     {
-        private static readonly TimeSpan Most = TimeSpan.FromSeconds(15);
+        private static readonly TimeSpan Most = TimeSpan.FromSeconds(6);
 
         private int _progress = -1;
         private TimeSpan _since;

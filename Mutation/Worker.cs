@@ -17,22 +17,27 @@ internal static class Worker
         {
             if (passed)
             {
-                output.WriteLine($"{test.UniqueID}\t{time.TotalMilliseconds.ToString(CultureInfo.InvariantCulture)}\t{string.Join(',', mutants.Hit())}\t{Line(test.DisplayName)}");
+                var took = time.TotalMilliseconds.ToString(CultureInfo.InvariantCulture);
+                output.WriteLine($"{test.UniqueID}\t{took}\t{string.Join(',', mutants.Hit())}\t{Line(test.DisplayName)}");
                 output.Flush();
+            }
+            else
+            {
+                Console.Error.WriteLine($"Does not pass on the code as it is, and does not count: {Line(test.DisplayName)}");
             }
         });
         output.WriteLine($"static\t0\t{string.Join(',', mutants.Static())}\t");
     }
 
     /// <summary>Switches one mutant on after another and runs its tests, the quick ones first.</summary>
-    public static void Judge(IReadOnlyList<int> ids, string coverage, string results, double slowest)
+    public static void Judge(IReadOnlyList<int> ids, string coverage, string results, double budget)
     {
         var covered = Coverage.Read(coverage);
         var mutants = new ActiveMutant();
         using var runner = new TestRunner();
         foreach (var id in ids)
         {
-            var tests = covered.Of(id, slowest).Where(runner.Cases.ContainsKey).Select(test => runner.Cases[test]).ToList();
+            var tests = covered.Of(id, budget).Where(runner.Cases.ContainsKey).Select(test => runner.Cases[test]).ToList();
             File.AppendAllText(results, $"{id}\tstarted\t{tests.Count}\n");
             mutants.Choose(id);
             string? killer = null;

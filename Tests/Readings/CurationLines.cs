@@ -37,8 +37,14 @@ internal static class CurationLines
             lines.AddRange(facts.People.Select(PeopleLines.Person));
             lines.AddRange(facts.Mentions.GroupBy(mention => facts.People[mention.Person].Name).Select(group =>
                 $"@ {string.Join(", ", group.Select(mention => mention.Range.Of(facts.File.Text)))} = {group.Key}"));
-            lines.AddRange(facts.Quotes.Select(quote =>
-                $"{quote.Text ?? quote.TextRange.Of(facts.File.Text)} {(quote.Speaker < 0 ? "-" : facts.People[quote.Speaker].Name)}, {quote.SourceKind} {quote.SourceName ?? "-"}, {quote.Rule} {quote.Confidence}"));
+            lines.AddRange(facts.Quotes.Select(quote => string.Join(
+                ' ',
+                quote.Text ?? quote.TextRange.Of(facts.File.Text),
+                quote.Speaker < 0 ? "-," : facts.People[quote.Speaker].Name + ",",
+                quote.SourceKind,
+                (quote.SourceName ?? "-") + ",",
+                quote.Rule,
+                quote.Confidence)));
         }
         else
         {

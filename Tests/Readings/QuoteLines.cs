@@ -10,13 +10,15 @@ internal static class QuoteLines
         var reading = new Reading(text);
         var words = reading.Words;
         var lines = reading.Result.Attributions
-            .Select(found => $"{found.Rule} {found.Kind}: {Part(found.Source)} | {Part(found.Cue)} | {string.Join(" … ", found.Content.Select(words.TextOf))}")
+            .Select(found => $"{found.Rule} {found.Kind}: {Part(found.Source)} | {Part(found.Cue)} | {Content(found)}")
             .Concat(words.Passages
                 .Select((passage, p) => (passage, p))
                 .Where(item => reading.Result.Attributions.All(found => !found.Passages.Contains(item.p)))
                 .Select(item => $"{reading.Result.Verdicts[item.p].Class}, {reading.Result.Verdicts[item.p].Reason}: {words.TextOf(item.passage.Tokens)}"))
             .Concat(words.Findings.Select(finding => $"{finding.Id}: {finding.Range.Of(text)}"));
         return string.Join('\n', lines.Select(ReadingFile.Fold));
+
+        string Content(Corpus.Generator.Quotes.Attribution found) => string.Join(" … ", found.Content.Select(words.TextOf));
 
         string Part(Corpus.Generator.Structure.TokenRange? tokens) => tokens is { } range ? words.TextOf(range) : "-";
     }

@@ -7,14 +7,17 @@ public class ReadingTests
     [MemberData(nameof(ReadingFile.Of), "Clauses.txt", MemberType = typeof(ReadingFile))]
     [MemberData(nameof(ReadingFile.Of), "Discourse.txt", MemberType = typeof(ReadingFile))]
     [MemberData(nameof(ReadingFile.Of), "Passages.txt", MemberType = typeof(ReadingFile))]
+    [MemberData(nameof(ReadingFile.Of), "Articles.Quotes.txt", MemberType = typeof(ReadingFile))]
     public void Who_says_what(string text, string reading) => Assert.Equal(reading, QuoteLines.Of(ReadingFile.Unfold(text)));
 
     [Theory]
     [MemberData(nameof(ReadingFile.Of), "People.txt", MemberType = typeof(ReadingFile))]
+    [MemberData(nameof(ReadingFile.Of), "Articles.People.txt", MemberType = typeof(ReadingFile))]
     public void Who_is_named(string text, string reading) => Assert.Equal(reading, PeopleLines.Of(ReadingFile.Unfold(text)));
 
     [Theory]
     [MemberData(nameof(ReadingFile.Of), "Texts.txt", MemberType = typeof(ReadingFile))]
+    [MemberData(nameof(ReadingFile.Of), "Articles.Layout.txt", MemberType = typeof(ReadingFile))]
     public void How_a_text_is_laid_out(string text, string reading) => Assert.Equal(reading, LayoutLines.OfText(ReadingFile.Unfold(text)));
 
     [Theory]
