@@ -39,15 +39,17 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Files);
 
         var curation = context.AdditionalTextsProvider.Where(static text => CurationFile.IsOne(text.Path))
-            .Select(static (text, stop) => CurationFile.Read(text.Path, text.GetText(stop)?.ToString())).Collect()
-            .Select(static (files, _) => CurationSet.From(files))
+            .Select(static (text, stop) => CurationFile.Read(text.Path, text.GetText(stop)?.ToString())).Collect().Combine(manifest)
+            .Select(static (source, _) => CurationSet.From([.. source.Left, .. source.Right.LostFiles().Select(CurationFile.Lost)]))
             .WithTrackingName(Steps.Curation);
 
         var hinted = files.Combine(curation).Select(static (source, _) => source.Right.Hinted(source.Left)).WithTrackingName(Steps.Hinted);
         var pending = hinted.Select(static (file, stop) => PendingArticle.Start(file, stop)).WithTrackingName(Steps.Pending);
         var facts = pending.Select(static (article, _) => article.Finish()).WithTrackingName(Steps.Facts);
         var corrected = facts.Combine(curation).Select(static (source, _) => source.Left.Corrected(source.Right.Corrections)).WithTrackingName(Steps.Corrected);
-        var articles = corrected.Collect().Select(static (all, _) => ArticleSet.From(all)).WithTrackingName(Steps.Articles);
+        var lost = manifest.SelectMany(static (list, _) => list.LostArticles()).Select(static (file, _) => ExtractedArticle.From(file)).WithTrackingName(Steps.Lost);
+        var articles = corrected.Collect().Combine(lost.Collect())
+            .Select(static (source, _) => ArticleSet.From(source.Left.AddRange(source.Right))).WithTrackingName(Steps.Articles);
 
         var corpus = articles.SelectMany(static (set, _) => set.OrNothing()).Combine(options)
             .Select(static (source, _) => LinkedCorpus.From(source.Left, source.Right))
@@ -75,6 +77,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var linkFindings = corpus.SelectMany(static (source, _) => source.Findings())
             .WithTrackingName(Steps.LinkFindings);
         context.RegisterSourceOutput(findings, Report);
+        context.RegisterSourceOutput(lost.SelectMany(static (article, _) => article.Findings), Report);
         context.RegisterSourceOutput(curationFindings, Report);
         context.RegisterSourceOutput(corpusFindings, Report);
         context.RegisterSourceOutput(linkFindings, Report);

@@ -1,7 +1,7 @@
 using System;
-using System.IO;
 using System.Text;
 using Corpus.Generator.Ingest;
+using Corpus.Generator.Tasks;
 
 namespace Corpus.Generator.Prepare;
 
@@ -13,12 +13,7 @@ internal static class CompilerText
     /// <summary>The text of a file; null when it cannot be read or is no text.</summary>
     public static string? Of(string path)
     {
-        byte[] bytes;
-        try
-        {
-            bytes = File.ReadAllBytes(path);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        if (CorpusFile.Read(path) is not { } bytes)
         {
             return null;
         }

@@ -32,7 +32,7 @@ public sealed record Preparation(string Articles, string ProjectFolder, string C
             int.MaxValue);
         var list = File.ReadAllText(Articles);
         var manifest = ArticleManifest.Parse(list, options.Folder);
-        var curation = CurationSet.From([.. ArticleManifest.OtherFiles(list).Where(CurationFile.IsOne).Select(path => CurationFile.Read(path, CompilerText.Of(path)))]);
+        var curation = CurationSet.From([.. ArticleManifest.OtherFiles(list).Where(CurationFile.IsOne).Select(path => CurationFile.Read(path, CompilerText.Of(path))), .. manifest.LostFiles().Select(CurationFile.Lost)]);
 
         var extracted = Extract(manifest, curation);
         var corrected = extracted.Select(article => article.Corrected(curation.Corrections)).ToArray();

@@ -119,6 +119,16 @@ internal static class Descriptors
         FindingText.CurationSaysNothing,
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.CurationSaysNothing + ".md");
 
+    private static readonly DiagnosticDescriptor UnusableName = new(
+        FindingId.UnusableName, "The name of an article cannot be handed to the compiler",
+        FindingText.UnusableName,
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.UnusableName + ".md");
+
+    private static readonly DiagnosticDescriptor NotPrepared = new(
+        FindingId.NotPrepared, "A large corpus is read by the compiler itself",
+        FindingText.NotPrepared,
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.NotPrepared + ".md");
+
     private static readonly DiagnosticDescriptor UnpairedMark = new(
         FindingId.UnpairedMark, "A quotation mark has no partner",
         FindingText.UnpairedMark,
@@ -184,6 +194,8 @@ internal static class Descriptors
         CurationRepeated,
         CurationNoMatch,
         CurationSaysNothing,
+        UnusableName,
+        NotPrepared,
         UnpairedMark,
         NoSource,
         AmbiguousName,

@@ -28,6 +28,8 @@ internal static class FindingText
     public const string CurationRepeated = "'{0}' stands already in line {1}";
     public const string CurationNoMatch = "'{0}' matches nothing in the corpus";
     public const string CurationSaysNothing = "'{0}' says nothing: there is no 'key = value' below it";
+    public const string UnusableName = "The name of the file holds the character U+{0}, with which it cannot be handed to the compiler, so the corpus goes without it; rename the file";
+    public const string NotPrepared = "The program that reads a large corpus before the compiler starts did not run, so the compiler reads the articles itself, which takes longer: '{0}': {1}";
     public const string UnpairedMark = "The quotation mark {0} has no partner; who wants the paragraph passed over can write {1} and below it 'ignore = true' into a .corpusconfig file";
     public const string NoSource = "Nobody was found who says this; who knows can write {0} and below it 'speaker = NAME' into a .corpusconfig file";
     public const string AmbiguousName = "'{0}' may mean {1}; who knows can write [person {0}] and below it 'article = {2}' and, for one, 'name = {3}' into a .corpusconfig file";
@@ -73,6 +75,8 @@ internal static class FindingText
         FindingId.CurationRepeated => CurationRepeated,
         FindingId.CurationNoMatch => CurationNoMatch,
         FindingId.CurationSaysNothing => CurationSaysNothing,
+        FindingId.UnusableName => UnusableName,
+        FindingId.NotPrepared => NotPrepared,
         FindingId.UnpairedMark => UnpairedMark,
         FindingId.NoSource => NoSource,
         FindingId.AmbiguousName => AmbiguousName,
