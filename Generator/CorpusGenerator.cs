@@ -48,15 +48,17 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .SelectMany(static (source, stop) => ArticlesIn(source.Left, source.Right, stop))
             .WithTrackingName(Steps.Files);
 
-        var curation = context.AdditionalTextsProvider.SelectMany(static (text, stop) => CurationIn(text, stop)).Collect()
-            .Select(static (files, _) => CurationSet.From(files))
+        var curation = context.AdditionalTextsProvider.SelectMany(static (text, stop) => CurationIn(text, stop)).Collect().Combine(manifest)
+            .Select(static (source, _) => CurationSet.From([.. source.Left, .. source.Right.LostFiles().Select(CurationFile.Lost)]))
             .WithTrackingName(Steps.Curation);
 
         var hinted = files.Combine(curation).Select(static (source, _) => source.Right.Hinted(source.Left)).WithTrackingName(Steps.Hinted);
         var pending = hinted.Select(static (file, stop) => PendingArticle.Start(file, stop)).WithTrackingName(Steps.Pending);
         var facts = pending.Select(static (article, stop) => article.Finish(stop)).WithTrackingName(Steps.Facts);
         var corrected = facts.Combine(curation).Select(static (source, stop) => source.Left.Corrected(source.Right.Corrections, stop)).WithTrackingName(Steps.Corrected);
-        var articles = corrected.Collect().Select(static (all, _) => ArticleSet.From(all)).WithTrackingName(Steps.Articles);
+        var lost = manifest.SelectMany(static (list, _) => list.LostArticles()).Select(static (file, stop) => ExtractedArticle.From(file, stop)).WithTrackingName(Steps.Lost);
+        var articles = corrected.Collect().Combine(lost.Collect())
+            .Select(static (source, _) => ArticleSet.From(source.Left.AddRange(source.Right))).WithTrackingName(Steps.Articles);
 
         var corpus = articles.SelectMany(static (set, _) => set.OrNothing()).Combine(options)
             .Select(static (source, stop) => LinkedCorpus.From(source.Left, source.Right, stop))
@@ -95,6 +97,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var linkFindings = corpus.SelectMany(static (source, _) => source.Findings())
             .WithTrackingName(Steps.LinkFindings);
         context.RegisterSourceOutput(findings, Report);
+        context.RegisterSourceOutput(lost.SelectMany(static (article, _) => article.Findings), Report);
         context.RegisterSourceOutput(curationFindings, Report);
         context.RegisterSourceOutput(projectFindings, Report);
         context.RegisterSourceOutput(corpusFindings, Report);

@@ -36,6 +36,9 @@ internal static class Steps
     /// <summary>All that one article says, as corrected; per file.</summary>
     public const string Corrected = "Corrected";
 
+    /// <summary>The articles that the compiler could not be given, and why.</summary>
+    public const string Lost = "Lost";
+
     /// <summary>The articles of the corpus in their order, each name once.</summary>
     public const string Articles = "Articles";
 

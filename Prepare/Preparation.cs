@@ -35,7 +35,7 @@ public sealed record Preparation(string Articles, string ProjectFolder, string C
             int.MaxValue);
         var list = File.ReadAllText(Articles);
         var manifest = ArticleManifest.Parse(list, options.Folder);
-        var curation = CurationSet.From([.. ArticleManifest.OtherFiles(list).Where(CurationFile.IsOne).Select(path => CurationFile.Read(path, FileText.Of(path)))]);
+        var curation = CurationSet.From([.. ArticleManifest.OtherFiles(list).Where(CurationFile.IsOne).Select(path => CurationFile.Read(path, FileText.Of(path))), .. manifest.LostFiles().Select(CurationFile.Lost)]);
 
         var extracted = Extract(manifest, curation, stop);
         var corrected = extracted.Select(article => article.Corrected(curation.Corrections, stop)).ToArray();

@@ -6,7 +6,7 @@ using Corpus.Generator.Ingest;
 
 namespace Corpus.Generator.Tasks;
 
-/// <summary>The article files of a project. One that cannot be read is passed over: the compiler reads it too, and says so.</summary>
+/// <summary>The article files of a project. One that cannot be read is passed over: the generator says so.</summary>
 public static class ArticleFiles
 {
     /// <summary>In bytes of all files. Above it, literals cost the build about a second more than a resource does, and more with each file.</summary>
@@ -18,8 +18,7 @@ public static class ArticleFiles
         var size = 0L;
         foreach (var path in files)
         {
-            var file = new FileInfo(path);
-            size += file.Exists ? file.Length : 0;
+            size += CorpusFile.Find(path)?.Length ?? 0;
         }
 
         return size > LiteralLimit ? "resource" : "literal";

@@ -11,11 +11,14 @@ internal static class FileText
     public static string? Of(string path) => BytesOf(path) is { } bytes ? TextDecoder.Decode(bytes) : null;
 
     /// <summary>What the file holds; null when it cannot be read.</summary>
-    public static byte[]? BytesOf(string path)
+    public static byte[]? BytesOf(string path) => CorpusFile.Read(path);
+
+    /// <summary>The same of a pipe that is open already, such as a shell makes of a command's output.</summary>
+    public static string? OfOpen(string path)
     {
         try
         {
-            return File.ReadAllBytes(path);
+            return TextDecoder.Decode(File.ReadAllBytes(path));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

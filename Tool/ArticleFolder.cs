@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using System.Reflection;
 using Corpus.Generator;
 using Corpus.Generator.Curation;
 using Corpus.Generator.Diagnostics;
@@ -9,10 +10,18 @@ using Corpus.Generator.Tasks;
 namespace Corpus.Tool;
 
 /// <summary>Articles of a folder, or single ones, as the generator would see them: extracted, corrected, linked.</summary>
-internal sealed record ArticleFolder(CorpusModel Model, IReadOnlyList<LocatedFinding> Findings)
+/// <param name="Lost">How many files were to be articles and are none, by a fault that is among the findings.</param>
+internal sealed record ArticleFolder(CorpusModel Model, IReadOnlyList<LocatedFinding> Findings, int Lost)
 {
     /// <summary>The path that means the standard input.</summary>
     public const string StandardInput = "-";
+
+    /// <summary>Where a shell puts the output of a command that is to be read like a file: it is open already.</summary>
+    private const string OpenFiles = "/dev/fd/";
+
+    /// <summary>The names of what nobody wrote, which the build has given this program from the package's own list.</summary>
+    private static readonly string[] Leftovers =
+        typeof(ArticleFolder).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "Leftovers").Value!.Split(';');
 
     /// <summary>Reads all articles, in parallel; what comes out does not depend on that.</summary>
     /// <param name="paths">Folders, whose articles and curation files are read, and files, each of which is an article.</param>
@@ -29,7 +38,8 @@ internal sealed record ArticleFolder(CorpusModel Model, IReadOnlyList<LocatedFin
         InParallel(articles.Length, i =>
         {
             var (path, name) = articles[i];
-            extracted[i] = ExtractedArticle.From(curation.Hinted(ArticleReader.Read(path, new(name!, ArticleMetadata.None), Decode(path, stop))), stop);
+            var entry = new ArticleEntry(name!, ArticleMetadata.None) { Fault = ArticlePath.Unusable(name!) is { } character ? new(FindingId.UnusableName, default, new([character])) : null };
+            extracted[i] = ExtractedArticle.From(curation.Hinted(ArticleReader.Read(ArticlePath.Visible(path), entry, Decode(path, stop))), stop);
         }, stop);
 
         var corrected = extracted.Select(article => article.Corrected(curation.Corrections, stop)).ToArray();
@@ -40,7 +50,7 @@ internal sealed record ArticleFolder(CorpusModel Model, IReadOnlyList<LocatedFin
             .. curation.FindingsIn([.. extracted.SelectMany(article => article.FactsOrNothing())]),
             .. set.Findings,
             .. set.Locate(model.Findings),
-        ]);
+        ], extracted.Count(article => article.Facts is null));
     }
 
     /// <summary>A file that was asked for, and an article's own path in the corpus; curation files have none.</summary>
@@ -54,9 +64,13 @@ internal sealed record ArticleFolder(CorpusModel Model, IReadOnlyList<LocatedFin
         }
 
         var folder = Path.GetFullPath(path);
-        return Files(folder).Where(file => ArticlePath.IsText(file) || CurationFile.IsOne(file))
-            .Select(file => new Source(file, CurationFile.IsOne(file) ? null : Path.GetRelativePath(folder, file).Replace('\\', '/')));
+        return from file in Files(folder)
+               let name = Path.GetRelativePath(folder, file).Replace('\\', '/')
+               where CurationFile.IsOne(file) || (ArticlePath.IsText(file) && !name.Split('/').Any(IsLeftover))
+               select new Source(file, CurationFile.IsOne(file) ? null : name);
     }
+
+    private static bool IsLeftover(string name) => Leftovers.Any(pattern => FileSystemName.MatchesSimpleExpression(pattern, name));
 
     /// <summary>As <c>Parallel.For</c>, whose code for numbers would have to be compiled first, which is long beside a short run.</summary>
     private static void InParallel(int count, Action<int> body, CancellationToken stop)
@@ -96,7 +110,9 @@ internal sealed record ArticleFolder(CorpusModel Model, IReadOnlyList<LocatedFin
             ShouldRecursePredicate = (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
         };
 
-    private static string? Decode(string path, CancellationToken stop) => path == StandardInput ? TextDecoder.Decode(ReadInput(stop)) : FileText.Of(path);
+    /// <summary>The text of a file; null when it cannot be read.</summary>
+    private static string? Decode(string path, CancellationToken stop) =>
+        path == StandardInput ? TextDecoder.Decode(ReadInput(stop)) : path.StartsWith(OpenFiles, StringComparison.Ordinal) ? FileText.OfOpen(path) : FileText.Of(path);
 
     /// <summary>On a thread of its own, which may be left waiting for what nobody types.</summary>
     private static byte[] ReadInput(CancellationToken stop)

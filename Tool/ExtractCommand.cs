@@ -45,7 +45,8 @@ internal static class ExtractCommand
 
         if (corpus.Model.Articles.Count == 0)
         {
-            return Fail($"There are no articles (*.txt, *.md) in {string.Join(", ", paths.Select(path => $"'{path}'"))}.");
+            // What became of those that were there has been said.
+            return corpus.Lost > 0 ? Failed : Fail($"There are no articles (*.txt, *.md) in {string.Join(", ", paths.Select(path => $"'{path}'"))}.");
         }
 
         if (people is not null)

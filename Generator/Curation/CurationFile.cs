@@ -24,6 +24,9 @@ internal sealed record CurationFile(string Path, string Text, Corrections Correc
         return new(path, text, file.Corrections, Locate(path, text, file.Findings));
     }
 
+    /// <summary>A file of which nothing is known but why it could not be read.</summary>
+    public static CurationFile Lost(LocatedFinding why) => new(why.Path, "", Corrections.None, new([why]));
+
     /// <summary>The findings in this file that corrections of it gave rise to.</summary>
     public EquatableArray<LocatedFinding> Locate(IEnumerable<Finding> findings) => Locate(Path, Text, findings);
 

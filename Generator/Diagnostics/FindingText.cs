@@ -34,6 +34,8 @@ internal static class FindingText
     public const string UpdateMatchesNothing = "'{0}' is no article of this project, so what is said of it is said of none; write a path from the project's folder, with the extension";
     public const string Misspelt = "'{0}' means nothing to a corpus; write '{1}' if that is meant";
     public const string TooMuchWork = "Reading was stopped here: the text needs far more work than an article of its length, so the corpus goes without it; take out what stands there over and over, or the file with <Article Remove=\"...\" />";
+    public const string UnusableName = "The name of the file holds the character U+{0}, with which it cannot be handed to the compiler, so the corpus goes without it; rename the file";
+    public const string NotPrepared = "The program that reads a large corpus before the compiler starts did not run, so the compiler reads the articles itself, which takes longer: '{0}': {1}";
     public const string UnpairedMark = "The quotation mark {0} has no partner; who wants the paragraph passed over can write {1} and below it 'ignore = true' into a .corpusconfig file";
     public const string NoSource = "Nobody was found who says this; who knows can write {0} and below it 'speaker = NAME' into a .corpusconfig file";
     public const string AmbiguousName = "'{0}' may mean {1}; who knows can write [person {0}] and below it 'article = {2}' and, for one, 'name = {3}' into a .corpusconfig file";
@@ -86,6 +88,8 @@ internal static class FindingText
         FindingId.UpdateMatchesNothing => UpdateMatchesNothing,
         FindingId.Misspelt => Misspelt,
         FindingId.TooMuchWork => TooMuchWork,
+        FindingId.UnusableName => UnusableName,
+        FindingId.NotPrepared => NotPrepared,
         FindingId.UnpairedMark => UnpairedMark,
         FindingId.NoSource => NoSource,
         FindingId.AmbiguousName => AmbiguousName,

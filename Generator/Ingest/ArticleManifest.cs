@@ -1,17 +1,25 @@
 using System;
 using System.Collections.Generic;
 using Corpus.Generator.Common;
+using Corpus.Generator.Diagnostics;
 
 namespace Corpus.Generator.Ingest;
 
 /// <summary>
 /// Which additional files are articles. The package's targets write it as a file before the compiler starts: one record
-/// for each <c>Article</c> item, and in it the fields of <see cref="Field"/>. Control characters part them, which no
-/// project file can hold, so that tabs, semicolons and line ends in a value need no escaping.
+/// for each <c>Article</c> item, and in it the fields of <see cref="Field"/>. Control characters separate them, so that tabs,
+/// semicolons and line ends in a value need no escaping. A file that the compiler cannot be given stands in the list with
+/// the reason, and is no additional file: the compiler would fail for it.
 /// </summary>
 internal sealed class ArticleManifest : IEquatable<ArticleManifest>
 {
     public const string FileName = "corpus.articles";
+
+    /// <summary>The second field of the first record, whose first one is the corpus folder.</summary>
+    private const string FolderMark = "folder";
+
+    /// <summary>Path, finding, argument and the end of the record of a file that is no article.</summary>
+    private const int LostFields = 4;
 
     private const char RecordStart = '\u001E';
     private const char FieldEnd = '\u001F';
@@ -41,6 +49,10 @@ internal sealed class ArticleManifest : IEquatable<ArticleManifest>
         Language,
         Keywords,
         Count,
+
+        /// <summary>Why there is no such additional file: the identifier of a finding, and its argument if that is not the path.</summary>
+        FaultId = Count,
+        FaultArgument,
     }
 
     /// <summary>No file is an article.</summary>
@@ -51,6 +63,7 @@ internal sealed class ArticleManifest : IEquatable<ArticleManifest>
     /// <summary>Where no manifest was written: the text files below the corpus folder are articles.</summary>
     public static ArticleManifest OfFolder(string folder) => new("", folder, null);
 
+    /// <param name="folder">The corpus folder, where the list does not name it. What a compiler is told of a project loses all after a <c>#</c> or <c>;</c>.</param>
     public static ArticleManifest Parse(string text, string folder)
     {
         var entries = new Dictionary<string, ArticleEntry>(StringComparer.Ordinal);
@@ -60,6 +73,10 @@ internal sealed class ArticleManifest : IEquatable<ArticleManifest>
             if (fields.Length > (int)Field.Count)
             {
                 entries[fields[(int)Field.FullPath]] = Entry(fields, folder);
+            }
+            else if (fields.Length == 2 && fields[1].Trim() == FolderMark)
+            {
+                folder = ArticlePath.Normalize(fields[0]);
             }
         }
 
@@ -76,6 +93,31 @@ internal sealed class ArticleManifest : IEquatable<ArticleManifest>
             if (path.Length > 0 && path.IndexOf(FieldEnd) < 0)
             {
                 yield return path;
+            }
+        }
+    }
+
+    /// <summary>What is to be said of the listed files beside the articles that the compiler cannot be given: path, finding and argument.</summary>
+    public IEnumerable<LocatedFinding> LostFiles()
+    {
+        foreach (var record in _text.Split(RecordStart))
+        {
+            var fields = record.Split(FieldEnd);
+            if (fields.Length == LostFields)
+            {
+                yield return LocatedFinding.AtFile(fields[1], fields[0], fields[2].Length > 0 ? fields[2] : fields[0]);
+            }
+        }
+    }
+
+    /// <summary>The articles that the compiler cannot be given, each with what is to be said of it.</summary>
+    public IEnumerable<ReadArticle> LostArticles()
+    {
+        foreach (var entry in _entries ?? [])
+        {
+            if (entry.Value.Fault is not null)
+            {
+                yield return ArticleReader.Read(entry.Key, entry.Value, null);
             }
         }
     }
@@ -114,13 +156,27 @@ internal sealed class ArticleManifest : IEquatable<ArticleManifest>
             Value(Field.Url),
             List(Value(Field.Authors)),
             Value(Field.Language),
-            List(Value(Field.Keywords))));
+            List(Value(Field.Keywords))))
+        {
+            Fault = Fault(fields, path),
+        };
 
         string? Value(Field field)
         {
             var value = fields[(int)field].TrimWhiteSpace();
             return value.Length == 0 ? null : value;
         }
+    }
+
+    private static Finding? Fault(string[] fields, string path)
+    {
+        if (fields.Length <= (int)Field.FaultArgument + 1 || fields[(int)Field.FaultId].Length == 0)
+        {
+            return null;
+        }
+
+        var argument = fields[(int)Field.FaultArgument];
+        return new(fields[(int)Field.FaultId], default, new([argument.Length > 0 ? argument : path]));
     }
 
     private static EquatableArray<string> List(string? value)
@@ -141,4 +197,8 @@ internal sealed class ArticleManifest : IEquatable<ArticleManifest>
 
 /// <summary>What the project says of one article file.</summary>
 /// <param name="Path">The path below the corpus folder, <c>/</c> between parts.</param>
-internal sealed record ArticleEntry(string Path, ArticleMetadata Metadata);
+internal sealed record ArticleEntry(string Path, ArticleMetadata Metadata)
+{
+    /// <summary>Why the compiler cannot be given the file; null where it can.</summary>
+    public Finding? Fault { get; init; }
+}

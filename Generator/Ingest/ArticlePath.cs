@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 
 namespace Corpus.Generator.Ingest;
 
@@ -49,9 +50,37 @@ internal static class ArticlePath
         return dot > path.LastIndexOf('/') + 1 ? path.Substring(0, dot) : path;
     }
 
+    /// <summary>The first character of the path with which no compiler can be given the file, as four hexadecimal digits; null where there is none.</summary>
+    public static string? Unusable(string path)
+    {
+        foreach (var c in path)
+        {
+            if (IsControl(c) || c == '"')
+            {
+                return ((int)c).ToString("X4", CultureInfo.InvariantCulture);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The path for people to read, in one line whatever it holds: control characters are shown as their pictures.</summary>
+    public static string Visible(string path)
+    {
+        var visible = path.ToCharArray();
+        for (var i = 0; i < visible.Length; i++)
+        {
+            visible[i] = visible[i] < ' ' ? (char)('\u2400' + visible[i]) : IsControl(visible[i]) ? '\uFFFD' : visible[i];
+        }
+
+        return new(visible);
+    }
+
     /// <summary>The file is of a kind that is an article by default.</summary>
 #pragma warning disable RS0030 // The tasks, which have no table, ask too; and no letter outside ASCII is one of these in another case.
     public static bool IsText(string path) =>
         path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 #pragma warning restore RS0030
+
+    private static bool IsControl(char c) => c is < ' ' or (>= '\u007F' and <= '\u009F');
 }

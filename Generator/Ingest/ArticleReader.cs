@@ -21,6 +21,11 @@ internal static class ArticleReader
     /// <param name="text">The decoded text; null when the file could not be read.</param>
     public static ReadArticle Read(string filePath, ArticleEntry entry, string? text)
     {
+        if (entry.Fault is { } fault)
+        {
+            return new(filePath, null, new([fault]));
+        }
+
         if (text is null)
         {
             return new(filePath, null, new([new(FindingId.Unreadable, default, new([entry.Path]))]));

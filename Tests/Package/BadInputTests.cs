@@ -45,19 +45,6 @@ public class BadInputTests(PackedFeed feed)
     }
 
     [Fact]
-    public void A_file_that_is_gone_or_leads_nowhere_is_told_by_us_and_by_the_compiler()
-    {
-        using var workspace = new Workspace(feed)
-            .Project("App.csproj", "", feed.Reference("Corpus.Generator") + "<Article Include=\"gone.txt\" />")
-            .Write("articles/good.txt", "It rained.\n");
-        File.CreateSymbolicLink(workspace.At("articles/broken.txt"), "/nowhere/at/all.txt");
-        var messages = workspace.Build().Fails().Messages;
-        Assert.Contains(messages, message => message.Contains("/gone.txt(1,1): error CORP001: 'gone.txt' cannot be read", StringComparison.Ordinal));
-        Assert.Contains(messages, message => message.Contains("/articles/broken.txt(1,1): error CORP001: 'broken.txt' cannot be read", StringComparison.Ordinal));
-        Assert.All(messages, message => Assert.Matches("CORP001|CS2001", message));
-    }
-
-    [Fact]
     public void A_severity_is_changed_in_the_ways_of_all_diagnostics_but_one()
     {
         (string Name, string Properties, string[] Expected)[] projects =

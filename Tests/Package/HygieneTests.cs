@@ -22,8 +22,9 @@ public partial class HygieneTests(PackedFeed feed)
         Assert.Equal(
             [
                 "Corpus.Generator.nuspec", "LICENSE", "README.md", "analyzers/dotnet/cs/Corpus.Generator.dll",
-                "buildTransitive/Corpus.Generator.props", "buildTransitive/Corpus.Generator.targets", "icon.png",
-                "tools/Corpus.Generator.Prepare.dll", "tools/Corpus.Generator.Prepare.runtimeconfig.json", "tools/Corpus.Generator.Tasks.dll",
+                "buildTransitive/Corpus.Generator.Leftovers.props", "buildTransitive/Corpus.Generator.props", "buildTransitive/Corpus.Generator.targets", "icon.png",
+                "tools/Corpus.Generator.Prepare.dll", "tools/Corpus.Generator.Prepare.runtimeconfig.json",
+                "tools/net8.0/Corpus.Generator.Tasks.dll", "tools/netstandard2.0/Corpus.Generator.Tasks.dll",
             ],
             entries);
         var metadata = Metadata("Corpus.Generator");
@@ -59,7 +60,7 @@ public partial class HygieneTests(PackedFeed feed)
 
     [Theory]
     [InlineData("Corpus.Generator", "analyzers/dotnet/cs/Corpus.Generator.dll")]
-    [InlineData("Corpus.Generator", "tools/Corpus.Generator.Tasks.dll")]
+    [InlineData("Corpus.Generator", "tools/net8.0/Corpus.Generator.Tasks.dll")]
     [InlineData("Corpus", "lib/net8.0/Corpus.dll")]
     [InlineData("Corpus.Tool", "tools/net10.0/any/corpus.dll")]
     public void Symbols_are_in_the_assembly_and_it_is_the_same_whenever_it_is_built(string package, string entry)

@@ -5,6 +5,9 @@ namespace Corpus.Tests.Package;
 /// <summary>What came of a command.</summary>
 internal sealed partial record Outcome(string Command, int ExitCode, string Output)
 {
+    /// <summary>The output without that for errors.</summary>
+    public string StandardOutput { get; init; } = "";
+
     /// <summary>The lines of compiler and build messages, each once.</summary>
     public IReadOnlyList<string> Messages => [.. Output.Split('\n').Select(line => Project().Replace(line.Trim(), "")).Where(line => Message().IsMatch(line)).Distinct()];
 

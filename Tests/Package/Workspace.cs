@@ -31,6 +31,9 @@ internal sealed class Workspace : IDisposable
 
     public string Folder { get; }
 
+    /// <summary>What the user has in the environment beside the usual.</summary>
+    public Dictionary<string, string> Environment { get; } = [];
+
     public string At(string path) => Path.Combine(Folder, path);
 
     public Workspace Write(string path, string text)
@@ -85,14 +88,20 @@ internal sealed class Workspace : IDisposable
     /// <summary>Runs the built program, on whatever later runtime is there.</summary>
     public Outcome Run(string dll) => DotNet(["exec", "--roll-forward", "Major", At(dll)]);
 
-    public Outcome DotNet(IReadOnlyList<string> arguments) => Start(Folder, _feed.Cache, "dotnet", arguments);
+    public Outcome DotNet(IReadOnlyList<string> arguments) => Start(Folder, _feed.Cache, "dotnet", arguments, Environment);
 
     /// <summary>Starts a program that goes on, such as a server.</summary>
     public RunningProgram Start(params string[] dotnetArguments) => new(StartOf(Folder, _feed.Cache, "dotnet", dotnetArguments));
 
-    public static Outcome Start(string folder, string? cache, string program, IReadOnlyList<string> arguments)
+    public static Outcome Start(string folder, string? cache, string program, IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
-        using var process = Process.Start(StartOf(folder, cache, program, arguments))!;
+        var start = StartOf(folder, cache, program, arguments);
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+        {
+            start.Environment[name] = value;
+        }
+
+        using var process = Process.Start(start)!;
         process.StandardInput.Close();
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEndAsync();
@@ -102,7 +111,7 @@ internal sealed class Workspace : IDisposable
             Assert.Fail($"{program} {string.Join(' ', arguments)} took too long.");
         }
 
-        return new($"{program} {string.Join(' ', arguments)}", process.ExitCode, output.Result + error.Result);
+        return new($"{program} {string.Join(' ', arguments)}", process.ExitCode, output.Result + error.Result) { StandardOutput = output.Result };
     }
 
     public void Dispose() => Directory.Delete(_root, recursive: true);

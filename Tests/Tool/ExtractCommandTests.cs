@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Corpus.Tests.Infrastructure;
 using Corpus.Tool;
 
 namespace Corpus.Tests.Tool;
@@ -64,6 +65,39 @@ public sealed class ExtractCommandTests : IDisposable
     {
         Directory.CreateSymbolicLink(Path.Combine(_folder.FullName, "b", "loop"), _folder.FullName);
         Assert.Equal(2, Model().Articles.Count);
+    }
+
+    [Fact]
+    public void What_systems_and_editors_leave_behind_is_no_article_and_a_correction_among_it_is_one()
+    {
+        foreach (var name in Leftovers.Names)
+        {
+            Write(name, "\"This is no article,\" Mayor Jane Roe said.\n");
+        }
+
+        Write(".hidden/.corpusconfig", "[article first]\nignore = true\n");
+        Assert.Equal(["b/second.md"], Model().Articles.Select(article => article.Facts.File.Path));
+        Assert.Single(ArticleFolder.Read(Path.Combine(_folder.FullName, Leftovers.Names[0])).Model.Articles);
+    }
+
+    [Fact]
+    public void A_name_with_a_control_character_is_reported_and_the_others_come_through()
+    {
+        Write("two\nlines.txt", "It rained.\n");
+        var read = ArticleFolder.Read(_folder.FullName);
+        Assert.Equal(["b/second.md", "first.txt"], read.Model.Articles.Select(article => article.Facts.File.Path));
+        var finding = Assert.Single(read.Findings, finding => finding.Id == "CORP115");
+        Assert.Equal(Path.Combine(_folder.FullName, "two\u240Alines.txt"), finding.Path);
+    }
+
+    [Fact]
+    public void Where_the_only_article_is_lost_that_alone_is_said()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(_folder.FullName, "lost")).FullName;
+        File.CreateSymbolicLink(Path.Combine(folder, "gone.txt"), "nowhere");
+        var (code, message) = Run(folder);
+        Assert.Equal((1, ""), (code, message));
+        Assert.Equal("CORP001", Assert.Single(ArticleFolder.Read(folder).Findings).Id);
     }
 
     [Fact]
