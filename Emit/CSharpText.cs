@@ -1,10 +1,10 @@
 using System;
 using System.Globalization;
 using System.Text;
-using Corpus.Generator.Common;
-using Microsoft.CodeAnalysis.CSharp;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Emit;
+namespace Corpus.Emit;
 
 /// <summary>
 /// The one way by which words of an article come into generated code. Whatever the words hold, what is written is plain:
@@ -104,9 +104,19 @@ internal static class CSharpText
         }
     }
 
-    /// <summary>A name as an identifier: a keyword gets its <c>@</c>.</summary>
-    public static string Identifier(string name) =>
-        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
+    /// <summary>A name as an identifier. Every keyword is made of small letters and underscores, and a leading <c>@</c> changes no name.</summary>
+    public static string Identifier(string name)
+    {
+        foreach (var c in name)
+        {
+            if (c is not ((>= 'a' and <= 'z') or '_'))
+            {
+                return name;
+            }
+        }
+
+        return "@" + name;
+    }
 
     private static void AppendEscape(CharBuffer buffer, char c)
     {

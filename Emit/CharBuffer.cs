@@ -1,7 +1,7 @@
 using System;
 using System.Buffers;
 
-namespace Corpus.Generator.Emit;
+namespace Corpus.Emit;
 
 /// <summary>
 /// Characters one after another in one array: what <c>StringBuilder</c> is too slow for, a digit at a time. The array is

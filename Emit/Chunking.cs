@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace Corpus.Generator.Emit;
+namespace Corpus.Emit;
 
 /// <summary>
 /// Cuts a run of rows into chunks so that most cuts stay where they are when a row changes, comes or goes: whether a

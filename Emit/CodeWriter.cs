@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Corpus.Generator.Emit;
+namespace Corpus.Emit;
 
 /// <summary>Writes a generated file: its head, indented lines, <c>\n</c> at each end whatever the machine.</summary>
 internal sealed class CodeWriter

@@ -1,10 +1,12 @@
 using System.Collections.Generic;
 using System.Linq;
-using Corpus.Generator.Common;
-using Corpus.Generator.Emit.Units;
-using Corpus.Generator.Linking;
+using Corpus.Extraction.Text;
+using Corpus.Emit.Units;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Linking;
+using Corpus.Extraction.Model;
 
-namespace Corpus.Generator.Emit;
+namespace Corpus.Emit;
 
 /// <summary>The properties of <c>People</c> and of <c>Articles</c>: all that the editor's part of a corpus is made of.</summary>
 internal sealed record CorpusMembers(EquatableArray<Member> People, EquatableArray<Member> Articles)

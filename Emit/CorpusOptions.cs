@@ -1,9 +1,12 @@
 using System;
 using System.Globalization;
 using System.Text;
-using Corpus.Generator.Common;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Input;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator;
+namespace Corpus.Emit;
 
 /// <summary>What the project file asks for, checked and with defaults filled in.</summary>
 /// <param name="Namespace">The namespace of the generated types, valid in C#; keywords are escaped.</param>
@@ -133,7 +136,7 @@ internal sealed record CorpusOptions(
         below = below.Replace('\\', '/');
         var rooted = below[0] == '/' || (below.Length > 1 && below[1] == ':');
         var path = rooted || string.IsNullOrEmpty(project) ? below : project!.Replace('\\', '/').TrimEnd('/') + "/" + below;
-        return Ingest.ArticlePath.Normalize(path);
+        return ArticlePath.Normalize(path);
     }
 
     private static string? TooOld(int language, string? framework, string? version)

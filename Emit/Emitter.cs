@@ -3,14 +3,16 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading;
-using Corpus.Generator.Common;
-using Corpus.Generator.Diagnostics;
-using Corpus.Generator.Emit.Prepared;
-using Corpus.Generator.Emit.Tables;
-using Corpus.Generator.Emit.Units;
-using Corpus.Generator.Linking;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Findings;
+using Corpus.Emit.Prepared;
+using Corpus.Emit.Tables;
+using Corpus.Emit.Units;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Linking;
+using Corpus.Extraction.Model;
 
-namespace Corpus.Generator.Emit;
+namespace Corpus.Emit;
 
 /// <summary>Splits a corpus into the files to generate.</summary>
 internal static class Emitter

@@ -1,7 +1,8 @@
-using CorpusNamespace;
-using Corpus.Generator.Linking;
+using Corpus.Abstractions;
+using Corpus.Extraction.Linking;
+using Corpus.Extraction.Model;
 
-namespace Corpus.Generator.Emit;
+namespace Corpus.Emit;
 
 /// <summary>What each person says first: the first direct quote, because it needs no context; else the first of any kind.</summary>
 internal static class FirstQuotes

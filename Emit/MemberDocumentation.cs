@@ -1,11 +1,13 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
-using CorpusNamespace;
-using Corpus.Generator.Common;
-using Corpus.Generator.Linking;
+using Corpus.Abstractions;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Linking;
+using Corpus.Extraction.Model;
 
-namespace Corpus.Generator.Emit;
+namespace Corpus.Emit;
 
 /// <summary>What a reader of code sees over the property of a person or an article.</summary>
 internal static class MemberDocumentation

@@ -1,8 +1,9 @@
 using System.Collections.Generic;
-using Corpus.Generator.Common;
-using Corpus.Generator.Emit.Units;
+using Corpus.Extraction.Text;
+using Corpus.Emit.Units;
+using Corpus.Extraction.Collections;
 
-namespace Corpus.Generator.Emit;
+namespace Corpus.Emit;
 
 /// <summary>
 /// The properties of <c>People</c> and <c>Articles</c>, in several files: the compiler takes its time over their

@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
-using Corpus.Generator.Common;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator;
+namespace Corpus.Emit;
 
 /// <summary>A setting of the project whose value means nothing.</summary>
 /// <param name="What">What would mean something, and what is done now.</param>

@@ -1,4 +1,4 @@
-namespace Corpus.Generator.Emit;
+namespace Corpus.Emit;
 
 /// <summary>
 /// Writes tables as text, of which the UTF-8 bytes count: numbers in printable digits of six bits, strings as they are. The

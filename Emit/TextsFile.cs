@@ -1,17 +1,18 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using Corpus.Generator.Emit.Prepared;
-using Corpus.Generator.Ingest;
+using Corpus.Emit.Prepared;
+using Corpus.Extraction.Input;
+using Corpus.Extraction.Text;
 
-namespace Corpus.Generator.Tasks;
+namespace Corpus.Emit;
 
 /// <summary>
 /// Texts one after another, found by their keys: how many there are, then by text its key and where it starts, ordered
 /// by key, then the texts, then what <see cref="CheckedBlocks"/> adds. All numbers have 64 bits, the lowest first. The emitted
 /// <c>CorpusStorage</c> reads it.
 /// </summary>
-public static class TextsFile
+internal static class TextsFile
 {
     private const int EntrySize = 2 * sizeof(long);
 

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Text;
 
-namespace Corpus.Generator.Emit;
+namespace Corpus.Emit;
 
 /// <summary>Where a position of a text, counted in UTF-16 code units, lies in its UTF-8 bytes.</summary>
 internal sealed class Utf8Map

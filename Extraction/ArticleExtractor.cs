@@ -1,26 +1,38 @@
 using System;
-using System.Collections.Generic;
 using System.Threading;
-using CorpusNamespace;
-using Corpus.Generator.Common;
-using Corpus.Generator.Ingest;
-using Corpus.Generator.People;
-using Corpus.Generator.Quotes;
-using Corpus.Generator.Speakers;
-using Corpus.Generator.Structure;
-using Corpus.Generator.Structure.Layout;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Input;
+using Corpus.Extraction.People;
+using Corpus.Extraction.Attribution;
+using Corpus.Extraction.Coreference;
+using Corpus.Extraction.Document;
+using Corpus.Extraction.Document.Layout;
+using Corpus.Extraction.Model;
 
-namespace Corpus.Generator;
+namespace Corpus.Extraction;
 
-/// <summary>The stages that see one article, in their order.</summary>
-internal static class Extraction
+/// <summary>Reads one article: its structure, the people, the quotes, and who said each.</summary>
+public static class ArticleExtractor
 {
+    /// <summary>Extracts what an article says, as a corpus of its own.</summary>
+    /// <param name="text">The text. Every position in the result counts UTF-16 code units of it.</param>
+    /// <param name="path">The path, <c>/</c> between parts, which names the article; <c>.md</c> at the end means Markdown.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>The article. One that cannot be read has a text and nothing else; <see cref="CorpusBuilder"/> says why.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static ExtractedArticle Extract(string text, string path = "article.txt", CancellationToken cancellationToken = default)
+    {
+        var articles = new CorpusBuilder().AddArticle(path, text).Build(cancellationToken).Articles;
+        return articles.Count > 0 ? articles[0] : new ExtractedArticle(ArticleFacts.Empty(new(ArticlePath.WithoutExtension(path), path, text, ArticleMetadata.None)));
+    }
+
     /// <param name="stop">Ends the work at the host's wish, with an <see cref="OperationCanceledException"/>.</param>
     /// <exception cref="StepsExceededException">The article takes far more work than its length explains.</exception>
-    public static ArticleFacts Extract(ArticleFile file, CancellationToken stop = default) => Extract(file, StepBudget.For(file.Text.Length, stop));
+    internal static ArticleFacts Extract(ArticleFile file, CancellationToken stop = default) => Extract(file, StepBudget.For(file.Text.Length, stop));
 
     /// <param name="budget">What all stages together may cost.</param>
-    public static ArticleFacts Extract(ArticleFile file, StepBudget budget)
+    internal static ArticleFacts Extract(ArticleFile file, StepBudget budget)
     {
         var layout = IgnoredPassages.Apply(LayoutReader.Read(file, budget));
         budget.Check();

@@ -1,29 +1,31 @@
 using System;
 using System.Collections.Generic;
 using System.Threading;
-using Corpus.Generator.Common;
-using Corpus.Generator.Curation;
-using Corpus.Generator.Diagnostics;
-using Corpus.Generator.Ingest;
-using Corpus.Generator.Linking.People;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Curation;
+using Corpus.Extraction.Findings;
+using Corpus.Extraction.Input;
+using Corpus.Extraction.Linking.People;
+using Corpus.Extraction.Model;
 
-namespace Corpus.Generator;
+namespace Corpus.Extraction;
 
 /// <summary>What came of one file.</summary>
 /// <param name="FilePath">The file's own path, for diagnostics only.</param>
 /// <param name="Facts">Null when no article could be made of the file.</param>
-internal sealed record ExtractedArticle(string FilePath, ArticleFacts? Facts, EquatableArray<LocatedFinding> Findings)
+internal sealed record ArticleResult(string FilePath, ArticleFacts? Facts, EquatableArray<LocatedFinding> Findings)
 {
     /// <summary>By person of the article, once it is corrected: what linking compares.</summary>
     public EquatableArray<PersonKey> Keys { get; private init; }
 
     /// <summary>Extracts the article. A fault in doing so is reported, and the other articles go on.</summary>
     /// <exception cref="OperationCanceledException">The host waits no longer.</exception>
-    public static ExtractedArticle From(ReadArticle read, CancellationToken stop = default) =>
+    public static ArticleResult From(ReadArticle read, CancellationToken stop = default) =>
         From(read, StepBudget.For(read.File?.Text.Length ?? 0, stop), stop);
 
     /// <param name="budget">What extracting may cost.</param>
-    public static ExtractedArticle From(ReadArticle read, StepBudget budget, CancellationToken stop)
+    public static ArticleResult From(ReadArticle read, StepBudget budget, CancellationToken stop)
     {
         stop.ThrowIfCancellationRequested();
         if (read.File is null)
@@ -33,7 +35,7 @@ internal sealed record ExtractedArticle(string FilePath, ArticleFacts? Facts, Eq
 
         try
         {
-            var facts = Extraction.Extract(read.File, budget);
+            var facts = ArticleExtractor.Extract(read.File, budget);
             return new(read.FilePath, facts, Locate(read.FilePath, read.File.Text, default, new([.. read.Findings, .. facts.Findings])));
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
@@ -46,7 +48,7 @@ internal sealed record ExtractedArticle(string FilePath, ArticleFacts? Facts, Eq
 
     /// <summary>The article as corrected and ready to be linked; without facts when a correction says to ignore it.</summary>
     /// <exception cref="OperationCanceledException">The host waits no longer.</exception>
-    public ExtractedArticle Corrected(CorrectionIndex corrections, CancellationToken stop = default)
+    public ArticleResult Corrected(CorrectionIndex corrections, CancellationToken stop = default)
     {
         stop.ThrowIfCancellationRequested();
         if (Facts is null)

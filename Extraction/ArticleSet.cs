@@ -1,14 +1,13 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
-using Corpus.Generator.Common;
-using Corpus.Generator.Diagnostics;
-using Corpus.Generator.Emit.Names;
-using Corpus.Generator.Ingest;
-using Corpus.Generator.Linking;
-using Corpus.Generator.Linking.People;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Findings;
+using Corpus.Extraction.Input;
+using Corpus.Extraction.Linking.People;
+using Corpus.Extraction.Model;
 
-namespace Corpus.Generator;
+namespace Corpus.Extraction;
 
 /// <summary>The articles of a corpus, ordinal by name and each name once, whatever the order they came in.</summary>
 /// <param name="Keys">By article: what its people are compared by.</param>
@@ -21,9 +20,9 @@ internal sealed record ArticleSet(
     EquatableArray<LocatedFinding> Findings,
     bool HasFiles)
 {
-    public static ArticleSet From(IReadOnlyList<ExtractedArticle> extracted)
+    public static ArticleSet From(IReadOnlyList<ArticleResult> extracted)
     {
-        var sorted = new List<ExtractedArticle>(extracted.Count);
+        var sorted = new List<ArticleResult>(extracted.Count);
         foreach (var article in extracted)
         {
             if (article.Facts is not null)
@@ -85,45 +84,8 @@ internal sealed record ArticleSet(
         }
     }
 
-    /// <summary>What is to be said of the project and of the articles together.</summary>
-    /// <param name="names">What the project's code means for the names of the corpus.</param>
-    /// <param name="isPrepared">The articles were read before the compiler ran.</param>
-    /// <param name="project">The files to show places in.</param>
-    public IEnumerable<LocatedFinding> FindingsOf(CorpusOptions options, NameCheck names, bool isPrepared, ProjectFiles project)
-    {
-        if (options.Unsupported is { } unsupported)
-        {
-            return [LocatedFinding.AtFile(FindingId.Unsupported, "", unsupported)];
-        }
-
-        if (!HasFiles && !isPrepared)
-        {
-            return options.ListedOnlyBy is { } property ? [project.Locate(LocatedFinding.AtFile(FindingId.NothingListed, "", property), property)]
-                : options.Faults.Any(static fault => fault.Setting == "CorpusDirectory") ? []
-                : [LocatedFinding.AtFile(FindingId.NoArticles, "", options.Folder)];
-        }
-
-        var found = new List<LocatedFinding>(Findings);
-        if (options.UnknownStorage is { } storage)
-        {
-            found.Add(project.Locate(LocatedFinding.AtFile(FindingId.UnknownStorage, "", storage), "CorpusStorage"));
-        }
-
-        if (names.Error is { } error)
-        {
-            found.Add(error.Path.Length > 0 ? error : project.Locate(error, "CorpusNamespace", "RootNamespace"));
-        }
-
-        if (names.Library is { } taken)
-        {
-            found.Add(LocatedFinding.AtFile(FindingId.NamespaceTaken, "", options.Namespace.Replace("@", ""), taken));
-        }
-
-        return found;
-    }
-
     /// <summary>Leaves out what a circle of links leads to once more.</summary>
-    private static List<ExtractedArticle> WithoutCircles(List<ExtractedArticle> sorted, List<LocatedFinding> findings)
+    private static List<ArticleResult> WithoutCircles(List<ArticleResult> sorted, List<LocatedFinding> findings)
     {
         var texts = new Dictionary<string, string>(sorted.Count, StringComparer.Ordinal);
         foreach (var article in sorted)
@@ -131,7 +93,7 @@ internal sealed record ArticleSet(
             texts[article.Facts!.File.Path] = article.Facts.File.Text;
         }
 
-        var kept = new List<ExtractedArticle>(sorted.Count);
+        var kept = new List<ArticleResult>(sorted.Count);
         foreach (var article in sorted)
         {
             var file = article.Facts!.File;
@@ -148,7 +110,7 @@ internal sealed record ArticleSet(
         return kept;
     }
 
-    private static int Compare(ExtractedArticle a, ExtractedArticle b)
+    private static int Compare(ArticleResult a, ArticleResult b)
     {
         var byName = string.CompareOrdinal(a.Facts!.File.Name, b.Facts!.File.Name);
         var byPath = byName != 0 ? byName : string.CompareOrdinal(a.Facts.File.Path, b.Facts.File.Path);

@@ -1,13 +1,14 @@
 using System.Collections.Generic;
-using System.Text;
-using CorpusNamespace;
-using Corpus.Generator.Common;
-using Corpus.Generator.People;
-using Corpus.Generator.Quotes;
-using Corpus.Generator.Speakers;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.People;
+using Corpus.Extraction.Attribution;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Coreference;
+using Corpus.Extraction.Document;
+using Corpus.Extraction.Linking;
+using Corpus.Extraction.Model;
 
-namespace Corpus.Generator;
+namespace Corpus.Extraction;
 
 /// <summary>Turns token ranges into positions: the last step of the stages that see one article.</summary>
 internal static class FactsBuilder
@@ -40,7 +41,7 @@ internal static class FactsBuilder
         };
     }
 
-    private static QuoteFact Quote(ArticleWords words, Attribution attribution, Speaker speaker, LineCounter lines)
+    private static QuoteFact Quote(ArticleWords words, AttributionRelation attribution, Speaker speaker, LineCounter lines)
     {
         var spans = new TextRange[attribution.Content.Length];
         for (var i = 0; i < spans.Length; i++)
@@ -78,7 +79,7 @@ internal static class FactsBuilder
     }
 
     /// <summary>What of the passages stands in the content: the label of a transcript may stand in the same marks as its words.</summary>
-    private static List<TextRange> Verbatim(ArticleWords words, Attribution attribution)
+    private static List<TextRange> Verbatim(ArticleWords words, AttributionRelation attribution)
     {
         var verbatim = new List<TextRange>();
         var part = 0;

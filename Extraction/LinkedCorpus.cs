@@ -2,27 +2,28 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
-using Corpus.Generator.Common;
-using Corpus.Generator.Diagnostics;
-using Corpus.Generator.Linking;
+using Corpus.Extraction.Findings;
+using Corpus.Extraction.Linking;
+using Corpus.Extraction.Model;
 
-namespace Corpus.Generator;
+namespace Corpus.Extraction;
 
 /// <summary>The corpus of a set of articles, with what its emission and its findings need beside it.</summary>
-internal sealed record LinkedCorpus(CorpusModel Model, CorpusOptions Options, ArticleSet Set)
+internal sealed record LinkedCorpus(CorpusModel Model, ArticleSet Set)
 {
+    /// <param name="memberLimit">At most so many people, and so many articles, get a property.</param>
     /// <summary>Links the articles. A fault in doing so is reported, and the corpus is empty but there.</summary>
     /// <exception cref="OperationCanceledException">The host waits no longer.</exception>
-    public static LinkedCorpus From(ArticleSet set, CorpusOptions options, CancellationToken stop = default)
+    public static LinkedCorpus From(ArticleSet set, int memberLimit, CancellationToken stop = default)
     {
         try
         {
-            return new(Linker.Link(set.Articles, set.Keys, options.MemberLimit, stop), options, set);
+            return new(Linker.Link(set.Articles, set.Keys, memberLimit, stop), set);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             var finding = new Finding(FindingId.ExtractionFailed, default, new([fault.GetType().Name + ": " + fault.Message]));
-            return new(new(default, default, default, new([new(-1, finding)])), options, set);
+            return new(new(default, default, default, new([new(-1, finding)])), set);
         }
     }
 

@@ -1,9 +1,10 @@
 using System.Collections.Generic;
-using CorpusNamespace;
-using Corpus.Generator.Common;
-using Corpus.Generator.Diagnostics;
+using Corpus.Abstractions;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Findings;
+using Corpus.Extraction.Model;
 
-namespace Corpus.Generator;
+namespace Corpus.Extraction;
 
 /// <summary>Reports direct quotes that nobody was found for, each with the correction that would give it a speaker.</summary>
 internal static class QuoteFindings

@@ -5,14 +5,14 @@ using System.Linq;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
-using Corpus.Generator.Curation;
-using Corpus.Generator.Diagnostics;
-using Corpus.Generator.Emit;
-using Corpus.Generator.Emit.Prepared;
-using Corpus.Generator.Ingest;
-using Corpus.Generator.Tasks;
+using Corpus.Extraction.Curation;
+using Corpus.Extraction.Findings;
+using Corpus.Emit;
+using Corpus.Emit.Prepared;
+using Corpus.Extraction;
+using Corpus.Extraction.Input;
 
-namespace Corpus.Generator.Prepare;
+namespace Corpus.Precompiler;
 
 /// <summary>What is to be read and where the results go.</summary>
 /// <param name="Articles">The list of articles and curation files that the package's targets write.</param>
@@ -21,7 +21,7 @@ namespace Corpus.Generator.Prepare;
 /// <param name="Members">The file to write all else to, which the generator reads.</param>
 public sealed record Preparation(string Articles, string ProjectFolder, string CorpusFolder, string MemberLimit, string Texts, string Tables, string Members)
 {
-    /// <summary>Reads the parameters of this record, parted by U+001F as in the list of articles.</summary>
+    /// <summary>Reads the parameters of this record, separated by U+001F as in the list of articles.</summary>
     public static Preparation Read(string path) => File.ReadAllText(path).TrimEnd('\r', '\n').Split('\u001F') is [var articles, var project, var corpus, var limit, var texts, var tables, var members, ..]
         ? new(articles, project, corpus, limit, texts, tables, members)
         : throw new InvalidDataException($"'{path}' does not say what to prepare.");
@@ -35,30 +35,27 @@ public sealed record Preparation(string Articles, string ProjectFolder, string C
             int.MaxValue);
         var list = File.ReadAllText(Articles);
         var manifest = ArticleManifest.Parse(list, options.Folder);
-        var curation = CurationSet.From([.. ArticleManifest.OtherFiles(list).Where(CurationFile.IsOne).Select(path => CurationFile.Read(path, FileText.Of(path))), .. manifest.LostFiles().Select(CurationFile.Lost)]);
+        var builder = new CorpusBuilder();
+        foreach (var path in ArticleManifest.OtherFiles(list).Where(CurationFile.IsOne))
+        {
+            builder.Add(CurationFile.Read(path, FileText.Of(path)));
+        }
 
-        var extracted = Extract(manifest, curation, stop);
-        var corrected = extracted.Select(article => article.Corrected(curation.Corrections, stop)).ToArray();
-        var corpus = LinkedCorpus.From(ArticleSet.From(corrected), options, stop);
-        var findings = corrected.SelectMany(article => article.Findings)
-            .Concat(curation.FindingsIn([.. extracted.SelectMany(article => article.FactsOrNothing())]))
-            .Concat(corpus.Set.Findings)
-            .Concat(corpus.Findings());
+        foreach (var file in manifest.LostFiles())
+        {
+            builder.Add(CurationFile.Lost(file));
+        }
 
+        foreach (var path in manifest.Paths)
+        {
+            builder.Add(new ArticleSource(path, manifest.Find(path)!, () => FileText.Of(path)));
+        }
+
+        var (corpus, findings, _) = builder.BuildAll(options.MemberLimit, stop);
         Write(Texts, stream => TextsFile.Write(stream, corpus.Model.Articles.Count, corpus.Model.Articles.Select(article => Encoding.UTF8.GetBytes(article.Facts.File.Text))));
         PreparedCorpus? prepared = null;
         Write(Tables, stream => prepared = Emitter.Prepare(corpus.Model, options, ChunkSizes.Prepared, new([.. findings]), stream, stop));
         Write(Members, stream => stream.Write(Encoding.UTF8.GetBytes("\uFEFF" + PreparedText.Write(prepared!))));
-    }
-
-    /// <summary>Extracts all articles, in parallel; what comes out does not depend on that.</summary>
-    private static ExtractedArticle[] Extract(ArticleManifest manifest, CurationSet curation, CancellationToken stop)
-    {
-        var paths = manifest.Paths.Order(System.StringComparer.Ordinal).ToArray();
-        var extracted = new ExtractedArticle[paths.Length];
-        Parallel.For(0, paths.Length, new() { CancellationToken = stop }, i =>
-            extracted[i] = ExtractedArticle.From(curation.Hinted(ArticleReader.Read(paths[i], manifest.Find(paths[i])!, FileText.Of(paths[i]))), stop));
-        return extracted;
     }
 
     /// <summary>Written beside it and then moved, so that what an interrupted build leaves is not taken for the real file.</summary>

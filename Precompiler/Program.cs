@@ -2,7 +2,7 @@ using System;
 using System.IO;
 using System.Threading;
 
-namespace Corpus.Generator.Prepare;
+namespace Corpus.Precompiler;
 
 internal static class Program
 {

@@ -4,101 +4,101 @@ namespace CorpusNamespace;
 internal enum AttributionRule
 {
     /// <summary>No rule applied: the quote has no source.</summary>
-    None,
+    None = 0,
 
     /// <summary>A correction in a curation file says who the source is.</summary>
-    Correction,
+    Correction = 1,
 
     /// <summary>The quote, then source and cue: <c>"We won," the mayor said.</c></summary>
-    QuoteSubjectVerb,
+    QuoteSubjectVerb = 2,
 
     /// <summary>The quote, the cue, then the source: <c>"We won," said Ann Lee, the mayor.</c></summary>
-    QuoteVerbSubject,
+    QuoteVerbSubject = 3,
 
     /// <summary>Source and cue after or inside the clause they report: <c>The plan, she said, had failed.</c></summary>
-    ClauseSubjectVerb,
+    ClauseSubjectVerb = 4,
 
     /// <summary>Cue and source after the clause they report: <c>The plan had failed, said Ann Lee.</c></summary>
-    ClauseVerbSubject,
+    ClauseVerbSubject = 5,
 
     /// <summary><c>according to</c> before, after or inside its content.</summary>
-    AccordingTo,
+    AccordingTo = 6,
 
     /// <summary>Source and cue before a quote: <c>The mayor said, "We won."</c></summary>
-    SubjectVerbQuote,
+    SubjectVerbQuote = 7,
 
     /// <summary>Source and cue before a clause, with <c>that</c> or without: <c>The mayor said the plan had failed.</c></summary>
-    SubjectVerbClause,
+    SubjectVerbClause = 8,
 
     /// <summary>Source and cue before an infinitive: <c>The mayor vowed to appeal.</c></summary>
-    SubjectVerbInfinitive,
+    SubjectVerbInfinitive = 9,
 
     /// <summary>Source and cue before a noun phrase: <c>The mayor criticized the plan.</c></summary>
-    SubjectVerbObject,
+    SubjectVerbObject = 10,
 
     /// <summary>A noun reports: <c>her claim that …</c>, <c>the mayor's call for …</c></summary>
-    NounCue,
+    NounCue = 11,
 
     /// <summary><c>As the mayor put it, …</c></summary>
-    AsSourceSays,
+    AsSourceSays = 12,
 
     /// <summary><c>in the mayor's words</c>, <c>in her view</c></summary>
-    InSourceWords,
+    InSourceWords = 13,
 
     /// <summary>A participle before its subject: <c>Noting that it had failed, the mayor …</c></summary>
-    FrontedCue,
+    FrontedCue = 14,
 
     /// <summary>A question somebody is asked: <c>Asked whether it had failed, …</c> The source is who asks.</summary>
-    Asked,
+    Asked = 15,
 
     /// <summary>A relative pronoun stands for what is reported: <c>a plan that officials say was ready</c></summary>
-    RelativeContent,
+    RelativeContent = 16,
 
     /// <summary>Nobody in particular thinks so: <c>The plan is expected to fail.</c></summary>
-    Impersonal,
+    Impersonal = 17,
 
     /// <summary>Who speaks stands behind "by": <c>The plan was described by the mayor as "a mess."</c></summary>
-    Passive,
+    Passive = 18,
 
     /// <summary>A label and a colon: <c>Lee: Plan will fail</c></summary>
-    HeadlineColon,
+    HeadlineColon = 19,
 
     /// <summary>A second cue of one subject: <c>She said it had failed, adding that …</c></summary>
-    SharedSubject,
+    SharedSubject = 20,
 
     /// <summary>A turn of a transcript or interview: <c>VEGA: We lost.</c></summary>
-    SpeakerTurn,
+    SpeakerTurn = 21,
 
     /// <summary>A block quotation that is signed, <c>— Ana Vega</c>, or that the paragraph before leads in with a colon.</summary>
-    BlockQuotation,
+    BlockQuotation = 22,
 
     /// <summary>A quote of several paragraphs: whoever says the first paragraph says them all.</summary>
-    SeveralParagraphs,
+    SeveralParagraphs = 23,
 
     /// <summary>A person and a verb, whatever it says, stand directly behind the quote: <c>"We lost," Vega shot back.</c></summary>
-    SubjectBehindQuote,
+    SubjectBehindQuote = 24,
 
     /// <summary>The words of the sentence before the quote are about a person: <c>Vega was firm: "We lost."</c></summary>
-    SubjectBeforeQuote,
+    SubjectBeforeQuote = 25,
 
     /// <summary>The speaker goes on in the same paragraph: <c>"We lost," Vega said. "We will learn."</c></summary>
-    Continuation,
+    Continuation = 26,
 
     /// <summary>The next quote of the paragraph, with nothing between, names the speaker of both.</summary>
-    ForwardReference,
+    ForwardReference = 27,
 
     /// <summary>A dash and a name stand behind the quote, on its line or the next.</summary>
-    Signature,
+    Signature = 28,
 
     /// <summary>The sentence before, in the same paragraph, is about the speaker.</summary>
-    LeadInSentence,
+    LeadInSentence = 29,
 
     /// <summary>The paragraph before ends with a colon, or says that somebody speaks.</summary>
-    LeadInParagraph,
+    LeadInParagraph = 30,
 
     /// <summary>A paragraph that is only a quote goes on with the speaker whose words end the paragraph before.</summary>
-    ParagraphContinuation,
+    ParagraphContinuation = 31,
 
     /// <summary>The next paragraph begins by saying that somebody added or also said something.</summary>
-    TakenUp,
+    TakenUp = 32,
 }

@@ -4,11 +4,11 @@ namespace CorpusNamespace;
 internal enum Confidence
 {
     /// <summary>Below nine in ten.</summary>
-    Low,
+    Low = 0,
 
     /// <summary>Nine in ten or more.</summary>
-    Medium,
+    Medium = 1,
 
     /// <summary>Ninety-six in a hundred or more.</summary>
-    High,
+    High = 2,
 }

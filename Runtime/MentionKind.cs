@@ -4,11 +4,11 @@ namespace CorpusNamespace;
 internal enum MentionKind
 {
     /// <summary>A name or part of one.</summary>
-    Name,
+    Name = 0,
 
     /// <summary>A pronoun.</summary>
-    Pronoun,
+    Pronoun = 1,
 
     /// <summary>A description, such as a job.</summary>
-    Nominal,
+    Nominal = 2,
 }

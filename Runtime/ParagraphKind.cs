@@ -4,38 +4,38 @@ namespace CorpusNamespace;
 internal enum ParagraphKind
 {
     /// <summary>Running text.</summary>
-    Body,
+    Body = 0,
 
     /// <summary>The headline.</summary>
-    Headline,
+    Headline = 1,
 
     /// <summary>A line that extends the headline (a deck).</summary>
-    Subheadline,
+    Subheadline = 2,
 
     /// <summary>One of the points that sum the article up, or the words above them.</summary>
-    Highlight,
+    Highlight = 3,
 
     /// <summary>Who wrote the article, or the writer's job.</summary>
-    Byline,
+    Byline = 4,
 
     /// <summary>The words under a picture, or its credit.</summary>
-    Caption,
+    Caption = 5,
 
     /// <summary>A heading inside the article.</summary>
-    Heading,
+    Heading = 6,
 
     /// <summary>A passage set apart and marked as quoted, such as a Markdown block quotation or an embedded post.</summary>
-    BlockQuotation,
+    BlockQuotation = 7,
 
     /// <summary>A line that only parts two sections.</summary>
-    Separator,
+    Separator = 8,
 
     /// <summary>An editor's note, a correction or an update note.</summary>
-    EditorNote,
+    EditorNote = 9,
 
     /// <summary>Words that belong to the page and not to the article: links to others, copyright, calls to subscribe, code.</summary>
-    Boilerplate,
+    Boilerplate = 10,
 
     /// <summary>Front matter.</summary>
-    FrontMatter,
+    FrontMatter = 11,
 }

@@ -4,11 +4,11 @@ namespace CorpusNamespace;
 internal enum QuoteKind
 {
     /// <summary>It begins and ends in quotation marks, and nine in ten of its words or more stand in them.</summary>
-    Direct,
+    Direct = 0,
 
     /// <summary>Part of it stands in quotation marks.</summary>
-    Mixed,
+    Mixed = 1,
 
     /// <summary>None of it stands in quotation marks.</summary>
-    Indirect,
+    Indirect = 2,
 }

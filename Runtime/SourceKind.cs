@@ -4,20 +4,20 @@ namespace CorpusNamespace;
 internal enum SourceKind
 {
     /// <summary>The article names no source, or none could be found.</summary>
-    None,
+    None = 0,
 
     /// <summary>One person, named, or meant by a pronoun or a description.</summary>
-    Person,
+    Person = 1,
 
     /// <summary>An organisation, institution, company, government or outlet.</summary>
-    Organization,
+    Organization = 2,
 
     /// <summary>Several persons, or a group of them.</summary>
-    Group,
+    Group = 3,
 
     /// <summary>A person whose name the article does not give.</summary>
-    Unnamed,
+    Unnamed = 4,
 
     /// <summary>A document, poll, report, law, sign or statement.</summary>
-    Document,
+    Document = 5,
 }

@@ -2,7 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Text;
-using Corpus.Generator.Ingest;
+using Corpus.Emit;
+using Corpus.Extraction.Input;
 
 namespace Corpus.Generator.Tasks;
 

@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using Corpus.Generator.Emit.Prepared;
-using Corpus.Generator.Ingest;
+using Corpus.Emit.Prepared;
+using Corpus.Extraction.Input;
+using Corpus.Extraction.Text;
 
 namespace Corpus.Generator.Tasks;
 

@@ -3,7 +3,8 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
-using Corpus.Generator.Ingest;
+using Corpus.Extraction.Input;
+using Corpus.Extraction.Text;
 
 namespace Corpus.Generator.Tasks;
 

@@ -3,8 +3,8 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Text;
-using Corpus.Generator.Diagnostics;
-using Corpus.Generator.Ingest;
+using Corpus.Extraction.Findings;
+using Corpus.Extraction.Input;
 using Microsoft.Build.Framework;
 
 namespace Corpus.Generator.Tasks;

@@ -1,6 +1,6 @@
 using System;
 using System.IO;
-using Corpus.Generator.Diagnostics;
+using Corpus.Extraction.Findings;
 
 namespace Corpus.Generator.Tasks;
 

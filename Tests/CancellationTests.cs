@@ -1,9 +1,9 @@
 using Corpus.Generator;
-using Corpus.Generator.Common;
-using Corpus.Generator.Curation;
-using Corpus.Generator.Emit;
-using Corpus.Generator.Ingest;
-using Corpus.Generator.Linking;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Curation;
+using Corpus.Emit;
+using Corpus.Extraction.Input;
+using Corpus.Extraction.Linking;
 using Corpus.Tests.Emit;
 using Corpus.Tests.Infrastructure;
 using Corpus.Tests.Linking;
@@ -20,8 +20,8 @@ public class CancellationTests
     [Fact]
     public void Extraction_ends()
     {
-        Assert.Throws<OperationCanceledException>(() => ExtractedArticle.From(Article, Stopped));
-        Assert.Throws<OperationCanceledException>(() => ExtractedArticle.From(Article).Corrected(new(Corrections.None), Stopped));
+        Assert.Throws<OperationCanceledException>(() => ArticleResult.From(Article, Stopped));
+        Assert.Throws<OperationCanceledException>(() => ArticleResult.From(Article).Corrected(new(Corrections.None), Stopped));
     }
 
     [Theory]
@@ -30,7 +30,7 @@ public class CancellationTests
     public void Extraction_ends_within_an_article(int times)
     {
         var text = string.Concat(Enumerable.Repeat("\"We won,\" said Ana Vega. ", times));
-        Assert.Throws<OperationCanceledException>(() => Extraction.Extract(Article.File! with { Text = text }, Stopped));
+        Assert.Throws<OperationCanceledException>(() => ArticleExtractor.Extract(Article.File! with { Text = text }, Stopped));
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public class CancellationTests
     [Fact]
     public void Linking_ends()
     {
-        var set = ArticleSet.From([ExtractedArticle.From(Article).Corrected(new(Corrections.None))]);
+        var set = ArticleSet.From([ArticleResult.From(Article).Corrected(new(Corrections.None))]);
         Assert.Throws<OperationCanceledException>(() => Linker.Link(set.Articles, set.Keys, int.MaxValue, Stopped));
         Assert.Throws<OperationCanceledException>(() => LinkedCorpus.From(set, EmittedCorpus.Options, Stopped));
     }

@@ -1,5 +1,5 @@
 using Corpus.Generator;
-using Corpus.Generator.Ingest;
+using Corpus.Extraction.Input;
 
 namespace Corpus.Tests;
 
@@ -8,7 +8,7 @@ public class ExtractionTests
     [Fact]
     public void A_quote_keeps_its_place_in_the_text()
     {
-        var facts = Extraction.Extract(new ArticleFile("a", "a.txt", "\"We will come,\" she said.\n", ArticleMetadata.None));
+        var facts = ArticleExtractor.Extract(new ArticleFile("a", "a.txt", "\"We will come,\" she said.\n", ArticleMetadata.None));
         var quote = Assert.Single(facts.Quotes);
         Assert.Equal(0, quote.Spans[0].Start);
         Assert.Equal("\"We will come,\"".Length, quote.Spans[0].End);

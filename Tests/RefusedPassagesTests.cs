@@ -1,6 +1,6 @@
 using Corpus.Generator;
-using Corpus.Generator.Curation;
-using Corpus.Generator.Ingest;
+using Corpus.Extraction.Curation;
+using Corpus.Extraction.Input;
 
 namespace Corpus.Tests;
 
@@ -33,11 +33,11 @@ public class RefusedPassagesTests
     public void The_marks_of_a_paragraph_that_a_correction_passes_over_are_refused()
     {
         var file = new ArticleFile("a", "a.md", "\"We won,\" said Ann Brown.\n\n\"They lost,\" he said, \"and left.\"\n", ArticleMetadata.None);
-        var facts = Extraction.Extract(file with { Hints = HintReader.For(file, Corrections("[passage a \"\"They lost\"]\nignore = true\n")) });
+        var facts = ArticleExtractor.Extract(file with { Hints = HintReader.For(file, Corrections("[passage a \"\"They lost\"]\nignore = true\n")) });
         Assert.Equal(["\"They lost,\" he said, \"and left.\" Correction"], Refused(facts));
     }
 
-    private static ArticleFacts Extract(string text) => Extraction.Extract(new ArticleFile("a", "a.md", text, ArticleMetadata.None));
+    private static ArticleFacts Extract(string text) => ArticleExtractor.Extract(new ArticleFile("a", "a.md", text, ArticleMetadata.None));
 
     private static CorrectionIndex Corrections(string config)
     {

@@ -1,11 +1,12 @@
 using System.IO.Enumeration;
 using System.Reflection;
-using Corpus.Generator;
-using Corpus.Generator.Curation;
-using Corpus.Generator.Diagnostics;
-using Corpus.Generator.Ingest;
-using Corpus.Generator.Linking;
-using Corpus.Generator.Tasks;
+using Corpus.Extraction;
+using Corpus.Extraction.Curation;
+using Corpus.Extraction.Findings;
+using Corpus.Extraction.Input;
+using Corpus.Extraction.Linking;
+using Corpus.Extraction.Model;
+using Corpus.Extraction.Text;
 
 namespace Corpus.Tool;
 
@@ -30,27 +31,22 @@ internal sealed record ArticleFolder(CorpusModel Model, IReadOnlyList<LocatedFin
     /// <exception cref="OperationCanceledException">The user waits no longer.</exception>
     public static ArticleFolder Read(IReadOnlyList<string> paths, CancellationToken stop)
     {
-        var sources = paths.SelectMany(SourcesOf).OrderBy(source => source.Name, StringComparer.Ordinal).DistinctBy(source => source.FilePath).ToArray();
-        var curation = CurationSet.From([.. sources.Where(source => source.Name is null).Select(source => CurationFile.Read(source.FilePath, Decode(source.FilePath, stop)))]);
-
-        var articles = sources.Where(source => source.Name is not null).ToArray();
-        var extracted = new ExtractedArticle[articles.Length];
-        InParallel(articles.Length, i =>
+        var builder = new CorpusBuilder();
+        foreach (var (path, name) in paths.SelectMany(SourcesOf).OrderBy(source => source.Name, StringComparer.Ordinal).DistinctBy(source => source.FilePath))
         {
-            var (path, name) = articles[i];
-            var entry = new ArticleEntry(name!, ArticleMetadata.None) { Fault = ArticlePath.Unusable(name!) is { } character ? new(FindingId.UnusableName, default, new([character])) : null };
-            extracted[i] = ExtractedArticle.From(curation.Hinted(ArticleReader.Read(ArticlePath.Visible(path), entry, Decode(path, stop))), stop);
-        }, stop);
+            if (name is null)
+            {
+                builder.Add(CurationFile.Read(path, Decode(path, stop)));
+            }
+            else
+            {
+                var entry = new ArticleEntry(name, ArticleMetadata.None) { Fault = ArticlePath.Unusable(name) is { } character ? new(FindingId.UnusableName, default, new([character])) : null };
+                builder.Add(new ArticleSource(path, entry, () => Decode(path, stop)));
+            }
+        }
 
-        var corrected = extracted.Select(article => article.Corrected(curation.Corrections, stop)).ToArray();
-        var set = ArticleSet.From(corrected);
-        var model = Linker.Link(set.Articles, set.Keys, int.MaxValue, stop);
-        return new(model, [
-            .. corrected.SelectMany(article => article.Findings),
-            .. curation.FindingsIn([.. extracted.SelectMany(article => article.FactsOrNothing())]),
-            .. set.Findings,
-            .. set.Locate(model.Findings),
-        ], extracted.Count(article => article.Facts is null));
+        var built = builder.BuildAll(int.MaxValue, stop);
+        return new(built.Corpus.Model, built.Findings, built.Lost);
     }
 
     /// <summary>A file that was asked for, and an article's own path in the corpus; curation files have none.</summary>
@@ -71,36 +67,6 @@ internal sealed record ArticleFolder(CorpusModel Model, IReadOnlyList<LocatedFin
     }
 
     private static bool IsLeftover(string name) => Leftovers.Any(pattern => FileSystemName.MatchesSimpleExpression(pattern, name));
-
-    /// <summary>As <c>Parallel.For</c>, whose code for numbers would have to be compiled first, which is long beside a short run.</summary>
-    private static void InParallel(int count, Action<int> body, CancellationToken stop)
-    {
-        var next = -1;
-        void Work()
-        {
-            try
-            {
-                for (var i = Interlocked.Increment(ref next); i < count; i = Interlocked.Increment(ref next))
-                {
-                    body(i);
-                }
-            }
-            catch (OperationCanceledException)
-            {
-                // Told below, when all have left off.
-            }
-        }
-
-        var helpers = new Task[Math.Max(0, Math.Min(Environment.ProcessorCount, count) - 1)];
-        for (var h = 0; h < helpers.Length; h++)
-        {
-            helpers[h] = Task.Run(Work);
-        }
-
-        Work();
-        Task.WaitAll(helpers);
-        stop.ThrowIfCancellationRequested();
-    }
 
     /// <summary>All files below a folder. Links to folders are not followed: they may lead back.</summary>
     private static FileSystemEnumerable<string> Files(string folder) =>

@@ -1,7 +1,7 @@
 using System.Text.Json;
-using Corpus.Generator;
-using Corpus.Generator.Linking;
-using CorpusNamespace;
+using Corpus.Extraction.Linking;
+using Corpus.Abstractions;
+using Corpus.Extraction.Model;
 
 namespace Corpus.Tool;
 

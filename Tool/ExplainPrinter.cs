@@ -1,7 +1,8 @@
-using Corpus.Generator;
-using Corpus.Generator.Common;
-using Corpus.Generator.Linking;
-using CorpusNamespace;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Linking;
+using Corpus.Abstractions;
+using Corpus.Extraction.Model;
+using Corpus.Extraction.Text.Characters;
 
 namespace Corpus.Tool;
 

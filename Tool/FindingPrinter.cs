@@ -1,4 +1,4 @@
-using Corpus.Generator.Diagnostics;
+using Corpus.Extraction.Findings;
 
 namespace Corpus.Tool;
 

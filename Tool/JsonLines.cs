@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Corpus.Generator.Common;
+using Corpus.Extraction.Text;
 
 namespace Corpus.Tool;
 

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using Corpus.Generator;
-using Corpus.Generator.Curation;
-using Corpus.Generator.Ingest;
+using Corpus.Extraction.Curation;
+using Corpus.Extraction.Input;
 
 namespace Corpus.Benchmarks.Growth;
 
@@ -67,7 +67,7 @@ internal static class GrowthProcess
     {
         var curation = CurationSet.From([CurationFile.Read("articles/.corpusconfig", made.Curation)]);
         var path = HostileText.Article + ".md";
-        var extracted = ExtractedArticle.From(curation.Hinted(ArticleReader.Read("articles/" + path, new(path, ArticleMetadata.None), made.Text)));
+        var extracted = ArticleResult.From(curation.Hinted(ArticleReader.Read("articles/" + path, new(path, ArticleMetadata.None), made.Text)));
         var corrected = extracted.Corrected(curation.Corrections);
         var corpus = LinkedCorpus.From(ArticleSet.From([corrected]), Options);
         var findings = corrected.Findings.Count + curation.FindingsIn([.. extracted.FactsOrNothing()]).Count() + corpus.Findings().Count();

@@ -3,7 +3,7 @@ using System.Text.Json;
 using Corpus.Benchmarks.Corpora;
 using Corpus.Benchmarks.Measuring;
 using Corpus.Generator;
-using Corpus.Generator.Ingest;
+using Corpus.Extraction.Input;
 
 namespace Corpus.Benchmarks.Throughput;
 
@@ -55,7 +55,7 @@ internal static class ExtractionThroughput
         {
             foreach (var file in files)
             {
-                Extraction.Extract(file);
+                ArticleExtractor.Extract(file);
             }
         }).Select(seconds => megabytes / seconds));
     }

@@ -1,9 +1,10 @@
 using System;
 using System.IO;
 using System.Linq;
+using Corpus.Abstractions;
 using CorpusNamespace;
 
-namespace Corpus.Generator.Emit.Prepared;
+namespace Corpus.Emit.Prepared;
 
 /// <summary>
 /// What is written after the content of a resource, so that damage is noticed when it is read: the checksum of each block,

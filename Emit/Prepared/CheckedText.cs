@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text;
+using Corpus.Abstractions;
 using CorpusNamespace;
 
-namespace Corpus.Generator.Emit.Prepared;
+namespace Corpus.Emit.Prepared;
 
 /// <summary>A text with its checksum before it, so that damage is noticed when it is read.</summary>
 internal static class CheckedText

@@ -1,9 +1,10 @@
 using System.Linq;
-using Corpus.Generator.Common;
-using Corpus.Generator.Diagnostics;
-using Corpus.Generator.Ingest;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Findings;
+using Corpus.Extraction.Input;
 
-namespace Corpus.Generator.Emit.Prepared;
+namespace Corpus.Emit.Prepared;
 
 /// <summary>
 /// What a program that ran before the compiler has made of the articles, but for their texts and tables, which it wrote

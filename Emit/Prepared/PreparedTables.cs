@@ -1,9 +1,9 @@
 using System.Collections.Generic;
 using System.IO;
 using System.Text;
-using Corpus.Generator.Emit.Units;
+using Corpus.Emit.Units;
 
-namespace Corpus.Generator.Emit.Prepared;
+namespace Corpus.Emit.Prepared;
 
 /// <summary>
 /// Tables in one file, in the order that the emitted <c>CorpusStorage.ResourceTables</c> asks for them by: the version, how many

@@ -2,11 +2,12 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
-using Corpus.Generator.Common;
-using Corpus.Generator.Diagnostics;
-using Corpus.Generator.Emit.Units;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Findings;
+using Corpus.Emit.Units;
+using Corpus.Extraction.Collections;
 
-namespace Corpus.Generator.Emit.Prepared;
+namespace Corpus.Emit.Prepared;
 
 /// <summary>
 /// A prepared corpus as text: strings with their lengths before them, so that they may hold whatever articles hold, and

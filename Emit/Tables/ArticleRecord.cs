@@ -1,8 +1,9 @@
 using System;
 using System.Globalization;
-using CorpusNamespace;
+using Corpus.Abstractions;
+using Corpus.Extraction.Model;
 
-namespace Corpus.Generator.Emit.Tables;
+namespace Corpus.Emit.Tables;
 
 /// <summary>The record of one article: what its header says, its paragraphs, the passages that are no quotes, the mentions of people and its quotes.</summary>
 internal static class ArticleRecord

@@ -1,9 +1,11 @@
 using System;
 using System.Collections.Generic;
-using Corpus.Generator.Common;
-using Corpus.Generator.Linking;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Linking;
+using Corpus.Extraction.Model;
 
-namespace Corpus.Generator.Emit.Tables;
+namespace Corpus.Emit.Tables;
 
 /// <summary>The rows that belong to a row: what an emitted table of lists holds.</summary>
 internal sealed class RowLists

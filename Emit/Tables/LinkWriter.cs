@@ -1,8 +1,9 @@
 using System.Collections.Generic;
-using Corpus.Generator.Emit.Units;
-using Corpus.Generator.Linking;
+using Corpus.Emit.Units;
+using Corpus.Extraction.Linking;
+using Corpus.Extraction.Model;
 
-namespace Corpus.Generator.Emit.Tables;
+namespace Corpus.Emit.Tables;
 
 /// <summary>Writes link tables in the forms that the emitted <c>CorpusStorage</c> reads where they lie.</summary>
 internal static class LinkWriter

@@ -1,9 +1,10 @@
 using System;
 using System.Collections.Generic;
-using Corpus.Generator.Linking;
+using Corpus.Extraction.Linking;
+using Corpus.Extraction.Model;
 using Folding = CorpusNamespace.CorpusStorage.Folding;
 
-namespace Corpus.Generator.Emit.Tables;
+namespace Corpus.Emit.Tables;
 
 /// <summary>A name under which a row is found.</summary>
 /// <param name="Key">What is hashed.</param>

@@ -1,6 +1,7 @@
-using Corpus.Generator.Linking;
+using Corpus.Extraction.Linking;
+using Corpus.Extraction.Model;
 
-namespace Corpus.Generator.Emit.Tables;
+namespace Corpus.Emit.Tables;
 
 /// <summary>The record of one person: names, jobs, affiliations. Who stands in which article, the links tell.</summary>
 internal static class PersonRecord

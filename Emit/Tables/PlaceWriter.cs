@@ -1,6 +1,7 @@
-using Corpus.Generator.Common;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Text;
 
-namespace Corpus.Generator.Emit.Tables;
+namespace Corpus.Emit.Tables;
 
 /// <summary>Writes places of one text one after another, each by its distance from the one before.</summary>
 internal sealed class PlaceWriter

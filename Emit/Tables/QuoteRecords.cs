@@ -1,8 +1,10 @@
 using System;
-using CorpusNamespace;
-using Corpus.Generator.Common;
+using Corpus.Abstractions;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Model;
+using Corpus.Extraction.Text;
 
-namespace Corpus.Generator.Emit.Tables;
+namespace Corpus.Emit.Tables;
 
 /// <summary>
 /// The quotes of one article: first, by quote, where its record starts, in fixed width; then the records.

@@ -1,7 +1,8 @@
 using System;
-using Corpus.Generator.Common;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Text;
 
-namespace Corpus.Generator.Emit.Tables;
+namespace Corpus.Emit.Tables;
 
 /// <summary>Writes strings that often stand in a text which is stored anyway: then only where.</summary>
 internal static class StringWriter

@@ -1,9 +1,11 @@
 using System.Text;
-using Corpus.Generator.Common;
-using Corpus.Generator.Emit.Tables;
-using Corpus.Generator.Ingest;
+using Corpus.Extraction.Text;
+using Corpus.Emit.Tables;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Input;
+using Corpus.Extraction.Model;
 
-namespace Corpus.Generator.Emit.Units;
+namespace Corpus.Emit.Units;
 
 /// <summary>What is known of some articles beside their text: a directory, then a record each.</summary>
 /// <param name="Texts">The articles by chunk of text.</param>

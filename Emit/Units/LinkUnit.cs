@@ -1,4 +1,4 @@
-namespace Corpus.Generator.Emit.Units;
+namespace Corpus.Emit.Units;
 
 /// <summary>A table that ties the corpus together, as it is written.</summary>
 /// <param name="Link">The name of the table; the emitted storage has a property of it.</param>

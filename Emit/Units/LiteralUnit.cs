@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Corpus.Generator.Emit.Units;
+namespace Corpus.Emit.Units;
 
 /// <summary>What a chunk of the storage holds. The names are those of the emitted <c>Load</c> methods.</summary>
 internal enum ChunkKind

@@ -1,7 +1,8 @@
 using System.Globalization;
-using Corpus.Generator.Common;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Text;
 
-namespace Corpus.Generator.Emit.Units;
+namespace Corpus.Emit.Units;
 
 /// <summary>Which chunks there are: the bodies of the emitted <c>Load</c> methods.</summary>
 /// <param name="Counts">By kind of chunk, how many there are.</param>

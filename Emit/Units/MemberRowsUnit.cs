@@ -1,7 +1,8 @@
 using System.Globalization;
-using Corpus.Generator.Common;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Text;
 
-namespace Corpus.Generator.Emit.Units;
+namespace Corpus.Emit.Units;
 
 /// <summary>
 /// Which rows the units of properties start at: so that a row more or less changes one of them and this short file,

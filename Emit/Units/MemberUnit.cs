@@ -1,7 +1,8 @@
 using System.Globalization;
-using Corpus.Generator.Common;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Text;
 
-namespace Corpus.Generator.Emit.Units;
+namespace Corpus.Emit.Units;
 
 /// <summary>A property of <c>People</c> or <c>Articles</c>.</summary>
 /// <param name="Row">Which person or article it gives, counted from the first of its unit.</param>

@@ -1,8 +1,10 @@
-using Corpus.Generator.Common;
-using Corpus.Generator.Emit.Tables;
-using Corpus.Generator.Linking;
+using Corpus.Extraction.Text;
+using Corpus.Emit.Tables;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Linking;
+using Corpus.Extraction.Model;
 
-namespace Corpus.Generator.Emit.Units;
+namespace Corpus.Emit.Units;
 
 /// <summary>What the articles say of some people: where each record starts, then the records. Only what a person is, not where they stand: <see cref="PersonModel.Articles"/> is left empty, so that the unit stays equal when articles come and go.</summary>
 internal sealed record PeopleTableUnit(int Number, EquatableArray<PersonModel> People, CorpusOptions Options)

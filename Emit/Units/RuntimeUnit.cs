@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 
-namespace Corpus.Generator.Emit.Units;
+namespace Corpus.Emit.Units;
 
 /// <summary>A generated file that is the same for every corpus, but for its namespace and accessibility. Of what reads texts and tables, only that is there which finds them where they are kept.</summary>
 internal sealed record RuntimeUnit(string HintName, string Resource, CorpusOptions Options) : SourceUnit(HintName, Options)

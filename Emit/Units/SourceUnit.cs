@@ -1,4 +1,4 @@
-namespace Corpus.Generator.Emit.Units;
+namespace Corpus.Emit.Units;
 
 /// <summary>
 /// One generated file before its text is written: equal units render to equal text, so a pipeline that compares units

@@ -1,6 +1,7 @@
-using Corpus.Generator.Common;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Text;
 
-namespace Corpus.Generator.Emit.Units;
+namespace Corpus.Emit.Units;
 
 /// <summary>The texts of some articles, one after another.</summary>
 internal sealed record TextUnit(int Number, EquatableArray<string> Texts, CorpusOptions Options)

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Corpus.Generator.Emit.Units;
+namespace Corpus.Emit.Units;
 
 /// <summary>Which tables in the resource the properties belong to.</summary>
 internal sealed record VersionUnit(ulong Version, CorpusOptions Options) : SourceUnit("Corpus.Data.Version.g.cs", Options)

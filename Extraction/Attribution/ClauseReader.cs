@@ -1,12 +1,12 @@
 using System.Collections.Generic;
-using CorpusNamespace;
-using Corpus.Generator.Common;
-using Corpus.Generator.People;
-using Corpus.Generator.Quotes.Clauses.Rules;
-using Corpus.Generator.Quotes.PassageClasses;
-using Corpus.Generator.Structure;
+using Corpus.Abstractions;
+using Corpus.Extraction.Attribution.Grammar;
+using Corpus.Extraction.People;
+using Corpus.Extraction.Attribution.Rules;
+using Corpus.Extraction.Attribution.QuotedSpanClasses;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.Quotes.Clauses;
+namespace Corpus.Extraction.Attribution;
 
 /// <summary>
 /// Reads the attributions whose source, cue and content stand in one sentence, or in a sentence and the quote beside it.
@@ -15,7 +15,7 @@ namespace Corpus.Generator.Quotes.Clauses;
 internal static class ClauseReader
 {
     /// <summary>The attributions in text order.</summary>
-    public static List<Attribution> Read(ArticleWords words, ArticlePeople people, PassageVerdict[] verdicts)
+    public static List<AttributionRelation> Read(ArticleWords words, ArticlePeople people, PassageVerdict[] verdicts)
     {
         var text = new ClauseText(words, people, verdicts);
         var verbs = new List<VerbGroup>();
@@ -31,7 +31,7 @@ internal static class ClauseReader
         return text.Found;
     }
 
-    private static int Start(Attribution attribution) => attribution.Content[0].First;
+    private static int Start(AttributionRelation attribution) => attribution.Content[0].First;
 
     private static void ReadSentence(ClauseText text, TokenRange sentence, List<VerbGroup> verbs)
     {

@@ -1,15 +1,15 @@
 using System.Collections.Generic;
-using CorpusNamespace;
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.Quotes.PassageClasses;
-using Corpus.Generator.Structure;
+using Corpus.Abstractions;
+using Corpus.Extraction.English;
+using Corpus.Extraction.Attribution.QuotedSpanClasses;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.Quotes;
+namespace Corpus.Extraction.Attribution;
 
 /// <summary>Counts how much of a content stands in quotation marks, and which passages those are.</summary>
 internal static class ContentKind
 {
-    public static Attribution Counted(ArticleWords words, PassageVerdict[] verdicts, Attribution attribution)
+    public static AttributionRelation Counted(ArticleWords words, PassageVerdict[] verdicts, AttributionRelation attribution)
     {
         var passages = new List<int>();
         var reports = !IsSummary(words, attribution) || IsSpeech(words, attribution.Cue);
@@ -46,7 +46,7 @@ internal static class ContentKind
     }
 
     /// <summary>In a headline, <c>Mayor seeks to 'reset' talks</c>, marked words are the writer's unless somebody says them.</summary>
-    private static bool IsSummary(ArticleWords words, Attribution attribution) =>
+    private static bool IsSummary(ArticleWords words, AttributionRelation attribution) =>
         words.KindOf(attribution.Content[0].First) is ParagraphKind.Headline or ParagraphKind.Subheadline or ParagraphKind.Highlight;
 
     private static bool IsSpeech(ArticleWords words, TokenRange? cue)

@@ -1,10 +1,9 @@
 using System.Text;
-using CorpusNamespace;
-using Corpus.Generator.Common;
-using Corpus.Generator.Quotes;
-using Corpus.Generator.Structure;
+using Corpus.Abstractions;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator;
+namespace Corpus.Extraction.Attribution;
 
 /// <summary>
 /// The text of a content: what a reader sees of it, runs of white space as one space, the parts of a split quote joined
@@ -15,7 +14,7 @@ internal static class ContentText
     private const int FewestWords = 4;
 
     /// <summary>The stretch of the article that reads like this, or else the text.</summary>
-    public static (TextRange Range, string? Text) Of(ArticleWords words, Attribution attribution)
+    public static (TextRange Range, string? Text) Of(ArticleWords words, AttributionRelation attribution)
     {
         var builder = default(StringBuilder);       // null as long as the content reads as the article does
         var start = -1;
@@ -51,7 +50,7 @@ internal static class ContentText
     }
 
     /// <summary>The same for contents of the same words, whatever their case, punctuation and marks; 0 for few words.</summary>
-    public static ulong WordsHash(ArticleWords words, Attribution attribution)
+    public static ulong WordsHash(ArticleWords words, AttributionRelation attribution)
     {
         var hash = WordHash.Start;
         var count = 0;
@@ -71,7 +70,7 @@ internal static class ContentText
     }
 
     /// <param name="passage">The passage looked at last; passages are in text order, as tokens are.</param>
-    private static bool IsOuterMark(ArticleWords words, Attribution attribution, int token, ref int passage)
+    private static bool IsOuterMark(ArticleWords words, AttributionRelation attribution, int token, ref int passage)
     {
         while (passage < attribution.Passages.Length && words.Passages[attribution.Passages[passage]].Tokens.End <= token)
         {

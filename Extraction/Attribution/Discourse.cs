@@ -1,10 +1,10 @@
 using System.Collections.Generic;
-using CorpusNamespace;
-using Corpus.Generator.People;
-using Corpus.Generator.Quotes.PassageClasses;
-using Corpus.Generator.Structure;
+using Corpus.Abstractions;
+using Corpus.Extraction.People;
+using Corpus.Extraction.Attribution.QuotedSpanClasses;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.Quotes.Rules;
+namespace Corpus.Extraction.Attribution;
 
 /// <summary>
 /// The attributions found so far, for the rules that read the order of sentences and paragraphs. A rule gives a passage
@@ -12,12 +12,12 @@ namespace Corpus.Generator.Quotes.Rules;
 /// </summary>
 internal sealed class Discourse
 {
-    private readonly List<Attribution> _attributions;
+    private readonly List<AttributionRelation> _attributions;
     private readonly int[] _attributionOf;              // by passage, -1 without one
     private readonly AttributionRule[] _ruleOf;         // by passage
     private readonly int[] _lastIn;                     // by sentence: its last attribution with a source, -1 without one
 
-    public Discourse(ArticleWords words, ArticlePeople people, PassageVerdict[] verdicts, List<Attribution> attributions)
+    public Discourse(ArticleWords words, ArticlePeople people, PassageVerdict[] verdicts, List<AttributionRelation> attributions)
     {
         Words = words;
         People = people;
@@ -35,7 +35,7 @@ internal sealed class Discourse
     public ArticleWords Words { get; }
     public ArticlePeople People { get; }
     public PassageVerdict[] Verdicts { get; }
-    public IReadOnlyList<Attribution> Attributions => _attributions;
+    public IReadOnlyList<AttributionRelation> Attributions => _attributions;
 
     /// <summary>By passage, the rule that made it part of an attribution.</summary>
     public AttributionRule[] Rules => _ruleOf;

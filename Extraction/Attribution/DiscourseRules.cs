@@ -1,7 +1,8 @@
+using Corpus.Extraction.Attribution.Rules;
 using System;
-using Corpus.Generator.Quotes.PassageClasses;
+using Corpus.Extraction.Attribution.QuotedSpanClasses;
 
-namespace Corpus.Generator.Quotes.Rules;
+namespace Corpus.Extraction.Attribution;
 
 /// <summary>The rules for a passage that its own sentence does not attribute, in the order in which they are tried.</summary>
 internal static class DiscourseRules

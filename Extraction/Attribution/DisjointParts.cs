@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.Quotes;
+namespace Corpus.Extraction.Attribution;
 
 /// <summary>
 /// The last step for attributions, whatever rule made them: what names the source and the cue is no content, the parts of a content
@@ -11,7 +11,7 @@ namespace Corpus.Generator.Quotes;
 internal static class DisjointParts
 {
     /// <summary>Makes it so. An attribution of which no word of content is left goes.</summary>
-    public static void Apply(ArticleWords words, List<Attribution> attributions)
+    public static void Apply(ArticleWords words, List<AttributionRelation> attributions)
     {
         for (var a = 0; a < attributions.Count; a++)
         {
@@ -27,7 +27,7 @@ internal static class DisjointParts
         attributions.RemoveAll(static attribution => attribution.Content.Length == 0);
     }
 
-    private static Attribution WithContent(Attribution attribution, TokenRange[] content)
+    private static AttributionRelation WithContent(AttributionRelation attribution, TokenRange[] content)
     {
         var source = attribution.Source is { } named && attribution.Cue is { } cue ? Outside(named, cue) : attribution.Source;
         return content.AsSpan().SequenceEqual(attribution.Content) && source == attribution.Source ? attribution : attribution with { Content = content, Source = source };
@@ -40,7 +40,7 @@ internal static class DisjointParts
         : source.End > cue.End ? new TokenRange(cue.End, source.End)
         : null;
 
-    private static TokenRange[] Apart(ArticleWords words, Attribution attribution)
+    private static TokenRange[] Apart(ArticleWords words, AttributionRelation attribution)
     {
         var parts = new List<TokenRange>(attribution.Content);
         parts.Sort(static (one, other) => one.First.CompareTo(other.First));
@@ -102,7 +102,7 @@ internal static class DisjointParts
     }
 
     /// <summary>Of two parts that cross, the earlier one ends where the later begins: a new attribution ends what goes on before it.</summary>
-    private static void Uncross(List<Attribution> attributions)
+    private static void Uncross(List<AttributionRelation> attributions)
     {
         var parts = new List<(int Attribution, int Part)>();
         for (var a = 0; a < attributions.Count; a++)

@@ -1,8 +1,8 @@
 using System.Collections.Generic;
-using Corpus.Generator.Quotes.PassageClasses;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.Attribution.QuotedSpanClasses;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.Quotes;
+namespace Corpus.Extraction.Attribution;
 
 /// <summary>
 /// Passages in the words that name a source or a cue are no quotes: <c>"We won," rapper "Jack" said.</c> A passage there that an
@@ -10,7 +10,7 @@ namespace Corpus.Generator.Quotes;
 /// </summary>
 internal static class NamingPassages
 {
-    public static void Refuse(ArticleWords words, PassageVerdict[] verdicts, List<Attribution> attributions)
+    public static void Refuse(ArticleWords words, PassageVerdict[] verdicts, List<AttributionRelation> attributions)
     {
         var isContent = new bool[words.Tokens.Length];
         foreach (var attribution in attributions)

@@ -1,18 +1,17 @@
 using System;
 using System.Collections.Generic;
-using CorpusNamespace;
-using Corpus.Generator.People;
-using Corpus.Generator.Quotes.Clauses;
-using Corpus.Generator.Quotes.PassageClasses;
-using Corpus.Generator.Quotes.Rules;
-using Corpus.Generator.Structure;
+using Corpus.Abstractions;
+using Corpus.Extraction.People;
+using Corpus.Extraction.Attribution.QuotedSpanClasses;
+using Corpus.Extraction.Attribution.Rules;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.Quotes;
+namespace Corpus.Extraction.Attribution;
 
 /// <summary>The attributions of an article in text order, and what became of each of its passages in quotation marks.</summary>
 /// <param name="Verdicts">By passage.</param>
 /// <param name="Rules">By passage: the rule that made it part of an attribution.</param>
-internal sealed record QuoteReading(Attribution[] Attributions, PassageVerdict[] Verdicts, AttributionRule[] Rules);
+internal sealed record QuoteReading(AttributionRelation[] Attributions, PassageVerdict[] Verdicts, AttributionRule[] Rules);
 
 /// <summary>
 /// Finds the attributions of an article: content, source mention and cue. First what one sentence says by itself, then what
@@ -60,9 +59,9 @@ internal static class QuoteFinder
         return new(InOrder(words, verdicts, attributions), verdicts, discourse.Rules);
     }
 
-    private static Attribution[] InOrder(ArticleWords words, PassageVerdict[] verdicts, List<Attribution> attributions)
+    private static AttributionRelation[] InOrder(ArticleWords words, PassageVerdict[] verdicts, List<AttributionRelation> attributions)
     {
-        var found = new Attribution[attributions.Count];
+        var found = new AttributionRelation[attributions.Count];
         var order = new int[found.Length];
         for (var a = 0; a < found.Length; a++)
         {

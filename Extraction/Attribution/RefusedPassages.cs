@@ -1,14 +1,14 @@
 using System;
 using System.Collections.Generic;
-using CorpusNamespace;
-using Corpus.Generator.Common;
-using Corpus.Generator.Quotes;
-using Corpus.Generator.Quotes.PassageClasses;
-using Corpus.Generator.Structure;
-using Corpus.Generator.Structure.Layout;
-using Corpus.Generator.Structure.Marks;
+using Corpus.Abstractions;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Attribution.QuotedSpanClasses;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Document;
+using Corpus.Extraction.Document.QuotedSpans;
+using Corpus.Extraction.Model;
 
-namespace Corpus.Generator;
+namespace Corpus.Extraction.Attribution;
 
 /// <summary>
 /// What stands in quotation marks and is no quote, with the reason. Each double mark of an article is in a quote, in a finding or

@@ -1,6 +1,6 @@
-using CorpusNamespace;
+using Corpus.Abstractions;
 
-namespace Corpus.Generator.Quotes;
+namespace Corpus.Extraction.Attribution;
 
 /// <summary>
 /// How sure each rule's attributions are, as measured on the training articles: how many of its attributions fall on one that

@@ -1,8 +1,7 @@
-using Corpus.Generator.Common;
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.English;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.Quotes.Rules;
+namespace Corpus.Extraction.Attribution;
 
 /// <summary>What stands beside a passage in its sentences and its paragraph.</summary>
 internal static class Surroundings

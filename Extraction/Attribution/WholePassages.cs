@@ -1,7 +1,7 @@
 using System.Collections.Generic;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.Quotes;
+namespace Corpus.Extraction.Attribution;
 
 /// <summary>
 /// Widens contents to whole passages: what one sentence tells of a passage holds for all its sentences. Nothing that
@@ -9,7 +9,7 @@ namespace Corpus.Generator.Quotes;
 /// </summary>
 internal static class WholePassages
 {
-    public static void Apply(ArticleWords words, List<Attribution> attributions)
+    public static void Apply(ArticleWords words, List<AttributionRelation> attributions)
     {
         attributions.RemoveAll(attribution => IsInside(words, attribution.Cue) || IsInside(words, attribution.Source));
         for (var a = 0; a < attributions.Count; a++)

@@ -2,7 +2,7 @@ using System;
 using System.Collections;
 using System.Collections.Generic;
 
-namespace Corpus.Generator.Common;
+namespace Corpus.Extraction.Collections;
 
 /// <summary>An immutable array compared by its elements, so that a record holding one can be a pipeline model.</summary>
 internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>

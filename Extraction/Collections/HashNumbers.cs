@@ -1,7 +1,7 @@
 using System;
 using System.Buffers;
 
-namespace Corpus.Generator.Common;
+namespace Corpus.Extraction.Collections;
 
 /// <summary>Numbers hashes from zero in the order in which they first come: a dictionary for keys that need no hashing.</summary>
 internal sealed class HashNumbers : IDisposable

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace Corpus.Generator.Common;
+namespace Corpus.Extraction.Collections;
 
 /// <summary>
 /// Sorts values of our own types so that equals keep their order. The framework's sort does not, which one framework may

@@ -1,11 +1,12 @@
 using System.Collections.Generic;
-using CorpusNamespace;
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.People;
-using Corpus.Generator.Quotes;
-using Corpus.Generator.Structure;
+using Corpus.Abstractions;
+using Corpus.Extraction.English;
+using Corpus.Extraction.People;
+using Corpus.Extraction.Attribution;
+using Corpus.Extraction.Document;
+using Corpus.Extraction.Model;
 
-namespace Corpus.Generator.Speakers;
+namespace Corpus.Extraction.Coreference;
 
 /// <summary>
 /// Reads an article from its first word to its last and keeps whom it speaks of, so that each pronoun can be resolved when it
@@ -15,7 +16,7 @@ internal sealed class Discourse
 {
     private readonly ArticleWords _words;
     private readonly ArticlePeople _people;
-    private readonly Attribution[] _attributions;
+    private readonly AttributionRelation[] _attributions;
     private readonly QuoteMap _quotes;
     private readonly Descriptions _descriptions;
     private readonly List<Entity> _entities = new();
@@ -29,7 +30,7 @@ internal sealed class Discourse
     private readonly int[] _sources;
     private readonly int[] _sourceEntity;
 
-    public Discourse(ArticleWords words, ArticlePeople people, Attribution[] attributions)
+    public Discourse(ArticleWords words, ArticlePeople people, AttributionRelation[] attributions)
     {
         _words = words;
         _people = people;
@@ -121,7 +122,7 @@ internal sealed class Discourse
     }
 
     /// <summary><c>The town lost, noted Marsh</c>: the cue before her says nothing of what stands behind.</summary>
-    private static bool IsInverted(Attribution attribution) =>
+    private static bool IsInverted(AttributionRelation attribution) =>
         attribution.Cue is { } cue && cue.End == attribution.Source!.Value.First && attribution.Content[0].First < cue.First;
 
     /// <summary>The entity that a source of several words, or a name, means; a new one where it is no person of the article.</summary>

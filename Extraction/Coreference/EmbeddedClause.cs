@@ -1,7 +1,7 @@
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.English;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.Speakers;
+namespace Corpus.Extraction.Coreference;
 
 /// <summary>Tells the subject of a clause inside another: <c>when Marsh asked</c>, <c>that Marsh came</c>, <c>they think Marsh came</c>.</summary>
 internal static class EmbeddedClause

@@ -1,7 +1,8 @@
-using Corpus.Generator.People;
-using Corpus.Generator.Structure;
+using Corpus.Abstractions;
+using Corpus.Extraction.People;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.Speakers;
+namespace Corpus.Extraction.Coreference;
 
 /// <summary>Somebody or something that a pronoun can mean: a person of the article, or what a description names.</summary>
 /// <param name="Person">Index into the article's people, or -1.</param>

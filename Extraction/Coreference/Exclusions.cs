@@ -1,8 +1,8 @@
-using Corpus.Generator.People;
-using Corpus.Generator.Quotes;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.People;
+using Corpus.Extraction.Attribution;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.Speakers;
+namespace Corpus.Extraction.Coreference;
 
 /// <summary>
 /// Whom a pronoun cannot well mean although the article speaks of her: one who is named behind it in its clause (<c>He
@@ -32,7 +32,7 @@ internal sealed class Exclusions
 
     /// <summary>Reads what stands around a pronoun; what was read before is forgotten.</summary>
     /// <param name="attribution">The attribution that the pronoun is the source of, or null.</param>
-    public void Read(int t, PronounCase @case, Attribution? attribution)
+    public void Read(int t, PronounCase @case, AttributionRelation? attribution)
     {
         _reading++;
         if (@case == PronounCase.Subject)

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.Speakers;
+namespace Corpus.Extraction.Coreference;
 
 /// <summary>Whom and what the article has spoken of last: the one quoted, the organisation or document, the group.</summary>
 internal sealed class Focus

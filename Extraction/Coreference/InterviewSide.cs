@@ -1,11 +1,11 @@
 using System;
-using CorpusNamespace;
-using Corpus.Generator.Common;
-using Corpus.Generator.People;
-using Corpus.Generator.Quotes.Rules;
-using Corpus.Generator.Structure;
+using Corpus.Abstractions;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.People;
+using Corpus.Extraction.Attribution.Rules;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.Speakers;
+namespace Corpus.Extraction.Coreference;
 
 /// <summary>
 /// Labels of an interview that name nobody: <c>Q:</c> is whoever asks, <c>A:</c> the one whom the introduction names, if it names

@@ -1,8 +1,8 @@
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.People;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.English;
+using Corpus.Extraction.People;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.Speakers;
+namespace Corpus.Extraction.Coreference;
 
 /// <summary>Finds the descriptions of persons that no name belongs to: <c>a senior official</c>, but not <c>coach</c> of <c>coach Orrin Marsh</c>.</summary>
 internal static class NominalReader

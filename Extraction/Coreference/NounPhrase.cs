@@ -1,9 +1,9 @@
 using System;
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.People;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.English;
+using Corpus.Extraction.People;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.Speakers;
+namespace Corpus.Extraction.Coreference;
 
 /// <summary>A noun phrase by its head: <c>a senior official</c> of <c>a senior official who knows the plan</c>.</summary>
 /// <param name="Head">Token of the noun it is built on; -1 where there is none.</param>

@@ -1,8 +1,8 @@
-using CorpusNamespace;
-using Corpus.Generator.Quotes;
-using Corpus.Generator.Structure;
+using Corpus.Abstractions;
+using Corpus.Extraction.Attribution;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.Speakers;
+namespace Corpus.Extraction.Coreference;
 
 /// <summary>Which tokens are somebody's words in quotation marks, and whose.</summary>
 internal sealed class QuoteMap
@@ -25,7 +25,7 @@ internal sealed class QuoteMap
         }
     }
 
-    public static QuoteMap Of(ArticleWords words, Attribution[] attributions)
+    public static QuoteMap Of(ArticleWords words, AttributionRelation[] attributions)
     {
         var map = new int[words.Tokens.Length];
         for (var t = 0; t < map.Length; t++)

@@ -1,8 +1,9 @@
 using System.Collections.Generic;
-using CorpusNamespace;
-using Corpus.Generator.Structure;
+using Corpus.Abstractions;
+using Corpus.Extraction.Document;
+using Corpus.Extraction.Model;
 
-namespace Corpus.Generator.Speakers;
+namespace Corpus.Extraction.Coreference;
 
 /// <summary>In a quote <c>I</c> is its speaker, and <c>he</c> and <c>she</c> are others. Read when it is known who speaks.</summary>
 internal static class QuotedPronouns

@@ -1,8 +1,8 @@
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.People;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.English;
+using Corpus.Extraction.People;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.Speakers;
+namespace Corpus.Extraction.Coreference;
 
 /// <summary>
 /// Whether the words of a source name a person, and whom: <c>Wentworth</c>, <c>campaign manager Orrin Marsh</c>, <c>his

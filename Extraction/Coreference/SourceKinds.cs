@@ -1,11 +1,11 @@
 using System;
-using Corpus.Generator.Common;
-using CorpusNamespace;
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.People;
-using Corpus.Generator.Structure;
+using Corpus.Abstractions;
+using Corpus.Extraction.English;
+using Corpus.Extraction.People;
+using Corpus.Extraction.Document;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Speakers;
+namespace Corpus.Extraction.Coreference;
 
 /// <summary>What a source that is no named person is, by the noun it is built on.</summary>
 internal static class SourceKinds

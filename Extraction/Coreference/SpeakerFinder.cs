@@ -1,11 +1,12 @@
 using System.Collections.Generic;
-using CorpusNamespace;
-using Corpus.Generator.Common;
-using Corpus.Generator.People;
-using Corpus.Generator.Quotes;
-using Corpus.Generator.Structure;
+using Corpus.Abstractions;
+using Corpus.Extraction.People;
+using Corpus.Extraction.Attribution;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Document;
+using Corpus.Extraction.Model;
 
-namespace Corpus.Generator.Speakers;
+namespace Corpus.Extraction.Coreference;
 
 /// <summary>Who the source of an attribution is.</summary>
 /// <param name="Person">Index into the article's people, or -1.</param>
@@ -20,7 +21,7 @@ internal static class SpeakerFinder
 {
     private static readonly Speaker Nobody = new(-1, SourceKind.None, null, MentionKind.Name);
 
-    public static ArticleSpeakers Find(ArticleWords words, ArticlePeople people, Attribution[] attributions)
+    public static ArticleSpeakers Find(ArticleWords words, ArticlePeople people, AttributionRelation[] attributions)
     {
         var discourse = new Discourse(words, people, attributions);
         discourse.Read();

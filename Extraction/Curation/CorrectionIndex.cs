@@ -1,8 +1,7 @@
 using System;
 using System.Collections.Generic;
-using Corpus.Generator.Common;
 
-namespace Corpus.Generator.Curation;
+namespace Corpus.Extraction.Curation;
 
 /// <summary>
 /// The corrections of a project by what they speak of, so that those of an article, a person or a quote are looked up: many

@@ -1,9 +1,11 @@
 using System;
 using System.Collections.Generic;
-using Corpus.Generator.Common;
-using Corpus.Generator.Diagnostics;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Findings;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Curation;
+namespace Corpus.Extraction.Curation;
 
 /// <summary>
 /// Reads a <c>.corpusconfig</c> file: sections in brackets, <c>key = value</c> lines and comments, as in

@@ -1,10 +1,11 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
-using Corpus.Generator.Common;
-using Corpus.Generator.Diagnostics;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Findings;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Curation;
+namespace Corpus.Extraction.Curation;
 
 /// <summary>A curation file of the project, as it was written and as it was understood.</summary>
 internal sealed record CurationFile(string Path, string Text, Corrections Corrections, EquatableArray<LocatedFinding> Findings)

@@ -1,11 +1,13 @@
 using System;
 using System.Collections.Generic;
-using CorpusNamespace;
-using Corpus.Generator.Common;
-using Corpus.Generator.People;
-using Corpus.Generator.People.Names;
+using Corpus.Abstractions;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Model;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.People.Names;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Curation;
+namespace Corpus.Extraction.Curation;
 
 /// <summary>Applies corrections to what one article says. Facts that no correction speaks of come back as they are.</summary>
 internal static class Curator

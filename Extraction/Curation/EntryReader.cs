@@ -1,10 +1,11 @@
 using System;
 using System.Collections.Generic;
-using Corpus.Generator.Common;
-using Corpus.Generator.Diagnostics;
-using Corpus.Generator.People;
+using Corpus.Abstractions;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Findings;
 
-namespace Corpus.Generator.Curation;
+namespace Corpus.Extraction.Curation;
 
 /// <summary>Reads the entries of one section and reports those that make no sense.</summary>
 internal sealed class EntryReader
@@ -93,12 +94,12 @@ internal sealed class EntryReader
     {
         switch (Single(key))
         {
-            case "female": return People.Gender.Female;
-            case "male": return People.Gender.Male;
-            case null or "unknown": return People.Gender.Unknown;
+            case "female": return Abstractions.Gender.Female;
+            case "male": return Abstractions.Gender.Male;
+            case null or "unknown": return Abstractions.Gender.Unknown;
             default:
                 BadValue(_section.Entries.Find(entry => entry.Key == key), "female, male, unknown");
-                return People.Gender.Unknown;
+                return Abstractions.Gender.Unknown;
         }
     }
 

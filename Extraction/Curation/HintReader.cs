@@ -1,9 +1,9 @@
 using System.Collections.Generic;
-using Corpus.Generator.Common;
-using Corpus.Generator.Ingest;
-using Corpus.Generator.People;
+using Corpus.Abstractions;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Input;
 
-namespace Corpus.Generator.Curation;
+namespace Corpus.Extraction.Curation;
 
 /// <summary>
 /// Finds the corrections that an article must be read with. An article that none of them speaks of gets none, so that it is

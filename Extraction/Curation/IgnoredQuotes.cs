@@ -1,8 +1,10 @@
 using System.Collections.Generic;
-using CorpusNamespace;
-using Corpus.Generator.Common;
+using Corpus.Abstractions;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Model;
+using Corpus.Extraction.Text;
 
-namespace Corpus.Generator.Curation;
+namespace Corpus.Extraction.Curation;
 
 /// <summary>What corrections say to be no quotes is refused, so that its marks can still be asked about.</summary>
 internal static class IgnoredQuotes

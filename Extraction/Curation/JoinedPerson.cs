@@ -1,9 +1,10 @@
 using System;
 using System.Collections.Generic;
-using Corpus.Generator.Common;
-using Corpus.Generator.People;
+using Corpus.Abstractions;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Model;
 
-namespace Corpus.Generator.Curation;
+namespace Corpus.Extraction.Curation;
 
 /// <summary>Several people of an article who are one: what the first lacks, the others give.</summary>
 internal sealed class JoinedPerson(LocalPerson first)

@@ -1,9 +1,10 @@
 using System.Collections.Generic;
-using CorpusNamespace;
-using Corpus.Generator.Common;
-using Corpus.Generator.People;
+using Corpus.Abstractions;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Model;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Curation;
+namespace Corpus.Extraction.Curation;
 
 /// <summary>Replaces, joins and removes people of one article and keeps every index into them right.</summary>
 internal sealed class PeopleEditor

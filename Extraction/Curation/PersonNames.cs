@@ -1,8 +1,8 @@
 using System.Collections.Generic;
-using Corpus.Generator.Common;
-using Corpus.Generator.People;
+using Corpus.Extraction.Model;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Curation;
+namespace Corpus.Extraction.Curation;
 
 /// <summary>The people of one article by all the names that it has for them; of several who bear a name, the first.</summary>
 internal sealed class PersonNames

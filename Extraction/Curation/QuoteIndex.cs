@@ -1,9 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Corpus.Generator.Common;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Model;
+using Corpus.Extraction.Text;
 
-namespace Corpus.Generator.Curation;
+namespace Corpus.Extraction.Curation;
 
 /// <summary>The corrections of one article's quotes. A correction speaks of each quote whose text holds its words.</summary>
 internal sealed class QuoteIndex

@@ -1,8 +1,8 @@
 using System.Collections.Generic;
-using Corpus.Generator.Common;
-using Corpus.Generator.People;
+using Corpus.Abstractions;
+using Corpus.Extraction.Collections;
 
-namespace Corpus.Generator.Curation;
+namespace Corpus.Extraction.Curation;
 
 /// <summary>What corrections of one person have said so far, by what they say it of.</summary>
 internal sealed class SaidOfPerson

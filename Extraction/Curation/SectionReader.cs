@@ -1,10 +1,11 @@
 using System;
 using System.Collections.Generic;
-using Corpus.Generator.Common;
-using Corpus.Generator.Diagnostics;
-using Corpus.Generator.People;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Findings;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Curation;
+namespace Corpus.Extraction.Curation;
 
 /// <summary>Gives the sections of a curation file their meaning.</summary>
 internal static class SectionReader

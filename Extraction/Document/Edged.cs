@@ -1,7 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
 
-namespace Corpus.Generator.Structure;
+namespace Corpus.Extraction.Document;
 
 /// <summary>
 /// A list that can be asked beyond its edges: before the first item and after the last stand some that say that there is none.

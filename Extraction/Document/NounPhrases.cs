@@ -1,6 +1,6 @@
-using Corpus.Generator.Lexicon;
+using Corpus.Extraction.English;
 
-namespace Corpus.Generator.Structure;
+namespace Corpus.Extraction.Document;
 
 /// <summary>
 /// Base noun phrases: a determiner or possessor, modifiers and the head, as in <c>the former secretary of state</c>,

@@ -1,9 +1,9 @@
 using System;
 using System.Runtime.CompilerServices;
-using Corpus.Generator.Common;
-using Corpus.Generator.Lexicon;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.English;
 
-namespace Corpus.Generator.Structure;
+namespace Corpus.Extraction.Document;
 
 internal enum TokenKind : byte
 {

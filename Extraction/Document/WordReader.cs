@@ -1,10 +1,11 @@
 using System.Collections.Generic;
-using CorpusNamespace;
-using Corpus.Generator.Common;
-using Corpus.Generator.Structure.Tagging;
-using Corpus.Generator.Structure.Tokenizing;
+using Corpus.Abstractions;
+using Corpus.Extraction.Document.QuotedSpans;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Document.Tagging;
+using Corpus.Extraction.Document.Tokenization;
 
-namespace Corpus.Generator.Structure;
+namespace Corpus.Extraction.Document;
 
 /// <summary>Finds the tokens and sentences of an article's blocks, what part of speech each word is, and the quotation marks that belong together.</summary>
 internal static class WordReader

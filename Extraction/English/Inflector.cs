@@ -1,6 +1,6 @@
 using System;
 
-namespace Corpus.Generator.Lexicon;
+namespace Corpus.Extraction.English;
 
 /// <summary>The regular forms of English verbs and nouns.</summary>
 internal static class Inflector

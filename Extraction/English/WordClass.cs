@@ -1,6 +1,6 @@
 using System;
 
-namespace Corpus.Generator.Lexicon;
+namespace Corpus.Extraction.English;
 
 /// <summary>What a word can be. A word may be several; the tagger decides in context.</summary>
 [Flags]

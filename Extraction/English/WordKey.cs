@@ -1,7 +1,7 @@
 using System;
-using Corpus.Generator.Common;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Lexicon;
+namespace Corpus.Extraction.English;
 
 /// <summary>
 /// A word in lower case as two numbers of eight letters each, so that comparing words is comparing numbers. Words that do

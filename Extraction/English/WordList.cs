@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 
-namespace Corpus.Generator.Lexicon;
+namespace Corpus.Extraction.English;
 
 /// <summary>
 /// Reads one list of this folder. A list is plain text: entries parted by white space, <c>_</c> for a space inside an

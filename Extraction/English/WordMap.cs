@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace Corpus.Generator.Lexicon;
+namespace Corpus.Extraction.English;
 
 /// <summary>What is said of some words of the lexicon, found by a word's number instead of its letters.</summary>
 internal sealed class WordMap<T>

@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
-using Corpus.Generator.Common;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Lexicon;
+namespace Corpus.Extraction.English;
 
 /// <summary>
 /// An open-addressing hash table of words that is looked up by a slice of text, whatever its case, without making a

@@ -1,6 +1,6 @@
 using System;
 
-namespace Corpus.Generator.Lexicon;
+namespace Corpus.Extraction.English;
 
 /// <summary>The lexicon: the word lists of this folder, read once and then looked up by slices without making strings.</summary>
 internal static class Words

@@ -1,6 +1,7 @@
-using Corpus.Generator.Common;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Text;
 
-namespace Corpus.Generator.Diagnostics;
+namespace Corpus.Extraction.Findings;
 
 /// <summary>Something to tell the user about an article, found by a stage; it becomes a compiler diagnostic at the end.</summary>
 /// <param name="Id">The diagnostic's identifier, <c>CORPnnn</c>; see <c>Descriptors</c>.</param>

@@ -1,4 +1,4 @@
-namespace Corpus.Generator.Diagnostics;
+namespace Corpus.Extraction.Findings;
 
 /// <summary>The identifiers of what can be reported: errors from 001, warnings from 101, information from 201; from 118 on, of any severity.</summary>
 internal static class FindingId

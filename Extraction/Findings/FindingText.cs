@@ -1,7 +1,7 @@
 using System.Globalization;
-using Corpus.Generator.Common;
+using Corpus.Extraction.Collections;
 
-namespace Corpus.Generator.Diagnostics;
+namespace Corpus.Extraction.Findings;
 
 /// <summary>What each finding says, with places for its arguments. The compiler's diagnostics and the command say the same.</summary>
 internal static class FindingText

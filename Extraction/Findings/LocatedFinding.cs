@@ -1,6 +1,7 @@
-using Corpus.Generator.Common;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Text;
 
-namespace Corpus.Generator.Diagnostics;
+namespace Corpus.Extraction.Findings;
 
 /// <summary>A finding with the place that an editor shows: file, lines and columns, all from zero.</summary>
 internal sealed record LocatedFinding(

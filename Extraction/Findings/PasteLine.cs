@@ -1,7 +1,8 @@
 using System;
-using Corpus.Generator.Common;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Diagnostics;
+namespace Corpus.Extraction.Findings;
 
 /// <summary>The sections of a curation file that speak of what a finding is about, so that it can be copied from the message.</summary>
 internal static class PasteLine

@@ -1,6 +1,6 @@
-using Corpus.Generator.Common;
+using Corpus.Extraction.Collections;
 
-namespace Corpus.Generator.Ingest;
+namespace Corpus.Extraction.Input;
 
 /// <summary>An article as it came: its name, its decoded text and what the project file says of it.</summary>
 /// <param name="Name">The path below the corpus folder without extension, <c>/</c> between parts.</param>

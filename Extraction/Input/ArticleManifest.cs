@@ -1,9 +1,10 @@
 using System;
 using System.Collections.Generic;
-using Corpus.Generator.Common;
-using Corpus.Generator.Diagnostics;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Findings;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Ingest;
+namespace Corpus.Extraction.Input;
 
 /// <summary>
 /// Which additional files are articles. The package's targets write it as a file before the compiler starts: one record
@@ -121,6 +122,9 @@ internal sealed class ArticleManifest : IEquatable<ArticleManifest>
             }
         }
     }
+
+    /// <summary>The articles' paths; null where no list says which they are.</summary>
+    public IEnumerable<string>? ListedPaths => _text.Length == 0 ? null : Paths;
 
     /// <summary>The articles that are listed.</summary>
     public IEnumerable<string> Paths => _entries is null ? [] : _entries.Keys;

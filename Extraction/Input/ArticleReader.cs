@@ -1,9 +1,11 @@
 using System.Collections.Generic;
 using System.Globalization;
-using Corpus.Generator.Common;
-using Corpus.Generator.Diagnostics;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Findings;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Ingest;
+namespace Corpus.Extraction.Input;
 
 /// <summary>An additional file read as an article, and what is wrong with it.</summary>
 /// <param name="FilePath">The file's own path, for diagnostics only.</param>

@@ -4,7 +4,8 @@ using System.IO;
 using System.Formats.Tar;
 #endif
 
-namespace Corpus.Generator.Tasks;
+#pragma warning disable RS0030 // Generators may not read files: the compiler hands them their texts. Other hosts do so here.
+namespace Corpus.Extraction.Input;
 
 /// <summary>
 /// What stands under the path of an article, found out without opening what may never answer: a pipe would wait for somebody to

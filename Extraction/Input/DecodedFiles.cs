@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
 
-namespace Corpus.Generator.Ingest;
+namespace Corpus.Extraction.Input;
 
 /// <summary>
 /// Files of which compilers on different machines would make different texts, or none: the package's targets decode them

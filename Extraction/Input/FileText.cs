@@ -1,10 +1,11 @@
 using System;
 using System.IO;
-using Corpus.Generator.Ingest;
+using Corpus.Extraction.Text;
 
-namespace Corpus.Generator.Tasks;
+#pragma warning disable RS0030 // Generators may not read files: the compiler hands them their texts. Other hosts do so here.
+namespace Corpus.Extraction.Input;
 
-/// <summary>Reads files for all who do so without the compiler.</summary>
+/// <summary>Reads files for the hosts that may: the command, the precompiler, the tasks. The generator gets its texts from the compiler.</summary>
 internal static class FileText
 {
     /// <summary>The text of a file; null when it cannot be read.</summary>

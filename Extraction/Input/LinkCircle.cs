@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace Corpus.Generator.Ingest;
+namespace Corpus.Extraction.Input;
 
 /// <summary>
 /// Finds articles that a circle of links leads to once more. Below such a circle the same file is found under paths in which

@@ -1,6 +1,6 @@
-using Corpus.Generator.Common;
+using Corpus.Extraction.Collections;
 
-namespace Corpus.Generator.Ingest;
+namespace Corpus.Extraction.Input;
 
 /// <summary>What people have said of an article that reading it must know beforehand.</summary>
 /// <param name="Ignored">Beginnings of passages that are to be passed over.</param>

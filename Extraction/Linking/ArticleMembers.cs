@@ -1,8 +1,10 @@
 using System.Collections.Generic;
-using Corpus.Generator.Common;
-using Corpus.Generator.Diagnostics;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Findings;
+using Corpus.Extraction.Model;
 
-namespace Corpus.Generator.Linking;
+namespace Corpus.Extraction.Linking;
 
 /// <summary>
 /// Names the articles' properties by their headlines, else by the last parts of their paths. Of those that want one name the

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
-using Corpus.Generator.Common;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Linking;
+namespace Corpus.Extraction.Linking;
 
 /// <summary>Makes a C# name of words, as a person would: <c>U.S. seeks to 'reset' relations</c> is <c>USSeeksToResetRelations</c>.</summary>
 internal static class Identifier

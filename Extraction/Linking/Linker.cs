@@ -1,11 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Threading;
-using Corpus.Generator.Common;
-using Corpus.Generator.Diagnostics;
-using Corpus.Generator.Linking.People;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Findings;
+using Corpus.Extraction.Linking.People;
+using Corpus.Extraction.Model;
 
-namespace Corpus.Generator.Linking;
+namespace Corpus.Extraction.Linking;
 
 /// <summary>Joins what the articles say into one corpus: the only stage that sees them all.</summary>
 internal static class Linker

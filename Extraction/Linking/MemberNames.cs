@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace Corpus.Generator.Linking;
+namespace Corpus.Extraction.Linking;
 
 /// <summary>
 /// Gives articles and people the names of their properties. Of those that want one name the first has it; each other gets
@@ -67,7 +67,7 @@ internal sealed class MemberNames
 
         for (var number = 2; ; number++)
         {
-            var numbered = name + "_" + Common.Number.Text(number);
+            var numbered = name + "_" + Text.Number.Text(number);
             if (_taken.Add(numbered))
             {
                 return numbered;

@@ -1,9 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Threading;
-using Corpus.Generator.Common;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Model;
 
-namespace Corpus.Generator.Linking;
+namespace Corpus.Extraction.Linking;
 
 /// <summary>
 /// Finds articles that are nearly the same, by the samples of their word runs: two fifths of all runs shared, or three fifths

@@ -1,9 +1,10 @@
 using System.Collections.Generic;
 using System.Threading;
-using Corpus.Generator.Common;
-using Corpus.Generator.Linking.People;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Linking.People;
+using Corpus.Extraction.Model;
 
-namespace Corpus.Generator.Linking;
+namespace Corpus.Extraction.Linking;
 
 /// <summary>
 /// Joins the people of the articles into those of the corpus, ordinal by name: first those named in full, then those of whom

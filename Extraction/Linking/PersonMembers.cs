@@ -1,9 +1,11 @@
 using System;
 using System.Collections.Generic;
-using Corpus.Generator.Common;
-using Corpus.Generator.Diagnostics;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Findings;
+using Corpus.Extraction.Model;
 
-namespace Corpus.Generator.Linking;
+namespace Corpus.Extraction.Linking;
 
 /// <summary>
 /// Names the people's properties. Of two of one name, the one whom the older article names first has it. Past the limit, those

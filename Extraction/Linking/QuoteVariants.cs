@@ -1,8 +1,9 @@
 using System.Collections.Generic;
 using System.Threading;
-using Corpus.Generator.Common;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Model;
 
-namespace Corpus.Generator.Linking;
+namespace Corpus.Extraction.Linking;
 
 /// <summary>Finds quotes that say the same words in different articles; case, punctuation and quotation marks do not count.</summary>
 internal static class QuoteVariants

@@ -1,10 +1,11 @@
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
-using CorpusNamespace;
-using Corpus.Generator.Common;
-using Corpus.Generator.Structure;
+using Corpus.Abstractions;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator;
+namespace Corpus.Extraction.Linking;
 
 /// <summary>
 /// A sample of an article's runs of five words, by which near-duplicates are found: the smallest of their hashes. Two

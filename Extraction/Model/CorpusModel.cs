@@ -1,7 +1,7 @@
-using Corpus.Generator.Common;
-using Corpus.Generator.Diagnostics;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Findings;
 
-namespace Corpus.Generator.Linking;
+namespace Corpus.Extraction.Model;
 
 /// <summary>The whole corpus: articles ordinal by name, people ordinal by name, and what links them.</summary>
 /// <param name="Variants">Groups of quotes that say the same words in different articles; each has two members or more.</param>

@@ -1,8 +1,8 @@
-using System;
 using System.Collections.Generic;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.Document;
+using Corpus.Extraction.Model;
 
-namespace Corpus.Generator.People;
+namespace Corpus.Extraction.People;
 
 /// <summary>Finds the authors of the article among its people; one that no mention names becomes one more person.</summary>
 internal static class AuthorReader

@@ -1,9 +1,12 @@
 using System;
 using System.Collections.Generic;
-using Corpus.Generator.Common;
-using Corpus.Generator.Ingest;
+using Corpus.Abstractions;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Input;
+using Corpus.Extraction.Model;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.People;
+namespace Corpus.Extraction.People;
 
 /// <summary>Gives people the gender that somebody has said they have, before pronouns are read.</summary>
 internal static class CorrectedGenders

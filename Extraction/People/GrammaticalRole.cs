@@ -1,10 +1,9 @@
 using System;
-using Corpus.Generator.Common;
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.Structure;
-using Corpus.Generator.Structure.Layout;
+using Corpus.Extraction.English;
+using Corpus.Extraction.Document;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.People;
+namespace Corpus.Extraction.People;
 
 internal enum GrammaticalRole : byte
 {

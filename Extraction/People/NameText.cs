@@ -1,9 +1,9 @@
 using System.Text;
-using Corpus.Generator.Common;
-using Corpus.Generator.People.Names;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.People.Names;
+using Corpus.Extraction.Document;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.People;
+namespace Corpus.Extraction.People;
 
 /// <summary>Names as they are shown: one space between words, none between initials, neither nickname nor degree, never all in capitals.</summary>
 internal static class NameText
@@ -67,7 +67,7 @@ internal static class NameText
             builder.Append(' ');
         }
 
-        var shout = token.Shape == WordShape.AllCaps && token.Length > 2 && token.LastOf(words.Text) != '.' && !token.Is(Lexicon.WordClass.NameSuffix);
+        var shout = token.Shape == WordShape.AllCaps && token.Length > 2 && token.LastOf(words.Text) != '.' && !token.Is(English.WordClass.NameSuffix);
         for (var i = token.Start; i < token.End; i++)
         {
             var c = words.Text[i];

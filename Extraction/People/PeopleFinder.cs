@@ -1,11 +1,11 @@
 using System.Collections.Generic;
-using Corpus.Generator.Common;
-using Corpus.Generator.People.Clusters;
-using Corpus.Generator.People.Jobs;
-using Corpus.Generator.People.Names;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.People.Clusters;
+using Corpus.Extraction.People.Jobs;
+using Corpus.Extraction.People.Names;
+using Corpus.Extraction.Document;
+using Corpus.Extraction.Model;
 
-namespace Corpus.Generator.People;
+namespace Corpus.Extraction.People;
 
 /// <summary>Finds the names of persons in an article and who bears them.</summary>
 internal static class PeopleFinder

@@ -1,13 +1,15 @@
 using System;
 using System.Collections.Generic;
-using Corpus.Generator.Common;
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.People.Clusters;
-using Corpus.Generator.People.Jobs;
-using Corpus.Generator.People.Names;
-using Corpus.Generator.Structure;
+using Corpus.Abstractions;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.People.Jobs;
+using Corpus.Extraction.People.Names;
+using Corpus.Extraction.Document;
+using Corpus.Extraction.Model;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.People;
+namespace Corpus.Extraction.People;
 
 /// <summary>Gathers what the mentions of one person say of her.</summary>
 internal sealed class PersonBuilder

@@ -1,9 +1,8 @@
-using System;
 using System.Runtime.CompilerServices;
-using Corpus.Generator.Common;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.Document;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.People;
+namespace Corpus.Extraction.People;
 
 /// <summary>Compares tokens with words and marks without making strings.</summary>
 internal static class TokenReading

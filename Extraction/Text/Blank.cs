@@ -1,6 +1,8 @@
 using System.Collections.Generic;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Common;
+namespace Corpus.Extraction.Text;
 
 /// <summary>Texts in which a reader sees nothing: where one would be said, nothing is.</summary>
 internal static class Blank

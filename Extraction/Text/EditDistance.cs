@@ -1,6 +1,7 @@
 using System;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Common;
+namespace Corpus.Extraction.Text;
 
 /// <summary>How many letters must be added, left out or exchanged to make one word of another; letters of both cases are the same.</summary>
 internal static class EditDistance

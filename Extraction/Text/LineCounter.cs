@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace Corpus.Generator.Common;
+namespace Corpus.Extraction.Text;
 
 /// <summary>Finds the line of a position; a line ends at LF, CR or CR LF.</summary>
 internal sealed class LineCounter

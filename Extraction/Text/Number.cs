@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Corpus.Generator.Common;
+namespace Corpus.Extraction.Text;
 
 /// <summary>Numbers as messages and generated code write them, whatever the culture.</summary>
 internal static class Number

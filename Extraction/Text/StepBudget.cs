@@ -1,7 +1,7 @@
 using System;
 using System.Threading;
 
-namespace Corpus.Generator.Common;
+namespace Corpus.Extraction.Text;
 
 /// <summary>
 /// How much work one article may cause, in proportion to its length. A step is one character, line, token or name that a

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Corpus.Generator.Ingest;
+namespace Corpus.Extraction.Text;
 
 /// <summary>
 /// The one decoder of article and curation files: UTF-32 or UTF-16 where a byte order mark says so, else UTF-8. What is no

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace Corpus.Generator.Ingest;
+namespace Corpus.Extraction.Text;
 
 /// <summary>
 /// By what a text is found among others: the first 60 bits of the SHA-256 of its UTF-8. A text that has changed has

@@ -1,4 +1,4 @@
-namespace Corpus.Generator.Common;
+namespace Corpus.Extraction.Text;
 
 /// <summary>A stretch of an article's decoded text: UTF-16 code units, <see cref="End"/> exclusive.</summary>
 internal readonly record struct TextRange(int Start, int End)

@@ -1,8 +1,9 @@
 using System;
 using System.Runtime.CompilerServices;
+using Corpus.Extraction.Text.Characters;
 using Folding = CorpusNamespace.CorpusStorage.Folding;
 
-namespace Corpus.Generator.Common;
+namespace Corpus.Extraction.Text;
 
 /// <summary>Hashes of words that are the same for every run, machine and case of letters.</summary>
 internal static class WordHash

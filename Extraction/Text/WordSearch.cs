@@ -1,7 +1,8 @@
 using System;
 using System.Collections.Generic;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Common;
+namespace Corpus.Extraction.Text;
 
 /// <summary>
 /// Finds which of many words a text holds, in one pass over the text (the automaton of Aho and Corasick): the time grows with

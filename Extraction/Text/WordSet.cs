@@ -1,6 +1,7 @@
 using System;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Common;
+namespace Corpus.Extraction.Text;
 
 /// <summary>A small set of lower-case words, asked with slices of the text whatever their case; asking makes no string.</summary>
 internal sealed class WordSet

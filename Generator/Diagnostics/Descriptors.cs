@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Corpus.Extraction.Findings;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generator.Diagnostics;

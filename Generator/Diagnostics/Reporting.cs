@@ -1,4 +1,5 @@
 using System.Linq;
+using Corpus.Extraction.Findings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

@@ -3,9 +3,9 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Corpus.Generator.Emit.Units;
+using Corpus.Emit.Units;
 
-namespace Corpus.Generator.Emit.Names;
+namespace Corpus.Generator.Names;
 
 /// <summary>The types that a corpus has and the members of each, read from the very files that are emitted.</summary>
 internal static class EmittedTypes
@@ -75,7 +75,7 @@ internal sealed class EmittedType
         type.GetMembers().Where(static member => !member.IsImplicitlyDeclared && member is not IMethodSymbol { AssociatedSymbol: not null });
 
     private static string KeyOf(IMethodSymbol method) =>
-        method.Name + "`" + Common.Number.Text(method.Arity) + "(" + string.Join(",", method.Parameters.Select(static parameter => NameOf(parameter.Type))) + ")";
+        method.Name + "`" + Extraction.Text.Number.Text(method.Arity) + "(" + string.Join(",", method.Parameters.Select(static parameter => NameOf(parameter.Type))) + ")";
 
     // Without the libraries that the emitted code is compiled with, a type is known by its name.
     private static string NameOf(ITypeSymbol type) => type is IArrayTypeSymbol array ? NameOf(array.ElementType) + "[]" : type.Name;

@@ -1,9 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
-using Corpus.Generator.Common;
-using Corpus.Generator.Diagnostics;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Findings;
 
-namespace Corpus.Generator.Emit.Names;
+namespace Corpus.Generator.Names;
 
 /// <summary>What the project's own code and its references mean for the names of a corpus.</summary>
 /// <param name="Error">What is to be said where nothing can be generated; null where all can.</param>

@@ -1,14 +1,17 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Corpus.Emit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Corpus.Generator.Common;
-using Corpus.Generator.Diagnostics;
-using Corpus.Generator.Emit.Units;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Findings;
+using Corpus.Emit.Units;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Emit.Names;
+namespace Corpus.Generator.Names;
 
 /// <summary>The types that a project has in the namespace of its corpus: other parts of emitted types, or something in their way.</summary>
 internal static class OwnTypes

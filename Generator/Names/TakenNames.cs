@@ -1,10 +1,11 @@
 using System.Collections.Generic;
 using System.Linq;
+using Corpus.Emit;
 using Microsoft.CodeAnalysis;
-using Corpus.Generator.Common;
-using Corpus.Generator.Diagnostics;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Findings;
 
-namespace Corpus.Generator.Emit.Names;
+namespace Corpus.Generator.Names;
 
 /// <summary>
 /// Finds names of a corpus that the project has given to something else, before the compiler finds them in generated code:

@@ -1,10 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Corpus.Extraction.Input;
+using Corpus.Extraction.Text.Characters;
 
-using Corpus.Generator.Common;
+using Corpus.Extraction.Text;
 
-namespace Corpus.Generator.Ingest;
+namespace Corpus.Generator.Project;
 
 /// <summary>The articles of a project by the paths that its items speak of.</summary>
 internal sealed class ArticlePaths

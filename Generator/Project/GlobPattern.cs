@@ -1,7 +1,8 @@
 using System;
-using Corpus.Generator.Common;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Ingest;
+namespace Corpus.Generator.Project;
 
 /// <summary>Whether a path is one that a pattern of a project file means: <c>*</c> and <c>?</c> inside a folder, <c>**</c> for any folders.</summary>
 internal static class GlobPattern

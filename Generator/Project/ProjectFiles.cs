@@ -1,11 +1,13 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Corpus.Generator.Common;
-using Corpus.Generator.Diagnostics;
-using Corpus.Generator.Ingest;
+using Corpus.Emit;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Findings;
+using Corpus.Extraction.Input;
 
-namespace Corpus.Generator;
+namespace Corpus.Generator.Project;
 
 /// <summary>The files that say what a project is, as far as the build hands them on.</summary>
 /// <param name="Files">The project's own file last, for it has the last word.</param>

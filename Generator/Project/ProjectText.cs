@@ -3,10 +3,12 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Xml;
-using Corpus.Generator.Common;
-using Corpus.Generator.Diagnostics;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Findings;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Ingest;
+namespace Corpus.Generator.Project;
 
 /// <summary>
 /// What a project file says of a corpus, with the places: of values MSBuild tells what becomes of them, and not where they

@@ -1,5 +1,5 @@
 using System.Reflection;
-using Corpus.Generator.Diagnostics;
+using Corpus.Extraction.Findings;
 using Corpus.Tests.Infrastructure;
 
 namespace Corpus.Tests.Architecture;

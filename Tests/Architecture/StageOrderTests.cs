@@ -10,7 +10,7 @@ public partial class StageOrderTests
     private static readonly string[] Stages = ["Common", "Diagnostics", "Lexicon", "Ingest", "Structure", "People", "Quotes", "Speakers", "", "Curation", "Linking", "Emit"];
 
     /// <summary>The files of the root folder that are the road itself rather than a stage.</summary>
-    private static readonly string[] Road = ["CorpusGenerator.cs", "ExtractedArticle.cs", "ArticleSet.cs", "LinkedCorpus.cs"];
+    private static readonly string[] Road = ["CorpusGenerator.cs", "ArticleResult.cs", "ArticleSet.cs", "LinkedCorpus.cs"];
 
     [Fact]
     public void A_stage_uses_those_before_it_and_none_after()
@@ -41,16 +41,16 @@ public partial class StageOrderTests
         Assert.All(Sources(), file => Assert.True(file.Text.Count(c => c == '\n') <= 320, file.Path));
 
     [Theory]
-    [InlineData("People/A.cs", "using Corpus.Generator.Quotes;")]
-    [InlineData("Structure/B.cs", "var x = Corpus.Generator.People.PeopleFinder.Find(words);")]
-    [InlineData("Quotes/Clauses/C.cs", "using Corpus.Generator.Linking;")]
-    [InlineData("Lexicon/D.cs", "using Corpus.Generator.Emit;")]
+    [InlineData("People/A.cs", "using Corpus.Extraction.Attribution;")]
+    [InlineData("Structure/B.cs", "var x = Corpus.Extraction.People.PeopleFinder.Find(words);")]
+    [InlineData("Quotes/Clauses/C.cs", "using Corpus.Extraction.Linking;")]
+    [InlineData("Lexicon/D.cs", "using Corpus.Emit;")]
     public void A_planted_violation_is_found(string path, string code) => Assert.Single(Violations(path, code));
 
     [Theory]
-    [InlineData("Quotes/A.cs", "using Corpus.Generator.People;")]
-    [InlineData("Emit/B.cs", "using Corpus.Generator.Linking;")]
-    [InlineData("People/C.cs", "using Corpus.Generator.Structure.Layout;")]
+    [InlineData("Quotes/A.cs", "using Corpus.Extraction.People;")]
+    [InlineData("Emit/B.cs", "using Corpus.Extraction.Linking;")]
+    [InlineData("People/C.cs", "using Corpus.Extraction.Document.Layout;")]
     public void A_use_of_what_comes_before_is_none(string path, string code) => Assert.Empty(Violations(path, code));
 
     private static IEnumerable<(string Path, string Text)> Sources()

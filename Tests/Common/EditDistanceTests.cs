@@ -1,4 +1,4 @@
-using Corpus.Generator.Common;
+using Corpus.Extraction.Text;
 
 namespace Corpus.Tests.Common;
 

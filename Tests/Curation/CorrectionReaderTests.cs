@@ -1,7 +1,7 @@
-using Corpus.Generator.Diagnostics;
-using Corpus.Generator.Common;
-using Corpus.Generator.Curation;
-using Corpus.Generator.People;
+using Corpus.Extraction.Findings;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Curation;
+using Corpus.Extraction.People;
 
 namespace Corpus.Tests.Curation;
 

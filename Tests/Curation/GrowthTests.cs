@@ -1,11 +1,11 @@
 using Corpus.Generator;
-using Corpus.Generator.Common;
-using Corpus.Generator.Curation;
-using Corpus.Generator.Ingest;
-using Corpus.Generator.People;
-using Corpus.Generator.Structure;
-using Corpus.Generator.Structure.Layout;
-using CorpusNamespace;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Curation;
+using Corpus.Extraction.Input;
+using Corpus.Extraction.People;
+using Corpus.Extraction.Document;
+using Corpus.Extraction.Document.Layout;
+using Corpus.Abstractions;
 
 namespace Corpus.Tests.Curation;
 

@@ -1,7 +1,7 @@
 using Corpus.Generator;
-using Corpus.Generator.Curation;
-using Corpus.Generator.Ingest;
-using CorpusNamespace;
+using Corpus.Extraction.Curation;
+using Corpus.Extraction.Input;
+using Corpus.Abstractions;
 
 namespace Corpus.Tests.Curation;
 
@@ -41,7 +41,7 @@ public class HintTests
     public void An_article_gets_what_it_must_be_read_with_and_nothing_else(string config, bool concerned) =>
         Assert.Equal(concerned, Hinted(config).File!.Hints != ReadingHints.None);
 
-    private static ArticleFacts Read(string config) => Extraction.Extract(Hinted(config).File!);
+    private static ArticleFacts Read(string config) => ArticleExtractor.Extract(Hinted(config).File!);
 
     private static ReadArticle Hinted(string config) =>
         CurationSet.From([CurationFile.Read(".corpusconfig", config)]).Hinted(new("a.txt", new("a", "a.txt", Text, ArticleMetadata.None), default));

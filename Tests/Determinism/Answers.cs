@@ -1,6 +1,6 @@
 using System.Text;
 using Corpus.Generator;
-using Corpus.Generator.Ingest;
+using Corpus.Extraction.Input;
 
 namespace Corpus.Tests.Determinism;
 
@@ -12,7 +12,7 @@ internal static class Answers
         var answers = new StringBuilder();
         foreach (var (name, text) in articles)
         {
-            var facts = Extraction.Extract(new ArticleFile(name, name, text, ArticleMetadata.None));
+            var facts = ArticleExtractor.Extract(new ArticleFile(name, name, text, ArticleMetadata.None));
             answers.Append(name).Append(' ').Append(facts.Header.Headline).Append(' ').Append(facts.WordCount).Append('\n');
             foreach (var paragraph in facts.Paragraphs)
             {

@@ -1,6 +1,6 @@
 using Corpus.Generator;
-using Corpus.Generator.Diagnostics;
-using Corpus.Generator.Ingest;
+using Corpus.Extraction.Findings;
+using Corpus.Extraction.Input;
 
 namespace Corpus.Tests.Diagnostics;
 
@@ -11,7 +11,7 @@ public class FaultTests
     public void It_is_reported_with_the_file_and_the_fault()
     {
         // Metadata that is null is what no caller gives: a fault that any stage could have.
-        var extracted = ExtractedArticle.From(new ReadArticle("/news/a.txt", new ArticleFile("a", "a.txt", "---\ntitle: A\n---\nText.\n", null!), default));
+        var extracted = ArticleResult.From(new ReadArticle("/news/a.txt", new ArticleFile("a", "a.txt", "---\ntitle: A\n---\nText.\n", null!), default));
         Assert.Null(extracted.Facts);
         var finding = Assert.Single(extracted.Findings);
         Assert.Equal((FindingId.ExtractionFailed, "/news/a.txt"), (finding.Id, finding.Path));
@@ -21,8 +21,8 @@ public class FaultTests
     [Fact]
     public void The_others_are_in_the_corpus()
     {
-        var failed = ExtractedArticle.From(new ReadArticle("/news/a.txt", new ArticleFile("a", "a.txt", "Text.\n", null!), default));
-        var good = ExtractedArticle.From(new ReadArticle("/news/b.txt", new ArticleFile("b", "b.txt", "Text.\n", ArticleMetadata.None), default));
+        var failed = ArticleResult.From(new ReadArticle("/news/a.txt", new ArticleFile("a", "a.txt", "Text.\n", null!), default));
+        var good = ArticleResult.From(new ReadArticle("/news/b.txt", new ArticleFile("b", "b.txt", "Text.\n", ArticleMetadata.None), default));
         var set = ArticleSet.From([failed, good]);
         Assert.Equal("b", Assert.Single(set.Articles).File.Name);
         Assert.True(set.HasFiles);

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Corpus.Generator.Diagnostics;
+using Corpus.Extraction.Findings;
 using Corpus.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
 

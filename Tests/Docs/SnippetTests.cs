@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Corpus.Generator.Curation;
-using Corpus.Generator.Diagnostics;
-using Corpus.Generator.Ingest;
-using Corpus.Generator.Structure.Layout;
+using Corpus.Extraction.Curation;
+using Corpus.Extraction.Findings;
+using Corpus.Extraction.Input;
+using Corpus.Extraction.Document.Layout;
 using Corpus.Tests.Infrastructure;
 
 namespace Corpus.Tests.Docs;

@@ -1,5 +1,5 @@
 using System.Text;
-using Corpus.Generator.Emit;
+using Corpus.Emit;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

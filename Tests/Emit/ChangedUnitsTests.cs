@@ -1,6 +1,6 @@
-using Corpus.Generator.Common;
-using Corpus.Generator.Emit;
-using Corpus.Generator.Linking;
+using Corpus.Extraction.Text;
+using Corpus.Emit;
+using Corpus.Extraction.Linking;
 
 namespace Corpus.Tests.Emit;
 

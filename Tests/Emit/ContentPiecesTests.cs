@@ -1,4 +1,4 @@
-using Corpus.Generator.Emit.Tables;
+using Corpus.Emit.Tables;
 
 namespace Corpus.Tests.Emit;
 

@@ -1,4 +1,4 @@
-using Corpus.Generator.Emit;
+using Corpus.Emit;
 
 namespace Corpus.Tests.Emit;
 

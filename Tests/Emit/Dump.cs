@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Corpus.Generator.Common;
-using Corpus.Generator.Linking;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Linking;
 
 namespace Corpus.Tests.Emit;
 

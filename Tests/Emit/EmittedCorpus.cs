@@ -1,9 +1,9 @@
 using System.Reflection;
 using System.Runtime.Loader;
 using Corpus.Generator;
-using Corpus.Generator.Emit;
-using Corpus.Generator.Emit.Prepared;
-using Corpus.Generator.Linking;
+using Corpus.Emit;
+using Corpus.Emit.Prepared;
+using Corpus.Extraction.Linking;
 using Corpus.Generator.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

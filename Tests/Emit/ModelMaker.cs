@@ -1,10 +1,10 @@
-using CorpusNamespace;
+using Corpus.Abstractions;
 using Corpus.Generator;
-using Corpus.Generator.Common;
-using Corpus.Generator.Ingest;
-using Corpus.Generator.Linking;
-using Corpus.Generator.People;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Input;
+using Corpus.Extraction.Linking;
+using Corpus.Extraction.People;
+using Corpus.Extraction.Document;
 
 namespace Corpus.Tests.Emit;
 

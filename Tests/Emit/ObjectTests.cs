@@ -1,4 +1,4 @@
-using Corpus.Generator.Linking;
+using Corpus.Extraction.Linking;
 
 namespace Corpus.Tests.Emit;
 

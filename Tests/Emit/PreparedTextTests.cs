@@ -1,7 +1,7 @@
-using Corpus.Generator.Diagnostics;
-using Corpus.Generator.Emit;
-using Corpus.Generator.Emit.Prepared;
-using Corpus.Generator.Emit.Units;
+using Corpus.Extraction.Findings;
+using Corpus.Emit;
+using Corpus.Emit.Prepared;
+using Corpus.Emit.Units;
 
 namespace Corpus.Tests.Emit;
 

@@ -1,5 +1,5 @@
-using Corpus.Generator.Emit;
-using Corpus.Generator.Linking;
+using Corpus.Emit;
+using Corpus.Extraction.Linking;
 
 namespace Corpus.Tests.Emit;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Corpus.Generator.Emit;
+using Corpus.Emit;
 
 namespace Corpus.Tests.Emit;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Corpus.Generator.Common;
+using Corpus.Extraction.Text;
 
 namespace Corpus.Tests.Evaluation;
 

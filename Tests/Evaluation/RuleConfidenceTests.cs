@@ -1,10 +1,10 @@
 using System.Globalization;
 using Corpus.Generator;
-using Corpus.Generator.Common;
-using Corpus.Generator.Ingest;
-using Corpus.Generator.Quotes;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Input;
+using Corpus.Extraction.Attribution;
 using Corpus.Tests.Infrastructure;
-using CorpusNamespace;
+using Corpus.Abstractions;
 using Xunit.Abstractions;
 
 namespace Corpus.Tests.Evaluation;
@@ -26,7 +26,7 @@ public class RuleConfidenceTests(ITestOutputHelper output)
         {
             var name = Path.GetFileNameWithoutExtension(annotations);
             var text = File.ReadAllText(Path.Combine(folder, "text", name[..name.LastIndexOf('_')] + ".txt"));
-            Measure(Extraction.Extract(new ArticleFile("a", "a.txt", text, ArticleMetadata.None)), PolnearGold.Read(File.ReadAllText(annotations), text), measured);
+            Measure(ArticleExtractor.Extract(new ArticleFile("a", "a.txt", text, ArticleMetadata.None)), PolnearGold.Read(File.ReadAllText(annotations), text), measured);
         }
 
         foreach (var (rule, (right, marked)) in measured.OrderBy(rule => rule.Key))

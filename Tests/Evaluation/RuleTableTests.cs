@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using Corpus.Generator.Quotes;
+using Corpus.Extraction.Attribution;
 using Corpus.Tests.Infrastructure;
-using CorpusNamespace;
+using Corpus.Abstractions;
 
 namespace Corpus.Tests.Evaluation;
 

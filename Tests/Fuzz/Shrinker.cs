@@ -14,7 +14,7 @@ internal sealed class Shrinker(Func<FuzzInput, bool> fails, int mostTries)
         for (var a = 0; a < articles.Count; a++)
         {
             ShrinkText(articles[a].Text, text => articles[a] = articles[a] with { Text = text }, () => new(input.Grammar, articles, curation));
-            Try(articles[a] with { Metadata = Corpus.Generator.Ingest.ArticleMetadata.None }, articles[a], article => articles[a] = article, () => new(input.Grammar, articles, curation));
+            Try(articles[a] with { Metadata = Corpus.Extraction.Input.ArticleMetadata.None }, articles[a], article => articles[a] = article, () => new(input.Grammar, articles, curation));
         }
 
         for (var c = 0; c < curation.Count; c++)

@@ -1,7 +1,7 @@
 using System.Reflection;
 using Corpus.Generator;
-using Corpus.Generator.Diagnostics;
-using Corpus.Generator.Ingest;
+using Corpus.Extraction.Findings;
+using Corpus.Extraction.Input;
 using Corpus.Tests.Infrastructure;
 
 namespace Corpus.Tests.Hostile;
@@ -119,7 +119,7 @@ public class EdgeTests
 
     private static void Reads(string text)
     {
-        var extracted = ExtractedArticle.From(new("a.txt", new ArticleFile("a", "a.txt", text, ArticleMetadata.None), default));
+        var extracted = ArticleResult.From(new("a.txt", new ArticleFile("a", "a.txt", text, ArticleMetadata.None), default));
         var fault = extracted.Findings.FirstOrDefault(finding => finding.Id is FindingId.ExtractionFailed or FindingId.TooMuchWork);
         Assert.True(fault is null, $"{fault?.Id} {fault?.Arguments.FirstOrDefault()}: {text}");
         Assert.NotNull(extracted.Facts);

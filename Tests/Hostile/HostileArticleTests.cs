@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using Corpus.Generator;
-using Corpus.Generator.Ingest;
+using Corpus.Extraction.Input;
 
 namespace Corpus.Tests.Hostile;
 
@@ -64,5 +64,5 @@ public class HostileArticleTests
     public void The_last_word_wants_another(string text) => Read(text);
 
     private static void Read(string text) =>
-        Assert.NotNull(Extraction.Extract(new ArticleFile("a", "a.txt", text, ArticleMetadata.None)));
+        Assert.NotNull(ArticleExtractor.Extract(new ArticleFile("a", "a.txt", text, ArticleMetadata.None)));
 }

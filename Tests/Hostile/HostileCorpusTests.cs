@@ -1,5 +1,5 @@
 using Corpus.Generator;
-using Corpus.Generator.Emit;
+using Corpus.Emit;
 using Corpus.Tests.Emit;
 using Corpus.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Corpus.Generator;
-using Corpus.Generator.Common;
-using Corpus.Generator.Ingest;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Input;
 using Corpus.Tests.Evaluation;
 using Corpus.Tests.Infrastructure;
 
@@ -85,7 +85,7 @@ public class InvariantTests
     [InlineData("verbatim outside of the content")]
     public void A_planted_fault_is_found(string fault)
     {
-        var facts = Extraction.Extract(new ArticleFile("a", "a.txt", "\"We won \ud83d\ude00 today,\" said Ann Brown.", ArticleMetadata.None));
+        var facts = ArticleExtractor.Extract(new ArticleFile("a", "a.txt", "\"We won \ud83d\ude00 today,\" said Ann Brown.", ArticleMetadata.None));
         Assert.Empty(Invariants.Broken(facts));
         var quote = Assert.Single(facts.Quotes);
         var span = quote.Spans[0];

@@ -1,9 +1,9 @@
 using System.Globalization;
 using Corpus.Generator;
-using Corpus.Generator.Common;
-using Corpus.Generator.Curation;
-using Corpus.Generator.Diagnostics;
-using Corpus.Generator.Ingest;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Curation;
+using Corpus.Extraction.Findings;
+using Corpus.Extraction.Input;
 using Corpus.Tests.Infrastructure;
 using Xunit.Abstractions;
 
@@ -96,21 +96,21 @@ public class ProgressTests(ITestOutputHelper output)
     {
         var text = "\"We won,\" said Ana Vega.\n\n" + string.Concat(Enumerable.Repeat("She said that it was \"over.\" ", 2000)) + "\n";
         var read = new ReadArticle("/news/a.txt", new ArticleFile("a", "a.txt", text, ArticleMetadata.None), default);
-        var stopped = ExtractedArticle.From(read, new StepBudget(100_000), default);
+        var stopped = ArticleResult.From(read, new StepBudget(100_000), default);
         Assert.Null(stopped.Facts);
         var finding = Assert.Single(stopped.Findings);
         Assert.Equal((FindingId.TooMuchWork, "/news/a.txt", 2), (finding.Id, finding.Path, finding.StartLine));
         Assert.Contains("far more work", FindingText.Of(finding.Id, finding.Arguments), StringComparison.Ordinal);
 
-        var good = ExtractedArticle.From(new("/news/b.txt", new ArticleFile("b", "b.txt", "\"We won,\" said Ana Vega.\n", ArticleMetadata.None), default));
+        var good = ArticleResult.From(new("/news/b.txt", new ArticleFile("b", "b.txt", "\"We won,\" said Ana Vega.\n", ArticleMetadata.None), default));
         Assert.Equal("b", Assert.Single(ArticleSet.From([stopped, good]).Articles).File.Name);
-        Assert.NotNull(ExtractedArticle.From(read).Facts);
+        Assert.NotNull(ArticleResult.From(read).Facts);
     }
 
     [Fact]
     public void Correcting_an_article_has_a_budget_too()
     {
-        var facts = Extraction.Extract(new ArticleFile("a", "a.txt", string.Concat(Enumerable.Repeat("\"We won,\" said Ana Vega. Bea Oro left. ", 100)), ArticleMetadata.None));
+        var facts = ArticleExtractor.Extract(new ArticleFile("a", "a.txt", string.Concat(Enumerable.Repeat("\"We won,\" said Ana Vega. Bea Oro left. ", 100)), ArticleMetadata.None));
         var corrections = CorrectionReader.Read(".corpusconfig", string.Concat(Enumerable.Range(0, 500).Select(i => $"[quote a \"words {i}\"]\nspeaker = Ana Vega\n"))).Corrections;
         Assert.NotNull(Curator.Apply(facts, new(corrections)));
         Assert.Throws<StepsExceededException>(() => Curator.Apply(facts, new(corrections), new StepBudget(10_000)));
@@ -134,13 +134,13 @@ public class ProgressTests(ITestOutputHelper output)
     private static long Steps(string text, string path)
     {
         var budget = StepBudget.For(text.Length);
-        Extraction.Extract(new ArticleFile("a", path, text, ArticleMetadata.None), budget);
+        ArticleExtractor.Extract(new ArticleFile("a", path, text, ArticleMetadata.None), budget);
         return budget.Spent;
     }
 
     private static void Reads(string text, string path)
     {
-        var extracted = ExtractedArticle.From(new(path, new ArticleFile("a", path, text, ArticleMetadata.None), default));
+        var extracted = ArticleResult.From(new(path, new ArticleFile("a", path, text, ArticleMetadata.None), default));
         Assert.DoesNotContain(extracted.Findings, finding => finding.Id is FindingId.ExtractionFailed or FindingId.TooMuchWork);
         Assert.NotNull(extracted.Facts);
     }

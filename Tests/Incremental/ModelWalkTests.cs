@@ -1,5 +1,5 @@
 using Corpus.Generator;
-using Corpus.Generator.Common;
+using Corpus.Extraction.Text;
 using Corpus.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -1,5 +1,5 @@
 using Corpus.Generator;
-using Corpus.Generator.Ingest;
+using Corpus.Extraction.Input;
 using Corpus.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -47,10 +47,10 @@ public class RunReasonTests
     {
         var read = new ReadArticle("a.txt", new("a", "a.txt", First, ArticleMetadata.None), default);
         var pending = PendingArticle.Start(read, default);
-        var asked = new ExtractedArticle[8];
+        var asked = new ArticleResult[8];
         Parallel.For(0, asked.Length, i => asked[i] = pending.Finish());
         Assert.All(asked, article => Assert.Same(asked[0], article));
-        Assert.Equal(ExtractedArticle.From(read), asked[0]);
+        Assert.Equal(ArticleResult.From(read), asked[0]);
         Assert.Equal(pending, PendingArticle.Start(read with { FilePath = "a.txt" }, new CancellationToken(canceled: true)));
         Assert.NotEqual(pending, PendingArticle.Start(read with { File = read.File! with { Text = Second } }, default));
     }

@@ -1,10 +1,10 @@
 using Corpus.Generator;
-using Corpus.Generator.Common;
-using Corpus.Generator.Diagnostics;
-using Corpus.Generator.Ingest;
-using Corpus.Generator.Linking;
-using Corpus.Generator.Structure;
-using Corpus.Generator.Structure.Layout;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Findings;
+using Corpus.Extraction.Input;
+using Corpus.Extraction.Linking;
+using Corpus.Extraction.Document;
+using Corpus.Extraction.Document.Layout;
 
 namespace Corpus.Tests.Infrastructure;
 
@@ -16,7 +16,7 @@ internal static class Invariants
 
     /// <summary>What does not hold of a text that is extracted as an article.</summary>
     public static IEnumerable<string> BrokenIn(string text, string path = "a.txt") =>
-        Broken(Extraction.Extract(new ArticleFile("a", path, text, ArticleMetadata.None)));
+        Broken(ArticleExtractor.Extract(new ArticleFile("a", path, text, ArticleMetadata.None)));
 
     public static IEnumerable<string> Broken(ArticleFacts facts) =>
         [.. Places(facts), .. Attributions(facts), .. Crossings(facts), .. Strings(facts), .. Marks(facts)];

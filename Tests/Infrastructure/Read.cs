@@ -1,6 +1,6 @@
-using Corpus.Generator.Ingest;
-using Corpus.Generator.Structure;
-using Corpus.Generator.Structure.Layout;
+using Corpus.Extraction.Input;
+using Corpus.Extraction.Document;
+using Corpus.Extraction.Document.Layout;
 
 namespace Corpus.Tests.Infrastructure;
 

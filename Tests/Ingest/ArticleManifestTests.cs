@@ -1,4 +1,4 @@
-using Corpus.Generator.Ingest;
+using Corpus.Extraction.Input;
 
 namespace Corpus.Tests.Ingest;
 

@@ -1,6 +1,6 @@
-using Corpus.Generator.Common;
-using Corpus.Generator.Diagnostics;
-using Corpus.Generator.Ingest;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Findings;
+using Corpus.Extraction.Input;
 
 namespace Corpus.Tests.Ingest;
 

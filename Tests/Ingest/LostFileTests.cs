@@ -1,4 +1,4 @@
-using Corpus.Generator.Ingest;
+using Corpus.Extraction.Input;
 using Corpus.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using Corpus.Generator;
-using Corpus.Generator.Common;
-using Corpus.Generator.Ingest;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Input;
 using Corpus.Tests.Infrastructure;
 using Microsoft.CodeAnalysis.Text;
 
@@ -74,7 +74,7 @@ public class SameTextTests
 
     private static string[] Said(string text)
     {
-        var facts = Extraction.Extract(new ArticleFile("a", "a.md", text, ArticleMetadata.None));
+        var facts = ArticleExtractor.Extract(new ArticleFile("a", "a.md", text, ArticleMetadata.None));
         Assert.Empty(facts.Findings);
         var header = facts.Header;
         return

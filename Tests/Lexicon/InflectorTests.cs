@@ -1,4 +1,4 @@
-using Corpus.Generator.Lexicon;
+using Corpus.Extraction.English;
 
 namespace Corpus.Tests.Lexicon;
 

@@ -1,7 +1,7 @@
 using Corpus.Generator;
-using Corpus.Generator.Diagnostics;
-using Corpus.Generator.Ingest;
-using Corpus.Generator.Linking;
+using Corpus.Extraction.Findings;
+using Corpus.Extraction.Input;
+using Corpus.Extraction.Linking;
 
 namespace Corpus.Tests.Linking;
 
@@ -36,7 +36,7 @@ public class AmbiguousNamesTests
 
     private static IEnumerable<CorpusFinding> Findings(params string[] texts)
     {
-        var facts = texts.Select((text, i) => Extraction.Extract(new ArticleFile("a" + i, "a" + i + ".txt", text + "\n", ArticleMetadata.None))).ToArray();
+        var facts = texts.Select((text, i) => ArticleExtractor.Extract(new ArticleFile("a" + i, "a" + i + ".txt", text + "\n", ArticleMetadata.None))).ToArray();
         return Facts.Link(new(facts)).Findings.Where(found => found.Finding.Id == FindingId.AmbiguousName);
     }
 }

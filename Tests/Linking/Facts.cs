@@ -1,8 +1,8 @@
 using Corpus.Generator;
-using Corpus.Generator.Common;
-using Corpus.Generator.Ingest;
-using Corpus.Generator.Linking;
-using Corpus.Generator.Linking.People;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Input;
+using Corpus.Extraction.Linking;
+using Corpus.Extraction.Linking.People;
 
 namespace Corpus.Tests.Linking;
 
@@ -11,7 +11,7 @@ internal static class Facts
 {
     public static EquatableArray<ArticleFacts> Of(params (string Name, string Text)[] articles) =>
         new([.. articles.OrderBy(article => article.Name, StringComparer.Ordinal)
-            .Select(article => Extraction.Extract(new ArticleFile(article.Name, article.Name + ".txt", article.Text, ArticleMetadata.None)))]);
+            .Select(article => ArticleExtractor.Extract(new ArticleFile(article.Name, article.Name + ".txt", article.Text, ArticleMetadata.None)))]);
 
     /// <summary>The texts as one corpus.</summary>
     public static CorpusModel Link(EquatableArray<ArticleFacts> articles, int memberLimit = int.MaxValue) => Linker.Link(articles, Keys(articles), memberLimit);

@@ -1,7 +1,7 @@
 using Corpus.Generator;
-using Corpus.Generator.Common;
-using Corpus.Generator.Ingest;
-using Corpus.Generator.Linking;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Input;
+using Corpus.Extraction.Linking;
 
 namespace Corpus.Tests.Linking;
 
@@ -56,7 +56,7 @@ public class PersonLinkerTests
 
     private static string[] Link(params string[] texts)
     {
-        var facts = texts.Select((text, i) => Extraction.Extract(new ArticleFile("a" + i, "a" + i + ".txt", text + "\n", ArticleMetadata.None))).ToArray();
+        var facts = texts.Select((text, i) => ArticleExtractor.Extract(new ArticleFile("a" + i, "a" + i + ".txt", text + "\n", ArticleMetadata.None))).ToArray();
         return [.. PersonLinker.Link(new(facts), Facts.Keys(new(facts)), new EquatableArray<int>[facts.Length]).Select(person => person.Name)];
     }
 }

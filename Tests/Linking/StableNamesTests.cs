@@ -1,8 +1,8 @@
-using Corpus.Generator.Common;
-using Corpus.Generator.Diagnostics;
-using Corpus.Generator.Ingest;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Findings;
+using Corpus.Extraction.Input;
 using Corpus.Generator;
-using Corpus.Generator.Linking;
+using Corpus.Extraction.Linking;
 
 namespace Corpus.Tests.Linking;
 
@@ -86,6 +86,6 @@ public class StableNamesTests
         var name = $"{(char)('a' + random.Next(26))}{number}";
         var date = random.Next(3) == 0 ? null : $"2009-03-{random.Next(1, 29):00}";
         var text = $"\"We will stay in number {number},\" {People[random.Next(People.Length)]} said.\n";
-        return Extraction.Extract(new ArticleFile(name, name + ".txt", text, new ArticleMetadata(Headline: Headlines[random.Next(Headlines.Length)], DatePublished: date)));
+        return ArticleExtractor.Extract(new ArticleFile(name, name + ".txt", text, new ArticleMetadata(Headline: Headlines[random.Next(Headlines.Length)], DatePublished: date)));
     }
 }

@@ -3,7 +3,7 @@ using System.Reflection.PortableExecutable;
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Corpus.Generator.Diagnostics;
+using Corpus.Extraction.Findings;
 using Corpus.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -23,7 +23,7 @@ public partial class HygieneTests(PackedFeed feed)
             [
                 "Corpus.Generator.nuspec", "LICENSE", "README.md", "analyzers/dotnet/cs/Corpus.Generator.dll",
                 "buildTransitive/Corpus.Generator.Leftovers.props", "buildTransitive/Corpus.Generator.props", "buildTransitive/Corpus.Generator.targets", "icon.png",
-                "tools/Corpus.Generator.Prepare.dll", "tools/Corpus.Generator.Prepare.runtimeconfig.json",
+                "tools/Corpus.Precompiler.dll", "tools/Corpus.Precompiler.runtimeconfig.json",
                 "tools/net8.0/Corpus.Generator.Tasks.dll", "tools/netstandard2.0/Corpus.Generator.Tasks.dll",
             ],
             entries);

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Corpus.Generator.Diagnostics;
+using Corpus.Extraction.Findings;
 using Corpus.Tests.Infrastructure;
 using Corpus.Tool;
 

@@ -1,4 +1,4 @@
-using Corpus.Generator.People;
+using Corpus.Extraction.People;
 
 namespace Corpus.Tests.People;
 

@@ -1,7 +1,7 @@
-using Corpus.Generator.Ingest;
-using Corpus.Generator.People;
-using Corpus.Generator.Structure;
-using Corpus.Generator.Structure.Layout;
+using Corpus.Extraction.Input;
+using Corpus.Extraction.People;
+using Corpus.Extraction.Document;
+using Corpus.Extraction.Document.Layout;
 
 namespace Corpus.Tests.People;
 

@@ -1,6 +1,6 @@
-using Corpus.Generator.Curation;
-using Corpus.Generator.Emit.Tables;
-using Corpus.Generator.Linking;
+using Corpus.Extraction.Curation;
+using Corpus.Emit.Tables;
+using Corpus.Extraction.Linking;
 using Corpus.Tests.Infrastructure;
 using Corpus.Tests.Linking;
 

@@ -2,8 +2,8 @@ extern alias prepare;
 
 using System.Globalization;
 using System.Text;
-using Corpus.Generator.Diagnostics;
-using Corpus.Generator.Ingest;
+using Corpus.Extraction.Findings;
+using Corpus.Extraction.Input;
 using Corpus.Generator.Tasks;
 using Corpus.Tests.Infrastructure;
 using Corpus.Tool;
@@ -40,7 +40,7 @@ public sealed class OddFileTests : IDisposable
 
         string[] paths = [.. Directory.EnumerateFiles(At("articles")).Order(StringComparer.Ordinal)];
         List(paths);
-        new prepare::Corpus.Generator.Prepare.Preparation(At("corpus.articles"), _folder + "/", "articles", "100", At("corpus.texts"), At("corpus.tables"), At("corpus.members")).Run();
+        new prepare::Corpus.Precompiler.Preparation(At("corpus.articles"), _folder + "/", "articles", "100", At("corpus.texts"), At("corpus.tables"), At("corpus.members")).Run();
         var prepared = Host().Set("corpus.members", File.ReadAllText(At("corpus.members"))).Run();
 
         var decoded = FileDecoder.Decode(paths, "", At("corpus.decoded"));

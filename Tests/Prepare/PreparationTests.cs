@@ -3,7 +3,7 @@ extern alias prepare;
 using Corpus.Generator.Tasks;
 using Corpus.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
-using prepare::Corpus.Generator.Prepare;
+using prepare::Corpus.Precompiler;
 
 namespace Corpus.Tests.Prepare;
 
@@ -72,7 +72,7 @@ public sealed class PreparationTests : IDisposable
     public void An_order_that_is_too_short_is_refused()
     {
         Write("corpus.preparation", "one\u001Ftwo\n");
-        Assert.Throws<InvalidDataException>(() => prepare::Corpus.Generator.Prepare.Preparation.Read(At("corpus.preparation")));
+        Assert.Throws<InvalidDataException>(() => prepare::Corpus.Precompiler.Preparation.Read(At("corpus.preparation")));
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public sealed class PreparationTests : IDisposable
     private Preparation Preparation()
     {
         Write("corpus.preparation", string.Join('\u001F', At("corpus.articles"), _folder + "/", "articles", "100", At("corpus.texts"), At("corpus.tables"), At("corpus.members")) + "\n");
-        return prepare::Corpus.Generator.Prepare.Preparation.Read(At("corpus.preparation"));
+        return prepare::Corpus.Precompiler.Preparation.Read(At("corpus.preparation"));
     }
 
     private GeneratorHost Host() => new(new Dictionary<string, string> { ["RootNamespace"] = "News", ["ProjectDir"] = _folder + "/", ["CorpusStorage"] = "resource", ["CorpusMemberLimit"] = "100" });

@@ -1,9 +1,9 @@
 using Corpus.Generator;
-using Corpus.Generator.Ingest;
-using Corpus.Generator.Quotes;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.Input;
+using Corpus.Extraction.Attribution;
+using Corpus.Extraction.Document;
 using Corpus.Tests.Infrastructure;
-using CorpusNamespace;
+using Corpus.Abstractions;
 
 namespace Corpus.Tests.Quotes;
 
@@ -22,7 +22,7 @@ public class DisjointPartsTests
     [InlineData("Vega, who called the plan \"ugly,\" said it was late.", "the plan \"ugly,\" | who | called", "")]
     public void Marks_in_the_words_of_a_source_are_no_content(string text, string quote, string refused)
     {
-        var facts = Extraction.Extract(new ArticleFile("a", "a.txt", text, ArticleMetadata.None));
+        var facts = ArticleExtractor.Extract(new ArticleFile("a", "a.txt", text, ArticleMetadata.None));
         var first = facts.Quotes[0];
         Assert.Equal(quote, $"{first.Text ?? first.TextRange.Of(text)} | {first.Source?.Of(text)} | {first.Cue?.Of(text)}");
         Assert.Equal(refused, string.Join(", ", facts.Refused.Select(passage => passage.Range.Of(text) + " " + passage.Reason)));
@@ -32,7 +32,7 @@ public class DisjointPartsTests
     public void A_source_that_holds_its_cue_is_named_by_its_first_words()
     {
         const string text = "\"We won,\" said Norm Vega, the former senator from Ohio who is supporting Mr. Marsh after first backing two of his rivals.";
-        var facts = Extraction.Extract(new ArticleFile("a", "a.txt", text, ArticleMetadata.None));
+        var facts = ArticleExtractor.Extract(new ArticleFile("a", "a.txt", text, ArticleMetadata.None));
         Assert.Contains(facts.Quotes, quote => quote.Rule == AttributionRule.SharedSubject && quote.Source?.Of(text) == "Norm Vega");
         Assert.Empty(Invariants.Broken(facts));
     }
@@ -41,7 +41,7 @@ public class DisjointPartsTests
     public void The_label_of_a_transcript_is_no_content_though_it_stands_in_the_marks()
     {
         const string text = "\"VEGA: We lost. It was late.\"\n\n\"MARSH: No.\"\n\n\"VEGA: Yes, we did.\"\n\n\"MARSH: No.\"\n";
-        var facts = Extraction.Extract(new ArticleFile("a", "a.txt", text, ArticleMetadata.None));
+        var facts = ArticleExtractor.Extract(new ArticleFile("a", "a.txt", text, ArticleMetadata.None));
         Assert.Equal("We lost. It was late.", facts.Quotes[0].Text ?? facts.Quotes[0].TextRange.Of(text));
         Assert.Equal(["We lost. It was late."], facts.Quotes[0].Verbatim.Select(range => range.Of(text)));
         Assert.Equal(4, facts.Refused.Count(passage => passage.Reason == RefusalReason.NoWords));
@@ -65,12 +65,12 @@ public class DisjointPartsTests
     [InlineData("1-3;0-4;", "")]
     public void Parts_are_made_disjoint(string given, string expected)
     {
-        var attributions = given.Split('|').Select(Attribution).ToList();
+        var attributions = given.Split('|').Select(AttributionRelation).ToList();
         DisjointParts.Apply(Read.Words(Sentence), attributions);
         Assert.Equal(expected, string.Join('|', attributions.Select(Say)));
     }
 
-    private static Attribution Attribution(string written)
+    private static AttributionRelation AttributionRelation(string written)
     {
         var parts = written.Split(';').Select(part => part.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Range).ToArray()).ToArray();
         return new(QuoteKind.Indirect, parts[0], [], parts[1].Length > 0 ? parts[1][0] : null, parts[2].Length > 0 ? parts[2][0] : null, AttributionRule.None);
@@ -78,7 +78,7 @@ public class DisjointPartsTests
 
     private static TokenRange Range(string written) => new(written[0] - '0', written[2] - '0');
 
-    private static string Say(Attribution attribution) => $"{string.Join(',', attribution.Content.Select(Say))};{Say(attribution.Source)};{Say(attribution.Cue)}";
+    private static string Say(AttributionRelation attribution) => $"{string.Join(',', attribution.Content.Select(Say))};{Say(attribution.Source)};{Say(attribution.Cue)}";
 
     private static string Say(TokenRange? range) => range is { } there ? Say(there) : "";
 

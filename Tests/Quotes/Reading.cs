@@ -1,9 +1,9 @@
-using CorpusNamespace;
-using Corpus.Generator.Ingest;
-using Corpus.Generator.People;
-using Corpus.Generator.Quotes;
-using Corpus.Generator.Structure;
-using Corpus.Generator.Structure.Layout;
+using Corpus.Abstractions;
+using Corpus.Extraction.Input;
+using Corpus.Extraction.People;
+using Corpus.Extraction.Attribution;
+using Corpus.Extraction.Document;
+using Corpus.Extraction.Document.Layout;
 
 namespace Corpus.Tests.Quotes;
 

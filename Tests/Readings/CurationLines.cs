@@ -1,6 +1,6 @@
 using Corpus.Generator;
-using Corpus.Generator.Curation;
-using Corpus.Generator.Ingest;
+using Corpus.Extraction.Curation;
+using Corpus.Extraction.Input;
 
 namespace Corpus.Tests.Readings;
 
@@ -30,7 +30,7 @@ internal static class CurationLines
     {
         var set = CurationSet.From([CurationFile.Read(".corpusconfig", config)]);
         var article = set.Hinted(new("a.txt", new("a", "a.txt", Story.ReplaceLineEndings("\n"), ArticleMetadata.None), default));
-        var extracted = Extraction.Extract(article.File!);
+        var extracted = ArticleExtractor.Extract(article.File!);
         var lines = new List<string>();
         if (Curator.Apply(extracted, set.Corrections) is { } facts)
         {

@@ -1,4 +1,4 @@
-using Corpus.Generator.Structure;
+using Corpus.Extraction.Document;
 using Corpus.Tests.Structure.Layout;
 
 namespace Corpus.Tests.Readings;

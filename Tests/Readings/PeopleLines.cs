@@ -1,4 +1,4 @@
-using Corpus.Generator.People;
+using Corpus.Extraction.People;
 using Corpus.Tests.People;
 
 namespace Corpus.Tests.Readings;

@@ -18,8 +18,8 @@ internal static class QuoteLines
             .Concat(words.Findings.Select(finding => $"{finding.Id}: {finding.Range.Of(text)}"));
         return string.Join('\n', lines.Select(ReadingFile.Fold));
 
-        string Content(Corpus.Generator.Quotes.Attribution found) => string.Join(" … ", found.Content.Select(words.TextOf));
+        string Content(Corpus.Extraction.Attribution.Attribution found) => string.Join(" … ", found.Content.Select(words.TextOf));
 
-        string Part(Corpus.Generator.Structure.TokenRange? tokens) => tokens is { } range ? words.TextOf(range) : "-";
+        string Part(Corpus.Extraction.Document.TokenRange? tokens) => tokens is { } range ? words.TextOf(range) : "-";
     }
 }

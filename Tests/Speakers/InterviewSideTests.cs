@@ -1,6 +1,6 @@
 using Corpus.Generator;
-using Corpus.Generator.Ingest;
-using CorpusNamespace;
+using Corpus.Extraction.Input;
+using Corpus.Abstractions;
 
 namespace Corpus.Tests.Speakers;
 
@@ -28,13 +28,13 @@ public class InterviewSideTests
     public void In_a_turn_I_is_who_speaks()
     {
         const string text = "Harbour chief looks back\n\nLaura Wentvale led the board for nine years.\n\n" + Turns;
-        var facts = Extraction.Extract(new ArticleFile("a", "a.txt", text, ArticleMetadata.None));
+        var facts = ArticleExtractor.Extract(new ArticleFile("a", "a.txt", text, ArticleMetadata.None));
         Assert.Equal(["me"], facts.Mentions.Where(mention => mention.Kind == MentionKind.Pronoun).Select(mention => mention.Range.Of(text)));
     }
 
     private static List<(string? Name, SourceKind Kind)> TurnsOf(string introduction)
     {
-        var facts = Extraction.Extract(new ArticleFile("a", "a.txt", introduction + Turns, ArticleMetadata.None));
+        var facts = ArticleExtractor.Extract(new ArticleFile("a", "a.txt", introduction + Turns, ArticleMetadata.None));
         return [.. facts.Quotes.Where(quote => quote.Rule == AttributionRule.SpeakerTurn).Select(quote => (quote.Speaker < 0 ? null : facts.People[quote.Speaker].Name, quote.SourceKind))];
     }
 }

@@ -1,6 +1,6 @@
 using Corpus.Generator;
-using Corpus.Generator.Ingest;
-using CorpusNamespace;
+using Corpus.Extraction.Input;
+using Corpus.Abstractions;
 
 namespace Corpus.Tests.Speakers;
 
@@ -53,7 +53,7 @@ public class SpeakerFinderTests
     public void In_a_quote_I_is_the_speaker()
     {
         const string text = "\"I think it was a very late hour for my friends,\" Laura Wentvale said.";
-        var facts = Extraction.Extract(new ArticleFile("a", "a.txt", text, ArticleMetadata.None));
+        var facts = ArticleExtractor.Extract(new ArticleFile("a", "a.txt", text, ArticleMetadata.None));
         var pronouns = facts.Mentions.Where(mention => mention.Kind == MentionKind.Pronoun).Select(mention => mention.Range.Of(text));
         Assert.Equal(["I", "my"], pronouns);
     }
@@ -63,7 +63,7 @@ public class SpeakerFinderTests
 
     internal static (string? Name, SourceKind Kind, string? SourceName) Last(string text)
     {
-        var facts = Extraction.Extract(new ArticleFile("a", "a.txt", text, ArticleMetadata.None));
+        var facts = ArticleExtractor.Extract(new ArticleFile("a", "a.txt", text, ArticleMetadata.None));
         var quote = facts.Quotes[^1];
         return (quote.Speaker < 0 ? null : facts.People[quote.Speaker].Name, quote.SourceKind, quote.SourceName);
     }

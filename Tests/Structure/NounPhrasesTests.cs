@@ -1,4 +1,4 @@
-using Corpus.Generator.Structure;
+using Corpus.Extraction.Document;
 using Corpus.Tests.Infrastructure;
 
 namespace Corpus.Tests.Structure;

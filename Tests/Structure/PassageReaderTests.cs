@@ -1,7 +1,7 @@
-using Corpus.Generator.Diagnostics;
-using Corpus.Generator.Ingest;
-using Corpus.Generator.Structure;
-using Corpus.Generator.Structure.Layout;
+using Corpus.Extraction.Findings;
+using Corpus.Extraction.Input;
+using Corpus.Extraction.Document;
+using Corpus.Extraction.Document.Layout;
 
 namespace Corpus.Tests.Structure;
 

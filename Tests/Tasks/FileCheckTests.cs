@@ -1,4 +1,4 @@
-using Corpus.Generator.Emit.Prepared;
+using Corpus.Emit.Prepared;
 using Corpus.Generator.Tasks;
 
 namespace Corpus.Tests.Tasks;

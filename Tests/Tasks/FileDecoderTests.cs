@@ -1,5 +1,5 @@
 using System.Text;
-using Corpus.Generator.Ingest;
+using Corpus.Extraction.Input;
 using Corpus.Generator.Tasks;
 
 namespace Corpus.Tests.Tasks;

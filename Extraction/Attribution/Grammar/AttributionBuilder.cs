@@ -1,13 +1,13 @@
 using System.Collections.Generic;
-using CorpusNamespace;
-using Corpus.Generator.Structure;
+using Corpus.Abstractions;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.Quotes.Clauses;
+namespace Corpus.Extraction.Attribution.Grammar;
 
 /// <summary>Makes attributions with the passages that stand in their content. How much of it is quoted is counted when all are found.</summary>
 internal static class AttributionBuilder
 {
-    public static Attribution Build(ClauseText text, AttributionRule rule, TokenRange? source, TokenRange? cue, params TokenRange[] content)
+    public static AttributionRelation Build(ClauseText text, AttributionRule rule, TokenRange? source, TokenRange? cue, params TokenRange[] content)
     {
         var passages = new List<int>();
         foreach (var range in content)

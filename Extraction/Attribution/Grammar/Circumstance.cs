@@ -1,9 +1,8 @@
-using System;
-using Corpus.Generator.Common;
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.English;
+using Corpus.Extraction.Document;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Quotes.Clauses;
+namespace Corpus.Extraction.Attribution.Grammar;
 
 /// <summary>What stands between a cue and its content and says nothing of it: dates, places, manner, who it is that was told.</summary>
 internal static class Circumstance

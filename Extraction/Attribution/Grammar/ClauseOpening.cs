@@ -1,7 +1,7 @@
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.English;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.Quotes.Clauses;
+namespace Corpus.Extraction.Attribution.Grammar;
 
 /// <summary>What stands before a subject and opens its clause: <c>But on Monday</c>, <c>In a speech this week</c>, <c>after</c>.</summary>
 internal static class ClauseOpening

@@ -1,6 +1,6 @@
-using Corpus.Generator.Structure;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.Quotes.Clauses;
+namespace Corpus.Extraction.Attribution.Grammar;
 
 /// <summary>Finds where the content before a cue starts: at the start of the sentence, or behind what the writer puts before it.</summary>
 internal static class ClauseStart

@@ -1,14 +1,13 @@
-using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
-using Corpus.Generator.Common;
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.People;
-using Corpus.Generator.Quotes.PassageClasses;
-using Corpus.Generator.Structure;
-using Corpus.Generator.Structure.Layout;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.English;
+using Corpus.Extraction.People;
+using Corpus.Extraction.Attribution.QuotedSpanClasses;
+using Corpus.Extraction.Document;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Quotes.Clauses;
+namespace Corpus.Extraction.Attribution.Grammar;
 
 /// <summary>
 /// The tokens of an article as the clause rules read them: with the passage that each stands in, and with what earlier
@@ -43,7 +42,7 @@ internal sealed class ClauseText
     public TokenRange Sentence { get; private set; }
 
     /// <summary>The attributions found, in the order in which they were found.</summary>
-    public List<Attribution> Found { get; } = [];
+    public List<AttributionRelation> Found { get; } = [];
 
     public void Enter(TokenRange sentence)
     {
@@ -150,7 +149,7 @@ internal sealed class ClauseText
     }
 
     /// <param name="subject">The subject of the cue where it is no source: a later cue may share it.</param>
-    public void Add(Attribution attribution, TokenRange? subject = null)
+    public void Add(AttributionRelation attribution, TokenRange? subject = null)
     {
         Found.Add(attribution);
         foreach (var range in attribution.Content)

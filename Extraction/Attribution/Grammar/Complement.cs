@@ -1,6 +1,6 @@
 using System;
 
-namespace Corpus.Generator.Quotes.Clauses;
+namespace Corpus.Extraction.Attribution.Grammar;
 
 /// <summary>What can follow a cue verb as the content it reports.</summary>
 [Flags]

@@ -1,7 +1,7 @@
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.English;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.Quotes.Clauses;
+namespace Corpus.Extraction.Attribution.Grammar;
 
 /// <summary>Finds where the content after a cue ends: at the end of the sentence, or before something the writer adds.</summary>
 internal static class ContentEnd

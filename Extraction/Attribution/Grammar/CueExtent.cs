@@ -1,7 +1,4 @@
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.Structure;
-
-namespace Corpus.Generator.Quotes.Clauses;
+namespace Corpus.Extraction.Attribution.Grammar;
 
 /// <summary>How far a cue goes behind its verb: <c>said sarcastically</c>, <c>said in a statement</c>.</summary>
 internal static class CueExtent

@@ -1,7 +1,6 @@
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.Quotes.Clauses;
+namespace Corpus.Extraction.Attribution.Grammar;
 
 /// <summary>
 /// Whose verb the one before is, so that a verb behind it may share its subject: <c>She thanked them and said</c>, <c>She left
@@ -54,7 +53,7 @@ internal static class EarlierVerb
             i = first;
         }
 
-        return text.SourceBefore(before) is { } last ? new(SubjectKind.Shared, last, before) : Clauses.Subject.None;
+        return text.SourceBefore(before) is { } last ? new(SubjectKind.Shared, last, before) : Grammar.Subject.None;
     }
 
     private static TokenRange? PhraseBefore(ClauseText text, int last, int first, int verb)

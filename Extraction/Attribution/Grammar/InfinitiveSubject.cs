@@ -1,8 +1,8 @@
 using System;
-using Corpus.Generator.Common;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.Quotes.Clauses;
+namespace Corpus.Extraction.Attribution.Grammar;
 
 /// <summary>Who does what an infinitive says: <c>The plan led officials to say …</c>, <c>for the mayor to say …</c>, <c>She returned to say …</c></summary>
 internal static class InfinitiveSubject

@@ -1,7 +1,7 @@
 using System;
-using Corpus.Generator.Common;
+using Corpus.Extraction.Text;
 
-namespace Corpus.Generator.Quotes.Clauses;
+namespace Corpus.Extraction.Attribution.Grammar;
 
 /// <summary>Which verbs may stand before their subject: <c>said Vega</c>; behind <c>told</c> stands always who is told.</summary>
 internal static class Inversion

@@ -1,6 +1,6 @@
-using Corpus.Generator.Structure;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.Quotes.Clauses;
+namespace Corpus.Extraction.Attribution.Grammar;
 
 /// <summary>
 /// The verb of the sentence behind a cue that only tells which one is meant: <c>Those who want to leave | are few</c>,

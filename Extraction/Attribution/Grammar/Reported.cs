@@ -1,4 +1,4 @@
-namespace Corpus.Generator.Quotes.Clauses;
+namespace Corpus.Extraction.Attribution.Grammar;
 
 internal enum ContentShape : byte
 {

@@ -1,6 +1,6 @@
-using Corpus.Generator.Structure;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.Quotes.Clauses;
+namespace Corpus.Extraction.Attribution.Grammar;
 
 internal enum SubjectKind : byte
 {

@@ -1,6 +1,6 @@
 using System;
 
-namespace Corpus.Generator.Quotes.Clauses;
+namespace Corpus.Extraction.Attribution.Grammar;
 
 /// <summary>What a cue verb takes: its complements, and the prepositions and particles that belong to it.</summary>
 internal sealed class VerbFrame

@@ -1,9 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using Corpus.Generator.Lexicon;
+using Corpus.Extraction.English;
 
-namespace Corpus.Generator.Quotes.Clauses;
+namespace Corpus.Extraction.Attribution.Grammar;
 
 /// <summary>
 /// The cue verbs and what they take, from the word lists in <c>Frames</c>: a line is a verb (with <c>~</c> and a particle, or

@@ -1,7 +1,7 @@
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.English;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.Quotes.Clauses;
+namespace Corpus.Extraction.Attribution.Grammar;
 
 internal enum VerbMood : byte
 {

@@ -1,7 +1,7 @@
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.English;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.Quotes.PassageClasses;
+namespace Corpus.Extraction.Attribution.QuotedSpanClasses;
 
 /// <summary>A name in capitals that qualifies the noun behind it: <c>the "Leave" campaign</c>, <c>a "Big Tent" brunch</c>.</summary>
 internal static class AttributiveTerm

@@ -1,6 +1,6 @@
-using Corpus.Generator.Structure.Marks;
+using Corpus.Extraction.Document.QuotedSpans;
 
-namespace Corpus.Generator.Quotes.PassageClasses;
+namespace Corpus.Extraction.Attribution.QuotedSpanClasses;
 
 /// <summary>A word or two between a double mark and a single one: <c>their "reset' button</c>.</summary>
 internal static class DoubtfulMarks

@@ -1,7 +1,6 @@
-using Corpus.Generator.Quotes.Rules;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.Quotes.PassageClasses;
+namespace Corpus.Extraction.Attribution.QuotedSpanClasses;
 
 /// <summary>
 /// <c>calls the voters "losers" and "fools"</c>: of two passages with nothing but a comma or conjunction between them, both

@@ -1,7 +1,7 @@
-using Corpus.Generator.Structure;
-using Corpus.Generator.Structure.Marks;
+using Corpus.Extraction.Document;
+using Corpus.Extraction.Document.QuotedSpans;
 
-namespace Corpus.Generator.Quotes.PassageClasses;
+namespace Corpus.Extraction.Attribution.QuotedSpanClasses;
 
 /// <summary>
 /// A few words in marks that are a paragraph and head what follows: in single marks in an article that quotes in double ones

@@ -1,9 +1,8 @@
-using System;
-using Corpus.Generator.Common;
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.English;
+using Corpus.Extraction.Document;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Quotes.PassageClasses;
+namespace Corpus.Extraction.Attribution.QuotedSpanClasses;
 
 /// <summary>
 /// A name of whatever kind: its words begin with capitals and it stands in the writer's clause where a name does and an

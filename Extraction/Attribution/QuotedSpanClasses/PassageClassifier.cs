@@ -1,7 +1,7 @@
-using CorpusNamespace;
-using Corpus.Generator.Structure;
+using Corpus.Abstractions;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.Quotes.PassageClasses;
+namespace Corpus.Extraction.Attribution.QuotedSpanClasses;
 
 /// <summary>Tells quotes from titles, terms and the other things that newsrooms put in quotation marks.</summary>
 internal static class PassageClassifier

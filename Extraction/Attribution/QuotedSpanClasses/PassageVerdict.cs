@@ -1,4 +1,4 @@
-namespace Corpus.Generator.Quotes.PassageClasses;
+namespace Corpus.Extraction.Attribution.QuotedSpanClasses;
 
 /// <summary>What a passage in quotation marks is, as far as the passage and the words around it tell.</summary>
 internal enum PassageClass : byte

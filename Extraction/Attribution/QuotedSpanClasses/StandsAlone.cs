@@ -1,7 +1,6 @@
-using CorpusNamespace;
-using Corpus.Generator.Quotes.Rules;
+using Corpus.Abstractions;
 
-namespace Corpus.Generator.Quotes.PassageClasses;
+namespace Corpus.Extraction.Attribution.QuotedSpanClasses;
 
 /// <summary>
 /// Whether a passage is a quote although nobody is known to be its source: whole utterances are, and reported fragments. In

@@ -1,9 +1,9 @@
-using System;
-using Corpus.Generator.Common;
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.English;
+using Corpus.Extraction.Document;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Quotes.PassageClasses;
+namespace Corpus.Extraction.Attribution.QuotedSpanClasses;
 
 /// <summary>
 /// A title of a work, programme, law or event: its words begin with capitals, and the words around it name such a thing

@@ -1,8 +1,8 @@
-using System;
-using Corpus.Generator.Common;
-using Corpus.Generator.Lexicon;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.English;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Quotes.PassageClasses;
+namespace Corpus.Extraction.Attribution.QuotedSpanClasses;
 
 /// <summary>The passage says what a word means: <c>Spanish for "witches"</c>, <c>translates to "overcharged"</c>.</summary>
 internal static class Translation

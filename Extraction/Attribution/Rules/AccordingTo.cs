@@ -1,8 +1,9 @@
-using CorpusNamespace;
-using Corpus.Generator.Common;
-using Corpus.Generator.Structure;
+using Corpus.Abstractions;
+using Corpus.Extraction.Attribution.Grammar;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.Quotes.Clauses.Rules;
+namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary><c>The plan had failed, according to the mayor.</c> <c>According to the mayor, the plan had failed.</c></summary>
 internal static class AccordingTo

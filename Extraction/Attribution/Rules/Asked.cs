@@ -1,7 +1,8 @@
-using CorpusNamespace;
-using Corpus.Generator.Structure;
+using Corpus.Abstractions;
+using Corpus.Extraction.Attribution.Grammar;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.Quotes.Clauses.Rules;
+namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary>
 /// A question that somebody is asked: <c>Asked by a reporter whether it had failed, she …</c> Who asks is its source, and

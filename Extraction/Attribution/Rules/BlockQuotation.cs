@@ -1,10 +1,10 @@
 using System.Collections.Generic;
-using CorpusNamespace;
-using Corpus.Generator.People;
-using Corpus.Generator.Quotes.PassageClasses;
-using Corpus.Generator.Structure;
+using Corpus.Abstractions;
+using Corpus.Extraction.People;
+using Corpus.Extraction.Attribution.QuotedSpanClasses;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.Quotes.Rules;
+namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary>
 /// A block quotation without marks is somebody's words where it is signed (<c>— Ana Vega</c>) or led in (<c>Vega wrote:</c>).
@@ -13,9 +13,9 @@ namespace Corpus.Generator.Quotes.Rules;
 internal static class BlockQuotation
 {
     /// <summary>Puts such block quotations in the place of what was read in them.</summary>
-    public static void Apply(ArticleWords words, ArticlePeople people, PassageVerdict[] verdicts, List<Attribution> attributions)
+    public static void Apply(ArticleWords words, ArticlePeople people, PassageVerdict[] verdicts, List<AttributionRelation> attributions)
     {
-        var found = new List<Attribution>();
+        var found = new List<AttributionRelation>();
         Discourse? discourse = null;
         for (var p = 0; p < words.ParagraphTokens.Length; p++)
         {
@@ -30,7 +30,7 @@ internal static class BlockQuotation
     }
 
     /// <summary>Reads the block that begins with a paragraph; gives its last paragraph.</summary>
-    private static int Read(Discourse discourse, int first, List<Attribution> found)
+    private static int Read(Discourse discourse, int first, List<AttributionRelation> found)
     {
         var words = discourse.Words;
         var content = new List<TokenRange>();
@@ -59,7 +59,7 @@ internal static class BlockQuotation
         return last;
     }
 
-    private static void Add(ArticleWords words, List<TokenRange> content, (TokenRange Source, TokenRange Cue) by, List<Attribution> found)
+    private static void Add(ArticleWords words, List<TokenRange> content, (TokenRange Source, TokenRange Cue) by, List<AttributionRelation> found)
     {
         // What has marks is read as any other quote.
         if (words.Tokens[content[0].First].Kind != TokenKind.QuoteMark)

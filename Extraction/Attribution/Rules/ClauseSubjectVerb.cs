@@ -1,8 +1,9 @@
-using CorpusNamespace;
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.Structure;
+using Corpus.Abstractions;
+using Corpus.Extraction.Attribution.Grammar;
+using Corpus.Extraction.English;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.Quotes.Clauses.Rules;
+namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary>The clause stands before or around its cue: <c>The plan had failed, she said.</c> <c>The plan, she said, had failed.</c></summary>
 internal static class ClauseSubjectVerb

@@ -1,7 +1,7 @@
-using CorpusNamespace;
-using Corpus.Generator.Structure;
+using Corpus.Abstractions;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.Quotes.Rules;
+namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary>
 /// <c>"We lost," Vega said. "We will learn."</c> The speaker goes on in the same paragraph, unless a sentence between is
@@ -61,7 +61,7 @@ internal static class Continuation
         return false;
     }
 
-    private static bool IsReport(Attribution attribution) =>
+    private static bool IsReport(AttributionRelation attribution) =>
         attribution.Rule is AttributionRule.SubjectVerbClause or AttributionRule.SubjectVerbObject or AttributionRule.SubjectVerbInfinitive or AttributionRule.SharedSubject;
 
     /// <summary>The subject is a person or body by name or description.</summary>

@@ -1,8 +1,7 @@
-using Corpus.Generator.Common;
-using CorpusNamespace;
-using Corpus.Generator.Structure.Layout;
+using Corpus.Abstractions;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Quotes.Rules;
+namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary>
 /// <c>"We lost." "We will learn," Vega said.</c> The next quote of the paragraph, with nothing or an aside between dashes

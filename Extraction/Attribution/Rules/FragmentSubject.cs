@@ -1,10 +1,10 @@
-using CorpusNamespace;
-using Corpus.Generator.Common;
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.Quotes.PassageClasses;
-using Corpus.Generator.Structure;
+using Corpus.Abstractions;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.English;
+using Corpus.Extraction.Attribution.QuotedSpanClasses;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.Quotes.Rules;
+namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary>
 /// <c>Vega thanked the council for "stepping up when others would not."</c> Several quoted words, or fewer of one person behind a word

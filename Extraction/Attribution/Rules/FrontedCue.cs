@@ -1,7 +1,8 @@
-using CorpusNamespace;
-using Corpus.Generator.Structure;
+using Corpus.Abstractions;
+using Corpus.Extraction.Attribution.Grammar;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.Quotes.Clauses.Rules;
+namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary>A participle before the clause whose subject is its source: <c>Noting that it had failed, the mayor left.</c></summary>
 internal static class FrontedCue

@@ -1,8 +1,9 @@
-using CorpusNamespace;
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.Structure;
+using Corpus.Abstractions;
+using Corpus.Extraction.Attribution.Grammar;
+using Corpus.Extraction.English;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.Quotes.Clauses.Rules;
+namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary>
 /// A label and a colon in a headline: <c>Lee: Plan will fail</c>, <c>Poll: Lee leads</c>; in running text before a quote only,

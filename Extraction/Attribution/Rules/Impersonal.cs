@@ -1,7 +1,8 @@
-using CorpusNamespace;
-using Corpus.Generator.Structure;
+using Corpus.Abstractions;
+using Corpus.Extraction.Attribution.Grammar;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.Quotes.Clauses.Rules;
+namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary>Nobody is named who thinks so: <c>The plan is expected to fail.</c> <c>The plan seems to fail.</c> Subject and complement are the content.</summary>
 internal static class Impersonal

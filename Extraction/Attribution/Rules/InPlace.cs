@@ -1,13 +1,13 @@
 using System.Collections.Generic;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.Quotes.Rules;
+namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary>Where all of some words is one speaker's, what was read in them before is nobody's attribution any more.</summary>
 internal static class InPlace
 {
     /// <summary>Puts attributions in the place of those that have words of their content.</summary>
-    public static void Put(ArticleWords words, List<Attribution> attributions, List<Attribution> found)
+    public static void Put(ArticleWords words, List<AttributionRelation> attributions, List<AttributionRelation> found)
     {
         if (found.Count == 0)
         {
@@ -30,7 +30,7 @@ internal static class InPlace
         attributions.AddRange(found);
     }
 
-    private static bool HasTaken(Attribution attribution, bool[] taken)
+    private static bool HasTaken(AttributionRelation attribution, bool[] taken)
     {
         foreach (var range in attribution.Content)
         {

@@ -1,7 +1,8 @@
-using CorpusNamespace;
-using Corpus.Generator.Structure;
+using Corpus.Abstractions;
+using Corpus.Extraction.Attribution.Grammar;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.Quotes.Clauses.Rules;
+namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary><c>In the mayor's words, the plan had failed.</c> <c>The plan, in her view, had failed.</c> <c>in the words of the mayor</c></summary>
 internal static class InSourceWords

@@ -1,7 +1,7 @@
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.English;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.Quotes.Rules;
+namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary>Whom words that lead in a quote name where no person is their subject.</summary>
 internal static class LeadIn
@@ -94,7 +94,7 @@ internal static class LeadIn
         return phrase;
     }
 
-    private static readonly Common.WordSet Behind = new("as follows below here follow reads read in full");
+    private static readonly Text.WordSet Behind = new("as follows below here follow reads read in full");
 
     private static bool CanSpeak(ArticleWords words, int head) =>
         words.Tokens[head].Is(WordClass.Document | WordClass.SpeechNoun | WordClass.Person | WordClass.Group | WordClass.Organization | WordClass.Outlet);

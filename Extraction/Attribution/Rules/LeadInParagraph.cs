@@ -1,9 +1,9 @@
-using CorpusNamespace;
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.People;
-using Corpus.Generator.Structure;
+using Corpus.Abstractions;
+using Corpus.Extraction.English;
+using Corpus.Extraction.People;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.Quotes.Rules;
+namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary>
 /// The paragraph before leads in: it ends with a colon (<c>Dr. Vega stated:</c>), or its last sentence says that somebody

@@ -1,6 +1,6 @@
-using CorpusNamespace;
+using Corpus.Abstractions;
 
-namespace Corpus.Generator.Quotes.Rules;
+namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary><c>Vega disapproved of the deal. "It was terrible."</c> The sentence before, in the same paragraph, is about the speaker.</summary>
 internal static class LeadInSentence

@@ -1,7 +1,8 @@
-using CorpusNamespace;
-using Corpus.Generator.Structure;
+using Corpus.Abstractions;
+using Corpus.Extraction.Attribution.Grammar;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.Quotes.Clauses.Rules;
+namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary>A noun reports: <c>her claim that the plan had failed</c>, <c>the mayor's call for a vote</c>, <c>concerns about the plan</c>.</summary>
 internal static class NounCue

@@ -1,8 +1,9 @@
-using CorpusNamespace;
-using Corpus.Generator.Common;
-using Corpus.Generator.Structure;
+using Corpus.Abstractions;
+using Corpus.Extraction.Attribution.Grammar;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.Quotes.Clauses.Rules;
+namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary>A noun and <c>be</c> report: <c>The mayor's answer was that the plan had failed.</c> <c>Her motto was: "Never again."</c></summary>
 internal static class NounIsContent

@@ -1,7 +1,7 @@
-using CorpusNamespace;
-using Corpus.Generator.Lexicon;
+using Corpus.Abstractions;
+using Corpus.Extraction.English;
 
-namespace Corpus.Generator.Quotes.Rules;
+namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary>
 /// A paragraph that is only a quote goes on with the speaker whose words end the paragraph before, if no other person

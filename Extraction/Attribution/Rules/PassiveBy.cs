@@ -1,7 +1,8 @@
-using CorpusNamespace;
-using Corpus.Generator.Structure;
+using Corpus.Abstractions;
+using Corpus.Extraction.Attribution.Grammar;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.Quotes.Clauses.Rules;
+namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary>Who does what a passive says stands behind "by": <c>The plan was criticized by the mayor.</c> <c>a plan described by the mayor as "vague"</c></summary>
 internal static class PassiveBy

@@ -1,8 +1,8 @@
-using CorpusNamespace;
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.Structure;
+using Corpus.Abstractions;
+using Corpus.Extraction.Attribution.Grammar;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.Quotes.Clauses.Rules;
+namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary><c>"We won," the mayor said.</c> and <c>The "overload," he said, was planned.</c></summary>
 internal static class QuoteSubjectVerb

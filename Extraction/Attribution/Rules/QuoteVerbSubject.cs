@@ -1,8 +1,9 @@
-using CorpusNamespace;
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.Structure;
+using Corpus.Abstractions;
+using Corpus.Extraction.Attribution.Grammar;
+using Corpus.Extraction.English;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.Quotes.Clauses.Rules;
+namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary><c>"We won," said Ann Lee, the mayor.</c> A pronoun never stands after its verb.</summary>
 internal static class QuoteVerbSubject

@@ -1,8 +1,9 @@
-using CorpusNamespace;
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.Structure;
+using Corpus.Abstractions;
+using Corpus.Extraction.Attribution.Grammar;
+using Corpus.Extraction.English;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.Quotes.Clauses.Rules;
+namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary>What is reported stands before source and cue as a relative pronoun: <c>a plan that officials say was ready</c>, <c>what she called "a mess"</c>.</summary>
 internal static class RelativeContent

@@ -1,9 +1,8 @@
-using Corpus.Generator.Common;
-using CorpusNamespace;
-using Corpus.Generator.Structure;
-using Corpus.Generator.Structure.Layout;
+using Corpus.Abstractions;
+using Corpus.Extraction.Document;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Quotes.Rules;
+namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary>
 /// <c>It would be "ugly," "a shock" and "a fight to the end."</c> <c>She called it "late," because "nobody cared."</c> A

@@ -1,7 +1,7 @@
-using CorpusNamespace;
-using Corpus.Generator.Structure;
+using Corpus.Abstractions;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.Quotes.Rules;
+namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary>
 /// <c>It helps, Vega said in May, that the town "came together for once."</c> Somebody speaks in the writer's sentence

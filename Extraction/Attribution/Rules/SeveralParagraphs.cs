@@ -1,6 +1,6 @@
-using CorpusNamespace;
+using Corpus.Abstractions;
 
-namespace Corpus.Generator.Quotes.Rules;
+namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary>
 /// A quote of several paragraphs: each begins with an opening mark and only the last one ends with a closing mark. Whoever

@@ -1,10 +1,9 @@
-using Corpus.Generator.Common;
-using CorpusNamespace;
-using Corpus.Generator.Quotes.PassageClasses;
-using Corpus.Generator.Structure;
-using Corpus.Generator.Structure.Layout;
+using Corpus.Abstractions;
+using Corpus.Extraction.Attribution.QuotedSpanClasses;
+using Corpus.Extraction.Document;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Quotes.Rules;
+namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary>A dash and a name behind the quote, on its line or the next: <c>"Never again." - Ana Vega, Denver.</c></summary>
 internal static class Signature

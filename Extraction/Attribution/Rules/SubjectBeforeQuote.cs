@@ -1,9 +1,9 @@
-using CorpusNamespace;
-using Corpus.Generator.Common;
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.Structure;
+using Corpus.Abstractions;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.English;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.Quotes.Rules;
+namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary>
 /// <c>Vega was firm in her answer: "We lost."</c> The words before the quote end with a colon or a comma and are about a

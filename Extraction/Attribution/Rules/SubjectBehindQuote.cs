@@ -1,10 +1,9 @@
-using Corpus.Generator.Common;
-using CorpusNamespace;
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.Structure;
-using Corpus.Generator.Structure.Layout;
+using Corpus.Abstractions;
+using Corpus.Extraction.English;
+using Corpus.Extraction.Document;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Quotes.Rules;
+namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary>
 /// <c>"We lost," Vega shot back.</c> and <c>"We lost," deadpanned Vega.</c> A quote that ends as one does before its

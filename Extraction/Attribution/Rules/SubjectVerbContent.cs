@@ -1,8 +1,8 @@
-using CorpusNamespace;
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.Structure;
+using Corpus.Abstractions;
+using Corpus.Extraction.Attribution.Grammar;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.Quotes.Clauses.Rules;
+namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary>The cue before its content: a quote, a clause, an infinitive, a noun phrase.</summary>
 internal static class SubjectVerbContent

@@ -1,8 +1,8 @@
-using CorpusNamespace;
-using Corpus.Generator.Common;
-using Corpus.Generator.Structure;
+using Corpus.Abstractions;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.Quotes.Rules;
+namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary>A paragraph that is only a quote, and the next one begins <c>Vega added</c> or <c>Vega also said</c>: she has just spoken.</summary>
 internal static class TakenUp
@@ -36,7 +36,7 @@ internal static class TakenUp
         for (var t = subject.End; t < sentence.End && t < subject.End + Reach && words.Tokens[t].Kind != TokenKind.QuoteMark; t++)
         {
             ref readonly var token = ref words.Tokens[t];
-            if (GoesOn.Contains(token.Of(words.Text)) || (Also.Contains(token.Of(words.Text)) && t + 1 < sentence.End && words.Tokens[t + 1].Is(Lexicon.WordClass.SpeechVerb)))
+            if (GoesOn.Contains(token.Of(words.Text)) || (Also.Contains(token.Of(words.Text)) && t + 1 < sentence.End && words.Tokens[t + 1].Is(English.WordClass.SpeechVerb)))
             {
                 discourse.Add(passage, subject, null, AttributionRule.TakenUp);
                 return true;

@@ -1,9 +1,10 @@
 using System;
-using CorpusNamespace;
-using Corpus.Generator.Common;
-using Corpus.Generator.Structure;
+using Corpus.Abstractions;
+using Corpus.Extraction.Attribution.Grammar;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.Quotes.Clauses.Rules;
+namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary>
 /// A verb that says little with a noun that reports: <c>She expressed concern about the plan.</c> <c>He has doubts that it

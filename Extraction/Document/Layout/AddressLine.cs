@@ -1,8 +1,8 @@
 using System;
-using Corpus.Generator.Common;
-using Corpus.Generator.Diagnostics;
+using Corpus.Extraction.Findings;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Structure.Layout;
+namespace Corpus.Extraction.Document.Layout;
 
 /// <summary>
 /// Finds the article's own address. Only a line that says so gives it (<c>Find this article at:</c>); an address in the

@@ -1,8 +1,8 @@
 using System;
-using CorpusNamespace;
-using Corpus.Generator.Common;
+using Corpus.Abstractions;
+using Corpus.Extraction.Text;
 
-namespace Corpus.Generator.Structure.Layout;
+namespace Corpus.Extraction.Document.Layout;
 
 /// <summary>What stands at the start of a block and says what it is.</summary>
 internal enum BlockMark : byte

@@ -1,9 +1,8 @@
-using System;
 using System.Collections.Generic;
-using CorpusNamespace;
-using Corpus.Generator.Common;
+using Corpus.Abstractions;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Structure.Layout;
+namespace Corpus.Extraction.Document.Layout;
 
 /// <summary>Parts an article into blocks: paragraphs, headings, list items, quotations, separators, code.</summary>
 internal static class BlockReader

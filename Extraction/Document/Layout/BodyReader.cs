@@ -1,9 +1,8 @@
 using System;
-using System.Collections.Generic;
-using Corpus.Generator.Common;
-using CorpusNamespace;
+using Corpus.Abstractions;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Structure.Layout;
+namespace Corpus.Extraction.Document.Layout;
 
 /// <summary>Tells the running text from the lines inside it that are none: headings, clock lines, captions, notes, lines of the page.</summary>
 internal static class BodyReader

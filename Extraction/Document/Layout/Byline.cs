@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
-using Corpus.Generator.Common;
+using Corpus.Extraction.Model;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Structure.Layout;
+namespace Corpus.Extraction.Document.Layout;
 
 /// <summary>Reads who wrote an article: <c>By Jane Roe and John Doe, Staff Writers</c>, <c>From Jane Roe</c>, <c>- Jane Roe</c>.</summary>
 internal static class Byline

@@ -1,7 +1,7 @@
 using System;
-using Corpus.Generator.Common;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Structure.Layout;
+namespace Corpus.Extraction.Document.Layout;
 
 /// <summary>Style sheets and scripts that were copied along with an article's text.</summary>
 internal static class CodeLine

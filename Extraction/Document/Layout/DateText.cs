@@ -1,8 +1,8 @@
 using System;
 using System.Globalization;
-using Corpus.Generator.Common;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Structure.Layout;
+namespace Corpus.Extraction.Document.Layout;
 
 /// <summary>Reads calendar dates: <c>2009-03-07</c>, <c>March 7, 2009</c>, <c>7 March 2009</c>, <c>/2009/03/07/</c>.</summary>
 internal static class DateText

@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
-using Corpus.Generator.Common;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Structure.Layout;
+namespace Corpus.Extraction.Document.Layout;
 
 /// <summary>
 /// The place (and day, and agency) a report was sent from: <c>GENEVA, Switzerland (CNN) --</c>. It stands before the first

@@ -1,7 +1,6 @@
 using System;
-using Corpus.Generator.Common;
 
-namespace Corpus.Generator.Structure.Layout;
+namespace Corpus.Extraction.Document.Layout;
 
 /// <summary>Reads the dateline at the start of the running text. It becomes markup, so that the first sentence starts behind it.</summary>
 internal static class DatelineReader

@@ -1,7 +1,7 @@
 using System;
-using Corpus.Generator.Common;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Structure.Layout;
+namespace Corpus.Extraction.Document.Layout;
 
 /// <summary>A line that says when the article was published: <c>Published 7 March 2009</c>, <c>Friday, March 7, 2009</c>.</summary>
 internal static class DayLine

@@ -1,11 +1,13 @@
 using System;
 using System.Collections.Generic;
-using CorpusNamespace;
-using Corpus.Generator.Common;
-using Corpus.Generator.Diagnostics;
-using Corpus.Generator.Ingest;
+using Corpus.Abstractions;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Findings;
+using Corpus.Extraction.Input;
+using Corpus.Extraction.Model;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Structure.Layout;
+namespace Corpus.Extraction.Document.Layout;
 
 /// <summary>An article's layout while its rules are being applied, one after the other.</summary>
 internal sealed class Draft

@@ -1,7 +1,8 @@
 using System.Collections.Generic;
-using Corpus.Generator.Common;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Structure.Layout;
+namespace Corpus.Extraction.Document.Layout;
 
 /// <summary>
 /// Pairs the marks of Markdown emphasis in one block: <c>*words*</c>, <c>__words__</c>, <c>~~words~~</c>. A mark opens where white space or

@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
-using Corpus.Generator.Common;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Structure.Layout;
+namespace Corpus.Extraction.Document.Layout;
 
 /// <summary>What stands between the <c>---</c> lines at the start of an article, by key.</summary>
 internal sealed class FrontMatter

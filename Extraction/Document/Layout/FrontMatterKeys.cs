@@ -1,6 +1,6 @@
 using System;
 
-namespace Corpus.Generator.Structure.Layout;
+namespace Corpus.Extraction.Document.Layout;
 
 /// <summary>The keys of front matter that mean something to a corpus, folded; of those of one field, the first that is there counts.</summary>
 internal static class FrontMatterKeys

@@ -1,10 +1,12 @@
 using System;
 using System.Collections.Generic;
-using Corpus.Generator.Common;
-using Corpus.Generator.Diagnostics;
-using Corpus.Generator.Ingest;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Findings;
+using Corpus.Extraction.Model;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Structure.Layout;
+namespace Corpus.Extraction.Document.Layout;
 
 /// <summary>Puts together what the project file, the front matter and the text say of an article; the first that speaks wins.</summary>
 internal static class HeaderBuilder

@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
-using Corpus.Generator.Common;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Structure.Layout;
+namespace Corpus.Extraction.Document.Layout;
 
 /// <summary>Blocks no reader sees as words: fenced code, comments, scripts and style sheets, in Markdown also code in tags.</summary>
 internal sealed class HiddenBlocks

@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
-using Corpus.Generator.Common;
+using Corpus.Abstractions;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Structure.Layout;
+namespace Corpus.Extraction.Document.Layout;
 
 /// <summary>
 /// Finds what is markup inside the blocks: targets and brackets of links, images, tags, code spans, the marks of emphasis
@@ -40,7 +42,7 @@ internal sealed class InlineMarkup
         var reader = new InlineMarkup(draft);
         foreach (var block in draft.Blocks)
         {
-            if (block.Mark is not (BlockMark.Code or BlockMark.Separator) && block.Kind != CorpusNamespace.ParagraphKind.FrontMatter)
+            if (block.Mark is not (BlockMark.Code or BlockMark.Separator) && block.Kind != ParagraphKind.FrontMatter)
             {
                 reader._itemStart = block.Mark == BlockMark.ListItem ? block.ContentStart : -1;
                 draft.Budget.Enter(block.Start);

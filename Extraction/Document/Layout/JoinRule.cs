@@ -1,7 +1,7 @@
 using System.Collections.Generic;
-using Corpus.Generator.Common;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Structure.Layout;
+namespace Corpus.Extraction.Document.Layout;
 
 /// <summary>Finds paragraphs that an empty line breaks in the middle of a sentence.</summary>
 internal static class JoinRule

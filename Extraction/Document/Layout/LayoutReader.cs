@@ -1,8 +1,9 @@
-using System.Collections.Generic;
-using Corpus.Generator.Common;
-using Corpus.Generator.Ingest;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Input;
+using Corpus.Extraction.Model;
 
-namespace Corpus.Generator.Structure.Layout;
+namespace Corpus.Extraction.Document.Layout;
 
 /// <summary>Finds the blocks of an article, what each is, and what the article says of itself.</summary>
 internal static class LayoutReader

@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
-using Corpus.Generator.Common;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Structure.Layout;
+namespace Corpus.Extraction.Document.Layout;
 
 /// <summary>What lines are in Markdown alone: indented code, where the links of a reference lead, footnotes, tables.</summary>
 internal sealed class MarkdownLines

@@ -1,7 +1,8 @@
 using System.Collections.Generic;
-using Corpus.Generator.Common;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Text;
 
-namespace Corpus.Generator.Structure.Layout;
+namespace Corpus.Extraction.Document.Layout;
 
 /// <summary>Keeps ranges of markup in order and apart.</summary>
 internal static class MarkupRanges

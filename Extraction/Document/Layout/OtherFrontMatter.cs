@@ -1,9 +1,9 @@
 using System;
 using System.Collections.Generic;
-using Corpus.Generator.Common;
-using Corpus.Generator.Diagnostics;
+using Corpus.Extraction.Findings;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Structure.Layout;
+namespace Corpus.Extraction.Document.Layout;
 
 /// <summary>Finds front matter in TOML (between <c>+++</c> lines) and JSON (between braces), which is not read, and says so.</summary>
 internal static class OtherFrontMatter

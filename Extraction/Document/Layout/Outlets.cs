@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
-using Corpus.Generator.Common;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Structure.Layout;
+namespace Corpus.Extraction.Document.Layout;
 
 /// <summary>Newspapers, broadcasters and agencies by the names they go by in datelines, bylines, credits and addresses.</summary>
 internal static class Outlets

@@ -1,7 +1,7 @@
 using System;
-using Corpus.Generator.Common;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Structure.Layout;
+namespace Corpus.Extraction.Document.Layout;
 
 /// <summary>Lines that belong to the page and not to the article: calls to follow, subscribe, share, watch, read something else.</summary>
 internal static class PageLine

@@ -1,8 +1,7 @@
-using System;
 using System.Collections.Generic;
-using Corpus.Generator.Common;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Structure.Layout;
+namespace Corpus.Extraction.Document.Layout;
 
 /// <summary>Whether words alone on a line have the form of a person's name.</summary>
 internal static class PersonNameText

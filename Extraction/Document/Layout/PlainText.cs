@@ -1,8 +1,9 @@
 using System.Collections.Generic;
 using System.Text;
-using Corpus.Generator.Common;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Structure.Layout;
+namespace Corpus.Extraction.Document.Layout;
 
 /// <summary>A stretch of an article as a reader sees it: no markup, white space as single spaces; each character knows its place.</summary>
 internal sealed class PlainText

@@ -1,10 +1,8 @@
 using System;
-using System.Collections.Generic;
-using CorpusNamespace;
-using Corpus.Generator.Common;
-using Corpus.Generator.Ingest;
+using Corpus.Abstractions;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Structure.Layout;
+namespace Corpus.Extraction.Document.Layout;
 
 /// <summary>Reads what stands behind the running text, line by line from the end, up to the first line of the text itself.</summary>
 internal static class TailReader

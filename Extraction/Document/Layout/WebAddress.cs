@@ -1,9 +1,9 @@
 using System;
 using System.Globalization;
 using System.Text;
-using Corpus.Generator.Common;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Structure.Layout;
+namespace Corpus.Extraction.Document.Layout;
 
 /// <summary>
 /// Tells addresses of the web from all else that stands where one should: only <c>http</c> and <c>https</c> with a host, so that a

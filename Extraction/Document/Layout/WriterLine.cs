@@ -1,7 +1,7 @@
 using System;
-using Corpus.Generator.Common;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Structure.Layout;
+namespace Corpus.Extraction.Document.Layout;
 
 /// <summary>Lines at the end of an article about who made it: agency credits, contributors, the writer's life.</summary>
 internal static class WriterLine

@@ -1,9 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
-using Corpus.Generator.Common;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Structure.Layout;
+namespace Corpus.Extraction.Document.Layout;
 
 /// <summary>Reads a value of YAML that starts on a line: a plain one, a string between quotation marks, a list between brackets.</summary>
 internal sealed class YamlFlow

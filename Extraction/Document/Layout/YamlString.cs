@@ -1,9 +1,10 @@
 using System;
 using System.Globalization;
 using System.Text;
-using Corpus.Generator.Common;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Structure.Layout;
+namespace Corpus.Extraction.Document.Layout;
 
 /// <summary>Strings of YAML between quotation marks. Line ends in them, with the white space around, are one space.</summary>
 internal static class YamlString

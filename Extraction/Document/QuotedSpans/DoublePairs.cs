@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace Corpus.Generator.Structure.Marks;
+namespace Corpus.Extraction.Document.QuotedSpans;
 
 /// <summary>
 /// Pairs the double marks of a paragraph. Most marks pair at once; the look-ahead for the others is a mark or two and a

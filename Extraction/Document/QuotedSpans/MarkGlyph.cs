@@ -1,6 +1,6 @@
 using System;
 
-namespace Corpus.Generator.Structure.Marks;
+namespace Corpus.Extraction.Document.QuotedSpans;
 
 /// <summary>What the glyph of a quotation mark says by itself.</summary>
 internal static class MarkGlyph

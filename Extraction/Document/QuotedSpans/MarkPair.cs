@@ -1,7 +1,6 @@
 using System;
-using System.Collections.Generic;
 
-namespace Corpus.Generator.Structure.Marks;
+namespace Corpus.Extraction.Document.QuotedSpans;
 
 /// <summary>How a paragraph begins that follows one with an open quotation mark.</summary>
 internal enum ParagraphStart : byte

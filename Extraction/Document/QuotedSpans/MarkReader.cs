@@ -1,8 +1,7 @@
 using System.Collections.Generic;
-using Corpus.Generator.Common;
-using Corpus.Generator.Structure.Layout;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Structure.Marks;
+namespace Corpus.Extraction.Document.QuotedSpans;
 
 /// <summary>
 /// Finds the quotation marks of a paragraph and on which side of a passage each stands. The spaces around a mark decide

@@ -1,4 +1,4 @@
-namespace Corpus.Generator.Structure.Marks;
+namespace Corpus.Extraction.Document.QuotedSpans;
 
 /// <summary>Finds the single mark that stands for the missing partner of a double one, as in <c>their "reset' button</c>.</summary>
 internal sealed class MismatchedMarks

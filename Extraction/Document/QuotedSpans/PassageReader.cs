@@ -1,11 +1,11 @@
 using System;
 using System.Collections.Generic;
-using CorpusNamespace;
-using Corpus.Generator.Common;
-using Corpus.Generator.Diagnostics;
-using Corpus.Generator.Structure.Marks;
+using Corpus.Abstractions;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Findings;
 
-namespace Corpus.Generator.Structure;
+namespace Corpus.Extraction.Document.QuotedSpans;
 
 /// <param name="Findings">The marks that do not pair.</param>
 internal sealed record PassageReading(Passage[] Passages, IReadOnlyList<Finding> Findings);

@@ -1,4 +1,4 @@
-namespace Corpus.Generator.Structure.Marks;
+namespace Corpus.Extraction.Document.QuotedSpans;
 
 /// <summary>What a quotation mark does where it stands.</summary>
 internal enum MarkSide : byte

@@ -1,8 +1,8 @@
 using System;
-using Corpus.Generator.Common;
-using Corpus.Generator.Lexicon;
+using Corpus.Extraction.English;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Structure.Marks;
+namespace Corpus.Extraction.Document.QuotedSpans;
 
 /// <summary>What the words around a mark say where its partner is missing. All looks are bounded.</summary>
 internal static class Repair

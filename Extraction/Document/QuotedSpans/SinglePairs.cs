@@ -1,8 +1,8 @@
-using System;
 using System.Collections.Generic;
-using Corpus.Generator.Common;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Structure.Marks;
+namespace Corpus.Extraction.Document.QuotedSpans;
 
 /// <summary>
 /// Pairs the single marks of a paragraph: quotes in quotes, the marks of headlines, and those of newsrooms that write no

@@ -1,6 +1,6 @@
-using Corpus.Generator.Lexicon;
+using Corpus.Extraction.English;
 
-namespace Corpus.Generator.Structure.Tagging;
+namespace Corpus.Extraction.Document.Tagging;
 
 /// <summary>The tagger's rules for words behind a noun that can be its verb or another noun: <c>polls show</c>, <c>opinion polls</c>.</summary>
 internal sealed class AfterNouns

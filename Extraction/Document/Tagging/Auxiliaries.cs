@@ -1,6 +1,6 @@
-using Corpus.Generator.Lexicon;
+using Corpus.Extraction.English;
 
-namespace Corpus.Generator.Structure.Tagging;
+namespace Corpus.Extraction.Document.Tagging;
 
 /// <summary>The tagger's rules for be, have and do, and for short forms: <c>'s</c> is "is", "has" or a possessive.</summary>
 internal sealed class Auxiliaries

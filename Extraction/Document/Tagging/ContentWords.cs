@@ -1,7 +1,7 @@
 using System;
-using Corpus.Generator.Lexicon;
+using Corpus.Extraction.English;
 
-namespace Corpus.Generator.Structure.Tagging;
+namespace Corpus.Extraction.Document.Tagging;
 
 /// <summary>The tagger's rules for names, nouns, adjectives, adverbs and verbs.</summary>
 internal sealed class ContentWords

@@ -1,6 +1,6 @@
-using Corpus.Generator.Lexicon;
+using Corpus.Extraction.English;
 
-namespace Corpus.Generator.Structure.Tagging;
+namespace Corpus.Extraction.Document.Tagging;
 
 /// <summary>The tagger's rules for words of closed classes: <c>to</c>, <c>her</c>, <c>as</c>, determiners, prepositions.</summary>
 internal sealed class FunctionWords

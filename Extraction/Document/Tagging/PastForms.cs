@@ -1,7 +1,7 @@
 using System;
-using Corpus.Generator.Lexicon;
+using Corpus.Extraction.English;
 
-namespace Corpus.Generator.Structure.Tagging;
+namespace Corpus.Extraction.Document.Tagging;
 
 /// <summary>The tagger's rules for forms that can be the past tense or the past participle: <c>voted</c>, <c>briefed</c>, <c>said</c>.</summary>
 internal sealed class PastForms

@@ -1,10 +1,10 @@
 using System;
 using System.Runtime.CompilerServices;
-using Corpus.Generator.Common;
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.Structure.Tokenizing;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.English;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Structure.Tagging;
+namespace Corpus.Extraction.Document.Tagging;
 
 /// <summary>What the rules of the tagger see: the tags before a word, what the words after it can be, and the clause so far.</summary>
 internal sealed class TagContext

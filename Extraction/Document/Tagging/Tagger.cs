@@ -1,9 +1,7 @@
-using System;
-using Corpus.Generator.Common;
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.Structure.Tokenizing;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Structure.Tagging;
+namespace Corpus.Extraction.Document.Tagging;
 
 /// <summary>
 /// Gives each word of a sentence its coarse part of speech: what the lexicon or the ending allows, decided by the words

@@ -1,8 +1,7 @@
-using Corpus.Generator.Common;
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.Structure.Tokenizing;
+using Corpus.Extraction.English;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Structure.Tagging;
+namespace Corpus.Extraction.Document.Tagging;
 
 /// <summary>The tagger's rules for <c>that</c>: it opens a clause, stands for the noun before, or points at something.</summary>
 internal sealed class ThatWord

@@ -1,6 +1,6 @@
-using Corpus.Generator.Lexicon;
+using Corpus.Extraction.English;
 
-namespace Corpus.Generator.Structure.Tagging;
+namespace Corpus.Extraction.Document.Tagging;
 
 /// <summary>The tagger's rules for words that can be verbs: finite, base, participle, or no verb here.</summary>
 internal sealed class VerbWords

@@ -1,6 +1,6 @@
-using Corpus.Generator.Common;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Structure.Tokenizing;
+namespace Corpus.Extraction.Document.Tokenization;
 
 /// <summary>
 /// Letters that were decoded in the wrong encoding and now stand as two or more signs: <c>FranÃ§ois</c>, <c>PeÃ±a</c>. They

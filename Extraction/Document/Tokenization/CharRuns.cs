@@ -1,7 +1,7 @@
 using System;
-using Corpus.Generator.Common;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Structure.Tokenizing;
+namespace Corpus.Extraction.Document.Tokenization;
 
 /// <summary>Runs of characters of one kind.</summary>
 internal static class CharRuns

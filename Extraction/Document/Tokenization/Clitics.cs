@@ -1,4 +1,4 @@
-namespace Corpus.Generator.Structure.Tokenizing;
+namespace Corpus.Extraction.Document.Tokenization;
 
 /// <summary>The short forms that hang on a word and are tokens of their own: <c>'s 'm 're 've 'll 'd</c>; not <c>n't</c>.</summary>
 internal static class Clitics

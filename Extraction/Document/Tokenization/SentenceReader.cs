@@ -1,7 +1,7 @@
 using System.Collections.Generic;
-using Corpus.Generator.Lexicon;
+using Corpus.Extraction.English;
 
-namespace Corpus.Generator.Structure.Tokenizing;
+namespace Corpus.Extraction.Document.Tokenization;
 
 /// <summary>Finds where sentences end in a run of tokens (a paragraph, or paragraphs that go on in one another).</summary>
 internal sealed class SentenceReader

@@ -1,8 +1,10 @@
 using System;
-using Corpus.Generator.Common;
-using Corpus.Generator.Lexicon;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.English;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Structure.Tokenizing;
+namespace Corpus.Extraction.Document.Tokenization;
 
 /// <summary>Cuts the text of an article into words, numbers and marks, in one pass over its characters.</summary>
 internal sealed class Tokenizer

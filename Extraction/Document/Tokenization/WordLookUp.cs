@@ -1,7 +1,6 @@
-using System;
-using Corpus.Generator.Lexicon;
+using Corpus.Extraction.English;
 
-namespace Corpus.Generator.Structure.Tokenizing;
+namespace Corpus.Extraction.Document.Tokenization;
 
 /// <summary>
 /// Looks the words of an article up in the lexicon, many at once: the lexicon is larger than the near caches, and the

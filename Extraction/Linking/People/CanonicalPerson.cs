@@ -1,9 +1,10 @@
 using System;
 using System.Collections.Generic;
-using Corpus.Generator.Common;
-using Corpus.Generator.People;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Model;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Linking.People;
+namespace Corpus.Extraction.Linking.People;
 
 /// <summary>What the articles say of one person, as one: the name that most of them use in full, and all the others.</summary>
 internal static class CanonicalPerson

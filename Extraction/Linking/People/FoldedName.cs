@@ -1,9 +1,9 @@
 using System;
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.People;
-using Corpus.Generator.People.Names;
+using Corpus.Extraction.English;
+using Corpus.Extraction.Model;
+using Corpus.Extraction.People.Names;
 
-namespace Corpus.Generator.Linking.People;
+namespace Corpus.Extraction.Linking.People;
 
 /// <summary>The name of a person of one article in its parts, folded so that spellings compare.</summary>
 /// <param name="Given">Null where the article gives no given name.</param>

@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
-using Corpus.Generator.People.Names;
+using Corpus.Extraction.People.Names;
 
-namespace Corpus.Generator.Linking.People;
+namespace Corpus.Extraction.Linking.People;
 
 /// <summary>
 /// Joins people whose full names are one: the same but for accents and case, a middle name more or less, or a given name in a
@@ -27,7 +27,7 @@ internal sealed class FullNames
     /// The identity that a full name belongs to; a new one if none can have it, or if offices show that two do and nothing
     /// says which is meant. People who hold offices come first, so that the order of the articles decides nothing.
     /// </summary>
-    public Identity Find(PersonKey key, Generator.People.Gender gender)
+    public Identity Find(PersonKey key, Abstractions.Gender gender)
     {
         var name = key.Name;
         if (!_byFamily.TryGetValue(name.Family!, out var bearers))

@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
-using Corpus.Generator.People;
+using Corpus.Abstractions;
+using Corpus.Extraction.Model;
 
-namespace Corpus.Generator.Linking.People;
+namespace Corpus.Extraction.Linking.People;
 
 /// <summary>One person while the people of the articles are being joined.</summary>
 internal sealed class Identity

@@ -1,9 +1,10 @@
 using System;
 using System.Collections.Generic;
-using Corpus.Generator.Common;
-using Corpus.Generator.People;
+using Corpus.Abstractions;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Model;
 
-namespace Corpus.Generator.Linking.People;
+namespace Corpus.Extraction.Linking.People;
 
 /// <summary>
 /// Joins people of whom an article gives the family name only to the one bearer whom the corpus names in full, where a title is

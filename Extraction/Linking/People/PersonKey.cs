@@ -1,7 +1,7 @@
-using Corpus.Generator.Common;
-using Corpus.Generator.People;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Model;
 
-namespace Corpus.Generator.Linking.People;
+namespace Corpus.Extraction.Linking.People;
 
 /// <summary>What a person of one article is compared by with those of others; worked out once per article.</summary>
 /// <param name="Titles">The heads of the job titles, each once.</param>

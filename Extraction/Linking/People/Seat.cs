@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
-using Corpus.Generator.Common;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Linking.People;
+namespace Corpus.Extraction.Linking.People;
 
 /// <summary>
 /// An office that a place has once and that nobody holds of two places: who is <c>mayor of Wentvale</c> is not the

@@ -1,8 +1,8 @@
-using System;
 using System.Collections.Generic;
-using Corpus.Generator.Common;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.Linking.People;
+namespace Corpus.Extraction.Linking.People;
 
 /// <summary>The word a title is built on, lower case: <c>president</c> of <c>former President of Ruritania</c> and of <c>Presidents</c>.</summary>
 internal static class TitleHead

@@ -1,8 +1,8 @@
 using System.Collections.Generic;
-using Corpus.Generator.People.Names;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.People.Names;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.People.Clusters;
+namespace Corpus.Extraction.People.Clusters;
 
 /// <summary>
 /// Whom a lone name means where the article has several of that name. In this order: the one whose gender the honorific

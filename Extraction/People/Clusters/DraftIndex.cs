@@ -1,7 +1,7 @@
 using System.Collections.Generic;
-using Corpus.Generator.People.Names;
+using Corpus.Extraction.People.Names;
 
-namespace Corpus.Generator.People.Clusters;
+namespace Corpus.Extraction.People.Clusters;
 
 /// <summary>The persons found so far, by family name and by given name.</summary>
 internal sealed class DraftIndex

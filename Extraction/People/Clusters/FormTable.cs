@@ -1,10 +1,11 @@
 using System;
 using System.Collections.Generic;
-using Corpus.Generator.People.Evidence;
-using Corpus.Generator.People.Names;
-using Corpus.Generator.Structure;
+using Corpus.Abstractions;
+using Corpus.Extraction.People.Features;
+using Corpus.Extraction.People.Names;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.People.Clusters;
+namespace Corpus.Extraction.People.Clusters;
 
 /// <summary>The names of an article by their spelling, each with all its mentions and what they tell.</summary>
 internal sealed class FormTable

@@ -1,8 +1,8 @@
 using System.Collections.Generic;
-using Corpus.Generator.People.Names;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.People.Names;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.People.Clusters;
+namespace Corpus.Extraction.People.Clusters;
 
 /// <summary>
 /// Joins two full names where the text says that they are one person's: <c>Laura Marsh, better known as Lola Noori</c>,

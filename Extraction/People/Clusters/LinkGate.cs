@@ -1,11 +1,11 @@
 using System;
-using Corpus.Generator.Common;
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.People.Evidence;
-using Corpus.Generator.People.Names;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.English;
+using Corpus.Extraction.People.Features;
+using Corpus.Extraction.People.Names;
+using Corpus.Extraction.Document;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.People.Clusters;
+namespace Corpus.Extraction.People.Clusters;
 
 /// <summary>
 /// Whether a lone word may mean the person of that name whom the article has named: <c>Price said</c> may, <c>Price is no

@@ -1,11 +1,10 @@
 using System;
 using System.Collections.Generic;
-using Corpus.Generator.Common;
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.People.Names;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.English;
+using Corpus.Extraction.People.Names;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.People.Clusters;
+namespace Corpus.Extraction.People.Clusters;
 
 /// <summary>
 /// Decides which names are persons' and which names are one person's: first the full names, the longest before the

@@ -1,7 +1,8 @@
 using System.Collections.Generic;
-using Corpus.Generator.People.Evidence;
+using Corpus.Abstractions;
+using Corpus.Extraction.People.Features;
 
-namespace Corpus.Generator.People.Clusters;
+namespace Corpus.Extraction.People.Clusters;
 
 /// <summary>A name in one spelling: the same words in the same order, wherever in the article they stand.</summary>
 internal sealed class NameForm

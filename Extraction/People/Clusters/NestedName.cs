@@ -1,7 +1,7 @@
-using Corpus.Generator.People.Names;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.People.Names;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.People.Clusters;
+namespace Corpus.Extraction.People.Clusters;
 
 /// <summary>
 /// The name of a person inside the name of something else: <c>the Orrin Marsh Foundation</c>, <c>Marsh Tower</c>; and a family or

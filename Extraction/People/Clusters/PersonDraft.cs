@@ -1,8 +1,9 @@
 using System.Collections.Generic;
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.People.Names;
+using Corpus.Abstractions;
+using Corpus.Extraction.English;
+using Corpus.Extraction.People.Names;
 
-namespace Corpus.Generator.People.Clusters;
+namespace Corpus.Extraction.People.Clusters;
 
 /// <summary>A person while the names of an article are being joined.</summary>
 internal sealed class PersonDraft

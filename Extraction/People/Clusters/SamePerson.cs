@@ -1,6 +1,7 @@
-using Corpus.Generator.People.Names;
+using Corpus.Abstractions;
+using Corpus.Extraction.People.Names;
 
-namespace Corpus.Generator.People.Clusters;
+namespace Corpus.Extraction.People.Clusters;
 
 /// <summary>Whether two full names of one article can be one person's.</summary>
 internal static class SamePerson

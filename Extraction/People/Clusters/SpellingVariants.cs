@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
-using Corpus.Generator.People.Names;
+using Corpus.Extraction.People.Names;
 
-namespace Corpus.Generator.People.Clusters;
+namespace Corpus.Extraction.People.Clusters;
 
 /// <summary>
 /// Finds the name that another is a misspelling or another transliteration of: <c>Petrof</c> and <c>Petrov</c>,

@@ -1,8 +1,6 @@
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.People.Names;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.People.Evidence;
+namespace Corpus.Extraction.People.Features;
 
 /// <summary>An age follows: <c>Tarek Noori, 57, said</c>; not a year, <c>In Geneva, 1991 was</c>.</summary>
 internal sealed class AgeBehind : INameEvidence

@@ -1,8 +1,7 @@
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.People.Names;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.English;
+using Corpus.Extraction.People.Names;
 
-namespace Corpus.Generator.People.Evidence;
+namespace Corpus.Extraction.People.Features;
 
 /// <summary>An article stands before it: <c>the Hudson</c>, <c>a Breitling</c>. Names of persons have none, but in <c>the Noori campaign</c>.</summary>
 internal sealed class ArticleBefore : INameEvidence

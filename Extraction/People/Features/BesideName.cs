@@ -1,8 +1,7 @@
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.People.Names;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.English;
+using Corpus.Extraction.People.Names;
 
-namespace Corpus.Generator.People.Evidence;
+namespace Corpus.Extraction.People.Features;
 
 /// <summary>It is named in one breath with a person: <c>Reagan and Noori</c>, <c>Laura and Noori</c>; not <c>Laura and Noori counties</c>, <c>Noori and Laura Marsh</c>.</summary>
 internal sealed class BesideName : INameEvidence

@@ -1,6 +1,6 @@
-using Corpus.Generator.People.Names;
+using Corpus.Extraction.People.Names;
 
-namespace Corpus.Generator.People.Evidence;
+namespace Corpus.Extraction.People.Features;
 
 /// <summary>It begins with its family name, as names of East Asia do: <c>Zhang Xiaobo</c>, <c>Park Ji-won</c>.</summary>
 internal sealed class FamilyNameFirst : INameEvidence

@@ -1,4 +1,4 @@
-namespace Corpus.Generator.People.Evidence;
+namespace Corpus.Extraction.People.Features;
 
 /// <summary>One sign that a name is a person's, or that it is not.</summary>
 internal interface INameEvidence

@@ -1,9 +1,9 @@
 using System;
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.People.Names;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.English;
+using Corpus.Extraction.People.Names;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.People.Evidence;
+namespace Corpus.Extraction.People.Features;
 
 /// <summary>A word for a person stands before it: <c>spokesman Tarek Noori</c>, <c>her brother, Tarek,</c>; not <c>the man in Noori</c>.</summary>
 internal sealed class JobBefore : INameEvidence
@@ -38,6 +38,6 @@ internal sealed class JobBefore : INameEvidence
         // co-star, ex-governor
         var word = context[t].Of(context.Words.Text);
         var hyphen = word.LastIndexOf('-');
-        return hyphen > 0 && Corpus.Generator.Lexicon.Words.Find(word.Slice(hyphen + 1)) is { } entry && (entry.Classes & (WordClass.Person | WordClass.Title)) != 0;
+        return hyphen > 0 && Corpus.Extraction.English.Words.Find(word.Slice(hyphen + 1)) is { } entry && (entry.Classes & (WordClass.Person | WordClass.Title)) != 0;
     }
 }

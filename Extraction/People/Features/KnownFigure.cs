@@ -1,9 +1,8 @@
 using System;
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.People.Names;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.English;
+using Corpus.Extraction.People.Names;
 
-namespace Corpus.Generator.People.Evidence;
+namespace Corpus.Extraction.People.Features;
 
 /// <summary>
 /// A family name that needs no introduction: <c>under Einstein</c>, <c>the Reagan administration</c>; where it is also a word,

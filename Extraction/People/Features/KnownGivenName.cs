@@ -1,8 +1,8 @@
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.People.Names;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.English;
+using Corpus.Extraction.People.Names;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.People.Evidence;
+namespace Corpus.Extraction.People.Features;
 
 /// <summary>It begins as names of persons do: <c>Laura Wentworth</c>, <c>J. Wentworth</c>, <c>Orrin Q. Wentworth</c>.</summary>
 internal sealed class KnownGivenName : INameEvidence

@@ -1,8 +1,7 @@
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.People.Names;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.English;
+using Corpus.Extraction.People.Names;
 
-namespace Corpus.Generator.People.Evidence;
+namespace Corpus.Extraction.People.Features;
 
 /// <summary>It stands in a list of names: <c>Laura Marsh, Orvik Noori and Tarek Marsh</c>; not <c>Laura Marsh, of Orvik Noori</c>.</summary>
 internal sealed class ListOfNames : INameEvidence

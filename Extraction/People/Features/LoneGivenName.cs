@@ -1,8 +1,7 @@
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.People.Names;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.English;
+using Corpus.Extraction.People.Names;
 
-namespace Corpus.Generator.People.Evidence;
+namespace Corpus.Extraction.People.Features;
 
 /// <summary>A given name alone, in the middle of a sentence: <c>and Marilyn came</c>; not <c>Will it rain?</c></summary>
 internal sealed class LoneGivenName : INameEvidence

@@ -1,8 +1,7 @@
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.People.Names;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.People.Names;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.People.Evidence;
+namespace Corpus.Extraction.People.Features;
 
 /// <summary>A noun follows that it describes: <c>the Zeta virus</c>, <c>Zeta voters</c>. Persons stand so too (<c>the Noori campaign</c>), hence the small weight.</summary>
 internal sealed class ModifierOfNoun : INameEvidence

@@ -1,8 +1,8 @@
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.People.Names;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.English;
+using Corpus.Extraction.People.Names;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.People.Evidence;
+namespace Corpus.Extraction.People.Features;
 
 /// <summary>A candidate with the words around it, for the rules that weigh it.</summary>
 internal readonly ref struct NameContext

@@ -1,8 +1,8 @@
 using System;
-using Corpus.Generator.People.Names;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.People.Names;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.People.Evidence;
+namespace Corpus.Extraction.People.Features;
 
 /// <summary>
 /// The rules that say whether a name is a person's. A name is weighed over all its mentions: a sign for a person counts each

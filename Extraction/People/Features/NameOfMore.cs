@@ -1,8 +1,7 @@
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.People.Names;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.People.Names;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.People.Evidence;
+namespace Corpus.Extraction.People.Features;
 
 /// <summary>It is part of a longer name: <c>University of Hudson</c>, <c>Hudson of America</c>, <c>Hudson &amp; Sons</c>, <c>Hudson Inc.</c></summary>
 internal sealed class NameOfMore : INameEvidence

@@ -1,8 +1,8 @@
-using Corpus.Generator.Common;
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.English;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.People.Evidence;
+namespace Corpus.Extraction.People.Features;
 
 /// <summary>
 /// Words that say who or what is called so: <c>a man named Noori</c>, <c>the hacker known as "Noori"</c>; not

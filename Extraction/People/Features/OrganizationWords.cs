@@ -1,9 +1,9 @@
 using System;
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.People.Names;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.English;
+using Corpus.Extraction.People.Names;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.People.Evidence;
+namespace Corpus.Extraction.People.Features;
 
 /// <summary>It has the words of an organisation, a place or a work: <c>Hudson Institute</c>, <c>New Hampshire</c>, <c>CNN</c>.</summary>
 internal sealed class OrganizationWords : INameEvidence
@@ -58,7 +58,7 @@ internal sealed class OrganizationWords : INameEvidence
         // "Ghostwriters" ends in a plural.
         for (var i = 2; i < word.Length - ShortestPlural; i++)
         {
-            if (Corpus.Generator.Lexicon.Words.Find(word.Slice(i)) is { } entry && entry.Is(WordClass.Plural))
+            if (Corpus.Extraction.English.Words.Find(word.Slice(i)) is { } entry && entry.Is(WordClass.Plural))
             {
                 return true;
             }
@@ -67,7 +67,7 @@ internal sealed class OrganizationWords : INameEvidence
         return IsWord(word.Slice(0, word.Length - 3)) || IsWord(word.Slice(0, word.Length - 2));
     }
 
-    private static bool IsWord(ReadOnlySpan<char> word) => Corpus.Generator.Lexicon.Words.Find(word) is { IsOnlyName: false };
+    private static bool IsWord(ReadOnlySpan<char> word) => Corpus.Extraction.English.Words.Find(word) is { IsOnlyName: false };
 
     /// <summary>Firms are named after people: <c>Laura Ford</c>; a city before it is where the firm is, <c>Austin Ford</c>.</summary>
     private static bool IsSurname(in NameContext context, int last) =>

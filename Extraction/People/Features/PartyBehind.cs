@@ -1,8 +1,4 @@
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.People.Names;
-using Corpus.Generator.Structure;
-
-namespace Corpus.Generator.People.Evidence;
+namespace Corpus.Extraction.People.Features;
 
 /// <summary>A party and a state follow: <c>Noori (R-Okla.)</c>, <c>Noori (D)</c>, <c>Noori, R-Okla.,</c>.</summary>
 internal sealed class PartyBehind : INameEvidence

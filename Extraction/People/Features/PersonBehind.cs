@@ -1,8 +1,8 @@
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.People.Names;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.English;
+using Corpus.Extraction.People.Names;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.People.Evidence;
+namespace Corpus.Extraction.People.Features;
 
 /// <summary>What follows tells of a person: <c>Noori, who ...</c>, <c>Noori, a lawyer for ...</c>, <c>Noori, chairman of ...</c></summary>
 internal sealed class PersonBehind : INameEvidence

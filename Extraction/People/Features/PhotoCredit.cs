@@ -1,9 +1,8 @@
 using System;
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.People.Names;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.People.Names;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.People.Evidence;
+namespace Corpus.Extraction.People.Features;
 
 /// <summary>Whose picture it is: <c>Image: Tarek Noori.</c>, <c>Tarek Noori/Zeta Images</c>, <c>Tarek Noori via Zeta Images</c>; not <c>Noori via Zeta</c>.</summary>
 internal sealed class PhotoCredit : INameEvidence

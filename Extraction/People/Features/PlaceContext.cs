@@ -1,8 +1,6 @@
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.People.Names;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.People.Names;
 
-namespace Corpus.Generator.People.Evidence;
+namespace Corpus.Extraction.People.Features;
 
 /// <summary>It is where something is: <c>in Hudson</c>, <c>Hudson, Ohio</c>; not <c>in Laura Hudson</c>.</summary>
 internal sealed class PlaceContext : INameEvidence

@@ -1,8 +1,7 @@
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.People.Names;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.English;
+using Corpus.Extraction.People.Names;
 
-namespace Corpus.Generator.People.Evidence;
+namespace Corpus.Extraction.People.Features;
 
 /// <summary>A word of the language that opens its sentence: <c>Price is no object</c>; not <c>Mr. Price</c>.</summary>
 internal sealed class SentenceInitialWord : INameEvidence

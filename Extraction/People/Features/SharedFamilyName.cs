@@ -1,7 +1,7 @@
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.People.Names;
+using Corpus.Extraction.English;
+using Corpus.Extraction.People.Names;
 
-namespace Corpus.Generator.People.Evidence;
+namespace Corpus.Extraction.People.Features;
 
 /// <summary>A given name that shares the family name of the next: <c>Orrin and Laura Wentworth</c>; not <c>Paris and Laura Wentworth</c>.</summary>
 internal sealed class SharedFamilyName : INameEvidence

@@ -1,8 +1,7 @@
-using CorpusNamespace;
-using Corpus.Generator.People.Names;
-using Corpus.Generator.Structure;
+using Corpus.Abstractions;
+using Corpus.Extraction.People.Names;
 
-namespace Corpus.Generator.People.Evidence;
+namespace Corpus.Extraction.People.Features;
 
 /// <summary>It is a paragraph of its own, as under a letter to the editor: <c>Tarek Noori.</c>; not <c>Noori.</c></summary>
 internal sealed class Signature : INameEvidence

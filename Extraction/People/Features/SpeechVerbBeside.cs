@@ -1,8 +1,8 @@
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.People.Names;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.English;
+using Corpus.Extraction.People.Names;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.People.Evidence;
+namespace Corpus.Extraction.People.Features;
 
 /// <summary>It says something: <c>Noori said</c>, <c>said Noori</c>. Organisations speak too, hence the small weight, but for a common surname that is nothing else.</summary>
 internal sealed class SpeechVerbBeside : INameEvidence

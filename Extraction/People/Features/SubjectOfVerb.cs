@@ -1,8 +1,6 @@
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.People.Names;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.People.Names;
 
-namespace Corpus.Generator.People.Evidence;
+namespace Corpus.Extraction.People.Features;
 
 /// <summary>It does something: <c>what Noori accomplished</c>. Organisations do, too; the weight only adds to other signs.</summary>
 internal sealed class SubjectOfVerb : INameEvidence

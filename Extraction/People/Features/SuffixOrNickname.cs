@@ -1,8 +1,6 @@
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.People.Names;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.English;
 
-namespace Corpus.Generator.People.Evidence;
+namespace Corpus.Extraction.People.Features;
 
 /// <summary>Only persons have them: <c>Orrin Noori Jr.</c>, <c>Orrin "Butch" Noori</c>, <c>Orrin the Great</c>.</summary>
 internal sealed class SuffixOrNickname : INameEvidence

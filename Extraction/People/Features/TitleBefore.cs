@@ -1,8 +1,7 @@
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.People.Names;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.English;
+using Corpus.Extraction.People.Names;
 
-namespace Corpus.Generator.People.Evidence;
+namespace Corpus.Extraction.People.Features;
 
 /// <summary>An honorific or a title stands before it: <c>Mrs. Wentworth</c>, <c>Senator Ruiz</c>; not <c>General Motors</c>, where the name is that of a firm.</summary>
 internal sealed class TitleBefore : INameEvidence

@@ -1,8 +1,8 @@
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.People.Names;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.English;
+using Corpus.Extraction.People.Names;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.People.Evidence;
+namespace Corpus.Extraction.People.Features;
 
 /// <summary>Two or three words that the language does not have: <c>Rodaba Noori</c>. Names of firms and places look so too, but have other signs.</summary>
 internal sealed class UnknownWords : INameEvidence

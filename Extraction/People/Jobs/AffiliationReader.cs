@@ -1,9 +1,9 @@
 using System;
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.People.Names;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.English;
+using Corpus.Extraction.People.Names;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.People.Jobs;
+namespace Corpus.Extraction.People.Jobs;
 
 /// <summary>The organisation that a person is said to belong to.</summary>
 internal static class AffiliationReader
@@ -114,7 +114,7 @@ internal static class AffiliationReader
         }
 
         var range = words.RangeOf(new(t, t + 2));
-        return Lexicon.Words.Find(words.Text.AsSpan(range.Start, range.Length)) is { } entry && entry.Is(WordClass.Title);
+        return English.Words.Find(words.Text.AsSpan(range.Start, range.Length)) is { } entry && entry.Is(WordClass.Title);
     }
 
     /// <summary>

@@ -1,8 +1,8 @@
 using System;
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.English;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.People.Jobs;
+namespace Corpus.Extraction.People.Jobs;
 
 /// <summary>The words behind a name that say what the person is: <c>Noori, 57, a lawyer for the city, said</c>.</summary>
 internal static class AppositionPhrase

@@ -1,7 +1,7 @@
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.English;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.People.Jobs;
+namespace Corpus.Extraction.People.Jobs;
 
 /// <summary>
 /// What the words before a name say of the person's job, without what they say of others: <c>Texas Senator</c> of <c>fellow

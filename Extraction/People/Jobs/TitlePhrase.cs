@@ -1,8 +1,8 @@
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.People.Names;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.English;
+using Corpus.Extraction.People.Names;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.People.Jobs;
+namespace Corpus.Extraction.People.Jobs;
 
 /// <summary>
 /// The words directly before a name that say what the person is: <c>former Secretary of State</c>, <c>Zeta News host</c>,

@@ -1,9 +1,9 @@
 using System;
-using Corpus.Generator.Common;
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.English;
+using Corpus.Extraction.Document;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.People.Names;
+namespace Corpus.Extraction.People.Names;
 
 /// <summary>
 /// Names that begin with the family name: <c>Park Ji-won</c>, whose family name is also a word of the language; <c>Zhang Xiaobo</c>,
@@ -64,5 +64,5 @@ internal static class EastAsianName
             && !IsWord(text.Slice(0, hyphen));
     }
 
-    private static bool IsWord(ReadOnlySpan<char> word) => Lexicon.Words.Find(word) is { IsOnlyName: false };
+    private static bool IsWord(ReadOnlySpan<char> word) => English.Words.Find(word) is { IsOnlyName: false };
 }

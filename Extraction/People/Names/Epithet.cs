@@ -1,8 +1,8 @@
-using Corpus.Generator.Common;
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.English;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.People.Names;
+namespace Corpus.Extraction.People.Names;
 
 /// <summary>
 /// What stands behind a lone given name instead of a family name: <c>Orrin the Great</c>, <c>Laura of Wentvale</c>, <c>Laura Queen of

@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
-using Corpus.Generator.Lexicon;
+using Corpus.Extraction.English;
 
-namespace Corpus.Generator.People.Names;
+namespace Corpus.Extraction.People.Names;
 
 /// <summary>The short and foreign forms of given names: <c>Bill</c> may be a <c>William</c>, <c>Dmitri</c> a <c>Dmitry</c>.</summary>
 internal static class GivenNameForms

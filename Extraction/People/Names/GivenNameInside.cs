@@ -1,7 +1,7 @@
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.English;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.People.Names;
+namespace Corpus.Extraction.People.Names;
 
 /// <summary>
 /// A name that begins in the middle of a run, behind words that belong to something else: <c>Political Affairs Laura

@@ -1,8 +1,9 @@
 using System;
-using Corpus.Generator.Common;
-using Corpus.Generator.Structure;
+using Corpus.Abstractions;
+using Corpus.Extraction.Document;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.People.Names;
+namespace Corpus.Extraction.People.Names;
 
 /// <summary>The gender that the title before a name tells: <c>Mrs.</c>, <c>King</c>, <c>Congresswoman</c>; <c>Dr.</c> tells none.</summary>
 internal static class HonorificGender

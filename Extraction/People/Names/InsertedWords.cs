@@ -1,6 +1,6 @@
-using Corpus.Generator.Structure;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.People.Names;
+namespace Corpus.Extraction.People.Names;
 
 /// <summary>
 /// Brackets inside a name, which an editor has set to complete what somebody said: <c>[Laura] Marsh</c>, <c>Laura

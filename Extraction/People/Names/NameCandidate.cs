@@ -1,7 +1,7 @@
 using System;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.People.Names;
+namespace Corpus.Extraction.People.Names;
 
 [Flags]
 internal enum NameTraits : byte

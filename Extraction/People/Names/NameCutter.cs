@@ -1,9 +1,9 @@
 using System;
 using System.Collections.Generic;
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.English;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.People.Names;
+namespace Corpus.Extraction.People.Names;
 
 /// <summary>
 /// Cuts a run of capitalised words into titles and names: <c>Texas Gov. Rick Perry</c> is a title and a name,

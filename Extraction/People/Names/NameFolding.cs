@@ -1,8 +1,8 @@
 using System;
-using Corpus.Generator.Common;
+using Corpus.Extraction.Text.Characters;
 using Folding = CorpusNamespace.CorpusStorage.Folding;
 
-namespace Corpus.Generator.People.Names;
+namespace Corpus.Extraction.People.Names;
 
 /// <summary>Brings the spellings of one name word to one form.</summary>
 internal static class NameFolding

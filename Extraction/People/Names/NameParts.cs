@@ -1,9 +1,9 @@
 using System;
 using System.Collections.Generic;
-using Corpus.Generator.Common;
-using Corpus.Generator.Lexicon;
+using Corpus.Extraction.English;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.People.Names;
+namespace Corpus.Extraction.People.Names;
 
 /// <summary>
 /// Given and family name of a name that somebody has written down as one, divided as names in an article are: particles

@@ -1,11 +1,11 @@
 using System;
 using System.Collections.Generic;
-using Corpus.Generator.Common;
-using CorpusNamespace;
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.Structure;
+using Corpus.Abstractions;
+using Corpus.Extraction.English;
+using Corpus.Extraction.Document;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.People.Names;
+namespace Corpus.Extraction.People.Names;
 
 /// <summary>Finds the runs of capitalised words that may name persons, in one pass over the tokens.</summary>
 internal static class NameReader

@@ -1,9 +1,9 @@
 using System;
-using Corpus.Generator.Common;
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.English;
+using Corpus.Extraction.Document;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Generator.People.Names;
+namespace Corpus.Extraction.People.Names;
 
 /// <summary>What a capitalised word may do in or about a name.</summary>
 internal enum NameRole : byte

@@ -1,7 +1,7 @@
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.English;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.People.Names;
+namespace Corpus.Extraction.People.Names;
 
 /// <summary>What stands behind a name and tells its bearer apart (<c>Jr.</c>, <c>III</c>), and what does not (<c>Ph.D.</c>, <c>MBE</c>).</summary>
 internal static class NameSuffixes

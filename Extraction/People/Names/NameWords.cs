@@ -1,7 +1,7 @@
 using System;
-using Corpus.Generator.Lexicon;
+using Corpus.Extraction.English;
 
-namespace Corpus.Generator.People.Names;
+namespace Corpus.Extraction.People.Names;
 
 /// <summary>
 /// The name words of one article, folded and numbered, so that names are compared by numbers and no string is made for

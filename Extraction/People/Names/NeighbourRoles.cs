@@ -1,8 +1,8 @@
 using System;
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.English;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.People.Names;
+namespace Corpus.Extraction.People.Names;
 
 /// <summary>
 /// Corrects the roles of the words of a run by their neighbours: the words of <c>New York</c> and <c>Hurricane Ida</c> are a place

@@ -1,7 +1,7 @@
-using CorpusNamespace;
-using Corpus.Generator.Structure;
+using Corpus.Abstractions;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.People.Names;
+namespace Corpus.Extraction.People.Names;
 
 /// <summary>Tells lines that capitalise (almost) every word, where a capital is no sign of a name.</summary>
 internal static class TitleCase

@@ -1,6 +1,6 @@
-using Corpus.Generator.Structure;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.People.Names;
+namespace Corpus.Extraction.People.Names;
 
 /// <summary>
 /// What a word is that is also a title or a word for a place: behind an honorific a name (<c>Ms. Park</c>; not <c>Lady

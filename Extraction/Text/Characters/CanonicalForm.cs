@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
+using Corpus.Extraction.Collections;
 
-namespace Corpus.Generator.Common;
+namespace Corpus.Extraction.Text.Characters;
 
 /// <summary>
 /// The canonical forms of Unicode: NFC, in which letters and their accents are one character where there is one, and NFD, in which they

@@ -1,8 +1,7 @@
-using System;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 
-namespace Corpus.Generator.Common;
+namespace Corpus.Extraction.Text.Characters;
 
 /// <summary>
 /// What characters are, by the engine's own table. What asks for a place in a text takes a pair of surrogates as the one character that

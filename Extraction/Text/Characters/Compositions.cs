@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace Corpus.Generator.Common;
+namespace Corpus.Extraction.Text.Characters;
 
 /// <summary>Canonical decompositions, compositions and combining classes of <see cref="UnicodeData"/>; read when first asked for, as few texts need them.</summary>
 internal static class Compositions

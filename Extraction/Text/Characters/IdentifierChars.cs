@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Corpus.Generator.Common;
+namespace Corpus.Extraction.Text.Characters;
 
 /// <summary>
 /// What a C# name may be made of. A compiler asks its own runtime what a letter is, so only what every one of them knows is a letter here:

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 
-namespace Corpus.Generator.Common;
+namespace Corpus.Extraction.Text.Characters;
 
 /// <summary>Upper and lower case, and comparing whatever the case, by the engine's own table and for every culture alike.</summary>
 internal static class LetterCase

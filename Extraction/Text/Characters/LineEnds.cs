@@ -1,6 +1,6 @@
 using System;
 
-namespace Corpus.Generator.Common;
+namespace Corpus.Extraction.Text.Characters;
 
 /// <summary>What stands at the ends of words and lines.</summary>
 internal static class LineEnds

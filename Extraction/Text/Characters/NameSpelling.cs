@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace Corpus.Generator.Common;
+namespace Corpus.Extraction.Text.Characters;
 
 /// <summary>
 /// When two names are spelled alike: the same letters in NFC, with curly and straight apostrophes equal. Which of two such spellings a

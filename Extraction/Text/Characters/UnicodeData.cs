@@ -1,4 +1,4 @@
-namespace Corpus.Generator.Common;
+namespace Corpus.Extraction.Text.Characters;
 
 /// <summary>Unicode 16.0 in the digits of <see cref="UnicodeReader"/>. Written by <c>UnicodeDataMaker</c> of the tests; not to be edited.</summary>
 internal static class UnicodeData

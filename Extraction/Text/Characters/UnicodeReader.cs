@@ -1,6 +1,6 @@
 using System;
 
-namespace Corpus.Generator.Common;
+namespace Corpus.Extraction.Text.Characters;
 
 /// <summary>
 /// Reads the numbers of <see cref="UnicodeData"/>: digits of five bits from <c>#</c> on, the lowest first, a sixth bit that says whether

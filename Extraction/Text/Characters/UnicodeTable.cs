@@ -2,7 +2,7 @@ using System;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 
-namespace Corpus.Generator.Common;
+namespace Corpus.Extraction.Text.Characters;
 
 /// <summary>
 /// The one table of what characters are and of their case, in pages of 256 code points, so that no answer depends on the Unicode

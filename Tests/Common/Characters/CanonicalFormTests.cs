@@ -1,5 +1,5 @@
 using System.Text;
-using Corpus.Generator.Common;
+using Corpus.Extraction.Text;
 
 namespace Corpus.Tests.Common.Characters;
 

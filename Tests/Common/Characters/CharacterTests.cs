@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Corpus.Generator.Common;
+using Corpus.Extraction.Text;
 
 namespace Corpus.Tests.Common.Characters;
 

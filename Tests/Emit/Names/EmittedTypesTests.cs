@@ -1,5 +1,5 @@
-using Corpus.Generator.Emit.Names;
-using Corpus.Generator.Linking;
+using Corpus.Generator.Names;
+using Corpus.Extraction.Linking;
 using Corpus.Tests.Infrastructure;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

@@ -1,12 +1,12 @@
 extern alias prepare;
 
 using System.Text;
-using Corpus.Generator.Ingest;
+using Corpus.Extraction.Input;
 using Corpus.Tests.Fuzz.Making;
 using Corpus.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using prepare::Corpus.Generator.Prepare;
+using prepare::Corpus.Precompiler;
 
 namespace Corpus.Tests.Fuzz.Checks;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using Corpus.Generator.Ingest;
+using Corpus.Extraction.Input;
 using Corpus.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -51,7 +51,7 @@ internal static class GeneratedCode
     }
 
     private static IEnumerable<string> Findings(GeneratorRunResult result) =>
-        result.Diagnostics.Where(finding => !finding.Id.StartsWith("CORP", StringComparison.Ordinal) || finding.Id == Corpus.Generator.Diagnostics.FindingId.ExtractionFailed)
+        result.Diagnostics.Where(finding => !finding.Id.StartsWith("CORP", StringComparison.Ordinal) || finding.Id == Corpus.Extraction.Findings.FindingId.ExtractionFailed)
             .Select(finding => $"generator reports {finding.Id}: {finding}");
 
     private static IEnumerable<string> Diagnostics(Compilation output)

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Corpus.Generator;
-using Corpus.Generator.Diagnostics;
+using Corpus.Extraction.Findings;
 
 namespace Corpus.Tests.Fuzz.Checks;
 
@@ -55,7 +55,7 @@ internal static class InputCheck
         {
             try
             {
-                Corpus.Generator.Curation.Curator.Apply(Extraction.Extract(read.File!), curation.Corrections);
+                Corpus.Extraction.Curation.Curator.Apply(ArticleExtractor.Extract(read.File!), curation.Corrections);
             }
             catch (Exception fault)
             {

@@ -1,6 +1,6 @@
 using Corpus.Generator;
-using Corpus.Generator.Common;
-using CorpusNamespace;
+using Corpus.Extraction.Text;
+using Corpus.Abstractions;
 
 namespace Corpus.Tests.Fuzz.Checks;
 

@@ -1,13 +1,13 @@
 using Corpus.Generator;
-using Corpus.Generator.Curation;
-using Corpus.Generator.Diagnostics;
-using Corpus.Generator.Ingest;
-using Corpus.Generator.Linking;
+using Corpus.Extraction.Curation;
+using Corpus.Extraction.Findings;
+using Corpus.Extraction.Input;
+using Corpus.Extraction.Linking;
 
 namespace Corpus.Tests.Fuzz.Checks;
 
 /// <summary>What the stages make of an input.</summary>
-internal sealed record Stages(IReadOnlyList<ExtractedArticle> Extracted, IReadOnlyList<ExtractedArticle> Corrected, LinkedCorpus Corpus, IReadOnlyList<LocatedFinding> Findings)
+internal sealed record Stages(IReadOnlyList<ArticleResult> Extracted, IReadOnlyList<ArticleResult> Corrected, LinkedCorpus Corpus, IReadOnlyList<LocatedFinding> Findings)
 {
     public const string Folder = "articles";
 
@@ -18,7 +18,7 @@ internal sealed record Stages(IReadOnlyList<ExtractedArticle> Extracted, IReadOn
     public static Stages Run(FuzzInput input)
     {
         var curation = CurationOf(input);
-        return Run(input, curation, [.. Read(input, curation).Select(read => ExtractedArticle.From(read))]);
+        return Run(input, curation, [.. Read(input, curation).Select(read => ArticleResult.From(read))]);
     }
 
     /// <summary>The same on other threads, and with all files in the opposite order.</summary>
@@ -36,9 +36,9 @@ internal sealed record Stages(IReadOnlyList<ExtractedArticle> Extracted, IReadOn
     public static CurationSet CurationOf(FuzzInput input) =>
         CurationSet.From([.. input.Curation.Select(file => CurationFile.Read(Folder + "/" + file.Path, file.Text))]);
 
-    private static Stages Run(FuzzInput input, CurationSet curation, ExtractedArticle[] extracted)
+    private static Stages Run(FuzzInput input, CurationSet curation, ArticleResult[] extracted)
     {
-        ExtractedArticle[] corrected = [.. extracted.Select(article => article.Corrected(curation.Corrections))];
+        ArticleResult[] corrected = [.. extracted.Select(article => article.Corrected(curation.Corrections))];
         var corpus = LinkedCorpus.From(ArticleSet.From(corrected), Options);
         return new(extracted, corrected, corpus,
         [

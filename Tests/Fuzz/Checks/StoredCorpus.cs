@@ -1,6 +1,6 @@
 using System.Text;
-using Corpus.Generator.Emit;
-using Corpus.Generator.Linking;
+using Corpus.Emit;
+using Corpus.Extraction.Linking;
 using Corpus.Tests.Emit;
 
 namespace Corpus.Tests.Fuzz.Checks;

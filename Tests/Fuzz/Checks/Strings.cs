@@ -1,7 +1,7 @@
 using System.Globalization;
 using Corpus.Generator;
-using Corpus.Generator.Linking;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.Linking;
+using Corpus.Extraction.Document;
 
 namespace Corpus.Tests.Fuzz.Checks;
 
@@ -59,7 +59,7 @@ internal static class Strings
         .. header.Authors.SelectMany(author => new[] { ("author", (string?)author.Name), ("author's job title", author.JobTitle) }),
     ];
 
-    private static IEnumerable<(string What, string? Value)> Of(Corpus.Generator.People.LocalPerson person) =>
+    private static IEnumerable<(string What, string? Value)> Of(Corpus.Extraction.People.LocalPerson person) =>
     [
         ("name", person.Name), ("given name", person.GivenName), ("family name", person.FamilyName), ("honorific", person.HonorificPrefix),
         .. person.AlternateNames.Select(value => ("alternate name", (string?)value)),

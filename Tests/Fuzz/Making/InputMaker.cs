@@ -1,5 +1,5 @@
-using Corpus.Generator.Common;
-using Corpus.Generator.Ingest;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Input;
 using Corpus.Tests.Infrastructure;
 
 namespace Corpus.Tests.Fuzz.Making;

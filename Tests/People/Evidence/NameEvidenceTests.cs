@@ -1,5 +1,5 @@
-using Corpus.Generator.People.Evidence;
-using Corpus.Generator.People.Names;
+using Corpus.Extraction.People.Features;
+using Corpus.Extraction.People.Names;
 
 namespace Corpus.Tests.People.Evidence;
 

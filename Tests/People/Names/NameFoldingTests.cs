@@ -1,4 +1,4 @@
-using Corpus.Generator.People.Names;
+using Corpus.Extraction.People.Names;
 
 namespace Corpus.Tests.People.Names;
 

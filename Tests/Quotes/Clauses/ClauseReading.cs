@@ -1,11 +1,11 @@
-using Corpus.Generator.Ingest;
-using Corpus.Generator.People;
-using Corpus.Generator.Quotes;
-using Corpus.Generator.Quotes.Clauses;
-using Corpus.Generator.Quotes.PassageClasses;
-using Corpus.Generator.Structure;
-using Corpus.Generator.Structure.Layout;
-using CorpusNamespace;
+using Corpus.Extraction.Input;
+using Corpus.Extraction.People;
+using Corpus.Extraction.Attribution;
+using Corpus.Extraction.Attribution.Grammar;
+using Corpus.Extraction.Attribution.QuotedSpanClasses;
+using Corpus.Extraction.Document;
+using Corpus.Extraction.Document.Layout;
+using Corpus.Abstractions;
 
 namespace Corpus.Tests.Quotes.Clauses;
 
@@ -20,6 +20,6 @@ internal static class ClauseReading
         return string.Join(" / ", found.Where(a => rule is null || a.Rule == rule).Select(a => Show(words, a)));
     }
 
-    private static string Show(ArticleWords words, Attribution a) =>
+    private static string Show(ArticleWords words, AttributionRelation a) =>
         $"{(a.Source is { } source ? words.TextOf(source) : "-")} | {(a.Cue is { } cue ? words.TextOf(cue) : "-")} | {string.Join(" … ", a.Content.Select(words.TextOf))}";
 }

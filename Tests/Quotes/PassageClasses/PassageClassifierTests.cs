@@ -1,4 +1,4 @@
-using Corpus.Generator.Quotes.PassageClasses;
+using Corpus.Extraction.Attribution.QuotedSpanClasses;
 
 namespace Corpus.Tests.Quotes.PassageClasses;
 

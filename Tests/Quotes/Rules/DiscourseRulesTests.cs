@@ -1,4 +1,4 @@
-using CorpusNamespace;
+using Corpus.Abstractions;
 
 namespace Corpus.Tests.Quotes.Rules;
 

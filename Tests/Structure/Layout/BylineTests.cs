@@ -1,4 +1,4 @@
-using Corpus.Generator.Structure.Layout;
+using Corpus.Extraction.Document.Layout;
 
 namespace Corpus.Tests.Structure.Layout;
 

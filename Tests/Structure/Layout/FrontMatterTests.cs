@@ -1,7 +1,7 @@
-using Corpus.Generator.Common;
-using Corpus.Generator.Diagnostics;
-using Corpus.Generator.Ingest;
-using CorpusNamespace;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Findings;
+using Corpus.Extraction.Input;
+using Corpus.Abstractions;
 
 namespace Corpus.Tests.Structure.Layout;
 

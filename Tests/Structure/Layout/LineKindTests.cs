@@ -1,5 +1,5 @@
-using Corpus.Generator.Structure.Layout;
-using CorpusNamespace;
+using Corpus.Extraction.Document.Layout;
+using Corpus.Abstractions;
 
 namespace Corpus.Tests.Structure.Layout;
 

@@ -1,7 +1,7 @@
 using Corpus.Generator;
-using Corpus.Generator.Common;
-using Corpus.Generator.Ingest;
-using Corpus.Generator.Structure.Layout;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Input;
+using Corpus.Extraction.Document.Layout;
 
 namespace Corpus.Tests.Structure.Layout;
 
@@ -137,5 +137,5 @@ public class MarkdownTests
         string? Words(TextRange? range) => range is { } place ? PlainText.Of(facts.File.Text, place, markup).Text : null;
     }
 
-    private static ArticleFacts Extract(string text, string path) => Extraction.Extract(new ArticleFile("a", path, text, ArticleMetadata.None));
+    private static ArticleFacts Extract(string text, string path) => ArticleExtractor.Extract(new ArticleFile("a", path, text, ArticleMetadata.None));
 }

@@ -1,7 +1,7 @@
-using Corpus.Generator.Ingest;
-using Corpus.Generator.Structure;
-using Corpus.Generator.Structure.Layout;
-using CorpusNamespace;
+using Corpus.Extraction.Input;
+using Corpus.Extraction.Document;
+using Corpus.Extraction.Document.Layout;
+using Corpus.Abstractions;
 
 namespace Corpus.Tests.Structure.Layout;
 

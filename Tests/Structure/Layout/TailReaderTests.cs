@@ -1,5 +1,5 @@
-using Corpus.Generator.Diagnostics;
-using CorpusNamespace;
+using Corpus.Extraction.Findings;
+using Corpus.Abstractions;
 
 namespace Corpus.Tests.Structure.Layout;
 

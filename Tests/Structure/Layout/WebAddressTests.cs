@@ -1,6 +1,6 @@
-using Corpus.Generator.Diagnostics;
-using Corpus.Generator.Ingest;
-using Corpus.Generator.Structure.Layout;
+using Corpus.Extraction.Findings;
+using Corpus.Extraction.Input;
+using Corpus.Extraction.Document.Layout;
 
 namespace Corpus.Tests.Structure.Layout;
 

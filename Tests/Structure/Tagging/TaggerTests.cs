@@ -1,6 +1,6 @@
-using Corpus.Generator.Structure;
+using Corpus.Extraction.Document;
 using Corpus.Tests.Infrastructure;
-using static Corpus.Generator.Structure.PartOfSpeech;
+using static Corpus.Extraction.Document.PartOfSpeech;
 
 namespace Corpus.Tests.Structure.Tagging;
 

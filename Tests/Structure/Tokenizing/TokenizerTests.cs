@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Corpus.Generator.Structure;
+using Corpus.Extraction.Document;
 using Corpus.Tests.Infrastructure;
 
 namespace Corpus.Tests.Structure.Tokenizing;

@@ -1,4 +1,4 @@
-namespace Corpus.Generator;
+namespace Corpus.Generator.Pipeline;
 
 /// <summary>The names of the pipeline's tracked steps, in the data's order.</summary>
 internal static class Steps

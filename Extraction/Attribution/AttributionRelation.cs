@@ -1,7 +1,7 @@
-using CorpusNamespace;
-using Corpus.Generator.Structure;
+using Corpus.Abstractions;
+using Corpus.Extraction.Document;
 
-namespace Corpus.Generator.Quotes;
+namespace Corpus.Extraction.Attribution;
 
 /// <summary>
 /// One attribution relation of an article: content, and the words that name its source and cue where there are any.
@@ -11,7 +11,7 @@ namespace Corpus.Generator.Quotes;
 /// <param name="Passages">Indexes of the passages (not nested ones) in the content.</param>
 /// <param name="Source">The words that name the source; null where nobody is named.</param>
 /// <param name="Cue">The words that say it is an attribution; null where a rule did without.</param>
-internal sealed record Attribution(
+internal sealed record AttributionRelation(
     QuoteKind Kind,
     TokenRange[] Content,
     int[] Passages,

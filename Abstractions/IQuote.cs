@@ -1,0 +1,55 @@
+using System.Collections.Generic;
+
+namespace Corpus.Abstractions;
+
+/// <summary>One attribution: the content, the words that name its source, and the cue that ties them together.</summary>
+public interface IQuote
+{
+    /// <summary>How much of the content is in quotation marks.</summary>
+    QuoteKind Kind { get; }
+
+    /// <summary>What was said: the parts of a split quote joined by a space, the outer marks of a direct quote left off. Never null.</summary>
+    string Text { get; }
+
+    /// <summary>Where the content is in <see cref="IArticle.Text"/>, quotation marks included; one span, or several for a split quote. Never null.</summary>
+    IReadOnlyList<TextSpan> Spans { get; }
+
+    /// <summary>The passages in quotation marks, marks left off. Never null; empty for an indirect quote.</summary>
+    IReadOnlyList<string> Verbatim { get; }
+
+    /// <summary>The words that name the source; null when the article does without.</summary>
+    IMention? Source { get; }
+
+    /// <summary>The words that say it is a quote: <c>said</c>, <c>according to</c>; null when the article does without.</summary>
+    IMention? Cue { get; }
+
+    /// <summary>The person who said it; null for organisations, groups, unnamed and unknown sources.</summary>
+    IPerson? Speaker { get; }
+
+    /// <summary>What the source is.</summary>
+    SourceKind SourceKind { get; }
+
+    /// <summary>The source resolved to words: <c>Anna Moreno</c>, <c>one official</c>; null when there is none.</summary>
+    string? SourceName { get; }
+
+    /// <summary>The rule that decided.</summary>
+    AttributionRule Rule { get; }
+
+    /// <summary>How sure the attribution is, as measured for its rule.</summary>
+    Confidence Confidence { get; }
+
+    /// <summary>The article that has the quote.</summary>
+    IArticle Article { get; }
+
+    /// <summary>The paragraph in which the quote starts.</summary>
+    IParagraph Paragraph { get; }
+
+    /// <summary>The line of the file on which the quote starts, 1-based.</summary>
+    int Line { get; }
+
+    /// <summary>The sentence or sentences that hold the quote and its attribution. Never null.</summary>
+    string Sentence { get; }
+
+    /// <summary>Where <see cref="Sentence"/> is in <see cref="IArticle.Text"/>.</summary>
+    TextSpan SentenceSpan { get; }
+}

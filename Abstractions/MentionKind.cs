@@ -1,0 +1,14 @@
+namespace Corpus.Abstractions;
+
+/// <summary>By what kind of words somebody is mentioned.</summary>
+public enum MentionKind
+{
+    /// <summary>A name or part of one.</summary>
+    Name = 0,
+
+    /// <summary>A pronoun.</summary>
+    Pronoun = 1,
+
+    /// <summary>A description, such as a job.</summary>
+    Nominal = 2,
+}

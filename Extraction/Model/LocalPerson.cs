@@ -1,0 +1,20 @@
+using Corpus.Abstractions;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Text.Characters;
+
+namespace Corpus.Extraction.Model;
+
+/// <summary>A person as one article knows her.</summary>
+internal sealed record LocalPerson(
+    string Name,
+    string? GivenName,
+    string? FamilyName,
+    string? HonorificPrefix,
+    Gender Gender,
+    EquatableArray<string> AlternateNames,
+    EquatableArray<string> JobTitles,
+    EquatableArray<string> Affiliations)
+{
+    /// <summary>Whether it is one of the person's names, however spelled.</summary>
+    public bool IsCalled(string name) => NameSpelling.AreAlike(Name, name) || NameSpelling.Contains(AlternateNames.AsSpan(), name);
+}

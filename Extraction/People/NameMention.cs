@@ -1,0 +1,10 @@
+using Corpus.Abstractions;
+using Corpus.Extraction.Document;
+
+namespace Corpus.Extraction.People;
+
+/// <summary>A name that stands somewhere in the article.</summary>
+/// <param name="Tokens">The name with neither title nor possessive.</param>
+/// <param name="Person">Index into <see cref="ArticlePeople.People"/>.</param>
+/// <param name="WithTitle">The name with the honorifics and job words directly before it.</param>
+internal sealed record NameMention(TokenRange Tokens, TokenRange WithTitle, int Person, Gender Gender);
