@@ -1,8 +1,8 @@
 using System.Text;
-using Corpus.Extraction.Input;
-using Corpus.Generator.Tasks;
+using Corpus.Emit;
+using Corpus.Extraction.Text;
 
-namespace Corpus.Tests.Tasks;
+namespace Corpus.Tests.Emit;
 
 public class TextsFileTests
 {

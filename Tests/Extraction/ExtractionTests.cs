@@ -1,7 +1,7 @@
-using Corpus.Generator;
+using Corpus.Extraction;
 using Corpus.Extraction.Input;
 
-namespace Corpus.Tests;
+namespace Corpus.Tests.Extraction;
 
 public class ExtractionTests
 {

@@ -1,12 +1,12 @@
-using Corpus.Generator;
+using Corpus.Extraction;
 using Corpus.Extraction.Text;
 using Corpus.Extraction.Findings;
 using Corpus.Extraction.Input;
-using Corpus.Extraction.Linking;
 using Corpus.Extraction.Document;
 using Corpus.Extraction.Document.Layout;
+using Corpus.Extraction.Model;
 
-namespace Corpus.Tests.Infrastructure;
+namespace Corpus.Tests.Extraction;
 
 /// <summary>What holds of every article whatever its text: said of facts and of a linked corpus, each fault as a line to read.</summary>
 internal static class Invariants

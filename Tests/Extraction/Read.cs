@@ -2,7 +2,7 @@ using Corpus.Extraction.Input;
 using Corpus.Extraction.Document;
 using Corpus.Extraction.Document.Layout;
 
-namespace Corpus.Tests.Infrastructure;
+namespace Corpus.Tests.Extraction;
 
 /// <summary>Reads a text as far as its words, and shows tokens as text, so that tests stay readable.</summary>
 internal static class Read

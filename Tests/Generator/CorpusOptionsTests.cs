@@ -1,6 +1,6 @@
-using Corpus.Generator;
+using Corpus.Emit;
 
-namespace Corpus.Tests;
+namespace Corpus.Tests.Generator;
 
 public class CorpusOptionsTests
 {

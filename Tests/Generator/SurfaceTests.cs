@@ -1,8 +1,8 @@
-using Corpus.Tests.Infrastructure;
+using Corpus.Tests.Hosting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Corpus.Tests.Emit;
+namespace Corpus.Tests.Generator;
 
 /// <summary>What every .NET developer expects of a type: documentation, words in a debugger, lists that nobody can change.</summary>
 public class SurfaceTests

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
+using Corpus.Extraction.Model;
 using Corpus.Extraction.Text;
-using Corpus.Extraction.Linking;
 
-namespace Corpus.Tests.Emit;
+namespace Corpus.Tests.Hosting;
 
 /// <summary>Says all that a corpus holds, a property a line: from the model, and (as code to compile) from the emitted classes.</summary>
 internal static class Dump

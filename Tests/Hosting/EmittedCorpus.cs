@@ -1,14 +1,12 @@
 using System.Reflection;
 using System.Runtime.Loader;
-using Corpus.Generator;
 using Corpus.Emit;
 using Corpus.Emit.Prepared;
-using Corpus.Extraction.Linking;
-using Corpus.Generator.Tasks;
+using Corpus.Extraction.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace Corpus.Tests.Emit;
+namespace Corpus.Tests.Hosting;
 
 /// <summary>A corpus on its way from model to running code: emitted, compiled with code that asks it, loaded.</summary>
 internal sealed class EmittedCorpus

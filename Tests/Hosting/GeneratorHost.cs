@@ -1,12 +1,12 @@
-using System.Collections.Immutable;
 using System.Text;
 using Corpus.Generator;
+using Corpus.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Corpus.Tests.Infrastructure;
+namespace Corpus.Tests.Hosting;
 
 /// <summary>A C# project in memory that the generator runs in, as the compiler would run it.</summary>
 internal sealed class GeneratorHost

@@ -1,12 +1,10 @@
 using Corpus.Abstractions;
-using Corpus.Generator;
+using Corpus.Extraction.Collections;
 using Corpus.Extraction.Text;
 using Corpus.Extraction.Input;
-using Corpus.Extraction.Linking;
-using Corpus.Extraction.People;
-using Corpus.Extraction.Document;
+using Corpus.Extraction.Model;
 
-namespace Corpus.Tests.Emit;
+namespace Corpus.Tests.Hosting;
 
 /// <summary>Makes models of any content by chance, the same for the same seed: what emission must carry, whatever the stages before it say.</summary>
 internal sealed class ModelMaker

@@ -1,9 +1,8 @@
-using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace Corpus.Tests.Infrastructure;
+namespace Corpus.Tests.Hosting;
 
 /// <summary>Runs small programs against the seed corpus as it is generated, and gives what they print.</summary>
 internal static class SeedPrograms

@@ -1,10 +1,10 @@
 using System.Text.RegularExpressions;
 using Corpus.Tests.Infrastructure;
 
-namespace Corpus.Tests.Docs;
+namespace Corpus.Tests.Infrastructure;
 
 /// <summary>The documents that users read, and the code that stands in them.</summary>
-internal static partial class Documents
+public static partial class Documents
 {
     /// <summary>The README and the pages, by path from the checkout's root.</summary>
     public static IReadOnlyList<string> All { get; } =

@@ -1,5 +1,3 @@
-extern alias prepare;
-
 using System.Globalization;
 using System.Text;
 using Corpus.Extraction.Findings;
@@ -10,7 +8,7 @@ using Corpus.Tool;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Corpus.Tests.Prepare;
+namespace Corpus.Tests.Precompiler;
 
 /// <summary>Files that not everybody reads alike give one text and the same findings, whoever of us reads them.</summary>
 public sealed class OddFileTests : IDisposable

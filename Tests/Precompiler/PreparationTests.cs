@@ -1,11 +1,8 @@
-extern alias prepare;
-
 using Corpus.Generator.Tasks;
 using Corpus.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
-using prepare::Corpus.Precompiler;
 
-namespace Corpus.Tests.Prepare;
+namespace Corpus.Tests.Precompiler;
 
 /// <summary>What is read before the compiler starts is what the generator would have read.</summary>
 public sealed class PreparationTests : IDisposable

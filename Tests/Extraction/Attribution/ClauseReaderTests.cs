@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Corpus.Tests.Quotes.Clauses;
+namespace Corpus.Tests.Extraction.Attribution;
 
 public class ClauseReaderTests
 {

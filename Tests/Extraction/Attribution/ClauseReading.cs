@@ -1,13 +1,12 @@
 using Corpus.Extraction.Input;
 using Corpus.Extraction.People;
 using Corpus.Extraction.Attribution;
-using Corpus.Extraction.Attribution.Grammar;
 using Corpus.Extraction.Attribution.QuotedSpanClasses;
 using Corpus.Extraction.Document;
 using Corpus.Extraction.Document.Layout;
 using Corpus.Abstractions;
 
-namespace Corpus.Tests.Quotes.Clauses;
+namespace Corpus.Tests.Extraction.Attribution;
 
 /// <summary>What the clause rules alone read in a text, as words that a test can name.</summary>
 internal static class ClauseReading

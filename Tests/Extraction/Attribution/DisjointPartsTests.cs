@@ -1,11 +1,10 @@
-using Corpus.Generator;
 using Corpus.Extraction.Input;
 using Corpus.Extraction.Attribution;
 using Corpus.Extraction.Document;
-using Corpus.Tests.Infrastructure;
 using Corpus.Abstractions;
+using Corpus.Extraction;
 
-namespace Corpus.Tests.Quotes;
+namespace Corpus.Tests.Extraction.Attribution;
 
 public class DisjointPartsTests
 {

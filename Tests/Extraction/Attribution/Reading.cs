@@ -5,7 +5,7 @@ using Corpus.Extraction.Attribution;
 using Corpus.Extraction.Document;
 using Corpus.Extraction.Document.Layout;
 
-namespace Corpus.Tests.Quotes;
+namespace Corpus.Tests.Extraction.Attribution;
 
 /// <summary>What the quote stage reads in a text, as words that a test can name.</summary>
 internal sealed class Reading

@@ -1,8 +1,9 @@
-using Corpus.Generator;
+using Corpus.Extraction;
 using Corpus.Extraction.Curation;
 using Corpus.Extraction.Input;
+using Corpus.Extraction.Model;
 
-namespace Corpus.Tests;
+namespace Corpus.Tests.Extraction.Attribution;
 
 /// <summary>What stands in marks and is no quote can be asked about, with the reason.</summary>
 public class RefusedPassagesTests

@@ -1,6 +1,6 @@
-using Corpus.Extraction.Text;
+using Corpus.Extraction.Collections;
 
-namespace Corpus.Tests.Common;
+namespace Corpus.Tests.Extraction.Collections;
 
 public class SortingTests
 {

@@ -1,4 +1,4 @@
-namespace Corpus.Tests.Speakers;
+namespace Corpus.Tests.Extraction.Coreference;
 
 public class AntecedentsTests
 {

@@ -1,8 +1,8 @@
-using Corpus.Generator;
 using Corpus.Extraction.Input;
 using Corpus.Abstractions;
+using Corpus.Extraction;
 
-namespace Corpus.Tests.Speakers;
+namespace Corpus.Tests.Extraction.Coreference;
 
 public class SpeakerFinderTests
 {

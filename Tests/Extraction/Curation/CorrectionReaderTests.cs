@@ -1,9 +1,8 @@
+using Corpus.Abstractions;
 using Corpus.Extraction.Findings;
-using Corpus.Extraction.Text;
 using Corpus.Extraction.Curation;
-using Corpus.Extraction.People;
 
-namespace Corpus.Tests.Curation;
+namespace Corpus.Tests.Extraction.Curation;
 
 public class CorrectionReaderTests
 {

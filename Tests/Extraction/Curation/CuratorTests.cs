@@ -1,13 +1,11 @@
 using Corpus.Extraction.Findings;
-using Corpus.Generator;
 using Corpus.Extraction.Text;
 using Corpus.Extraction.Curation;
 using Corpus.Extraction.Input;
-using Corpus.Extraction.People;
-using Corpus.Extraction.Document;
 using Corpus.Abstractions;
+using Corpus.Extraction.Model;
 
-namespace Corpus.Tests.Curation;
+namespace Corpus.Tests.Extraction.Curation;
 
 public class CuratorTests
 {

@@ -1,13 +1,11 @@
-using Corpus.Generator;
-using Corpus.Extraction.Text;
 using Corpus.Extraction.Curation;
 using Corpus.Extraction.Input;
-using Corpus.Extraction.People;
-using Corpus.Extraction.Document;
 using Corpus.Extraction.Document.Layout;
 using Corpus.Abstractions;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Model;
 
-namespace Corpus.Tests.Curation;
+namespace Corpus.Tests.Extraction.Curation;
 
 /// <summary>Curation costs as much as the corrections and the articles, and not as much as each with each. Steps and bytes are counted, for they are the same on every machine.</summary>
 public class GrowthTests

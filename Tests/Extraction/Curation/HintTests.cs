@@ -1,9 +1,10 @@
-using Corpus.Generator;
 using Corpus.Extraction.Curation;
 using Corpus.Extraction.Input;
 using Corpus.Abstractions;
+using Corpus.Extraction;
+using Corpus.Extraction.Model;
 
-namespace Corpus.Tests.Curation;
+namespace Corpus.Tests.Extraction.Curation;
 
 /// <summary>Corrections that an article is read with.</summary>
 public class HintTests

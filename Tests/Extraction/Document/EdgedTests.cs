@@ -1,7 +1,6 @@
 using Corpus.Extraction.Document;
-using Corpus.Tests.Infrastructure;
 
-namespace Corpus.Tests.Structure;
+namespace Corpus.Tests.Extraction.Document;
 
 public class EdgedTests
 {
@@ -33,7 +32,7 @@ public class EdgedTests
             Assert.True(token.Of(text).IsEmpty);
             Assert.Equal((-1, -1, -1), (words.SentenceOf[outside], words.ParagraphOf[outside], words.PassageAt[outside]));
             Assert.True(words.Sentences[words.SentenceOf[outside]].Tokens.IsEmpty);
-            Assert.Equal(CorpusNamespace.ParagraphKind.Separator, words.KindOf(outside));
+            Assert.Equal(Corpus.Abstractions.ParagraphKind.Separator, words.KindOf(outside));
         }
     }
 }

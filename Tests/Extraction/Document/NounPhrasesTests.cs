@@ -1,7 +1,6 @@
 using Corpus.Extraction.Document;
-using Corpus.Tests.Infrastructure;
 
-namespace Corpus.Tests.Structure;
+namespace Corpus.Tests.Extraction.Document;
 
 public class NounPhrasesTests
 {

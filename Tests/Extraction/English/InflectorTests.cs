@@ -1,6 +1,6 @@
 using Corpus.Extraction.English;
 
-namespace Corpus.Tests.Lexicon;
+namespace Corpus.Tests.Extraction.English;
 
 public class InflectorTests
 {

@@ -1,10 +1,9 @@
 using System.Reflection;
-using Corpus.Generator;
+using Corpus.Extraction;
 using Corpus.Extraction.Findings;
 using Corpus.Extraction.Input;
-using Corpus.Tests.Infrastructure;
 
-namespace Corpus.Tests.Hostile;
+namespace Corpus.Tests.Extraction.Hostile;
 
 /// <summary>An article may begin and end with any word or mark: no rule needs the one before or after.</summary>
 public class EdgeTests

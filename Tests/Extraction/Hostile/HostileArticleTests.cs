@@ -1,8 +1,8 @@
 using System.Diagnostics;
-using Corpus.Generator;
+using Corpus.Extraction;
 using Corpus.Extraction.Input;
 
-namespace Corpus.Tests.Hostile;
+namespace Corpus.Tests.Extraction.Hostile;
 
 /// <summary>Articles that nobody would write are read all the same, and in a time that grows as they do.</summary>
 public class HostileArticleTests

@@ -1,11 +1,10 @@
 using System.Text.Json;
-using Corpus.Generator;
-using Corpus.Extraction.Text;
+using Corpus.Extraction;
 using Corpus.Extraction.Input;
-using Corpus.Tests.Evaluation;
+using Corpus.Extraction.Model;
 using Corpus.Tests.Infrastructure;
 
-namespace Corpus.Tests.Hostile;
+namespace Corpus.Tests.Extraction.Hostile;
 
 /// <summary>What holds of every article holds of real ones and of sentences made up of everything that marks stand around.</summary>
 public class InvariantTests
@@ -58,16 +57,16 @@ public class InvariantTests
     [SharedFact]
     public void They_hold_of_marked_articles() => Assert.Empty(
         from folder in new[] { "polnear/dev/text", "polnear/train/text", "gum-news/dev/text", "gum-bio/dev/text", "gum-interview/dev/text" }
-        from file in Directory.EnumerateFiles(Scorer.Data(folder)).AsParallel()
+        from file in Directory.EnumerateFiles(Repository.Marked(folder)).AsParallel()
         from broken in Invariants.BrokenIn(File.ReadAllText(file))
         select $"{broken} in {Path.GetFileName(file)}");
 
     [SharedFact]
     public void They_hold_of_cases_and_of_pages()
     {
-        var cases = File.ReadLines(Scorer.Data("cases", "cases.jsonl")).Select(line => JsonDocument.Parse(line).RootElement)
+        var cases = File.ReadLines(Repository.Marked("cases", "cases.jsonl")).Select(line => JsonDocument.Parse(line).RootElement)
             .Select(one => (Text: one.GetProperty("text").GetString()!, Path: one.GetProperty("markdown").GetBoolean() ? "a.md" : "a.txt"));
-        var pages = File.ReadLines(Scorer.Data("pages", "gold.jsonl")).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("paragraphs"))
+        var pages = File.ReadLines(Repository.Marked("pages", "gold.jsonl")).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("paragraphs"))
             .Select(paragraphs => (Text: string.Join("\n\n", paragraphs.EnumerateArray().Select(paragraph => paragraph.GetString())), Path: "a.txt"));
         Assert.Empty(cases.Concat(pages).SelectMany(one => Invariants.BrokenIn(one.Text, one.Path).Select(broken => $"{broken} in {one.Text}")));
     }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Corpus.Generator;
+using Corpus.Extraction;
 using Corpus.Extraction.Text;
 using Corpus.Extraction.Curation;
 using Corpus.Extraction.Findings;
@@ -7,7 +7,7 @@ using Corpus.Extraction.Input;
 using Corpus.Tests.Infrastructure;
 using Xunit.Abstractions;
 
-namespace Corpus.Tests.Hostile;
+namespace Corpus.Tests.Extraction.Hostile;
 
 /// <summary>Every loop goes on, whatever it reads, and in steps that grow as the text does. Steps are counted, not timed.</summary>
 public class ProgressTests(ITestOutputHelper output)

@@ -1,6 +1,6 @@
 using Corpus.Extraction.Input;
 
-namespace Corpus.Tests.Ingest;
+namespace Corpus.Tests.Extraction.Input;
 
 public class ArticleManifestTests
 {

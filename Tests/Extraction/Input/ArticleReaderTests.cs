@@ -2,7 +2,7 @@ using Corpus.Extraction.Text;
 using Corpus.Extraction.Findings;
 using Corpus.Extraction.Input;
 
-namespace Corpus.Tests.Ingest;
+namespace Corpus.Tests.Extraction.Input;
 
 public class ArticleReaderTests
 {

@@ -1,7 +1,7 @@
 using System.Diagnostics;
-using Corpus.Generator.Tasks;
+using Corpus.Extraction.Input;
 
-namespace Corpus.Tests.Tasks;
+namespace Corpus.Tests.Extraction.Input;
 
 /// <summary>Whatever stands under the name of an article, there is an answer at once.</summary>
 public sealed class CorpusFileTests : IDisposable

@@ -1,9 +1,9 @@
-using Corpus.Generator;
+using Corpus.Extraction;
 using Corpus.Extraction.Findings;
 using Corpus.Extraction.Input;
-using Corpus.Extraction.Linking;
+using Corpus.Extraction.Model;
 
-namespace Corpus.Tests.Linking;
+namespace Corpus.Tests.Extraction.Linking;
 
 public class AmbiguousNamesTests
 {

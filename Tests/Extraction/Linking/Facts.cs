@@ -1,10 +1,11 @@
-using Corpus.Generator;
-using Corpus.Extraction.Text;
+using Corpus.Extraction;
+using Corpus.Extraction.Collections;
 using Corpus.Extraction.Input;
 using Corpus.Extraction.Linking;
 using Corpus.Extraction.Linking.People;
+using Corpus.Extraction.Model;
 
-namespace Corpus.Tests.Linking;
+namespace Corpus.Tests.Extraction.Linking;
 
 /// <summary>Extracts the facts of texts given in a test, ordinal by name.</summary>
 internal static class Facts

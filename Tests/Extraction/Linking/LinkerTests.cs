@@ -1,6 +1,6 @@
 using Corpus.Extraction.Findings;
 
-namespace Corpus.Tests.Linking;
+namespace Corpus.Tests.Extraction.Linking;
 
 public class LinkerTests
 {

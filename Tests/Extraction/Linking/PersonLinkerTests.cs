@@ -1,9 +1,9 @@
-using Corpus.Generator;
-using Corpus.Extraction.Text;
+using Corpus.Extraction;
+using Corpus.Extraction.Collections;
 using Corpus.Extraction.Input;
 using Corpus.Extraction.Linking;
 
-namespace Corpus.Tests.Linking;
+namespace Corpus.Tests.Extraction.Linking;
 
 public class PersonLinkerTests
 {

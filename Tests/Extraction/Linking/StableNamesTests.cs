@@ -1,10 +1,11 @@
-using Corpus.Extraction.Text;
+using Corpus.Extraction;
+using Corpus.Extraction.Collections;
 using Corpus.Extraction.Findings;
 using Corpus.Extraction.Input;
-using Corpus.Generator;
 using Corpus.Extraction.Linking;
+using Corpus.Extraction.Model;
 
-namespace Corpus.Tests.Linking;
+namespace Corpus.Tests.Extraction.Linking;
 
 /// <summary>What happens to the names of properties as articles come, in whatever order.</summary>
 public class StableNamesTests

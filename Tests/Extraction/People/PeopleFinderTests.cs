@@ -1,6 +1,6 @@
-using Corpus.Extraction.People;
+using Corpus.Abstractions;
 
-namespace Corpus.Tests.People;
+namespace Corpus.Tests.Extraction.People;
 
 public class PeopleFinderTests
 {

@@ -2,8 +2,9 @@ using Corpus.Extraction.Input;
 using Corpus.Extraction.People;
 using Corpus.Extraction.Document;
 using Corpus.Extraction.Document.Layout;
+using Corpus.Extraction.Model;
 
-namespace Corpus.Tests.People;
+namespace Corpus.Tests.Extraction.People;
 
 /// <summary>The people found in a text, for tests.</summary>
 internal static class PeopleOf

@@ -1,8 +1,8 @@
-using Corpus.Generator;
+using Corpus.Extraction;
 using Corpus.Extraction.Curation;
 using Corpus.Extraction.Input;
 
-namespace Corpus.Tests.Readings;
+namespace Corpus.Tests.Extraction.Readings;
 
 /// <summary>What a curation file changes in one story: what is no longer said of it after <c>-</c>, and what is said instead.</summary>
 internal static class CurationLines

@@ -1,14 +1,14 @@
 using Corpus.Extraction.Document;
-using Corpus.Tests.Structure.Layout;
+using Corpus.Extraction.Model;
 
-namespace Corpus.Tests.Readings;
+namespace Corpus.Tests.Extraction.Readings;
 
 /// <summary>What the layout stage makes of a text: its header, its paragraphs with markup in <c>⟦⟧</c>, and what it has to say.</summary>
 internal static class LayoutLines
 {
-    public static string OfText(string text) => Of(Structure.Layout.Read.Text(text));
+    public static string OfText(string text) => Of(Document.Layout.Read.Text(text));
 
-    public static string OfMarkdown(string text) => Of(Structure.Layout.Read.Markdown(text));
+    public static string OfMarkdown(string text) => Of(Document.Layout.Read.Markdown(text));
 
     private static string Of(ArticleLayout layout)
     {

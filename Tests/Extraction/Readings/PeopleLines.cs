@@ -1,7 +1,9 @@
+using Corpus.Abstractions;
+using Corpus.Extraction.Model;
 using Corpus.Extraction.People;
-using Corpus.Tests.People;
+using Corpus.Tests.Extraction.People;
 
-namespace Corpus.Tests.Readings;
+namespace Corpus.Tests.Extraction.Readings;
 
 /// <summary>The people found in a text, a line each, and below them where their names stand.</summary>
 internal static class PeopleLines

@@ -1,6 +1,7 @@
-using Corpus.Tests.Quotes;
+using Corpus.Extraction.Attribution;
+using Corpus.Tests.Extraction.Attribution;
 
-namespace Corpus.Tests.Readings;
+namespace Corpus.Tests.Extraction.Readings;
 
 /// <summary>All that the quote stage reads in a text, a line each.</summary>
 internal static class QuoteLines
@@ -18,7 +19,7 @@ internal static class QuoteLines
             .Concat(words.Findings.Select(finding => $"{finding.Id}: {finding.Range.Of(text)}"));
         return string.Join('\n', lines.Select(ReadingFile.Fold));
 
-        string Content(Corpus.Extraction.Attribution.Attribution found) => string.Join(" … ", found.Content.Select(words.TextOf));
+        string Content(AttributionRelation found) => string.Join(" … ", found.Content.Select(words.TextOf));
 
         string Part(Corpus.Extraction.Document.TokenRange? tokens) => tokens is { } range ? words.TextOf(range) : "-";
     }

@@ -1,6 +1,6 @@
 using Corpus.Tests.Infrastructure;
 
-namespace Corpus.Tests.Readings;
+namespace Corpus.Tests.Extraction.Readings;
 
 /// <summary>
 /// A file of texts and what must be read in them. A text stands on a line of its own, with <c>\n</c> for the end of a line and

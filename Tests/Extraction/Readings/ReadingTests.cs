@@ -1,4 +1,4 @@
-namespace Corpus.Tests.Readings;
+namespace Corpus.Tests.Extraction.Readings;
 
 /// <summary>Whole readings of short texts: every attribution with its source, cue and content; every person; every paragraph.</summary>
 public class ReadingTests

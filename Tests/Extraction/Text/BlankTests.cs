@@ -1,6 +1,6 @@
 using Corpus.Extraction.Text;
 
-namespace Corpus.Tests.Common;
+namespace Corpus.Tests.Extraction.Text;
 
 public class BlankTests
 {

@@ -1,7 +1,7 @@
 using System.Text;
-using Corpus.Extraction.Input;
+using Corpus.Extraction.Text;
 
-namespace Corpus.Tests.Ingest;
+namespace Corpus.Tests.Extraction.Text;
 
 public class TextDecoderTests
 {

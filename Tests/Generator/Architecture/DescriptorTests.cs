@@ -1,8 +1,9 @@
 using System.Reflection;
 using Corpus.Extraction.Findings;
+using Corpus.Generator.Diagnostics;
 using Corpus.Tests.Infrastructure;
 
-namespace Corpus.Tests.Architecture;
+namespace Corpus.Tests.Generator.Architecture;
 
 /// <summary>What is reported has one identifier, one descriptor, one line in the release files and one page.</summary>
 public class DescriptorTests

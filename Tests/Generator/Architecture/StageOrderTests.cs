@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Corpus.Tests.Infrastructure;
 
-namespace Corpus.Tests.Architecture;
+namespace Corpus.Tests.Generator.Architecture;
 
 /// <summary>Data goes one way: a stage uses those before it and never one after.</summary>
 public partial class StageOrderTests

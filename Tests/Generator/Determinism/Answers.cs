@@ -1,8 +1,8 @@
 using System.Text;
-using Corpus.Generator;
+using Corpus.Extraction;
 using Corpus.Extraction.Input;
 
-namespace Corpus.Tests.Determinism;
+namespace Corpus.Tests.Generator.Determinism;
 
 /// <summary>What is found in some articles as text, without positions and with white space as one space.</summary>
 internal static class Answers

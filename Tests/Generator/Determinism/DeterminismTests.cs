@@ -1,8 +1,9 @@
 using System.Globalization;
+using Corpus.Tests.Hosting;
 using Corpus.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
 
-namespace Corpus.Tests.Determinism;
+namespace Corpus.Tests.Generator.Determinism;
 
 /// <summary>The same articles give the same corpus, whatever the machine.</summary>
 public class DeterminismTests

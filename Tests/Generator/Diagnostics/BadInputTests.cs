@@ -1,7 +1,7 @@
-using Corpus.Tests.Infrastructure;
+using Corpus.Tests.Hosting;
 using Microsoft.CodeAnalysis;
 
-namespace Corpus.Tests.Diagnostics;
+namespace Corpus.Tests.Generator.Diagnostics;
 
 /// <summary>What is wrong in a file is said of its exact place, and the rest of the corpus comes through.</summary>
 public class BadInputTests

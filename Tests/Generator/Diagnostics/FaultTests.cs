@@ -1,8 +1,8 @@
-using Corpus.Generator;
+using Corpus.Extraction;
 using Corpus.Extraction.Findings;
 using Corpus.Extraction.Input;
 
-namespace Corpus.Tests.Diagnostics;
+namespace Corpus.Tests.Generator.Diagnostics;
 
 /// <summary>A fault of the generator's in one article is a finding about that article.</summary>
 public class FaultTests

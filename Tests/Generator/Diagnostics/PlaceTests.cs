@@ -1,7 +1,7 @@
-using Corpus.Tests.Infrastructure;
+using Corpus.Tests.Hosting;
 using Microsoft.CodeAnalysis;
 
-namespace Corpus.Tests.Diagnostics;
+namespace Corpus.Tests.Generator.Diagnostics;
 
 /// <summary>What editors and builds are given to show a finding at.</summary>
 public class PlaceTests

@@ -1,7 +1,7 @@
-using Corpus.Tests.Infrastructure;
+using Corpus.Tests.Hosting;
 using Microsoft.CodeAnalysis;
 
-namespace Corpus.Tests.Diagnostics;
+namespace Corpus.Tests.Generator.Diagnostics;
 
 /// <summary>Settings that mean nothing are told at their place in the project file.</summary>
 public class SettingTests

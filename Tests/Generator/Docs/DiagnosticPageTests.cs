@@ -1,9 +1,10 @@
 using System.Text.RegularExpressions;
-using Corpus.Extraction.Findings;
+using Corpus.Generator.Diagnostics;
+using Corpus.Tests.Hosting;
 using Corpus.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
 
-namespace Corpus.Tests.Docs;
+namespace Corpus.Tests.Generator.Docs;
 
 /// <summary>Each page says what its diagnostic says, and its example gives it.</summary>
 public partial class DiagnosticPageTests

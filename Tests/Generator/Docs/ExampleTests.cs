@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
+using Corpus.Tests.Hosting;
 using Corpus.Tests.Infrastructure;
 
-namespace Corpus.Tests.Docs;
+namespace Corpus.Tests.Generator.Docs;
 
 /// <summary>The code in the documents compiles, and prints what the documents say it prints.</summary>
 public partial class ExampleTests

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Corpus.Tests.Infrastructure;
 
-namespace Corpus.Tests.Docs;
+namespace Corpus.Tests.Generator.Docs;
 
 public partial class LinkTests
 {

@@ -1,7 +1,8 @@
 using System.Xml.Linq;
+using Corpus.Tests.Hosting;
 using Corpus.Tests.Infrastructure;
 
-namespace Corpus.Tests.Docs;
+namespace Corpus.Tests.Generator.Docs;
 
 /// <summary>The picture of the README shows what is so.</summary>
 public class PictureTests

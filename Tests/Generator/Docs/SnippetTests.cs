@@ -1,12 +1,12 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Corpus.Extraction.Curation;
-using Corpus.Extraction.Findings;
 using Corpus.Extraction.Input;
 using Corpus.Extraction.Document.Layout;
+using Corpus.Generator.Diagnostics;
 using Corpus.Tests.Infrastructure;
 
-namespace Corpus.Tests.Docs;
+namespace Corpus.Tests.Generator.Docs;
 
 /// <summary>All code in the documents is code: each language by what reads it.</summary>
 public partial class SnippetTests

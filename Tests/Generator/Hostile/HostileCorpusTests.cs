@@ -1,10 +1,7 @@
-using Corpus.Generator;
-using Corpus.Emit;
-using Corpus.Tests.Emit;
-using Corpus.Tests.Infrastructure;
+using Corpus.Tests.Hosting;
 using Microsoft.CodeAnalysis;
 
-namespace Corpus.Tests.Hostile;
+namespace Corpus.Tests.Generator.Hostile;
 
 /// <summary>Whatever stands in an article or in a file name, generated code compiles and says it.</summary>
 public class HostileCorpusTests

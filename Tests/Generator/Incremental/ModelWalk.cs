@@ -1,10 +1,8 @@
-using System.Collections;
 using System.Reflection;
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Corpus.Tests.Incremental;
+namespace Corpus.Tests.Generator.Incremental;
 
 /// <summary>Goes through all that an object holds and says where it holds what keeps a compilation alive.</summary>
 internal static class ModelWalk

@@ -1,11 +1,11 @@
-using Corpus.Generator;
-using Corpus.Extraction.Text;
-using Corpus.Tests.Infrastructure;
+using Corpus.Extraction.Collections;
+using Corpus.Generator.Pipeline;
+using Corpus.Tests.Hosting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Corpus.Tests.Incremental;
+namespace Corpus.Tests.Generator.Incremental;
 
 /// <summary>What the pipeline keeps between two runs must not keep a compilation alive.</summary>
 public class ModelWalkTests

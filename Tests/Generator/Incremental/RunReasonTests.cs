@@ -1,10 +1,11 @@
-using Corpus.Generator;
+using Corpus.Extraction;
 using Corpus.Extraction.Input;
-using Corpus.Tests.Infrastructure;
+using Corpus.Generator.Pipeline;
+using Corpus.Tests.Hosting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace Corpus.Tests.Incremental;
+namespace Corpus.Tests.Generator.Incremental;
 
 /// <summary>What runs again after an edit, and what does not.</summary>
 public class RunReasonTests

@@ -1,9 +1,9 @@
 using Corpus.Generator.Names;
 using Corpus.Extraction.Linking;
-using Corpus.Tests.Infrastructure;
+using Corpus.Tests.Hosting;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Corpus.Tests.Emit.Names;
+namespace Corpus.Tests.Generator.Names;
 
 /// <summary>The names that are looked for are those that are emitted.</summary>
 public class EmittedTypesTests

@@ -1,9 +1,9 @@
-using Corpus.Generator;
-using Corpus.Tests.Infrastructure;
+using Corpus.Generator.Pipeline;
+using Corpus.Tests.Hosting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace Corpus.Tests.Emit.Names;
+namespace Corpus.Tests.Generator.Names;
 
 /// <summary>A name that is taken is one error that says what to write, with nothing generated; whatever else compiles goes on.</summary>
 public class TakenNamesTests

@@ -2,7 +2,7 @@ using System.Reflection;
 using System.Runtime.Loader;
 using Corpus.Generator;
 
-namespace Corpus.Tests.OldestCompiler;
+namespace Corpus.Tests.Generator.OldestCompiler;
 
 /// <summary>Everything of ours once more, with another version of the compiler below it.</summary>
 internal sealed class CompilerContext : AssemblyLoadContext, IDisposable

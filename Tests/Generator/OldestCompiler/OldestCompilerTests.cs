@@ -1,7 +1,7 @@
-using Corpus.Tests.Infrastructure;
+using Corpus.Tests.Hosting;
 using Microsoft.CodeAnalysis;
 
-namespace Corpus.Tests.OldestCompiler;
+namespace Corpus.Tests.Generator.OldestCompiler;
 
 /// <summary>The generator in the oldest compiler that it is made for, beside the one that the tests use.</summary>
 public class OldestCompilerTests

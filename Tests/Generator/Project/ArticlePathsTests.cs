@@ -1,6 +1,6 @@
-using Corpus.Extraction.Input;
+using Corpus.Generator.Project;
 
-namespace Corpus.Tests.Ingest;
+namespace Corpus.Tests.Generator.Project;
 
 /// <summary>Of which articles an item of a project file speaks.</summary>
 public class ArticlePathsTests

@@ -1,7 +1,7 @@
 using Corpus.Extraction.Input;
-using Corpus.Tests.Infrastructure;
+using Corpus.Tests.Hosting;
 
-namespace Corpus.Tests.Ingest;
+namespace Corpus.Tests.Generator.Project;
 
 public class LinkCircleTests
 {

@@ -1,8 +1,8 @@
 using Corpus.Extraction.Input;
-using Corpus.Tests.Infrastructure;
+using Corpus.Tests.Hosting;
 using Microsoft.CodeAnalysis;
 
-namespace Corpus.Tests.Ingest;
+namespace Corpus.Tests.Generator.Project;
 
 /// <summary>Files that the compiler could not be given stand in the list of articles with the reason, and in no other place.</summary>
 public class LostFileTests

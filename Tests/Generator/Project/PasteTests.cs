@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
-using Corpus.Tests.Infrastructure;
+using Corpus.Tests.Hosting;
 using Microsoft.CodeAnalysis;
 
-namespace Corpus.Tests.Curation;
+namespace Corpus.Tests.Generator.Project;
 
 /// <summary>What a finding about a doubtful quote or name says to write, written into a curation file, settles it.</summary>
 public partial class PasteTests

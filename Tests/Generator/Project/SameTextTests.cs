@@ -1,11 +1,11 @@
 using System.Text;
-using Corpus.Generator;
+using Corpus.Extraction;
 using Corpus.Extraction.Text;
 using Corpus.Extraction.Input;
-using Corpus.Tests.Infrastructure;
+using Corpus.Tests.Hosting;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Corpus.Tests.Ingest;
+namespace Corpus.Tests.Generator.Project;
 
 /// <summary>One article, saved in the many ways that machines save text, is one article.</summary>
 public class SameTextTests

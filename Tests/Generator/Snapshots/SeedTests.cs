@@ -1,6 +1,7 @@
+using Corpus.Tests.Hosting;
 using Corpus.Tests.Infrastructure;
 
-namespace Corpus.Tests.Snapshots;
+namespace Corpus.Tests.Generator.Snapshots;
 
 /// <summary>What is generated for the seed articles, in files to read.</summary>
 public class SeedTests

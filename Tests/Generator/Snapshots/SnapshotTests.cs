@@ -1,4 +1,6 @@
-namespace Corpus.Tests.Infrastructure;
+using Corpus.Tests.Infrastructure;
+
+namespace Corpus.Tests.Generator.Snapshots;
 
 public sealed class SnapshotTests : IDisposable
 {

@@ -1,6 +1,6 @@
 using Corpus.Extraction.Attribution.QuotedSpanClasses;
 
-namespace Corpus.Tests.Quotes.PassageClasses;
+namespace Corpus.Tests.Extraction.Attribution.QuotedSpanClasses;
 
 public class PassageClassifierTests
 {

@@ -1,6 +1,6 @@
 using Corpus.Abstractions;
 
-namespace Corpus.Tests.Quotes.Clauses.Rules;
+namespace Corpus.Tests.Extraction.Attribution.Rules;
 
 /// <summary>Examples and counter-examples of each rule: the attributions that the rule makes of a text, as <c>source | cue | content</c>.</summary>
 public class ClauseRulesTests

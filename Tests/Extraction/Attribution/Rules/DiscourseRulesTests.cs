@@ -1,6 +1,6 @@
 using Corpus.Abstractions;
 
-namespace Corpus.Tests.Quotes.Rules;
+namespace Corpus.Tests.Extraction.Attribution.Rules;
 
 public class DiscourseRulesTests
 {

@@ -1,6 +1,6 @@
 using Corpus.Extraction.Document.Layout;
 
-namespace Corpus.Tests.Structure.Layout;
+namespace Corpus.Tests.Extraction.Document.Layout;
 
 public class DatelineTests
 {

@@ -3,7 +3,7 @@ using Corpus.Extraction.Findings;
 using Corpus.Extraction.Input;
 using Corpus.Abstractions;
 
-namespace Corpus.Tests.Structure.Layout;
+namespace Corpus.Tests.Extraction.Document.Layout;
 
 public class FrontMatterTests
 {

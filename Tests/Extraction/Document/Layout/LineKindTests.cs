@@ -1,7 +1,7 @@
 using Corpus.Extraction.Document.Layout;
 using Corpus.Abstractions;
 
-namespace Corpus.Tests.Structure.Layout;
+namespace Corpus.Tests.Extraction.Document.Layout;
 
 /// <summary>Lines that are no running text, and lines like them that are.</summary>
 public class LineKindTests

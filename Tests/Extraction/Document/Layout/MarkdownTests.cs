@@ -1,9 +1,10 @@
-using Corpus.Generator;
+using Corpus.Extraction;
 using Corpus.Extraction.Text;
 using Corpus.Extraction.Input;
 using Corpus.Extraction.Document.Layout;
+using Corpus.Extraction.Model;
 
-namespace Corpus.Tests.Structure.Layout;
+namespace Corpus.Tests.Extraction.Document.Layout;
 
 /// <summary>The same words as Markdown and as plain text give the same people and quotes, each at its own place.</summary>
 public class MarkdownTests

@@ -2,8 +2,9 @@ using Corpus.Extraction.Input;
 using Corpus.Extraction.Document;
 using Corpus.Extraction.Document.Layout;
 using Corpus.Abstractions;
+using Corpus.Extraction.Model;
 
-namespace Corpus.Tests.Structure.Layout;
+namespace Corpus.Tests.Extraction.Document.Layout;
 
 /// <summary>Reads the layout of a text given in a test.</summary>
 internal static class Read

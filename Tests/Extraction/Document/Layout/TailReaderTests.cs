@@ -1,7 +1,7 @@
 using Corpus.Extraction.Findings;
 using Corpus.Abstractions;
 
-namespace Corpus.Tests.Structure.Layout;
+namespace Corpus.Tests.Extraction.Document.Layout;
 
 public class TailReaderTests
 {

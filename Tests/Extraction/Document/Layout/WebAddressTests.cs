@@ -2,7 +2,7 @@ using Corpus.Extraction.Findings;
 using Corpus.Extraction.Input;
 using Corpus.Extraction.Document.Layout;
 
-namespace Corpus.Tests.Structure.Layout;
+namespace Corpus.Tests.Extraction.Document.Layout;
 
 public class WebAddressTests
 {

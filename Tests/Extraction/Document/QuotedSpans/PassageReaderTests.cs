@@ -3,7 +3,7 @@ using Corpus.Extraction.Input;
 using Corpus.Extraction.Document;
 using Corpus.Extraction.Document.Layout;
 
-namespace Corpus.Tests.Structure;
+namespace Corpus.Tests.Extraction.Document.QuotedSpans;
 
 public class PassageReaderTests
 {

@@ -1,8 +1,7 @@
 using Corpus.Extraction.Document;
-using Corpus.Tests.Infrastructure;
 using static Corpus.Extraction.Document.PartOfSpeech;
 
-namespace Corpus.Tests.Structure.Tagging;
+namespace Corpus.Tests.Extraction.Document.Tagging;
 
 public class TaggerTests
 {

@@ -1,6 +1,4 @@
-using Corpus.Tests.Infrastructure;
-
-namespace Corpus.Tests.Structure.Tokenizing;
+namespace Corpus.Tests.Extraction.Document.Tokenization;
 
 public class SentenceReaderTests
 {

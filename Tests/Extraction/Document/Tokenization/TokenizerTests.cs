@@ -1,8 +1,7 @@
 using System.Diagnostics;
 using Corpus.Extraction.Document;
-using Corpus.Tests.Infrastructure;
 
-namespace Corpus.Tests.Structure.Tokenizing;
+namespace Corpus.Tests.Extraction.Document.Tokenization;
 
 public class TokenizerTests
 {

@@ -1,7 +1,7 @@
 using Corpus.Extraction.People.Features;
 using Corpus.Extraction.People.Names;
 
-namespace Corpus.Tests.People.Evidence;
+namespace Corpus.Tests.Extraction.People.Features;
 
 /// <summary>What each rule says of a name: above zero that it is a person's, below that it is not.</summary>
 public class NameEvidenceTests

@@ -1,6 +1,6 @@
 using Corpus.Extraction.People.Names;
 
-namespace Corpus.Tests.People.Names;
+namespace Corpus.Tests.Extraction.People.Names;
 
 public class NameReaderTests
 {

@@ -1,7 +1,7 @@
 using System.Text;
-using Corpus.Extraction.Text;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Tests.Common.Characters;
+namespace Corpus.Tests.Extraction.Text.Characters;
 
 public class CanonicalFormTests
 {

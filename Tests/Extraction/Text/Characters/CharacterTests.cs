@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
-using Corpus.Extraction.Text;
+using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Tests.Common.Characters;
+namespace Corpus.Tests.Extraction.Text.Characters;
 
 /// <summary>The engine's table of characters, against this runtime's.</summary>
 public class CharacterTests

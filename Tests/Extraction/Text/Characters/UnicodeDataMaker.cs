@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Corpus.Tests.Common.Characters;
+namespace Corpus.Tests.Extraction.Text.Characters;
 
 /// <summary>
 /// Writes <c>Generator/Common/Characters/UnicodeData.cs</c> and the emitted <c>CorpusStorage.FoldingData.cs</c>. Categories and case come
