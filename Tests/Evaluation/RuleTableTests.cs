@@ -24,7 +24,7 @@ public partial class RuleTableTests
             |---|---|---|---|---|---|
 
             """);
-        var source = File.ReadAllText(Path.Combine(Repository.Root, "Generator", "Emit", "Runtime", "AttributionRule.cs"));
+        var source = File.ReadAllText(Path.Combine(Repository.Root, "Abstractions", "AttributionRule.cs"));
         foreach (Match member in Member().Matches(source))
         {
             var rule = Enum.Parse<AttributionRule>(member.Groups[2].Value);

@@ -21,16 +21,19 @@ public partial class HygieneTests(PackedFeed feed)
         var entries = Entries("Corpus.Generator").Where(entry => !entry.StartsWith("docs/", StringComparison.Ordinal));
         Assert.Equal(
             [
-                "Corpus.Generator.nuspec", "LICENSE", "README.md", "analyzers/dotnet/cs/Corpus.Generator.dll",
+                "Corpus.Generator.nuspec", "LICENSE", "README.md", .. Engine("analyzers/dotnet/cs"), "analyzers/dotnet/cs/Corpus.Generator.dll",
                 "buildTransitive/Corpus.Generator.Leftovers.props", "buildTransitive/Corpus.Generator.props", "buildTransitive/Corpus.Generator.targets", "icon.png",
-                "tools/Corpus.Precompiler.dll", "tools/Corpus.Precompiler.runtimeconfig.json",
-                "tools/net8.0/Corpus.Generator.Tasks.dll", "tools/netstandard2.0/Corpus.Generator.Tasks.dll",
+                .. Engine("tools/net8.0"), "tools/net8.0/Corpus.Generator.Tasks.dll",
+                .. Engine("tools/netstandard2.0"), "tools/netstandard2.0/Corpus.Generator.Tasks.dll",
+                .. Engine("tools/precompiler"), "tools/precompiler/Corpus.Precompiler.dll", "tools/precompiler/Corpus.Precompiler.runtimeconfig.json",
             ],
             entries);
         var metadata = Metadata("Corpus.Generator");
         Assert.Equal("true", metadata["developmentDependency"]);
         Assert.Equal("MIT", metadata["license"]);
         Assert.False(metadata.ContainsKey("dependencies"));
+
+        static string[] Engine(string folder) => [folder + "/Corpus.Abstractions.dll", folder + "/Corpus.Emit.dll", folder + "/Corpus.Extraction.dll"];
     }
 
     [Fact]
@@ -60,6 +63,8 @@ public partial class HygieneTests(PackedFeed feed)
 
     [Theory]
     [InlineData("Corpus.Generator", "analyzers/dotnet/cs/Corpus.Generator.dll")]
+    [InlineData("Corpus.Generator", "analyzers/dotnet/cs/Corpus.Extraction.dll")]
+    [InlineData("Corpus.Generator", "analyzers/dotnet/cs/Corpus.Emit.dll")]
     [InlineData("Corpus.Generator", "tools/net8.0/Corpus.Generator.Tasks.dll")]
     [InlineData("Corpus", "lib/net8.0/Corpus.dll")]
     [InlineData("Corpus.Tool", "tools/net10.0/any/corpus.dll")]
@@ -78,7 +83,7 @@ public partial class HygieneTests(PackedFeed feed)
     public void The_pages_that_help_links_and_the_README_lead_to_are_in_the_package()
     {
         var entries = Entries("Corpus.Generator");
-        Assert.All(Descriptors.All, descriptor => Assert.Contains(descriptor.HelpLinkUri, entries));
+        Assert.All(Documents.All.Where(document => document != "README.md"), page => Assert.Contains(page, entries));
         var links = Link().Matches(Read("Corpus.Generator", "README.md")).Select(match => match.Groups[1].Value).ToList();
         Assert.Contains("docs/query.svg", links);
         Assert.Empty(links.Except(entries).Except(["CONTRIBUTING.md"]));
@@ -122,7 +127,7 @@ public partial class HygieneTests(PackedFeed feed)
 
         using var two = new SourceCopy("two/deeper");
         Workspace.Start(two.Folder, null, "dotnet", ["build", "Corpus", "-c", "Release", "-nologo", "-m:1", "-v", "q", "-nodeReuse:false", "-p:UseSharedCompilation=false"]).SaysNothing();
-        Assert.All(["Generator/bin/Release/netstandard2.0/Corpus.Generator.dll", "Corpus/bin/Release/net8.0/Corpus.dll"], dll => Assert.Equal(Hash(one, dll), Hash(two, dll)));
+        Assert.All(["Generator/bin/Release/netstandard2.0/Corpus.Generator.dll", "Generator/bin/Release/netstandard2.0/Corpus.Extraction.dll", "Generator/bin/Release/netstandard2.0/Corpus.Emit.dll", "Corpus/bin/Release/net8.0/Corpus.dll"], dll => Assert.Equal(Hash(one, dll), Hash(two, dll)));
 
         static string Hash(SourceCopy copy, string dll) => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(Path.Combine(copy.Folder, dll))));
     }

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
-using Corpus.Extraction.Findings;
 using Corpus.Extraction.Input;
+using Corpus.Extraction.Text;
 using Corpus.Generator.Tasks;
+using Corpus.Tests.Hosting;
 using Corpus.Tests.Infrastructure;
-using Corpus.Tool;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -38,7 +38,7 @@ public sealed class OddFileTests : IDisposable
 
         string[] paths = [.. Directory.EnumerateFiles(At("articles")).Order(StringComparer.Ordinal)];
         List(paths);
-        new prepare::Corpus.Precompiler.Preparation(At("corpus.articles"), _folder + "/", "articles", "100", At("corpus.texts"), At("corpus.tables"), At("corpus.members")).Run();
+        Programs.Precompile(_folder, "articles", 100);
         var prepared = Host().Set("corpus.members", File.ReadAllText(At("corpus.members"))).Run();
 
         var decoded = FileDecoder.Decode(paths, "", At("corpus.decoded"));
@@ -50,15 +50,16 @@ public sealed class OddFileTests : IDisposable
         }
 
         var direct = host.Run();
-        var command = ArticleFolder.Read(At("articles"));
-        Assert.NotEmpty(command.Findings);
+        var (code, _, said) = Programs.Command("extract", At("articles"));
+        Assert.Equal(0, code);
+        Assert.NotEmpty(said);
         Assert.Equal(Findings(direct), Findings(prepared));
-        Assert.Equal(command.Findings.Select(Line).Order(StringComparer.Ordinal), Findings(direct));
+        Assert.Equal(Lines(said), Lines(string.Join('\n', Findings(direct))));
         Assert.Equal(Members(direct), Members(prepared));
 
         // The file of all texts has each under the key of its words, whoever wrote it.
         ArticleFiles.Join(paths.Where(ArticlePath.IsText), At("corpus.joined"));
-        var keys = command.Model.Articles.Select(article => TextKey.Of(Encoding.UTF8.GetBytes(article.Facts.File.Text))).Order().Distinct();
+        var keys = CorpusOfFiles.Read(_folder).Model.Articles.Select(article => TextKey.Of(Encoding.UTF8.GetBytes(article.Facts.File.Text))).Order().Distinct();
         Assert.Equal(keys, Keys(At("corpus.texts")));
         Assert.Equal(keys, Keys(At("corpus.joined")));
     }
@@ -73,16 +74,15 @@ public sealed class OddFileTests : IDisposable
 
     private static List<string> Findings(GeneratorRunResult result) => [.. result.Diagnostics.Select(Line).Order(StringComparer.Ordinal)];
 
+    /// <summary>As the command prints it.</summary>
     private static string Line(Diagnostic finding)
     {
         var place = finding.Location.GetLineSpan();
-        return Line(place.Path, place.StartLinePosition.Line, place.StartLinePosition.Character, finding.Id, finding.GetMessage(CultureInfo.InvariantCulture));
+        return FormattableString.Invariant($"{place.Path}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): {finding.Id}: {finding.GetMessage(CultureInfo.InvariantCulture)}");
     }
 
-    private static string Line(LocatedFinding finding) =>
-        Line(finding.Path, finding.StartLine, finding.StartColumn, finding.Id, FindingText.Of(finding.Id, finding.Arguments));
-
-    private static string Line(string path, int line, int column, string id, string text) => FormattableString.Invariant($"{path}({line},{column}): {id}: {text}");
+    private static IEnumerable<string> Lines(string text) =>
+        Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Split('\n', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal);
 
     private static List<string> Members(GeneratorRunResult result) =>
         [.. result.GeneratedSources.Where(source => source.HintName.Contains("Member", StringComparison.Ordinal)).OrderBy(source => source.HintName, StringComparer.Ordinal).Select(source => source.SourceText.ToString())];

@@ -1,5 +1,5 @@
 using Corpus.Generator.Tasks;
-using Corpus.Tests.Infrastructure;
+using Corpus.Tests.Hosting;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Tests.Precompiler;
@@ -8,15 +8,6 @@ namespace Corpus.Tests.Precompiler;
 public sealed class PreparationTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("corpus-prepare-").FullName;
-
-    [Fact]
-    public void A_build_that_is_stopped_writes_nothing()
-    {
-        Write("articles/a.txt", "The mayor came home. \"We will come,\" Carl Dahl said.\n");
-        List("articles/a.txt");
-        Assert.Throws<OperationCanceledException>(() => Preparation().Run(new CancellationToken(canceled: true)));
-        Assert.False(File.Exists(At("corpus.members")));
-    }
 
     [Fact]
     public void Properties_and_findings_are_those_of_the_generator()
@@ -30,7 +21,7 @@ public sealed class PreparationTests : IDisposable
         Write(".corpusconfig", "[person Carl Dahl]\njob_title = Governor\n\n[quote nobody \"none\"]\nspeaker = none\nbad = key\n");
         List("articles/latin.txt", "articles/old/empty.txt", "articles/c.txt", "articles/a.txt", "articles/old/b.md", "articles/utf16.txt", "articles/gone.txt");
 
-        Preparation().Run();
+        Programs.Precompile(_folder, "articles", 100);
         var prepared = Host().Set(At("corpus.members"), File.ReadAllText(At("corpus.members"))).RunBoth();
         var host = Host().Set("corpus.articles", File.ReadAllText(At("corpus.articles"))).Set(At(".corpusconfig"), File.ReadAllText(At(".corpusconfig")));
         string[] files = [.. new[] { "a.txt", "old/b.md", "old/empty.txt", "c.txt", "latin.txt", "utf16.txt" }.Select(path => At("articles/" + path))];
@@ -56,20 +47,32 @@ public sealed class PreparationTests : IDisposable
         Write("articles/a.txt", "\"We will come,\" Anna Berg said.\n");
         Write("articles/b.txt", "\"We will stay,\" said Carl Dahl.\n");
         List("articles/a.txt", "articles/b.txt");
-        Preparation().Run();
+        Programs.Precompile(_folder, "articles", 100);
         string[] files = ["corpus.texts", "corpus.tables", "corpus.members"];
         var written = files.Select(file => File.ReadAllBytes(At(file))).ToList();
         List("articles/b.txt", "articles/a.txt");
-        Preparation().Run();
+        Programs.Precompile(_folder, "articles", 100);
         Assert.Equal(written, files.Select(file => File.ReadAllBytes(At(file))));
         Assert.Empty(Directory.EnumerateFiles(_folder, "*.new"));
+    }
+
+    [Fact]
+    public void A_list_that_is_not_there_is_an_error_of_the_build()
+    {
+        Write("corpus.preparation", string.Join('\u001F', At("corpus.articles"), _folder + "/", "articles", "100", At("corpus.texts"), At("corpus.tables"), At("corpus.members")));
+        var (code, _, error) = Programs.Precompile(At("corpus.preparation"));
+        Assert.Equal(1, code);
+        Assert.StartsWith("Corpus.Generator : error : ", error, StringComparison.Ordinal);
+        Assert.False(File.Exists(At("corpus.members")));
     }
 
     [Fact]
     public void An_order_that_is_too_short_is_refused()
     {
         Write("corpus.preparation", "one\u001Ftwo\n");
-        Assert.Throws<InvalidDataException>(() => prepare::Corpus.Precompiler.Preparation.Read(At("corpus.preparation")));
+        var (code, output, error) = Programs.Precompile(At("corpus.preparation"));
+        Assert.Equal((1, "", $"Corpus.Generator : error : '{At("corpus.preparation")}' does not say what to prepare.{Environment.NewLine}"), (code, output, error));
+        Assert.False(File.Exists(At("corpus.members")));
     }
 
     [Fact]
@@ -77,7 +80,7 @@ public sealed class PreparationTests : IDisposable
     {
         Write("articles/a.txt", "\"We will come,\" Anna Berg said.\n");
         List("articles/a.txt");
-        Preparation().Run();
+        Programs.Precompile(_folder, "articles", 100);
         var parse = Microsoft.CodeAnalysis.CSharp.CSharpParseOptions.Default.WithLanguageVersion(Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp11);
         var result = new GeneratorHost(parse: parse).Set("corpus.members", File.ReadAllText(At("corpus.members"))).Run();
         Assert.Empty(result.GeneratedSources);
@@ -85,12 +88,6 @@ public sealed class PreparationTests : IDisposable
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
-
-    private Preparation Preparation()
-    {
-        Write("corpus.preparation", string.Join('\u001F', At("corpus.articles"), _folder + "/", "articles", "100", At("corpus.texts"), At("corpus.tables"), At("corpus.members")) + "\n");
-        return prepare::Corpus.Precompiler.Preparation.Read(At("corpus.preparation"));
-    }
 
     private GeneratorHost Host() => new(new Dictionary<string, string> { ["RootNamespace"] = "News", ["ProjectDir"] = _folder + "/", ["CorpusStorage"] = "resource", ["CorpusMemberLimit"] = "100" });
 

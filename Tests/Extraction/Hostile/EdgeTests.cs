@@ -108,7 +108,7 @@ public class EdgeTests
     private static List<string> Examples() =>
     [
         .. typeof(EdgeTests).Assembly.GetTypes()
-            .Where(type => type.Namespace is { } space && (space.Contains(".Quotes", StringComparison.Ordinal) || space.Contains(".People", StringComparison.Ordinal) || space.Contains(".Speakers", StringComparison.Ordinal) || space.Contains(".Structure", StringComparison.Ordinal)))
+            .Where(type => type.Namespace is { } space && (space.Contains(".Attribution", StringComparison.Ordinal) || space.Contains(".People", StringComparison.Ordinal) || space.Contains(".Coreference", StringComparison.Ordinal) || space.Contains(".Document", StringComparison.Ordinal)))
             .SelectMany(type => type.GetMethods())
             .SelectMany(method => method.GetCustomAttributes<InlineDataAttribute>().SelectMany(data => data.GetData(method)))
             .SelectMany(data => data.OfType<string>())

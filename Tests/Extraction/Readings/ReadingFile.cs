@@ -23,7 +23,7 @@ internal static class ReadingFile
     public static TheoryData<string, string> Of(string file)
     {
         var rows = new TheoryData<string, string>();
-        foreach (var (text, reading) in Parse(File.ReadLines(Path.Combine(Repository.Root, "Tests", "Readings", file))))
+        foreach (var (text, reading) in Parse(File.ReadLines(Path.Combine(Repository.Root, "Tests", "Extraction", "Readings", file))))
         {
             rows.Add(text, reading);
         }

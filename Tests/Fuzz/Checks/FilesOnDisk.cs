@@ -42,7 +42,7 @@ internal static class FilesOnDisk
         }
 
         File.WriteAllText(At(ArticleManifest.FileName), Manifest.Of(articles, files));
-        new Preparation(At(ArticleManifest.FileName), folder + "/", Stages.Folder, "5000", At("corpus.texts"), At("corpus.tables"), At("corpus.members")).Run();
+        Programs.Precompile(folder, Stages.Folder, CorpusOptions.DefaultMemberLimit);
         var prepared = Host(folder).Set(At("corpus.members"), File.ReadAllText(At("corpus.members"))).Run();
         var host = Host(folder).Set(ArticleManifest.FileName, File.ReadAllText(At(ArticleManifest.FileName)));
         foreach (var path in articles.Select(article => article.Path).Concat(files))

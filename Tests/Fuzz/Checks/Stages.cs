@@ -11,8 +11,6 @@ internal sealed record Stages(IReadOnlyList<ArticleResult> Extracted, IReadOnlyL
 {
     public const string Folder = "articles";
 
-    private static readonly CorpusOptions Options = new("News", IsPublic: false, Folder, CorpusOptions.DefaultMemberLimit, Unsupported: null);
-
     public CorpusModel Model => Corpus.Model;
 
     public static Stages Run(FuzzInput input)
@@ -25,8 +23,8 @@ internal sealed record Stages(IReadOnlyList<ArticleResult> Extracted, IReadOnlyL
     public static Stages RunOtherwise(FuzzInput input)
     {
         var curation = CurationOf(input with { Curation = [.. input.Curation.Reverse()] });
-        var pending = Read(input, curation).Reverse().Select(read => PendingArticle.Start(read, CancellationToken.None)).ToArray();
-        return Run(input, curation, [.. pending.Select(article => article.Finish())]);
+        var ahead = Read(input, curation).Reverse().Select(read => ExtractionAhead.Start(read, CancellationToken.None)).ToArray();
+        return Run(input, curation, [.. ahead.Select(read => ExtractionAhead.Finish(read, CancellationToken.None))]);
     }
 
     /// <summary>The articles as the stages get them.</summary>
@@ -39,7 +37,7 @@ internal sealed record Stages(IReadOnlyList<ArticleResult> Extracted, IReadOnlyL
     private static Stages Run(FuzzInput input, CurationSet curation, ArticleResult[] extracted)
     {
         ArticleResult[] corrected = [.. extracted.Select(article => article.Corrected(curation.Corrections))];
-        var corpus = LinkedCorpus.From(ArticleSet.From(corrected), Options);
+        var corpus = LinkedCorpus.From(ArticleSet.From(corrected), CorpusOptions.DefaultMemberLimit);
         return new(extracted, corrected, corpus,
         [
             .. corrected.SelectMany(article => article.Findings),

@@ -44,21 +44,18 @@ public class RunReasonTests
     }
 
     [Fact]
-    public void An_article_pending_is_its_file_and_its_extraction_the_same_for_all_who_ask()
+    public void An_extraction_ahead_is_the_same_for_all_who_ask()
     {
         var read = new ReadArticle("a.txt", new("a", "a.txt", First, ArticleMetadata.None), default);
-        var pending = PendingArticle.Start(read, default);
+        Assert.Same(read, ExtractionAhead.Start(read, default));
         var asked = new ArticleResult[8];
-        Parallel.For(0, asked.Length, i => asked[i] = pending.Finish());
-        Assert.All(asked, article => Assert.Same(asked[0], article));
-        Assert.Equal(ArticleResult.From(read), asked[0]);
-        Assert.Equal(pending, PendingArticle.Start(read with { FilePath = "a.txt" }, new CancellationToken(canceled: true)));
-        Assert.NotEqual(pending, PendingArticle.Start(read with { File = read.File! with { Text = Second } }, default));
+        Parallel.For(0, asked.Length, i => asked[i] = ExtractionAhead.Finish(read, default));
+        Assert.All(asked, article => Assert.Equal(ArticleResult.From(read), article));
     }
 
     [Fact]
     public void What_is_cancelled_before_it_began_is_extracted_when_it_is_asked_for() => Assert.NotNull(
-        PendingArticle.Start(new("a.txt", new("a", "a.txt", First, ArticleMetadata.None), default), new CancellationToken(canceled: true)).Finish().Facts);
+        ExtractionAhead.Finish(ExtractionAhead.Start(new("a.txt", new("a", "a.txt", First, ArticleMetadata.None), default), new CancellationToken(canceled: true)), default).Facts);
 
     [Fact]
     public void Adding_an_article_extracts_that_article_alone()

@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Runtime.Loader;
-using Corpus.Generator;
 
 namespace Corpus.Tests.Generator.OldestCompiler;
 
@@ -28,8 +27,7 @@ internal sealed class CompilerContext : AssemblyLoadContext, IDisposable
     {
         Compiler => LoadFromAssemblyPath(Path.Combine(_packages, "microsoft.codeanalysis.common", _version, "lib", "net7.0", Compiler + ".dll")),
         Compiler + ".CSharp" => LoadFromAssemblyPath(Path.Combine(_packages, "microsoft.codeanalysis.csharp", _version, "lib", "net7.0", Compiler + ".CSharp.dll")),
-        "Corpus.Generator" => LoadFromAssemblyPath(typeof(CorpusGenerator).Assembly.Location),
-        "Basic.Reference.Assemblies" => LoadFromAssemblyPath(Path.Combine(AppContext.BaseDirectory, assemblyName.Name + ".dll")),
+        "Corpus.Generator" or "Corpus.Emit" or "Corpus.Extraction" or "Corpus.Abstractions" or "Corpus.Tests.Hosting" or "Basic.Reference.Assemblies" => LoadFromAssemblyPath(Path.Combine(AppContext.BaseDirectory, assemblyName.Name + ".dll")),
         _ => null,
     };
 }

@@ -1,3 +1,4 @@
+using Corpus.Generator.Pipeline;
 using Corpus.Extraction.Input;
 using Corpus.Tests.Hosting;
 using Microsoft.CodeAnalysis;
@@ -43,7 +44,7 @@ public class LostFileTests
         host.Run();
         var result = host.Set("corpus.articles", List(Article(Folder + "/a.txt"), Article(Folder + "/b.txt"))).Set(Folder + "/b.txt", "\"We will go,\" Carl Dahl said.\n").Run();
         Assert.Empty(result.Diagnostics);
-        Assert.Equal([IncrementalStepRunReason.Cached, IncrementalStepRunReason.New], result.TrackedSteps[Generator.Steps.Facts].SelectMany(run => run.Outputs).Select(output => output.Reason));
+        Assert.Equal([IncrementalStepRunReason.Cached, IncrementalStepRunReason.New], result.TrackedSteps[Steps.Facts].SelectMany(run => run.Outputs).Select(output => output.Reason));
     }
 
     [Fact]

@@ -29,5 +29,5 @@ public class SeedTests
     public void Who_says_what() => Snapshot.Match("Quotes", SeedPrograms.Run(Listing("Quotes")), "txt");
 
     /// <summary>A program beside this file, which prints from the generated classes.</summary>
-    private static string Listing(string name) => File.ReadAllText(Path.Combine(Repository.Root, "Tests", "Snapshots", $"List{name}.txt"));
+    private static string Listing(string name) => File.ReadAllText(Path.Combine(Repository.Root, "Tests", "Generator", "Snapshots", $"List{name}.txt"));
 }

@@ -13,8 +13,8 @@ public class CharacterTests
     public void The_written_data_is_what_the_runtime_says()
     {
         var root = Infrastructure.Repository.Root;
-        var engine = Path.Combine(root, "Generator", "Common", "Characters", "UnicodeData.cs");
-        var runtime = Path.Combine(root, "Generator", "Emit", "Runtime", "Storage", "CorpusStorage.FoldingData.cs");
+        var engine = Path.Combine(root, "Extraction", "Text", "Characters", "UnicodeData.cs");
+        var runtime = Path.Combine(root, "Runtime", "Storage", "CorpusStorage.FoldingData.cs");
         if (Environment.GetEnvironmentVariable("CORPUS_WRITE_UNICODE") == "1")
         {
             File.WriteAllText(engine, UnicodeDataMaker.Engine());

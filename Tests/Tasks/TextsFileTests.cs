@@ -2,7 +2,7 @@ using System.Text;
 using Corpus.Emit;
 using Corpus.Extraction.Text;
 
-namespace Corpus.Tests.Emit;
+namespace Corpus.Tests.Tasks;
 
 public class TextsFileTests
 {
