@@ -20,6 +20,14 @@ internal static class ClauseReading
         return string.Join(" / ", found.Where(a => rule is null || a.Rule == rule).Select(a => Show(words, a)));
     }
 
+    /// <summary>The steps that reading a text takes, up to the clause rules.</summary>
+    public static long StepsOf(string text)
+    {
+        var words = WordReader.Read(LayoutReader.Read(new ArticleFile("a", "a.txt", text, ArticleMetadata.None)));
+        ClauseReader.Read(words, PeopleFinder.Find(words), PassageClassifier.Classify(words));
+        return words.Budget.Spent;
+    }
+
     private static string Show(ArticleWords words, AttributionRelation a) =>
         $"{(a.Source is { } source ? words.TextOf(source) : "-")} | {(a.Cue is { } cue ? words.TextOf(cue) : "-")} | {string.Join(" … ", a.Content.Select(words.TextOf))}";
 }
