@@ -1,6 +1,7 @@
-using Corpus.Extraction.Text;
 using Corpus.Emit;
-using Corpus.Extraction.Linking;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Model;
+using Corpus.Tests.Hosting;
 
 namespace Corpus.Tests.Emit;
 

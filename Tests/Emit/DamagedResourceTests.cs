@@ -1,4 +1,5 @@
 using Corpus.Emit;
+using Corpus.Tests.Hosting;
 
 namespace Corpus.Tests.Emit;
 

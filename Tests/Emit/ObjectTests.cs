@@ -1,4 +1,5 @@
-using Corpus.Extraction.Linking;
+using Corpus.Extraction.Model;
+using Corpus.Tests.Hosting;
 
 namespace Corpus.Tests.Emit;
 

@@ -1,7 +1,5 @@
 using Corpus.Extraction.Findings;
-using Corpus.Emit;
 using Corpus.Emit.Prepared;
-using Corpus.Emit.Units;
 
 namespace Corpus.Tests.Emit;
 

@@ -1,5 +1,6 @@
 using Corpus.Emit;
-using Corpus.Extraction.Linking;
+using Corpus.Extraction.Model;
+using Corpus.Tests.Hosting;
 
 namespace Corpus.Tests.Emit;
 

@@ -9,23 +9,21 @@ internal sealed class Scorer : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("corpus-score");
 
-    public static string Data(params string[] path) => Path.Combine([Repository.Shared!, "evaluation", .. path]);
-
     public void Dispose() => _folder.Delete(recursive: true);
 
     /// <summary>The figures of a PolNeAR split by name.</summary>
     public IReadOnlyDictionary<string, double> Polnear(string split)
     {
-        Extract(Data("polnear", split, "text"));
-        Run(Data("score.py"), "--gold", Data("polnear", split), "--pred", File("quotes"), "--people", File("people"), "--utf16", "--brief", "--boot", "1", "--json", File("figures"));
+        Extract(Repository.Marked("polnear", split, "text"));
+        Run(Repository.Marked("score.py"), "--gold", Repository.Marked("polnear", split), "--pred", File("quotes"), "--people", File("people"), "--utf16", "--brief", "--boot", "1", "--json", File("figures"));
         return Figures(figures => figures.GetProperty("metrics"));
     }
 
     /// <summary>The figures of a GUM genre by name.</summary>
     public IReadOnlyDictionary<string, double> Gum(string genre)
     {
-        Extract(Data(genre, "dev", "text"));
-        Run(Data("gum_score.py"), "--gold", Data(genre, "dev"), "--people", File("people"), "--utf16", "--boot", "1", "--json", File("figures"));
+        Extract(Repository.Marked(genre, "dev", "text"));
+        Run(Repository.Marked("gum_score.py"), "--gold", Repository.Marked(genre, "dev"), "--people", File("people"), "--utf16", "--boot", "1", "--json", File("figures"));
         return Figures(figures => figures);
     }
 
@@ -33,7 +31,7 @@ internal sealed class Scorer : IDisposable
     public string Seeds()
     {
         Extract(Repository.Seeds);
-        return Run(Data("seeds_score.py"), "--seeds", Repository.Seeds, "--pred", File("quotes"), "--people", File("people"), "--articles", File("articles"));
+        return Run(Repository.Marked("seeds_score.py"), "--seeds", Repository.Seeds, "--pred", File("quotes"), "--people", File("people"), "--articles", File("articles"));
     }
 
     private string File(string name) => Path.Combine(_folder.FullName, name + ".jsonl");

@@ -1,7 +1,7 @@
 namespace Corpus.Tests.Infrastructure;
 
 /// <summary>What systems and programs leave among articles, and what only looks like it.</summary>
-internal static class Leftovers
+public static class Leftovers
 {
     /// <summary>Files that nobody wrote.</summary>
     public static readonly string[] Names =

@@ -3,7 +3,7 @@ using System.Text;
 namespace Corpus.Tests.Infrastructure;
 
 /// <summary>One short article in all the forms in which files are damaged, or in an encoding that not everybody reads.</summary>
-internal static class OddFiles
+public static class OddFiles
 {
     private const string Text = "Town votes\n\nORFORD -- \u201CWe lost the vote,\u201D Ana Vega said on Monday. \u201CWe will learn from it,\u201D she added.\n\n\"It is late,\" said Zo\u00EB Falk \U0001F600.\n";
 

@@ -3,7 +3,7 @@ using System.Reflection;
 namespace Corpus.Tests.Infrastructure;
 
 /// <summary>Where the checkout is that these tests were built from.</summary>
-internal static class Repository
+public static class Repository
 {
     public static string Root { get; } = typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!;
 
@@ -18,4 +18,7 @@ internal static class Repository
             return Directory.Exists(path) ? path : null;
         }
     }
+
+    /// <summary>Something of the marked articles in the shared folder, which must be there.</summary>
+    public static string Marked(params string[] path) => Path.Combine([Shared!, "evaluation", .. path]);
 }

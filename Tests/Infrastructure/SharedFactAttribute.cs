@@ -2,7 +2,7 @@ namespace Corpus.Tests.Infrastructure;
 
 /// <summary>A test that needs the shared evaluation data; skipped, saying so, where it is absent.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-internal sealed class SharedFactAttribute : FactAttribute
+public sealed class SharedFactAttribute : FactAttribute
 {
     public SharedFactAttribute()
     {

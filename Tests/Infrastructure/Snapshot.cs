@@ -8,7 +8,7 @@ namespace Corpus.Tests.Infrastructure;
 /// Verify library until that restores here, and keeps to its file names and form (<c>Class.Method#Hint.verified.cs</c>,
 /// UTF-8 with a byte order mark), so that going over to it changes no file.
 /// </summary>
-internal static class Snapshot
+public static class Snapshot
 {
     /// <param name="hint">The name of the part; unique in the test.</param>
     public static void Match(string hint, string actual, string extension = "cs", [CallerFilePath] string test = "", [CallerMemberName] string method = "")
@@ -19,7 +19,7 @@ internal static class Snapshot
         Compare(stem, extension, actual);
     }
 
-    internal static void Compare(string stem, string extension, string actual)
+    public static void Compare(string stem, string extension, string actual)
     {
         var verified = $"{stem}.verified.{extension}";
         var received = $"{stem}.received.{extension}";

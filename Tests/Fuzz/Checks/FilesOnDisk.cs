@@ -1,12 +1,9 @@
-extern alias prepare;
-
 using System.Text;
 using Corpus.Extraction.Input;
 using Corpus.Tests.Fuzz.Making;
 using Corpus.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using prepare::Corpus.Precompiler;
 
 namespace Corpus.Tests.Fuzz.Checks;
 

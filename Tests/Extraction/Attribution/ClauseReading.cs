@@ -1,0 +1,32 @@
+using Corpus.Extraction.Input;
+using Corpus.Extraction.People;
+using Corpus.Extraction.Attribution;
+using Corpus.Extraction.Attribution.QuotedSpanClasses;
+using Corpus.Extraction.Document;
+using Corpus.Extraction.Document.Layout;
+using Corpus.Abstractions;
+
+namespace Corpus.Tests.Extraction.Attribution;
+
+/// <summary>What the clause rules alone read in a text, as words that a test can name.</summary>
+internal static class ClauseReading
+{
+    /// <summary>The attributions as <c>source | cue | content</c>, those of one rule where it is given, parted by <c> / </c>; the parts of a content by <c> … </c></summary>
+    public static string Of(string text, AttributionRule? rule = null)
+    {
+        var words = WordReader.Read(LayoutReader.Read(new ArticleFile("a", "a.txt", text, ArticleMetadata.None)));
+        var found = ClauseReader.Read(words, PeopleFinder.Find(words), PassageClassifier.Classify(words));
+        return string.Join(" / ", found.Where(a => rule is null || a.Rule == rule).Select(a => Show(words, a)));
+    }
+
+    /// <summary>The steps that reading a text takes, up to the clause rules.</summary>
+    public static long StepsOf(string text)
+    {
+        var words = WordReader.Read(LayoutReader.Read(new ArticleFile("a", "a.txt", text, ArticleMetadata.None)));
+        ClauseReader.Read(words, PeopleFinder.Find(words), PassageClassifier.Classify(words));
+        return words.Budget.Spent;
+    }
+
+    private static string Show(ArticleWords words, AttributionRelation a) =>
+        $"{(a.Source is { } source ? words.TextOf(source) : "-")} | {(a.Cue is { } cue ? words.TextOf(cue) : "-")} | {string.Join(" … ", a.Content.Select(words.TextOf))}";
+}

@@ -1,0 +1,51 @@
+using Corpus.Extraction;
+using Corpus.Extraction.Curation;
+using Corpus.Extraction.Input;
+using Corpus.Extraction.Model;
+
+namespace Corpus.Tests.Extraction.Attribution;
+
+/// <summary>What stands in marks and is no quote can be asked about, with the reason.</summary>
+public class RefusedPassagesTests
+{
+    [Theory]
+    [InlineData("The \"reset\" failed.", "\"reset\" ScareQuote")]
+    [InlineData("The word \"mir\" means peace.", "\"mir\" MentionedWord")]
+    [InlineData("Ana \"Nita\" Flores left.", "\"Nita\" Nickname")]
+    [InlineData("She left. \"\"", "\"\" NoWords")]
+    [InlineData("Ann Brown is 5'11\" tall, her son 4\u20322\u2033.", "5'11\" Measure", "4\u20322\u2033 Measure")]
+    [InlineData("See [here](https://example.com/ \"a title\") and `x = \"y\"` in <b title=\"z\">bold</b>.", "\"a title\" NotProse", "\"y\" NotProse", "\"z\" NotProse")]
+    [InlineData("---\ntitle: \"A\"\nauthor: \"B C\"\n---\n\nIt rained.", "\"A\" NotProse", "\"B C\" NotProse")]
+    [InlineData("It rained.\n\n```\nprint(\"a\", \"b\")\nprint(\"c\")\n```", "\"a\", \"b\" NotProse", "\"c\" NotProse")]
+    [InlineData("\"We won,\" said Ann Brown.")]
+    [InlineData("The door was open. \"We will come tomorrow at the latest.")]
+    public void Each_has_its_reason(string text, params string[] expected) => Assert.Equal(expected, Refused(Extract(text)));
+
+    [Fact]
+    public void A_quote_that_a_correction_ignores_is_refused()
+    {
+        var facts = Extract("\"We won,\" said Ann Brown. \"They lost,\" said Orrin Marsh.");
+        var corrected = Curator.Apply(facts, Corrections("[quote a \"They lost\"]\nignore = true\n"))!;
+        Assert.Equal(["\"They lost,\" Correction"], Refused(corrected));
+        Assert.Single(corrected.Quotes);
+    }
+
+    [Fact]
+    public void The_marks_of_a_paragraph_that_a_correction_passes_over_are_refused()
+    {
+        var file = new ArticleFile("a", "a.md", "\"We won,\" said Ann Brown.\n\n\"They lost,\" he said, \"and left.\"\n", ArticleMetadata.None);
+        var facts = ArticleExtractor.Extract(file with { Hints = HintReader.For(file, Corrections("[passage a \"\"They lost\"]\nignore = true\n")) });
+        Assert.Equal(["\"They lost,\" he said, \"and left.\" Correction"], Refused(facts));
+    }
+
+    private static ArticleFacts Extract(string text) => ArticleExtractor.Extract(new ArticleFile("a", "a.md", text, ArticleMetadata.None));
+
+    private static CorrectionIndex Corrections(string config)
+    {
+        var file = CorrectionReader.Read(".corpusconfig", config);
+        Assert.Empty(file.Findings);
+        return new(file.Corrections);
+    }
+
+    private static IEnumerable<string> Refused(ArticleFacts facts) => facts.Refused.Select(passage => passage.Range.Of(facts.File.Text) + " " + passage.Reason);
+}

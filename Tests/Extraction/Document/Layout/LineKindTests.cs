@@ -1,0 +1,99 @@
+using Corpus.Extraction.Document.Layout;
+using Corpus.Abstractions;
+
+namespace Corpus.Tests.Extraction.Document.Layout;
+
+/// <summary>Lines that are no running text, and lines like them that are.</summary>
+public class LineKindTests
+{
+    private const string Body = "The council met for the third time this week and could not agree on a budget for the coming year, members said.";
+
+    [Theory]
+    [InlineData("Follow Jane Roe on Twitter @janeroe.")]
+    [InlineData("Sign up for our newsletter")]
+    [InlineData("Watch the full video below:")]
+    [InlineData("READ MORE: Roads cannot wait")]
+    [InlineData("Find this article at:")]
+    [InlineData("Check the box to include the list of links referenced in the article.")]
+    [InlineData("(h/t The Daily Example.)")]
+    [InlineData("Advertisement")]
+    [InlineData("FULL TEXT.")]
+    [InlineData("@janeroe")]
+    [InlineData("https://example.com/roads")]
+    public void Lines_of_the_page(string line) => Assert.True(PageLine.IsMatch(line));
+
+    [Theory]
+    [InlineData("Follow the money, she told the council.")]
+    [InlineData("\"Sign up for our newsletter,\" she said.")]
+    [InlineData("Subscribe to that view, Mayor Roe said, \"and you will never build a road.\"")]
+    [InlineData("Watch the council and you will see nothing happen.")]
+    [InlineData("Like most mayors, Roe wants roads.")]
+    [InlineData("Click.")]
+    [InlineData("")]
+    public void Lines_of_the_text(string line) => Assert.False(PageLine.IsMatch(line));
+
+    [Theory]
+    [InlineData("Editor's note: The mayor is a member of the board of this newspaper.")]
+    [InlineData("Editor\u2019s\u00a0Note: The mayor is a member.")]
+    [InlineData("Correction: An earlier version of this story had the wrong year.")]
+    [InlineData("This story has been updated with the mayor's answer.")]
+    [InlineData("Because of an editing error, an article on Friday had the wrong year.")]
+    public void Notes(string line) => Assert.True(NoteLine.IsMatch(line));
+
+    [Theory]
+    [InlineData("The editor's note was short, he said.")]
+    [InlineData("This story has no end, she said.")]
+    [InlineData("Correction officers met the council.")]
+    public void Sentences_about_notes_are_none(string line) => Assert.False(NoteLine.IsMatch(line));
+
+    [Theory]
+    [InlineData("Jane Roe / Reuters.")]
+    [InlineData("Getty.")]
+    [InlineData("Photo: Jane Roe")]
+    [InlineData("The hall before the meeting. Image: Jane Roe.")]
+    public void Credits(string line) => Assert.True(CaptionLine.IsCredit(line));
+
+    [Theory]
+    [InlineData("Jane Roe spoke to Reuters.")]
+    [InlineData("He got his image: a good man.")]
+    [InlineData("The mayor told Reuters.")]
+    public void Sentences_with_agencies_are_none(string line) => Assert.False(CaptionLine.IsCredit(line));
+
+    [Theory]
+    [InlineData("Springfield Mayor Jane Roe and Council President John Doe laugh about their \"first' spade.")]
+    [InlineData("Jane Roe speaks to supporters in Springfield (AP Photo/John Doe).")]
+    [InlineData("Mayor Jane Roe waves to the crowd after the vote.")]
+    public void Captions(string line) => Assert.True(CaptionLine.IsCaption(line));
+
+    [Theory]
+    [InlineData("Mayor Jane Roe said the crowd was large.")]
+    [InlineData("Jane Roe points out that the roads are bad.")]
+    [InlineData("On Friday, Jane Roe speaks to supporters in Springfield.")]
+    [InlineData("Roe laughs.")]
+    [InlineData("Jane Roe holds office until May. She will run again.")]
+    public void Sentences_about_people_are_none(string line) => Assert.False(CaptionLine.IsCaption(line));
+
+    [Fact]
+    public void A_caption_is_found_near_the_start() =>
+        Assert.Equal(["Mayor Jane Roe waves to the crowd after the vote."],
+            Read.Text($"{Body}\nMayor Jane Roe waves to the crowd after the vote.\n{Body}\n").Of(ParagraphKind.Caption));
+
+    [Theory]
+    [InlineData("What comes next")]
+    [InlineData("ROADS AND SCHOOLS.")]
+    [InlineData("Division Over Roads.")]
+    [InlineData("'Totally for roads'")]
+    [InlineData("9:05 p.m.")]
+    [InlineData("14:30 GMT:")]
+    [InlineData("11 a.m.")]
+    public void Headings(string line) => Assert.Equal([line], Read.Text($"{Body}\n\n{line}\n\n{Body}").Of(ParagraphKind.Heading));
+
+    [Theory]
+    [InlineData("The crowd applauded.")]
+    [InlineData("This is what she said:")]
+    [InlineData("\"Roads and schools\"")]
+    [InlineData("Sorry!")]
+    [InlineData("She hadn't.")]
+    [InlineData("1,200")]
+    public void Short_lines_of_the_text_are_no_headings(string line) => Assert.Empty(Read.Text($"{Body}\n\n{line}\n\n{Body}").Of(ParagraphKind.Heading));
+}

@@ -1,0 +1,94 @@
+using Corpus.Tests.Hosting;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Tests.Generator.Diagnostics;
+
+/// <summary>Settings that mean nothing are told at their place in the project file.</summary>
+public class SettingTests
+{
+    private const string Project = """
+        <Project Sdk="Microsoft.NET.Sdk">
+          <!-- <CorpusVisibility>internal</CorpusVisibility> -->
+          <PropertyGroup>
+            <CorpusVisibility>{0}</CorpusVisibility>
+            <CorpusMemberLimit>{0}</CorpusMemberLimit>
+            <CorpusDirectory>{0}</CorpusDirectory>
+            <CorpusStorage>{0}</CorpusStorage>
+            <EnableDefaultItems>false</EnableDefaultItems>
+          </PropertyGroup>
+        </Project>
+        """;
+
+    [Theory]
+    [InlineData("CorpusVisibility", "pubilc", "App.csproj(4,6) CORP119: CorpusVisibility 'pubilc' means nothing: it is internal or public; internal is taken")]
+    [InlineData("CorpusVisibility", " Public ")]
+    [InlineData("CorpusVisibility", "")]
+    [InlineData("CorpusMemberLimit", "many", "App.csproj(5,6) CORP119: CorpusMemberLimit 'many' means nothing: it is a whole number from 0 to 2147483647; 5000 is taken")]
+    [InlineData("CorpusMemberLimit", "-1", "App.csproj(5,6) CORP119: CorpusMemberLimit '-1' means nothing: it is a whole number from 0 to 2147483647; 5000 is taken")]
+    [InlineData("CorpusMemberLimit", "99999999999", "App.csproj(5,6) CORP119: CorpusMemberLimit '99999999999' means nothing: it is a whole number from 0 to 2147483647; 5000 is taken")]
+    [InlineData("CorpusMemberLimit", "1.5", "App.csproj(5,6) CORP119: CorpusMemberLimit '1.5' means nothing: it is a whole number from 0 to 2147483647; 5000 is taken")]
+    [InlineData("CorpusMemberLimit", " 12 ")]
+    [InlineData("CorpusStorage", "resources", "App.csproj(7,6) CORP006: 'resources' is no way to store a corpus: CorpusStorage is auto, literal or resource; literal is taken")]
+    [InlineData("EnableDefaultArticleItems", "yes", "App.csproj(1,1) CORP119: EnableDefaultArticleItems 'yes' means nothing: it is true or false; false is taken")]
+    [InlineData("_CorpusDirectoryFault", "missing", "App.csproj(6,6) CORP119: CorpusDirectory '' means nothing: there is no such folder; name the folder of the articles, from the project's own")]
+    [InlineData("_CorpusDirectoryFault", "empty", "App.csproj(6,6) CORP119: CorpusDirectory '' means nothing: it is empty; name the folder of the articles, or leave it out; articles is taken")]
+    [InlineData("_CorpusDirectoryFault", "list", "App.csproj(6,6) CORP119: CorpusDirectory '' means nothing: it is one folder; list the files of others with <Article Include=\"...\" />; '' is taken")]
+    public void A_value_that_is_none(string setting, string value, params string[] expected) =>
+        Assert.Equal(expected, Told(new() { [setting] = value }, Project.Replace("{0}", value, StringComparison.Ordinal), ("articles/a.txt", "It rained.\n")));
+
+    [Theory]
+    [InlineData("EnableDefaultItems", "false", "App.csproj(8,6) CORP120: There is no article, so no corpus is generated: EnableDefaultItems is not true, so only what <Article Include=\"...\" /> lists is an article, and nothing is listed")]
+    [InlineData("EnableDefaultArticleItems", "false", "App.csproj(1,1) CORP120: There is no article, so no corpus is generated: EnableDefaultArticleItems is not true, so only what <Article Include=\"...\" /> lists is an article, and nothing is listed")]
+    [InlineData("EnableDefaultItems", "true", "(1,1) CORP108: There is no article, so no corpus is generated: put .txt or .md files into 'articles', or give the reference to Corpus.Generator PrivateAssets=\"all\" in the project that this one got it from")]
+    [InlineData("_CorpusDirectoryFault", "missing", "App.csproj(6,6) CORP119: CorpusDirectory '' means nothing: there is no such folder; name the folder of the articles, from the project's own")]
+    public void Why_there_is_no_article(string setting, string value, params string[] expected) => Assert.Equal(expected, Told(new() { [setting] = value }, Project));
+
+    [Theory]
+    [InlineData("<Article Update=\"a.txt\" Headline=\"x\" />", "App.csproj(3,14) CORP121: 'a.txt' is no article of this project, so what is said of it is said of none; write a path from the project's folder, with the extension")]
+    [InlineData("<Article Update=\"articles/a.txt\" Headline=\"x\" />")]
+    [InlineData("<Article Update=\"a.txt\" Condition=\"'$(X)' == ''\" />")]
+    [InlineData("<Article Include=\"nowhere.txt\" Visible=\"false\" Pack=\"true\" Link=\"x\" />")]
+    [InlineData("<article Update=\"articles/a.txt\" Headlin=\"x\" url=\"y\" />", "App.csproj(3,38) CORP122: 'Headlin' means nothing to a corpus; write 'Headline' if that is meant")]
+    [InlineData("<Article Update=\"articles/a.txt\"><Publsher>x</Publsher><Url>y</Url></Article>", "App.csproj(3,39) CORP122: 'Publsher' means nothing to a corpus; write 'Publisher' if that is meant")]
+    [InlineData("<Other Update=\"a.txt\" Headlin=\"x\" />")]
+    public void An_item_that_speaks_of_no_article_or_says_nothing(string item, params string[] expected) => Assert.Equal(expected, Told(
+        new() { ["ProjectDir"] = "/App/" },
+        $"<Project>\n<ItemGroup>\n    {item}\n</ItemGroup>\n</Project>",
+        ("corpus.articles", "\u001e/App/articles/a.txt\u001f\u001f\u001fa.txt\u001f\u001f\u001f\u001f\u001f\u001f\u001f\u001f\n"),
+        ("/App/articles/a.txt", "It rained.\n")));
+
+    [Theory]
+    [InlineData("<Project><PropertyGroup><CorpusVisibilty>public</CorpusVisibilty></PropertyGroup></Project>", "App.csproj(1,26) CORP122: 'CorpusVisibilty' means nothing to a corpus; write 'CorpusVisibility' if that is meant")]
+    [InlineData("<Project><PropertyGroup><CorpusVersion>1</CorpusVersion></PropertyGroup></Project>")]
+    [InlineData("<Project><Target Name=\"T\"><PropertyGroup><CorpusVisibilty>public</CorpusVisibilty></PropertyGroup></Target></Project>")]
+    [InlineData("<Project><PropertyGroup><Corpus")]
+    [InlineData("no XML at all")]
+    public void A_setting_that_is_misspelt(string project, params string[] expected) => Assert.Equal(expected, Told([], project, ("articles/a.txt", "It rained.\n")));
+
+    [Fact]
+    public void A_setting_that_other_files_of_the_project_give_is_told_there()
+    {
+        var host = new GeneratorHost(new Dictionary<string, string> { ["CorpusVisibility"] = "pubilc" })
+            .Set("App.csproj", "<Project />").Set("Directory.Build.props", "<Project>\n<PropertyGroup>\n<CorpusVisibility>pubilc</CorpusVisibility></PropertyGroup></Project>").Set("articles/a.txt", "It rained.\n");
+        var place = Assert.Single(host.Run().Diagnostics).Location.GetLineSpan();
+        Assert.Equal(("Directory.Build.props", 2, 1), (place.Path, place.StartLinePosition.Line, place.StartLinePosition.Character));
+    }
+
+    private static IEnumerable<string> Told(Dictionary<string, string> properties, string project, params (string Path, string Text)[] files)
+    {
+        properties["RootNamespace"] = "News";
+        var host = new GeneratorHost(properties).Set("App.csproj", project);
+        foreach (var (path, text) in files)
+        {
+            host.Set(path, text);
+        }
+
+        return host.Run().Diagnostics.Select(Line);
+    }
+
+    private static string Line(Diagnostic diagnostic)
+    {
+        var place = diagnostic.Location.GetLineSpan();
+        return FormattableString.Invariant($"{place.Path}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}) {diagnostic.Id}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}");
+    }
+}
