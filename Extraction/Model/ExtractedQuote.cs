@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Threading;
 using Corpus.Abstractions;
 using Corpus.Extraction.Collections;
 
@@ -71,9 +72,9 @@ public sealed class ExtractedQuote : IQuote
     public TextSpan SentenceSpan => new(_fact.Sentence.Start, _fact.Sentence.End);
 
     /// <summary>Quotes of the same words in other articles.</summary>
-    public IReadOnlyList<ExtractedQuote> Variants => _variants ??= Others();
+    public IReadOnlyList<ExtractedQuote> Variants => _variants ?? Interlocked.CompareExchange(ref _variants, Others(), null) ?? _variants;
 
-    /// <summary>All quotes of the same words, this one among them.</summary>
+    /// <summary>All quotes of the same words, this one among them; by far most quotes are alone, so the others are listed when asked for.</summary>
     internal IReadOnlyList<ExtractedQuote> SameWords { get; set; } = [];
 
     IMention? IQuote.Source => Source;
@@ -85,6 +86,8 @@ public sealed class ExtractedQuote : IQuote
     IArticle IQuote.Article => Article;
 
     IParagraph IQuote.Paragraph => Paragraph;
+
+    IReadOnlyList<IQuote> IQuote.Variants => Variants;
 
     /// <summary>The source and what it said, for people to read.</summary>
     /// <returns>Source and text.</returns>
