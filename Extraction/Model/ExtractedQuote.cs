@@ -5,7 +5,10 @@ using Corpus.Extraction.Collections;
 
 namespace Corpus.Extraction.Model;
 
-/// <summary>One attribution of an article read at run time: source, cue, content. One quote is one object, so <c>==</c> compares.</summary>
+/// <summary>
+/// One attribution of an article read at run time: source, cue, content. One quote is one object, so <c>==</c> compares.
+/// Its texts are taken from the article's at each read.
+/// </summary>
 public sealed class ExtractedQuote : IQuote
 {
     private readonly QuoteFact _fact;
