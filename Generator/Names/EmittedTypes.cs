@@ -11,17 +11,19 @@ namespace Corpus.Generator.Names;
 internal static class EmittedTypes
 {
     // Read when a project first has a type of one of these names: few have.
-    private static readonly Lazy<Dictionary<string, EmittedType>> Read = new(ReadAll);
+    private static readonly Lazy<Dictionary<string, EmittedType>> Alone = new(static () => ReadAll(withAbstractions: false));
+    private static readonly Lazy<Dictionary<string, EmittedType>> WithAbstractions = new(static () => ReadAll(withAbstractions: true));
 
     /// <summary>The names of the types.</summary>
     public static IReadOnlyList<string> Names { get; } = RuntimeUnit.TypeNames();
 
-    public static EmittedType Of(string name) => Read.Value[name];
+    /// <param name="withAbstractions">As it is where it implements an interface of <c>Corpus.Abstractions</c>.</param>
+    public static EmittedType Of(string name, bool withAbstractions = false) => (withAbstractions ? WithAbstractions : Alone).Value[name];
 
-    private static Dictionary<string, EmittedType> ReadAll()
+    private static Dictionary<string, EmittedType> ReadAll(bool withAbstractions)
     {
         var options = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp12);
-        var compilation = CSharpCompilation.Create("Corpus", RuntimeUnit.Texts().Select(text => CSharpSyntaxTree.ParseText(text, options)));
+        var compilation = CSharpCompilation.Create("Corpus", RuntimeUnit.Texts(withAbstractions).Select(text => CSharpSyntaxTree.ParseText(text, options)));
         var types = new Dictionary<string, EmittedType>(StringComparer.Ordinal);
         foreach (var name in Names)
         {
