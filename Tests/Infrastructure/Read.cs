@@ -1,3 +1,4 @@
+using Corpus.Generator.Common;
 using Corpus.Generator.Ingest;
 using Corpus.Generator.Structure;
 using Corpus.Generator.Structure.Layout;
@@ -7,7 +8,7 @@ namespace Corpus.Tests.Infrastructure;
 /// <summary>Reads a text as far as its words, and shows tokens as text, so that tests stay readable.</summary>
 internal static class Read
 {
-    public static ArticleWords Words(string text) => WordReader.Read(LayoutReader.Read(new ArticleFile("a", "a.txt", text, ArticleMetadata.None)));
+    public static ArticleWords Words(string text, StepBudget? budget = null) => WordReader.Read(LayoutReader.Read(new ArticleFile("a", "a.txt", text, ArticleMetadata.None), budget), budget);
 
     /// <summary>The tokens of the text, parted by <c>|</c>.</summary>
     public static string Tokens(string text)

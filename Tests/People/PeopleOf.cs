@@ -1,3 +1,4 @@
+using Corpus.Generator.Common;
 using Corpus.Generator.Ingest;
 using Corpus.Generator.People;
 using Corpus.Generator.Structure;
@@ -8,7 +9,7 @@ namespace Corpus.Tests.People;
 /// <summary>The people found in a text, for tests.</summary>
 internal static class PeopleOf
 {
-    public static ArticleWords Words(string text) => WordReader.Read(LayoutReader.Read(new ArticleFile("a", "a.txt", text, ArticleMetadata.None)));
+    public static ArticleWords Words(string text, StepBudget? budget = null) => WordReader.Read(LayoutReader.Read(new ArticleFile("a", "a.txt", text, ArticleMetadata.None), budget), budget);
 
     public static ArticlePeople Text(string text) => PeopleFinder.Find(Words(text));
 

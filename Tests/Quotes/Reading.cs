@@ -1,4 +1,5 @@
 using CorpusNamespace;
+using Corpus.Generator.Common;
 using Corpus.Generator.Ingest;
 using Corpus.Generator.People;
 using Corpus.Generator.Quotes;
@@ -10,9 +11,9 @@ namespace Corpus.Tests.Quotes;
 /// <summary>What the quote stage reads in a text, as words that a test can name.</summary>
 internal sealed class Reading
 {
-    public Reading(string text)
+    public Reading(string text, StepBudget? budget = null)
     {
-        Words = WordReader.Read(LayoutReader.Read(new ArticleFile("a", "a.txt", text, ArticleMetadata.None)));
+        Words = WordReader.Read(LayoutReader.Read(new ArticleFile("a", "a.txt", text, ArticleMetadata.None), budget), budget);
         Result = QuoteFinder.Read(Words, PeopleFinder.Find(Words));
     }
 

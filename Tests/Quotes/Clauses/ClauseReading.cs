@@ -1,3 +1,4 @@
+using Corpus.Generator.Common;
 using Corpus.Generator.Ingest;
 using Corpus.Generator.People;
 using Corpus.Generator.Quotes;
@@ -15,9 +16,14 @@ internal static class ClauseReading
     /// <summary>The attributions as <c>source | cue | content</c>, those of one rule where it is given, parted by <c> / </c>; the parts of a content by <c> … </c></summary>
     public static string Of(string text, AttributionRule? rule = null)
     {
-        var words = WordReader.Read(LayoutReader.Read(new ArticleFile("a", "a.txt", text, ArticleMetadata.None)));
-        var found = ClauseReader.Read(words, PeopleFinder.Find(words), PassageClassifier.Classify(words));
+        var (words, found) = Read(text);
         return string.Join(" / ", found.Where(a => rule is null || a.Rule == rule).Select(a => Show(words, a)));
+    }
+
+    public static (ArticleWords Words, IReadOnlyList<Attribution> Found) Read(string text, StepBudget? budget = null)
+    {
+        var words = WordReader.Read(LayoutReader.Read(new ArticleFile("a", "a.txt", text, ArticleMetadata.None), budget), budget);
+        return (words, ClauseReader.Read(words, PeopleFinder.Find(words), PassageClassifier.Classify(words)));
     }
 
     private static string Show(ArticleWords words, Attribution a) =>

@@ -1,3 +1,4 @@
+using Corpus.Generator.Common;
 using Corpus.Generator.Ingest;
 using Corpus.Generator.Structure;
 using Corpus.Generator.Structure.Layout;
@@ -10,7 +11,8 @@ internal static class Read
 {
     public static ArticleLayout Text(string text, ArticleMetadata? metadata = null) => LayoutReader.Read(new("a", "a.txt", text, metadata ?? ArticleMetadata.None));
 
-    public static ArticleLayout Markdown(string text, ArticleMetadata? metadata = null) => LayoutReader.Read(new("a", "a.md", text, metadata ?? ArticleMetadata.None));
+    public static ArticleLayout Markdown(string text, ArticleMetadata? metadata = null, StepBudget? budget = null) =>
+        LayoutReader.Read(new("a", "a.md", text, metadata ?? ArticleMetadata.None), budget);
 
     /// <summary>The kind of each paragraph and its words as a reader sees them.</summary>
     public static string[] Blocks(this ArticleLayout layout) => [.. layout.Paragraphs.Select(p => p.Kind + ": " + layout.Words(p))];
