@@ -71,8 +71,8 @@ public sealed class ListArticles : BuildTask
         }
 
         Readable = [.. _readable];
-        Write(List, _list.ToString());
-        Write(Stamps, _stamps.ToString());
+        ArticleFiles.Update(List, _list.ToString());
+        ArticleFiles.Update(Stamps, _stamps.ToString());
     }
 
     private void AddArticle(ITaskItem article)
@@ -142,14 +142,4 @@ public sealed class ListArticles : BuildTask
             : path;
 
     private static string Field(string value) => value.Replace(RecordStart, ' ').Replace(FieldEnd, ' ');
-
-    /// <summary>Leaves the file as old as it is where it says the same already.</summary>
-    private static void Write(string path, string text)
-    {
-        if (!File.Exists(path) || File.ReadAllText(path) != text)
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, text);
-        }
-    }
 }
