@@ -112,7 +112,7 @@ public class ProgressTests(ITestOutputHelper output)
     [Fact]
     public void Correcting_an_article_has_a_budget_too()
     {
-        var facts = ArticleExtractor.Extract(new ArticleFile("a", "a.txt", string.Concat(Enumerable.Repeat("\"We won,\" said Ana Vega. Bea Oro left. ", 100)), ArticleMetadata.None));
+        var facts = ArticleExtractor.Extract(new ArticleFile("a", "a.txt", string.Concat(Enumerable.Repeat("\"We won,\" said Ana Vega. Bea Oro left. ", 3000)), ArticleMetadata.None));
         var corrections = CorrectionReader.Read(".corpusconfig", string.Concat(Enumerable.Range(0, 500).Select(i => $"[quote a \"words {i}\"]\nspeaker = Ana Vega\n"))).Corrections;
         Assert.NotNull(Curator.Apply(facts, new(corrections)));
         Assert.Throws<StepsExceededException>(() => Curator.Apply(facts, new(corrections), new StepBudget(10_000)));

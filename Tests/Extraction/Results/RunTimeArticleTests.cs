@@ -111,7 +111,7 @@ public class RunTimeArticleTests
     [Fact]
     public void What_is_null_or_stopped_is_told()
     {
-        Assert.Throws<ArgumentNullException>(() => ArticleExtractor.Extract(null!));
+        Assert.Throws<ArgumentNullException>(() => ArticleExtractor.Extract((string)null!));
         Assert.Throws<ArgumentNullException>(() => ArticleExtractor.Extract("Text.", null!));
         Assert.Throws<ArgumentNullException>(() => new CorpusBuilder().AddCorrections(".corpusconfig", null!));
         Assert.ThrowsAny<OperationCanceledException>(() => ArticleExtractor.Extract(Text, cancellationToken: new(canceled: true)));

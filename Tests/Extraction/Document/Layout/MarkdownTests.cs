@@ -3,7 +3,6 @@ using Corpus.Extraction.Document.Layout;
 using Corpus.Extraction.Input;
 using Corpus.Extraction.Model;
 using Corpus.Extraction.Text;
-using Corpus.Generator;
 using Corpus.Tests.Infrastructure;
 
 namespace Corpus.Tests.Extraction.Document.Layout;

@@ -1,6 +1,6 @@
 using Corpus.Extraction.Text;
 
-namespace Corpus.Tests.Infrastructure;
+namespace Corpus.Tests.Extraction;
 
 /// <summary>
 /// Holds what reads a text to work that grows as the text does. The article's own budget counts the steps, so the answer is the
