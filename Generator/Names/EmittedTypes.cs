@@ -54,7 +54,7 @@ internal sealed class EmittedType
             }
             else
             {
-                _others.Add(member.Name);
+                _others.Add(NameOf(member));
             }
         }
     }
@@ -69,7 +69,7 @@ internal sealed class EmittedType
     public static EmittedType Of(INamedTypeSymbol type) => new(type);
 
     /// <summary>Another part of the type cannot have the member: there is one of its name, and they are not two methods of other parameters.</summary>
-    public bool Excludes(ISymbol member) => _others.Contains(member.Name)
+    public bool Excludes(ISymbol member) => _others.Contains(NameOf(member))
         || (member is IMethodSymbol method ? _methods.Contains(KeyOf(method)) : _methodNames.Contains(member.Name));
 
     /// <summary>What somebody has written: no accessor, and nothing that the compiler adds.</summary>
@@ -78,6 +78,13 @@ internal sealed class EmittedType
 
     private static string KeyOf(IMethodSymbol method) =>
         method.Name + "`" + Extraction.Text.Number.Text(method.Arity) + "(" + string.Join(",", method.Parameters.Select(static parameter => NameOf(parameter.Type))) + ")";
+
+    /// <summary>The name; of a property that implements an interface explicitly, with the interface's and without its namespace.</summary>
+    private static string NameOf(ISymbol member)
+    {
+        var last = member.Name.LastIndexOf('.');
+        return last <= 0 ? member.Name : member.Name.Substring(member.Name.LastIndexOf('.', last - 1) + 1);
+    }
 
     // Without the libraries that the emitted code is compiled with, a type is known by its name.
     private static string NameOf(ITypeSymbol type) => type is IArrayTypeSymbol array ? NameOf(array.ElementType) + "[]" : type.Name;
