@@ -59,4 +59,7 @@ public interface IArticle
 
     /// <summary>The people whom the article names, each once. Never null.</summary>
     IReadOnlyList<IPerson> People { get; }
+
+    /// <summary>Other articles of the corpus with nearly the same text, ordinal by name. Never null.</summary>
+    IReadOnlyList<IArticle> NearDuplicates { get; }
 }

@@ -52,4 +52,7 @@ public interface IQuote
 
     /// <summary>Where <see cref="Sentence"/> is in <see cref="IArticle.Text"/>.</summary>
     TextSpan SentenceSpan { get; }
+
+    /// <summary>Quotes of the same words in other articles of the corpus. Never null.</summary>
+    IReadOnlyList<IQuote> Variants { get; }
 }

@@ -22,6 +22,9 @@ internal sealed record CorpusOptions(
     /// <summary>The tables are a resource too, made before the compiler ran; otherwise they are literals.</summary>
     public bool TablesInResource { get; init; }
 
+    /// <summary>The types implement the interfaces of <c>Corpus.Abstractions</c>: the project refers to that package.</summary>
+    public bool ImplementsAbstractions { get; init; }
+
     /// <summary>The folder that paths in the project file start from.</summary>
     public string ProjectFolder { get; private init; } = "";
 
@@ -38,6 +41,9 @@ internal sealed record CorpusOptions(
     public const string DefaultNamespace = "Corpus";
     public const int DefaultMemberLimit = 5000;
 
+    /// <summary>The property by which the package of the interfaces says that it is there.</summary>
+    public const string Abstractions = "CorpusImplementsAbstractions";
+
     private const string Resource = "resource";
     private const int OldestLanguage = 1200;
     private const int OldestFramework = 8;
@@ -53,6 +59,7 @@ internal sealed record CorpusOptions(
         Is(property("CorpusStorage"), Resource),
         Unknown(property("CorpusStorage")))
     {
+        ImplementsAbstractions = Is(property(Abstractions), "true"),
         ProjectFolder = property("ProjectDir") ?? "",
         Faults = SettingFault.AllOf(property),
         ListedOnlyBy = Is(property("EnableDefaultItems"), "false") ? "EnableDefaultItems"

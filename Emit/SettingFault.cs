@@ -20,6 +20,7 @@ internal sealed record SettingFault(string Setting, string Value, string What)
             static value => CorpusOptions.LimitOf(value) is not null,
             "it is a whole number from 0 to " + Number.Text(int.MaxValue) + "; " + Number.Text(CorpusOptions.DefaultMemberLimit) + " is taken");
         Check("EnableDefaultArticleItems", static value => CorpusOptions.Is(value, "true") || CorpusOptions.Is(value, "false"), "it is true or false; false is taken");
+        Check(CorpusOptions.Abstractions, static value => CorpusOptions.Is(value, "true") || CorpusOptions.Is(value, "false"), "it is true or false; false is taken");
         var folder = property("_CorpusDirectoryFault") switch
         {
             "empty" => "it is empty; name the folder of the articles, or leave it out; " + CorpusOptions.DefaultFolder + " is taken",

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Text;
 using Corpus.Emit;
 using Corpus.Extraction.Input;
@@ -49,6 +50,20 @@ public static class ArticleFiles
 
         File.Delete(output);
         File.Move(unfinished, output);
+    }
+
+    /// <summary>
+    /// Writes a text for the compiler, with a mark, so that no code page of the project's is asked. A file that says the same
+    /// already stays as old as it is.
+    /// </summary>
+    internal static void Update(string output, string text)
+    {
+        var bytes = Encoding.UTF8.GetBytes("\uFEFF" + text);
+        if (FileText.BytesOf(output) is not { } before || !bytes.SequenceEqual(before))
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(output)!);
+            Replace(output, stream => stream.Write(bytes, 0, bytes.Length));
+        }
     }
 
     private static IEnumerable<byte[]> Texts(List<KeyValuePair<string, string>> paths)

@@ -32,13 +32,7 @@ public static class FileDecoder
 
         texts.Sort(static (a, b) => string.CompareOrdinal(a.Key, b.Key));
 
-        // With a mark, so that no code page is asked.
-        var bytes = Encoding.UTF8.GetBytes("\uFEFF" + DecodedFiles.Write(texts));
-        if (FileText.BytesOf(output) is not { } before || !bytes.SequenceEqual(before))
-        {
-            ArticleFiles.Replace(output, stream => stream.Write(bytes, 0, bytes.Length));
-        }
-
+        ArticleFiles.Update(output, DecodedFiles.Write(texts));
         return texts.ConvertAll(text => text.Key).ToArray();
     }
 

@@ -19,7 +19,8 @@ public sealed class ListArticles : BuildTask
     private const char FieldEnd = '\u001F';
     private const string FileName = "Filename";
 
-    private static readonly string[] Metadata = ["Link", "RecursiveDir", FileName, "Headline", "Publisher", "DatePublished", "Url", "Authors", "Language", "Keywords"];
+    private static readonly string[] Metadata =
+        ["Link", "RecursiveDir", FileName, "Headline", "Publisher", "DatePublished", "Url", "Authors", "Language", "Keywords"];
 
     private readonly StringBuilder _list = new();
     private readonly StringBuilder _stamps = new();
@@ -70,8 +71,8 @@ public sealed class ListArticles : BuildTask
         }
 
         Readable = [.. _readable];
-        Write(List, _list.ToString());
-        Write(Stamps, _stamps.ToString());
+        ArticleFiles.Update(List, _list.ToString());
+        ArticleFiles.Update(Stamps, _stamps.ToString());
     }
 
     private void AddArticle(ITaskItem article)
@@ -136,19 +137,9 @@ public sealed class ListArticles : BuildTask
 
     /// <summary>What the names of folders above the project hold, the compiler need not be told.</summary>
     private string FromProject(string path) =>
-        path.Length > ProjectFolder.Length + 1 && path.StartsWith(ProjectFolder, StringComparison.Ordinal) && path[ProjectFolder.Length] == Path.DirectorySeparatorChar
+        path.StartsWith(ProjectFolder + Path.DirectorySeparatorChar, StringComparison.Ordinal)
             ? path.Substring(ProjectFolder.Length + 1)
             : path;
 
     private static string Field(string value) => value.Replace(RecordStart, ' ').Replace(FieldEnd, ' ');
-
-    /// <summary>Leaves the file as old as it is where it says the same already.</summary>
-    private static void Write(string path, string text)
-    {
-        if (!File.Exists(path) || File.ReadAllText(path) != text)
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, text);
-        }
-    }
 }

@@ -40,8 +40,8 @@ internal sealed record ArticleFolder(CorpusModel Model, IReadOnlyList<LocatedFin
             }
             else
             {
-                var entry = new ArticleEntry(name, ArticleMetadata.None) { Fault = ArticlePath.Unusable(name) is { } character ? new(FindingId.UnusableName, default, new([character])) : null };
-                builder.Add(new ArticleSource(path, entry, () => Decode(path, stop)));
+                var fault = ArticlePath.Unusable(name) is { } character ? new Finding(FindingId.UnusableName, default, new([character])) : null;
+                builder.Add(new ArticleSource(path, new(name, ArticleMetadata.None) { Fault = fault }, () => Decode(path, stop)));
             }
         }
 

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using Corpus.Emit;
+using Corpus.Extraction;
 using Corpus.Generator;
 using Corpus.Extraction.Curation;
 using Corpus.Extraction.Input;
@@ -69,7 +71,7 @@ internal static class GrowthProcess
         var path = HostileText.Article + ".md";
         var extracted = ArticleResult.From(curation.Hinted(ArticleReader.Read("articles/" + path, new(path, ArticleMetadata.None), made.Text)));
         var corrected = extracted.Corrected(curation.Corrections);
-        var corpus = LinkedCorpus.From(ArticleSet.From([corrected]), Options);
+        var corpus = LinkedCorpus.From(ArticleSet.From([corrected]), Options.MemberLimit);
         var findings = corrected.Findings.Count + curation.FindingsIn([.. extracted.FactsOrNothing()]).Count() + corpus.Findings().Count();
         if (corrected.Facts is null)
         {

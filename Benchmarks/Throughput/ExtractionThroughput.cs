@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Corpus.Benchmarks.Corpora;
 using Corpus.Benchmarks.Measuring;
+using Corpus.Extraction;
 using Corpus.Generator;
 using Corpus.Extraction.Input;
 

@@ -5,7 +5,11 @@ using System.Linq;
 
 namespace Corpus.Emit.Units;
 
-/// <summary>A generated file that is the same for every corpus, but for its namespace and accessibility. Of what reads texts and tables, only that is there which finds them where they are kept.</summary>
+/// <summary>
+/// A generated file that is the same for every corpus, but for its namespace and accessibility.
+/// Of what reads texts and tables, only that is there which finds them where they are kept; the interfaces of
+/// <c>Corpus.Abstractions</c> are implemented only where the project says so.
+/// </summary>
 internal sealed record RuntimeUnit(string HintName, string Resource, CorpusOptions Options) : SourceUnit(HintName, Options)
 {
     /// <summary>The namespace in whose place that of the corpus is written.</summary>
@@ -15,13 +19,16 @@ internal sealed record RuntimeUnit(string HintName, string Resource, CorpusOptio
     public const string Storage = "CorpusStorage";
 
     private const string Folder = "Runtime/";
+    private const string Abstractions = ".Abstractions.cs";
 
     /// <summary>The names of the types: a file has the name of its type, with a word after it where the type has several files.</summary>
     public static string[] TypeNames() =>
         [.. Resources().Select(static name => name.Substring(Folder.Length, name.IndexOf('.') - Folder.Length)).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The files as they are embedded.</summary>
-    public static IEnumerable<string> Texts() => Resources().Select(Read);
+    /// <param name="withAbstractions">Those too that implement the interfaces of <c>Corpus.Abstractions</c>.</param>
+    public static IEnumerable<string> Texts(bool withAbstractions) =>
+        Resources().Where(name => withAbstractions || !name.EndsWith(Abstractions, StringComparison.Ordinal)).Select(Read);
 
     public static void AddAll(List<SourceUnit> units, CorpusOptions options)
     {
@@ -41,7 +48,7 @@ internal sealed record RuntimeUnit(string HintName, string Resource, CorpusOptio
         "CorpusStorage.ResourceTexts.cs" => !options.TextsInResource,
         "CorpusStorage.Checksum.cs" or "CorpusStorage.CheckedResource.cs" => !options.TextsInResource && !options.TablesInResource,
         "CorpusStorage.ResourceTables.cs" => !options.TablesInResource,
-        _ => false,
+        _ => file.EndsWith(Abstractions, StringComparison.Ordinal) && !options.ImplementsAbstractions,
     };
 
     public override string Render()

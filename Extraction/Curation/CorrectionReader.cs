@@ -97,8 +97,9 @@ internal static class CorrectionReader
         return value;
     }
 
+    /// <summary>No value starts or ends with a blank: a name of blanks would be none.</summary>
     private static string Unquote(string value) =>
-        value.Length >= 2 && value[0] == '"' && value[value.Length - 1] == '"' ? value.Substring(1, value.Length - 2) : value;
+        value.Length >= 2 && value[0] == '"' && value[value.Length - 1] == '"' ? value.Substring(1, value.Length - 2).TrimWhiteSpace() : value;
 
     private static TextRange Trim(string text, int start, int end)
     {

@@ -69,6 +69,12 @@ internal static class FindingId
     /// <summary>A correction says nothing. Argument: the correction.</summary>
     public const string CurationSaysNothing = "CORP112";
 
+    /// <summary>The name of the file holds a character that stops it on its way to the compiler. Argument: which, as four hexadecimal digits.</summary>
+    public const string UnusableName = "CORP115";
+
+    /// <summary>The program that reads large corpora did not run; the generator reads the articles. Arguments: the program, what happened.</summary>
+    public const string NotPrepared = "CORP116";
+
     /// <summary>A name of the corpus means something else in the project, so nothing is generated. Arguments: what stands in the way, what to write.</summary>
     public const string NameTaken = "CORP118";
 
@@ -86,11 +92,6 @@ internal static class FindingId
 
     /// <summary>Reading the article takes far more steps than its length explains.</summary>
     public const string TooMuchWork = "CORP140";
-    /// <summary>The name of the file holds a character that stops it on its way to the compiler. Argument: which, as four hexadecimal digits.</summary>
-    public const string UnusableName = "CORP115";
-
-    /// <summary>The program that reads large corpora did not run; the generator reads the articles. Arguments: the program, what happened.</summary>
-    public const string NotPrepared = "CORP116";
 
     /// <summary>A quotation mark has no partner. Arguments: the mark, the section of a curation file that speaks of its paragraph.</summary>
     public const string UnpairedMark = "CORP201";

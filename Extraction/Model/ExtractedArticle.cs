@@ -82,6 +82,8 @@ public sealed class ExtractedArticle : IArticle
 
     IReadOnlyList<IPerson> IArticle.People => People;
 
+    IReadOnlyList<IArticle> IArticle.NearDuplicates => NearDuplicates;
+
     /// <summary>The headline; the name when there is none.</summary>
     /// <returns>The headline or the name.</returns>
     public override string ToString() => Headline ?? Name;

@@ -1,10 +1,14 @@
 using System.Collections.Generic;
+using System.Threading;
 using Corpus.Abstractions;
 using Corpus.Extraction.Collections;
 
 namespace Corpus.Extraction.Model;
 
-/// <summary>One attribution of an article read at run time: source, cue, content. One quote is one object, so <c>==</c> compares.</summary>
+/// <summary>
+/// One attribution of an article read at run time: source, cue, content. One quote is one object, so <c>==</c> compares.
+/// Its texts are taken from the article's at each read.
+/// </summary>
 public sealed class ExtractedQuote : IQuote
 {
     private readonly QuoteFact _fact;
@@ -71,9 +75,9 @@ public sealed class ExtractedQuote : IQuote
     public TextSpan SentenceSpan => new(_fact.Sentence.Start, _fact.Sentence.End);
 
     /// <summary>Quotes of the same words in other articles.</summary>
-    public IReadOnlyList<ExtractedQuote> Variants => _variants ??= Others();
+    public IReadOnlyList<ExtractedQuote> Variants => _variants ?? Interlocked.CompareExchange(ref _variants, Others(), null) ?? _variants;
 
-    /// <summary>All quotes of the same words, this one among them.</summary>
+    /// <summary>All quotes of the same words, this one among them; by far most quotes are alone, so the others are listed when asked for.</summary>
     internal IReadOnlyList<ExtractedQuote> SameWords { get; set; } = [];
 
     IMention? IQuote.Source => Source;
@@ -85,6 +89,8 @@ public sealed class ExtractedQuote : IQuote
     IArticle IQuote.Article => Article;
 
     IParagraph IQuote.Paragraph => Paragraph;
+
+    IReadOnlyList<IQuote> IQuote.Variants => Variants;
 
     /// <summary>The source and what it said, for people to read.</summary>
     /// <returns>Source and text.</returns>

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using Corpus.Extraction.Findings;
 using Microsoft.CodeAnalysis;
 
-namespace Corpus.Generator.Diagnostics;
+namespace Corpus.Extraction.Findings;
 
 /// <summary>All that can be reported. Each has a page in <c>docs/diagnostics</c> and a line in the release files beside this one.</summary>
 internal static class Descriptors
@@ -120,6 +120,16 @@ internal static class Descriptors
         FindingText.CurationSaysNothing,
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.CurationSaysNothing + ".md");
 
+    private static readonly DiagnosticDescriptor UnusableName = new(
+        FindingId.UnusableName, "The name of an article cannot be handed to the compiler",
+        FindingText.UnusableName,
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.UnusableName + ".md");
+
+    private static readonly DiagnosticDescriptor NotPrepared = new(
+        FindingId.NotPrepared, "A large corpus is read by the compiler itself",
+        FindingText.NotPrepared,
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.NotPrepared + ".md");
+
     private static readonly DiagnosticDescriptor NameTaken = new(
         FindingId.NameTaken, "A name of the corpus is taken",
         FindingText.NameTaken,
@@ -149,15 +159,6 @@ internal static class Descriptors
         FindingId.TooMuchWork, "An article takes too much work to read",
         FindingText.TooMuchWork,
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.TooMuchWork + ".md");
-    private static readonly DiagnosticDescriptor UnusableName = new(
-        FindingId.UnusableName, "The name of an article cannot be handed to the compiler",
-        FindingText.UnusableName,
-        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.UnusableName + ".md");
-
-    private static readonly DiagnosticDescriptor NotPrepared = new(
-        FindingId.NotPrepared, "A large corpus is read by the compiler itself",
-        FindingText.NotPrepared,
-        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.NotPrepared + ".md");
 
     private static readonly DiagnosticDescriptor UnpairedMark = new(
         FindingId.UnpairedMark, "A quotation mark has no partner",
@@ -229,14 +230,14 @@ internal static class Descriptors
         CurationRepeated,
         CurationNoMatch,
         CurationSaysNothing,
+        UnusableName,
+        NotPrepared,
         NameTaken,
         UnusableSetting,
         NothingListed,
         UpdateMatchesNothing,
         Misspelt,
         TooMuchWork,
-        UnusableName,
-        NotPrepared,
         UnpairedMark,
         NoSource,
         AmbiguousName,

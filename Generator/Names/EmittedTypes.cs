@@ -11,17 +11,19 @@ namespace Corpus.Generator.Names;
 internal static class EmittedTypes
 {
     // Read when a project first has a type of one of these names: few have.
-    private static readonly Lazy<Dictionary<string, EmittedType>> Read = new(ReadAll);
+    private static readonly Lazy<Dictionary<string, EmittedType>> Alone = new(static () => ReadAll(withAbstractions: false));
+    private static readonly Lazy<Dictionary<string, EmittedType>> WithAbstractions = new(static () => ReadAll(withAbstractions: true));
 
     /// <summary>The names of the types.</summary>
     public static IReadOnlyList<string> Names { get; } = RuntimeUnit.TypeNames();
 
-    public static EmittedType Of(string name) => Read.Value[name];
+    /// <param name="withAbstractions">As it is where it implements an interface of <c>Corpus.Abstractions</c>.</param>
+    public static EmittedType Of(string name, bool withAbstractions = false) => (withAbstractions ? WithAbstractions : Alone).Value[name];
 
-    private static Dictionary<string, EmittedType> ReadAll()
+    private static Dictionary<string, EmittedType> ReadAll(bool withAbstractions)
     {
         var options = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp12);
-        var compilation = CSharpCompilation.Create("Corpus", RuntimeUnit.Texts().Select(text => CSharpSyntaxTree.ParseText(text, options)));
+        var compilation = CSharpCompilation.Create("Corpus", RuntimeUnit.Texts(withAbstractions).Select(text => CSharpSyntaxTree.ParseText(text, options)));
         var types = new Dictionary<string, EmittedType>(StringComparer.Ordinal);
         foreach (var name in Names)
         {
@@ -52,7 +54,7 @@ internal sealed class EmittedType
             }
             else
             {
-                _others.Add(member.Name);
+                _others.Add(NameOf(member));
             }
         }
     }
@@ -67,7 +69,7 @@ internal sealed class EmittedType
     public static EmittedType Of(INamedTypeSymbol type) => new(type);
 
     /// <summary>Another part of the type cannot have the member: there is one of its name, and they are not two methods of other parameters.</summary>
-    public bool Excludes(ISymbol member) => _others.Contains(member.Name)
+    public bool Excludes(ISymbol member) => _others.Contains(NameOf(member))
         || (member is IMethodSymbol method ? _methods.Contains(KeyOf(method)) : _methodNames.Contains(member.Name));
 
     /// <summary>What somebody has written: no accessor, and nothing that the compiler adds.</summary>
@@ -76,6 +78,13 @@ internal sealed class EmittedType
 
     private static string KeyOf(IMethodSymbol method) =>
         method.Name + "`" + Extraction.Text.Number.Text(method.Arity) + "(" + string.Join(",", method.Parameters.Select(static parameter => NameOf(parameter.Type))) + ")";
+
+    /// <summary>The name; of a property that implements an interface explicitly, with the interface's and without its namespace.</summary>
+    private static string NameOf(ISymbol member)
+    {
+        var last = member.Name.LastIndexOf('.');
+        return last <= 0 ? member.Name : member.Name.Substring(member.Name.LastIndexOf('.', last - 1) + 1);
+    }
 
     // Without the libraries that the emitted code is compiled with, a type is known by its name.
     private static string NameOf(ITypeSymbol type) => type is IArrayTypeSymbol array ? NameOf(array.ElementType) + "[]" : type.Name;

@@ -26,6 +26,7 @@ internal static class OwnTypes
         var found = new List<(ISymbol Symbol, string Why, string What)>();
         foreach (var name in EmittedTypes.Names)
         {
+            EmittedType Emitted() => EmittedTypes.Of(name, options.ImplementsAbstractions);
             if (own.GetMembers(name).OfType<INamespaceSymbol>().FirstOrDefault() is { } space)
             {
                 found.Add((space, Named(space) + " is a namespace of the project, and the corpus has a type of that name", rename));
@@ -33,11 +34,11 @@ internal static class OwnTypes
 
             foreach (var type in own.GetTypeMembers(name, 0).Where(static type => !type.IsFileLocal))
             {
-                if (WhyNot(type, EmittedTypes.Of(name), options) is var (why, what))
+                if (WhyNot(type, Emitted(), options) is var (why, what))
                 {
                     found.Add((type, Named(type) + " " + why, what + rename));
                 }
-                else if (EmittedType.MembersOf(type).FirstOrDefault(EmittedTypes.Of(name).Excludes) is { } member)
+                else if (EmittedType.MembersOf(type).FirstOrDefault(Emitted().Excludes) is { } member)
                 {
                     found.Add((member, Named(member) + " is a member of the project's, and the corpus has one of that name", "give it another name, or " + rename));
                 }

@@ -3,7 +3,12 @@ namespace CorpusNamespace;
 /// <summary>Values of the corpus as those of <c>Corpus.Abstractions</c>.</summary>
 internal static partial class CorpusStorage
 {
-    internal static global::System.Collections.Generic.IReadOnlyList<global::Corpus.Abstractions.IMention> Boxed(global::System.Collections.Generic.IReadOnlyList<Mention> mentions)
+    internal sealed partial class PersonDetails
+    {
+        public global::Corpus.Abstractions.IMention[]? Boxed;
+    }
+
+    internal static global::Corpus.Abstractions.IMention[] Box(global::System.Collections.Generic.IReadOnlyList<Mention> mentions)
     {
         var boxed = new global::Corpus.Abstractions.IMention[mentions.Count];
         for (var i = 0; i < boxed.Length; i++)

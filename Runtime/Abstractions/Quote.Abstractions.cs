@@ -22,5 +22,7 @@ internal sealed partial class Quote : global::Corpus.Abstractions.IQuote
 
     global::Corpus.Abstractions.IParagraph global::Corpus.Abstractions.IQuote.Paragraph => Paragraph;
 
+    global::System.Collections.Generic.IReadOnlyList<global::Corpus.Abstractions.IQuote> global::Corpus.Abstractions.IQuote.Variants => Variants;
+
     global::Corpus.Abstractions.TextSpan global::Corpus.Abstractions.IQuote.SentenceSpan => new global::Corpus.Abstractions.TextSpan(SentenceSpan.Start, SentenceSpan.End);
 }

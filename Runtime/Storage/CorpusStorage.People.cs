@@ -32,7 +32,7 @@ internal static partial class CorpusStorage
     }
 
     /// <summary>What the articles say of a person.</summary>
-    internal sealed class PersonDetails
+    internal sealed partial class PersonDetails
     {
         public Mention[]? Mentions;
         public Article[]? Articles;

@@ -1,13 +1,14 @@
-using Corpus.Extraction.Input;
 using Corpus.Extraction.Document;
 using Corpus.Extraction.Document.Layout;
+using Corpus.Extraction.Input;
+using Corpus.Extraction.Text;
 
 namespace Corpus.Tests.Extraction;
 
 /// <summary>Reads a text as far as its words, and shows tokens as text, so that tests stay readable.</summary>
 internal static class Read
 {
-    public static ArticleWords Words(string text) => WordReader.Read(LayoutReader.Read(new ArticleFile("a", "a.txt", text, ArticleMetadata.None)));
+    public static ArticleWords Words(string text, StepBudget? budget = null) => WordReader.Read(LayoutReader.Read(new ArticleFile("a", "a.txt", text, ArticleMetadata.None), budget), budget);
 
     /// <summary>The tokens of the text, parted by <c>|</c>.</summary>
     public static string Tokens(string text)

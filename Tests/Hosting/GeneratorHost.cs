@@ -33,9 +33,16 @@ internal sealed class GeneratorHost
     }
 
     /// <summary>A host that holds the seed articles.</summary>
-    public static GeneratorHost OfSeeds()
+    /// <param name="references">Other assemblies that the project refers to.</param>
+    public static GeneratorHost OfSeeds(params MetadataReference[] references)
     {
-        var host = new GeneratorHost(new Dictionary<string, string> { ["RootNamespace"] = "Corpus", ["CorpusVisibility"] = "public" });
+        var host = new GeneratorHost(new Dictionary<string, string>
+        {
+            ["RootNamespace"] = "Corpus",
+            ["CorpusVisibility"] = "public",
+            ["CorpusImplementsAbstractions"] = references.Length > 0 ? "true" : "false",
+        });
+        host.Compilation = host.Compilation.AddReferences(references);
         foreach (var file in Directory.EnumerateFiles(Repository.Seeds).Order(StringComparer.Ordinal))
         {
             host.Set("articles/" + Path.GetFileName(file), File.ReadAllText(file));

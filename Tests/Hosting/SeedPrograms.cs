@@ -1,15 +1,19 @@
 using System.Runtime.Loader;
+using Corpus.Abstractions;
+using Corpus.Extraction;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Corpus.Tests.Hosting;
 
-/// <summary>Runs small programs against the seed corpus as it is generated, and gives what they print.</summary>
+/// <summary>Runs small programs against the seed corpus as it is generated, with the engine and its interfaces beside it, and gives what they print.</summary>
 internal static class SeedPrograms
 {
     private const string Usings = "global using System; global using System.Collections.Generic; global using System.Linq; global using Corpus;";
 
-    private static readonly Lazy<Compilation> Generated = new(() => GeneratorHost.OfSeeds().RunBoth().Output);
+    private static readonly Lazy<Compilation> Generated = new(() => GeneratorHost.OfSeeds(
+        MetadataReference.CreateFromFile(typeof(IQuote).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(ArticleExtractor).Assembly.Location)).RunBoth().Output);
 
     private static readonly Lock Console = new();
 

@@ -21,11 +21,11 @@ public partial class HygieneTests(PackedFeed feed)
         var entries = Entries("Corpus.Generator").Where(entry => !entry.StartsWith("docs/", StringComparison.Ordinal));
         Assert.Equal(
             [
-                "Corpus.Generator.nuspec", "LICENSE", "README.md", .. Engine("analyzers/dotnet/cs"), "analyzers/dotnet/cs/Corpus.Generator.dll",
+                "Corpus.Generator.nuspec", "LICENSE", "README.md", .. Assemblies("analyzers/dotnet/cs/", "Corpus.Generator"),
                 "buildTransitive/Corpus.Generator.Leftovers.props", "buildTransitive/Corpus.Generator.props", "buildTransitive/Corpus.Generator.targets", "icon.png",
-                .. Engine("tools/net8.0"), "tools/net8.0/Corpus.Generator.Tasks.dll",
-                .. Engine("tools/netstandard2.0"), "tools/netstandard2.0/Corpus.Generator.Tasks.dll",
-                .. Engine("tools/precompiler"), "tools/precompiler/Corpus.Precompiler.dll", "tools/precompiler/Corpus.Precompiler.runtimeconfig.json",
+                .. Assemblies("tools/net8.0/", "Corpus.Generator.Tasks"),
+                .. Assemblies("tools/netstandard2.0/", "Corpus.Generator.Tasks"),
+                .. Assemblies("tools/precompiler/", "Corpus.Precompiler"), "tools/precompiler/Corpus.Precompiler.runtimeconfig.json",
             ],
             entries);
         var metadata = Metadata("Corpus.Generator");
@@ -33,16 +33,43 @@ public partial class HygieneTests(PackedFeed feed)
         Assert.Equal("MIT", metadata["license"]);
         Assert.False(metadata.ContainsKey("dependencies"));
 
-        static string[] Engine(string folder) => [folder + "/Corpus.Abstractions.dll", folder + "/Corpus.Emit.dll", folder + "/Corpus.Extraction.dll"];
+        static IEnumerable<string> Assemblies(string folder, string own) =>
+            ((string[])["Corpus.Abstractions", "Corpus.Emit", "Corpus.Extraction", own]).Select(name => folder + name + ".dll");
+    }
+
+    [Theory]
+    [InlineData("Corpus.Abstractions", "buildTransitive/Corpus.Abstractions.props", "lib/netstandard2.0/Corpus.Abstractions.dll", "lib/netstandard2.0/Corpus.Abstractions.xml")]
+    [InlineData("Corpus.Extraction", "lib/net8.0/Corpus.Extraction.dll", "lib/net8.0/Corpus.Extraction.xml")]
+    public void A_library_has_one_build_with_its_documentation(string package, params string[] own) =>
+        Assert.Equal([package + ".nuspec", "LICENSE", "README.md", .. own.Append("icon.png").Order(StringComparer.Ordinal)], Entries(package));
+
+    [Theory]
+    [InlineData("Corpus.Abstractions")]
+    [InlineData("Corpus.Extraction", "net8.0 Corpus.Abstractions")]
+    [InlineData("Corpus", "net8.0 Corpus.Abstractions")]
+    public void What_a_library_depends_on(string package, params string[] expected) =>
+        Assert.Equal(expected, XDocument.Parse(Read(package, package + ".nuspec")).Descendants().Where(element => element.Name.LocalName == "dependency")
+            .Select(element => element.Parent!.Attribute("targetFramework")!.Value + " " + element.Attribute("id")!.Value));
+
+    [Fact]
+    public void The_tool_has_its_own_assemblies_and_nothing_that_strayed_in()
+    {
+        var files = Entries("Corpus.Tool").Where(entry => entry.StartsWith("tools/", StringComparison.Ordinal)).Select(entry => entry["tools/net10.0/any/".Length..]);
+        Assert.Equal(
+            ["Corpus.Abstractions.dll", "Corpus.Extraction.dll", "DotnetToolSettings.xml", "System.CommandLine.dll", "corpus.deps.json", "corpus.dll", "corpus.runtimeconfig.json"],
+            files.Order(StringComparer.Ordinal));
     }
 
     [Fact]
-    public void The_corpus_is_a_library_with_its_documentation_and_no_dependencies()
+    public void The_corpus_is_a_library_with_its_documentation_and_a_licence_of_its_own()
     {
         Assert.Equal(["Corpus.nuspec", "LICENSE", "README.md", "icon.png", "lib/net8.0/Corpus.dll", "lib/net8.0/Corpus.xml"], Entries("Corpus"));
-        var dependencies = XDocument.Parse(Read("Corpus", "Corpus.nuspec")).Descendants().Where(element => element.Name.LocalName == "dependency");
-        Assert.Empty(dependencies);
-        Assert.Contains("remain their publishers'", Read("Corpus", "LICENSE"), StringComparison.Ordinal);
+        var licence = XDocument.Parse(Read("Corpus", "Corpus.nuspec")).Descendants().Single(element => element.Name.LocalName == "license");
+        Assert.Equal(("file", "LICENSE"), (licence.Attribute("type")!.Value, licence.Value));
+        var text = string.Join(' ', Read("Corpus", "LICENSE").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains("MIT License", text, StringComparison.Ordinal);
+        Assert.Contains("does not cover the news articles", text, StringComparison.Ordinal);
+        Assert.Contains("They remain their publishers'", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -67,6 +94,8 @@ public partial class HygieneTests(PackedFeed feed)
     [InlineData("Corpus.Generator", "analyzers/dotnet/cs/Corpus.Emit.dll")]
     [InlineData("Corpus.Generator", "tools/net8.0/Corpus.Generator.Tasks.dll")]
     [InlineData("Corpus", "lib/net8.0/Corpus.dll")]
+    [InlineData("Corpus.Abstractions", "lib/netstandard2.0/Corpus.Abstractions.dll")]
+    [InlineData("Corpus.Extraction", "lib/net8.0/Corpus.Extraction.dll")]
     [InlineData("Corpus.Tool", "tools/net10.0/any/corpus.dll")]
     public void Symbols_are_in_the_assembly_and_it_is_the_same_whenever_it_is_built(string package, string entry)
     {
@@ -96,7 +125,7 @@ public partial class HygieneTests(PackedFeed feed)
         {
             Assert.Empty(((string[])["LICENSE", "README.md", "icon.png"]).Except(Entries(package)));
             var metadata = Metadata(package);
-            Assert.Equal(("MIT", "README.md", "icon.png"), (metadata["license"], metadata["readme"], metadata["icon"]));
+            Assert.Equal((package == "Corpus" ? "LICENSE" : "MIT", "README.md", "icon.png"), (metadata["license"], metadata["readme"], metadata["icon"]));
             Assert.NotEmpty(metadata["tags"]);
             Assert.NotEqual("Package Description", metadata["description"]);
         });

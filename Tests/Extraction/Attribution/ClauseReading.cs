@@ -1,10 +1,12 @@
-using Corpus.Extraction.Input;
-using Corpus.Extraction.People;
+using Corpus.Abstractions;
 using Corpus.Extraction.Attribution;
+using Corpus.Extraction.Attribution.Grammar;
 using Corpus.Extraction.Attribution.QuotedSpanClasses;
 using Corpus.Extraction.Document;
 using Corpus.Extraction.Document.Layout;
-using Corpus.Abstractions;
+using Corpus.Extraction.Input;
+using Corpus.Extraction.People;
+using Corpus.Extraction.Text;
 
 namespace Corpus.Tests.Extraction.Attribution;
 
@@ -14,9 +16,14 @@ internal static class ClauseReading
     /// <summary>The attributions as <c>source | cue | content</c>, those of one rule where it is given, parted by <c> / </c>; the parts of a content by <c> … </c></summary>
     public static string Of(string text, AttributionRule? rule = null)
     {
-        var words = WordReader.Read(LayoutReader.Read(new ArticleFile("a", "a.txt", text, ArticleMetadata.None)));
-        var found = ClauseReader.Read(words, PeopleFinder.Find(words), PassageClassifier.Classify(words));
+        var (words, found) = Read(text);
         return string.Join(" / ", found.Where(a => rule is null || a.Rule == rule).Select(a => Show(words, a)));
+    }
+
+    public static (ArticleWords Words, IReadOnlyList<AttributionRelation> Found) Read(string text, StepBudget? budget = null)
+    {
+        var words = WordReader.Read(LayoutReader.Read(new ArticleFile("a", "a.txt", text, ArticleMetadata.None), budget), budget);
+        return (words, ClauseReader.Read(words, PeopleFinder.Find(words), PassageClassifier.Classify(words)));
     }
 
     private static string Show(ArticleWords words, AttributionRelation a) =>

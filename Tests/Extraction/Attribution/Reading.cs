@@ -1,18 +1,19 @@
 using Corpus.Abstractions;
-using Corpus.Extraction.Input;
-using Corpus.Extraction.People;
 using Corpus.Extraction.Attribution;
 using Corpus.Extraction.Document;
 using Corpus.Extraction.Document.Layout;
+using Corpus.Extraction.Input;
+using Corpus.Extraction.People;
+using Corpus.Extraction.Text;
 
 namespace Corpus.Tests.Extraction.Attribution;
 
 /// <summary>What the quote stage reads in a text, as words that a test can name.</summary>
 internal sealed class Reading
 {
-    public Reading(string text)
+    public Reading(string text, StepBudget? budget = null)
     {
-        Words = WordReader.Read(LayoutReader.Read(new ArticleFile("a", "a.txt", text, ArticleMetadata.None)));
+        Words = WordReader.Read(LayoutReader.Read(new ArticleFile("a", "a.txt", text, ArticleMetadata.None), budget), budget);
         Result = QuoteFinder.Read(Words, PeopleFinder.Find(Words));
     }
 

@@ -71,6 +71,8 @@ public class ProgressTests(ITestOutputHelper output)
         { "", "<a " }, { "", "<!--" }, { "", "<!-- -->" }, { "", "*a" }, { "", "`a ``" }, { "", "| a |\n|-|\n" }, { "", "```\n" }, { "", "> a\n" }, { "", "- a\n" }, { "", "A.B." }, { "", "a-" },
         { "", "'s " }, { "", "By A Smith\n\n" }, { "", "VEGA: yes\n\n" }, { "", "Q: yes\n\n" }, { "", "\"a\" and " }, { "", "known as Ana Vega " }, { "", "Ana Vega aka Bea Oro, " }, { "", "Mr. Oro " },
         { "", ", " }, { "", "; he said" }, { "", "... " }, { "", "٣" }, { "", "http://a.b/" }, { "", "of the town of " }, { "", "March 7, 2009 " },
+        { "", "asked " }, { "", "asked he " }, { "", "told him " }, { "", "said " }, { "", "said that and " }, { "", "said a " }, { "", "to say, " }, { "", "claim that " }, { "", "who said " },
+        { "", "according to " }, { "", "a as it said " }, { "", "Smith " }, { "", "Smith said \"x\" " }, { "", "\"a\"" }, { "", "he \"a\" " }, { "", "''" }, { "", "is a view that " }, { "", "was told by " },
         { "---\n", "- \"a\"\n" }, { "---\ntags: ", "[a, " }, { "---\ntags:\n", "  - a\n" }, { "---\nauthors:\n", " - name: Ana\n" }, { "---\ntitle: \"", "\\a" }, { "---\nurl: http://", "a." },
         { "---\ntitle: a\n", " [\n" }, { "---\nauthors: ", "Ana Vega, " },
     };
@@ -83,7 +85,7 @@ public class ProgressTests(ITestOutputHelper output)
         {
             var once = Steps(Text(Length), path);
             var twice = Steps(Text(2 * Length), path);
-            output.WriteLine($"{path} {twice / (2.0 * Length):F1} steps a character, growth {(double)twice / once:F2}");
+            output.WriteLine($"{path} {start}{unit}: {twice / (2.0 * Length):F1} steps a character, growth {(double)twice / once:F2}");
             Assert.True(twice <= once * MostGrowth, $"{path} {start}{unit}: {once} and {twice} steps");
             Assert.True(twice <= 2L * Length * StepBudget.StepsPerCharacter / 8, $"{path} {start}{unit}: {twice / (2.0 * Length)} steps a character");
         }
@@ -110,7 +112,7 @@ public class ProgressTests(ITestOutputHelper output)
     [Fact]
     public void Correcting_an_article_has_a_budget_too()
     {
-        var facts = ArticleExtractor.Extract(new ArticleFile("a", "a.txt", string.Concat(Enumerable.Repeat("\"We won,\" said Ana Vega. Bea Oro left. ", 100)), ArticleMetadata.None));
+        var facts = ArticleExtractor.Extract(new ArticleFile("a", "a.txt", string.Concat(Enumerable.Repeat("\"We won,\" said Ana Vega. Bea Oro left. ", 3000)), ArticleMetadata.None));
         var corrections = CorrectionReader.Read(".corpusconfig", string.Concat(Enumerable.Range(0, 500).Select(i => $"[quote a \"words {i}\"]\nspeaker = Ana Vega\n"))).Corrections;
         Assert.NotNull(Curator.Apply(facts, new(corrections)));
         Assert.Throws<StepsExceededException>(() => Curator.Apply(facts, new(corrections), new StepBudget(10_000)));
@@ -127,7 +129,7 @@ public class ProgressTests(ITestOutputHelper output)
             Assert.NotEmpty(articles);
             var most = articles.Max(article => (double)article.Steps / article.Length);
             output.WriteLine($"{Path.GetFileName(folder)}: {articles.Count} articles, {articles.Sum(article => article.Steps) / (double)articles.Sum(article => article.Length):F1} steps a character, at most {most:F1}");
-            Assert.True(most <= StepBudget.StepsPerCharacter / 20.0, folder);
+            Assert.True(most <= StepBudget.StepsPerCharacter / 100.0, folder);
         }
     }
 

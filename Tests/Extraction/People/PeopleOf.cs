@@ -1,15 +1,16 @@
-using Corpus.Extraction.Input;
-using Corpus.Extraction.People;
 using Corpus.Extraction.Document;
 using Corpus.Extraction.Document.Layout;
+using Corpus.Extraction.Input;
 using Corpus.Extraction.Model;
+using Corpus.Extraction.People;
+using Corpus.Extraction.Text;
 
 namespace Corpus.Tests.Extraction.People;
 
 /// <summary>The people found in a text, for tests.</summary>
 internal static class PeopleOf
 {
-    public static ArticleWords Words(string text) => WordReader.Read(LayoutReader.Read(new ArticleFile("a", "a.txt", text, ArticleMetadata.None)));
+    public static ArticleWords Words(string text, StepBudget? budget = null) => WordReader.Read(LayoutReader.Read(new ArticleFile("a", "a.txt", text, ArticleMetadata.None), budget), budget);
 
     public static ArticlePeople Text(string text) => PeopleFinder.Find(Words(text));
 

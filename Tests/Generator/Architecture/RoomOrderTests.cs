@@ -16,7 +16,7 @@ public class RoomOrderTests
 
     private static readonly string[] Projects = ["Abstractions", "Extraction", "Emit", "Generator", "Precompiler", "Tasks"];
 
-    private static readonly string[] Shared = ["CorpusStorage.Folding.cs", "CorpusStorage.FoldingData.cs", "CorpusStorage.Checksum.cs"];
+    private static readonly string[] Shared = ["CorpusStorage.Folding.cs", "CorpusStorage.FoldingTable.cs", "CorpusStorage.Checksum.cs"];
 
     private static readonly Lazy<RoomGraph> Engine = new(() => RoomGraph.Of(Sources(), [.. Net80.References.All, MetadataReference.CreateFromFile(typeof(Corpus.Abstractions.TextSpan).Assembly.Location)]));
 

@@ -1,8 +1,9 @@
-using Corpus.Extraction.Input;
+using Corpus.Abstractions;
 using Corpus.Extraction.Document;
 using Corpus.Extraction.Document.Layout;
-using Corpus.Abstractions;
+using Corpus.Extraction.Input;
 using Corpus.Extraction.Model;
+using Corpus.Extraction.Text;
 
 namespace Corpus.Tests.Extraction.Document.Layout;
 
@@ -11,7 +12,8 @@ internal static class Read
 {
     public static ArticleLayout Text(string text, ArticleMetadata? metadata = null) => LayoutReader.Read(new("a", "a.txt", text, metadata ?? ArticleMetadata.None));
 
-    public static ArticleLayout Markdown(string text, ArticleMetadata? metadata = null) => LayoutReader.Read(new("a", "a.md", text, metadata ?? ArticleMetadata.None));
+    public static ArticleLayout Markdown(string text, ArticleMetadata? metadata = null, StepBudget? budget = null) =>
+        LayoutReader.Read(new("a", "a.md", text, metadata ?? ArticleMetadata.None), budget);
 
     /// <summary>The kind of each paragraph and its words as a reader sees them.</summary>
     public static string[] Blocks(this ArticleLayout layout) => [.. layout.Paragraphs.Select(p => p.Kind + ": " + layout.Words(p))];

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Corpus.Extraction.Document;
+using Corpus.Tests.Infrastructure;
 
 namespace Corpus.Tests.Extraction.Document.Tokenization;
 
@@ -91,13 +92,7 @@ public class TokenizerTests
     [InlineData("a.a/")]
     [InlineData("\ud800")]
     [InlineData("\u0301")]
-    public void A_megabyte_of_anything_takes_no_long_time(string unit)
-    {
-        var text = string.Concat(Enumerable.Repeat(unit, 1_000_000 / unit.Length));
-        var watch = Stopwatch.StartNew();
-        Read.Words(text);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), watch.Elapsed.ToString());
-    }
+    public void Much_of_anything_takes_linear_work(string unit) => Growth.IsLinear(unit, (text, budget) => Read.Words(text, budget));
 
     [Fact]
     public void Tokens_are_in_order_and_cover_all_that_is_seen()
