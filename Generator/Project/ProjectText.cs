@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Xml;
+using Corpus.Emit;
 using Corpus.Extraction.Collections;
 using Corpus.Extraction.Text;
 using Corpus.Extraction.Findings;
@@ -23,7 +24,7 @@ internal sealed record ProjectText(
     private const int MostEdits = 2;
 
     private static readonly string[] SettingNames =
-        ["CorpusDirectory", "CorpusNamespace", "CorpusVisibility", "CorpusMemberLimit", "CorpusStorage", "EnableDefaultArticleItems"];
+        ["CorpusDirectory", "CorpusNamespace", "CorpusVisibility", "CorpusMemberLimit", "CorpusStorage", CorpusOptions.Abstractions, "EnableDefaultArticleItems"];
 
     private static readonly string[] OtherSettings = ["EnableDefaultItems", "RootNamespace"];
 
