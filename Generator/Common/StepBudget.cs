@@ -11,8 +11,8 @@ namespace Corpus.Generator.Common;
 internal sealed class StepBudget
 {
     /// <summary>
-    /// Steps for each character: thirty times what any of 959 articles of news, interviews and lives takes (6.7), and ten times
-    /// what the worst of some fifty texts of one thing over and over does (17).
+    /// Steps for each character: thirty times what any of 959 articles of news, interviews and lives takes (6.7), and nearly three
+    /// times what the worst of some hundred texts of one thing over and over does (74, a sentence of <c>said that and</c>).
     /// </summary>
     public const int StepsPerCharacter = 200;
 
