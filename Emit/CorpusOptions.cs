@@ -63,7 +63,7 @@ internal sealed record CorpusOptions(
         ProjectFolder = property("ProjectDir") ?? "",
         Faults = SettingFault.AllOf(property),
         ListedOnlyBy = Is(property("EnableDefaultItems"), "false") ? "EnableDefaultItems"
-            : string.IsNullOrWhiteSpace(property("EnableDefaultArticleItems")) || Is(property("EnableDefaultArticleItems"), "true") ? null
+            : LineEnds.IsBlank(property("EnableDefaultArticleItems")) || Is(property("EnableDefaultArticleItems"), "true") ? null
             : "EnableDefaultArticleItems",
     };
 

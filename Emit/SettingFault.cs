@@ -37,7 +37,7 @@ internal sealed record SettingFault(string Setting, string Value, string What)
 
         void Check(string setting, Predicate<string> isGood, string what)
         {
-            if (property(setting) is { } value && !string.IsNullOrWhiteSpace(value) && !isGood(value))
+            if (property(setting) is { } value && !LineEnds.IsBlank(value) && !isGood(value))
             {
                 faults.Add(new(setting, value.TrimWhiteSpace(), what));
             }

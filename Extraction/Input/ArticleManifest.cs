@@ -77,7 +77,7 @@ internal sealed class ArticleManifest : IEquatable<ArticleManifest>
             {
                 entries[fields[(int)Field.FullPath]] = Entry(fields, folder);
             }
-            else if (fields.Length == 2 && fields[1].Trim() == FolderMark)
+            else if (fields.Length == 2 && fields[1].TrimWhiteSpace() == FolderMark)
             {
                 folder = ArticlePath.Normalize(fields[0]);
             }

@@ -61,14 +61,30 @@ public static class OddFiles
     /// <summary>A curation file with a name in code page 1252.</summary>
     public static byte[] Curation { get; } = [.. "[person Ana Vega]\njob_title = Ma"u8, 0xEF, .. "re\n\n[person Zo"u8, 0xEB, .. " Falk]\njob_title = none\n"u8];
 
-    /// <summary>What is in the shared folder of faults, as far as there is one.</summary>
-    public static IEnumerable<(string Name, byte[] Bytes)> Shared()
+    /// <summary>The articles in the shared folder of faults, each in several forms, as plain text and as Markdown.</summary>
+    public static IEnumerable<(string Name, byte[] Bytes)> Shared() =>
+        from path in SharedFiles("*.txt").Concat(SharedFiles("*.md"))
+        from form in Forms(File.ReadAllBytes(path))
+        from kind in new[] { "txt", "md" }
+        select ($"{Path.GetFileNameWithoutExtension(path)}-{form.Name}-{kind}.{kind}", form.Bytes);
+
+    /// <summary>The curation files in the shared folder of faults, as one.</summary>
+    public static byte[] SharedCuration() => [.. SharedFiles("*.corpusconfig").SelectMany(File.ReadAllBytes)];
+
+    private static IEnumerable<string> SharedFiles(string pattern) =>
+        Directory.EnumerateFiles(Path.Combine(Repository.Shared!, "faults"), pattern, SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+
+    private static IEnumerable<(string Name, byte[] Bytes)> Forms(byte[] bytes)
     {
-        var folder = Path.Combine(Repository.Shared ?? Repository.Root, "faults");
-        return Directory.Exists(folder)
-            ? Directory.EnumerateFiles(folder, "*.*", SearchOption.AllDirectories).Where(path => path.EndsWith(".txt", StringComparison.Ordinal) || path.EndsWith(".md", StringComparison.Ordinal))
-                .Order(StringComparer.Ordinal).Select(path => (Path.GetFileName(path), File.ReadAllBytes(path)))
-            : [];
+        yield return ("plain", bytes);
+        yield return ("half", bytes[..(bytes.Length / 2)]);
+        yield return ("cut", bytes[..^2]);
+        yield return ("twice", [.. bytes, .. "\n\n"u8, .. bytes]);
+        yield return ("after", [.. "The council met on Monday.\n\n"u8, .. bytes]);
+        yield return ("before", [.. bytes, .. "\n\n\"It is late,\" said Ana Vega.\n"u8]);
+        yield return ("mark", [.. Encoding.UTF8.Preamble, .. bytes]);
+        yield return ("utf16", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Encoding.UTF8.GetString(bytes))]);
+        yield return ("windows", Encoding.Latin1.GetBytes(Encoding.Latin1.GetString(bytes).Replace("\n", "\r\n", StringComparison.Ordinal)));
     }
 
     private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);

@@ -94,7 +94,11 @@ public class FileTests(PackedFeed feed)
             .Write("Program.cs", Program)
             .Write("articles/a.txt", Article)
             .Write("no-dotnet", "#!/bin/sh\necho I am no dotnet >&2\nexit 3\n");
-        File.SetUnixFileMode(workspace.At("no-dotnet"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        using (var chmod = Process.Start("chmod", ["+x", workspace.At("no-dotnet")]))
+        {
+            chmod.WaitForExit();
+        }
+
         const string Answer = "a.txt: Anna Berg: We will stay,";
 
         var message = Assert.Single(workspace.Build("", "-p:DOTNET_HOST_PATH=" + workspace.At("no-dotnet")).Succeeds().Messages);

@@ -25,7 +25,21 @@ public sealed class OddFileTests : IDisposable
     }
 
     [SharedFact]
-    public void Faults_are_one_to_the_generator_to_the_program_before_it_and_to_the_command() => ExpectOneAnswer(OddFiles.Shared());
+    public void Faults_are_one_to_the_generator_to_the_program_before_it_and_to_the_command()
+    {
+        File.WriteAllBytes(At("articles/.corpusconfig"), OddFiles.SharedCuration());
+        var files = OddFiles.Shared().ToList();
+        ExpectOneAnswer(files);
+
+        // Only what has no text is no article, and a finding says so.
+        var command = ArticleFolder.Read(At("articles"));
+        Assert.Equal(
+            files.Select(file => file.Name).Order(StringComparer.Ordinal),
+            command.Model.Articles.Select(article => article.Facts.File.Path)
+                .Concat(command.Findings.Where(finding => finding.Id == FindingId.NoText).Select(finding => Path.GetFileName(finding.Path))).Distinct().Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(command.Findings, finding => finding.Id is FindingId.ExtractionFailed or FindingId.TooMuchWork);
+        Assert.Contains(command.Findings, finding => finding.Id == FindingId.CurationUnknownSection);
+    }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 

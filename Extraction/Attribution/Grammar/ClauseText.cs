@@ -53,7 +53,6 @@ internal sealed class ClauseText
     /// <summary>The outermost passage that holds the token, or -1.</summary>
     public int PassageAt(int token) => _passageAt[token];
 
-
     /// <summary>The token stands in a passage. Nearly each loop of the clause rules asks it of each token: it is their step.</summary>
     public bool IsQuoted(int token)
     {

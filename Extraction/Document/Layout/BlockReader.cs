@@ -10,6 +10,7 @@ internal static class BlockReader
     public static void Read(Draft draft)
     {
         var text = draft.Text;
+        draft.Budget.Charge(text.Length);
         var lines = Line.ReadAll(text);
         var first = FrontMatterReader.Read(draft, lines);
         var wrapping = draft.IsMarkdown ? default : LineWrapping.Of(text, lines);
@@ -20,7 +21,7 @@ internal static class BlockReader
         {
             var line = lines[i];
             draft.Budget.Enter(line.Start);
-            draft.Budget.Charge(line.Length);
+            draft.Budget.Charge(1);
             var isCode = markdown?.IsCode(i, previous is { Mark: BlockMark.Code }) == true;
             var hidden = isCode ? i : hiddenBlocks.LastLine(i);
             if (hidden < 0 && markdown?.Definition(i, out var last) is { } label && (line.AfterBlank || previous is { Mark: BlockMark.Code }))

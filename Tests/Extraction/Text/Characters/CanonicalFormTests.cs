@@ -6,15 +6,16 @@ namespace Corpus.Tests.Extraction.Text.Characters;
 public class CanonicalFormTests
 {
     [Fact]
-    public void Every_character_composes_and_decomposes_as_the_runtime_says() => Assert.Empty(Characters().Where(text =>
-        CanonicalForm.Compose(text) != text.Normalize(NormalizationForm.FormC) || CanonicalForm.Decompose(text) != text.Normalize(NormalizationForm.FormD)));
+    public void Every_character_composes_and_decomposes_as_the_runtime_says() => Assert.DoesNotContain(Characters(), text =>
+        CanonicalForm.Compose(text) != text.Normalize(NormalizationForm.FormC) || CanonicalForm.Decompose(text) != text.Normalize(NormalizationForm.FormD));
 
     [Fact]
     public void Every_letter_with_marks_composes_as_the_runtime_says()
     {
         string[] marks = ["\u0301", "\u0323", "\u0323\u0302", "\u0302\u0323", "\u0345\u0313", "\u0327\u0334\u0301", "\u3099", "\u0338", "\u05B7\u05B0", "\u093C", "\u11A8", "\u1161\u11A8", "x\u0301"];
-        Assert.Empty(Characters().Where(text => text[0] < '\u3100' || text.Normalize(NormalizationForm.FormD) != text).SelectMany(text => marks.Select(mark => text + mark)).Where(text =>
-            CanonicalForm.Compose(text) != text.Normalize(NormalizationForm.FormC) || CanonicalForm.Decompose(text) != text.Normalize(NormalizationForm.FormD)));
+        var letters = Characters().Where(text => text[0] < '\u3100' || text.Normalize(NormalizationForm.FormD) != text);
+        Assert.DoesNotContain(letters.SelectMany(text => marks.Select(mark => text + mark)), text =>
+            CanonicalForm.Compose(text) != text.Normalize(NormalizationForm.FormC) || CanonicalForm.Decompose(text) != text.Normalize(NormalizationForm.FormD));
     }
 
     [Fact]
@@ -22,8 +23,8 @@ public class CanonicalFormTests
     {
         var marks = Characters().Where(text => Compositions.ClassOf(char.ConvertToUtf32(text, 0)) > 0).ToList();
         Assert.True(marks.Count > 800);
-        Assert.Empty(marks.SelectMany((mark, m) => new[] { "e" + mark + marks[(m * 7) % marks.Count], "e" + marks[(m * 13) % marks.Count] + mark, "\u0105" + mark + "\u0301\u0334" })
-            .Where(text => CanonicalForm.Compose(text) != text.Normalize(NormalizationForm.FormC)));
+        var texts = marks.SelectMany((mark, m) => new[] { "e" + mark + marks[(m * 7) % marks.Count], "e" + marks[(m * 13) % marks.Count] + mark, "\u0105" + mark + "\u0301\u0334" });
+        Assert.DoesNotContain(texts, text => CanonicalForm.Compose(text) != text.Normalize(NormalizationForm.FormC));
     }
 
     /// <summary>Unicode 16.0, which not every ICU of a runtime has.</summary>

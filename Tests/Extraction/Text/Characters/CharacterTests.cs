@@ -30,11 +30,11 @@ public class CharacterTests
         Assert.Empty(Enumerable.Range(0, Last + 1).Where(cp => UnicodeTable.Category(cp) != CharUnicodeInfo.GetUnicodeCategory(cp)).Select(cp => cp.ToString("X4", CultureInfo.InvariantCulture)));
 
     [SameUnicodeFact]
-    public void Every_code_point_has_the_case_of_the_runtime() => Assert.Empty(Runes().Where(rune =>
-        UnicodeTable.Lower(rune.Value) != Rune.ToLowerInvariant(rune).Value || UnicodeTable.Upper(rune.Value) != Rune.ToUpperInvariant(rune).Value));
+    public void Every_code_point_has_the_case_of_the_runtime() => Assert.DoesNotContain(Runes(), rune =>
+        UnicodeTable.Lower(rune.Value) != Rune.ToLowerInvariant(rune).Value || UnicodeTable.Upper(rune.Value) != Rune.ToUpperInvariant(rune).Value);
 
     [SameUnicodeFact]
-    public void Every_code_unit_is_of_the_class_of_the_runtime() => Assert.Empty(Enumerable.Range(0, 0x10000).Select(unit => (char)unit).Where(c =>
+    public void Every_code_unit_is_of_the_class_of_the_runtime() => Assert.DoesNotContain(Enumerable.Range(0, 0x10000).Select(unit => (char)unit), c =>
         CharClasses.IsDigit(c) != char.IsDigit(c)
         || CharClasses.IsUpper(c) != char.IsUpper(c)
         || CharClasses.IsLower(c) != char.IsLower(c)
@@ -44,7 +44,7 @@ public class CharacterTests
         || CharClasses.IsLetter(c) != (char.IsLetter(c) || IsMark(c))
         || CharClasses.IsLetterOrDigit(c) != (char.IsLetterOrDigit(c) || IsMark(c))
         || LetterCase.ToLower(c) != char.ToLowerInvariant(c)
-        || LetterCase.ToUpper(c) != char.ToUpperInvariant(c)));
+        || LetterCase.ToUpper(c) != char.ToUpperInvariant(c));
 
     [Theory]
     [InlineData("\U0001E900\U0001E922", true, "\U0001E922\U0001E922")] // Adlam, which has case
@@ -100,9 +100,9 @@ public class CharacterTests
     public void Words_are_found_whatever_their_case(string text, string words, int at) => Assert.Equal(at, text.IndexOfIgnoringCase(words));
 
     [SameUnicodeFact]
-    public void A_name_that_is_made_is_a_name_of_C_sharp() => Assert.Empty(Enumerable.Range(0x80, 0xFF80).Select(unit => (char)unit).Where(c =>
+    public void A_name_that_is_made_is_a_name_of_C_sharp() => Assert.DoesNotContain(Enumerable.Range(0x80, 0xFF80).Select(unit => (char)unit), c =>
         (IdentifierChars.IsStart(c) && !Microsoft.CodeAnalysis.CSharp.SyntaxFacts.IsIdentifierStartCharacter(c))
-        || (IdentifierChars.IsPart(c) && !Microsoft.CodeAnalysis.CSharp.SyntaxFacts.IsIdentifierPartCharacter(c))));
+        || (IdentifierChars.IsPart(c) && !Microsoft.CodeAnalysis.CSharp.SyntaxFacts.IsIdentifierPartCharacter(c)));
 
     [Theory]
     [InlineData('\u00e9', true)]
