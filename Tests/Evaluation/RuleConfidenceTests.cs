@@ -1,10 +1,11 @@
 using System.Globalization;
-using Corpus.Generator;
 using Corpus.Extraction.Text;
 using Corpus.Extraction.Input;
 using Corpus.Extraction.Attribution;
 using Corpus.Tests.Infrastructure;
 using Corpus.Abstractions;
+using Corpus.Extraction;
+using Corpus.Extraction.Model;
 using Xunit.Abstractions;
 
 namespace Corpus.Tests.Evaluation;

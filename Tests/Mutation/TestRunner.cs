@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Reflection;
-using Xunit.Abstractions;
-using Xunit.Sdk;
 
 namespace Corpus.Mutation;
 

@@ -1,6 +1,8 @@
 using System.Text;
+using Corpus.Emit;
 using Corpus.Extraction.Input;
 using Corpus.Tests.Fuzz.Making;
+using Corpus.Tests.Hosting;
 using Corpus.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;

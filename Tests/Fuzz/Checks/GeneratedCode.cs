@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Corpus.Extraction.Input;
+using Corpus.Tests.Hosting;
 using Corpus.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -1,6 +1,8 @@
 using System.Globalization;
+using Corpus.Extraction;
 using Corpus.Generator;
 using Corpus.Extraction.Findings;
+using Corpus.Generator.Diagnostics;
 
 namespace Corpus.Tests.Fuzz.Checks;
 

@@ -1,6 +1,7 @@
 using Corpus.Generator;
 using Corpus.Extraction.Text;
 using Corpus.Abstractions;
+using Corpus.Extraction.Model;
 
 namespace Corpus.Tests.Fuzz.Checks;
 

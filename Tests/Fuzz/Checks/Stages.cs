@@ -1,8 +1,12 @@
+using Corpus.Emit;
+using Corpus.Extraction;
 using Corpus.Generator;
 using Corpus.Extraction.Curation;
 using Corpus.Extraction.Findings;
 using Corpus.Extraction.Input;
 using Corpus.Extraction.Linking;
+using Corpus.Extraction.Model;
+using Corpus.Generator.Pipeline;
 
 namespace Corpus.Tests.Fuzz.Checks;
 

@@ -1,7 +1,8 @@
 using System.Text;
 using Corpus.Emit;
 using Corpus.Extraction.Linking;
-using Corpus.Tests.Emit;
+using Corpus.Extraction.Model;
+using Corpus.Tests.Hosting;
 
 namespace Corpus.Tests.Fuzz.Checks;
 

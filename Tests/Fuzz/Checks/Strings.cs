@@ -2,6 +2,7 @@ using System.Globalization;
 using Corpus.Generator;
 using Corpus.Extraction.Linking;
 using Corpus.Extraction.Document;
+using Corpus.Extraction.Model;
 
 namespace Corpus.Tests.Fuzz.Checks;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Corpus.Extraction.Findings;
 using Corpus.Generator.Diagnostics;
 using Corpus.Tests.Hosting;
 using Corpus.Tests.Infrastructure;

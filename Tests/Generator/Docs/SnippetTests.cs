@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using Corpus.Extraction.Curation;
 using Corpus.Extraction.Input;
 using Corpus.Extraction.Document.Layout;
+using Corpus.Extraction.Findings;
 using Corpus.Generator.Diagnostics;
 using Corpus.Tests.Infrastructure;
 
