@@ -1,4 +1,5 @@
-using Corpus.Tests.Docs;
+
+using Corpus.Tests.Infrastructure;
 
 namespace Corpus.Tests.Package;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
-using Corpus.Tests.Docs;
+
+using Corpus.Tests.Infrastructure;
 
 namespace Corpus.Tests.Package;
 

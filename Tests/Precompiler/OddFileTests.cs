@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Corpus.Extraction.Findings;
 using Corpus.Extraction.Input;
 using Corpus.Extraction.Text;
 using Corpus.Generator.Tasks;
@@ -32,13 +33,13 @@ public sealed class OddFileTests : IDisposable
         ExpectOneAnswer(files);
 
         // Only what has no text is no article, and a finding says so.
-        var command = ArticleFolder.Read(At("articles"));
+        var corpus = CorpusOfFiles.Read(_folder);
         Assert.Equal(
             files.Select(file => file.Name).Order(StringComparer.Ordinal),
-            command.Model.Articles.Select(article => article.Facts.File.Path)
-                .Concat(command.Findings.Where(finding => finding.Id == FindingId.NoText).Select(finding => Path.GetFileName(finding.Path))).Distinct().Order(StringComparer.Ordinal));
-        Assert.DoesNotContain(command.Findings, finding => finding.Id is FindingId.ExtractionFailed or FindingId.TooMuchWork);
-        Assert.Contains(command.Findings, finding => finding.Id == FindingId.CurationUnknownSection);
+            corpus.Model.Articles.Select(article => article.Facts.File.Path)
+                .Concat(corpus.Findings.Where(finding => finding.Id == FindingId.NoText).Select(finding => Path.GetFileName(finding.Path))).Distinct().Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(corpus.Findings, finding => finding.Id is FindingId.ExtractionFailed or FindingId.TooMuchWork);
+        Assert.Contains(corpus.Findings, finding => finding.Id == FindingId.CurationUnknownSection);
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

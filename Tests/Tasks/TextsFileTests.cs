@@ -1,3 +1,4 @@
+using Corpus.Generator.Tasks;
 using System.Text;
 using Corpus.Emit;
 using Corpus.Extraction.Text;

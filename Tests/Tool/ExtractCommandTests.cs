@@ -1,3 +1,4 @@
+using Corpus.Extraction.Model;
 using System.Text.Json;
 using Corpus.Tests.Infrastructure;
 using Corpus.Tool;
@@ -185,7 +186,7 @@ public sealed class ExtractCommandTests : IDisposable
         }
     }
 
-    private Generator.Linking.CorpusModel Model() => ArticleFolder.Read(_folder.FullName).Model;
+    private CorpusModel Model() => ArticleFolder.Read(_folder.FullName).Model;
 
     private void Write(string path, string text)
     {

@@ -60,7 +60,7 @@ internal static class Strings
         .. header.Authors.SelectMany(author => new[] { ("author", (string?)author.Name), ("author's job title", author.JobTitle) }),
     ];
 
-    private static IEnumerable<(string What, string? Value)> Of(Corpus.Extraction.People.LocalPerson person) =>
+    private static IEnumerable<(string What, string? Value)> Of(Corpus.Extraction.Model.LocalPerson person) =>
     [
         ("name", person.Name), ("given name", person.GivenName), ("family name", person.FamilyName), ("honorific", person.HonorificPrefix),
         .. person.AlternateNames.Select(value => ("alternate name", (string?)value)),
