@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using Corpus.Extraction.Findings;
 using Microsoft.CodeAnalysis;
 
-namespace Corpus.Extraction.Findings;
+namespace Corpus.Generator.Diagnostics;
 
 /// <summary>All that can be reported. Each has a page in <c>docs/diagnostics</c> and a line in the release files beside this one.</summary>
 internal static class Descriptors
