@@ -48,7 +48,7 @@ public partial class RuleTableTests
         Assert.Equal(page.ToString().ReplaceLineEndings("\n"), File.ReadAllText(path).ReplaceLineEndings("\n"));
     }
 
-    [GeneratedRegex(@"/// <summary>(.*?)</summary>\s+(\w+),", RegexOptions.Singleline)]
+    [GeneratedRegex(@"/// <summary>(.*?)</summary>\s+(\w+) = \d+,", RegexOptions.Singleline)]
     private static partial Regex Member();
 
     [GeneratedRegex("<c>(.*?)</c>", RegexOptions.Singleline)]

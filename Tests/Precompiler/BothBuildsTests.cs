@@ -35,7 +35,7 @@ public sealed class BothBuildsTests : IDisposable
 
         File.WriteAllText(At("corpus.articles"), string.Concat(Directory.EnumerateFiles(At("articles")).Order(StringComparer.Ordinal).Select(path =>
             ArticlePath.IsText(path) ? $"\u001e{path}\u001f\u001f\u001f{Path.GetFileName(path)}\u001f\u001f\u001f\u001f\u001f\u001f\u001f\u001f\n" : $"\u001e{path}\n")));
-        Programs.Precompile(_folder, "articles", 100);
+        Programs.Precompile(_folder, "articles", 1000);
 
         var (model, findings) = CorpusOfFiles.Read(_folder);
         var settings = new Dictionary<string, string> { ["ProjectDir"] = _folder + "/", ["CorpusDirectory"] = "articles", ["CorpusMemberLimit"] = "100" };

@@ -30,7 +30,7 @@ internal static class CorpusOfFiles
             builder.Add(new ArticleSource(path, manifest.Find(path)!, () => FileText.Of(path)));
         }
 
-        var (corpus, findings, _) = builder.BuildAll(100, CancellationToken.None);
+        var (corpus, findings, _) = builder.BuildAll(1000, CancellationToken.None);
         return (corpus.Model, [.. findings]);
     }
 }
