@@ -58,7 +58,7 @@ internal static class UnicodeDataMaker
     public static string Engine()
     {
         var file = new StringBuilder();
-        file.Append("namespace Corpus.Extraction.Text;\n\n/// <summary>Unicode ").Append(Version)
+        file.Append("namespace Corpus.Extraction.Text.Characters;\n\n/// <summary>Unicode ").Append(Version)
             .Append(" in the digits of <see cref=\"UnicodeReader\"/>. Written by <c>UnicodeDataMaker</c> of the tests; not to be edited.</summary>\ninternal static class UnicodeData\n{\n");
         Property(file, "Runs of code points of one category: the category and the length.", "Categories", Categories());
         Property(file, "Runs of code points with as much to add for lower case: gap, count and step, difference.", "Lower", Cases(cp => IsCased(cp) ? Rune.ToLowerInvariant(new(cp)).Value : cp));
