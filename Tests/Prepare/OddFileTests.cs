@@ -54,7 +54,7 @@ public sealed class OddFileTests : IDisposable
 
         string[] paths = [.. Directory.EnumerateFiles(At("articles")).Order(StringComparer.Ordinal)];
         List(paths);
-        new prepare::Corpus.Generator.Prepare.Preparation(At("corpus.articles"), _folder + "/", "articles", "100", At("corpus.texts"), At("corpus.tables"), At("corpus.members")).Run();
+        new prepare::Corpus.Generator.Prepare.Preparation(At("corpus.articles"), _folder + "/", "articles", "1000", At("corpus.texts"), At("corpus.tables"), At("corpus.members")).Run();
         var prepared = Host().Set("corpus.members", File.ReadAllText(At("corpus.members"))).Run();
 
         var decoded = FileDecoder.Decode(paths, "", At("corpus.decoded"));
@@ -85,7 +85,7 @@ public sealed class OddFileTests : IDisposable
         return Enumerable.Range(0, (int)BitConverter.ToInt64(file)).Select(i => BitConverter.ToInt64(file, 8 + (16 * i)));
     }
 
-    private GeneratorHost Host() => new(new Dictionary<string, string> { ["RootNamespace"] = "News", ["ProjectDir"] = _folder + "/", ["CorpusStorage"] = "resource", ["CorpusMemberLimit"] = "100" });
+    private GeneratorHost Host() => new(new Dictionary<string, string> { ["RootNamespace"] = "News", ["ProjectDir"] = _folder + "/", ["CorpusStorage"] = "resource", ["CorpusMemberLimit"] = "1000" });
 
     private static List<string> Findings(GeneratorRunResult result) => [.. result.Diagnostics.Select(Line).Order(StringComparer.Ordinal)];
 
