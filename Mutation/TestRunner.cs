@@ -32,12 +32,15 @@ internal sealed class TestRunner : IDisposable
     public string? Run(IEnumerable<ITestCase> tests, Action<ITestCase>? before = null, Action<ITestCase, TimeSpan, bool>? after = null)
     {
         var sink = new Sink(before, after);
-        _executor.RunTests(tests, sink, new Options
+        var options = new Options
         {
             ["xunit.execution.DisableParallelization"] = true,
             ["xunit.execution.MaxParallelThreads"] = 1,
             ["xunit.execution.SynchronousMessageReporting"] = true,
-        });
+        };
+
+        // On another thread: a test that does not end must not end the watch over it.
+        _ = Task.Run(() => _executor.RunTests(tests, sink, options));
         var patience = new Patience();
         while (!sink.Finished.Wait(500))
         {

@@ -59,7 +59,9 @@ internal static class CorpusFile
 
 #if NET
     private static FileInfo Target(FileInfo file) =>
-        file.Exists && file.Attributes.HasFlag(FileAttributes.ReparsePoint) && file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo target ? target : file;
+        file.Exists && file.Attributes.HasFlag(FileAttributes.ReparsePoint) && file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo target
+            ? target
+            : file;
 
     /// <summary>Pipes, devices and sockets have no length. Of what has none, an archive's writer knows the kind without opening it.</summary>
     private static bool IsRegular(FileInfo file)

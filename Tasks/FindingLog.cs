@@ -26,7 +26,8 @@ public static class FindingLog
                 foreach (var result in results.Elements())
                 {
                     var id = (string?)result.Element("ruleId") ?? "";
-                    if (id.StartsWith("CORP", StringComparison.Ordinal) && (string?)result.Element("level") == "warning" && result.Element("suppressions") is null)
+                    var isWarning = (string?)result.Element("level") == "warning" && result.Element("suppressions") is null;
+                    if (isWarning && id.StartsWith("CORP", StringComparison.Ordinal))
                     {
                         lines.Add($"{Place(result.Element("locations"))}warning {id}: {(string?)result.Element("message")?.Element("text")}");
                     }

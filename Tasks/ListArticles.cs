@@ -19,7 +19,8 @@ public sealed class ListArticles : BuildTask
     private const char FieldEnd = '\u001F';
     private const string FileName = "Filename";
 
-    private static readonly string[] Metadata = ["Link", "RecursiveDir", FileName, "Headline", "Publisher", "DatePublished", "Url", "Authors", "Language", "Keywords"];
+    private static readonly string[] Metadata =
+        ["Link", "RecursiveDir", FileName, "Headline", "Publisher", "DatePublished", "Url", "Authors", "Language", "Keywords"];
 
     private readonly StringBuilder _list = new();
     private readonly StringBuilder _stamps = new();
@@ -136,7 +137,7 @@ public sealed class ListArticles : BuildTask
 
     /// <summary>What the names of folders above the project hold, the compiler need not be told.</summary>
     private string FromProject(string path) =>
-        path.Length > ProjectFolder.Length + 1 && path.StartsWith(ProjectFolder, StringComparison.Ordinal) && path[ProjectFolder.Length] == Path.DirectorySeparatorChar
+        path.StartsWith(ProjectFolder + Path.DirectorySeparatorChar, StringComparison.Ordinal)
             ? path.Substring(ProjectFolder.Length + 1)
             : path;
 

@@ -60,14 +60,15 @@ public sealed class RunPreparation : BuildTask, ICancelableTask
 
     protected override void Run()
     {
+        // What an earlier run has written shall not be taken for what this one did not write.
+        File.Delete(Members);
         Fault = RunProgram();
         IsPrepared = Fault.Length == 0;
-        if (IsPrepared)
+        if (!IsPrepared)
         {
-            return;
+            File.Delete(Members);
         }
 
-        File.Delete(Members);
         if (!File.Exists(Tables))
         {
             File.WriteAllText(Tables, "");
@@ -85,7 +86,7 @@ public sealed class RunPreparation : BuildTask, ICancelableTask
             {
                 lock (said)
                 {
-                    said.Append(line.Data).Append(' ');
+                    said.Append(said.Length == 0 || string.IsNullOrEmpty(line.Data) ? "" : " ").Append(line.Data);
                 }
             }
 
@@ -110,7 +111,7 @@ public sealed class RunPreparation : BuildTask, ICancelableTask
                 _process = null;
             }
 
-            return process.ExitCode == 0 && File.Exists(Members) ? "" : $"{said.ToString().Trim()} ({process.ExitCode})";
+            return process.ExitCode == 0 && File.Exists(Members) ? "" : $"{said} ({process.ExitCode})".Trim();
         }
         catch (Exception fault) when (fault is Win32Exception or InvalidOperationException or IOException)
         {

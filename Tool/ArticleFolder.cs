@@ -38,7 +38,8 @@ internal sealed record ArticleFolder(CorpusModel Model, IReadOnlyList<LocatedFin
         InParallel(articles.Length, i =>
         {
             var (path, name) = articles[i];
-            var entry = new ArticleEntry(name!, ArticleMetadata.None) { Fault = ArticlePath.Unusable(name!) is { } character ? new(FindingId.UnusableName, default, new([character])) : null };
+            var fault = ArticlePath.Unusable(name!) is { } character ? new Finding(FindingId.UnusableName, default, new([character])) : null;
+            var entry = new ArticleEntry(name!, ArticleMetadata.None) { Fault = fault };
             extracted[i] = ExtractedArticle.From(curation.Hinted(ArticleReader.Read(ArticlePath.Visible(path), entry, Decode(path, stop))), stop);
         }, stop);
 

@@ -11,10 +11,10 @@ namespace Corpus.Generator.Common;
 internal sealed class StepBudget
 {
     /// <summary>
-    /// Steps for each character: thirty times what any of 959 articles of news, interviews and lives takes (6.7), and nearly three
-    /// times what the worst of some hundred texts of one thing over and over does (74, a sentence of <c>said that and</c>).
+    /// Steps for each character: a hundred and fifty times what any of 959 articles of news, interviews and lives takes (6.7), and
+    /// thirteen times what the worst of some seventy texts of one thing over and over does (74).
     /// </summary>
-    public const int StepsPerCharacter = 200;
+    public const int StepsPerCharacter = 1000;
 
     /// <summary>What a text has however short it is.</summary>
     private const int Least = 1_000_000;

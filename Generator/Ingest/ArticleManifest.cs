@@ -63,7 +63,9 @@ internal sealed class ArticleManifest : IEquatable<ArticleManifest>
     /// <summary>Where no manifest was written: the text files below the corpus folder are articles.</summary>
     public static ArticleManifest OfFolder(string folder) => new("", folder, null);
 
-    /// <param name="folder">The corpus folder, where the list does not name it. What a compiler is told of a project loses all after a <c>#</c> or <c>;</c>.</param>
+    /// <param name="folder">
+    /// The corpus folder, where the list does not name it. What a compiler is told of a project loses all after a <c>#</c> or <c>;</c>.
+    /// </param>
     public static ArticleManifest Parse(string text, string folder)
     {
         var entries = new Dictionary<string, ArticleEntry>(StringComparer.Ordinal);

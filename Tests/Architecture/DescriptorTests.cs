@@ -30,6 +30,13 @@ public class DescriptorTests
     }
 
     [Fact]
+    public void The_package_knows_every_identifier_as_one_to_be_kept_out_of_a_single_file_programs_output()
+    {
+        var props = File.ReadAllText(Path.Combine(Repository.Root, "Generator", "build", "Corpus.Generator.props"));
+        Assert.All(Descriptors.All, descriptor => Assert.Contains($"$(_CorpusNumbers.Replace('#', '{descriptor.Id[4..6]}'))", props, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void There_is_no_page_of_a_diagnostic_that_is_none()
     {
         var pages = Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs", "diagnostics"), "CORP*.md").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal);

@@ -66,6 +66,8 @@ public class ProgressTests(ITestOutputHelper output)
         { "", "<a " }, { "", "<!--" }, { "", "<!-- -->" }, { "", "*a" }, { "", "`a ``" }, { "", "| a |\n|-|\n" }, { "", "```\n" }, { "", "> a\n" }, { "", "- a\n" }, { "", "A.B." }, { "", "a-" },
         { "", "'s " }, { "", "By A Smith\n\n" }, { "", "VEGA: yes\n\n" }, { "", "Q: yes\n\n" }, { "", "\"a\" and " }, { "", "known as Ana Vega " }, { "", "Ana Vega aka Bea Oro, " }, { "", "Mr. Oro " },
         { "", ", " }, { "", "; he said" }, { "", "... " }, { "", "٣" }, { "", "http://a.b/" }, { "", "of the town of " }, { "", "March 7, 2009 " },
+        { "", "asked " }, { "", "asked he " }, { "", "told him " }, { "", "said " }, { "", "said that and " }, { "", "said a " }, { "", "to say, " }, { "", "claim that " }, { "", "who said " },
+        { "", "according to " }, { "", "a as it said " }, { "", "Smith " }, { "", "Smith said \"x\" " }, { "", "\"a\"" }, { "", "he \"a\" " }, { "", "''" }, { "", "is a view that " }, { "", "was told by " },
         { "---\n", "- \"a\"\n" }, { "---\ntags: ", "[a, " }, { "---\ntags:\n", "  - a\n" }, { "---\nauthors:\n", " - name: Ana\n" }, { "---\ntitle: \"", "\\a" }, { "---\nurl: http://", "a." },
         { "---\ntitle: a\n", " [\n" }, { "---\nauthors: ", "Ana Vega, " },
     };
@@ -78,7 +80,7 @@ public class ProgressTests(ITestOutputHelper output)
         {
             var (steps, growth) = Growth.IsLinear(
                 unit, (text, budget) => Extraction.Extract(new ArticleFile("a", path, text, ArticleMetadata.None), budget), start, start.Length > 0 ? "\n---\nThey met.\n" : "\n");
-            output.WriteLine($"{path} {steps:F1} steps a character, growth {growth:F2}");
+            output.WriteLine($"{path} {start}{unit}: {steps:F1} steps a character, growth {growth:F2}");
         }
     }
 
@@ -118,7 +120,7 @@ public class ProgressTests(ITestOutputHelper output)
             Assert.NotEmpty(articles);
             var most = articles.Max(article => (double)article.Steps / article.Length);
             output.WriteLine($"{Path.GetFileName(folder)}: {articles.Count} articles, {articles.Sum(article => article.Steps) / (double)articles.Sum(article => article.Length):F1} steps a character, at most {most:F1}");
-            Assert.True(most <= StepBudget.StepsPerCharacter / 20.0, folder);
+            Assert.True(most <= StepBudget.StepsPerCharacter / 100.0, folder);
         }
     }
 

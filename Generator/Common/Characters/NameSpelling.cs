@@ -28,7 +28,7 @@ internal static class NameSpelling
 
     public static bool AreAlike(string one, string other) =>
         string.Equals(one, other, StringComparison.Ordinal)
-        || (!StartApart(one, other) && string.Equals(Of(one), Of(other), StringComparison.Ordinal));
+        || (!ArePlainlyApart(one, other) && string.Equals(Of(one), Of(other), StringComparison.Ordinal));
 
     public static bool Contains(List<string> names, string name)
     {
@@ -56,9 +56,17 @@ internal static class NameSpelling
         return false;
     }
 
-    /// <summary>Two letters of ASCII stay two, whatever accents follow; so most names are told apart.</summary>
-    private static bool StartApart(string one, string other) =>
-        one.Length > 0 && other.Length > 0 && one[0] != other[0] && one[0] < '\u0080' && other[0] < '\u0080';
+    /// <summary>Where two names come apart at letters of ASCII, no accent that follows makes them one; so most are told without more.</summary>
+    private static bool ArePlainlyApart(string one, string other)
+    {
+        var i = 0;
+        while (i < one.Length && i < other.Length && one[i] == other[i])
+        {
+            i++;
+        }
+
+        return (i == one.Length || one[i] < '\u0080') && (i == other.Length || other[i] < '\u0080');
+    }
 
     private static bool IsApostrophe(char c) => CharClasses.IsApostrophe(c) || c == '\u2018';
 

@@ -61,6 +61,6 @@ public class CanonicalFormTests
 
     /// <summary>All that the ICU of this runtime knows; what it does not, it leaves as it is.</summary>
     private static IEnumerable<string> Characters() => Enumerable.Range(0, 0x110000).Where(Rune.IsValid).Select(char.ConvertFromUtf32)
-        .Where(text => !UnicodeDataMaker.IsNew(char.ConvertToUtf32(text, 0))
-            && System.Globalization.CharUnicodeInfo.GetUnicodeCategory(text, 0) is not (System.Globalization.UnicodeCategory.OtherNotAssigned or System.Globalization.UnicodeCategory.PrivateUse));
+        .Where(text => System.Globalization.CharUnicodeInfo.GetUnicodeCategory(text, 0) is not (System.Globalization.UnicodeCategory.OtherNotAssigned or System.Globalization.UnicodeCategory.PrivateUse)
+            && !UnicodeDataMaker.IsNew(char.ConvertToUtf32(text, 0)));
 }

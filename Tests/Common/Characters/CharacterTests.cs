@@ -14,7 +14,7 @@ public class CharacterTests
     {
         var root = Infrastructure.Repository.Root;
         var engine = Path.Combine(root, "Generator", "Common", "Characters", "UnicodeData.cs");
-        var runtime = Path.Combine(root, "Generator", "Emit", "Runtime", "Storage", "CorpusStorage.FoldingData.cs");
+        var runtime = Path.Combine(root, "Generator", "Emit", "Runtime", "Storage", "CorpusStorage.FoldingTable.cs");
         if (Environment.GetEnvironmentVariable("CORPUS_WRITE_UNICODE") == "1")
         {
             File.WriteAllText(engine, UnicodeDataMaker.Engine());

@@ -4,7 +4,7 @@ using System.Text;
 namespace Corpus.Tests.Common.Characters;
 
 /// <summary>
-/// Writes <c>Generator/Common/Characters/UnicodeData.cs</c> and the emitted <c>CorpusStorage.FoldingData.cs</c>. Categories and case come
+/// Writes <c>Generator/Common/Characters/UnicodeData.cs</c> and the emitted <c>CorpusStorage.FoldingTable.cs</c>. Categories and case come
 /// from this runtime's <see cref="CharUnicodeInfo"/> and <see cref="Rune"/>, canonical decompositions and combining classes from what
 /// <see cref="string.Normalize()"/> does, together with what Unicode has added since the oldest ICU that it may use. Run the tests with
 /// CORPUS_WRITE_UNICODE=1 to write the files again.
