@@ -72,7 +72,8 @@ public static class OddFiles
     public static byte[] SharedCuration() => [.. SharedFiles("*.corpusconfig").SelectMany(File.ReadAllBytes)];
 
     private static IEnumerable<string> SharedFiles(string pattern) =>
-        Directory.EnumerateFiles(Path.Combine(Repository.Shared!, "faults"), pattern, SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+        Directory.EnumerateFiles(Path.Combine(Repository.Shared!, "faults"), pattern, SearchOption.AllDirectories)
+            .Where(path => Path.GetFileName(path) != "README.md").Order(StringComparer.Ordinal);
 
     private static IEnumerable<(string Name, byte[] Bytes)> Forms(byte[] bytes)
     {
