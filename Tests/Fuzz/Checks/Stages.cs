@@ -1,4 +1,5 @@
 using Corpus.Generator;
+using Corpus.Generator.Common;
 using Corpus.Generator.Curation;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Ingest;
@@ -13,12 +14,28 @@ internal sealed record Stages(IReadOnlyList<ExtractedArticle> Extracted, IReadOn
 
     private static readonly CorpusOptions Options = new("News", IsPublic: false, Folder, CorpusOptions.DefaultMemberLimit, Unsupported: null);
 
+    /// <summary>Texts that are shorter say little of what a character costs.</summary>
+    private const int LeastForSteps = 100;
+
     public CorpusModel Model => Corpus.Model;
+
+    /// <summary>The most steps for each character that extracting one of the articles took.</summary>
+    public double Steps { get; private init; }
 
     public static Stages Run(FuzzInput input)
     {
         var curation = CurationOf(input);
-        return Run(input, curation, [.. Read(input, curation).Select(read => ExtractedArticle.From(read))]);
+        var steps = 0.0;
+        var extracted = new List<ExtractedArticle>();
+        foreach (var read in Read(input, curation))
+        {
+            var length = read.File?.Text.Length ?? 0;
+            var budget = StepBudget.For(length);
+            extracted.Add(ExtractedArticle.From(read, budget, CancellationToken.None));
+            steps = length < LeastForSteps ? steps : Math.Max(steps, (double)budget.Spent / length);
+        }
+
+        return Run(curation, [.. extracted]) with { Steps = steps };
     }
 
     /// <summary>The same on other threads, and with all files in the opposite order.</summary>
@@ -26,7 +43,7 @@ internal sealed record Stages(IReadOnlyList<ExtractedArticle> Extracted, IReadOn
     {
         var curation = CurationOf(input with { Curation = [.. input.Curation.Reverse()] });
         var pending = Read(input, curation).Reverse().Select(read => PendingArticle.Start(read, CancellationToken.None)).ToArray();
-        return Run(input, curation, [.. pending.Select(article => article.Finish())]);
+        return Run(curation, [.. pending.Select(article => article.Finish())]);
     }
 
     /// <summary>The articles as the stages get them.</summary>
@@ -36,7 +53,7 @@ internal sealed record Stages(IReadOnlyList<ExtractedArticle> Extracted, IReadOn
     public static CurationSet CurationOf(FuzzInput input) =>
         CurationSet.From([.. input.Curation.Select(file => CurationFile.Read(Folder + "/" + file.Path, file.Text))]);
 
-    private static Stages Run(FuzzInput input, CurationSet curation, ExtractedArticle[] extracted)
+    private static Stages Run(CurationSet curation, ExtractedArticle[] extracted)
     {
         ExtractedArticle[] corrected = [.. extracted.Select(article => article.Corrected(curation.Corrections))];
         var corpus = LinkedCorpus.From(ArticleSet.From(corrected), Options);
