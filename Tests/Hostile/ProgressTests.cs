@@ -72,7 +72,7 @@ public class ProgressTests(ITestOutputHelper output)
         { "", "'s " }, { "", "By A Smith\n\n" }, { "", "VEGA: yes\n\n" }, { "", "Q: yes\n\n" }, { "", "\"a\" and " }, { "", "known as Ana Vega " }, { "", "Ana Vega aka Bea Oro, " }, { "", "Mr. Oro " },
         { "", ", " }, { "", "; he said" }, { "", "... " }, { "", "٣" }, { "", "http://a.b/" }, { "", "of the town of " }, { "", "March 7, 2009 " },
         { "---\n", "- \"a\"\n" }, { "---\ntags: ", "[a, " }, { "---\ntags:\n", "  - a\n" }, { "---\nauthors:\n", " - name: Ana\n" }, { "---\ntitle: \"", "\\a" }, { "---\nurl: http://", "a." },
-        { "---\ntitle: a\n", " [\n" }, { "---\nauthors: ", "Ana Vega, " },
+        { "", "\"\"Ana\"\"@" }, { "", "\"\"@\"Ana\"@" }, { "", "\"\" \"a\" b; " }, { "---\ntitle: a\n", " [\n" }, { "---\nauthors: ", "Ana Vega, " },
     };
 
     [Theory]
