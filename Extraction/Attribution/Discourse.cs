@@ -12,6 +12,9 @@ namespace Corpus.Extraction.Attribution;
 /// </summary>
 internal sealed class Discourse
 {
+    /// <summary>So many passages of a sentence are looked at, from its end: no sentence has more of them to say who speaks.</summary>
+    private const int MostPassages = 16;
+
     private readonly List<AttributionRelation> _attributions;
     private readonly int[] _attributionOf;              // by passage, -1 without one
     private readonly AttributionRule[] _ruleOf;         // by passage
@@ -60,18 +63,16 @@ internal sealed class Discourse
     public int SpeakerIn(int sentence, int before)
     {
         var tokens = Words.Sentences[sentence].Tokens;
-        Words.Budget.Charge(tokens.Count);
-        for (var t = System.Math.Min(tokens.End, before) - 1; t >= tokens.First; t--)
+        var passage = PassageBefore(System.Math.Min(tokens.End, before));
+        for (var n = 0; n < MostPassages && passage >= 0 && Words.Passages[passage].Tokens.End > tokens.First; n++)
         {
-            if (Words.PassageAt[t] is >= 0 and var passage)
+            Words.Budget.Charge(1);
+            if (IsQuote(passage) && HasSource(passage))
             {
-                if (IsQuote(passage) && HasSource(passage))
-                {
-                    return _attributionOf[passage];
-                }
-
-                t = System.Math.Max(Words.Passages[passage].Tokens.First, tokens.First);
+                return _attributionOf[passage];
             }
+
+            passage = Outermost(passage - 1);
         }
 
         return LastIn(sentence) is >= 0 and var last && _attributions[last].Content[0].First < before ? last : -1;
@@ -85,22 +86,25 @@ internal sealed class Discourse
     public bool HasOpenQuote(int sentence)
     {
         var tokens = Words.Sentences[sentence].Tokens;
-        Words.Budget.Charge(tokens.Count);
-        for (var t = tokens.First; t < tokens.End; t++)
+        var passage = PassageBefore(tokens.End);
+        for (var n = 0; n < MostPassages && passage >= 0 && Words.Passages[passage].Tokens.End > tokens.First; n++)
         {
-            if (Words.PassageAt[t] is >= 0 and var passage)
+            Words.Budget.Charge(1);
+            if (Verdicts[passage].Class == PassageClass.Utterance && !HasSource(passage))
             {
-                if (Verdicts[passage].Class == PassageClass.Utterance && !HasSource(passage))
-                {
-                    return true;
-                }
-
-                t = System.Math.Max(Words.Passages[passage].Tokens.End - 1, t);
+                return true;
             }
+
+            passage = Outermost(passage - 1);
         }
 
         return false;
     }
+
+    /// <summary>The last passage that starts before a token and stands in no other, or -1.</summary>
+    private int PassageBefore(int token) => Outermost(FirstPassageFrom(token) - 1);
+
+    private int Outermost(int passage) => passage < 0 ? -1 : Words.PassageAt[Words.Passages[passage].Tokens.First];
 
     /// <summary>The content of an attribution holds words in quotation marks.</summary>
     public bool HoldsQuote(int attribution)

@@ -45,9 +45,17 @@ internal sealed class RefusedPassages
             }
         }
 
+        var count = 0;
         for (var p = 0; p < isQuoted.Length; p++)
         {
-            if (!isQuoted[p] && _words.Passages[p].Parent < 0)
+            isQuoted[p] |= _words.Passages[p].Parent >= 0;
+            count += isQuoted[p] ? 0 : 1;
+        }
+
+        _refused.Capacity = count;
+        for (var p = 0; p < isQuoted.Length; p++)
+        {
+            if (!isQuoted[p])
             {
                 _refused.Add(new(_words.RangeOf(_words.Passages[p].Tokens), ReasonOf(reading.Verdicts[p].Reason)));
             }
@@ -57,6 +65,7 @@ internal sealed class RefusedPassages
     /// <summary>Marks of measures, and those in words that are not read: one passage for those of a line with no running text between.</summary>
     private void AddOtherMarks(QuoteFact[] quotes)
     {
+        _known.Capacity = quotes.Length + _words.Findings.Count + _refused.Count;
         foreach (var quote in quotes)
         {
             _known.AddRange(quote.Spans);

@@ -79,7 +79,7 @@ internal static class CorrectionReader
         }
 
         var key = LetterCase.ToLower(Trim(text, range.Start, equals).Of(text));
-        var value = Unquote(WithoutComment(Trim(text, equals + 1, range.End).Of(text)));
+        var value = Blank.ToNull(Unquote(WithoutComment(Trim(text, equals + 1, range.End).Of(text)))) ?? "";
         sections[sections.Count - 1].Entries.Add(new(key, value, range, line));
     }
 

@@ -35,7 +35,7 @@ internal static class SectionReader
 
             var space = section.Header.IndexOf(' ');
             var kind = space < 0 ? section.Header : section.Header.Substring(0, space);
-            var subject = space < 0 ? string.Empty : section.Header.Substring(space + 1).TrimWhiteSpace();
+            var subject = space < 0 ? string.Empty : Blank.ToNull(section.Header.Substring(space + 1).TrimWhiteSpace()) ?? string.Empty;
             switch (kind)
             {
                 case "person" when subject.Length > 0:

@@ -13,18 +13,18 @@ namespace Corpus.Extraction.Document;
 /// </summary>
 internal sealed class ArticleWords
 {
-    public ArticleWords(ArticleLayout layout, StepBudget budget, Edged<Token> tokens, Sentence[] sentences, TokenRange[] paragraphs, int[] sentenceOf, int[] paragraphOf, PassageReading passages)
+    public ArticleWords(ArticleLayout layout, StepBudget budget, Edged<Token> tokens, Sentence[] sentences, TokenRange[] paragraphs, Edged<int> sentenceOf, Edged<int> paragraphOf, PassageReading passages)
     {
         Layout = layout;
         Budget = budget;
         Tokens = tokens;
         Sentences = new(sentences);
         ParagraphTokens = new(paragraphs);
-        SentenceOf = new(sentenceOf);
-        ParagraphOf = new(paragraphOf);
+        SentenceOf = sentenceOf;
+        ParagraphOf = paragraphOf;
         Passages = passages.Passages;
         Findings = passages.Findings;
-        PassageAt = new(Outermost(Passages, tokens.Length));
+        PassageAt = Outermost(Passages, tokens.Length);
     }
 
     public ArticleLayout Layout { get; }
@@ -59,15 +59,15 @@ internal sealed class ArticleWords
     public TextRange RangeOf(TokenRange tokens) => tokens.IsEmpty ? default : new(Tokens[tokens.First].Start, Tokens[tokens.End - 1].End);
     public string TextOf(TokenRange tokens) => RangeOf(tokens).Of(Text);
 
-    private static int[] Outermost(Passage[] passages, int tokens)
+    private static Edged<int> Outermost(Passage[] passages, int tokens)
     {
-        var at = new int[tokens];
-        at.AsSpan().Fill(-1);
+        var at = new Edged<int>(tokens);
+        at.Items.Fill(-1);
         for (var p = 0; p < passages.Length; p++)
         {
             if (passages[p].Parent < 0)
             {
-                at.AsSpan(passages[p].Tokens.First, passages[p].Tokens.Count).Fill(p);
+                at.Items.Slice(passages[p].Tokens.First, passages[p].Tokens.Count).Fill(p);
             }
         }
 

@@ -14,17 +14,30 @@ internal readonly struct Edged<T>
     /// <summary>No rule looks farther out than this; a loop that has run off the edge ends here, as a fault of one article.</summary>
     private const int Margin = 64;
 
+    /// <summary>So many items more than it holds has an array that <see cref="Over"/> takes.</summary>
+    public const int Room = 2 * Margin;
+
     private readonly T[] _items;
+    private readonly int _length;
 
     public Edged(ReadOnlySpan<T> items)
+        : this(items.Length) => items.CopyTo(Items);
+
+    /// <summary>A list of so many items, which are still to be written.</summary>
+    public Edged(int length)
+        : this(new T[length + Room], length)
     {
-        _items = new T[items.Length + (2 * Margin)];
-        _items.AsSpan(0, Margin).Fill(Nothing<T>.Item);
-        _items.AsSpan(Margin + items.Length).Fill(Nothing<T>.Item);
-        items.CopyTo(Items);
     }
 
-    public int Length => _items.Length - (2 * Margin);
+    private Edged(T[] items, int length)
+    {
+        _items = items;
+        _length = length;
+        items.AsSpan(0, Margin).Fill(Nothing<T>.Item);
+        items.AsSpan(Margin + length).Fill(Nothing<T>.Item);
+    }
+
+    public int Length => _length;
 
     /// <summary>The items alone, for the stage that makes them.</summary>
     public Span<T> Items => _items.AsSpan(Margin, Length);
@@ -33,6 +46,13 @@ internal readonly struct Edged<T>
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => ref _items[index + Margin];
+    }
+
+    /// <summary>A list of the first items of an array, which it takes over: it moves them, as a copy of very many would cost memory.</summary>
+    public static Edged<T> Over(T[] items, int length)
+    {
+        Array.Copy(items, 0, items, Margin, length);
+        return new(items, length);
     }
 
     public Edged<T> Copy() => new(Items);

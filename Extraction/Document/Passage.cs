@@ -6,7 +6,7 @@ namespace Corpus.Extraction.Document;
 /// <param name="HasClosing">Its last token is its closing mark (not so in the first paragraphs of a quote of several, or where the mark is missing).</param>
 /// <param name="Parent">Index of the passage that holds it, or -1.</param>
 /// <param name="Continues">Index of the passage of the paragraph before that it goes on from (a quote of several paragraphs), or -1.</param>
-internal sealed record Passage(TokenRange Tokens, bool HasOpening, bool HasClosing, int Parent, int Continues)
+internal readonly record struct Passage(TokenRange Tokens, bool HasOpening, bool HasClosing, int Parent, int Continues)
 {
     /// <summary>The words, marks left off.</summary>
     public TokenRange Inner => new(Tokens.First + (HasOpening ? 1 : 0), Tokens.End - (HasClosing ? 1 : 0));

@@ -29,22 +29,16 @@ internal static class WordReader
 
         var tokens = tokenizer.ToList();
         var sentences = Sentences(layout, tokens, paragraphs, budget);
-        var sentenceOf = new int[tokens.Length];
+        var sentenceOf = new Edged<int>(tokens.Length);
         for (var s = 0; s < sentences.Length; s++)
         {
-            for (var t = sentences[s].Tokens.First; t < sentences[s].Tokens.End; t++)
-            {
-                sentenceOf[t] = s;
-            }
+            sentenceOf.Items.Slice(sentences[s].Tokens.First, sentences[s].Tokens.Count).Fill(s);
         }
 
-        var paragraphOf = new int[tokens.Length];
+        var paragraphOf = new Edged<int>(tokens.Length);
         for (var p = 0; p < paragraphs.Length; p++)
         {
-            for (var t = paragraphs[p].First; t < paragraphs[p].End; t++)
-            {
-                paragraphOf[t] = p;
-            }
+            paragraphOf.Items.Slice(paragraphs[p].First, paragraphs[p].Count).Fill(p);
         }
 
         var tagger = new Tagger(layout.Text, tokens, budget);

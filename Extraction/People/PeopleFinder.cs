@@ -14,11 +14,8 @@ internal static class PeopleFinder
     {
         var candidates = NameReader.Read(words);
         var clusters = NameClusters.Build(words, candidates);
-        var mentionAt = new int[words.Tokens.Length];
-        for (var t = 0; t < mentionAt.Length; t++)
-        {
-            mentionAt[t] = -1;
-        }
+        var mentionAt = new Edged<int>(words.Tokens.Length);
+        mentionAt.Items.Fill(-1);
 
         // Persons are numbered by their first mention; a draft that no mention was assigned to is nobody.
         var numbers = new int[clusters.Drafts.Count];
@@ -42,11 +39,7 @@ internal static class PeopleFinder
             var name = candidates[c];
             var start = TitlePhrase.Start(words, name);
             builders[person].Add(words, name, start);
-            for (var t = name.Tokens.First; t < name.Tokens.End; t++)
-            {
-                mentionAt[t] = mentions.Count;
-            }
-
+            mentionAt.Items.Slice(name.Tokens.First, name.Tokens.Count).Fill(mentions.Count);
             mentions.Add(new(name.Tokens, new(start, name.Tokens.End), person, builders[person].Gender));
         }
 
@@ -57,6 +50,6 @@ internal static class PeopleFinder
             people[p] = builders[p].Build();
         }
 
-        return new(people, mentions.ToArray(), new(mentionAt), authors);
+        return new(people, mentions.ToArray(), mentionAt, authors);
     }
 }

@@ -4,7 +4,10 @@ using System.Text;
 namespace Corpus.Tests.Fuzz;
 
 /// <summary>What came of a run.</summary>
-public sealed record FuzzReport(long Inputs, long Characters, long Compiled, long Stored, TimeSpan Elapsed, IReadOnlyList<FuzzFinding> Findings)
+/// <param name="Steps">The most steps for each character that any article took, of those the budget counts.</param>
+/// <param name="StepsAt">The index of the input that has it.</param>
+public sealed record FuzzReport(
+    long Inputs, long Characters, long Compiled, long Stored, double Steps, long StepsAt, TimeSpan Elapsed, IReadOnlyList<FuzzFinding> Findings)
 {
     public long Failures => Findings.Sum(finding => finding.Count);
 
@@ -16,7 +19,8 @@ public sealed record FuzzReport(long Inputs, long Characters, long Compiled, lon
             text.Append(finding).Append('\n');
         }
 
-        return text.Append(CultureInfo.InvariantCulture, $"{Inputs:N0} inputs of {Characters:N0} characters, {Compiled:N0} compiled, {Stored:N0} in both storages: ")
+        return text.Append(CultureInfo.InvariantCulture, $"{Inputs:N0} inputs of {Characters:N0} characters, {Compiled:N0} compiled, {Stored:N0} in both storages, ")
+            .Append(CultureInfo.InvariantCulture, $"at most {Steps:0.0} steps for each character (index {StepsAt}): ")
             .Append(CultureInfo.InvariantCulture, $"{Failures:N0} failures of {Findings.Count:N0} kinds, in {Elapsed.TotalSeconds:N0} s").ToString();
     }
 }

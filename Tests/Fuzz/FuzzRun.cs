@@ -17,6 +17,8 @@ public sealed class FuzzRun
     private long _next;
     private long _done;
     private long _characters;
+    private double _steps;
+    private long _stepsAt;
 
     private FuzzRun(FuzzOptions options) => _options = options;
 
@@ -51,6 +53,8 @@ public sealed class FuzzRun
             _characters,
             Sampled(_options.Depth.Compiles),
             Sampled(_options.Depth.ComparesStorage),
+            _steps,
+            _stepsAt,
             clock.Elapsed,
             [.. _found.OrderBy(found => found.Value.Index).Select(found => Finding(found.Key, found.Value))]);
     }
@@ -69,7 +73,7 @@ public sealed class FuzzRun
             var index = _options.First + number;
             worker.Begin(index);
             var input = InputMaker.Make(_options.Seed, index);
-            if (InputCheck.Of(input, index, _options.Depth) is { } failure)
+            if (InputCheck.Of(input, index, _options.Depth, stages => Count(stages.Steps, index)) is { } failure)
             {
                 Record(failure, index);
             }
@@ -79,6 +83,17 @@ public sealed class FuzzRun
         }
 
         _workers.TryRemove(worker, out _);
+    }
+
+    private void Count(double steps, long index)
+    {
+        lock (_found)
+        {
+            if (steps > _steps || (steps == _steps && index < _stepsAt))
+            {
+                (_steps, _stepsAt) = (steps, index);
+            }
+        }
     }
 
     private void Record(Failure failure, long index) => _found.AddOrUpdate(

@@ -9,6 +9,18 @@ namespace Corpus.Extraction.Document.QuotedSpans;
 /// </summary>
 internal static class MarkReader
 {
+    /// <summary>How many quotation marks a paragraph has: a list of so many, made at once, is half of one that grows.</summary>
+    public static int Count(Edged<Token> tokens, TokenRange paragraph)
+    {
+        var count = 0;
+        for (var t = paragraph.First; t < paragraph.End; t++)
+        {
+            count += tokens[t].Kind == TokenKind.QuoteMark ? 1 : 0;
+        }
+
+        return count;
+    }
+
     /// <summary>Adds the marks of a paragraph to a list, in order.</summary>
     public static void Read(string text, Edged<Token> tokens, TokenRange paragraph, List<QuoteMark> marks)
     {

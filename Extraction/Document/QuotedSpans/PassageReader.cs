@@ -43,6 +43,12 @@ internal static class PassageReader
 
             marks.Clear();
             pairs.Clear();
+            if (paragraph.Count > marks.Capacity)
+            {
+                marks.Capacity = Math.Max(marks.Capacity, MarkReader.Count(tokens, paragraph));
+                pairs.Capacity = Math.Max(pairs.Capacity, marks.Capacity / 2);
+            }
+
             MarkReader.Read(layout.Text, tokens, paragraph, marks);
             doubles.Pair(paragraph, marks, open >= 0, MayContinue(kind) ? NextStart(layout, tokens, paragraphs, p + 1) : ParagraphStart.Plain, pairs);
             singles.Pair(paragraph, marks, pairs);
@@ -148,6 +154,11 @@ internal static class PassageReader
         var first = passages.Count;
         var stays = -1;
         var outer = new Stack<int>();
+        if (pairs.Count > passages.Capacity)
+        {
+            passages.Capacity = first + pairs.Count;
+        }
+
         foreach (var pair in pairs)
         {
             while (outer.Count > 0 && passages[outer.Peek()].Tokens.End <= pair.Tokens.First)

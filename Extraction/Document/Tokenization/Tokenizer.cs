@@ -35,7 +35,7 @@ internal sealed class Tokenizer
         _budget = budget;
         _text = text;
         _markup = markup;
-        _tokens = _kept is { } kept && kept.Length * LettersOfToken >= text.Length ? kept : new Token[Math.Max(Fewest, text.Length / LettersOfToken)];
+        _tokens = _kept is { } kept && kept.Length * LettersOfToken >= text.Length ? kept : new Token[Math.Max(Fewest, text.Length / LettersOfToken) + Edged<Token>.Room];
         _kept = null;
         _apostrophes = new(text);
         _lookUp = new(text);
@@ -47,8 +47,9 @@ internal sealed class Tokenizer
     public Edged<Token> ToList()
     {
         _lookUp.Finish(_tokens);
-        var tokens = new Edged<Token>(_tokens.AsSpan(0, _count));
-        _kept = _tokens.Length <= MostKept ? _tokens : null;
+        var isKept = _tokens.Length <= MostKept;
+        var tokens = isKept || _tokens.Length < _count + Edged<Token>.Room ? new(_tokens.AsSpan(0, _count)) : Edged<Token>.Over(_tokens, _count);
+        _kept = isKept ? _tokens : null;
         _tokens = [];
         return tokens;
     }
@@ -277,6 +278,6 @@ internal sealed class Tokenizer
     {
         var expected = (long)_count * _text.Length / Math.Max(position, 1);
         var larger = Math.Max(expected + (expected / 16), _count + (_count / 2));
-        return (int)Math.Max(_count + 1, Math.Min(larger, _text.Length));
+        return (int)Math.Max(_count + 1, Math.Min(larger, _text.Length)) + Edged<Token>.Room;
     }
 }

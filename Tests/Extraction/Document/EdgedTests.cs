@@ -19,6 +19,35 @@ public class EdgedTests
     [InlineData(int.MaxValue)]
     public void Far_beyond_is_a_fault(int index) => Assert.Throws<IndexOutOfRangeException>(() => new Edged<int>([5, 6])[index]);
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(2)]
+    public void An_array_that_is_taken_over_holds_its_first_items(int more)
+    {
+        var items = new int[2 + Edged<int>.Room + more];
+        (items[0], items[1], items[2]) = (5, 6, 7);
+        var numbers = Edged<int>.Over(items, 2);
+        Assert.Equal(2, numbers.Length);
+        Assert.Equal([-1, 5, 6, -1, -1], Enumerable.Range(-1, 5).Select(i => numbers[i]));
+        Assert.Equal([5, 6], numbers.Copy().Items.ToArray());
+    }
+
+    [Fact]
+    public void The_words_of_a_long_article_are_those_of_its_parts()
+    {
+        const string part = "\"We won,\" said Ana Vega, who left.\n\n";
+        var words = Read.Words(string.Concat(Enumerable.Repeat(part, 10_000)));
+        var once = Read.Words(part);
+        Assert.Equal(10_000 * once.Tokens.Length, words.Tokens.Length);
+        for (var t = 0; t < words.Tokens.Length; t++)
+        {
+            Assert.Equal(once.Tokens[t % once.Tokens.Length].Start + (t / once.Tokens.Length * part.Length), words.Tokens[t].Start);
+            Assert.Equal(t / once.Tokens.Length, words.SentenceOf[t]);
+        }
+
+        Assert.Equal((TokenKind.None, TokenKind.None), (words.Tokens[-1].Kind, words.Tokens[words.Tokens.Length].Kind));
+    }
+
     [Fact]
     public void The_token_beyond_an_article_says_nothing()
     {

@@ -74,7 +74,7 @@ public class ProgressTests(ITestOutputHelper output)
         { "", "asked " }, { "", "asked he " }, { "", "told him " }, { "", "said " }, { "", "said that and " }, { "", "said a " }, { "", "to say, " }, { "", "claim that " }, { "", "who said " },
         { "", "according to " }, { "", "a as it said " }, { "", "Smith " }, { "", "Smith said \"x\" " }, { "", "\"a\"" }, { "", "he \"a\" " }, { "", "''" }, { "", "is a view that " }, { "", "was told by " },
         { "---\n", "- \"a\"\n" }, { "---\ntags: ", "[a, " }, { "---\ntags:\n", "  - a\n" }, { "---\nauthors:\n", " - name: Ana\n" }, { "---\ntitle: \"", "\\a" }, { "---\nurl: http://", "a." },
-        { "---\ntitle: a\n", " [\n" }, { "---\nauthors: ", "Ana Vega, " },
+        { "", "\"\"Ana\"\"@" }, { "", "\"\"@\"Ana\"@" }, { "", "\"\" \"a\" b; " }, { "---\ntitle: a\n", " [\n" }, { "---\nauthors: ", "Ana Vega, " },
     };
 
     [Theory]

@@ -13,13 +13,15 @@ internal static class InputCheck
 
     /// <summary>What is wrong with the input; null where nothing is.</summary>
     /// <param name="index">Decides the culture, and with <paramref name="depth"/> what is looked at beyond the stages.</param>
-    public static Failure? Of(FuzzInput input, long index, Depth depth)
+    /// <param name="seen">Told what the stages made of it.</param>
+    public static Failure? Of(FuzzInput input, long index, Depth depth, Action<Stages>? seen = null)
     {
         var before = CultureInfo.CurrentCulture;
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Cultures[index % Cultures.Length];
             var stages = Stages.Run(input);
+            seen?.Invoke(stages);
             var broken = Swallowed(input, stages) ?? Failure.Of(Broken(stages));
             if (broken is null && depth.ComparesRuns(index))
             {
@@ -70,7 +72,8 @@ internal static class InputCheck
 
     private static IEnumerable<string> Broken(Stages stages) =>
         stages.Extracted.Concat(stages.Corrected).Where(article => article.Facts is not null).SelectMany(article => Invariants.Broken(article.Facts!))
-            .Concat(Strings.Empty(stages.Model))
+            .Concat(Invariants.Broken(stages.Model))
+            .Concat(stages.Findings.Where(finding => finding.Id == FindingId.TooMuchWork).Select(finding => $"too much work: {finding}"))
             .Concat(stages.Findings.SelectMany(Unreportable));
 
     /// <summary>A finding becomes a diagnostic with a text and a place.</summary>

@@ -6,6 +6,7 @@ using Corpus.Extraction.Findings;
 using Corpus.Extraction.Input;
 using Corpus.Extraction.Linking;
 using Corpus.Extraction.Model;
+using Corpus.Extraction.Text;
 using Corpus.Generator.Pipeline;
 
 namespace Corpus.Tests.Fuzz.Checks;
@@ -15,12 +16,30 @@ internal sealed record Stages(IReadOnlyList<ArticleResult> Extracted, IReadOnlyL
 {
     public const string Folder = "articles";
 
+    private static readonly CorpusOptions Options = new("News", IsPublic: false, Folder, CorpusOptions.DefaultMemberLimit, Unsupported: null);
+
+    /// <summary>Texts that are shorter say little of what a character costs.</summary>
+    private const int LeastForSteps = 100;
+
     public CorpusModel Model => Corpus.Model;
+
+    /// <summary>The most steps for each character that extracting one of the articles took.</summary>
+    public double Steps { get; private init; }
 
     public static Stages Run(FuzzInput input)
     {
         var curation = CurationOf(input);
-        return Run(input, curation, [.. Read(input, curation).Select(read => ArticleResult.From(read))]);
+        var steps = 0.0;
+        var extracted = new List<ArticleResult>();
+        foreach (var read in Read(input, curation))
+        {
+            var length = read.File?.Text.Length ?? 0;
+            var budget = StepBudget.For(length);
+            extracted.Add(ArticleResult.From(read, budget, CancellationToken.None));
+            steps = length < LeastForSteps ? steps : Math.Max(steps, (double)budget.Spent / length);
+        }
+
+        return Run(curation, [.. extracted]) with { Steps = steps };
     }
 
     /// <summary>The same on other threads, and with all files in the opposite order.</summary>
@@ -28,7 +47,7 @@ internal sealed record Stages(IReadOnlyList<ArticleResult> Extracted, IReadOnlyL
     {
         var curation = CurationOf(input with { Curation = [.. input.Curation.Reverse()] });
         var ahead = Read(input, curation).Reverse().Select(read => ExtractionAhead.Start(read, CancellationToken.None)).ToArray();
-        return Run(input, curation, [.. ahead.Select(read => ExtractionAhead.Finish(read, CancellationToken.None))]);
+        return Run(curation, [.. ahead.Select(read => ExtractionAhead.Finish(read, CancellationToken.None))]);
     }
 
     /// <summary>The articles as the stages get them.</summary>
@@ -38,7 +57,7 @@ internal sealed record Stages(IReadOnlyList<ArticleResult> Extracted, IReadOnlyL
     public static CurationSet CurationOf(FuzzInput input) =>
         CurationSet.From([.. input.Curation.Select(file => CurationFile.Read(Folder + "/" + file.Path, file.Text))]);
 
-    private static Stages Run(FuzzInput input, CurationSet curation, ArticleResult[] extracted)
+    private static Stages Run(CurationSet curation, ArticleResult[] extracted)
     {
         ArticleResult[] corrected = [.. extracted.Select(article => article.Corrected(curation.Corrections))];
         var corpus = LinkedCorpus.From(ArticleSet.From(corrected), CorpusOptions.DefaultMemberLimit);

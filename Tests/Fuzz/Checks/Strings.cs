@@ -1,41 +1,24 @@
 using System.Globalization;
-using Corpus.Generator;
-using Corpus.Extraction.Linking;
 using Corpus.Extraction.Document;
+using Corpus.Extraction.Linking;
 using Corpus.Extraction.Model;
+using Corpus.Generator;
 
 namespace Corpus.Tests.Fuzz.Checks;
 
-/// <summary>Finds properties that are empty where null, or no item, is meant.</summary>
+/// <summary>What holds of dates, of the order of people and of the names of properties.</summary>
 internal static class Strings
 {
-    public static IEnumerable<string> Empty(ArticleFacts facts)
+    public static IEnumerable<string> Broken(ArticleHeader header)
     {
-        foreach (var (what, value) in Of(facts.Header).Concat(facts.People.SelectMany(Of)).Concat(facts.Quotes.SelectMany(Of)))
-        {
-            if (value is not null && string.IsNullOrWhiteSpace(value))
-            {
-                yield return $"empty {what}: '{FuzzInput.Visible(value)}'";
-            }
-        }
-
-        if (facts.Header.DatePublished is { } date && !DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        if (header.DatePublished is { } date && !DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
         {
             yield return $"date that is none: {FuzzInput.Visible(date)}";
         }
     }
 
-    public static IEnumerable<string> Empty(CorpusModel model)
+    public static IEnumerable<string> Broken(CorpusModel model)
     {
-        foreach (var person in model.People)
-        {
-            string?[] values = [person.Name, person.Member, person.GivenName, person.FamilyName, person.HonorificPrefix, .. person.AlternateNames, .. person.JobTitles, .. person.Affiliations];
-            if (values.Any(value => value is not null && string.IsNullOrWhiteSpace(value)))
-            {
-                yield return $"empty property of a linked person: {FuzzInput.Visible(person.ToString())}";
-            }
-        }
-
         for (var p = 1; p < model.People.Count; p++)
         {
             if (string.CompareOrdinal(model.People[p - 1].Name, model.People[p].Name) > 0)
@@ -50,23 +33,4 @@ internal static class Strings
             yield return $"two members of one name: {same.Key}";
         }
     }
-
-    private static IEnumerable<(string What, string? Value)> Of(ArticleHeader header) =>
-    [
-        ("headline", header.Headline), ("dateline", header.Dateline), ("publisher", header.Publisher), ("address", header.Url), ("date", header.DatePublished),
-        ("language", header.Language), ("copyright notice", header.CopyrightNotice),
-        .. header.Highlights.Select(value => ("highlight", (string?)value)),
-        .. header.Keywords.Select(value => ("keyword", (string?)value)),
-        .. header.Authors.SelectMany(author => new[] { ("author", (string?)author.Name), ("author's job title", author.JobTitle) }),
-    ];
-
-    private static IEnumerable<(string What, string? Value)> Of(Corpus.Extraction.Model.LocalPerson person) =>
-    [
-        ("name", person.Name), ("given name", person.GivenName), ("family name", person.FamilyName), ("honorific", person.HonorificPrefix),
-        .. person.AlternateNames.Select(value => ("alternate name", (string?)value)),
-        .. person.JobTitles.Select(value => ("job title", (string?)value)),
-        .. person.Affiliations.Select(value => ("affiliation", (string?)value)),
-    ];
-
-    private static IEnumerable<(string What, string? Value)> Of(QuoteFact quote) => [($"name of a source ({quote.Rule})", quote.SourceName), ($"text of a quote ({quote.Rule})", quote.Text)];
 }
