@@ -33,8 +33,10 @@ internal sealed class Sources
     public static Sources Read(string root)
     {
         var start = new ProcessStartInfo("dotnet", [
-            "msbuild", Path.Combine(root, Scope.Project), "-nologo", "-nodeReuse:false", "-t:ResolveAssemblyReferences", "-p:BuildProjectReferences=false",
-            $"-p:TargetFramework={Scope.Framework}", "-getItem:InternalsVisibleTo", "-getItem:ReferencePath", "-getItem:Compile", "-getItem:EmbeddedResource", "-getProperty:DefineConstants", "-getProperty:LangVersion"])
+            "msbuild", Path.Combine(root, Scope.Project), "-nologo", "-nodeReuse:false", $"-p:TargetFramework={Scope.Framework}",
+            "-t:AddImplicitDefineConstants;ResolveAssemblyReferences", "-p:BuildProjectReferences=false",
+            "-getItem:ReferencePath", "-getItem:Compile", "-getItem:EmbeddedResource", "-getItem:InternalsVisibleTo",
+            "-getProperty:DefineConstants", "-getProperty:LangVersion"])
         { RedirectStandardOutput = true };
         using var process = Process.Start(start)!;
         using var output = JsonDocument.Parse(process.StandardOutput.ReadToEnd());
