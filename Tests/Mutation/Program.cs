@@ -3,7 +3,7 @@ using System.Reflection;
 using System.Text.Json;
 using Corpus.Mutation;
 
-// dotnet run --project Mutation -- --seed 1 --count 200
+// dotnet run --project Tests/Mutation -- --seed 1 --count 200
 // [--report file] [--processes 2] [--budget milliseconds of tests for a mutant] [--folder scratch] [--resume]
 switch (args)
 {
@@ -20,7 +20,7 @@ var seed = Number(Option("--seed", "1"));
 var size = Number(Option("--count", "200"));
 var folder = Option("--folder", Path.Combine(Path.GetTempPath(), $"corpus-mutation-{seed}"));
 var bin = Path.Combine(folder, "bin");
-var generator = new MutatedGenerator(Sources.Read(root));
+var engine = new MutatedEngine(Sources.Read(root));
 List<Mutant> mutants;
 var drawn = Path.Combine(folder, "mutants.json");
 if (args.Contains("--resume"))
@@ -40,13 +40,13 @@ else
         File.Copy(file, Path.Combine(bin, Path.GetFileName(file)));
     }
 
-    mutants = generator.Draw(seed, size, Path.Combine(bin, "Corpus.Generator.dll"));
+    mutants = engine.Draw(seed, size, Path.Combine(bin, Scope.Assembly + ".dll"));
     File.WriteAllText(drawn, JsonSerializer.Serialize(mutants));
 }
 
 Console.WriteLine($"{mutants.Count} mutants are compiled.");
 var killers = new Judgement(folder, mutants.Count, Number(Option("--budget", "30000"))).Run(Number(Option("--processes", "2")));
-var report = Report.Of(seed, generator.All().Count, mutants, killers);
+var report = Report.Of(seed, engine.All().Count, mutants, killers);
 File.WriteAllText(Option("--report", Path.Combine(folder, "report.txt")), report);
 Console.WriteLine(report.Split('\n')[0]);
 return 0;

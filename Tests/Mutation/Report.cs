@@ -12,7 +12,7 @@ internal static class Report
         var killed = mutants.Where((_, id) => killers.GetValueOrDefault(id) is not null).Count();
         var report = new StringBuilder();
         report.Append($"Seed {seed}: {killed} of {mutants.Count} mutants killed ({100.0 * killed / mutants.Count:F1} in 100), of {pool} there are.\n");
-        report.Append("The command: dotnet run --project Mutation -- --seed " + seed + " --count " + mutants.Count + "\n");
+        report.Append("The command: dotnet run --project Tests/Mutation -c Release -- --seed " + seed + " --count " + mutants.Count + "\n");
         foreach (var folder in Scope.Mutated)
         {
             var ids = Enumerable.Range(0, mutants.Count).Where(id => mutants[id].Path.StartsWith(folder, StringComparison.Ordinal)).ToList();
@@ -37,7 +37,7 @@ internal static class Report
         return report.ToString();
     }
 
-    private static string Name(string test) => test.Replace("Corpus.Tests.", "", StringComparison.Ordinal);
+    private static string Name(string test) => test.Replace("Corpus.Tests.Extraction.", "", StringComparison.Ordinal);
 
     private static string Short(string code, int widest = Widest)
     {

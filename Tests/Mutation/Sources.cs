@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Mutation;
 
-/// <summary>What the generator is compiled from, as its project file says.</summary>
+/// <summary>What the engine is compiled from, as its project file says.</summary>
 internal sealed class Sources
 {
     private Sources(string root, CSharpParseOptions parse, JsonElement items)
@@ -16,9 +16,7 @@ internal sealed class Sources
         Code = Paths(items, "Compile").ToDictionary(Relative, path => Parse(path, parse), StringComparer.Ordinal);
         Resources = [.. items.GetProperty("EmbeddedResource").EnumerateArray().Select(item =>
             (item.GetProperty("LogicalName").GetString()!, Relative(item.GetProperty("FullPath").GetString()!)))];
-        var runtime = new CSharpParseOptions(LanguageVersion.CSharp12);
-        Runtime = Resources.Where(item => item.Path.StartsWith(Scope.Runtime, StringComparison.Ordinal))
-            .ToDictionary(item => item.Path, item => Parse(Path.Combine(root, item.Path), runtime), StringComparer.Ordinal);
+        Friends = [.. items.GetProperty("InternalsVisibleTo").EnumerateArray().Select(item => item.GetProperty("Identity").GetString()!)];
     }
 
     public string Root { get; }
@@ -27,16 +25,18 @@ internal sealed class Sources
     /// <summary>By path from the root of the repository.</summary>
     public Dictionary<string, SyntaxTree> Code { get; }
 
-    /// <summary>The code that the generator holds as text.</summary>
-    public Dictionary<string, SyntaxTree> Runtime { get; }
-
     public List<(string Name, string Path)> Resources { get; }
+
+    /// <summary>The assemblies that see what is internal.</summary>
+    public List<string> Friends { get; }
 
     public static Sources Read(string root)
     {
         var start = new ProcessStartInfo("dotnet", [
-            "msbuild", Path.Combine(root, Scope.Project), "-nologo", "-nodeReuse:false", "-t:ResolveAssemblyReferences", "-p:BuildProjectReferences=false",
-            "-getItem:ReferencePath", "-getItem:Compile", "-getItem:EmbeddedResource", "-getProperty:DefineConstants", "-getProperty:LangVersion"])
+            "msbuild", Path.Combine(root, Scope.Project), "-nologo", "-nodeReuse:false", $"-p:TargetFramework={Scope.Framework}",
+            "-t:AddImplicitDefineConstants;ResolveAssemblyReferences", "-p:BuildProjectReferences=false",
+            "-getItem:ReferencePath", "-getItem:Compile", "-getItem:EmbeddedResource", "-getItem:InternalsVisibleTo",
+            "-getProperty:DefineConstants", "-getProperty:LangVersion"])
         { RedirectStandardOutput = true };
         using var process = Process.Start(start)!;
         using var output = JsonDocument.Parse(process.StandardOutput.ReadToEnd());

@@ -11,7 +11,7 @@ internal sealed class TestRunner : IDisposable
 
     public TestRunner()
     {
-        var assembly = Assembly.Load("Corpus.Tests");
+        var assembly = Assembly.Load(Scope.Tests);
         var discovered = new Discovered();
         _framework.GetDiscoverer(Reflector.Wrap(assembly)).Find(false, discovered, new Options { ["xunit.discovery.PreEnumerateTheories"] = true });
         discovered.Finished.Wait();

@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace Corpus.Mutation;
 
-/// <summary>Runs in a process of its own, beside the mutated generator, and notes in a file what it finds.</summary>
+/// <summary>Runs in a process of its own, beside the mutated engine, and notes in a file what it finds.</summary>
 internal static class Worker
 {
     /// <summary>Notes for each test how long it takes and which mutants' members it runs.</summary>
@@ -61,10 +61,10 @@ internal static class Worker
 
     private static string Line(string name) => name.ReplaceLineEndings(" ").Replace('\t', ' ');
 
-    /// <summary>The switch in the mutated generator.</summary>
+    /// <summary>The switch in the mutated engine.</summary>
     private sealed class ActiveMutant
     {
-        private readonly Type _type = Assembly.Load("Corpus.Generator").GetType("Corpus.Mutation.Switch", throwOnError: true)!;
+        private readonly Type _type = Assembly.Load(Scope.Assembly).GetType("Corpus.Mutation.Switch", throwOnError: true)!;
 
         public void Prepare(int count) => _type.GetMethod("Prepare")!.Invoke(null, [count]);
 
