@@ -27,7 +27,7 @@ public sealed partial class OddFileTests(PackedFeed feed)
     [
         ("Literal", "<CorpusStorage>literal</CorpusStorage>"),
         ("Resource", "<CorpusStorage>resource</CorpusStorage>"),
-        ("Joined", "<CorpusStorage>resource</CorpusStorage><_CorpusPrepareFolder>nowhere/</_CorpusPrepareFolder>"),
+        ("Joined", "<CorpusStorage>resource</CorpusStorage><_CorpusPrecompilerFolder>nowhere/</_CorpusPrecompilerFolder>"),
         ("CodePage", "<CorpusStorage>literal</CorpusStorage><CodePage>1252</CodePage>"),
     ];
 

@@ -117,7 +117,7 @@ public sealed class RegenerationTests : IDisposable
     [Theory]
     [InlineData("<CorpusStorage>literal</CorpusStorage>", false)]
     [InlineData("<CorpusStorage>resource</CorpusStorage>", true)]
-    [InlineData("<CorpusStorage>resource</CorpusStorage><_CorpusPrepareFolder>nowhere/</_CorpusPrepareFolder>", false)]
+    [InlineData("<CorpusStorage>resource</CorpusStorage><_CorpusPrecompilerFolder>nowhere/</_CorpusPrecompilerFolder>", false)]
     public void Answers_and_findings_are_the_same_whoever_reads_the_articles(string storage, bool isPrepared)
     {
         _workspace.Project("App.csproj", "<OutputType>Exe</OutputType><CorpusNamespace>App</CorpusNamespace>" + storage, _feed.Reference("Corpus.Generator"))
