@@ -20,6 +20,33 @@ public sealed class CorpusBuilder
     private readonly List<ArticleSource> _articles = [];
     private readonly List<CurationFile> _corrections = [];
 
+    /// <summary>The corpus of a list that the package's targets have written; its files are read when their turn comes.</summary>
+    /// <param name="folder">The corpus folder, where the list does not name it.</param>
+    internal static CorpusBuilder OfList(string list, string folder)
+    {
+        var manifest = ArticleManifest.Parse(list, folder);
+        var builder = new CorpusBuilder();
+        foreach (var path in ArticleManifest.OtherFiles(list))
+        {
+            if (CurationFile.IsOne(path))
+            {
+                builder.Add(CurationFile.Read(path, FileText.Of(path)));
+            }
+        }
+
+        foreach (var file in manifest.LostFiles())
+        {
+            builder.Add(CurationFile.Lost(file));
+        }
+
+        foreach (var path in manifest.Paths)
+        {
+            builder.Add(new ArticleSource(path, manifest.Find(path)!, () => FileText.Of(path)));
+        }
+
+        return builder;
+    }
+
     /// <summary>Adds an article.</summary>
     /// <param name="path">Its path in the corpus, <c>/</c> between parts: <c>2009/summit.txt</c>. <c>.md</c> at the end means Markdown.</param>
     /// <param name="text">Its text. Every position in the results counts UTF-16 code units of it.</param>

@@ -1,12 +1,7 @@
-using System.Collections.Generic;
-using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
 using System.Threading;
-using System.Threading.Tasks;
-using Corpus.Extraction.Curation;
-using Corpus.Extraction.Findings;
 using Corpus.Emit;
 using Corpus.Emit.Prepared;
 using Corpus.Extraction;
@@ -33,39 +28,10 @@ public sealed record Preparation(string Articles, string ProjectFolder, string C
         var options = CorpusOptions.Read(
             name => name switch { "ProjectDir" => ProjectFolder, "CorpusDirectory" => CorpusFolder, "CorpusMemberLimit" => MemberLimit, _ => null },
             int.MaxValue);
-        var list = File.ReadAllText(Articles);
-        var manifest = ArticleManifest.Parse(list, options.Folder);
-        var builder = new CorpusBuilder();
-        foreach (var path in ArticleManifest.OtherFiles(list).Where(CurationFile.IsOne))
-        {
-            builder.Add(CurationFile.Read(path, FileText.Of(path)));
-        }
-
-        foreach (var file in manifest.LostFiles())
-        {
-            builder.Add(CurationFile.Lost(file));
-        }
-
-        foreach (var path in manifest.Paths)
-        {
-            builder.Add(new ArticleSource(path, manifest.Find(path)!, () => FileText.Of(path)));
-        }
-
-        var (corpus, findings, _) = builder.BuildAll(options.MemberLimit, stop);
-        Write(Texts, stream => TextsFile.Write(stream, corpus.Model.Articles.Count, corpus.Model.Articles.Select(article => Encoding.UTF8.GetBytes(article.Facts.File.Text))));
+        var (corpus, findings, _) = CorpusBuilder.OfList(File.ReadAllText(Articles), options.Folder).BuildAll(options.MemberLimit, stop);
+        WholeFile.Write(Texts, stream => TextsFile.Write(stream, corpus.Model.Articles.Count, corpus.Model.Articles.Select(article => Encoding.UTF8.GetBytes(article.Facts.File.Text))));
         PreparedCorpus? prepared = null;
-        Write(Tables, stream => prepared = Emitter.Prepare(corpus.Model, options, ChunkSizes.Prepared, new([.. findings]), stream, stop));
-        Write(Members, stream => stream.Write(Encoding.UTF8.GetBytes("\uFEFF" + PreparedText.Write(prepared!))));
-    }
-
-    /// <summary>Written beside it and then moved, so that what an interrupted build leaves is not taken for the real file.</summary>
-    private static void Write(string path, System.Action<Stream> write)
-    {
-        using (var stream = File.Create(path + ".new"))
-        {
-            write(stream);
-        }
-
-        File.Move(path + ".new", path, overwrite: true);
+        WholeFile.Write(Tables, stream => prepared = Emitter.Prepare(corpus.Model, options, ChunkSizes.Prepared, new([.. findings]), stream, stop));
+        WholeFile.Write(Members, stream => stream.Write(Encoding.UTF8.GetBytes("\uFEFF" + PreparedText.Write(prepared!))));
     }
 }

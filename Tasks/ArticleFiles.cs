@@ -36,20 +36,7 @@ public static class ArticleFiles
         }
 
         paths.Sort(static (a, b) => string.CompareOrdinal(a.Key, b.Key));
-        Replace(output, stream => TextsFile.Write(stream, paths.Count, Texts(paths)));
-    }
-
-    /// <summary>Written beside it and then moved, so that what an interrupted build leaves is not taken for the real file.</summary>
-    internal static void Replace(string output, Action<Stream> write)
-    {
-        var unfinished = output + ".new";
-        using (var stream = File.Create(unfinished))
-        {
-            write(stream);
-        }
-
-        File.Delete(output);
-        File.Move(unfinished, output);
+        WholeFile.Write(output, stream => TextsFile.Write(stream, paths.Count, Texts(paths)));
     }
 
     /// <summary>
@@ -62,7 +49,7 @@ public static class ArticleFiles
         if (FileText.BytesOf(output) is not { } before || !bytes.SequenceEqual(before))
         {
             Directory.CreateDirectory(Path.GetDirectoryName(output)!);
-            Replace(output, stream => stream.Write(bytes, 0, bytes.Length));
+            WholeFile.Write(output, stream => stream.Write(bytes, 0, bytes.Length));
         }
     }
 

@@ -1,7 +1,5 @@
 using Corpus.Extraction;
-using Corpus.Extraction.Curation;
 using Corpus.Extraction.Findings;
-using Corpus.Extraction.Input;
 using Corpus.Extraction.Model;
 
 namespace Corpus.Tests.Precompiler;
@@ -13,24 +11,7 @@ internal static class CorpusOfFiles
     public static (CorpusModel Model, IReadOnlyList<LocatedFinding> Findings) Read(string folder)
     {
         var list = File.ReadAllText(Path.Combine(folder, "corpus.articles"));
-        var manifest = ArticleManifest.Parse(list, Path.Combine(folder, "articles"));
-        var builder = new CorpusBuilder();
-        foreach (var path in ArticleManifest.OtherFiles(list).Where(CurationFile.IsOne))
-        {
-            builder.Add(CurationFile.Read(path, FileText.Of(path)));
-        }
-
-        foreach (var file in manifest.LostFiles())
-        {
-            builder.Add(CurationFile.Lost(file));
-        }
-
-        foreach (var path in manifest.Paths)
-        {
-            builder.Add(new ArticleSource(path, manifest.Find(path)!, () => FileText.Of(path)));
-        }
-
-        var (corpus, findings, _) = builder.BuildAll(1000, CancellationToken.None);
+        var (corpus, findings, _) = CorpusBuilder.OfList(list, Path.Combine(folder, "articles")).BuildAll(1000, CancellationToken.None);
         return (corpus.Model, [.. findings]);
     }
 }
