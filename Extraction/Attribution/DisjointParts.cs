@@ -33,7 +33,7 @@ internal static class DisjointParts
         return content.AsSpan().SequenceEqual(attribution.Content) && source == attribution.Source ? attribution : attribution with { Content = content, Source = source };
     }
 
-    /// <summary>What of the source stands outside of the cue: the words before it, else those behind it; null where there are none.</summary>
+    /// <summary>The part of the source outside the cue: the words before it, else those after it; null where there are none.</summary>
     private static TokenRange? Outside(TokenRange source, TokenRange cue) =>
         source.End <= cue.First || source.First >= cue.End ? source
         : source.First < cue.First ? new TokenRange(source.First, cue.First)

@@ -15,7 +15,7 @@ internal sealed record QuoteReading(AttributionRelation[] Attributions, PassageV
 
 /// <summary>
 /// Finds the attributions of an article: content, source mention and cue. First what one sentence says by itself, then what
-/// the order of sentences and paragraphs says of the passages that are left. Last, what crosses is parted.
+/// the order of sentences and paragraphs says of the passages that are left. Last, what crosses is separated.
 /// </summary>
 internal static class QuoteFinder
 {

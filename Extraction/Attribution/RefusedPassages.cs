@@ -112,7 +112,7 @@ internal sealed class RefusedPassages
         }
 
         var reason = IsIgnored(mark) ? RefusalReason.Correction : IsRead(mark) ? RefusalReason.NoWords : RefusalReason.NotProse;
-        if (line >= 0 && _refused[line] is var before && before.Reason == reason && FirstTokenBehind(before.Range.End) == FirstTokenBehind(mark)
+        if (line >= 0 && _refused[line] is var before && before.Reason == reason && FirstTokenEndingAfter(before.Range.End) == FirstTokenEndingAfter(mark)
             && text.AsSpan(before.Range.End, mark - before.Range.End).IndexOfAny('\n', '\r') < 0)
         {
             _refused[line] = new(new(before.Range.Start, mark + 1), reason);
@@ -124,10 +124,10 @@ internal sealed class RefusedPassages
     }
 
     /// <summary>The mark is one of the running text.</summary>
-    private bool IsRead(int mark) => FirstTokenBehind(mark) is var token && token < _words.Tokens.Length && _words.Tokens[token].Start <= mark;
+    private bool IsRead(int mark) => FirstTokenEndingAfter(mark) is var token && token < _words.Tokens.Length && _words.Tokens[token].Start <= mark;
 
-    /// <summary>The first token that ends behind a position.</summary>
-    private int FirstTokenBehind(int position)
+    /// <summary>The first token that ends after a position.</summary>
+    private int FirstTokenEndingAfter(int position)
     {
         var low = 0;
         for (var high = _words.Tokens.Length; low < high;)

@@ -83,7 +83,7 @@ internal static class CorrectionReader
         sections[sections.Count - 1].Entries.Add(new(key, value, range, line));
     }
 
-    /// <summary>A comment may stand behind a value, parted by white space on both sides of its sign.</summary>
+    /// <summary>A comment may follow a value, with white space on both sides of its sign.</summary>
     private static string WithoutComment(string value)
     {
         for (var i = value.StartsWith("\"", StringComparison.Ordinal) ? value.LastIndexOf('"') : 0; i < value.Length; i++)

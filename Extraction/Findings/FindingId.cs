@@ -75,7 +75,7 @@ internal static class FindingId
     /// <summary>The program that reads large corpora did not run; the generator reads the articles. Arguments: the program, what happened.</summary>
     public const string NotPrepared = "CORP116";
 
-    /// <summary>A name of the corpus means something else in the project, so nothing is generated. Arguments: what stands in the way, what to write.</summary>
+    /// <summary>A name of the corpus means something else in the project, so nothing is generated. Arguments: the conflict, what to write.</summary>
     public const string NameTaken = "CORP118";
 
     /// <summary>A setting has a value that means nothing. Arguments: the setting, the value, what would mean something.</summary>

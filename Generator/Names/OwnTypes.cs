@@ -19,7 +19,7 @@ internal static class OwnTypes
     /// <summary>The classes that get a property for each person or article.</summary>
     private static readonly string[] WithProperties = ["People", "Articles"];
 
-    /// <summary>What stands in the way; one finding, however many things do.</summary>
+    /// <summary>The conflict: one finding, however many there are.</summary>
     /// <param name="rename">What to write where nothing else helps.</param>
     public static LocatedFinding? Error(INamespaceSymbol own, CorpusOptions options, string rename)
     {

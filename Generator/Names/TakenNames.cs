@@ -104,7 +104,7 @@ internal static class TakenNames
     private static bool HasSeen(INamespaceSymbol space, Compilation compilation) =>
         space.GetTypeMembers().Any(type => IsSeen(type, compilation));
 
-    /// <summary>Public or of a friend, and not behind an alias of its own.</summary>
+    /// <summary>Public, or internal to an assembly that this one is a friend of; and not reached by an extern alias only.</summary>
     private static bool IsSeen(INamedTypeSymbol type, Compilation compilation) =>
         (type.DeclaredAccessibility == Accessibility.Public || type.ContainingAssembly.GivesAccessTo(compilation.Assembly))
         && (compilation.GetMetadataReference(type.ContainingAssembly)?.Properties.Aliases is not { IsEmpty: false } aliases || aliases.Contains(MetadataReferenceProperties.GlobalAlias));

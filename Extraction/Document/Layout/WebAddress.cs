@@ -82,7 +82,7 @@ internal static class WebAddress
         : text.StartsWithIgnoringCase("http://") ? "http://".Length
         : 0;
 
-    /// <summary>A host and no more than a port behind it: no name of a user, which could pass for the host.</summary>
+    /// <summary>A host, and at most a port after it: no user name, which could pass for the host.</summary>
     private static bool IsHost(ReadOnlySpan<char> host)
     {
         if (host.IsEmpty)
