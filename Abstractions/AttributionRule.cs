@@ -1,6 +1,6 @@
 namespace Corpus.Abstractions;
 
-/// <summary>Which rule attributed a quote. The order is the order in which the rules are tried.</summary>
+/// <summary>Which rule attributed a quote. The numbers never change.</summary>
 public enum AttributionRule
 {
     /// <summary>No rule applied: the quote has no source.</summary>
@@ -43,10 +43,10 @@ public enum AttributionRule
     AsSourceSays = 12,
 
     /// <summary><c>in the mayor's words</c>, <c>in her view</c></summary>
-    InSourceWords = 13,
+    InTheWordsOf = 13,
 
     /// <summary>A participle before its subject: <c>Noting that it had failed, the mayor …</c></summary>
-    FrontedCue = 14,
+    ParticipialCue = 14,
 
     /// <summary>A question somebody is asked: <c>Asked whether it had failed, …</c> The source is who asks.</summary>
     Asked = 15,
@@ -57,7 +57,7 @@ public enum AttributionRule
     /// <summary>Nobody in particular thinks so: <c>The plan is expected to fail.</c></summary>
     Impersonal = 17,
 
-    /// <summary>Who speaks stands behind "by": <c>The plan was described by the mayor as "a mess."</c></summary>
+    /// <summary>The source is named after "by": <c>The plan was described by the mayor as "a mess."</c></summary>
     Passive = 18,
 
     /// <summary>A label and a colon: <c>Lee: Plan will fail</c></summary>
@@ -75,8 +75,8 @@ public enum AttributionRule
     /// <summary>A quote of several paragraphs: whoever says the first paragraph says them all.</summary>
     SeveralParagraphs = 23,
 
-    /// <summary>A person and a verb, whatever it says, stand directly behind the quote: <c>"We lost," Vega shot back.</c></summary>
-    SubjectBehindQuote = 24,
+    /// <summary>A person and a verb, whatever it says, stand directly after the quote: <c>"We lost," Vega shot back.</c></summary>
+    SubjectAfterQuote = 24,
 
     /// <summary>The words of the sentence before the quote are about a person: <c>Vega was firm: "We lost."</c></summary>
     SubjectBeforeQuote = 25,
@@ -87,18 +87,42 @@ public enum AttributionRule
     /// <summary>The next quote of the paragraph, with nothing between, names the speaker of both.</summary>
     ForwardReference = 27,
 
-    /// <summary>A dash and a name stand behind the quote, on its line or the next.</summary>
+    /// <summary>A dash and a name stand after the quote, on its line or the next.</summary>
     Signature = 28,
 
     /// <summary>The sentence before, in the same paragraph, is about the speaker.</summary>
-    LeadInSentence = 29,
+    PrecedingSentence = 29,
 
     /// <summary>The paragraph before ends with a colon, or says that somebody speaks.</summary>
-    LeadInParagraph = 30,
+    PrecedingParagraph = 30,
 
     /// <summary>A paragraph that is only a quote goes on with the speaker whose words end the paragraph before.</summary>
     ParagraphContinuation = 31,
 
     /// <summary>The next paragraph begins by saying that somebody added or also said something.</summary>
-    TakenUp = 32,
+    NextParagraph = 32,
+
+    /// <summary>A noun and <c>be</c> report: <c>The mayor's answer was that the plan had failed.</c></summary>
+    CopularNounCue = 33,
+
+    /// <summary>A verb that says little with a noun that reports: <c>The mayor expressed concern about the plan.</c></summary>
+    LightVerbCue = 34,
+
+    /// <summary>What something is called, by somebody or in general: <c>The plan was described as "a mess."</c></summary>
+    PassiveNaming = 35,
+
+    /// <summary>Quoted words within the writer's own clause are those of its subject: <c>Vega thanked the council for "stepping up at last."</c></summary>
+    FragmentSubject = 36,
+
+    /// <summary>A further quote of the sentence, joined by a comma or conjunction: <c>She called it "late," because "nobody cared."</c></summary>
+    CoordinatedQuote = 37,
+
+    /// <summary>Somebody speaks earlier in the sentence: <c>It helps, Vega said, that the town "came together for once."</c></summary>
+    SentenceSpeaker = 38,
+
+    /// <summary>Quoted words within a clause of the writer's, after a quote of the speaker: <c>"We lost," Vega said. Now, "there is no money for it."</c></summary>
+    FragmentContinuation = 39,
+
+    /// <summary>A report before the quote, in the same paragraph, tells who speaks: <c>Vega said that the vote was lost. "Nobody came."</c></summary>
+    PrecedingReport = 40,
 }

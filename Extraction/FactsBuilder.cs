@@ -71,8 +71,8 @@ internal static class FactsBuilder
             speaker.Person,
             speaker.Kind,
             Blank.ToNull(speaker.Name),
-            attribution.Rule,
-            RuleConfidence.Of(attribution.Rule),
+            attribution.PublishedRule,
+            RuleConfidence.Of(attribution.PublishedRule),
             words.ParagraphOf[attribution.Content[0].First],
             lines.LineOf(spans[0].Start),
             sentence) { WordsHash = ContentText.WordsHash(words, attribution) };

@@ -10,6 +10,7 @@ namespace Corpus.Extraction.Attribution;
 /// <param name="Content">The token ranges of the content in text order, marks included; more than one for a split quote.</param>
 /// <param name="Passages">Indexes of the passages (not nested ones) in the content.</param>
 /// <param name="Source">The words that name the source; null where nobody is named.</param>
+/// <param name="Rule">The rule that found the source.</param>
 /// <param name="Cue">The words that say it is an attribution; null where a rule did without.</param>
 internal sealed record AttributionRelation(
     QuoteKind Kind,
@@ -17,4 +18,11 @@ internal sealed record AttributionRelation(
     int[] Passages,
     TokenRange? Source,
     TokenRange? Cue,
-    AttributionRule Rule);
+    AttributionRule Rule)
+{
+    /// <summary>The last rule that added a passage to the content; null where one rule found all of it.</summary>
+    public AttributionRule? ExtendedBy { get; init; }
+
+    /// <summary>The rule that made the attribution what it is, which is as sure as that rule.</summary>
+    public AttributionRule PublishedRule => ExtendedBy ?? Rule;
+}

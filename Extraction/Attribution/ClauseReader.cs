@@ -1,10 +1,11 @@
 using System.Collections.Generic;
 using Corpus.Abstractions;
 using Corpus.Extraction.Attribution.Grammar;
-using Corpus.Extraction.People;
-using Corpus.Extraction.Attribution.Rules;
 using Corpus.Extraction.Attribution.QuotedSpanClasses;
+using Corpus.Extraction.Attribution.RuleKinds;
+using Corpus.Extraction.Attribution.Rules;
 using Corpus.Extraction.Document;
+using Corpus.Extraction.People;
 
 namespace Corpus.Extraction.Attribution;
 
@@ -14,6 +15,16 @@ namespace Corpus.Extraction.Attribution;
 /// </summary>
 internal static class ClauseReader
 {
+    private static readonly IVerbRule[] TrailingCue = RuleCatalog.Of<IVerbRule>(RulePhase.TrailingCue);
+    private static readonly ITokenRule[] Preposition = RuleCatalog.Of<ITokenRule>(RulePhase.Preposition);
+    private static readonly IVerbRule[] UnlistedVerb = RuleCatalog.Of<IVerbRule>(RulePhase.UnlistedVerb);
+    private static readonly ISentenceRule[] Label = RuleCatalog.Of<ISentenceRule>(RulePhase.Label);
+    private static readonly ITokenRule[] NounBeforeVerb = RuleCatalog.Of<ITokenRule>(RulePhase.NounBeforeVerb);
+    private static readonly IVerbRule[] LightVerb = RuleCatalog.Of<IVerbRule>(RulePhase.LightVerb);
+    private static readonly IVerbRule[] Verb = RuleCatalog.Of<IVerbRule>(RulePhase.Verb);
+    private static readonly ISubjectVerbRule[] SubjectVerb = RuleCatalog.Of<ISubjectVerbRule>(RulePhase.SubjectVerb);
+    private static readonly ITokenRule[] Noun = RuleCatalog.Of<ITokenRule>(RulePhase.Noun);
+
     /// <summary>The attributions in text order.</summary>
     public static List<AttributionRelation> Read(ArticleWords words, ArticlePeople people, PassageVerdict[] verdicts)
     {
@@ -41,60 +52,107 @@ internal static class ClauseReader
         verbs.Clear();
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            var verb = VerbGroup.At(text, i);
-            if (verb is { } cue)
-            {
-                verbs.Add(cue);
-                if (AsSourceSays.TryApply(text, cue) || QuoteSubjectVerb.TryApply(text, cue) || QuoteVerbSubject.TryApply(text, cue) || ClauseSubjectVerb.TryApply(text, cue) || ClauseVerbSubject.TryApply(text, cue))
-                {
-                    continue;
-                }
-            }
-            else if (!text.IsQuoted(i) && !AccordingTo.TryApply(text, i) && !InSourceWords.TryApply(text, i) && VerbGroup.Unlisted(text, i) is { } unlisted)
-            {
-                _ = QuoteSubjectVerb.TryApply(text, unlisted) || QuoteVerbSubject.TryApply(text, unlisted);
-            }
+            ReadTrailingCue(text, i, verbs);
+        }
 
-            if (verb is null && VerbWithNoun.IsLight(text, i) && VerbGroup.Of(text, i) is { } light)
+        foreach (var rule in Label)
+        {
+            if (rule.TryApply(text))
             {
-                verbs.Add(light);
+                break;
             }
         }
 
-        HeadlineColon.TryApply(text);
         var read = sentence.First;
-        foreach (var group in verbs)
+        foreach (var verb in verbs)
         {
-            // What a noun reports comes before the verbs inside it: "her claim that officials said so".
-            for (; read < group.Head; read++)
+            for (; read < verb.Head; read++)
             {
-                _ = NounCue.OpensClause(text, read) && NounCue.TryApply(text, read, sourced: true);
+                Apply(NounBeforeVerb, text, read);
             }
 
-            if (!IsRestrictive(text, group))
+            if (!IsRestrictive(text, verb))
             {
-                ReadForward(text, group);
+                ReadVerb(text, verb);
             }
         }
 
         // What a verb inside a subject says ("the man who said …") comes after what the subject itself says.
-        foreach (var group in verbs)
+        foreach (var verb in verbs)
         {
-            ReadForward(text, group);
+            ReadVerb(text, verb);
         }
 
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            _ = NounIsContent.TryApply(text, i) || NounCue.TryApply(text, i);
+            Apply(Noun, text, i);
         }
     }
 
-    private static void ReadForward(ClauseText text, in VerbGroup verb)
+    /// <summary>Reads a cue whose content stands before it; notes the verb for the later phases if it is no such cue.</summary>
+    private static void ReadTrailingCue(ClauseText text, int token, List<VerbGroup> verbs)
     {
-        if (!text.IsTaken(verb.Head))
+        var verb = VerbGroup.At(text, token);
+        if (verb is { } cue)
         {
-            _ = VerbWithNoun.TryApply(text, verb) || verb.Frame == VerbFrames.Unlisted || Asked.TryApply(text, verb) || FrontedCue.TryApply(text, verb) || PassiveNaming.TryApply(text, verb) || PassiveBy.TryApply(text, verb) || Impersonal.TryApply(text, verb) || RelativeContent.TryApply(text, verb) || SubjectVerbContent.TryApply(text, verb);
+            verbs.Add(cue);
+            Apply(TrailingCue, text, cue);
+            return;
         }
+
+        if (!text.IsQuoted(token) && !Apply(Preposition, text, token) && VerbGroup.Unlisted(text, token) is { } unlisted)
+        {
+            Apply(UnlistedVerb, text, unlisted);
+        }
+
+        if (LightVerbCue.IsLight(text, token) && VerbGroup.Of(text, token) is { } light)
+        {
+            verbs.Add(light);
+        }
+    }
+
+    private static void ReadVerb(ClauseText text, in VerbGroup verb)
+    {
+        if (text.IsTaken(verb.Head) || Apply(LightVerb, text, verb) || verb.Frame == VerbFrames.Unlisted || Apply(Verb, text, verb)
+            || SubjectVerbReading.Read(text, verb) is not { } reading)
+        {
+            return;
+        }
+
+        foreach (var rule in SubjectVerb)
+        {
+            if (rule.Holds(reading))
+            {
+                text.Add(reading.Build(text, rule.Id));
+                return;
+            }
+        }
+    }
+
+    private static bool Apply(IVerbRule[] rules, ClauseText text, in VerbGroup verb)
+    {
+        foreach (var rule in rules)
+        {
+            if (rule.TryApply(text, verb))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Apply(ITokenRule[] rules, ClauseText text, int token)
+    {
+        foreach (var rule in rules)
+        {
+            if (rule.TryApply(text, token))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsRestrictive(ClauseText text, in VerbGroup verb) =>

@@ -51,6 +51,10 @@ internal sealed class Discourse
     /// <summary>Its sentence says of a passage that it is a question and does not say whose.</summary>
     public bool IsAsked(int passage) => _attributionOf[passage] >= 0 && _attributions[_attributionOf[passage]].Rule == AttributionRule.Asked;
 
+    /// <summary>An attribution has its content after its cue, and was not found by its quotation marks.</summary>
+    public bool IsReport(int attribution) => _attributions[attribution].Rule
+        is AttributionRule.SubjectVerbClause or AttributionRule.SubjectVerbObject or AttributionRule.SubjectVerbInfinitive or AttributionRule.SharedSubject;
+
     public bool IsQuote(int passage) => Verdicts[passage].Class is PassageClass.Utterance or PassageClass.Fragment;
 
     /// <summary>The last attribution with a source that has content, source or cue in a sentence, or -1.</summary>
@@ -194,15 +198,15 @@ internal sealed class Discourse
         return -1;
     }
 
-    /// <summary>Makes a passage a further part of an attribution.</summary>
-    public void Extend(int attribution, int passage, AttributionRule rule)
+    /// <summary>Makes a passage a further part of an attribution: by a rule that finds so, or, without one, as part of a passage that is in it.</summary>
+    public void Extend(int attribution, int passage, AttributionRule? rule = null)
     {
         const int mostParts = 64;
         var old = _attributions[attribution];
         var tokens = Words.Passages[passage].Tokens;
         if (old.Content.Length >= mostParts)
         {
-            Add(tokens, old.Source, old.Cue, rule);
+            Add(tokens, old.Source, old.Cue, rule ?? old.Rule);
             return;
         }
 
@@ -216,9 +220,9 @@ internal sealed class Discourse
         System.Array.Copy(old.Content, content, at);
         content[at] = tokens;
         System.Array.Copy(old.Content, at, content, at + 1, old.Content.Length - at);
-        _attributions[attribution] = old with { Content = content };
+        _attributions[attribution] = old with { Content = content, ExtendedBy = rule ?? old.ExtendedBy };
         _attributionOf[passage] = attribution;
-        _ruleOf[passage] = rule;
+        _ruleOf[passage] = rule ?? old.Rule;
         NoteSentences(attribution, tokens);
     }
 

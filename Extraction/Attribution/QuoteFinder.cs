@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using Corpus.Abstractions;
 using Corpus.Extraction.People;
 using Corpus.Extraction.Attribution.QuotedSpanClasses;
-using Corpus.Extraction.Attribution.Rules;
+using Corpus.Extraction.Attribution.RuleKinds;
 using Corpus.Extraction.Document;
 
 namespace Corpus.Extraction.Attribution;
@@ -19,30 +19,28 @@ internal sealed record QuoteReading(AttributionRelation[] Attributions, PassageV
 /// </summary>
 internal static class QuoteFinder
 {
+    private static readonly IArticleRule[] WholeParagraphs = RuleCatalog.Of<IArticleRule>(RulePhase.Article);
+
     public static QuoteReading Read(ArticleWords words, ArticlePeople people)
     {
         var verdicts = PassageClassifier.Classify(words);
         var attributions = ClauseReader.Read(words, people, verdicts);
         WholePassages.Apply(words, attributions);
-        SpeakerTurns.Apply(words, people, attributions);
-        BlockQuotation.Apply(words, people, verdicts, attributions);
-        NamingPassages.Refuse(words, verdicts, attributions);
-        var discourse = new Discourse(words, people, verdicts, attributions);
-        for (var p = 0; p < words.Passages.Length; p++)
+        foreach (var rule in WholeParagraphs)
         {
-            if (discourse.IsQuote(p) && !discourse.HasSource(p) && !discourse.IsAsked(p))
-            {
-                DiscourseRules.Apply(discourse, p);
-            }
+            AttributionOverlap.Replace(words, attributions, rule.Read(new(words, people, verdicts, attributions)));
         }
 
+        NamingPassages.Refuse(words, verdicts, attributions);
+        var discourse = new Discourse(words, people, verdicts, attributions);
+        DiscourseReader.Read(discourse);
         for (var p = 0; p < words.Passages.Length; p++)
         {
             if (discourse.IsQuote(p) && discourse.AttributionOf(p) < 0)
             {
                 if (JoinedPassages.AttributionBefore(discourse, p) is >= 0 and var joined)
                 {
-                    discourse.Extend(joined, p, discourse.Attributions[joined].Rule);
+                    discourse.Extend(joined, p);
                 }
                 else if (StandsAlone.Is(discourse, p) || JoinedPassages.LeadToQuote(discourse, p))
                 {

@@ -2,7 +2,7 @@ using System;
 using Corpus.Abstractions;
 using Corpus.Extraction.Text;
 using Corpus.Extraction.People;
-using Corpus.Extraction.Attribution.Rules;
+using Corpus.Extraction.Attribution.Context;
 using Corpus.Extraction.Document;
 
 namespace Corpus.Extraction.Coreference;

@@ -2,6 +2,7 @@ using Corpus.Extraction.Text;
 using Corpus.Extraction.English;
 using Corpus.Extraction.Document;
 using Corpus.Extraction.Text.Characters;
+using Corpus.Extraction.Attribution.Context;
 
 namespace Corpus.Extraction.Attribution.QuotedSpanClasses;
 
@@ -54,7 +55,7 @@ internal static class ReportedFragment
     private static bool FollowsReportingWord(Discourse discourse, int passage)
     {
         var words = discourse.Words;
-        var before = Surroundings.Before(discourse, passage);
+        var before = QuoteContext.Before(discourse, passage);
         var reported = false;
         for (var t = before.End - 1; t >= before.First && t >= before.End - Farthest; t--)
         {

@@ -1,12 +1,13 @@
 using Corpus.Abstractions;
 using Corpus.Extraction.Attribution.Grammar;
-using Corpus.Extraction.Text;
+using Corpus.Extraction.Attribution.RuleKinds;
 using Corpus.Extraction.Document;
+using Corpus.Extraction.Text;
 
 namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary><c>The plan had failed, according to the mayor.</c> <c>According to the mayor, the plan had failed.</c></summary>
-internal static class AccordingTo
+internal sealed class AccordingTo : ITokenRule
 {
     /// <summary>What somebody acts according to, who says nothing.</summary>
     private static readonly WordSet Norms = new("plan plans schedule design custom tradition need needs taste merit form script type protocol");
@@ -15,7 +16,9 @@ internal static class AccordingTo
     private static bool IsPer(ClauseText text, int cue) => text.Is(cue, "per") && cue > text.Sentence.First + 1 && cue + 1 < text.Sentence.End
         && (text.IsComma(cue - 1) || (text.PassageTo(cue - 1) >= 0 && text.IsComma(cue - 2))) && (text.Is(cue + 1, "the") || text.Tag(cue + 1) == PartOfSpeech.ProperNoun);
 
-    public static bool TryApply(ClauseText text, int cue)
+    public AttributionRule Id => AttributionRule.AccordingTo;
+
+    public bool TryApply(ClauseText text, int cue)
     {
         var start = text.Is(cue, "according") && cue + 1 < text.Tokens.Length && text.Is(cue + 1, "to") ? cue + 2 : IsPer(text, cue) ? cue + 1 : text.Sentence.End;
         if (start >= text.Sentence.End)
@@ -43,17 +46,17 @@ internal static class AccordingTo
             // "The plan, according to the mayor, had failed".
             if (end + 1 < limit && text.IsComma(end) && !text.IsQuoted(end + 1) && text.Tokens[end + 1].IsFiniteVerb && stop < cue)
             {
-                text.Add(AttributionBuilder.Build(text, AttributionRule.AccordingTo, source, range, new(first, stop), new(end + 1, ContentEnd.Find(text, new(ContentShape.Zero, end + 1, end + 1), new(end + 1, end + 1, end + 1, null!, VerbMood.Finite, false, false)))));
+                text.Add(AttributionBuilder.Build(text, Id, source, range, new(first, stop), new(end + 1, ContentEnd.Find(text, new(ContentShape.Zero, end + 1, end + 1), new(end + 1, end + 1, end + 1, null!, VerbMood.Finite, false, false)))));
                 return true;
             }
 
-            text.Add(AttributionBuilder.Build(text, AttributionRule.AccordingTo, source, range, new TokenRange(first, stop)));
+            text.Add(AttributionBuilder.Build(text, Id, source, range, new TokenRange(first, stop)));
             return true;
         }
 
         if (end + 1 < limit && (text.IsComma(end) || text.IsMark(end, ':')))
         {
-            text.Add(AttributionBuilder.Build(text, AttributionRule.AccordingTo, source, range, new TokenRange(end + 1, ContentEnd.Find(text, new(ContentShape.Zero, end + 1, end + 1), new(end + 1, end + 1, end + 1, null!, VerbMood.Finite, false, false)))));
+            text.Add(AttributionBuilder.Build(text, Id, source, range, new TokenRange(end + 1, ContentEnd.Find(text, new(ContentShape.Zero, end + 1, end + 1), new(end + 1, end + 1, end + 1, null!, VerbMood.Finite, false, false)))));
             return true;
         }
 

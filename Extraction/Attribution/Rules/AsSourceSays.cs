@@ -1,13 +1,16 @@
 using Corpus.Abstractions;
 using Corpus.Extraction.Attribution.Grammar;
+using Corpus.Extraction.Attribution.RuleKinds;
 using Corpus.Extraction.Document;
 
 namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary><c>As the mayor put it, the plan had failed.</c> <c>The plan had failed, as CNN has reported.</c></summary>
-internal static class AsSourceSays
+internal sealed class AsSourceSays : IVerbRule
 {
-    public static bool TryApply(ClauseText text, in VerbGroup verb)
+    public AttributionRule Id => AttributionRule.AsSourceSays;
+
+    public bool TryApply(ClauseText text, in VerbGroup verb)
     {
         if (!verb.Frame.Takes(Complement.Quote | Complement.Parenthetical) || verb.Mood != VerbMood.Finite || verb.IsPassive)
         {
@@ -27,7 +30,7 @@ internal static class AsSourceSays
         {
             var first = after + 1;
             var end = text.PassageFrom(first) is var passage and >= 0 ? ContentEnd.Find(text, new(ContentShape.Quote, first, first), verb) : ContentEnd.Find(text, new(ContentShape.Zero, first, first), verb);
-            text.Add(AttributionBuilder.Build(text, AttributionRule.AsSourceSays, subject.Source, cue, new TokenRange(first, end)));
+            text.Add(AttributionBuilder.Build(text, Id, subject.Source, cue, new TokenRange(first, end)));
             return true;
         }
 
@@ -43,7 +46,7 @@ internal static class AsSourceSays
             var end = marked ? start : start - 1;
             if (ClauseStart.Before(text, end) is var before && before < end)
             {
-                text.Add(AttributionBuilder.Build(text, AttributionRule.AsSourceSays, subject.Source, cue, new TokenRange(before, end)));
+                text.Add(AttributionBuilder.Build(text, Id, subject.Source, cue, new TokenRange(before, end)));
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 using Corpus.Abstractions;
 using Corpus.Extraction.Attribution.Grammar;
+using Corpus.Extraction.Attribution.RuleKinds;
 using Corpus.Extraction.Document;
 
 namespace Corpus.Extraction.Attribution.Rules;
@@ -8,9 +9,11 @@ namespace Corpus.Extraction.Attribution.Rules;
 /// A question that somebody is asked: <c>Asked by a reporter whether it had failed, she …</c> Who asks is its source, and
 /// who is asked never.
 /// </summary>
-internal static class Asked
+internal sealed class Asked : IVerbRule
 {
-    public static bool TryApply(ClauseText text, in VerbGroup verb)
+    public AttributionRule Id => AttributionRule.Asked;
+
+    public bool TryApply(ClauseText text, in VerbGroup verb)
     {
         if (!text.Is(verb.Head, "asked") && !text.Is(verb.Head, "pressed") && !text.Is(verb.Head, "questioned") || !(verb.IsPassive || verb.Mood == VerbMood.Participle || verb.Head == text.Sentence.First || (verb.Head > text.Sentence.First && text.Is(verb.Head - 1, "when"))))
         {
@@ -67,7 +70,7 @@ internal static class Asked
         var fronted = verb.First - text.Sentence.First < 3 && !verb.IsPassive;
         var comma = fronted ? ContentEnd.MainClause(text, i, limit) : IsAside(text, verb) ? MainVerb(text, i, limit) : -1;
         var end = comma > 0 ? (text.IsQuoted(comma) ? comma + 1 : comma) : ContentEnd.Find(text, new(shape, i, cueEnd), verb);
-        text.Add(AttributionBuilder.Build(text, AttributionRule.Asked, source, new(verb.First, cueEnd), new TokenRange(i, end)));
+        text.Add(AttributionBuilder.Build(text, Id, source, new(verb.First, cueEnd), new TokenRange(i, end)));
         return true;
     }
 

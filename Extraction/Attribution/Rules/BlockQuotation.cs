@@ -1,8 +1,10 @@
 using System.Collections.Generic;
 using Corpus.Abstractions;
-using Corpus.Extraction.People;
+using Corpus.Extraction.Attribution.Context;
 using Corpus.Extraction.Attribution.QuotedSpanClasses;
+using Corpus.Extraction.Attribution.RuleKinds;
 using Corpus.Extraction.Document;
+using Corpus.Extraction.People;
 
 namespace Corpus.Extraction.Attribution.Rules;
 
@@ -10,27 +12,29 @@ namespace Corpus.Extraction.Attribution.Rules;
 /// A block quotation without marks is somebody's words where it is signed (<c>— Ana Vega</c>) or led in (<c>Vega wrote:</c>).
 /// All of it is hers then, also where its words would read as an attribution.
 /// </summary>
-internal static class BlockQuotation
+internal sealed class BlockQuotation : IArticleRule
 {
-    /// <summary>Puts such block quotations in the place of what was read in them.</summary>
-    public static void Apply(ArticleWords words, ArticlePeople people, PassageVerdict[] verdicts, List<AttributionRelation> attributions)
+    public AttributionRule Id => AttributionRule.BlockQuotation;
+
+    public List<AttributionRelation> Read(ArticleReading article)
     {
+        var words = article.Words;
         var found = new List<AttributionRelation>();
         Discourse? discourse = null;
         for (var p = 0; p < words.ParagraphTokens.Length; p++)
         {
             if (IsBlock(words, p))
             {
-                discourse ??= new(words, people, verdicts, attributions);
-                p = Read(discourse, p, found);
+                discourse ??= new(words, article.People, article.Verdicts, article.Attributions);
+                p = ReadBlock(discourse, p, found);
             }
         }
 
-        InPlace.Put(words, attributions, found);
+        return found;
     }
 
     /// <summary>Reads the block that begins with a paragraph; gives its last paragraph.</summary>
-    private static int Read(Discourse discourse, int first, List<AttributionRelation> found)
+    private int ReadBlock(Discourse discourse, int first, List<AttributionRelation> found)
     {
         var words = discourse.Words;
         var content = new List<TokenRange>();
@@ -44,14 +48,14 @@ internal static class BlockQuotation
             }
         }
 
-        if (content.Count > 1 && Signature.Named(words, content[content.Count - 1]) is { } signed)
+        if (content.Count > 1 && SignatureLine.Read(words, content[content.Count - 1]) is { } signed)
         {
             var dash = content[content.Count - 1].First;
             content.RemoveAt(content.Count - 1);
             Add(words, content, (signed, new(dash, dash + 1)), found);
         }
         else if (content.Count > 0 && discourse.Neighbour(first, -1) is >= 0 and var before && words.IsMark(words.ParagraphTokens[before].End - 1, ':')
-            && LeadInParagraph.Of(discourse, before) is { } leadIn)
+            && IntroducingParagraph.Read(discourse, before) is { } leadIn)
         {
             Add(words, content, leadIn, found);
         }
@@ -59,12 +63,12 @@ internal static class BlockQuotation
         return last;
     }
 
-    private static void Add(ArticleWords words, List<TokenRange> content, (TokenRange Source, TokenRange Cue) by, List<AttributionRelation> found)
+    private void Add(ArticleWords words, List<TokenRange> content, (TokenRange Source, TokenRange Cue) by, List<AttributionRelation> found)
     {
         // What has marks is read as any other quote.
         if (words.Tokens[content[0].First].Kind != TokenKind.QuoteMark)
         {
-            found.Add(new(QuoteKind.Indirect, content.ToArray(), [], by.Source, by.Cue, AttributionRule.BlockQuotation));
+            found.Add(new(QuoteKind.Indirect, content.ToArray(), [], by.Source, by.Cue, Id));
         }
     }
 

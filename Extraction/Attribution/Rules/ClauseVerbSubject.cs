@@ -1,17 +1,20 @@
 using Corpus.Abstractions;
 using Corpus.Extraction.Attribution.Grammar;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Attribution.RuleKinds;
 using Corpus.Extraction.Document;
+using Corpus.Extraction.English;
 
 namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary><c>The plan had failed, said Ann Lee, the mayor.</c></summary>
-internal static class ClauseVerbSubject
+internal sealed class ClauseVerbSubject : IVerbRule
 {
-    public static bool TryApply(ClauseText text, in VerbGroup verb)
+    public AttributionRule Id => AttributionRule.ClauseVerbSubject;
+
+    public bool TryApply(ClauseText text, in VerbGroup verb)
     {
         if (!verb.Frame.Takes(Complement.Parenthetical) || !Inversion.IsPossible(text, verb) || text.Tag(verb.Head) is not (PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent)
-            || verb.First - 1 <= text.Sentence.First || !ClauseSubjectVerb.IsBreak(text, verb.First - 1))
+            || verb.First - 1 <= text.Sentence.First || !LeadingClause.IsBreak(text, verb.First - 1))
         {
             return false;
         }
@@ -23,7 +26,7 @@ internal static class ClauseVerbSubject
         }
 
         var end = RightPhrase.SourceEnd(text, verb.End, limit, relative: true);
-        if (end == verb.End || text.Is(verb.End, WordClass.Weekday | WordClass.Time) || (end < limit && !ClauseSubjectVerb.IsBreak(text, end) && text.Tag(end) is not PartOfSpeech.Preposition))
+        if (end == verb.End || text.Is(verb.End, WordClass.Weekday | WordClass.Time) || (end < limit && !LeadingClause.IsBreak(text, end) && text.Tag(end) is not PartOfSpeech.Preposition))
         {
             return false;
         }
@@ -35,14 +38,14 @@ internal static class ClauseVerbSubject
         }
 
         // "Vega, for example, said the plan — the first of all — failed": what stands before is no clause.
-        if (end < limit && text.IsDash(end) && !ClauseSubjectVerb.HasVerb(text, ClauseStart.Before(text, verb.First - 1), verb.First - 1))
+        if (end < limit && text.IsDash(end) && !LeadingClause.HasVerb(text, ClauseStart.Before(text, verb.First - 1), verb.First - 1))
         {
             return false;
         }
 
         var cue = new TokenRange(verb.First, verb.End);
         var source = new TokenRange(verb.End, end);
-        if (ClauseSubjectVerb.Add(text, AttributionRule.ClauseVerbSubject, verb.First - 1, source, cue, end, limit))
+        if (LeadingClause.Add(text, Id, verb.First - 1, source, cue, end, limit))
         {
             return true;
         }
@@ -50,7 +53,7 @@ internal static class ClauseVerbSubject
         // "Because of the rain, explained Vega, "we lost.""
         if (end + 1 < limit && text.IsComma(end) && text.PassageFrom(end + 1) is var quote and >= 0 && !text.IsTaken(end + 1))
         {
-            text.Add(AttributionBuilder.Build(text, AttributionRule.ClauseVerbSubject, source, cue, text.Passage(quote).Tokens));
+            text.Add(AttributionBuilder.Build(text, Id, source, cue, text.Passage(quote).Tokens));
             return true;
         }
 

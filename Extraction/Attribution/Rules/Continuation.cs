@@ -1,5 +1,6 @@
 using Corpus.Abstractions;
-using Corpus.Extraction.Document;
+using Corpus.Extraction.Attribution.Context;
+using Corpus.Extraction.Attribution.RuleKinds;
 
 namespace Corpus.Extraction.Attribution.Rules;
 
@@ -7,64 +8,28 @@ namespace Corpus.Extraction.Attribution.Rules;
 /// <c>"We lost," Vega said. "We will learn."</c> The speaker goes on in the same paragraph, unless a sentence between is
 /// about somebody else.
 /// </summary>
-internal static class Continuation
+internal sealed class Continuation : IDiscourseRule
 {
-    private const int Farthest = 8;                 // sentences
+    public AttributionRule Id => AttributionRule.Continuation;
 
-    public static bool Apply(Discourse discourse, int passage)
+    public bool TryApply(Discourse discourse, int passage)
     {
-        var words = discourse.Words;
-        var own = discourse.SentenceOf(passage);
-        var paragraph = discourse.ParagraphOf(passage);
-        if (IsAboutSomebodyElse(discourse, Surroundings.Before(discourse, passage)))
+        if (PrecedingSpeaker.Find(discourse, passage) is not { } speaker || !discourse.HoldsQuote(speaker.Attribution))
         {
             return false;
         }
 
-        for (var s = own; s >= 0 && s > own - Farthest && words.Sentences[s].Paragraph == paragraph; s--)
+        // What the speaker adds separates the quotes, and so does the end of a report that has its cue before it: they are two.
+        var ended = speaker.Sentence < discourse.SentenceOf(passage) && discourse.IsReport(speaker.Attribution);
+        if (ended || discourse.SaysMore(speaker.Attribution, speaker.Sentence))
         {
-            var attribution = discourse.SpeakerIn(s, words.Passages[passage].Tokens.First);
-            if (attribution >= 0)
-            {
-                if (discourse.Attributions[attribution].Source is not { } source)
-                {
-                    return false;
-                }
-
-                if (discourse.HoldsQuote(attribution) && (discourse.SaysMore(attribution, s) || (s < own && IsReport(discourse.Attributions[attribution]))))
-                {
-                    // What she adds parts the quotes, and so does the end of a report that has its cue before it: they are two.
-                    discourse.Add(passage, source, discourse.Attributions[attribution].Cue, AttributionRule.Continuation);
-                }
-                else if (discourse.HoldsQuote(attribution))
-                {
-                    discourse.Extend(attribution, passage, AttributionRule.Continuation);
-                }
-                else if (Surroundings.AreQuotes(discourse, passage) && words.Tokens[source.First].Tag != PartOfSpeech.RelativePronoun)
-                {
-                    discourse.Add(passage, source, null, AttributionRule.LeadInSentence);
-                }
-                else
-                {
-                    return false;
-                }
-
-                return true;
-            }
-
-            if (s < own && IsAboutSomebodyElse(discourse, words.Sentences[s].Tokens))
-            {
-                return false;
-            }
+            discourse.Add(passage, speaker.Source, discourse.Attributions[speaker.Attribution].Cue, Id);
+        }
+        else
+        {
+            discourse.Extend(speaker.Attribution, passage, Id);
         }
 
-        return false;
+        return true;
     }
-
-    private static bool IsReport(AttributionRelation attribution) =>
-        attribution.Rule is AttributionRule.SubjectVerbClause or AttributionRule.SubjectVerbObject or AttributionRule.SubjectVerbInfinitive or AttributionRule.SharedSubject;
-
-    /// <summary>The subject is a person or body by name or description.</summary>
-    public static bool IsAboutSomebodyElse(Discourse discourse, TokenRange sentence) =>
-        SentenceSubject.Find(discourse, sentence) is { } subject && !SentenceSubject.IsPronoun(discourse, subject);
 }

@@ -1,4 +1,5 @@
 using Corpus.Abstractions;
+using Corpus.Extraction.Attribution.RuleKinds;
 using Corpus.Extraction.Text.Characters;
 
 namespace Corpus.Extraction.Attribution.Rules;
@@ -7,9 +8,11 @@ namespace Corpus.Extraction.Attribution.Rules;
 /// <c>"We lost." "We will learn," Vega said.</c> The next quote of the paragraph, with nothing or an aside between dashes
 /// between, names the speaker of both.
 /// </summary>
-internal static class ForwardReference
+internal sealed class ForwardReference : IDiscourseRule
 {
-    public static bool Apply(Discourse discourse, int passage)
+    public AttributionRule Id => AttributionRule.ForwardReference;
+
+    public bool TryApply(Discourse discourse, int passage)
     {
         var passages = discourse.Words.Passages;
         var next = passage + 1;
@@ -25,7 +28,7 @@ internal static class ForwardReference
             return false;
         }
 
-        discourse.Extend(discourse.AttributionOf(next), passage, AttributionRule.ForwardReference);
+        discourse.Extend(discourse.AttributionOf(next), passage, Id);
         return true;
     }
 

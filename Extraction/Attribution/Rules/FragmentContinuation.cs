@@ -1,6 +1,8 @@
 using Corpus.Abstractions;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Attribution.Context;
 using Corpus.Extraction.Attribution.QuotedSpanClasses;
+using Corpus.Extraction.Attribution.RuleKinds;
+using Corpus.Extraction.English;
 
 namespace Corpus.Extraction.Attribution.Rules;
 
@@ -8,16 +10,18 @@ namespace Corpus.Extraction.Attribution.Rules;
 /// <c>"We lost," Vega said. Now, "there is no money for a second try."</c> A sentence of the writer's that is about nobody
 /// goes on with words of whoever is quoted in the sentences before.
 /// </summary>
-internal static class FragmentContinuation
+internal sealed class FragmentContinuation : IDiscourseRule
 {
     private const int Farthest = 3;                 // sentences, its own one among them
 
-    public static bool Apply(Discourse discourse, int passage)
+    public AttributionRule Id => AttributionRule.FragmentContinuation;
+
+    public bool TryApply(Discourse discourse, int passage)
     {
         var words = discourse.Words;
         var own = discourse.SentenceOf(passage);
-        var before = Surroundings.Before(discourse, passage);
-        if (!ReportedFragment.Is(discourse, passage) || SentenceSubject.Find(discourse, words.Sentences[own].Tokens) is not null || Surroundings.SomebodySpeaks(discourse, before))
+        var before = QuoteContext.Before(discourse, passage);
+        if (!ReportedFragment.Is(discourse, passage) || SentenceSubject.Find(discourse, words.Sentences[own].Tokens) is not null || QuoteContext.SomebodySpeaks(discourse, before))
         {
             return false;
         }
@@ -31,11 +35,11 @@ internal static class FragmentContinuation
                     return false;
                 }
 
-                discourse.Add(passage, source, null, AttributionRule.Continuation);
+                discourse.Add(passage, source, null, Id);
                 return true;
             }
 
-            if (Continuation.IsAboutSomebodyElse(discourse, words.Sentences[s].Tokens))
+            if (SentenceSubject.IsAboutSomebody(discourse, words.Sentences[s].Tokens))
             {
                 return false;
             }

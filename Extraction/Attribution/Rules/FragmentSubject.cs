@@ -1,8 +1,10 @@
 using Corpus.Abstractions;
-using Corpus.Extraction.Text;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Attribution.Context;
 using Corpus.Extraction.Attribution.QuotedSpanClasses;
+using Corpus.Extraction.Attribution.RuleKinds;
 using Corpus.Extraction.Document;
+using Corpus.Extraction.English;
+using Corpus.Extraction.Text;
 
 namespace Corpus.Extraction.Attribution.Rules;
 
@@ -11,7 +13,7 @@ namespace Corpus.Extraction.Attribution.Rules;
 /// that reports, end a clause of the writer's: they are whose the sentence is about, if nobody else comes up before the quote as a
 /// subject.
 /// </summary>
-internal static class FragmentSubject
+internal sealed class FragmentSubject : IDiscourseRule
 {
     private const int Shortest = 4;                 // words
     private const int Farthest = 40;                // tokens
@@ -19,10 +21,12 @@ internal static class FragmentSubject
     private static readonly WordSet Be = new("is are was were be been being");
     private static readonly WordSet OtherSubjects = new("he she they i we who whom whose what which");
 
-    public static bool Apply(Discourse discourse, int passage)
+    public AttributionRule Id => AttributionRule.FragmentSubject;
+
+    public bool TryApply(Discourse discourse, int passage)
     {
         var words = discourse.Words;
-        var before = Surroundings.Before(discourse, passage);
+        var before = QuoteContext.Before(discourse, passage);
         var inner = words.Passages[passage].Inner;
         if (before.IsEmpty || words.Tokens[inner.First].IsFiniteVerb || SentenceSubject.Find(discourse, before) is not { } subject
             || !ReportedFragment.Is(discourse, passage) || (inner.Count < Shortest && !SentenceSubject.IsOnePerson(discourse, subject))
@@ -31,7 +35,7 @@ internal static class FragmentSubject
             return false;
         }
 
-        discourse.Add(passage, subject, null, AttributionRule.SubjectBeforeQuote);
+        discourse.Add(passage, subject, null, Id);
         return true;
     }
 

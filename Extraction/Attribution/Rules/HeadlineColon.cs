@@ -1,21 +1,24 @@
 using Corpus.Abstractions;
 using Corpus.Extraction.Attribution.Grammar;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Attribution.RuleKinds;
 using Corpus.Extraction.Document;
+using Corpus.Extraction.English;
 
 namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary>
 /// A label and a colon in a headline: <c>Lee: Plan will fail</c>, <c>Poll: Lee leads</c>; in running text before a quote only,
-/// and there behind a dash too: <c>The plan will fail - More from Lee: "It …"</c>
+/// and there after a dash too: <c>The plan will fail - More from Lee: "It …"</c>
 /// </summary>
-internal static class HeadlineColon
+internal sealed class HeadlineColon : ISentenceRule
 {
     private const int MaxLabel = 9;
 
-    public static bool TryApply(ClauseText text) => AtStart(text) || BehindDash(text);
+    public AttributionRule Id => AttributionRule.HeadlineColon;
 
-    private static bool BehindDash(ClauseText text)
+    public bool TryApply(ClauseText text) => AtStart(text) || AfterDash(text);
+
+    private bool AfterDash(ClauseText text)
     {
         for (var colon = text.Sentence.First + 2; colon + 1 < text.Sentence.End; colon++)
         {
@@ -35,7 +38,7 @@ internal static class HeadlineColon
                     return false;
                 }
 
-                text.Add(AttributionBuilder.Build(text, AttributionRule.HeadlineColon, new TokenRange(first, colon), new(colon, colon + 1), text.Passage(passage).Tokens));
+                text.Add(AttributionBuilder.Build(text, Id, new TokenRange(first, colon), new(colon, colon + 1), text.Passage(passage).Tokens));
                 return true;
             }
         }
@@ -43,7 +46,7 @@ internal static class HeadlineColon
         return false;
     }
 
-    private static bool AtStart(ClauseText text)
+    private bool AtStart(ClauseText text)
     {
         var sentence = text.Sentence;
         var colon = sentence.First + 1;
@@ -79,7 +82,7 @@ internal static class HeadlineColon
             }
         }
 
-        text.Add(AttributionBuilder.Build(text, AttributionRule.HeadlineColon, new TokenRange(sentence.First, colon), new(colon, colon + 1), new TokenRange(colon + 1, end)));
+        text.Add(AttributionBuilder.Build(text, Id, new TokenRange(sentence.First, colon), new(colon, colon + 1), new TokenRange(colon + 1, end)));
         return true;
     }
 

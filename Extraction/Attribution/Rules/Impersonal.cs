@@ -1,13 +1,16 @@
 using Corpus.Abstractions;
 using Corpus.Extraction.Attribution.Grammar;
+using Corpus.Extraction.Attribution.RuleKinds;
 using Corpus.Extraction.Document;
 
 namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary>Nobody is named who thinks so: <c>The plan is expected to fail.</c> <c>The plan seems to fail.</c> Subject and complement are the content.</summary>
-internal static class Impersonal
+internal sealed class Impersonal : IVerbRule
 {
-    public static bool TryApply(ClauseText text, in VerbGroup verb)
+    public AttributionRule Id => AttributionRule.Impersonal;
+
+    public bool TryApply(ClauseText text, in VerbGroup verb)
     {
         if (!verb.Frame.Takes(Complement.Impersonal) && !(verb.IsPassive && verb.Frame.Takes(Complement.Passive)))
         {
@@ -31,7 +34,7 @@ internal static class Impersonal
 
         var reported = new Reported(ContentShape.Infinitive, verb.End, verb.End);
         var end = ContentEnd.Find(text, reported, verb, subject);
-        text.Add(AttributionBuilder.Build(text, AttributionRule.Impersonal, null, new(verb.First, verb.End), subject.Source, new(verb.End, end)), subject.Source);
+        text.Add(AttributionBuilder.Build(text, Id, null, new(verb.First, verb.End), subject.Source, new(verb.End, end)), subject.Source);
         return true;
     }
 }

@@ -1,4 +1,6 @@
 using Corpus.Abstractions;
+using Corpus.Extraction.Attribution.Context;
+using Corpus.Extraction.Attribution.RuleKinds;
 using Corpus.Extraction.English;
 
 namespace Corpus.Extraction.Attribution.Rules;
@@ -7,14 +9,16 @@ namespace Corpus.Extraction.Attribution.Rules;
 /// A paragraph that is only a quote goes on with the speaker whose words end the paragraph before, if no other person
 /// comes up behind them.
 /// </summary>
-internal static class ParagraphContinuation
+internal sealed class ParagraphContinuation : IDiscourseRule
 {
     private const int Farthest = 3;                 // sentences
 
-    public static bool Apply(Discourse discourse, int passage)
+    public AttributionRule Id => AttributionRule.ParagraphContinuation;
+
+    public bool TryApply(Discourse discourse, int passage)
     {
         var paragraph = discourse.ParagraphOf(passage);
-        if (!Surroundings.AreEmpty(discourse, passage) || discourse.Neighbour(paragraph, -1) is not (>= 0 and var before))
+        if (!QuoteContext.AreEmpty(discourse, passage) || discourse.Neighbour(paragraph, -1) is not (>= 0 and var before))
         {
             return false;
         }
@@ -30,7 +34,7 @@ internal static class ParagraphContinuation
                     return false;
                 }
 
-                discourse.Add(passage, discourse.Attributions[attribution].Source, discourse.Attributions[attribution].Cue, AttributionRule.ParagraphContinuation);
+                discourse.Add(passage, discourse.Attributions[attribution].Source, discourse.Attributions[attribution].Cue, Id);
                 return true;
             }
 

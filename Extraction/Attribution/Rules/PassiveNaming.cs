@@ -1,5 +1,6 @@
 using Corpus.Abstractions;
 using Corpus.Extraction.Attribution.Grammar;
+using Corpus.Extraction.Attribution.RuleKinds;
 using Corpus.Extraction.Document;
 
 namespace Corpus.Extraction.Attribution.Rules;
@@ -8,9 +9,11 @@ namespace Corpus.Extraction.Attribution.Rules;
 /// Quoted words that something is called: <c>The plan was described by the mayor as "a mess."</c> <c>an offer seen as a
 /// "lifeline" by the union</c>. Whoever stands behind <c>by</c> calls it so.
 /// </summary>
-internal static class PassiveNaming
+internal sealed class PassiveNaming : IVerbRule
 {
-    public static bool TryApply(ClauseText text, in VerbGroup verb)
+    public AttributionRule Id => AttributionRule.PassiveNaming;
+
+    public bool TryApply(ClauseText text, in VerbGroup verb)
     {
         if (!verb.Frame.Takes(Complement.Naming | Complement.NamingAs) || !(verb.IsPassive || verb.Mood == VerbMood.Participle))
         {
@@ -56,11 +59,10 @@ internal static class PassiveNaming
             end = ContentEnd.Find(text, new(ContentShape.Object, first, cueEnd), verb);
         }
 
-        var rule = source is null ? AttributionRule.Impersonal : AttributionRule.Passive;
         var cue = new TokenRange(verb.First, cueEnd);
         text.Add(verb.IsPassive && SubjectFinder.Find(text, verb) is { Kind: SubjectKind.Phrase } subject
-            ? AttributionBuilder.Build(text, rule, source, cue, subject.Source, new(first, end))
-            : AttributionBuilder.Build(text, rule, source, cue, new TokenRange(first, end)));
+            ? AttributionBuilder.Build(text, Id, source, cue, subject.Source, new(first, end))
+            : AttributionBuilder.Build(text, Id, source, cue, new TokenRange(first, end)));
         return true;
     }
 

@@ -1,13 +1,16 @@
 using Corpus.Abstractions;
 using Corpus.Extraction.Attribution.Grammar;
+using Corpus.Extraction.Attribution.RuleKinds;
 using Corpus.Extraction.Document;
 
 namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary><c>"We won," the mayor said.</c> and <c>The "overload," he said, was planned.</c></summary>
-internal static class QuoteSubjectVerb
+internal sealed class QuoteSubjectVerb : IVerbRule
 {
-    public static bool TryApply(ClauseText text, in VerbGroup verb)
+    public AttributionRule Id => AttributionRule.QuoteSubjectVerb;
+
+    public bool TryApply(ClauseText text, in VerbGroup verb)
     {
         if (!verb.Frame.Takes(Complement.Quote) || verb.Mood != VerbMood.Finite || verb.IsPassive)
         {
@@ -28,7 +31,7 @@ internal static class QuoteSubjectVerb
         }
 
         var content = QuoteBefore.Content(text, passage, Tail.End(text, verb, ContentEnd.Limit(text)));
-        text.Add(AttributionBuilder.Build(text, AttributionRule.QuoteSubjectVerb, source, new(verb.First, CueExtent.End(text, verb, ContentEnd.Limit(text))), content));
+        text.Add(AttributionBuilder.Build(text, Id, source, new(verb.First, CueExtent.End(text, verb, ContentEnd.Limit(text))), content));
         return true;
     }
 

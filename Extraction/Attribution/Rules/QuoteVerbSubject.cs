@@ -1,14 +1,17 @@
 using Corpus.Abstractions;
 using Corpus.Extraction.Attribution.Grammar;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Attribution.RuleKinds;
 using Corpus.Extraction.Document;
+using Corpus.Extraction.English;
 
 namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary><c>"We won," said Ann Lee, the mayor.</c> A pronoun never stands after its verb.</summary>
-internal static class QuoteVerbSubject
+internal sealed class QuoteVerbSubject : IVerbRule
 {
-    public static bool TryApply(ClauseText text, in VerbGroup verb)
+    public AttributionRule Id => AttributionRule.QuoteVerbSubject;
+
+    public bool TryApply(ClauseText text, in VerbGroup verb)
     {
         if (!verb.Frame.Takes(Complement.Quote) || !Inversion.IsPossible(text, verb) || text.Tag(verb.Head) is not (PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent or PartOfSpeech.VerbParticiple))
         {
@@ -40,7 +43,7 @@ internal static class QuoteVerbSubject
         }
 
         var content = QuoteBefore.Content(text, passage, end);
-        text.Add(AttributionBuilder.Build(text, AttributionRule.QuoteVerbSubject, new TokenRange(verb.End, end), new(verb.First, verb.End), content));
+        text.Add(AttributionBuilder.Build(text, Id, new TokenRange(verb.End, end), new(verb.First, verb.End), content));
         return true;
     }
 }

@@ -1,14 +1,17 @@
 using Corpus.Abstractions;
 using Corpus.Extraction.Attribution.Grammar;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Attribution.RuleKinds;
 using Corpus.Extraction.Document;
+using Corpus.Extraction.English;
 
 namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary>What is reported stands before source and cue as a relative pronoun: <c>a plan that officials say was ready</c>, <c>what she called "a mess"</c>.</summary>
-internal static class RelativeContent
+internal sealed class RelativeContent : IVerbRule
 {
-    public static bool TryApply(ClauseText text, in VerbGroup verb)
+    public AttributionRule Id => AttributionRule.RelativeContent;
+
+    public bool TryApply(ClauseText text, in VerbGroup verb)
     {
         if (!verb.Frame.Takes(Complement.Zero | Complement.Naming | Complement.Object) || verb.Mood != VerbMood.Finite || verb.IsPassive)
         {
@@ -30,7 +33,7 @@ internal static class RelativeContent
         if (!text.IsQuoted(pronoun) && text.Tag(pronoun) == PartOfSpeech.Noun && text.Tag(subject.First) == PartOfSpeech.Pronoun && subject.Source.Count == 1 && verb.Frame.Takes(Complement.Zero) && !text.IsQuoted(verb.End) && text.Tokens[verb.End].IsFiniteVerb)
         {
             // "a plan she says is ready": no pronoun at all.
-            text.Add(AttributionBuilder.Build(text, AttributionRule.RelativeContent, subject.Source, new(verb.First, verb.End), new TokenRange(verb.End, ContentEnd.Find(text, new(ContentShape.Object, verb.End, verb.End), verb))));
+            text.Add(AttributionBuilder.Build(text, Id, subject.Source, new(verb.First, verb.End), new TokenRange(verb.End, ContentEnd.Find(text, new(ContentShape.Object, verb.End, verb.End), verb))));
             return true;
         }
 
@@ -41,7 +44,7 @@ internal static class RelativeContent
 
         if (verb.Frame.Takes(Complement.Object) && (text.Is(pronoun, "which") || text.Is(pronoun, "whom") || text.Is(pronoun, "who")) && pronoun > text.Sentence.First && text.Tag(pronoun - 1) != PartOfSpeech.Preposition && HasNoObject(text, verb.End, limit))
         {
-            text.Add(AttributionBuilder.Build(text, AttributionRule.RelativeContent, subject.Source, new(verb.First, verb.End), new TokenRange(pronoun, pronoun + 1)));
+            text.Add(AttributionBuilder.Build(text, Id, subject.Source, new(verb.First, verb.End), new TokenRange(pronoun, pronoun + 1)));
             return true;
         }
 
@@ -65,7 +68,7 @@ internal static class RelativeContent
 
         // "what she called "a mess," …": the comma inside the marks ends the relative clause.
         var content = quote && text.IsComma(marked.End - 2) ? marked : new TokenRange(first, ContentEnd.Find(text, reported, verb));
-        text.Add(AttributionBuilder.Build(text, AttributionRule.RelativeContent, subject.Source, new(verb.First, first), new(pronoun, pronoun + 1), content));
+        text.Add(AttributionBuilder.Build(text, Id, subject.Source, new(verb.First, first), new(pronoun, pronoun + 1), content));
         return true;
     }
 
@@ -81,18 +84,18 @@ internal static class RelativeContent
         return phrase.First > text.Sentence.First && (text.Is(phrase.First, "a") || text.Is(phrase.First, "an")) && !text.IsQuoted(phrase.First - 1) && (text.IsComma(phrase.First - 1) || text.IsDash(phrase.First - 1)) ? phrase : null;
     }
 
-    private static bool Bare(ClauseText text, in VerbGroup verb, in Subject subject, TokenRange phrase, int limit)
+    private bool Bare(ClauseText text, in VerbGroup verb, in Subject subject, TokenRange phrase, int limit)
     {
         if (verb.Frame.Takes(Complement.Object) && HasNoObject(text, verb.End, limit))
         {
-            text.Add(AttributionBuilder.Build(text, AttributionRule.RelativeContent, subject.Source, new(verb.First, verb.End), phrase));
+            text.Add(AttributionBuilder.Build(text, Id, subject.Source, new(verb.First, verb.End), phrase));
             return true;
         }
 
         if (verb.Frame.Takes(Complement.Zero) && verb.End < limit && !text.IsQuoted(verb.End) && text.Tokens[verb.End].IsFiniteVerb)
         {
             var rest = new TokenRange(verb.End, ContentEnd.Find(text, new(ContentShape.Object, verb.End, verb.End), verb));
-            text.Add(AttributionBuilder.Build(text, AttributionRule.RelativeContent, subject.Source, new(verb.First, verb.End), phrase, rest));
+            text.Add(AttributionBuilder.Build(text, Id, subject.Source, new(verb.First, verb.End), phrase, rest));
             return true;
         }
 

@@ -1,4 +1,6 @@
 using Corpus.Abstractions;
+using Corpus.Extraction.Attribution.Context;
+using Corpus.Extraction.Attribution.RuleKinds;
 using Corpus.Extraction.Document;
 
 namespace Corpus.Extraction.Attribution.Rules;
@@ -7,12 +9,14 @@ namespace Corpus.Extraction.Attribution.Rules;
 /// <c>It helps, Vega said in May, that the town "came together for once."</c> Somebody speaks in the writer's sentence
 /// before the quoted words, and nobody else does up to them: they are hers too.
 /// </summary>
-internal static class SentenceSpeaker
+internal sealed class SentenceSpeaker : IDiscourseRule
 {
     /// <summary>Fewer words behind words that the speaker's name ends may be the writer's: <c>, said Vega, one of the "big four."</c></summary>
     private const int ShortestBehindSource = 4;
 
-    public static bool Apply(Discourse discourse, int passage)
+    public AttributionRule Id => AttributionRule.SentenceSpeaker;
+
+    public bool TryApply(Discourse discourse, int passage)
     {
         var words = discourse.Words;
         var tokens = words.Passages[passage].Tokens;
@@ -25,12 +29,12 @@ internal static class SentenceSpeaker
         var reported = said.Content[said.Content.Length - 1];
         var introduced = reported.First >= cue.First;
         var end = System.Math.Max(System.Math.Max(source.End, cue.End), System.Math.Min(reported.End, tokens.First));
-        if (words.Tokens[source.First].Tag == PartOfSpeech.RelativePronoun || (!introduced && words.Passages[passage].Inner.Count < ShortestBehindSource) || Surroundings.SomebodySpeaks(discourse, new(end, tokens.First)))
+        if (words.Tokens[source.First].Tag == PartOfSpeech.RelativePronoun || (!introduced && words.Passages[passage].Inner.Count < ShortestBehindSource) || QuoteContext.SomebodySpeaks(discourse, new(end, tokens.First)))
         {
             return false;
         }
 
-        discourse.Add(passage, source, cue, AttributionRule.Continuation);
+        discourse.Add(passage, source, cue, Id);
         return true;
     }
 }

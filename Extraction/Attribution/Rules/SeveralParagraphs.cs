@@ -1,4 +1,5 @@
 using Corpus.Abstractions;
+using Corpus.Extraction.Attribution.RuleKinds;
 
 namespace Corpus.Extraction.Attribution.Rules;
 
@@ -6,9 +7,11 @@ namespace Corpus.Extraction.Attribution.Rules;
 /// A quote of several paragraphs: each begins with an opening mark and only the last one ends with a closing mark. Whoever
 /// says the first paragraph says them all.
 /// </summary>
-internal static class SeveralParagraphs
+internal sealed class SeveralParagraphs : IDiscourseRule
 {
-    public static bool Apply(Discourse discourse, int passage)
+    public AttributionRule Id => AttributionRule.SeveralParagraphs;
+
+    public bool TryApply(Discourse discourse, int passage)
     {
         var before = discourse.Words.Passages[passage].Continues;
         if (before < 0 || discourse.AttributionOf(before) is not (>= 0 and var attribution))
@@ -16,7 +19,7 @@ internal static class SeveralParagraphs
             return false;
         }
 
-        discourse.Extend(attribution, passage, AttributionRule.SeveralParagraphs);
+        discourse.Extend(attribution, passage, Id);
         return true;
     }
 }

@@ -1,16 +1,18 @@
 using Corpus.Abstractions;
+using Corpus.Extraction.Attribution.Context;
 using Corpus.Extraction.Attribution.QuotedSpanClasses;
+using Corpus.Extraction.Attribution.RuleKinds;
 using Corpus.Extraction.Document;
 using Corpus.Extraction.Text.Characters;
 
 namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary>A dash and a name behind the quote, on its line or the next: <c>"Never again." - Ana Vega, Denver.</c></summary>
-internal static class Signature
+internal sealed class Signature : IDiscourseRule
 {
-    private const int Longest = 14;                 // tokens
+        public AttributionRule Id => AttributionRule.Signature;
 
-    public static bool Apply(Discourse discourse, int passage)
+    public bool TryApply(Discourse discourse, int passage)
     {
         if (SignedInside(discourse, passage))
         {
@@ -31,12 +33,12 @@ internal static class Signature
             end = range.First;
         }
 
-        if (Named(discourse.Words, new(end, range.End)) is not { } source)
+        if (SignatureLine.Read(discourse.Words, new(end, range.End)) is not { } source)
         {
             return false;
         }
 
-        discourse.Add(passage, source, new TokenRange(end, end + 1), AttributionRule.Signature);
+        discourse.Add(passage, source, new TokenRange(end, end + 1), Id);
         return true;
     }
 
@@ -44,11 +46,11 @@ internal static class Signature
     /// A pull quote whose closing mark stands behind the name on the next line: what looks like the quote's second
     /// paragraph is its signature.
     /// </summary>
-    private static bool SignedInside(Discourse discourse, int passage)
+    private bool SignedInside(Discourse discourse, int passage)
     {
         var words = discourse.Words;
         var next = discourse.FirstPassageFrom(words.Passages[passage].Tokens.End);
-        if (next >= words.Passages.Length || words.Passages[next].Continues != passage || words.Passages[next].HasOpening || words.Passages[next].Inner.Count > Longest)
+        if (next >= words.Passages.Length || words.Passages[next].Continues != passage || words.Passages[next].HasOpening || words.Passages[next].Inner.Count > SignatureLine.Longest)
         {
             return false;
         }
@@ -69,30 +71,7 @@ internal static class Signature
 
         var end = words.Tokens[line.End - 1].Kind == TokenKind.Punctuation ? line.End - 1 : line.End;
         discourse.Refuse(next, PassageReason.Signature);
-        discourse.Add(passage, new TokenRange(line.First, end), null, AttributionRule.Signature);
+        discourse.Add(passage, new TokenRange(line.First, end), null, Id);
         return true;
-    }
-
-    /// <summary>The name behind the dash that a line begins with, if there is nothing else.</summary>
-    public static TokenRange? Named(ArticleWords words, TokenRange line)
-    {
-        if (line.Count < 2 || line.Count > Longest || !(words.Tokens[line.First].FirstOf(words.Text) is var mark && (mark == '~' || CharClasses.IsDash(mark))))
-        {
-            return null;
-        }
-
-        var first = line.First + 1;
-        var end = first;
-        while (end < line.End && words.Tokens[end].Kind == TokenKind.Word && (words.Tokens[end].IsUpper || words.Tokens[end].Tag is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Noun))
-        {
-            if (words.Tokens[end].IsFiniteVerb)
-            {
-                return null;
-            }
-
-            end++;
-        }
-
-        return end > first && words.Tokens[end - 1].IsUpper && (end == line.End || words.Tokens[end].Kind == TokenKind.Punctuation) ? new TokenRange(first, end) : null;
     }
 }

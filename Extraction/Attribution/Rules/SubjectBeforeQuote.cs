@@ -1,7 +1,9 @@
 using Corpus.Abstractions;
-using Corpus.Extraction.Text;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Attribution.Context;
+using Corpus.Extraction.Attribution.RuleKinds;
 using Corpus.Extraction.Document;
+using Corpus.Extraction.English;
+using Corpus.Extraction.Text;
 
 namespace Corpus.Extraction.Attribution.Rules;
 
@@ -9,14 +11,16 @@ namespace Corpus.Extraction.Attribution.Rules;
 /// <c>Vega was firm in her answer: "We lost."</c> The words before the quote end with a colon or a comma and are about a
 /// person: she speaks.
 /// </summary>
-internal static class SubjectBeforeQuote
+internal sealed class SubjectBeforeQuote : IDiscourseRule
 {
     private static readonly WordSet Joins = new("but and so that");
 
-    public static bool Apply(Discourse discourse, int passage)
+    public AttributionRule Id => AttributionRule.SubjectBeforeQuote;
+
+    public bool TryApply(Discourse discourse, int passage)
     {
         var words = discourse.Words;
-        var before = Surroundings.Before(discourse, passage);
+        var before = QuoteContext.Before(discourse, passage);
         if (before.IsEmpty || words.Tokens[before.End - 1].Length != 1 || words.Tokens[before.End - 1].FirstOf(words.Text) is not (':' or ',')
             || discourse.PassageAt(before.First) >= 0)
         {
@@ -24,12 +28,12 @@ internal static class SubjectBeforeQuote
         }
 
         var colon = words.Tokens[before.End - 1].FirstOf(words.Text) == ':';
-        if ((SentenceSubject.Inverted(discourse, before) ?? SentenceSubject.Find(discourse, before) ?? (colon ? LeadIn.BeforeColon(discourse, before) : null)) is not { } subject)
+        if ((SentenceSubject.Inverted(discourse, before) ?? SentenceSubject.Find(discourse, before) ?? (colon ? IntroducingClause.BeforeColon(discourse, before) : null)) is not { } subject)
         {
             return false;
         }
 
-        discourse.Add(passage, SpeaksBetween(discourse, subject, before.End) ?? (colon ? NearestClause(discourse, subject.End, before.End) : null) ?? subject, new TokenRange(before.End - 1, before.End), AttributionRule.SubjectBeforeQuote);
+        discourse.Add(passage, SpeaksBetween(discourse, subject, before.End) ?? (colon ? NearestClause(discourse, subject.End, before.End) : null) ?? subject, new TokenRange(before.End - 1, before.End), Id);
         return true;
     }
 
@@ -60,7 +64,7 @@ internal static class SubjectBeforeQuote
         for (var t = subject.End + 2; t + 1 < end; t++)
         {
             if (words.Tokens[t].IsFiniteVerb && words.Tokens[t].Is(WordClass.SpeechVerb) && words.Tokens[t + 1].FirstOf(words.Text) == ','
-                && LeadIn.BeforeVerb(discourse, t) is { } other && other.First > subject.End && words.Tokens[other.First - 1].FirstOf(words.Text) == ',')
+                && IntroducingClause.BeforeVerb(discourse, t) is { } other && other.First > subject.End && words.Tokens[other.First - 1].FirstOf(words.Text) == ',')
             {
                 return other;
             }

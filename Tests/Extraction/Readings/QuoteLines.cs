@@ -11,7 +11,7 @@ internal static class QuoteLines
         var reading = new Reading(text);
         var words = reading.Words;
         var lines = reading.Result.Attributions
-            .Select(found => $"{found.Rule} {found.Kind}: {Part(found.Source)} | {Part(found.Cue)} | {Content(found)}")
+            .Select(found => $"{found.PublishedRule} {found.Kind}: {Part(found.Source)} | {Part(found.Cue)} | {Content(found)}")
             .Concat(words.Passages
                 .Select((passage, p) => (passage, p))
                 .Where(item => reading.Result.Attributions.All(found => !found.Passages.Contains(item.p)))

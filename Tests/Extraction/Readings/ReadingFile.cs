@@ -19,16 +19,52 @@ internal static class ReadingFile
         ("{2}", "The mayor, who was in the hall for most of the evening, declined to answer questions about the roads of the town."),
     ];
 
-    /// <summary>The texts and their readings, to be the rows of a theory.</summary>
+    /// <summary>How the texts of a file are read.</summary>
+    private static readonly Dictionary<string, Func<string, string>> Readers = new(StringComparer.Ordinal)
+    {
+        ["Clauses.txt"] = QuoteLines.Of,
+        ["Discourse.txt"] = QuoteLines.Of,
+        ["Passages.txt"] = QuoteLines.Of,
+        ["Articles.Quotes.txt"] = QuoteLines.Of,
+        ["People.txt"] = PeopleLines.Of,
+        ["Articles.People.txt"] = PeopleLines.Of,
+        ["Texts.txt"] = LayoutLines.OfText,
+        ["Articles.Layout.txt"] = LayoutLines.OfText,
+        ["Markdown.txt"] = LayoutLines.OfMarkdown,
+        ["Curation.txt"] = CurationLines.Of,
+    };
+
+    /// <summary>The texts and their readings, to be the rows of a theory; with <c>ACCEPT_SNAPSHOTS=1</c> as they are read now.</summary>
     public static TheoryData<string, string> Of(string file)
     {
+        var path = Path.Combine(Repository.Root, "Tests", "Extraction", "Readings", file);
+        if (Environment.GetEnvironmentVariable("ACCEPT_SNAPSHOTS") == "1")
+        {
+            File.WriteAllLines(path, Accepted(File.ReadAllLines(path), Readers[file]));
+        }
+
         var rows = new TheoryData<string, string>();
-        foreach (var (text, reading) in Parse(File.ReadLines(Path.Combine(Repository.Root, "Tests", "Extraction", "Readings", file))))
+        foreach (var (text, reading) in Parse(File.ReadLines(path)))
         {
             rows.Add(text, reading);
         }
 
         return rows;
+    }
+
+    private static IEnumerable<string> Accepted(IEnumerable<string> lines, Func<string, string> read)
+    {
+        foreach (var line in lines.Where(line => !line.StartsWith(Indent, StringComparison.Ordinal)))
+        {
+            yield return line;
+            if (line.Length > 0 && line[0] != '#')
+            {
+                foreach (var found in read(Unfold(line)).Split('\n').Where(found => found.Length > 0))
+                {
+                    yield return Indent + found;
+                }
+            }
+        }
     }
 
     public static IEnumerable<(string Text, string Reading)> Parse(IEnumerable<string> lines)

@@ -1,0 +1,11 @@
+using System.Collections.Generic;
+using Corpus.Extraction.Attribution.QuotedSpanClasses;
+using Corpus.Extraction.Document;
+using Corpus.Extraction.People;
+
+namespace Corpus.Extraction.Attribution;
+
+/// <summary>An article between the rules that read its sentences and those that read their order.</summary>
+/// <param name="Verdicts">By passage.</param>
+/// <param name="Attributions">What was found so far.</param>
+internal readonly record struct ArticleReading(ArticleWords Words, ArticlePeople People, PassageVerdict[] Verdicts, List<AttributionRelation> Attributions);

@@ -1,0 +1,101 @@
+using Corpus.Extraction.English;
+using Corpus.Extraction.Document;
+
+namespace Corpus.Extraction.Attribution.Context;
+
+/// <summary>Whom words that lead in a quote name where no person is their subject.</summary>
+internal static class IntroducingClause
+{
+    private const int LongestLabel = 8;
+
+    /// <summary>
+    /// The name that ends them, or the thing they are about: <c>No surprise for the pollster Ana Vega:</c>, <c>A footnote of
+    /// the report makes that clear:</c>. The colon says that it speaks.
+    /// </summary>
+    public static TokenRange? BeforeColon(Discourse discourse, TokenRange before)
+    {
+        var last = before.End - 2;
+        if (last < before.First)
+        {
+            return null;
+        }
+
+        if (discourse.People.MentionAt[last] is >= 0 and var mention && discourse.People.Mentions[mention] is { WithTitle.IsEmpty: false } named && named.Tokens.End == last + 1)
+        {
+            return named.WithTitle;
+        }
+
+        var words = discourse.Words;
+        var first = SentenceSubject.MainClause(discourse, before, before.End);
+        var phrase = NounPhrases.StartingAt(words, first, attached: true);
+        if (phrase.IsEmpty || words.Tokens[first].Tag == PartOfSpeech.Pronoun)
+        {
+            return null;
+        }
+
+        var verb = BehindPhrases(words, phrase.End, last);
+        while (verb < last && words.Tokens[verb].Tag == PartOfSpeech.Adverb)
+        {
+            verb++;
+        }
+
+        return words.Tokens[verb].IsFiniteVerb && CanSpeak(words, NounPhrases.HeadOf(words, phrase)) ? phrase : null;
+    }
+
+    /// <summary>Behind the phrases that say which is meant: <c>a footnote | in the report</c>.</summary>
+    private static int BehindPhrases(ArticleWords words, int t, int limit)
+    {
+        const int most = 3;
+        for (var steps = 0; steps < most && t + 1 < limit && words.Tokens[t].Tag == PartOfSpeech.Preposition; steps++)
+        {
+            var phrase = NounPhrases.StartingAt(words, t + 1, attached: true);
+            if (phrase.IsEmpty)
+            {
+                break;
+            }
+
+            t = phrase.End;
+        }
+
+        return t;
+    }
+
+    /// <summary>The subject that stands directly before a verb: <c>…, as the council noted:</c>, <c>…, since Vega spoke of it.</c></summary>
+    public static TokenRange? BeforeVerb(Discourse discourse, int verb)
+    {
+        var words = discourse.Words;
+        var last = verb - 1;
+        var floor = words.Sentences[words.SentenceOf[verb]].Tokens.First;
+        while (last > floor && words.Tokens[last].Tag is PartOfSpeech.Adverb or PartOfSpeech.Auxiliary)
+        {
+            last--;
+        }
+
+        return last < floor || NounPhrases.EndingAt(words, last, attached: true) is not { IsEmpty: false } phrase ? null : phrase;
+    }
+
+    /// <summary>A line that is only the name of a document: <c>Transcript as follows:</c>, <c>The full statement:</c></summary>
+    public static TokenRange? Document(Discourse discourse, TokenRange line)
+    {
+        if (line.Count > LongestLabel || NounPhrases.StartingAt(discourse.Words, line.First) is not { IsEmpty: false } phrase || !discourse.Words.Tokens[NounPhrases.HeadOf(discourse.Words, phrase)].Is(WordClass.Document))
+        {
+            return null;
+        }
+
+        for (var t = phrase.End; t < line.End; t++)
+        {
+            var word = discourse.Words.Tokens[t].Of(discourse.Words.Text);
+            if (discourse.Words.Tokens[t].Kind == TokenKind.Word && !Behind.Contains(word))
+            {
+                return null;
+            }
+        }
+
+        return phrase;
+    }
+
+    private static readonly Text.WordSet Behind = new("as follows below here follow reads read in full");
+
+    private static bool CanSpeak(ArticleWords words, int head) =>
+        words.Tokens[head].Is(WordClass.Document | WordClass.SpeechNoun | WordClass.Person | WordClass.Group | WordClass.Organization | WordClass.Outlet);
+}

@@ -1,0 +1,213 @@
+using Corpus.Extraction.English;
+using Corpus.Extraction.Document;
+using Corpus.Extraction.Text.Characters;
+
+namespace Corpus.Extraction.Attribution.Context;
+
+/// <summary>Who a sentence of narration is about: the person or body that its first main verb belongs to.</summary>
+internal static class SentenceSubject
+{
+    private const int Reach = 60;
+    private const int LongestOpening = 30;
+    private const int LongestConnective = 5;
+
+    /// <summary>The words that name the subject, or null where it is no person or body.</summary>
+    public static TokenRange? Find(Discourse discourse, TokenRange sentence)
+    {
+        var tokens = discourse.Words.Tokens;
+        var end = System.Math.Min(sentence.End, sentence.First + Reach);
+        var candidate = default(TokenRange?);
+        for (var t = MainClause(discourse, sentence, end); t < end; t++)
+        {
+            if (discourse.PassageAt(t) is >= 0 and var passage)
+            {
+                t = discourse.Words.Passages[passage].Tokens.End - 1;
+                continue;
+            }
+
+            if (tokens[t].IsFiniteVerb)
+            {
+                if (candidate is not null)
+                {
+                    return candidate;
+                }
+
+                if (tokens[t].Tag is PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent or PartOfSpeech.Auxiliary)
+                {
+                    return null;                    // the subject is something else
+                }
+            }
+
+            if (candidate is null && NounPhrase(discourse, t, sentence.First) is { } found)
+            {
+                candidate = found;
+                t = found.End - 1;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The first words of a range that name a person or body, within a few tokens.</summary>
+    public static TokenRange? Named(Discourse discourse, TokenRange range)
+    {
+        const int reach = 6;
+        for (var t = range.First; t < range.End && t < range.First + reach && discourse.PassageAt(t) < 0; t++)
+        {
+            if (NounPhrase(discourse, t, range.First) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// The person behind the verb that a range begins with, or that begins behind its first comma: <c>Said Ana Vega, who was
+    /// there,</c>; <c>In short, explained Vega:</c>; <c>According to Vega:</c>
+    /// </summary>
+    public static TokenRange? Inverted(Discourse discourse, TokenRange range)
+    {
+        var tokens = discourse.Words.Tokens;
+        var text = discourse.Words.Text;
+        var verb = range.First;
+        for (var t = range.First; t + 1 < range.End && t < range.First + LongestConnective; t++)
+        {
+            if (tokens[t].Length == 1 && tokens[t].FirstOf(text) == ',')
+            {
+                verb = tokens[t + 1].IsFiniteVerb ? t + 1 : verb;
+                break;
+            }
+        }
+
+        var skipped = Same(tokens[verb].Of(text), "according") ? 2 : tokens[verb].Is(WordClass.SpeechVerb) && (tokens[verb].IsFiniteVerb || IsNameBehind(discourse, verb, range.End)) ? 1 : 0;
+        return skipped > 0 && range.End > verb + skipped ? Named(discourse, new(verb + skipped, range.End)) : null;
+    }
+
+    /// <summary><c>Stated Vega:</c> a past form at the start, and nothing but a name behind it.</summary>
+    private static bool IsNameBehind(Discourse discourse, int verb, int end) =>
+        discourse.Words.Tokens[verb].Tag == PartOfSpeech.VerbParticiple && verb + 1 < end && discourse.People.MentionAt[verb + 1] >= 0;
+
+    /// <summary>Where the main clause begins: behind an opening phrase such as "When she arrived," or "On Monday,".</summary>
+    public static int MainClause(Discourse discourse, TokenRange sentence, int end)
+    {
+        var tokens = discourse.Words.Tokens;
+        var text = discourse.Words.Text;
+        var first = sentence.First;
+        while (first < end && discourse.PassageAt(first) < 0 && (tokens[first].Kind is not (TokenKind.Word or TokenKind.Number) || tokens[first].Tag is PartOfSpeech.Conjunction or PartOfSpeech.Adverb))
+        {
+            first++;
+        }
+
+        if (first < end && tokens[first].Tag is PartOfSpeech.Subordinator or PartOfSpeech.Preposition or PartOfSpeech.VerbGerund or PartOfSpeech.VerbParticiple)
+        {
+            for (var t = first; t < end && t < first + LongestOpening; t++)
+            {
+                if (tokens[t].Length == 1 && tokens[t].FirstOf(text) == ',' && t + 1 < end)
+                {
+                    return t + 1;
+                }
+            }
+        }
+
+        return first;
+    }
+
+    private static TokenRange? NounPhrase(Discourse discourse, int t, int first)
+    {
+        var tokens = discourse.Words.Tokens;
+        ref readonly var token = ref tokens[t];
+        if (t > first && tokens[t - 1].Tag == PartOfSpeech.Preposition)
+        {
+            return null;
+        }
+
+        var mention = discourse.People.MentionAt[t];
+        if (mention >= 0)
+        {
+            var named = discourse.People.Mentions[mention];
+            var head = named.Tokens.End;
+            // "the Vega campaign" and "Vega's campaign" are not Vega.
+            if (head < tokens.Length && tokens[head].Tag is (PartOfSpeech.Possessive or PartOfSpeech.Noun))
+            {
+                return null;
+            }
+
+            return named.WithTitle.IsEmpty ? named.Tokens : named.WithTitle;
+        }
+
+        if (token.Tag == PartOfSpeech.Pronoun)
+        {
+            return IsSubjectPronoun(discourse.Words.Text, token) ? new TokenRange(t, t + 1) : null;
+        }
+
+        var isHead = token.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun
+            && token.Is(WordClass.Person | WordClass.Group | WordClass.Organization | WordClass.Outlet)
+            && (t + 1 >= tokens.Length || tokens[t + 1].Tag is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Possessive));
+        if (!isHead)
+        {
+            return null;
+        }
+
+        var start = t;
+        while (start > first && t - start < 6 && tokens[start - 1].Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Determiner or PartOfSpeech.Number or PartOfSpeech.Possessive)
+        {
+            start--;
+        }
+
+        return start > first && tokens[start - 1].Tag == PartOfSpeech.Preposition ? null : new TokenRange(start, Apposed(discourse, t + 1));
+    }
+
+    /// <summary>Behind the name that says who is described: <c>an early supporter, Ana Vega</c>; the start itself where none does.</summary>
+    private static int Apposed(Discourse discourse, int comma)
+    {
+        var words = discourse.Words;
+        if (comma + 1 >= words.Tokens.Length || words.Tokens[comma].FirstOf(words.Text) != ',')
+        {
+            return comma;
+        }
+
+        for (var t = comma + 1; t < words.Tokens.Length && t < comma + 4; t++)
+        {
+            if (discourse.People.MentionAt[t] is >= 0 and var mention)
+            {
+                var named = discourse.People.Mentions[mention];
+                return named.WithTitle.First == comma + 1 && words.Tokens[named.Tokens.End].Tag == PartOfSpeech.Punctuation ? named.Tokens.End : comma;
+            }
+        }
+
+        return comma;
+    }
+
+    private static bool IsSubjectPronoun(string text, in Token token)
+    {
+        var word = token.Of(text);
+        return Same(word, "he") || Same(word, "she") || Same(word, "they");
+    }
+
+    /// <summary><c>I</c>, <c>we</c>, <c>he</c>, <c>she</c>, <c>they</c>.</summary>
+    public static bool IsSubject(ArticleWords words, int t) =>
+        IsSubjectPronoun(words.Text, words.Tokens[t]) || Same(words.Tokens[t].Of(words.Text), "i") || Same(words.Tokens[t].Of(words.Text), "we");
+
+    /// <summary>One person: a name, "he" or "she".</summary>
+    public static bool IsOnePerson(Discourse discourse, TokenRange subject)
+    {
+        for (var t = subject.First; t < subject.End; t++)
+        {
+            if (discourse.People.MentionAt[t] >= 0)
+            {
+                return true;
+            }
+        }
+
+        return IsPronoun(discourse, subject) && !Same(discourse.Words.Tokens[subject.First].Of(discourse.Words.Text), "they");
+    }
+
+    public static bool IsPronoun(Discourse discourse, TokenRange range) => range.Count == 1 && discourse.Words.Tokens[range.First].Tag == PartOfSpeech.Pronoun;
+
+    /// <summary>The subject is a person or body by name or description.</summary>
+    public static bool IsAboutSomebody(Discourse discourse, TokenRange sentence) => Find(discourse, sentence) is { } subject && !IsPronoun(discourse, subject);
+
+    private static bool Same(System.ReadOnlySpan<char> word, string other) => LetterCase.EqualsIgnoringCase(word, other);
+}

@@ -1,0 +1,43 @@
+using Corpus.Abstractions;
+using Corpus.Extraction.Document;
+
+namespace Corpus.Extraction.Attribution.Grammar;
+
+/// <summary>What a noun reports: <c>claim | that it had failed</c>, <c>call | for a vote</c>.</summary>
+internal static class NounContent
+{
+    private const int MaxCircumstances = 2;
+
+    /// <summary>What stands directly after a noun as its content; without a frame, what is after <c>of</c> or <c>for</c>.</summary>
+    public static Reported Read(ClauseText text, int noun, VerbFrame? frame)
+    {
+        var limit = ContentEnd.Limit(text);
+        var next = frame is null ? noun + 1 : AfterCircumstances(text, noun + 1, limit, frame);
+        if (next + 1 >= limit || text.IsQuoted(next) || text.IsTaken(next) || text.IsTaken(next + 1))
+        {
+            return Reported.None;
+        }
+
+        if (frame is null)
+        {
+            return text.Is(next, "of") || text.Is(next, "for") ? new(ContentShape.Object, next + 1, next + 1) : Reported.None;
+        }
+
+        return text.Is(next, "that") && frame.Takes(Complement.That) && !text.Tokens[next + 1].IsFiniteVerb ? new(ContentShape.Clause, next, noun + 1)
+            : frame.Takes(Complement.Infinitive) && text.Is(next, "to") && text.Tag(next + 1) == PartOfSpeech.VerbBase ? new(ContentShape.Infinitive, next, next)
+            : frame.TakesPreposition(text.Tokens[next].Entry?.Text) && text.Tag(next + 1) != PartOfSpeech.Punctuation ? new(ContentShape.Object, next + 1, next + 1)
+            : Reported.None;
+    }
+
+    /// <summary>After what stands between noun and clause: <c>her claim in the debate | that it had failed</c>; the start itself where no clause follows.</summary>
+    private static int AfterCircumstances(ClauseText text, int start, int limit, VerbFrame frame)
+    {
+        var i = start;
+        for (var steps = 0; steps < MaxCircumstances && i < limit && frame.Takes(Complement.That) && !text.Is(i, "that"); steps++)
+        {
+            i = Circumstance.Behind(text, i, limit);
+        }
+
+        return i < limit && !text.IsQuoted(i) && text.Is(i, "that") ? i : start;
+    }
+}

@@ -1,0 +1,9 @@
+using Corpus.Extraction.Attribution.Grammar;
+
+namespace Corpus.Extraction.Attribution.RuleKinds;
+
+/// <summary>A rule for a subject, its verb and the content after it: they have one reading, and each rule has its share of them.</summary>
+internal interface ISubjectVerbRule : IAttributionRule
+{
+    bool Holds(in SubjectVerbReading reading);
+}

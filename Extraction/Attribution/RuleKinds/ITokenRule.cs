@@ -1,0 +1,10 @@
+using Corpus.Extraction.Attribution.Grammar;
+
+namespace Corpus.Extraction.Attribution.RuleKinds;
+
+/// <summary>A rule that begins at a word that is no verb: a noun, or a preposition such as <c>according to</c>.</summary>
+internal interface ITokenRule : IAttributionRule
+{
+    /// <summary>Adds the attribution that the token is the cue of, if the rule finds one.</summary>
+    bool TryApply(ClauseText text, int token);
+}

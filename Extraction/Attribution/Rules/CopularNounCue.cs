@@ -1,0 +1,89 @@
+using Corpus.Abstractions;
+using Corpus.Extraction.Attribution.Grammar;
+using Corpus.Extraction.Attribution.RuleKinds;
+using Corpus.Extraction.Document;
+using Corpus.Extraction.Text;
+
+namespace Corpus.Extraction.Attribution.Rules;
+
+/// <summary>A noun and <c>be</c> report: <c>The mayor's answer was that the plan had failed.</c> <c>Her motto was: "Never again."</c></summary>
+internal sealed class CopularNounCue : ITokenRule
+{
+    private const int MaxModifiers = 5;
+    private const int MaxCircumstances = 3;
+
+    private static readonly WordSet Says = new(
+        "answer response reply message phrase motto slogan mantra catchphrase refrain dictum maxim advice question point theory verdict reaction retort quip joke line pitch " +
+        "explanation excuse assumption assessment argument claim contention view opinion belief conclusion prediction warning promise advice suggestion hope fear concern complaint criticism word words comment remark");
+
+    public AttributionRule Id => AttributionRule.CopularNounCue;
+
+    public bool TryApply(ClauseText text, int noun)
+    {
+        if (text.Tag(noun) != PartOfSpeech.Noun || text.IsQuoted(noun) || text.IsTaken(noun) || !Says.Contains(text.Tokens[noun].Of(text.Words.Text)))
+        {
+            return false;
+        }
+
+        var limit = ContentEnd.Limit(text);
+        var be = noun + 1;
+        for (var steps = 0; steps < MaxCircumstances && be < limit && !IsBe(text, be); steps++)
+        {
+            be = Circumstance.Behind(text, be, limit);
+        }
+
+        be = BehindAside(text, be, limit);
+        if (be >= limit || !IsBe(text, be) || Reported(text, be + 1, limit) is not { } reported)
+        {
+            return false;
+        }
+
+        var first = noun;
+        while (first > text.Sentence.First && first > noun - MaxModifiers && !text.IsQuoted(first - 1) && text.Tag(first - 1) is PartOfSpeech.Adjective or PartOfSpeech.Noun)
+        {
+            first--;
+        }
+
+        if (first == text.Sentence.First || LeftPhrase.Possessor(text, first - 1, text.Sentence.First) is not { } source)
+        {
+            return false;
+        }
+
+        var end = ContentEnd.Find(text, reported, new(be, be, be + 1, VerbFrames.Unlisted, VerbMood.Finite, false, false));
+        text.Add(AttributionBuilder.Build(text, Id, source, new(first, be + 1), new TokenRange(reported.First, end)));
+        return true;
+    }
+
+    /// <summary><c>her view, stated on the air, | was that</c>; the start itself where no aside stands there.</summary>
+    private static int BehindAside(ClauseText text, int comma, int limit)
+    {
+        const int longest = 12;
+        for (var i = comma + 1; comma < limit && text.IsComma(comma) && i + 1 < limit && i < comma + longest && !text.IsQuoted(i); i++)
+        {
+            if (text.IsComma(i))
+            {
+                return IsBe(text, i + 1) && AsideReader.Read(text, comma + 1, i) != AsideKind.Clause ? i + 1 : comma;
+            }
+        }
+
+        return comma;
+    }
+
+    private static bool IsBe(ClauseText text, int i) => !text.IsQuoted(i) && (text.Is(i, "was") || text.Is(i, "is"));
+
+    /// <summary>A that-clause or quoted words, behind a comma or colon or at once.</summary>
+    private static Reported? Reported(ClauseText text, int i, int limit)
+    {
+        var marked = i + 1 < limit && !text.IsQuoted(i) && (text.IsComma(i) || text.IsMark(i, ':'));
+        if (marked)
+        {
+            i++;
+        }
+
+        // "his view is "wrong"" judges the view.
+        return i >= limit || text.IsTaken(i) ? null
+            : text.PassageFrom(i) is var passage and >= 0 ? (text.IsWhole(passage) || (marked && text.IsUtterance(passage)) ? new(ContentShape.Quote, i, i) : null)
+            : text.Is(i, "that") && i + 1 < limit && !text.Tokens[i + 1].IsFiniteVerb ? new(ContentShape.Clause, i, i)
+            : null;
+    }
+}

@@ -1,0 +1,93 @@
+using Corpus.Abstractions;
+using Corpus.Extraction.Attribution.Grammar;
+using Corpus.Extraction.Attribution.RuleKinds;
+using Corpus.Extraction.Document;
+
+namespace Corpus.Extraction.Attribution.Rules;
+
+/// <summary>Who does what a passive says stands behind "by": <c>The plan was criticized by the mayor.</c> <c>a plan described by the mayor as "vague"</c></summary>
+internal sealed class Passive : IVerbRule
+{
+    private const int Reach = 6;
+
+    public AttributionRule Id => AttributionRule.Passive;
+
+    public bool TryApply(ClauseText text, in VerbGroup verb)
+    {
+        if (!(verb.IsPassive || verb.Mood == VerbMood.Participle) || !verb.Frame.Takes(Complement.Object | Complement.Naming | Complement.Quote | Complement.NamingAs) || text.Is(verb.Head, "asked") || text.Is(verb.Head, "pressed"))
+        {
+            return false;
+        }
+
+        var limit = ContentEnd.Limit(text);
+        var by = By(text, verb, limit);
+        if (by < 0)
+        {
+            return false;
+        }
+
+        var end = RightPhrase.SourceEnd(text, by + 1, limit);
+        if (end == by + 1 || !MayReport(text, new(by + 1, end)) || Content(text, verb) is not { } subject)
+        {
+            return false;
+        }
+
+        var source = new TokenRange(by + 1, end);
+        var cue = new TokenRange(verb.First, verb.End);
+        var rest = Rest(text, verb, by, end, limit);
+        text.Add(rest.IsEmpty
+            ? AttributionBuilder.Build(text, Id, source, cue, subject)
+            : AttributionBuilder.Build(text, Id, source, cue, subject, rest));
+        return true;
+    }
+
+    /// <summary>"by" behind the verb, or behind what it is called: <c>deemed insufficient by</c>.</summary>
+    private static int By(ClauseText text, in VerbGroup verb, int limit)
+    {
+        for (var i = verb.End; i + 1 < limit && i < verb.End + Reach && !text.IsQuoted(i) && !text.IsTaken(i); i++)
+        {
+            if (text.Is(i, "by"))
+            {
+                return text.IsQuoted(i + 1) || text.IsTaken(i + 1) || text.Tag(i + 1) == PartOfSpeech.VerbGerund ? -1 : i;
+            }
+
+            if (text.Tokens[i].IsVerb || text.Tokens[i].Kind == TokenKind.Punctuation)
+            {
+                break;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Somebody, or something that tells: no number ("fell by 10 percent") and no date.</summary>
+    private static bool MayReport(ClauseText text, TokenRange source) => text.Tag(source.First) != PartOfSpeech.Number;
+
+    private static TokenRange? Content(ClauseText text, in VerbGroup verb)
+    {
+        if (verb.IsPassive)
+        {
+            return SubjectFinder.Find(text, verb) is { Kind: SubjectKind.Phrase or SubjectKind.Relative } subject ? subject.Source : null;
+        }
+
+        // "the memo, first reported by the paper"; without a comma it only tells which one ("a memo seen by the paper").
+        var last = verb.First - 2;
+        return last >= text.Sentence.First && (text.IsComma(last + 1) || text.IsDash(last + 1)) && !text.IsQuoted(last) && !text.IsTaken(last) && text.Tag(last) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun ? LeftPhrase.Simple(text, last) : null;
+    }
+
+    /// <summary>What stands behind the source as its content: <c>described by the mayor | as "vague"</c>, <c>deemed | unfit | by the mayor</c>.</summary>
+    private static TokenRange Rest(ClauseText text, in VerbGroup verb, int by, int end, int limit)
+    {
+        if (by > verb.End)
+        {
+            return new(verb.End, by);
+        }
+
+        if (end + 1 < limit && !text.IsQuoted(end) && !text.IsTaken(end) && (text.Is(end, "as") || text.Is(end, "for") || text.Is(end, "of")) && !text.IsTaken(end + 1))
+        {
+            return new(end, ContentEnd.Find(text, new(ContentShape.Object, end, end), verb));
+        }
+
+        return default;
+    }
+}

@@ -1,0 +1,35 @@
+using Corpus.Abstractions;
+using Corpus.Extraction.Attribution.Context;
+using Corpus.Extraction.Attribution.RuleKinds;
+using Corpus.Extraction.Document;
+using Corpus.Extraction.English;
+using Corpus.Extraction.People;
+
+namespace Corpus.Extraction.Attribution.Rules;
+
+/// <summary>
+/// The paragraph before leads in: it ends with a colon (<c>Dr. Vega stated:</c>), or its last sentence says that somebody
+/// speaks (<c>Vega went on with her remarks.</c>) and is no quote itself.
+/// </summary>
+internal sealed class PrecedingParagraph : IDiscourseRule
+{
+    public AttributionRule Id => AttributionRule.PrecedingParagraph;
+
+    public bool TryApply(Discourse discourse, int passage)
+    {
+        var paragraph = discourse.ParagraphOf(passage);
+        if (!QuoteContext.AreQuotes(discourse, passage)
+            || discourse.Words.Passages[passage].Tokens.First != discourse.ParagraphTokens(paragraph).First || discourse.Neighbour(paragraph, -1) is not (>= 0 and var before))
+        {
+            return false;
+        }
+
+        if (IntroducingParagraph.Read(discourse, before) is not { } found)
+        {
+            return false;
+        }
+
+        discourse.Add(passage, found.Source, found.Cue, Id);
+        return true;
+    }
+}

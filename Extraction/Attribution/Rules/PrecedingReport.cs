@@ -1,0 +1,27 @@
+using Corpus.Abstractions;
+using Corpus.Extraction.Attribution.Context;
+using Corpus.Extraction.Attribution.RuleKinds;
+using Corpus.Extraction.Document;
+
+namespace Corpus.Extraction.Attribution.Rules;
+
+/// <summary>
+/// <c>Vega said that the vote was lost. "Nobody came."</c> A sentence before, in the same paragraph, reports what somebody says
+/// without quoting, and the sentence of the quote is nothing but quotes.
+/// </summary>
+internal sealed class PrecedingReport : IDiscourseRule
+{
+    public AttributionRule Id => AttributionRule.PrecedingReport;
+
+    public bool TryApply(Discourse discourse, int passage)
+    {
+        if (PrecedingSpeaker.Find(discourse, passage) is not { } speaker || discourse.HoldsQuote(speaker.Attribution)
+            || discourse.Words.Tokens[speaker.Source.First].Tag == PartOfSpeech.RelativePronoun || !QuoteContext.AreQuotes(discourse, passage))
+        {
+            return false;
+        }
+
+        discourse.Add(passage, speaker.Source, null, Id);
+        return true;
+    }
+}

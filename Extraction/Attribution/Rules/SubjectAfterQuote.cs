@@ -1,0 +1,113 @@
+using Corpus.Abstractions;
+using Corpus.Extraction.Attribution.Context;
+using Corpus.Extraction.Attribution.RuleKinds;
+using Corpus.Extraction.Document;
+using Corpus.Extraction.English;
+using Corpus.Extraction.Text.Characters;
+
+namespace Corpus.Extraction.Attribution.Rules;
+
+/// <summary>
+/// <c>"We lost," Vega shot back.</c> and <c>"We lost," deadpanned Vega.</c> A quote that ends as one does before its
+/// attribution, and directly behind it a person and a verb: the place says that she speaks, whatever the verb says.
+/// </summary>
+internal sealed class SubjectAfterQuote : IDiscourseRule
+{
+    private const int Farthest = 2;                 // tokens between the quote and the person, a verb among them
+
+    public AttributionRule Id => AttributionRule.SubjectAfterQuote;
+
+    public bool TryApply(Discourse discourse, int passage)
+    {
+        var words = discourse.Words;
+        var tokens = words.Passages[passage].Tokens;
+        var sentence = words.Sentences[words.SentenceOf[tokens.End - 1]].Tokens;
+        var rest = new TokenRange(tokens.End, sentence.End);
+        if (rest.IsEmpty || !EndsOpen(discourse, passage) || SentenceSubject.Named(discourse, rest) is not { } subject)
+        {
+            return false;
+        }
+
+        var inverted = words.Tokens[rest.First].Tag is PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent;
+        if (inverted)
+        {
+            if (SentenceSubject.IsPronoun(discourse, subject) || subject.First > rest.First + Farthest)
+            {
+                return false;
+            }
+        }
+        else if (!BelongTogether(discourse, rest.First, subject.First))
+        {
+            return false;
+        }
+        else
+        {
+            subject = new(rest.First, subject.End);
+        }
+
+        var cue = inverted ? rest.First : VerbBehind(discourse, subject.End, rest.End);
+        if (cue < 0)
+        {
+            return false;
+        }
+
+        discourse.Add(passage, subject, new TokenRange(cue, cue + 1), Id);
+        return true;
+    }
+
+    /// <summary>A comma, question or exclamation mark or dash, but no full stop, ends the quote.</summary>
+    private static bool EndsOpen(Discourse discourse, int passage)
+    {
+        var inner = discourse.Words.Passages[passage].Inner;
+        return !inner.IsEmpty && discourse.Words.Tokens[inner.End - 1].LastOf(discourse.Words.Text) is var last && (last is ',' or '?' or '!' or '…' || CharClasses.IsDash(last));
+    }
+
+    /// <summary>The words before a name that describe its bearer: <c>state Sen.</c>, <c>the campaign's spokesman</c>.</summary>
+    private static bool BelongTogether(Discourse discourse, int first, int end)
+    {
+        for (var t = first; t < end; t++)
+        {
+            if (discourse.Words.Tokens[t].Tag is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.Number))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The verb behind the person: directly, or a verb of speech behind an apposition or a parenthesis.</summary>
+    private static int VerbBehind(Discourse discourse, int first, int end)
+    {
+        const int reach = 40;
+        var words = discourse.Words;
+        var near = true;
+        for (var t = first; t < end && t < first + reach && discourse.PassageAt(t) < 0; t++)
+        {
+            ref readonly var token = ref words.Tokens[t];
+            if (token.Tag is PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent)
+            {
+                if (near)
+                {
+                    return t;
+                }
+
+                if (token.Is(WordClass.SpeechVerb) && words.Tokens[t - 1].FirstOf(words.Text) is ',' or ')')
+                {
+                    return t;
+                }
+            }
+
+            if (near && token.Tag is not (PartOfSpeech.Adverb or PartOfSpeech.Auxiliary))
+            {
+                near = false;
+                if (token.FirstOf(words.Text) is not (',' or '('))
+                {
+                    return -1;
+                }
+            }
+        }
+
+        return -1;
+    }
+}

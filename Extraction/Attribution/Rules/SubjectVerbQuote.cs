@@ -1,0 +1,13 @@
+using Corpus.Abstractions;
+using Corpus.Extraction.Attribution.Grammar;
+using Corpus.Extraction.Attribution.RuleKinds;
+
+namespace Corpus.Extraction.Attribution.Rules;
+
+/// <summary>Source and cue before a quote: <c>The mayor said, "We won."</c></summary>
+internal sealed class SubjectVerbQuote : ISubjectVerbRule
+{
+    public AttributionRule Id => AttributionRule.SubjectVerbQuote;
+
+    public bool Holds(in SubjectVerbReading reading) => reading.Reported.Shape == ContentShape.Quote;
+}

@@ -1,0 +1,17 @@
+using Corpus.Abstractions;
+
+namespace Corpus.Tests.Extraction.Attribution.Rules;
+
+public class SubjectAfterQuoteTests
+{
+    [Theory]
+    [InlineData("\"We lost the vote,\" wept the mayor.", "the mayor | wept | \"We lost the vote,\"")]
+    [InlineData("\"We lost the vote!\" beamed the farmer, and left.", "the farmer | beamed | \"We lost the vote!\"")]
+    public void Examples(string text, string expected) => Assert.Equal(expected, RuleReading.Of(text, AttributionRule.SubjectAfterQuote));
+
+    [Theory]
+    [InlineData("The hall was full on the day of the vote.\n\n\"We lost.\" Ana Vega sat down.")]
+    [InlineData("\"We lost,\" Ana Vega deadpanned.")]
+    [InlineData("\"We lost,\" deadpanned Ana Vega.")]
+    public void Counter_examples(string text) => Assert.Equal("", RuleReading.Of(text, AttributionRule.SubjectAfterQuote));
+}
