@@ -31,7 +31,7 @@ internal sealed record ArticleSet(
             }
         }
 
-        sorted.Sort(Compare);
+        sorted.Sort(ArticleOrder.Instance);
         var findings = new List<LocatedFinding>();
         sorted = WithoutCircles(sorted, findings);
         var articles = new List<ArticleFacts>(sorted.Count);
@@ -47,7 +47,7 @@ internal sealed record ArticleSet(
                 keys.Add(sorted[i].Keys);
                 paths.Add(sorted[i].FilePath);
             }
-            else if (sorted[i - 1].FilePath != sorted[i].FilePath)
+            else if (paths[paths.Count - 1] != sorted[i].FilePath || before != facts.File)
             {
                 findings.Add(LocatedFinding.AtFile(FindingId.SameName, sorted[i].FilePath, facts.File.Name, before.Path));
             }
@@ -108,12 +108,5 @@ internal sealed record ArticleSet(
         }
 
         return kept;
-    }
-
-    private static int Compare(ArticleResult a, ArticleResult b)
-    {
-        var byName = string.CompareOrdinal(a.Facts!.File.Name, b.Facts!.File.Name);
-        var byPath = byName != 0 ? byName : string.CompareOrdinal(a.Facts.File.Path, b.Facts.File.Path);
-        return byPath != 0 ? byPath : string.CompareOrdinal(a.FilePath, b.FilePath);
     }
 }

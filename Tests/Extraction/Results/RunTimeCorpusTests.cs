@@ -112,6 +112,19 @@ public class RunTimeCorpusTests
     }
 
     [Fact]
+    public void Of_two_texts_with_one_path_one_is_told_of_whatever_their_order()
+    {
+        var one = new CorpusBuilder().AddArticle("a.txt", "Ana Vega left.").AddArticle("a.txt", "Bea Oro left.").Build();
+        var other = new CorpusBuilder().AddArticle("a.txt", "Bea Oro left.").AddArticle("a.txt", "Ana Vega left.").Build();
+        Assert.Equal("CORP103", Assert.Single(one.Findings).Id);
+        Assert.Equal(Print(one), Print(other));
+    }
+
+    [Fact]
+    public void A_text_added_twice_is_one_article() =>
+        Assert.Empty(new CorpusBuilder().AddArticle("a.txt", "Ana Vega left.").AddArticle("a.txt", "Ana Vega left.").Build().Findings);
+
+    [Fact]
     public void A_builder_builds_again_what_was_added_since()
     {
         var builder = Add(new CorpusBuilder(), Articles[..2]);

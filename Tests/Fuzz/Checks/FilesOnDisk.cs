@@ -54,7 +54,8 @@ internal static class FilesOnDisk
         }
 
         var curation = input.Curation.Select((file, i) => Write(At($"articles/{i}.corpusconfig"), file.Text, draw)).ToArray();
-        File.WriteAllText(At(ArticleManifest.FileName), Manifest.Of(articles, curation));
+        // What is no text in a project file, a build writes as the replacement character.
+        File.WriteAllText(At(ArticleManifest.FileName), Manifest.Of(articles, curation), new UTF8Encoding(false));
         Programs.Precompile(folder, Stages.Folder, CorpusOptions.DefaultMemberLimit);
         var prepared = Host(folder).Set(At("corpus.members"), File.ReadAllText(At("corpus.members"))).Run();
 
