@@ -116,7 +116,7 @@ public class RunTimeCorpusTests
     {
         var one = new CorpusBuilder().AddArticle("a.txt", "Ana Vega left.").AddArticle("a.txt", "Bea Oro left.").Build();
         var other = new CorpusBuilder().AddArticle("a.txt", "Bea Oro left.").AddArticle("a.txt", "Ana Vega left.").Build();
-        Assert.Equal("CORP103", Assert.Single(one.Findings).Id);
+        Assert.Equal("CORP102", Assert.Single(one.Findings).Id);
         Assert.Equal(Print(one), Print(other));
     }
 
