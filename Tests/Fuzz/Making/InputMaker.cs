@@ -1,3 +1,4 @@
+using System.Text;
 using Corpus.Extraction.Text;
 using Corpus.Extraction.Input;
 using Corpus.Tests.Infrastructure;
@@ -92,7 +93,7 @@ internal static class InputMaker
         Value(draw), Value(draw), Value(draw), Value(draw), new([.. Enumerable.Range(0, draw.Below(3)).Select(_ => Value(draw) ?? "Ann Brown")]), Value(draw),
         new([.. Enumerable.Range(0, draw.Below(3)).Select(_ => Value(draw) ?? "plan")]));
 
-    /// <summary>What a project can say of an article: never empty, and without white space around it.</summary>
+    /// <summary>What a project can say of an article: never empty, without white space around it, and text in any encoding.</summary>
     private static string? Value(Draw draw)
     {
         var value = draw.Below(5) switch
@@ -103,6 +104,7 @@ internal static class InputMaker
             3 => News.Make("name", draw),
             _ => "",
         };
-        return value.Trim() is { Length: > 0 } trimmed ? trimmed : null;
+        var encoded = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(value));
+        return encoded.Trim() is { Length: > 0 } trimmed ? trimmed : null;
     }
 }
