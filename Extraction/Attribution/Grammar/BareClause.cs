@@ -3,7 +3,7 @@ using Corpus.Extraction.Document;
 
 namespace Corpus.Extraction.Attribution.Grammar;
 
-/// <summary>Tells whether a clause stands behind a cue without a word that opens it: <c>said the plan had failed</c>.</summary>
+/// <summary>Tells whether a clause follows a cue without a word that opens it: <c>said the plan had failed</c>.</summary>
 internal static class BareClause
 {
     private const int MaxSubject = 45;
@@ -51,7 +51,7 @@ internal static class BareClause
                         break;
                     }
 
-                    // "find suppliers, said Vega": one comma before the verb parts it from the words before.
+                    // "find suppliers, said Vega": one comma before the verb separates it from the words before.
                     return noun && !(openComma && (!list || text.IsComma(i - 1)));
                 case PartOfSpeech.RelativePronoun:
                     relative++;

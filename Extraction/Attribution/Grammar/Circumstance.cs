@@ -7,8 +7,8 @@ namespace Corpus.Extraction.Attribution.Grammar;
 /// <summary>What stands between a cue and its content and says nothing of it: dates, places, manner, who it is that was told.</summary>
 internal static class Circumstance
 {
-    /// <summary>Behind a prepositional phrase or date that starts here.</summary>
-    public static int Behind(ClauseText text, int i, int limit)
+    /// <summary>The end of a prepositional phrase or date that starts here.</summary>
+    public static int After(ClauseText text, int i, int limit)
     {
         if (i >= limit || text.IsQuoted(i) || text.IsTaken(i))
         {
@@ -17,7 +17,7 @@ internal static class Circumstance
 
         if (text.Is(i, "who"))
         {
-            return BehindRelative(text, i, limit);
+            return AfterRelative(text, i, limit);
         }
 
         if (IsTime(text, i))
@@ -29,7 +29,7 @@ internal static class Circumstance
         if (text.Tag(i) == PartOfSpeech.Preposition || text.Is(i, "following"))
         {
             var start = i + 1 < limit && text.Tag(i + 1) == PartOfSpeech.VerbGerund ? i + 2 : i + 1;
-            var end = BehindTitle(text, RightPhrase.SimpleEnd(text, start, limit));
+            var end = AfterTitle(text, RightPhrase.SimpleEnd(text, start, limit));
             return end == i + 1 ? i : end;
         }
 
@@ -42,10 +42,10 @@ internal static class Circumstance
     }
 
     /// <summary>A title that ends the phrase before it belongs to it: <c>told KQX's "Morning Talk" that</c>, <c>said on "Morning Talk" that</c>.</summary>
-    public static int BehindTitle(ClauseText text, int end) => text.TitleFrom(end) is var title and >= 0 ? text.Passage(title).Tokens.End : end;
+    public static int AfterTitle(ClauseText text, int end) => text.TitleFrom(end) is var title and >= 0 ? text.Passage(title).Tokens.End : end;
 
-    /// <summary>Behind a relative clause that tells who was told: <c>told the mayors | who had come | that …</c>; its start where it is none.</summary>
-    public static int BehindRelative(ClauseText text, int who, int limit)
+    /// <summary>The end of a relative clause that tells who was told: <c>told the mayors | who had come | that …</c>; its start where it is none.</summary>
+    public static int AfterRelative(ClauseText text, int who, int limit)
     {
         const int longest = 20;
         if (!text.Is(who, "who") || text.Tag(who - 1) is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun))

@@ -6,7 +6,7 @@ namespace Corpus.Extraction.Attribution.Grammar;
 /// <summary>Tells whether what follows a comma or a conjunction inside a content is the writer's again.</summary>
 internal static class ClauseBreak
 {
-    /// <param name="next">The token behind the comma.</param>
+    /// <param name="next">The token after the comma.</param>
     /// <param name="first">It is the first comma of the content.</param>
     public static bool AtComma(ClauseText text, int next, ContentShape shape, in VerbGroup verb, bool first)
     {
@@ -74,7 +74,7 @@ internal static class ClauseBreak
             : !clause && text.Is(next, "even");
     }
 
-    /// <param name="next">The token behind the conjunction.</param>
+    /// <param name="next">The token after the conjunction.</param>
     /// <param name="start">The first token of the content.</param>
     public static bool AtConjunction(ClauseText text, int start, int next, ContentShape shape, in VerbGroup verb)
     {

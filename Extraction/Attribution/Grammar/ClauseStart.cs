@@ -2,7 +2,7 @@ using Corpus.Extraction.Document;
 
 namespace Corpus.Extraction.Attribution.Grammar;
 
-/// <summary>Finds where the content before a cue starts: at the start of the sentence, or behind what the writer puts before it.</summary>
+/// <summary>Finds where the content before a cue starts: at the start of the sentence, or after what the writer puts before it.</summary>
 internal static class ClauseStart
 {
     private const int Reach = 120;

@@ -48,7 +48,7 @@ internal static class ComplementReader
             }
 
             about |= i < limit && !text.IsQuoted(i) && frame.TakesPreposition(text.Tokens[i].Entry?.Text);
-            var next = Circumstance.Behind(text, i, limit);
+            var next = Circumstance.After(text, i, limit);
             if (next == i)
             {
                 break;
@@ -95,7 +95,7 @@ internal static class ComplementReader
                 return new(ContentShape.Quote, i + 1, cueEnd);
             }
 
-            var close = AsideBehindCue.End(text, i, limit, frame);
+            var close = AsideAfterCue.End(text, i, limit, frame);
             return close < 0 ? Reported.None : Direct(text, frame, close, limit, cueEnd) with { CueEnd = cueEnd };
         }
 
@@ -104,7 +104,7 @@ internal static class ComplementReader
             return frame.Takes(Complement.Quote | Complement.Object | Complement.Naming) ? new(ContentShape.Quote, i, cueEnd) : Reported.None;
         }
 
-        if (IsClauseOpener(text, i) && frame.Takes(Complement.That) && !(frame.Takes(Complement.Addressee) && Circumstance.BehindRelative(text, i, limit) > i))
+        if (IsClauseOpener(text, i) && frame.Takes(Complement.That) && !(frame.Takes(Complement.Addressee) && Circumstance.AfterRelative(text, i, limit) > i))
         {
             return new(ContentShape.Clause, i, cueEnd);
         }
@@ -132,7 +132,7 @@ internal static class ComplementReader
         if (frame.Takes(Complement.Object | Complement.ObjectInfinitive | Complement.Naming | Complement.NamingAs))
         {
             // "condemned the "attack on reason""
-            if (frame.Takes(Complement.Object) && RightPhrase.QuoteBehindModifiers(text, i, limit) is var quoted and >= 0 && text.IsUtterance(quoted))
+            if (frame.Takes(Complement.Object) && RightPhrase.QuoteAfterModifiers(text, i, limit) is var quoted and >= 0 && text.IsUtterance(quoted))
             {
                 return new(ContentShape.Object, i, cueEnd);
             }
@@ -142,7 +142,7 @@ internal static class ComplementReader
             {
                 end = RightPhrase.WithPrepositions(text, end, limit, true);
                 end = end + 1 < limit && text.Is(end, "not") && text.Tag(end + 1) == PartOfSpeech.Particle ? end + 1 : end;
-                end = frame.Takes(Complement.ObjectInfinitive) && Circumstance.Behind(text, end, limit) is var behind && behind + 1 < limit && (text.Tag(behind) == PartOfSpeech.Particle || (text.Is(behind, "to") && text.PassageFrom(behind + 1) >= 0)) ? behind : end;
+                end = frame.Takes(Complement.ObjectInfinitive) && Circumstance.After(text, end, limit) is var behind && behind + 1 < limit && (text.Tag(behind) == PartOfSpeech.Particle || (text.Is(behind, "to") && text.PassageFrom(behind + 1) >= 0)) ? behind : end;
                 var infinitive = end + 1 < limit && (text.Tag(end) == PartOfSpeech.Particle || (text.Is(end, "to") && text.PassageFrom(end + 1) >= 0));
                 if (frame.Takes(Complement.ObjectInfinitive) && infinitive)
                 {
@@ -176,7 +176,7 @@ internal static class ComplementReader
         var end = i;
         for (var steps = 0; steps < 3; steps++)
         {
-            var next = Circumstance.Behind(text, end, limit);
+            var next = Circumstance.After(text, end, limit);
             if (next == end)
             {
                 break;
@@ -192,7 +192,7 @@ internal static class ComplementReader
         return frame.Takes(Complement.Quote) ? Reported.None : Direct(text, frame, i, limit, i);
     }
 
-    /// <summary>Behind somebody spoken to: <c>reporters</c>, <c>CNN's Ann Lee</c>, <c>the crowd in Ohio</c>.</summary>
+    /// <summary>The end of somebody spoken to: <c>reporters</c>, <c>CNN's Ann Lee</c>, <c>the crowd in Ohio</c>.</summary>
     private static int AddresseeEnd(ClauseText text, int i, int limit)
     {
         if (i >= limit || (text.IsQuoted(i) && text.TitleFrom(i) < 0))
@@ -200,10 +200,10 @@ internal static class ComplementReader
             return i;
         }
 
-        var end = Circumstance.BehindTitle(text, RightPhrase.SimpleEnd(text, i, limit));
+        var end = Circumstance.AfterTitle(text, RightPhrase.SimpleEnd(text, i, limit));
         for (var steps = 0; end > i && steps < MaxSteps && end < limit; steps++)
         {
-            var next = Circumstance.Behind(text, end, limit);
+            var next = Circumstance.After(text, end, limit);
             if (next == end && text.Tag(end) == PartOfSpeech.Conjunction && RightPhrase.SimpleEnd(text, end + 1, limit) is var joined && joined > end + 1)
             {
                 next = joined;

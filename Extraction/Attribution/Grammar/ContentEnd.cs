@@ -24,7 +24,7 @@ internal static class ContentEnd
         var limit = Limit(text);
         if (MainVerb.Follows(text, verb, subject))
         {
-            limit = MainVerb.Behind(text, reported, limit);
+            limit = MainVerb.After(text, reported, limit);
         }
 
         var aside = subject.Kind == SubjectKind.Phrase && GerundSubject.IsAside(text, verb);
@@ -149,7 +149,7 @@ internal static class ContentEnd
             && (text.Tag(before) == PartOfSpeech.Subordinator && !text.Is(before, "that") || text.Is(before, "as") || text.Is(before, "after") || text.Is(before, "before") || text.Is(before, "while") || text.Is(before, "when"));
     }
 
-    /// <summary><c>Lee, who said it was over, left</c>: the main clause goes on behind the next comma.</summary>
+    /// <summary><c>Lee, who said it was over, left</c>: the main clause goes on after the next comma.</summary>
     private static bool IsRelativeAside(ClauseText text, int pronoun) =>
         pronoun > text.Sentence.First && text.IsComma(pronoun - 1) && !text.IsQuoted(pronoun) && (text.Is(pronoun, "who") || text.Is(pronoun, "which"));
 
@@ -221,7 +221,7 @@ internal static class ContentEnd
         return Trim(text, reported.First, limit);
     }
 
-    /// <summary>The comma (or closing mark with a comma inside) behind which a main clause starts, or -1.</summary>
+    /// <summary>The comma (or closing mark with a comma inside) after which a main clause starts, or -1.</summary>
     public static int MainClause(ClauseText text, int start, int limit)
     {
         for (var i = start; i + 1 < limit && i < start + 60; i++)

@@ -1,6 +1,6 @@
 namespace Corpus.Extraction.Attribution.Grammar;
 
-/// <summary>How far a cue goes behind its verb: <c>said sarcastically</c>, <c>said in a statement</c>.</summary>
+/// <summary>How far a cue goes after its verb: <c>said sarcastically</c>, <c>said in a statement</c>.</summary>
 internal static class CueExtent
 {
     public static int End(ClauseText text, in VerbGroup verb, int limit)

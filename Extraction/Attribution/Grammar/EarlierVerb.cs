@@ -3,7 +3,7 @@ using Corpus.Extraction.Document;
 namespace Corpus.Extraction.Attribution.Grammar;
 
 /// <summary>
-/// Whose verb the one before is, so that a verb behind it may share its subject: <c>She thanked them and said</c>, <c>She left
+/// Whose verb the one before is, so that a later verb may share its subject: <c>She thanked them and said</c>, <c>She left
 /// early, saying</c>. The verbs of subordinate clauses are passed over: <c>Since he won, she has been busy, saying</c>.
 /// </summary>
 internal static class EarlierVerb

@@ -26,7 +26,7 @@ internal static class GerundSubject
             return earlier.Kind == SubjectKind.None && IsAside(text, verb) && LeftPhrase.Ending(text, before - 1, text.Sentence.First) is { } head ? new(SubjectKind.Phrase, head, head.First) : earlier;
         }
 
-        if (BehindWith(text, before) is { } phrase)
+        if (AfterWith(text, before) is { } phrase)
         {
             return new(SubjectKind.Phrase, phrase, phrase.First);
         }
@@ -59,12 +59,12 @@ internal static class GerundSubject
         return own ? new(SubjectKind.Phrase, LeftPhrase.Simple(text, before), before) : EarlierVerb.Subject(text, verb.First, VerbMood.Gerund);
     }
 
-    /// <summary>It stands behind a comma: <c>The mayor, | noting the delay, | said</c></summary>
+    /// <summary>It follows a comma: <c>The mayor, | noting the delay, | said</c></summary>
     public static bool IsAside(ClauseText text, in VerbGroup verb) =>
         verb.Mood == VerbMood.Gerund && verb.First - 1 > text.Sentence.First && !text.IsQuoted(verb.First - 1) && text.IsComma(verb.First - 1);
 
     /// <summary>The phrase between <c>with</c> and its participle, which is nobody else's: <c>…, with the mayor of Tampa saying</c>.</summary>
-    private static TokenRange? BehindWith(ClauseText text, int last)
+    private static TokenRange? AfterWith(ClauseText text, int last)
     {
         for (var i = last; i >= text.Sentence.First && i > last - Reach && !text.IsQuoted(i) && !text.IsTaken(i); i--)
         {

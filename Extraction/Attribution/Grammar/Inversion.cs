@@ -3,7 +3,7 @@ using Corpus.Extraction.Text;
 
 namespace Corpus.Extraction.Attribution.Grammar;
 
-/// <summary>Which verbs may stand before their subject: <c>said Vega</c>; behind <c>told</c> stands always who is told.</summary>
+/// <summary>Which verbs may stand before their subject: <c>said Vega</c>; after <c>told</c> always comes who is told.</summary>
 internal static class Inversion
 {
     private static readonly WordSet Never = new("tell inform assure remind notify convince persuade");

@@ -34,7 +34,7 @@ internal static class IssuedText
         return -1;
     }
 
-    /// <summary>What the text says stands behind it, so that the text itself is not what is reported: <c>issued a statement | saying</c>, <c>released a report | that said</c>.</summary>
+    /// <summary>What the text says comes after it, so that the text itself is not what is reported: <c>issued a statement | saying</c>, <c>released a report | that said</c>.</summary>
     public static bool SaysMore(ClauseText text, in VerbGroup verb, in Reported reported)
     {
         if (reported.Shape != ContentShape.Object || !Gives(text, verb.Head))

@@ -3,7 +3,7 @@ using Corpus.Extraction.Document;
 namespace Corpus.Extraction.Attribution.Grammar;
 
 /// <summary>
-/// The verb of the sentence behind a cue that only tells which one is meant: <c>Those who want to leave | are few</c>,
+/// The verb of the sentence after a cue that only tells which one is meant: <c>Those who want to leave | are few</c>,
 /// <c>Officials backing the plan | declined to comment</c>. The content ends before it.
 /// </summary>
 internal static class MainVerb
@@ -19,7 +19,7 @@ internal static class MainVerb
     };
 
     /// <summary>The first finite verb that belongs to no clause inside the content, or the limit.</summary>
-    public static int Behind(ClauseText text, in Reported reported, int limit)
+    public static int After(ClauseText text, in Reported reported, int limit)
     {
         var clauses = reported.Shape is ContentShape.Clause or ContentShape.Zero ? 1 : 0;
         for (var i = reported.First; i < limit && i < reported.First + Reach; i++)
@@ -53,7 +53,7 @@ internal static class MainVerb
         return limit;
     }
 
-    /// <summary><c>the issues | she knows</c>: a pronoun behind a noun opens a clause.</summary>
+    /// <summary><c>the issues | she knows</c>: a pronoun after a noun opens a clause.</summary>
     private static bool StartsBareRelative(ClauseText text, int i) =>
         text.Tag(i) == PartOfSpeech.Pronoun && text.Tag(i - 1) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun;
 }

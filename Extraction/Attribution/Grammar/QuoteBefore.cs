@@ -75,7 +75,7 @@ internal static class QuoteBefore
     /// <summary><c>"…," she said | as she left</c>: when it was said.</summary>
     private static bool IsTemporal(ClauseText text, int i) => text.Is(i, "as") || text.Is(i, "while") || text.Is(i, "after") || text.Is(i, "before");
 
-    /// <summary>The passage with the words of the clause before it, and what goes on behind the attribution.</summary>
+    /// <summary>The passage with the words of the clause before it, and what goes on after the attribution.</summary>
     public static TokenRange[] Content(ClauseText text, int passage, int after)
     {
         var tokens = text.Passage(passage).Tokens;
@@ -100,7 +100,7 @@ internal static class QuoteBefore
         return [new(first, tokens.End)];
     }
 
-    /// <summary>The clause goes on behind the attribution: <c>The "overload," he said, | was planned</c>.</summary>
+    /// <summary>The clause goes on after the attribution: <c>The "overload," he said, | was planned</c>.</summary>
     private static bool GoesOn(ClauseText text, int next) => !text.IsQuoted(next) && !text.IsTaken(next)
         && (text.Tokens[next].IsFiniteVerb && VerbFrames.OfInflected(text.Tokens[next].Entry) is null || text.Tag(next) is PartOfSpeech.Auxiliary or PartOfSpeech.Modal);
 
@@ -124,7 +124,7 @@ internal static class QuoteBefore
     }
 
     /// <summary><c>Vega said she left because | "it was late," she said</c>: a name and its verb of speech
-    /// report the words before the quote, and a pronoun behind it is the same speaker.</summary>
+    /// report the words before the quote, and a pronoun after it is the same speaker.</summary>
     private static bool HoldsCue(ClauseText text, int start, int end)
     {
         const int longest = 60;                     // tokens looked at

@@ -88,7 +88,7 @@ internal static class Retagger
         tag == PartOfSpeech.Noun && i > 0 && read[i].Is(WordClass.SpeechVerb) && read[i].Shape == WordShape.Lower && read[i].Entry is { } entry
         && (people.MentionAt[i - 1] >= 0 ? (entry.Form & VerbForm.Present) != 0 && !IsCompound(read, i) : EndsAttribution(read, i, entry.Form));
 
-    /// <summary>Only a noun phrase stands between it and a closing mark, and nothing or a preposition behind it: <c>"It is," the ad states.</c></summary>
+    /// <summary>Only a noun phrase stands between it and a closing mark, and nothing or a preposition after it: <c>"It is," the ad states.</c></summary>
     private static bool EndsAttribution(Edged<Token> tokens, int i, VerbForm form)
     {
         const int longest = 8;

@@ -9,7 +9,7 @@ internal static class RightPhrase
     private const int Reach = 40;
     private const int MaxModifiers = 4;
 
-    /// <summary>Behind the simple noun phrase that starts here (<c>the old mayor</c>, <c>him</c>, <c>CNN's Ann Lee</c>); the start itself where none does.</summary>
+    /// <summary>The end of the simple noun phrase that starts here (<c>the old mayor</c>, <c>him</c>, <c>CNN's Ann Lee</c>); the start itself where none does.</summary>
     public static int SimpleEnd(ClauseText text, int start, int limit)
     {
         var i = start;
@@ -70,7 +70,7 @@ internal static class RightPhrase
     private static bool StandsAlone(ClauseText text, int i) =>
         text.Is(i, "this") || text.Is(i, "that") || text.Is(i, "these") || text.Is(i, "those") || text.Is(i, "many") || text.Is(i, "some") || text.Is(i, "all") || text.Is(i, "both") || text.Is(i, "few") || text.Is(i, "several") || text.Is(i, "another") || text.Is(i, "each");
 
-    /// <summary>Behind a source that stands after its verb: the phrase with what says who it is.</summary>
+    /// <summary>The end of a source that follows its verb: the phrase with what says who it is.</summary>
     public static int SourceEnd(ClauseText text, int start, int limit, bool relative = false)
     {
         var end = SimpleEnd(text, start, limit);
@@ -94,7 +94,7 @@ internal static class RightPhrase
             }
         }
 
-        end = BehindModifiers(text, end, limit);
+        end = AfterModifiers(text, end, limit);
         for (var appositions = 0; appositions < 3 && end + 1 < limit && text.IsComma(end) && !text.IsQuoted(end + 1); appositions++)
         {
             var close = end + 1;
@@ -114,8 +114,8 @@ internal static class RightPhrase
         return end;
     }
 
-    /// <summary>Behind what tells which one is meant: <c>polls | conducted for the network</c>, <c>officials | who saw the plan</c>.</summary>
-    private static int BehindModifiers(ClauseText text, int end, int limit)
+    /// <summary>The end of what tells which one is meant: <c>polls | conducted for the network</c>, <c>officials | who saw the plan</c>.</summary>
+    private static int AfterModifiers(ClauseText text, int end, int limit)
     {
         if (end + 1 >= limit || text.IsQuoted(end) || text.IsTaken(end) || !(text.Tag(end) == PartOfSpeech.VerbParticiple || IsPastParticiple(text, end) || text.Is(end, "who") || (text.Is(end, "that") && text.Tag(end) == PartOfSpeech.RelativePronoun)))
         {
@@ -171,8 +171,8 @@ internal static class RightPhrase
         text.Is(preposition, "during") || text.Is(preposition, "after") || text.Is(preposition, "before") || text.Is(preposition, "on") || text.Is(preposition, "at") || text.Is(preposition, "as") || text.Is(preposition, "in")
         && preposition + 1 < limit && (text.Is(preposition + 1, "a") || text.Is(preposition + 1, "an") || text.Is(preposition + 1, WordClass.Month) || text.Tag(preposition + 1) == PartOfSpeech.Number);
 
-    /// <summary>The passage that starts here or behind a determiner and adjectives, or -1.</summary>
-    public static int QuoteBehindModifiers(ClauseText text, int first, int limit)
+    /// <summary>The passage that starts here or after a determiner and adjectives, or -1.</summary>
+    public static int QuoteAfterModifiers(ClauseText text, int first, int limit)
     {
         for (var i = first; i < limit && i <= first + MaxModifiers; i++)
         {

@@ -201,7 +201,7 @@ internal static class SubjectFinder
         return -1;
     }
 
-    /// <summary>Who it is that the phrase behind a comma describes, or null.</summary>
+    /// <summary>Who it is that the phrase after a comma describes, or null.</summary>
     private static TokenRange? Described(ClauseText text, TokenRange phrase, int open, int floor)
     {
         var comma = phrase.First - 1;

@@ -6,7 +6,7 @@ namespace Corpus.Extraction.Attribution.Grammar;
 /// <summary>What follows a cue and says nothing of the content: who was told, when and where.</summary>
 internal static class Tail
 {
-    /// <summary>Behind addressee, dates and places after the cue.</summary>
+    /// <summary>The end of addressee, dates and places after the cue.</summary>
     public static int End(ClauseText text, in VerbGroup verb, int limit)
     {
         var i = verb.End;

@@ -21,7 +21,7 @@ internal enum VerbMood : byte
 /// <summary>A cue verb (or adjective of <c>be</c>) with its auxiliaries, adverbs and particle.</summary>
 /// <param name="First">The first token of the group, <c>has</c> in <c>has repeatedly said</c>.</param>
 /// <param name="Head">The verb itself.</param>
-/// <param name="End">Behind the verb or its particle.</param>
+/// <param name="End">The end of the verb or its particle.</param>
 /// <param name="Auxiliary">Something beside adverbs stands before the verb.</param>
 internal readonly record struct VerbGroup(int First, int Head, int End, VerbFrame Frame, VerbMood Mood, bool IsPassive, bool Auxiliary)
 {

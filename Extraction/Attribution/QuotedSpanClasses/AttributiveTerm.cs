@@ -3,7 +3,7 @@ using Corpus.Extraction.Document;
 
 namespace Corpus.Extraction.Attribution.QuotedSpanClasses;
 
-/// <summary>A name in capitals that qualifies the noun behind it: <c>the "Leave" campaign</c>, <c>a "Big Tent" brunch</c>.</summary>
+/// <summary>A name in capitals that qualifies the noun after it: <c>the "Leave" campaign</c>, <c>a "Big Tent" brunch</c>.</summary>
 internal static class AttributiveTerm
 {
     private const int MostWords = 5;

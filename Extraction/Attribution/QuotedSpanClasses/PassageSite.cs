@@ -28,7 +28,7 @@ internal readonly struct PassageSite
     /// <summary>The token directly before the passage, or -1 where the paragraph begins.</summary>
     public int Before => Passage.Tokens.First > Paragraph.First ? Passage.Tokens.First - 1 : -1;
 
-    /// <summary>The token directly behind the passage, or -1 where the paragraph ends.</summary>
+    /// <summary>The token directly after the passage, or -1 where the paragraph ends.</summary>
     public int After => Passage.Tokens.End < Paragraph.End ? Passage.Tokens.End : -1;
 
     public Token this[int token] => Words.Tokens[token];
@@ -42,7 +42,7 @@ internal readonly struct PassageSite
     /// <summary>The token before another in the paragraph, or -1.</summary>
     public int Previous(int token) => token > Paragraph.First ? token - 1 : -1;
 
-    /// <summary>The token behind another in the paragraph, or -1.</summary>
+    /// <summary>The token after another in the paragraph, or -1.</summary>
     public int Next(int token) => token >= 0 && token + 1 < Paragraph.End ? token + 1 : -1;
 
     /// <summary>The last token in the marks.</summary>
@@ -135,7 +135,7 @@ internal readonly struct PassageSite
         }
     }
 
-    /// <summary>A comma ends the passage, and a pronoun with a speech verb or the verb alone stands behind it: <c>"…," she says</c>.</summary>
+    /// <summary>A comma ends the passage, and a pronoun with a speech verb or the verb alone follows it: <c>"…," she says</c>.</summary>
     public bool PrecedesCue
     {
         get

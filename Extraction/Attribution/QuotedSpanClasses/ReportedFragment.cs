@@ -6,9 +6,9 @@ using Corpus.Extraction.Text.Characters;
 namespace Corpus.Extraction.Attribution.QuotedSpanClasses;
 
 /// <summary>
-/// Words in the writer's clause that somebody else has said, whoever that is: too many for a term, or behind a verb or noun of
+/// Words in the writer's clause that somebody else has said, whoever that is: too many for a term, or after a verb or noun of
 /// speech, thought or naming (<c>met with chants of "one more term"</c>, <c>an offer deemed "a trap"</c>); but not where the
-/// writer speaks of himself or to the reader, and no term that qualifies the noun behind it.
+/// writer speaks of himself or to the reader, and no term that qualifies the noun after it.
 /// </summary>
 internal static class ReportedFragment
 {

@@ -95,7 +95,7 @@ internal static class TitleOfWork
 
     private static int Kind(PassageSite site) => site[site.Last].Kind == TokenKind.Word ? site.Last : site.Last - 1;
 
-    /// <summary>", a novel", "show host", "star" behind it.</summary>
+    /// <summary>", a novel", "show host", "star" after it.</summary>
     private static bool IsDescribed(PassageSite site)
     {
         var t = site.After;
@@ -109,16 +109,16 @@ internal static class TitleOfWork
         return t >= 0 && site.IsWord(t) && (Works.Contains(site.At(t)) || (looked == 0 && !site.PrecedesCue && People.Contains(site.At(t))));
     }
 
-    /// <summary>A comma in the marks and its author behind them: <c>"This Kind of War," by Ana Vega</c>, <c>"Town to close its doors," by the Herald's Ana Vega</c>.</summary>
+    /// <summary>A comma in the marks and its author after them: <c>"This Kind of War," by Ana Vega</c>, <c>"Town to close its doors," by the Herald's Ana Vega</c>.</summary>
     private static bool IsSigned(PassageSite site) =>
         !site.StartsLower && site.IsWord(site.After) && Is(site, site.After, "by") && site.Is(site.Last, ',') && site.Next(site.After) is >= 0 and var author
         && (site[author].Tag == PartOfSpeech.ProperNoun || (site[author].Tag == PartOfSpeech.Determiner && site.Next(author) is >= 0 and var outlet && site[outlet].Tag == PartOfSpeech.ProperNoun));
 
-    /// <summary>Directly behind a verb that a work or programme takes, and no utterance: <c>streams "Night Train"</c>, <c>told "Morning Talk"</c>.</summary>
+    /// <summary>Directly after a verb that a work or programme takes, and no utterance: <c>streams "Night Train"</c>, <c>told "Morning Talk"</c>.</summary>
     private static bool IsOffered(PassageSite site, bool several) =>
         site.IsWord(site.Before) && Offers.Contains(site.At(site.Before)) && (several || !site.At(site.Before).StartsWithIgnoringCase("t"));
 
-    /// <summary>A thing, or a participle behind it, gives its name: <c>the reality show "Night Train"</c>, <c>a play called "Night Train"</c>.</summary>
+    /// <summary>A thing, or a participle after it, gives its name: <c>the reality show "Night Train"</c>, <c>a play called "Night Train"</c>.</summary>
     private static bool IsCalled(PassageSite site)
     {
         if (!site.IsWord(site.Before) || site.Previous(site.Before) is not (>= 0 and var thing))
@@ -132,10 +132,10 @@ internal static class TitleOfWork
                 && (!site[site.Before].IsFiniteVerb || (!EndsInS(site, thing) && !EndsInS(site, site.Before)));
     }
 
-    /// <summary>"the reality show": a verb behind a noun in the singular ends in "s".</summary>
+    /// <summary>"the reality show": a verb after a noun in the singular ends in "s".</summary>
     private static bool EndsInS(PassageSite site, int token) => site[token].LastOf(site.Text) == 's';
 
-    /// <summary><c>"Night Train," which will open in May, is</c>: no speaker stands behind it.</summary>
+    /// <summary><c>"Night Train," which will open in May, is</c>: no speaker follows it.</summary>
     private static bool IsSubjectOfRelative(PassageSite site) =>
         site.StartsSentence && site.Is(site.Last, ',') && site.IsWord(site.After) && (Is(site, site.After, "which") || Is(site, site.After, "whose"));
 

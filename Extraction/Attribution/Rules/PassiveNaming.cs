@@ -37,7 +37,7 @@ internal static class PassiveNaming
             return false;
         }
 
-        if (RightPhrase.QuoteBehindModifiers(text, first, limit) is not (>= 0 and var passage) || text.IsTaken(first))
+        if (RightPhrase.QuoteAfterModifiers(text, first, limit) is not (>= 0 and var passage) || text.IsTaken(first))
         {
             return false;
         }

@@ -3,9 +3,9 @@ using Corpus.Extraction.Document;
 namespace Corpus.Extraction.Attribution.Grammar;
 
 /// <summary>Asides between a cue and its content.</summary>
-internal static class AsideBehindCue
+internal static class AsideAfterCue
 {
-    /// <summary>Behind the comma or dash that closes an aside after the cue: <c>said, as he often does, that</c>; <c>told the mayor, Ann Lee, that</c>.</summary>
+    /// <summary>What comes after the comma or dash that closes an aside after the cue: <c>said, as he often does, that</c>; <c>told the mayor, Ann Lee, that</c>.</summary>
     public static int End(ClauseText text, int open, int limit, VerbFrame frame)
     {
         for (var i = open + 1; i < limit && i < open + 14; i++)
@@ -18,7 +18,7 @@ internal static class AsideBehindCue
             if (text.IsComma(open) ? text.IsComma(i) : text.IsDash(i))
             {
                 var kind = i + 1 < limit ? AsideReader.Read(text, open + 1, i) : AsideKind.Clause;
-                if (kind != AsideKind.Clause && text.IsComma(open) && !text.Is(i + 1, "that") && ThatBehind(text, i, limit) is > 0 and var that)
+                if (kind != AsideKind.Clause && text.IsComma(open) && !text.Is(i + 1, "that") && ThatAfter(text, i, limit) is > 0 and var that)
                 {
                     return that;
                 }
@@ -35,8 +35,8 @@ internal static class AsideBehindCue
     private static bool IsObject(ClauseText text, int aside, int i, int limit, VerbFrame frame) =>
         i < limit && frame.Takes(Complement.Object) && text.Tag(aside) == PartOfSpeech.Preposition && text.Tag(i) == PartOfSpeech.Determiner;
 
-    /// <summary><c>said in a letter, written by Ana Vega, | a vice president for affairs, | that</c>: a second aside, and the clause behind it.</summary>
-    private static int ThatBehind(ClauseText text, int open, int limit)
+    /// <summary><c>said in a letter, written by Ana Vega, | a vice president for affairs, | that</c>: a second aside, and the clause after it.</summary>
+    private static int ThatAfter(ClauseText text, int open, int limit)
     {
         for (var i = open + 1; i + 1 < limit && i < open + 14 && !text.IsQuoted(i) && !text.Tokens[i].IsFiniteVerb; i++)
         {
