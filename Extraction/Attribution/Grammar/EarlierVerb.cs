@@ -1,4 +1,5 @@
 using Corpus.Extraction.Document;
+using static Corpus.Extraction.Document.PartOfSpeech;
 
 namespace Corpus.Extraction.Attribution.Grammar;
 
@@ -34,10 +35,10 @@ internal static class EarlierVerb
             }
 
             var first = GroupStart(text, i, floor);
-            var p = SubjectFinder.SkipTimes(text, first - 1, text.Sentence.First);
+            var p = TimesBefore.Skip(text, first - 1, text.Sentence.First);
             if (p >= text.Sentence.First && !text.IsQuoted(p))
             {
-                if (text.Tag(p) == PartOfSpeech.RelativePronoun || text.Is(p, "who"))
+                if (text.Tag(p) == RelativePronoun || text.Is(p, "who"))
                 {
                     if (mood == VerbMood.Finite && !comma)
                     {
@@ -60,16 +61,16 @@ internal static class EarlierVerb
     {
         if (text.IsComma(last) || text.IsDash(last))
         {
-            return SubjectFinder.BeforeAside(text, last, text.Sentence.First, new(first, verb, verb + 1, null!, VerbMood.Infinitive, false, false)) is { Kind: SubjectKind.Phrase } aside ? aside.Source : null;
+            return SubjectBeforeAside.Find(text, last, text.Sentence.First, new(first, verb, verb + 1, null!, VerbMood.Infinitive, false, false)) is { Kind: SubjectKind.Phrase } aside ? aside.Source : null;
         }
 
-        return text.Tag(last) == PartOfSpeech.Conjunction ? null : LeftPhrase.Ending(text, last, text.Sentence.First);
+        return text.Tag(last) == Conjunction ? null : LeftPhrase.Ending(text, last, text.Sentence.First);
     }
 
     /// <summary>The whole group: <c>has been speaking</c>.</summary>
     private static int GroupStart(ClauseText text, int verb, int floor)
     {
-        while (verb - 1 > floor && (text.Tokens[verb - 1].IsFiniteVerb || text.Tag(verb - 1) == PartOfSpeech.Adverb) && !text.IsQuoted(verb - 1))
+        while (verb - 1 > floor && (text.Tokens[verb - 1].IsFiniteVerb || text.Tag(verb - 1) == Adverb) && !text.IsQuoted(verb - 1))
         {
             verb--;
         }
@@ -86,12 +87,12 @@ internal static class EarlierVerb
         }
 
         var before = subject - 1;
-        return (text.Tag(subject) == PartOfSpeech.RelativePronoun || text.Is(subject, "who"))
+        return (text.Tag(subject) == RelativePronoun || text.Is(subject, "who"))
             || (before >= text.Sentence.First && !text.IsQuoted(before)
-                && (text.Tag(before) is PartOfSpeech.Subordinator or PartOfSpeech.RelativePronoun || text.Is(before, "as") || text.Is(before, "after") || text.Is(before, "before") || text.Is(before, "since") || text.Is(before, "while") || text.Is(before, "when")));
+                && (text.Tag(before) is Subordinator or RelativePronoun || text.Is(before, "as") || text.Is(before, "after") || text.Is(before, "before") || text.Is(before, "since") || text.Is(before, "while") || text.Is(before, "when")));
     }
 
     /// <summary><c>There were</c>, <c>it is time</c>: nobody does it.</summary>
     private static bool IsExpletive(ClauseText text, TokenRange subject, int verb) =>
-        subject.Count == 1 && (text.Is(subject.First, "there") || (text.Is(subject.First, "it") && text.Tag(verb) == PartOfSpeech.Auxiliary));
+        subject.Count == 1 && (text.Is(subject.First, "there") || (text.Is(subject.First, "it") && text.Tag(verb) == Auxiliary));
 }
