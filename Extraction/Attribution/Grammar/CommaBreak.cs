@@ -14,31 +14,29 @@ internal static class CommaBreak
             return true;
         }
 
-        var isClause = shape is ContentShape.Clause or ContentShape.Zero or ContentShape.Quote;
-        if (text.IsQuoted(next) || (isClause && QuoteFollows(text, next)))
+        if (text.IsQuoted(next) || (IsClause(shape) && QuoteFollows(text, next)))
         {
             return false;
         }
 
-        if (text.Tag(next) == RelativePronoun || text.IsRelativeWord(next))
-        {
-            return true;
-        }
-
-        return text.Tag(next) switch
-        {
-            VerbGerund => IsWritersGerund(text, next, shape),
-            _ when text.Is(next, "where") && !isClause => true,
-            _ when text.Is(next, "with") => AnotherReports(text, next + 1),
-            Conjunction => IsWritersConjunction(text, next, isClause, verb),
-            _ when IsContrast(text, next) => shape != ContentShape.Clause || SecondClause.AnotherSpeaks(text, next + 1, verb),
-            _ when text.Tokens[next].IsFiniteVerb =>
-                !isClause || (shape is ContentShape.Zero or ContentShape.Quote && SecondClause.Agrees(text, next, verb)),
-            var tag when first && (shape != ContentShape.Clause || tag != Pronoun) && SecondClause.StartsAt(text, next) => true,
-            Determiner => IsApposition(text, next, shape),
-            _ => !isClause && text.Is(next, "even"),
-        };
+        return text.Tag(next) == RelativePronoun || text.IsRelativeWord(next) || StartsWritersWords(text, next, shape, verb, first);
     }
+
+    private static bool StartsWritersWords(ClauseText text, int next, ContentShape shape, in VerbGroup verb, bool first) => text.Tag(next) switch
+    {
+        VerbGerund => IsWritersGerund(text, next, shape),
+        _ when text.Is(next, "where") && !IsClause(shape) => true,
+        _ when text.Is(next, "with") => AnotherReports(text, next + 1),
+        Conjunction => IsWritersConjunction(text, next, shape, verb),
+        _ when IsContrast(text, next) => shape != ContentShape.Clause || SecondClause.AnotherSpeaks(text, next + 1, verb),
+        _ when text.Tokens[next].IsFiniteVerb =>
+            !IsClause(shape) || (shape is ContentShape.Zero or ContentShape.Quote && SecondClause.Agrees(text, next, verb)),
+        var tag when first && (shape != ContentShape.Clause || tag != Pronoun) && SecondClause.StartsAt(text, next) => true,
+        Determiner => IsApposition(text, next, shape),
+        _ => !IsClause(shape) && text.Is(next, "even"),
+    };
+
+    private static bool IsClause(ContentShape shape) => shape is ContentShape.Clause or ContentShape.Zero or ContentShape.Quote;
 
     /// <summary><c>said it was over, | adding that</c></summary>
     private static bool IsWritersGerund(ClauseText text, int gerund, ContentShape shape) =>
@@ -47,12 +45,12 @@ internal static class CommaBreak
         || (text.IsQuoted(gerund - 1) && VerbFrames.OfVerb(text.Tokens[gerund].Entry) is not null);
 
     /// <summary><c>said it was over, | and left</c>; <c>…, | and the mayor said</c>; <c>saying it was over, | and adding</c></summary>
-    private static bool IsWritersConjunction(ClauseText text, int conjunction, bool isClause, in VerbGroup verb)
+    private static bool IsWritersConjunction(ClauseText text, int conjunction, ContentShape shape, in VerbGroup verb)
     {
         var next = conjunction + 1;
         return next < text.Sentence.End && !text.IsQuoted(next)
             && (text.Tokens[next].IsFiniteVerb
-                || (!isClause && text.Is(conjunction, "but"))
+                || (!IsClause(shape) && text.Is(conjunction, "but"))
                 || SecondClause.StartsAt(text, next)
                 || SecondClause.AnotherSpeaks(text, next, verb)
                 || (verb.Mood == VerbMood.Gerund && text.Tag(next) == VerbGerund && SecondClause.IsReporting(text, next)));

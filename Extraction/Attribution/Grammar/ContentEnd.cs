@@ -27,30 +27,30 @@ internal static class ContentEnd
             limit = MainVerb.After(text, reported, limit);
         }
 
-        var aside = subject.Kind == SubjectKind.Phrase && GerundSubject.IsAside(text, verb);
-        return Find(text, reported, verb, limit, subject.Kind is SubjectKind.Phrase or SubjectKind.Relative ? subject.First : -1, aside);
+        return Find(text, reported, verb, CueClause.Of(text, verb, subject), limit);
     }
 
-    public static int Find(ClauseText text, in Reported reported, in VerbGroup verb) => Find(text, reported, verb, Limit(text), -1, false);
+    public static int Find(ClauseText text, in Reported reported, in VerbGroup verb) => Find(text, reported, verb, CueClause.Main, Limit(text));
 
-    private static int Find(ClauseText text, in Reported reported, in VerbGroup verb, int limit, int clauseFirst, bool aside)
+    private static int Find(ClauseText text, in Reported reported, in VerbGroup verb, CueClause cueClause, int limit)
     {
-        var shape = reported.Shape;
-        var i = reported.First + 1;
-        if (shape == ContentShape.Quote)
+        if (reported.Shape != ContentShape.Quote)
         {
-            var passage = text.Passage(text.PassageFrom(reported.First)).Tokens;
-            if (passage.End >= limit || EndsUtterance(text, passage))
-            {
-                return passage.End;
-            }
-
-            i = passage.End - 1;
+            return Find(text, reported, verb, cueClause, reported.First + 1, limit);
         }
 
+        // The words in quotation marks belong to the content whatever they are; the closing mark may have a comma before it.
+        var passage = text.Passage(text.PassageFrom(reported.First)).Tokens;
+        return passage.End >= limit || EndsUtterance(text, passage)
+            ? passage.End
+            : Find(text, reported, verb, cueClause, passage.End - 1, limit);
+    }
+
+    /// <param name="i">The first token before which the content may end.</param>
+    private static int Find(ClauseText text, in Reported reported, in VerbGroup verb, CueClause cueClause, int i, int limit)
+    {
+        var shape = reported.Shape;
         var introduction = StartsWithIntroduction(text, reported);
-        var subordinate = aside || CueClause.IsSubordinate(text, clauseFirst) || CueClause.IsRelativeAside(text, clauseFirst);
-        var dashed = CueClause.IsRelativeAfterDash(text, clauseFirst);
         var first = true;
         var clause = false;             // it holds one that may go on with when or after
         var verbSeen = shape is not (ContentShape.Clause or ContentShape.Zero);
@@ -65,7 +65,7 @@ internal static class ContentEnd
             clause |= ContentStop.OpensClause(text, i, limit);
             if (text.IsQuoted(i))
             {
-                if (EndsMarksWithComma(text, i, limit) && !introduction && (subordinate || CommaBreak.IsAt(text, i + 1, shape, verb, first)))
+                if (EndsMarksWithComma(text, i, limit) && !introduction && (cueClause.IsSubordinate || CommaBreak.IsAt(text, i + 1, shape, verb, first)))
                 {
                     return i + 1;
                 }
@@ -74,14 +74,14 @@ internal static class ContentEnd
             {
                 // What stands between commas before the verb belongs to the subject: "that Lee, a Democrat, had left".
                 var mayEnd = verbSeen && !introduction;
-                if (mayEnd && ((subordinate && text.Tag(i + 1) != Conjunction) || CommaBreak.IsAt(text, i + 1, shape, verb, first)))
+                if (mayEnd && ((cueClause.IsSubordinate && text.Tag(i + 1) != Conjunction) || CommaBreak.IsAt(text, i + 1, shape, verb, first)))
                 {
                     return i;
                 }
 
                 introduction = first = false;
             }
-            else if (ContentStop.IsAt(text, i, limit, reported, verb, clause, dashed))
+            else if (ContentStop.IsAt(text, i, limit, reported, verb, clause, cueClause.IsDashed))
             {
                 return i;
             }
