@@ -1,4 +1,5 @@
 using Corpus.Extraction.Document;
+using static Corpus.Extraction.Document.PartOfSpeech;
 
 namespace Corpus.Extraction.Attribution.Grammar;
 
@@ -20,7 +21,7 @@ internal static class AfterQuote
         }
 
         var first = text.Passage(quote).Tokens.End;
-        var head = first < verb.First && text.Tag(first) != PartOfSpeech.Pronoun ? RightPhrase.SimpleEnd(text, first, verb.First) : first;
+        var head = first < verb.First && text.Tag(first) != Pronoun ? RightPhrase.SimpleEnd(text, first, verb.First) : first;
         return head > first && IsOnePhrase(text, head, verb.First) && !IsNameAfterComma(text, first, verb.First - 1) ? new TokenRange(first, verb.First) : null;
     }
 
@@ -77,11 +78,11 @@ internal static class AfterQuote
             {
                 relative = false;
             }
-            else if (text.Tag(i) == PartOfSpeech.RelativePronoun)
+            else if (text.Tag(i) == RelativePronoun)
             {
                 relative = true;
             }
-            else if ((text.Tokens[i].IsFiniteVerb && !relative) || text.IsMark(i, ';') || text.IsMark(i, ':') || text.Tag(i) is PartOfSpeech.Pronoun or PartOfSpeech.Subordinator)
+            else if ((text.Tokens[i].IsFiniteVerb && !relative) || text.IsMark(i, ';') || text.IsMark(i, ':') || text.Tag(i) is Pronoun or Subordinator)
             {
                 return false;
             }

@@ -1,4 +1,3 @@
-using System;
 using Corpus.Extraction.Text;
 
 namespace Corpus.Extraction.Attribution.Grammar;
@@ -9,5 +8,5 @@ internal static class Inversion
     private static readonly WordSet Never = new("tell inform assure remind notify convince persuade");
 
     public static bool IsPossible(ClauseText text, in VerbGroup verb) =>
-        !verb.Auxiliary && !(text.Tokens[verb.Head].Entry is { } entry && Never.Contains((entry.Lemma ?? entry.Text).AsSpan()));
+        !verb.Auxiliary && !text.HasLemma(verb.Head, Never);
 }

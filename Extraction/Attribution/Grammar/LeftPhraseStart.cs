@@ -33,31 +33,24 @@ internal static class LeftPhraseStart
                 }
 
                 i = start = text.Passage(text.PassageAt(i)).Tokens.First;
-                continue;
             }
-
-            if (text.IsMark(i, ')') || (i > floor && text.IsSlash(i)))
+            else if (text.IsMark(i, ')') || (i > floor && text.IsSlash(i)))
             {
                 i = SkipMarks(text, i, floor);
                 if (i < 0)
                 {
                     return start;
                 }
-
-                continue;
             }
-
-            if (IsOutside(text, i, last, floor))
+            else if (IsOutside(text, i, last, floor))
             {
                 return start;
             }
-
-            if (start > i && StartsPhraseAfterNoun(text, i, floor))
+            else if (start > i && StartsPhraseAfterNoun(text, i, floor))
             {
                 return i;
             }
-
-            if (IsVerbal(text.Tag(i)))
+            else if (IsVerbal(text.Tag(i)))
             {
                 var part = VerbInPhrase.Start(text, i, floor);
                 if (part < 0)
@@ -66,11 +59,12 @@ internal static class LeftPhraseStart
                 }
 
                 i = start = part;
-                continue;
             }
-
-            conjunction = text.Tag(i) == Conjunction ? i : conjunction;
-            start = i;
+            else
+            {
+                conjunction = text.Tag(i) == Conjunction ? i : conjunction;
+                start = i;
+            }
         }
 
         return start;

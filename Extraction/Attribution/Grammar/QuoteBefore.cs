@@ -63,16 +63,18 @@ internal static class QuoteBefore
             return found.Shape == ContentShape.Clause && text.Is(found.First, "that") && !text.Tokens[found.First + 1].IsFiniteVerb;
         }
 
-        return found.Shape switch
-        {
-            ContentShape.None => false,
-            ContentShape.Quote => text.PassageFrom(verb.End) >= 0 || text.IsMark(found.First - 1, ':'),
-            ContentShape.Object => found.First == verb.End && !verb.Frame.Takes(Complement.Prepositional | Complement.Addressee),
-            ContentShape.Zero => found.First == verb.End && !verb.Frame.Takes(Complement.Addressee),
-            ContentShape.Clause => text.Is(found.First, "that") || text.Is(found.First, "whether"),
-            _ => true,
-        };
+        return IsOwn(text, verb, found);
     }
+
+    private static bool IsOwn(ClauseText text, in VerbGroup verb, in Reported found) => found.Shape switch
+    {
+        ContentShape.None => false,
+        ContentShape.Quote => text.PassageFrom(verb.End) >= 0 || text.IsMark(found.First - 1, ':'),
+        ContentShape.Object => found.First == verb.End && !verb.Frame.Takes(Complement.Prepositional | Complement.Addressee),
+        ContentShape.Zero => found.First == verb.End && !verb.Frame.Takes(Complement.Addressee),
+        ContentShape.Clause => text.Is(found.First, "that") || text.Is(found.First, "whether"),
+        _ => true,
+    };
 
     /// <summary><c>“We won.” Vega said: “They lost.”</c>: a full stop ends what was said before.</summary>
     private static bool HasContentAfterStop(ClauseText text, in VerbGroup verb, int limit)
