@@ -16,5 +16,9 @@ internal static class AttributiveTerm
         && site[site.After].Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun
         && site.Before >= 0
         && !site.FollowsCue
-        && (site[site.Before].Tag is PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.Adjective || site[site.Before].Is(WordClass.Determiner | WordClass.Adjective));
+        && MayPrecedeNoun(site[site.Before]);
+
+    private static bool MayPrecedeNoun(in Token token) =>
+        token.Tag is PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.Adjective
+        || token.Is(WordClass.Determiner | WordClass.Adjective);
 }

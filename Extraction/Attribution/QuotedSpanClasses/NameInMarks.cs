@@ -33,7 +33,8 @@ internal static class NameInMarks
     /// <summary>"Night Train" is a story of: no comma in the marks, and a verb after them that says something about it.</summary>
     private static bool IsSubjectOfNarration(PassageSite site)
     {
-        if (!(site.StartsSentence || site.Is(site.Before, ',') || site.Is(site.Before, ';')) || !site.IsWord(site.After) || site[site.Last].Kind != TokenKind.Word)
+        var startsClause = site.StartsSentence || site.Is(site.Before, ',') || site.Is(site.Before, ';');
+        if (!startsClause || !site.IsWord(site.After) || site[site.Last].Kind != TokenKind.Word)
         {
             return false;
         }

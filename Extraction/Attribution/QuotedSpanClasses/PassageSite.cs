@@ -8,7 +8,8 @@ namespace Corpus.Extraction.Attribution.QuotedSpanClasses;
 /// <summary>A passage with the words around it, as the rules that tell its class see it.</summary>
 internal readonly struct PassageSite
 {
-    private static readonly WordSet SmallWords = new("a an and as at but by de du for from if in into is la le nor of off on or out over per so than that the to up via vs with yet &");
+    private static readonly WordSet SmallWords = new(
+        "a an and as at but by de du for from if in into is la le nor of off on or out over per so than that the to up via vs with yet &");
 
     public PassageSite(ArticleWords words, Passage passage)
     {
@@ -81,9 +82,9 @@ internal readonly struct PassageSite
             for (var t = Inner.First; t < Inner.End; t++)
             {
                 var token = Words.Tokens[t];
-                if (token.Kind != TokenKind.Word || token.Tag == PartOfSpeech.Possessive || (token.Tag == PartOfSpeech.Auxiliary && !token.SpaceBefore && t > Inner.First))
+                if (token.Kind != TokenKind.Word || IsEnding(t))
                 {
-                    continue;               // "Here's the Thing"
+                    continue;
                 }
 
                 if (token.IsUpper)
@@ -98,6 +99,13 @@ internal readonly struct PassageSite
 
             return content > 0;
         }
+    }
+
+    /// <summary>The end of a word that is a token of its own: <c>Vega's</c>, <c>Here's the Thing</c>.</summary>
+    private bool IsEnding(int token)
+    {
+        var tag = Words.Tokens[token].Tag;
+        return tag == PartOfSpeech.Possessive || (tag == PartOfSpeech.Auxiliary && !Words.Tokens[token].SpaceBefore && token > Inner.First);
     }
 
     /// <summary>How many words begin with a capital.</summary>

@@ -43,13 +43,17 @@ internal static class ReportedFragment
 
         var first = t;
         t = site.Previous(t);
-        while (t >= 0 && first - t <= longest && site[t].Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Possessive)
+        while (t >= 0 && first - t <= longest && IsOfObject(site[t].Tag))
         {
             t = site.Previous(t);
         }
 
         return t >= 0 && t < first - 1 && site[t].IsVerb;
     }
+
+    private static bool IsOfObject(PartOfSpeech tag) => tag
+        is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun
+        or PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Possessive;
 
     private static bool FollowsReportingWord(Discourse discourse, int passage)
     {
