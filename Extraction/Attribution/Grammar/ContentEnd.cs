@@ -36,25 +36,24 @@ internal static class ContentEnd
     {
         if (reported.Shape != ContentShape.Quote)
         {
-            return Find(text, reported, verb, cueClause, reported.First + 1, limit);
+            return FindFrom(reported.First + 1, limit, text, reported, verb, cueClause);
         }
 
-        // The words in quotation marks belong to the content whatever they are; the closing mark may have a comma before it.
+        // Words in quotation marks belong to it to their closing mark, before which the comma may stand that ends it.
         var passage = text.Passage(text.PassageFrom(reported.First)).Tokens;
         return passage.End >= limit || EndsUtterance(text, passage)
             ? passage.End
-            : Find(text, reported, verb, cueClause, passage.End - 1, limit);
+            : FindFrom(passage.End - 1, limit, text, reported, verb, cueClause);
     }
 
-    /// <param name="i">The first token before which the content may end.</param>
-    private static int Find(ClauseText text, in Reported reported, in VerbGroup verb, CueClause cueClause, int i, int limit)
+    private static int FindFrom(int start, int limit, ClauseText text, in Reported reported, in VerbGroup verb, CueClause cueClause)
     {
         var shape = reported.Shape;
         var introduction = StartsWithIntroduction(text, reported);
         var first = true;
         var clause = false;             // it holds one that may go on with when or after
         var verbSeen = shape is not (ContentShape.Clause or ContentShape.Zero);
-        for (; i < limit; i++)
+        for (var i = start; i < limit; i++)
         {
             if (text.IsTaken(i))
             {

@@ -18,7 +18,7 @@ internal static class IssuedText
     public static int VerbOf(ClauseText text, int last)
     {
         var document = false;
-        for (var i = last; i > text.Sentence.First && i > last - Reach && !text.IsQuoted(i) && !text.IsTaken(i); i--)
+        for (var i = last; i > text.Sentence.First && i > last - Reach && text.IsFree(i); i--)
         {
             if (text.Tokens[i].IsVerb)
             {
