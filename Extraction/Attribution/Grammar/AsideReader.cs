@@ -1,5 +1,6 @@
 using Corpus.Extraction.English;
 using Corpus.Extraction.Document;
+using static Corpus.Extraction.Document.PartOfSpeech;
 
 namespace Corpus.Extraction.Attribution.Grammar;
 
@@ -26,31 +27,36 @@ internal static class AsideReader
         }
 
         var tag = text.Tag(first);
-        if (tag == PartOfSpeech.RelativePronoun || text.Is(first, "who") || text.Is(first, "whose") || text.Is(first, "which") || text.Is(first, "whom"))
+        if (tag == RelativePronoun || text.IsRelativeWord(first) || text.Is(first, "whom"))
         {
             return AsideKind.Other;
         }
 
-        if (tag is PartOfSpeech.Conjunction or PartOfSpeech.Pronoun && !text.Is(first, "himself") && !text.Is(first, "herself"))
+        if (tag is Conjunction or Pronoun && !text.Is(first, "himself") && !text.Is(first, "herself"))
         {
             return AsideKind.Clause;
         }
 
-        if (tag is PartOfSpeech.Adverb or PartOfSpeech.Preposition or PartOfSpeech.VerbGerund or PartOfSpeech.VerbParticiple or PartOfSpeech.Subordinator or PartOfSpeech.Particle)
+        if (tag is Adverb or Preposition or VerbGerund or VerbParticiple or Subordinator or Particle)
         {
             return text.Is(first, "including") ? AsideKind.Apposition : AsideKind.Other;
         }
 
-        // "a firm, prepared for the worst, said"
-        if (tag == PartOfSpeech.VerbPast && first + 1 < end && text.Tokens[first].Entry is { } entry && (entry.Form & VerbForm.Participle) != 0 && (text.Tag(first + 1) == PartOfSpeech.Preposition || text.IsQuoted(first + 1)))
+        if (IsParticiple(text, first, end))
         {
             return AsideKind.Other;
         }
 
         // "a broker based in Tampa": the past of a regular verb may be a participle.
-        var describes = text.Is(first, "a") || text.Is(first, "an") || tag == PartOfSpeech.Number;
+        var describes = text.IsIndefiniteArticle(first) || tag == Number;
         return HasFiniteVerb(text, first, end, describes) ? AsideKind.Clause : AsideKind.Apposition;
     }
+
+    /// <summary><c>a firm, | prepared for the worst, | said</c></summary>
+    private static bool IsParticiple(ClauseText text, int first, int end) =>
+        text.Tag(first) == VerbPast && first + 1 < end
+        && text.Tokens[first].Entry is { } entry && (entry.Form & VerbForm.Participle) != 0
+        && (text.Tag(first + 1) == Preposition || text.IsQuoted(first + 1));
 
     /// <summary>Whether the phrase describes a person named before it: <c>a Democrat of Ohio</c>, <c>57</c>, <c>R-Ohio</c>.</summary>
     public static bool IsDescription(ClauseText text, int first, int end)
@@ -60,7 +66,7 @@ internal static class AsideReader
             return false;
         }
 
-        if (text.Tag(first) == PartOfSpeech.Number || text.Is(first, WordClass.Place | WordClass.State | WordClass.NameSuffix) || text.Is(first, "of"))
+        if (text.Tag(first) == Number || text.Is(first, WordClass.Place | WordClass.State | WordClass.NameSuffix) || text.Is(first, "of"))
         {
             return true;
         }
@@ -86,11 +92,11 @@ internal static class AsideReader
                 continue;
             }
 
-            if (text.Tag(i) is PartOfSpeech.RelativePronoun or PartOfSpeech.Subordinator)
+            if (text.Tag(i) is RelativePronoun or Subordinator)
             {
                 relative = true;
             }
-            else if (text.Tokens[i].IsFiniteVerb && !relative && !(describes && text.Tag(i) == PartOfSpeech.VerbPast))
+            else if (text.Tokens[i].IsFiniteVerb && !relative && !(describes && text.Tag(i) == VerbPast))
             {
                 return true;
             }

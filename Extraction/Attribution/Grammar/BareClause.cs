@@ -1,9 +1,9 @@
 using Corpus.Extraction.English;
-using Corpus.Extraction.Document;
+using static Corpus.Extraction.Document.PartOfSpeech;
 
 namespace Corpus.Extraction.Attribution.Grammar;
 
-/// <summary>Tells whether a clause stands behind a cue without a word that opens it: <c>said the plan had failed</c>.</summary>
+/// <summary>Tells whether a clause follows a cue without a word that opens it: <c>said the plan had failed</c>.</summary>
 internal static class BareClause
 {
     private const int MaxSubject = 45;
@@ -11,92 +11,110 @@ internal static class BareClause
     /// <summary>Whether a subject and a finite verb follow.</summary>
     public static bool StartsAt(ClauseText text, int start, int limit)
     {
-        var noun = false;
-        var relative = 0;
-        bool openComma = false, list = false;
-        if (!text.IsQuoted(start) && text.Tag(start) is PartOfSpeech.Preposition or PartOfSpeech.Conjunction)
+        if (!text.IsQuoted(start) && text.Tag(start) is Preposition or Conjunction)
         {
             return false;
         }
 
+        var subject = new SubjectSoFar();
         for (var i = start; i < limit && i < start + MaxSubject; i++)
         {
             if (text.IsQuoted(i))
             {
                 // "said the two men “were friends”": the verb may be one of the first quoted words.
-                if (noun && !(openComma && !list) && (IsPredicate(text, i) || (text.PassageFrom(i - 1) >= 0 && CanBePredicate(text, i))))
+                if (subject.MayPrecedeQuotedVerb && IsQuotedPredicate(text, i))
                 {
                     return true;
                 }
 
-                noun |= text.PassageFrom(i) < 0 && text.Tag(i) != PartOfSpeech.Adverb;
-                continue;
+                subject.HasNoun |= text.PassageFrom(i) < 0 && text.Tag(i) != Adverb;
             }
+            else if (text.Tag(i) is VerbPast or VerbPresent or Modal or Auxiliary && !text.IsTaken(i))
+            {
+                if (subject.OpenRelatives == 0)
+                {
+                    return subject.MayPrecedeVerb(text.IsComma(i - 1));
+                }
 
-            if (text.IsTaken(i))
+                subject.OpenRelatives--;
+                i = VerbGroup.Last(text, i, limit);
+            }
+            else if (i == start && text.Tag(i) == Subordinator && !text.IsTaken(i))
+            {
+                return !text.Is(i, "than");
+            }
+            else if (IsOutside(text, i))
             {
                 return false;
             }
-
-            switch (text.Tag(i))
+            else
             {
-                case PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Number or PartOfSpeech.Determiner:
-                    noun = true;
-                    break;
-                case PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent or PartOfSpeech.Modal or PartOfSpeech.Auxiliary:
-                    if (relative > 0)
-                    {
-                        relative--;
-                        i = VerbGroup.Last(text, i, limit);
-                        break;
-                    }
-
-                    // "find suppliers, said Vega": one comma before the verb parts it from the words before.
-                    return noun && !(openComma && (!list || text.IsComma(i - 1)));
-                case PartOfSpeech.RelativePronoun:
-                    relative++;
-                    break;
-                case PartOfSpeech.Conjunction when text.Is(i, "but"):
-                    return false;
-                case PartOfSpeech.Conjunction:
-                    list = true;                    // "bankers, brokers and lawyers"
-                    break;
-                case PartOfSpeech.Subordinator:
-                    if (text.Is(i, "than") && i > start)
-                    {
-                        break;
-                    }
-
-                    if (i == start)
-                    {
-                        return !text.Is(i, "than");
-                    }
-
-                    if (text.Is(i, "that") || (text.Is(i, "where") && text.Tag(i - 1) == PartOfSpeech.Noun))
-                    {
-                        relative++;
-                        break;
-                    }
-
-                    return false;
-                case PartOfSpeech.Punctuation:
-                    if (text.IsStop(i) || text.IsMark(i, ';') || text.IsMark(i, ':') || text.IsDash(i))
-                    {
-                        return false;
-                    }
-
-                    openComma ^= text.IsComma(i);
-                    break;
+                subject.Add(text, i);
             }
         }
 
         return false;
     }
 
-    /// <summary>A verb such as a subject before it has; a plural one leaves it in its base form.</summary>
-    private static bool IsPredicate(ClauseText text, int i) => text.Tokens[i].IsFiniteVerb || text.Tag(i) == PartOfSpeech.VerbBase;
+    /// <summary>No subject goes on over it: a stop, <c>but</c>, a word that opens another clause.</summary>
+    private static bool IsOutside(ClauseText text, int i) => text.IsTaken(i) || text.Tag(i) switch
+    {
+        Conjunction => text.Is(i, "but"),
+        Subordinator => !text.Is(i, "than") && !OpensRelative(text, i),
+        Punctuation => text.IsStop(i) || text.IsMark(i, ';') || text.IsMark(i, ':') || text.IsDash(i),
+        _ => false,
+    };
 
-    /// <summary>The first quoted word may be the verb where the tagger, which does not see the subject, reads a noun: <c>thought it "risks a lot"</c>.</summary>
+    /// <summary><c>the claim | that she left</c>, <c>the town | where she lives</c></summary>
+    private static bool OpensRelative(ClauseText text, int subordinator) =>
+        text.Is(subordinator, "that") || (text.Is(subordinator, "where") && text.Tag(subordinator - 1) == Noun);
+
+    /// <summary>
+    /// A verb such as a subject before it has (a plural one leaves it in its base form), or a first quoted word that can be one.
+    /// </summary>
+    private static bool IsQuotedPredicate(ClauseText text, int i) =>
+        text.Tokens[i].IsFiniteVerb || text.Tag(i) == VerbBase || (text.PassageFrom(i - 1) >= 0 && CanBePredicate(text, i));
+
+    /// <summary>The tagger, which does not see the subject, reads a noun: <c>thought it "risks a lot"</c>.</summary>
     private static bool CanBePredicate(ClauseText text, int i) =>
-        text.Tag(i) == PartOfSpeech.Noun && text.Tokens[i].Entry is { } entry && (entry.Form & (VerbForm.Base | VerbForm.Present | VerbForm.Past)) != 0;
+        text.Tag(i) == Noun && text.Tokens[i].Entry is { } entry && (entry.Form & (VerbForm.Base | VerbForm.Present | VerbForm.Past)) != 0;
+
+    /// <summary>What stands before the verb that is looked for.</summary>
+    private struct SubjectSoFar
+    {
+        private bool _openComma;
+        private bool _isList;
+
+        public bool HasNoun { get; set; }
+
+        /// <summary>The relative clauses in the subject whose verb is still to come.</summary>
+        public int OpenRelatives { get; set; }
+
+        public readonly bool MayPrecedeQuotedVerb => HasNoun && (!_openComma || _isList);
+
+        /// <summary><c>find suppliers, said Vega</c>: one comma before the verb separates it from the words before, other than in a list.</summary>
+        public readonly bool MayPrecedeVerb(bool directlyAfterComma) => HasNoun && (!_openComma || (_isList && !directlyAfterComma));
+
+        public void Add(ClauseText text, int i)
+        {
+            switch (text.Tag(i))
+            {
+                case Noun or ProperNoun or Pronoun or Number or Determiner:
+                    HasNoun = true;
+                    break;
+                case RelativePronoun:
+                    OpenRelatives++;
+                    break;
+                case Subordinator:
+                    OpenRelatives += OpensRelative(text, i) ? 1 : 0;
+                    break;
+                case Conjunction:
+                    _isList = true;                 // "bankers, brokers and lawyers"
+                    break;
+                case Punctuation:
+                    _openComma ^= text.IsComma(i);
+                    break;
+            }
+        }
+    }
 }

@@ -1,61 +1,77 @@
 using Corpus.Extraction.English;
 using Corpus.Extraction.Document;
 using Corpus.Extraction.Text.Characters;
+using static Corpus.Extraction.Document.PartOfSpeech;
 
 namespace Corpus.Extraction.Attribution.Grammar;
 
 /// <summary>What stands between a cue and its content and says nothing of it: dates, places, manner, who it is that was told.</summary>
 internal static class Circumstance
 {
-    /// <summary>Behind a prepositional phrase or date that starts here.</summary>
-    public static int Behind(ClauseText text, int i, int limit)
+    private static readonly string[] BeforeDay = ["last", "this", "that", "early", "late", "earlier"];
+
+    /// <summary>Adverbs in <c>-ly</c> that belong to what follows.</summary>
+    private static readonly string[] NoManner = ["nearly", "roughly", "only"];
+
+    private static readonly string[] PlainManner = ["again", "earlier", "later", "today", "back", "then", "instead"];
+
+    /// <summary>The end of a prepositional phrase or date that starts here.</summary>
+    public static int After(ClauseText text, int i, int limit)
     {
-        if (i >= limit || text.IsQuoted(i) || text.IsTaken(i))
+        if (i >= limit || !text.IsFree(i))
         {
             return i;
         }
 
         if (text.Is(i, "who"))
         {
-            return BehindRelative(text, i, limit);
+            return AfterRelative(text, i, limit);
         }
 
         if (IsTime(text, i))
         {
-            var end = text.Is(i, WordClass.Weekday | WordClass.Time) ? i + 1 : i + 2;
-            return end < limit && text.Tag(end) == PartOfSpeech.Possessive ? i : end;
+            return AfterTime(text, i, limit);
         }
 
-        if (text.Tag(i) == PartOfSpeech.Preposition || text.Is(i, "following"))
+        if (text.Tag(i) == Preposition || text.Is(i, "following"))
         {
-            var start = i + 1 < limit && text.Tag(i + 1) == PartOfSpeech.VerbGerund ? i + 2 : i + 1;
-            var end = BehindTitle(text, RightPhrase.SimpleEnd(text, start, limit));
-            return end == i + 1 ? i : end;
+            return AfterPreposition(text, i, limit);
         }
 
-        if (text.Tag(i) == PartOfSpeech.Adverb && !text.IsTaken(i) && IsManner(text, i))
-        {
-            return i + 1;
-        }
+        return IsManner(text, i) ? i + 1 : i;
+    }
 
-        return i;
+    /// <summary><c>said last week | that</c>; but not <c>said Monday's | vote</c></summary>
+    private static int AfterTime(ClauseText text, int i, int limit)
+    {
+        var end = TimeEnd(text, i);
+        return end < limit && text.Tag(end) == Possessive ? i : end;
+    }
+
+    /// <summary><c>said in Tampa | that</c>, <c>said after leaving the talks | that</c></summary>
+    private static int AfterPreposition(ClauseText text, int i, int limit)
+    {
+        var start = i + 1 < limit && text.Tag(i + 1) == VerbGerund ? i + 2 : i + 1;
+        var end = AfterTitle(text, RightPhrase.SimpleEnd(text, start, limit));
+        return end == i + 1 ? i : end;
     }
 
     /// <summary>A title that ends the phrase before it belongs to it: <c>told KQX's "Morning Talk" that</c>, <c>said on "Morning Talk" that</c>.</summary>
-    public static int BehindTitle(ClauseText text, int end) => text.TitleFrom(end) is var title and >= 0 ? text.Passage(title).Tokens.End : end;
+    public static int AfterTitle(ClauseText text, int end) =>
+        text.TitleFrom(end) is var title and >= 0 ? text.Passage(title).Tokens.End : end;
 
-    /// <summary>Behind a relative clause that tells who was told: <c>told the mayors | who had come | that …</c>; its start where it is none.</summary>
-    public static int BehindRelative(ClauseText text, int who, int limit)
+    /// <summary>The end of a relative clause that tells who was told: <c>told the mayors | who had come | that …</c>; its start where it is none.</summary>
+    public static int AfterRelative(ClauseText text, int who, int limit)
     {
         const int longest = 20;
-        if (!text.Is(who, "who") || text.Tag(who - 1) is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun))
+        if (!text.Is(who, "who") || text.Tag(who - 1) is not (Noun or ProperNoun))
         {
             return who;
         }
 
         for (var i = who + 1; i < limit && i < who + longest && !text.IsTaken(i); i++)
         {
-            if (text.PassageFrom(i) >= 0 || text.IsMark(i, ':') || (text.Is(i, "that") && text.Tag(i) == PartOfSpeech.Subordinator))
+            if (text.PassageFrom(i) >= 0 || text.IsMark(i, ':') || (text.Is(i, "that") && text.Tag(i) == Subordinator))
             {
                 return i;
             }
@@ -77,32 +93,35 @@ internal static class Circumstance
             return false;
         }
 
-        var next = text.Is(i, WordClass.Weekday | WordClass.Time) ? i + 1 : i + 2;
-        while (next < limit && next < i + 4 && !text.IsQuoted(next) && text.Is(next, WordClass.Weekday | WordClass.Time))
+        var next = TimeEnd(text, i);
+        while (next < limit && next < i + 4 && !text.IsQuoted(next) && text.IsDayOrTime(next))
         {
             next++;
         }
 
-        return next < limit && ((text.Is(i, WordClass.Weekday) && (text.IsComma(next) || text.Tag(next) == PartOfSpeech.Preposition)) || text.PassageFrom(next) >= 0 || (!text.IsQuoted(next) && text.Tag(next) is PartOfSpeech.Pronoun or PartOfSpeech.Determiner or PartOfSpeech.ProperNoun or PartOfSpeech.Subordinator or PartOfSpeech.RelativePronoun));
+        return next < limit
+            && (text.PassageFrom(next) >= 0 || (text.Is(i, WordClass.Weekday) && EndsDate(text, next)) || (!text.IsQuoted(next) && StartsContent(text, next)));
     }
+
+    /// <summary><c>said Monday| , that</c>, <c>said Monday | in Tampa that</c></summary>
+    private static bool EndsDate(ClauseText text, int i) => text.IsComma(i) || text.Tag(i) == Preposition;
+
+    private static bool StartsContent(ClauseText text, int i) =>
+        text.Tag(i) is Pronoun or Determiner or ProperNoun or Subordinator or RelativePronoun;
 
     /// <summary>A date starts here: <c>Monday</c>, <c>last week</c>.</summary>
     public static bool IsTime(ClauseText text, int i) =>
-        text.Is(i, WordClass.Weekday | WordClass.Time)
-        || (i + 1 < text.Sentence.End && !text.IsQuoted(i + 1) && text.Is(i + 1, WordClass.Weekday | WordClass.Time) && (text.Is(i, "last") || text.Is(i, "this") || text.Is(i, "that") || text.Is(i, "early") || text.Is(i, "late") || text.Is(i, "earlier")));
+        text.IsDayOrTime(i)
+        || (i + 1 < text.Sentence.End && !text.IsQuoted(i + 1) && text.IsDayOrTime(i + 1) && text.IsOneOf(i, BeforeDay));
+
+    private static int TimeEnd(ClauseText text, int time) => text.IsDayOrTime(time) ? time + 1 : time + 2;
 
     /// <summary>Adverbs that tell how or when something is said, as "only" does not.</summary>
-    public static bool IsManner(ClauseText text, int i)
-    {
-        if (text.Tag(i) != PartOfSpeech.Adverb)
-        {
-            return false;
-        }
+    public static bool IsManner(ClauseText text, int i) =>
+        text.Tag(i) == Adverb && ((EndsInLy(text, i) && !text.IsOneOf(i, NoManner)) || text.IsOneOf(i, PlainManner));
 
-        var word = text.Tokens[i].Of(text.Words.Text);
-        return (word.Length > 4 && word.EndsWithIgnoringCase("ly") && !text.Is(i, "nearly") && !text.Is(i, "roughly") && !text.Is(i, "only"))
-            || text.Is(i, "again") || text.Is(i, "earlier") || text.Is(i, "later") || text.Is(i, "today") || text.Is(i, "back") || text.Is(i, "then") || text.Is(i, "instead");
-    }
+    private static bool EndsInLy(ClauseText text, int i) =>
+        text.Tokens[i].Length > 4 && text.Tokens[i].Of(text.Words.Text).EndsWithIgnoringCase("ly");
 
     /// <summary><c>in a statement</c>: the medium belongs to the cue.</summary>
     public static bool IsMedium(ClauseText text, int preposition, int end) => text.Is(preposition, "in") && text.Is(end - 1, WordClass.Document);

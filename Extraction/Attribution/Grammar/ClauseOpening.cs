@@ -1,12 +1,15 @@
 using Corpus.Extraction.English;
-using Corpus.Extraction.Document;
+using static Corpus.Extraction.Document.PartOfSpeech;
 
 namespace Corpus.Extraction.Attribution.Grammar;
 
 /// <summary>What stands before a subject and opens its clause: <c>But on Monday</c>, <c>In a speech this week</c>, <c>after</c>.</summary>
 internal static class ClauseOpening
 {
+    private static readonly string[] Approximations = ["about", "around", "over", "under"];
+
     /// <summary>Leaves off what opens the clause: conjunctions, adverbs, dates, and a first prepositional phrase.</summary>
+    /// <returns>Where the subject starts, or -1 where all is the opening.</returns>
     public static int Skip(ClauseText text, int start, int last)
     {
         while (start <= last)
@@ -17,34 +20,22 @@ internal static class ClauseOpening
                 return start + 1;
             }
 
-            var tag = text.Tag(start);
-            if (text.Is(start, "as") && (start == text.Sentence.First || text.IsComma(start - 1)))
-            {
-                start++;        // "As Ana Vega, the mayor, put it"
-            }
-            else if (text.Is(start, "most") && start == last)
+            if (IsMost(text, start, last) || IsApproximation(text, start, last))
             {
                 break;
             }
-            else if (tag is PartOfSpeech.Conjunction or PartOfSpeech.Adverb && !(text.Is(start, WordClass.NumberWord | WordClass.Determiner) || start < last && text.Tag(start + 1) is PartOfSpeech.Number or PartOfSpeech.Determiner or PartOfSpeech.Adjective))
+
+            if (text.Tag(start) == Conjunction || (text.Tag(start) == Adverb && !IsQuantifier(text, start, last)))
             {
                 start++;
             }
-            else if (tag == PartOfSpeech.Conjunction)
-            {
-                start++;
-            }
-            else if (tag == PartOfSpeech.Preposition && start < last && text.Tag(start + 1) == PartOfSpeech.Number && (text.Is(start, "about") || text.Is(start, "around") || text.Is(start, "over") || text.Is(start, "under")))
-            {
-                break;          // "about nine in ten voters"
-            }
-            else if (tag == PartOfSpeech.Preposition || (text.Is(start, WordClass.Weekday | WordClass.Time) && tag != PartOfSpeech.Possessive && text.People.MentionAt[start] < 0) || (start < last && text.Is(start + 1, WordClass.Time) && (text.Is(start, "this") || text.Is(start, "last") || text.Is(start, "that"))))
+            else if (text.Tag(start) == Preposition || IsDate(text, start, last))
             {
                 var next = NextPhrase(text, start, last);
                 if (next < 0)
                 {
                     // "After the mayor, a Democrat, had left": it opens a clause.
-                    return text.Is(start, "after") || text.Is(start, "before") || text.Is(start, "since") || text.Is(start, "until") ? start + 1 : -1;
+                    return text.IsTimeConjunction(start) ? start + 1 : -1;
                 }
 
                 start = next;
@@ -58,30 +49,29 @@ internal static class ClauseOpening
         return start;
     }
 
+    /// <summary><c>| most | said</c></summary>
+    private static bool IsMost(ClauseText text, int start, int last) => start == last && text.Is(start, "most");
+
+    /// <summary><c>| about | nine in ten voters</c></summary>
+    private static bool IsApproximation(ClauseText text, int start, int last) =>
+        text.Tag(start) == Preposition && start < last && text.Tag(start + 1) == Number && text.IsOneOf(start, Approximations);
+
+    /// <summary><c>| nearly | all voters</c></summary>
+    private static bool IsQuantifier(ClauseText text, int start, int last) =>
+        text.Is(start, WordClass.NumberWord | WordClass.Determiner)
+        || (start < last && text.Tag(start + 1) is Number or Determiner or Adjective);
+
+    /// <summary><c>Monday | the mayor</c>, <c>this week | the mayor</c></summary>
+    private static bool IsDate(ClauseText text, int start, int last) =>
+        (text.IsDayOrTime(start) && text.Tag(start) != Possessive && text.People.MentionAt[start] < 0)
+        || (start < last && text.Is(start + 1, WordClass.Time) && (text.Is(start, "this") || text.Is(start, "last") || text.Is(start, "that")));
+
     /// <summary>Where a new phrase starts without a preposition after an introduction: <c>In a speech on Monday | the mayor</c>.</summary>
     private static int NextPhrase(ClauseText text, int start, int last)
     {
         for (var i = start + 1; i <= last; i++)
         {
-            var before = text.Tag(i - 1);
-            var closed = before is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Number || text.IsMark(i - 1, ')') || text.Is(i - 1, WordClass.Time | WordClass.Weekday | WordClass.Month);
-            if (!closed)
-            {
-                continue;
-            }
-
-            if (text.Tag(i) is PartOfSpeech.Determiner or PartOfSpeech.Pronoun)
-            {
-                return i;
-            }
-
-            var mention = text.People.MentionAt[i];
-            if (mention >= 0 && text.People.Mentions[mention].WithTitle.First == i && !(text.Tag(i - 1) == PartOfSpeech.ProperNoun && text.People.MentionAt[i - 1] >= 0))
-            {
-                return i;
-            }
-
-            if (text.Is(i - 1, WordClass.Time | WordClass.Weekday | WordClass.Month) && text.Tag(i) is PartOfSpeech.ProperNoun or PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Number && !text.Is(i, WordClass.Time))
+            if (EndsPhrase(text, i - 1) && (text.Tag(i) is Determiner or Pronoun || StartsName(text, i) || FollowsDate(text, i)))
             {
                 return i;
             }
@@ -89,4 +79,17 @@ internal static class ClauseOpening
 
         return -1;
     }
+
+    private static bool EndsPhrase(ClauseText text, int i) => text.Tag(i) is Noun or ProperNoun or Number || text.IsMark(i, ')') || IsDateWord(text, i);
+
+    /// <summary><c>In Ohio | Ana Vega</c>; but not a name that goes on</summary>
+    private static bool StartsName(ClauseText text, int i) =>
+        text.People.MentionAt[i] is >= 0 and var mention && text.People.Mentions[mention].WithTitle.First == i
+        && !(text.Tag(i - 1) == ProperNoun && text.People.MentionAt[i - 1] >= 0);
+
+    /// <summary><c>On Monday | officials</c></summary>
+    private static bool FollowsDate(ClauseText text, int i) =>
+        IsDateWord(text, i - 1) && text.Tag(i) is ProperNoun or Noun or Adjective or Number && !text.Is(i, WordClass.Time);
+
+    private static bool IsDateWord(ClauseText text, int i) => text.Is(i, WordClass.Time | WordClass.Weekday | WordClass.Month);
 }

@@ -1,8 +1,9 @@
 using Corpus.Extraction.Document;
+using static Corpus.Extraction.Document.PartOfSpeech;
 
 namespace Corpus.Extraction.Attribution.Grammar;
 
-/// <summary>Finds where the content before a cue starts: at the start of the sentence, or behind what the writer puts before it.</summary>
+/// <summary>Finds where the content before a cue starts: at the start of the sentence, or after what the writer puts before it.</summary>
 internal static class ClauseStart
 {
     private const int Reach = 120;
@@ -15,7 +16,7 @@ internal static class ClauseStart
         for (var i = end - 1; i >= text.Sentence.First && i > end - Reach; i--)
         {
             // A cue inside brackets governs what stands in them.
-            brackets += text.IsMark(i, ')') ? 1 : text.IsMark(i, '(') ? -1 : 0;
+            brackets += Depth(text, i);
             if (text.IsTaken(i) || brackets < 0 || (!text.IsQuoted(i) && text.IsMark(i, ';')))
             {
                 break;
@@ -24,11 +25,16 @@ internal static class ClauseStart
             start = i;
         }
 
-        while (start < end && !text.IsQuoted(start) && ((text.Tag(start) is PartOfSpeech.Conjunction && start > text.Sentence.First) || text.IsComma(start) || text.IsDash(start) || text.Tokens[start].Kind == TokenKind.QuoteMark))
+        while (start < end && !text.IsQuoted(start) && StandsBeforeClause(text, start))
         {
             start++;
         }
 
         return start;
     }
+
+    private static int Depth(ClauseText text, int i) => text.IsMark(i, ')') ? 1 : text.IsMark(i, '(') ? -1 : 0;
+
+    private static bool StandsBeforeClause(ClauseText text, int i) =>
+        (text.Tag(i) == Conjunction && i > text.Sentence.First) || text.IsComma(i) || text.IsDash(i) || text.Tokens[i].Kind == TokenKind.QuoteMark;
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using Corpus.Extraction.Text;
@@ -61,6 +62,10 @@ internal sealed class ClauseText
     }
 
     public bool IsTaken(int token) => (uint)token < (uint)_taken.Length && _taken[token];
+
+    /// <summary>The token is the writer's own, and no cue or content yet.</summary>
+    public bool IsFree(int token) => !IsQuoted(token) && !IsTaken(token);
+
     public PartOfSpeech Tag(int token) => Tokens[token].Tag;
 
     // The rules ask these of every token, and nearly always hear no.
@@ -72,6 +77,25 @@ internal sealed class ClauseText
     }
 
     public bool Is(int token, WordClass classes) => Tokens[token].Is(classes);
+
+    public bool IsOneOf(int token, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (Is(token, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The token is a form of the word.</summary>
+    public bool HasLemma(int token, string lemma) => Tokens[token].Entry is { } entry && (entry.Lemma ?? entry.Text) == lemma;
+
+    /// <summary>The token is a form of one of the words.</summary>
+    public bool HasLemma(int token, WordSet lemmas) => Tokens[token].Entry is { } entry && lemmas.Contains((entry.Lemma ?? entry.Text).AsSpan());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsMark(int token, char mark) => Tokens[token].Length == 1 && Tokens[token].FirstOf(_text) == mark;
@@ -101,7 +125,8 @@ internal sealed class ClauseText
     public bool SameParagraph(int a, int b) => a >= 0 && Words.ParagraphOf[a] == Words.ParagraphOf[b];
 
     /// <summary>The passage whose opening mark (or first word, where it has none) this is, or -1.</summary>
-    public int PassageFrom(int token) => token < Tokens.Length && _passageAt[token] is var p and >= 0 && Words.Passages[p].Tokens.First == token ? p : -1;
+    public int PassageFrom(int token) =>
+        token < Tokens.Length && _passageAt[token] is var p and >= 0 && Words.Passages[p].Tokens.First == token ? p : -1;
 
     /// <summary>The passage of which this is the last token, or -1.</summary>
     public int PassageTo(int token) => token >= 0 && _passageAt[token] is var p and >= 0 && Words.Passages[p].Tokens.End == token + 1 ? p : -1;
@@ -110,7 +135,8 @@ internal sealed class ClauseText
     public bool IsUtterance(int passage) => _verdicts[passage].Class is PassageClass.Utterance or PassageClass.Fragment;
 
     /// <summary>The title of a work or another name in marks starts here: the passage, or -1.</summary>
-    public int TitleFrom(int token) => PassageFrom(token) is var p and >= 0 && _verdicts[p].Reason is PassageReason.TitleOfWork or PassageReason.NameInMarks ? p : -1;
+    public int TitleFrom(int token) =>
+        PassageFrom(token) is var p and >= 0 && _verdicts[p].Reason is PassageReason.TitleOfWork or PassageReason.NameInMarks ? p : -1;
 
     /// <summary>Somebody's whole sentences, not words inside the writer's clause.</summary>
     public bool IsWhole(int passage) => _verdicts[passage].Class == PassageClass.Utterance;

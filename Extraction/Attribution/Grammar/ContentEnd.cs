@@ -1,5 +1,5 @@
-using Corpus.Extraction.English;
 using Corpus.Extraction.Document;
+using static Corpus.Extraction.Document.PartOfSpeech;
 
 namespace Corpus.Extraction.Attribution.Grammar;
 
@@ -24,148 +24,78 @@ internal static class ContentEnd
         var limit = Limit(text);
         if (MainVerb.Follows(text, verb, subject))
         {
-            limit = MainVerb.Behind(text, reported, limit);
+            limit = MainVerb.After(text, reported, limit);
         }
 
-        var aside = subject.Kind == SubjectKind.Phrase && GerundSubject.IsAside(text, verb);
-        return Find(text, reported, verb, limit, subject.Kind is SubjectKind.Phrase or SubjectKind.Relative ? subject.First : -1, aside);
+        return Find(text, reported, verb, CueClause.Of(text, verb, subject), limit);
     }
 
-    public static int Find(ClauseText text, in Reported reported, in VerbGroup verb) => Find(text, reported, verb, Limit(text), -1, false);
+    public static int Find(ClauseText text, in Reported reported, in VerbGroup verb) => Find(text, reported, verb, CueClause.Main, Limit(text));
 
-    private static int Find(ClauseText text, in Reported reported, in VerbGroup verb, int limit, int clauseFirst, bool aside)
+    private static int Find(ClauseText text, in Reported reported, in VerbGroup verb, CueClause cueClause, int limit)
     {
-        var start = reported.First;
-        var i = start;
-        if (reported.Shape == ContentShape.Quote)
+        if (reported.Shape != ContentShape.Quote)
         {
-            var passage = text.Passage(text.PassageFrom(start)).Tokens;
-            i = passage.End;
-            if (i >= limit || EndsUtterance(text, passage))
-            {
-                return i;
-            }
-
-            i -= 2;
+            return FindFrom(reported.First + 1, limit, text, reported, verb, cueClause);
         }
 
+        // Words in quotation marks belong to it to their closing mark, before which the comma may stand that ends it.
+        var passage = text.Passage(text.PassageFrom(reported.First)).Tokens;
+        return passage.End >= limit || EndsUtterance(text, passage)
+            ? passage.End
+            : FindFrom(passage.End - 1, limit, text, reported, verb, cueClause);
+    }
+
+    private static int FindFrom(int start, int limit, ClauseText text, in Reported reported, in VerbGroup verb, CueClause cueClause)
+    {
+        var shape = reported.Shape;
         var introduction = StartsWithIntroduction(text, reported);
-        var subordinate = aside || IsSubordinate(text, clauseFirst) || IsRelativeAside(text, clauseFirst);
-        var dashed = clauseFirst > text.Sentence.First && text.IsDash(clauseFirst - 1) && text.Tag(clauseFirst) == PartOfSpeech.RelativePronoun;
         var first = true;
         var clause = false;             // it holds one that may go on with when or after
-        var verbSeen = reported.Shape is not (ContentShape.Clause or ContentShape.Zero);
-        for (i++; i < limit; i++)
+        var verbSeen = shape is not (ContentShape.Clause or ContentShape.Zero);
+        for (var i = start; i < limit; i++)
         {
             if (text.IsTaken(i))
             {
-                return Trim(text, start, i);
+                return ContentTrim.Marks(text, reported.First, i);
             }
 
             verbSeen |= text.Tokens[i].IsFiniteVerb;
-            clause |= text.Tokens[i].IsFiniteVerb || text.Tag(i) is PartOfSpeech.Subordinator or PartOfSpeech.RelativePronoun && !TellsWhen(text, i, limit);
+            clause |= ContentStop.OpensClause(text, i, limit);
             if (text.IsQuoted(i))
             {
-                if (text.PassageTo(i) >= 0 && i + 1 < limit && text.IsComma(i - 1) && !introduction && (subordinate || ClauseBreak.AtComma(text, i + 1, reported.Shape, verb, first)))
+                if (EndsMarksWithComma(text, i, limit) && !introduction && (cueClause.IsSubordinate || CommaBreak.IsAt(text, i + 1, shape, verb, first)))
                 {
                     return i + 1;
                 }
-
-                continue;
             }
-
-            if (text.IsComma(i) && i + 1 < limit)
+            else if (text.IsComma(i) && i + 1 < limit)
             {
-                if (introduction || !verbSeen)
-                {
-                    // What stands between commas before the verb belongs to the subject: "that Lee, a Democrat, had left".
-                    introduction = false;
-                }
-                else if ((subordinate && text.Tag(i + 1) != PartOfSpeech.Conjunction) || ClauseBreak.AtComma(text, i + 1, reported.Shape, verb, first))
+                // What stands between commas before the verb belongs to the subject: "that Lee, a Democrat, had left".
+                var mayEnd = verbSeen && !introduction;
+                if (mayEnd && ((cueClause.IsSubordinate && text.Tag(i + 1) != Conjunction) || CommaBreak.IsAt(text, i + 1, shape, verb, first)))
                 {
                     return i;
                 }
 
-                first = false;
+                introduction = first = false;
             }
-            else if (text.IsMark(i, ';') || StartsQuoteOfItsOwn(text, i, limit) || ClauseBreak.AtWhile(text, i, limit) || (reported.Shape == ContentShape.Object && IsInMedium(text, i, limit)) || (reported.Shape is not (ContentShape.Clause or ContentShape.Zero or ContentShape.Quote) && !clause && TellsWhen(text, i, limit)))
-            {
-                return i;
-            }
-            else if (text.IsDash(i) && i + 1 < limit && (dashed || reported.Shape is not (ContentShape.Clause or ContentShape.Zero) || ClauseBreak.StartsClause(text, text.Tag(i + 1) == PartOfSpeech.Conjunction ? i + 2 : i + 1)))
-            {
-                return i;
-            }
-            else if (text.Tag(i) == PartOfSpeech.Conjunction && i + 1 < limit && !text.IsComma(i - 1) && ClauseBreak.AtConjunction(text, start, i + 1, reported.Shape, verb))
+            else if (ContentStop.IsAt(text, i, limit, reported, verb, clause, cueClause.IsDashed))
             {
                 return i;
             }
         }
 
-        return reported.Shape == ContentShape.Object ? TrimDate(text, start, Trim(text, start, limit)) : Trim(text, start, limit);
-    }
-
-    /// <summary><c>He said he was busy| : "I have no time," he wrote</c>: the comma in the marks says that an attribution follows.</summary>
-    private static bool StartsQuoteOfItsOwn(ClauseText text, int colon, int limit) =>
-        text.IsMark(colon, ':') && colon + 1 < limit && text.PassageFrom(colon + 1) is >= 0 and var passage
-        && text.Passage(passage).Tokens is { Count: > 2 } quote && text.IsComma(quote.End - 2) && quote.End < text.Tokens.Length && text.SameParagraph(colon, quote.End);
-
-    /// <summary>A date at the end tells when it was said: <c>endorsed the plan | on Monday</c>.</summary>
-    private static int TrimDate(ClauseText text, int start, int end)
-    {
-        var i = end;
-        while (i > start + 1 && !text.IsQuoted(i - 1) && text.Is(i - 1, WordClass.Weekday | WordClass.Time) && text.Tag(i - 1) != PartOfSpeech.Possessive)
-        {
-            i--;
-        }
-
-        if (i == end)
-        {
-            return end;
-        }
-
-        if (text.Is(i - 1, "on") || text.Is(i - 1, "last") || text.Is(i - 1, "this") || text.Is(i - 1, "late") || text.Is(i - 1, "earlier"))
-        {
-            i--;
-        }
-
-        return i > start + 1 && (i < end - 1 || text.Is(i, WordClass.Weekday)) && text.Tag(i - 1) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun ? i : end;
-    }
-
-    /// <summary><c>praised the plan | before leaving</c>, <c>called for a vote | when she spoke</c>: when or beside what it was done.</summary>
-    private static bool TellsWhen(ClauseText text, int i, int limit) =>
-        text.Is(i, "though") || text.Is(i, "although") || text.Is(i, "despite")
-        || (i + 1 < limit && !text.IsQuoted(i + 1) && ((text.Is(i, "when") || text.Is(i, "after")) && text.Tag(i + 1) is PartOfSpeech.Pronoun or PartOfSpeech.ProperNoun || (text.Is(i, "before") || text.Is(i, "after")) && text.Tag(i + 1) == PartOfSpeech.VerbGerund));
-
-    /// <summary><c>praised the plan | in an interview</c>: where it was said.</summary>
-    private static bool IsInMedium(ClauseText text, int i, int limit) =>
-        text.Is(i, "in") && i + 2 < limit && (text.Is(i + 1, "a") || text.Is(i + 1, "an")) && RightPhrase.SimpleEnd(text, i + 1, limit) is var end && end > i + 2 && text.Is(end - 1, WordClass.Document | WordClass.SpeechNoun);
-
-    /// <summary><c>When Lee said it was over, …</c>: the main clause follows the next comma.</summary>
-    private static bool IsSubordinate(ClauseText text, int clauseFirst)
-    {
-        var before = clauseFirst - 1;
-        return before >= text.Sentence.First && !text.IsQuoted(before)
-            && (text.Tag(before) == PartOfSpeech.Subordinator && !text.Is(before, "that") || text.Is(before, "as") || text.Is(before, "after") || text.Is(before, "before") || text.Is(before, "while") || text.Is(before, "when"));
-    }
-
-    /// <summary><c>Lee, who said it was over, left</c>: the main clause goes on behind the next comma.</summary>
-    private static bool IsRelativeAside(ClauseText text, int pronoun) =>
-        pronoun > text.Sentence.First && text.IsComma(pronoun - 1) && !text.IsQuoted(pronoun) && (text.Is(pronoun, "who") || text.Is(pronoun, "which"));
-
-    private static int Trim(ClauseText text, int start, int end)
-    {
-        while (end > start + 1 && !text.IsQuoted(end - 1) && (text.IsComma(end - 1) || text.IsMark(end - 1, ';') || text.IsDash(end - 1) || text.IsStop(end - 1) || text.Tag(end - 1) == PartOfSpeech.Conjunction || text.Is(end - 1, "because")))
-        {
-            end--;
-        }
-
-        return end;
+        var end = ContentTrim.Marks(text, reported.First, limit);
+        return shape == ContentShape.Object ? ContentTrim.Date(text, reported.First, end) : end;
     }
 
     /// <summary>The words in quotation marks are complete: what follows the closing mark is the writer's again.</summary>
     private static bool EndsUtterance(ClauseText text, TokenRange passage) =>
         passage.Count > 2 && text.IsStop(passage.End - 2) && !text.IsMark(passage.End - 2, '\u2026');
+
+    /// <summary><c>"soft power,| " he</c>: the comma that may end the content stands inside the marks.</summary>
+    private static bool EndsMarksWithComma(ClauseText text, int i, int limit) => i + 1 < limit && text.PassageTo(i) >= 0 && text.IsComma(i - 1);
 
     /// <summary><c>that if it rained, the …</c>: the first comma is the clause's own.</summary>
     private static bool StartsWithIntroduction(ClauseText text, in Reported reported)
@@ -176,7 +106,7 @@ internal static class ContentEnd
         }
 
         var i = reported.Shape == ContentShape.Clause ? reported.First + 1 : reported.First;
-        return i < text.Sentence.End && !text.IsQuoted(i) && text.Tag(i) is PartOfSpeech.Preposition or PartOfSpeech.Subordinator or PartOfSpeech.VerbGerund;
+        return i < text.Sentence.End && !text.IsQuoted(i) && text.Tag(i) is Preposition or Subordinator or VerbGerund;
     }
 
     /// <summary>The end of what a noun reports: it stops before the verb whose subject the noun is.</summary>
@@ -188,7 +118,7 @@ internal static class ContentEnd
         {
             if (text.IsTaken(i))
             {
-                return Trim(text, reported.First, i);
+                return ContentTrim.Marks(text, reported.First, i);
             }
 
             if (text.IsQuoted(i))
@@ -196,21 +126,17 @@ internal static class ContentEnd
                 continue;
             }
 
-            if (text.IsComma(i) || text.IsMark(i, ';') || text.IsDash(i) || text.IsMark(i, ':') || (text.IsMark(i, ')')))
+            if (ContentStop.EndsNounContent(text, i))
             {
                 return i;
             }
 
-            if (text.Tag(i) == PartOfSpeech.RelativePronoun)
-            {
-                verbs++;
-            }
-
+            verbs += text.Tag(i) == RelativePronoun ? 1 : 0;
             if (text.Tokens[i].IsFiniteVerb)
             {
                 if (verbs == 0)
                 {
-                    return Trim(text, reported.First, i);
+                    return ContentTrim.Marks(text, reported.First, i);
                 }
 
                 i = VerbGroup.Last(text, i, limit);
@@ -218,16 +144,17 @@ internal static class ContentEnd
             }
         }
 
-        return Trim(text, reported.First, limit);
+        return ContentTrim.Marks(text, reported.First, limit);
     }
 
-    /// <summary>The comma (or closing mark with a comma inside) behind which a main clause starts, or -1.</summary>
+    /// <summary>The comma (or closing mark with a comma inside) after which a main clause starts, or -1.</summary>
     public static int MainClause(ClauseText text, int start, int limit)
     {
-        for (var i = start; i + 1 < limit && i < start + 60; i++)
+        const int farthest = 60;
+        for (var i = start; i + 1 < limit && i < start + farthest; i++)
         {
             var comma = text.IsQuoted(i) ? text.PassageTo(i) >= 0 && text.IsComma(i - 1) : text.IsComma(i);
-            if (comma && !text.IsQuoted(i + 1) && text.Tag(i + 1) is PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Determiner or PartOfSpeech.Noun or PartOfSpeech.Number or PartOfSpeech.Adjective)
+            if (comma && !text.IsQuoted(i + 1) && text.Tag(i + 1) is ProperNoun or Pronoun or Determiner or Noun or Number or Adjective)
             {
                 return i;
             }

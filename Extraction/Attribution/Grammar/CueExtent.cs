@@ -1,6 +1,6 @@
 namespace Corpus.Extraction.Attribution.Grammar;
 
-/// <summary>How far a cue goes behind its verb: <c>said sarcastically</c>, <c>said in a statement</c>.</summary>
+/// <summary>How far a cue goes after its verb: <c>said sarcastically</c>, <c>said in a statement</c>.</summary>
 internal static class CueExtent
 {
     public static int End(ClauseText text, in VerbGroup verb, int limit)
@@ -11,11 +11,13 @@ internal static class CueExtent
             i++;
         }
 
-        if (i < limit && !text.IsQuoted(i) && text.Is(i, "in") && RightPhrase.SimpleEnd(text, i + 1, limit) is var end && end > i + 1 && Circumstance.IsMedium(text, i, end))
-        {
-            return end;
-        }
-
-        return i;
+        return MediumEnd(text, i, limit);
     }
+
+    /// <summary><c>said | in a statement |</c></summary>
+    private static int MediumEnd(ClauseText text, int i, int limit) =>
+        i < limit && !text.IsQuoted(i) && text.Is(i, "in")
+        && RightPhrase.SimpleEnd(text, i + 1, limit) is var end && end > i + 1 && Circumstance.IsMedium(text, i, end)
+            ? end
+            : i;
 }

@@ -1,75 +1,85 @@
+using System;
 using Corpus.Extraction.Document;
+using static Corpus.Extraction.Document.PartOfSpeech;
 
 namespace Corpus.Extraction.Attribution.Grammar;
 
 /// <summary>
-/// Whose verb the one before is, so that a verb behind it may share its subject: <c>She thanked them and said</c>, <c>She left
+/// Whose verb the one before is, so that a later verb may share its subject: <c>She thanked them and said</c>, <c>She left
 /// early, saying</c>. The verbs of subordinate clauses are passed over: <c>Since he won, she has been busy, saying</c>.
 /// </summary>
 internal static class EarlierVerb
 {
     private const int Farthest = 60;
 
+    private static readonly string[] ClauseOpeners = ["as", "after", "before", "since", "while", "when"];
+
     /// <param name="mood">That of the verb that lacks a subject.</param>
     public static Subject Subject(ClauseText text, int before, VerbMood mood)
     {
-        var floor = System.Math.Max(text.Sentence.First, before - Farthest);
+        var floor = Math.Max(text.Sentence.First, before - Farthest);
         var comma = false;
         for (var i = before - 1; i > floor; i--)
         {
             comma |= text.IsQuoted(i) ? text.PassageTo(i) >= 0 && text.IsComma(i - 1) : text.IsComma(i);
             if (text.IsTaken(i))
             {
-                if (text.SourceOfCue(i) is { } source && (!comma || !IsSubordinate(text, source.First, mood)))
+                if (text.SourceOfCue(i) is { } source && !(comma && IsSubordinate(text, source.First, mood)))
                 {
                     return new(SubjectKind.Shared, source, before);
                 }
-
-                continue;
             }
-
-            if (text.IsQuoted(i) || !text.Tokens[i].IsFiniteVerb)
+            else if (!text.IsQuoted(i) && text.Tokens[i].IsFiniteVerb)
             {
-                continue;
-            }
-
-            var first = GroupStart(text, i, floor);
-            var p = SubjectFinder.SkipTimes(text, first - 1, text.Sentence.First);
-            if (p >= text.Sentence.First && !text.IsQuoted(p))
-            {
-                if (text.Tag(p) == PartOfSpeech.RelativePronoun || text.Is(p, "who"))
+                var first = GroupStart(text, i, floor);
+                if (OfVerb(text, first, i, mood, comma) is { } subject)
                 {
-                    if (mood == VerbMood.Finite && !comma)
-                    {
-                        return new(SubjectKind.Relative, new(p, p + 1), p);
-                    }
+                    return subject;
                 }
-                else if (PhraseBefore(text, p, first, i) is { } phrase && (!comma || !IsSubordinate(text, phrase.First, mood)) && !IsExpletive(text, phrase, first))
-                {
-                    return new(SubjectKind.Shared, phrase, phrase.First);
-                }
-            }
 
-            i = first;
+                i = first;
+            }
         }
 
         return text.SourceBefore(before) is { } last ? new(SubjectKind.Shared, last, before) : Grammar.Subject.None;
+    }
+
+    /// <summary>The subject of the verb whose group starts at <paramref name="first"/>, if a later verb can share it.</summary>
+    private static Subject? OfVerb(ClauseText text, int first, int verb, VerbMood mood, bool comma)
+    {
+        var last = TimesBefore.Skip(text, first - 1, text.Sentence.First);
+        if (last < text.Sentence.First || text.IsQuoted(last))
+        {
+            return null;
+        }
+
+        if (text.IsRelativePronoun(last))
+        {
+            return mood == VerbMood.Finite && !comma ? new Subject(SubjectKind.Relative, new(last, last + 1), last) : null;
+        }
+
+        return PhraseBefore(text, last, first, verb) is { } phrase
+            && !(comma && IsSubordinate(text, phrase.First, mood)) && !IsExpletive(text, phrase, first)
+            ? new Subject(SubjectKind.Shared, phrase, phrase.First)
+            : null;
     }
 
     private static TokenRange? PhraseBefore(ClauseText text, int last, int first, int verb)
     {
         if (text.IsComma(last) || text.IsDash(last))
         {
-            return SubjectFinder.BeforeAside(text, last, text.Sentence.First, new(first, verb, verb + 1, null!, VerbMood.Infinitive, false, false)) is { Kind: SubjectKind.Phrase } aside ? aside.Source : null;
+            var group = new VerbGroup(first, verb, verb + 1, null!, VerbMood.Infinitive, false, false);
+            var subject = SubjectBeforeAside.Find(text, last, text.Sentence.First, group);
+            return subject.Kind == SubjectKind.Phrase ? subject.Source : null;
         }
 
-        return text.Tag(last) == PartOfSpeech.Conjunction ? null : LeftPhrase.Ending(text, last, text.Sentence.First);
+        return text.Tag(last) == Conjunction ? null : LeftPhrase.Ending(text, last, text.Sentence.First);
     }
 
     /// <summary>The whole group: <c>has been speaking</c>.</summary>
     private static int GroupStart(ClauseText text, int verb, int floor)
     {
-        while (verb - 1 > floor && (text.Tokens[verb - 1].IsFiniteVerb || text.Tag(verb - 1) == PartOfSpeech.Adverb) && !text.IsQuoted(verb - 1))
+        while (verb - 1 > floor && (text.Tokens[verb - 1].IsFiniteVerb || text.Tag(verb - 1) == Adverb) && !text.IsQuoted(verb - 1))
         {
             verb--;
         }
@@ -86,12 +96,12 @@ internal static class EarlierVerb
         }
 
         var before = subject - 1;
-        return (text.Tag(subject) == PartOfSpeech.RelativePronoun || text.Is(subject, "who"))
+        return text.IsRelativePronoun(subject)
             || (before >= text.Sentence.First && !text.IsQuoted(before)
-                && (text.Tag(before) is PartOfSpeech.Subordinator or PartOfSpeech.RelativePronoun || text.Is(before, "as") || text.Is(before, "after") || text.Is(before, "before") || text.Is(before, "since") || text.Is(before, "while") || text.Is(before, "when")));
+                && (text.Tag(before) is Subordinator or RelativePronoun || text.IsOneOf(before, ClauseOpeners)));
     }
 
     /// <summary><c>There were</c>, <c>it is time</c>: nobody does it.</summary>
     private static bool IsExpletive(ClauseText text, TokenRange subject, int verb) =>
-        subject.Count == 1 && (text.Is(subject.First, "there") || (text.Is(subject.First, "it") && text.Tag(verb) == PartOfSpeech.Auxiliary));
+        subject.Count == 1 && (text.Is(subject.First, "there") || (text.Is(subject.First, "it") && text.Tag(verb) == Auxiliary));
 }

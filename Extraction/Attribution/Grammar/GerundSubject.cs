@@ -1,7 +1,7 @@
-using System;
-using Corpus.Extraction.Text;
-using Corpus.Extraction.English;
 using Corpus.Extraction.Document;
+using Corpus.Extraction.English;
+using Corpus.Extraction.Text;
+using static Corpus.Extraction.Document.PartOfSpeech;
 
 namespace Corpus.Extraction.Attribution.Grammar;
 
@@ -14,63 +14,62 @@ internal static class GerundSubject
 
     public static Subject Find(ClauseText text, in VerbGroup verb)
     {
-        var before = verb.First - 1;
-        while (before > text.Sentence.First && !text.IsQuoted(before) && text.Tag(before) == PartOfSpeech.Adverb)
+        var before = BeforeAdverbs(text, verb.First - 1);
+        if (StartsItsClause(text, before))
         {
-            before--;
+            return OfAside(text, verb, before);
         }
 
-        if (before < text.Sentence.First || text.IsQuoted(before) || text.IsComma(before) || text.IsDash(before) || text.Tag(before) == PartOfSpeech.Conjunction || text.IsTaken(before))
-        {
-            var earlier = EarlierVerb.Subject(text, verb.First, VerbMood.Gerund);
-            return earlier.Kind == SubjectKind.None && IsAside(text, verb) && LeftPhrase.Ending(text, before - 1, text.Sentence.First) is { } head ? new(SubjectKind.Phrase, head, head.First) : earlier;
-        }
-
-        if (BehindWith(text, before) is { } phrase)
+        if (AfterWith(text, before) is { } phrase)
         {
             return new(SubjectKind.Phrase, phrase, phrase.First);
         }
 
-        // "they hold nominating contests", "told cheering supporters"
-        if (((text.Tokens[before].IsVerb && !(text.Tokens[before].Entry is { } governor && TakingGerunds.Contains((governor.Lemma ?? governor.Text).AsSpan()))) || text.Is(before, "with")) && verb.End < text.Sentence.End && verb.End == verb.Head + 1 && !text.IsQuoted(verb.End) && text.Tag(verb.End) == PartOfSpeech.Noun)
+        if (IsAdjective(text, verb, before))
         {
             return Subject.None;
         }
 
-        // "the nominating contests", "a new supporting role": no verb at all.
-        var dated = text.Tag(before) == PartOfSpeech.Number && before > text.Sentence.First && text.Tag(before - 1) is PartOfSpeech.Preposition or PartOfSpeech.ProperNoun;
-        if (!dated && text.Tag(before) is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Possessive or PartOfSpeech.Number)
-        {
-            return Subject.None;
-        }
-
-        if (text.Tag(before) is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun) || IssuedText.VerbOf(text, before) >= 0)
-        {
-            return EarlierVerb.Subject(text, verb.First, VerbMood.Gerund);
-        }
-
-        // "tweeted back at the mayor saying"
-        if (text.People.MentionAt[before] is >= 0 and var named && text.People.Mentions[named].WithTitle.First - 1 is var at && at > text.Sentence.First && (text.Is(at, "at") || text.Is(at, "to")))
-        {
-            return EarlierVerb.Subject(text, verb.First, VerbMood.Gerund);
-        }
-
-        var own = text.Tag(before) == PartOfSpeech.Noun ? !text.Is(before, WordClass.Time) : text.People.MentionAt[before] >= 0 || IsGoverned(text, before);
-        return own ? new(SubjectKind.Phrase, LeftPhrase.Simple(text, before), before) : EarlierVerb.Subject(text, verb.First, VerbMood.Gerund);
+        return HasOwnSubject(text, before)
+            ? new(SubjectKind.Phrase, LeftPhrase.Simple(text, before), before)
+            : EarlierVerb.Subject(text, verb.First, VerbMood.Gerund);
     }
 
-    /// <summary>It stands behind a comma: <c>The mayor, | noting the delay, | said</c></summary>
+    /// <summary>It follows a comma: <c>The mayor, | noting the delay, | said</c></summary>
     public static bool IsAside(ClauseText text, in VerbGroup verb) =>
         verb.Mood == VerbMood.Gerund && verb.First - 1 > text.Sentence.First && !text.IsQuoted(verb.First - 1) && text.IsComma(verb.First - 1);
 
-    /// <summary>The phrase between <c>with</c> and its participle, which is nobody else's: <c>…, with the mayor of Tampa saying</c>.</summary>
-    private static TokenRange? BehindWith(ClauseText text, int last)
+    private static int BeforeAdverbs(ClauseText text, int i)
     {
-        for (var i = last; i >= text.Sentence.First && i > last - Reach && !text.IsQuoted(i) && !text.IsTaken(i); i--)
+        while (i > text.Sentence.First && !text.IsQuoted(i) && text.Tag(i) == Adverb)
+        {
+            i--;
+        }
+
+        return i;
+    }
+
+    private static bool StartsItsClause(ClauseText text, int before) =>
+        before < text.Sentence.First || text.IsQuoted(before) || text.IsComma(before) || text.IsDash(before)
+        || text.Tag(before) == Conjunction || text.IsTaken(before);
+
+    /// <summary><c>She left, | saying …</c>; <c>The mayor, | noting the delay, | said</c></summary>
+    private static Subject OfAside(ClauseText text, in VerbGroup verb, int before)
+    {
+        var earlier = EarlierVerb.Subject(text, verb.First, VerbMood.Gerund);
+        return earlier.Kind == SubjectKind.None && IsAside(text, verb) && LeftPhrase.Ending(text, before - 1, text.Sentence.First) is { } head
+            ? new(SubjectKind.Phrase, head, head.First)
+            : earlier;
+    }
+
+    /// <summary>The phrase between <c>with</c> and its participle, which is nobody else's: <c>…, with the mayor of Tampa saying</c>.</summary>
+    private static TokenRange? AfterWith(ClauseText text, int last)
+    {
+        for (var i = last; i >= text.Sentence.First && i > last - Reach && text.IsFree(i); i--)
         {
             if (text.Is(i, "with"))
             {
-                return i < last && (i == text.Sentence.First || text.IsComma(i - 1) || text.IsDash(i - 1) || text.Tag(i - 1) == PartOfSpeech.Conjunction) ? new TokenRange(i + 1, last + 1) : null;
+                return i < last && OpensPhrase(text, i) ? new TokenRange(i + 1, last + 1) : null;
             }
 
             if (text.Tokens[i].IsVerb || text.IsDash(i) || text.IsMark(i, ';'))
@@ -82,7 +81,40 @@ internal static class GerundSubject
         return null;
     }
 
+    private static bool OpensPhrase(ClauseText text, int with) =>
+        with == text.Sentence.First || text.IsComma(with - 1) || text.IsDash(with - 1) || text.Tag(with - 1) == Conjunction;
+
+    /// <summary>It qualifies the noun after it, and is no verb at all.</summary>
+    private static bool IsAdjective(ClauseText text, in VerbGroup verb, int before) =>
+        (PrecedesNoun(text, verb) && (text.Is(before, "with") || (text.Tokens[before].IsVerb && !text.HasLemma(before, TakingGerunds))))
+        || (text.Tag(before) is Determiner or Adjective or Possessive or PartOfSpeech.Number && !IsDate(text, before));
+
+    /// <summary><c>they hold | nominating contests</c>, <c>told | cheering supporters</c></summary>
+    private static bool PrecedesNoun(ClauseText text, in VerbGroup verb) =>
+        verb.End < text.Sentence.End && verb.End == verb.Head + 1 && !text.IsQuoted(verb.End) && text.Tag(verb.End) == Noun;
+
+    /// <summary><c>in 2016 | saying</c>, <c>on May 2 | saying</c>; unlike <c>the two | nominating contests</c></summary>
+    private static bool IsDate(ClauseText text, int i) =>
+        text.Tag(i) == PartOfSpeech.Number && i > text.Sentence.First && text.Tag(i - 1) is Preposition or ProperNoun;
+
+    /// <summary>The noun or name before it says it: <c>a letter | saying</c>, <c>ended with the Council | asking</c>.</summary>
+    private static bool HasOwnSubject(ClauseText text, int noun)
+    {
+        if (text.Tag(noun) is not (Noun or ProperNoun) || IssuedText.VerbOf(text, noun) >= 0 || IsSpokenTo(text, noun))
+        {
+            return false;
+        }
+
+        return text.Tag(noun) == Noun ? !text.Is(noun, WordClass.Time) : text.People.MentionAt[noun] >= 0 || IsGoverned(text, noun);
+    }
+
+    /// <summary><c>tweeted back at | the mayor | saying</c></summary>
+    private static bool IsSpokenTo(ClauseText text, int name) =>
+        text.People.MentionAt[name] is >= 0 and var named && text.People.Mentions[named].WithTitle.First - 1 is var at
+        && at > text.Sentence.First && (text.Is(at, "at") || text.Is(at, "to"));
+
     /// <summary><c>ended with | the Council | asking</c>, <c>watched | the Council | asking</c></summary>
     private static bool IsGoverned(ClauseText text, int last) =>
-        LeftPhrase.Simple(text, last).First - 1 is var governor && governor >= text.Sentence.First && !text.IsQuoted(governor) && (text.Is(governor, "with") || text.Tag(governor) is PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent);
+        LeftPhrase.Simple(text, last).First - 1 is var governor && governor >= text.Sentence.First && !text.IsQuoted(governor)
+        && (text.Is(governor, "with") || text.Tag(governor) is VerbPast or VerbPresent);
 }

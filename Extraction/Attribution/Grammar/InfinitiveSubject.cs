@@ -1,37 +1,45 @@
-using System;
-using Corpus.Extraction.Text;
 using Corpus.Extraction.Document;
+using Corpus.Extraction.Text;
+using static Corpus.Extraction.Document.PartOfSpeech;
 
 namespace Corpus.Extraction.Attribution.Grammar;
 
-/// <summary>Who does what an infinitive says: <c>The plan led officials to say …</c>, <c>for the mayor to say …</c>, <c>She returned to say …</c></summary>
+/// <summary>
+/// Who does what an infinitive says: <c>The plan led officials to say …</c>, <c>for the mayor to say …</c>,
+/// <c>She returned to say …</c>
+/// </summary>
 internal static class InfinitiveSubject
 {
     /// <summary>Their object does what their infinitive says.</summary>
-    private static readonly WordSet MovingOthers = new("lead force prompt push allow cause require get inspire enable compel drive press pressure invite help spur move permit leave");
+    private static readonly WordSet MovingOthers = new(
+        "lead force prompt push allow cause require get inspire enable compel drive press pressure invite help spur move permit leave");
 
-    public static Subject Find(ClauseText text, in VerbGroup verb)
+    public static Subject Find(ClauseText text, in VerbGroup verb) =>
+        OfObject(text, verb.First - 1) ?? EarlierVerb.Subject(text, verb.First, VerbMood.Infinitive);
+
+    /// <summary>The object that ends before the infinitive, if it is who does it.</summary>
+    private static Subject? OfObject(ClauseText text, int last)
     {
-        var last = verb.First - 1;
-        if (last > text.Sentence.First && !text.IsQuoted(last) && !text.IsTaken(last) && text.Tag(last) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun)
+        if (last <= text.Sentence.First || !text.IsFree(last) || text.Tag(last) is not (Noun or ProperNoun or Pronoun))
         {
-            var phrase = LeftPhrase.WithPrepositions(text, last);
-            // "…, leading city officials to say": the participle before a noun looks like an adjective.
-            if (phrase.First + 1 < phrase.End && phrase.First > text.Sentence.First && text.IsComma(phrase.First - 1) && IsMoving(text, phrase.First))
-            {
-                return new(SubjectKind.Phrase, new(phrase.First + 1, phrase.End), phrase.First + 1);
-            }
-
-            var before = phrase.First - 1;
-            if (before >= text.Sentence.First && !text.IsQuoted(before) && (text.Is(before, "for") || (text.Tokens[before].IsVerb && IsMoving(text, before))))
-            {
-                return new(SubjectKind.Phrase, phrase, phrase.First);
-            }
+            return null;
         }
 
-        return EarlierVerb.Subject(text, verb.First, VerbMood.Infinitive);
+        var phrase = LeftPhrase.WithPrepositions(text, last);
+        if (StartsWithMovingVerb(text, phrase))
+        {
+            return new Subject(SubjectKind.Phrase, new(phrase.First + 1, phrase.End), phrase.First + 1);
+        }
+
+        return IsMoved(text, phrase.First - 1) ? new Subject(SubjectKind.Phrase, phrase, phrase.First) : null;
     }
 
-    private static bool IsMoving(ClauseText text, int verb) =>
-        text.Tokens[verb].Entry is { } entry && MovingOthers.Contains((entry.Lemma ?? entry.Text).AsSpan());
+    /// <summary><c>…, | leading city officials | to say</c>: the participle before a noun looks like an adjective.</summary>
+    private static bool StartsWithMovingVerb(ClauseText text, TokenRange phrase) =>
+        phrase.Count > 1 && phrase.First > text.Sentence.First && text.IsComma(phrase.First - 1) && text.HasLemma(phrase.First, MovingOthers);
+
+    /// <summary><c>for | the mayor | to say</c>, <c>led | officials | to say</c></summary>
+    private static bool IsMoved(ClauseText text, int before) =>
+        before >= text.Sentence.First && !text.IsQuoted(before)
+        && (text.Is(before, "for") || (text.Tokens[before].IsVerb && text.HasLemma(before, MovingOthers)));
 }

@@ -1,13 +1,12 @@
-using System;
 using Corpus.Extraction.Text;
 
 namespace Corpus.Extraction.Attribution.Grammar;
 
-/// <summary>Which verbs may stand before their subject: <c>said Vega</c>; behind <c>told</c> stands always who is told.</summary>
+/// <summary>Which verbs may stand before their subject: <c>said Vega</c>; after <c>told</c> always comes who is told.</summary>
 internal static class Inversion
 {
     private static readonly WordSet Never = new("tell inform assure remind notify convince persuade");
 
     public static bool IsPossible(ClauseText text, in VerbGroup verb) =>
-        !verb.Auxiliary && !(text.Tokens[verb.Head].Entry is { } entry && Never.Contains((entry.Lemma ?? entry.Text).AsSpan()));
+        !verb.Auxiliary && !text.HasLemma(verb.Head, Never);
 }

@@ -1,7 +1,7 @@
-using System;
 using Corpus.Extraction.Text;
 using Corpus.Extraction.English;
 using Corpus.Extraction.Document;
+using static Corpus.Extraction.Document.PartOfSpeech;
 
 namespace Corpus.Extraction.Attribution.Grammar;
 
@@ -10,13 +10,15 @@ internal static class IssuedText
 {
     private const int Reach = 16;
 
-    private static readonly WordSet Issuing = new("issue release send put post publish write run air circulate file deliver give sign draft launch distribute carry hold wave raise display email e-mail text tweet revise update amend produce record print");
+    private static readonly WordSet Issuing = new(
+        "issue release send put post publish write run air circulate file deliver give sign draft launch distribute carry hold wave " +
+        "raise display email e-mail text tweet revise update amend produce record print");
 
     /// <summary>The verb that gives out the text whose phrase ends here, or -1.</summary>
     public static int VerbOf(ClauseText text, int last)
     {
         var document = false;
-        for (var i = last; i > text.Sentence.First && i > last - Reach && !text.IsQuoted(i) && !text.IsTaken(i); i--)
+        for (var i = last; i > text.Sentence.First && i > last - Reach && text.IsFree(i); i--)
         {
             if (text.Tokens[i].IsVerb)
             {
@@ -34,7 +36,10 @@ internal static class IssuedText
         return -1;
     }
 
-    /// <summary>What the text says stands behind it, so that the text itself is not what is reported: <c>issued a statement | saying</c>, <c>released a report | that said</c>.</summary>
+    /// <summary>
+    /// What the text says comes after it, so that the text itself is not what is reported: <c>issued a statement | saying</c>,
+    /// <c>released a report | that said</c>.
+    /// </summary>
     public static bool SaysMore(ClauseText text, in VerbGroup verb, in Reported reported)
     {
         if (reported.Shape != ContentShape.Object || !Gives(text, verb.Head))
@@ -48,17 +53,19 @@ internal static class IssuedText
         {
             end++;
         }
-        else if (end >= limit || text.IsQuoted(end) || text.Tag(end) != PartOfSpeech.VerbGerund)
+        else if (end >= limit || text.IsQuoted(end) || text.Tag(end) != VerbGerund)
         {
             return false;
         }
 
-        return end > reported.First && VerbFrames.OfVerb(text.Tokens[end].Entry) is { } frame && frame.Takes(Complement.That | Complement.Object | Complement.Naming);
+        return end > reported.First
+            && VerbFrames.OfVerb(text.Tokens[end].Entry) is { } frame && frame.Takes(Complement.That | Complement.Object | Complement.Naming);
     }
 
     /// <summary>Who gives out the text that a relative pronoun stands for: <c>She issued a statement | that | said …</c></summary>
     public static Subject GiverOf(ClauseText text, int pronoun) =>
-        pronoun > text.Sentence.First && text.Is(pronoun, "that") && text.Is(pronoun - 1, WordClass.Document) && !text.IsQuoted(pronoun - 1) && VerbOf(text, pronoun - 1) >= 0
+        pronoun > text.Sentence.First && text.Is(pronoun, "that")
+        && text.Is(pronoun - 1, WordClass.Document) && !text.IsQuoted(pronoun - 1) && VerbOf(text, pronoun - 1) >= 0
             ? EarlierVerb.Subject(text, pronoun, VerbMood.Gerund)
             : Subject.None;
 
@@ -67,8 +74,10 @@ internal static class IssuedText
     {
         var last = verb.First - (verb.Mood == VerbMood.Gerund ? 1 : 2);
         return subject.Kind == SubjectKind.Shared && last > text.Sentence.First && (verb.Mood == VerbMood.Gerund || text.Is(last + 1, "that"))
-            && VerbOf(text, last) is var issuing and >= 0 && VerbGroup.Of(text, issuing) is { Mood: VerbMood.Finite } group ? group.First : verb.First;
+            && VerbOf(text, last) is var issuing and >= 0 && VerbGroup.Of(text, issuing) is { Mood: VerbMood.Finite } group
+            ? group.First
+            : verb.First;
     }
 
-    private static bool Gives(ClauseText text, int verb) => text.Tokens[verb].Entry is { } entry && Issuing.Contains((entry.Lemma ?? entry.Text).AsSpan());
+    private static bool Gives(ClauseText text, int verb) => text.HasLemma(verb, Issuing);
 }

@@ -1,9 +1,10 @@
 using Corpus.Extraction.Document;
+using static Corpus.Extraction.Document.PartOfSpeech;
 
 namespace Corpus.Extraction.Attribution.Grammar;
 
 /// <summary>
-/// The verb of the sentence behind a cue that only tells which one is meant: <c>Those who want to leave | are few</c>,
+/// The verb of the sentence after a cue that only tells which one is meant: <c>Those who want to leave | are few</c>,
 /// <c>Officials backing the plan | declined to comment</c>. The content ends before it.
 /// </summary>
 internal static class MainVerb
@@ -14,12 +15,12 @@ internal static class MainVerb
     public static bool Follows(ClauseText text, in VerbGroup verb, in Subject subject) => subject.Kind switch
     {
         SubjectKind.Relative => subject.First > text.Sentence.First && !text.IsComma(subject.First - 1) && !text.IsDash(subject.First - 1),
-        SubjectKind.Phrase => verb.Mood == VerbMood.Gerund && subject.Source.End == verb.First && !(subject.First > text.Sentence.First && text.Tokens[subject.First - 1].IsVerb),
+        SubjectKind.Phrase => verb.Mood == VerbMood.Gerund && subject.Source.End == verb.First && !IsObject(text, subject.First),
         _ => false,
     };
 
     /// <summary>The first finite verb that belongs to no clause inside the content, or the limit.</summary>
-    public static int Behind(ClauseText text, in Reported reported, int limit)
+    public static int After(ClauseText text, in Reported reported, int limit)
     {
         var clauses = reported.Shape is ContentShape.Clause or ContentShape.Zero ? 1 : 0;
         for (var i = reported.First; i < limit && i < reported.First + Reach; i++)
@@ -29,12 +30,11 @@ internal static class MainVerb
                 continue;
             }
 
-            var tag = text.Tag(i);
-            if (i > reported.First && (tag is PartOfSpeech.RelativePronoun or PartOfSpeech.Subordinator || text.Is(i, "who") || text.Is(i, "what") || StartsBareRelative(text, i)))
+            if (i > reported.First && OpensClause(text, i))
             {
                 clauses++;
             }
-            else if (tag == PartOfSpeech.Conjunction || text.IsComma(i) || text.IsDash(i))
+            else if (text.Tag(i) == Conjunction || text.IsComma(i) || text.IsDash(i))
             {
                 break;
             }
@@ -53,7 +53,13 @@ internal static class MainVerb
         return limit;
     }
 
-    /// <summary><c>the issues | she knows</c>: a pronoun behind a noun opens a clause.</summary>
+    /// <summary><c>watched | the mayor | leaving</c></summary>
+    private static bool IsObject(ClauseText text, int first) => first > text.Sentence.First && text.Tokens[first - 1].IsVerb;
+
+    private static bool OpensClause(ClauseText text, int i) =>
+        text.Tag(i) is RelativePronoun or Subordinator || text.Is(i, "who") || text.Is(i, "what") || StartsBareRelative(text, i);
+
+    /// <summary><c>the issues | she knows</c>: a pronoun after a noun opens a clause.</summary>
     private static bool StartsBareRelative(ClauseText text, int i) =>
-        text.Tag(i) == PartOfSpeech.Pronoun && text.Tag(i - 1) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun;
+        text.Tag(i) == Pronoun && text.Tag(i - 1) is Noun or ProperNoun;
 }

@@ -35,7 +35,7 @@ internal static class NounContent
         var i = start;
         for (var steps = 0; steps < MaxCircumstances && i < limit && frame.Takes(Complement.That) && !text.Is(i, "that"); steps++)
         {
-            i = Circumstance.Behind(text, i, limit);
+            i = Circumstance.After(text, i, limit);
         }
 
         return i < limit && !text.IsQuoted(i) && text.Is(i, "that") ? i : start;

@@ -1,5 +1,6 @@
 using Corpus.Extraction.English;
 using Corpus.Extraction.Document;
+using static Corpus.Extraction.Document.PartOfSpeech;
 
 namespace Corpus.Extraction.Attribution.Grammar;
 
@@ -9,7 +10,7 @@ internal static class QuoteBefore
     /// <summary>Whether the passage ends as a quote does before its attribution: by a comma, question mark, dash; or is long.</summary>
     public static bool MayBeQuote(ClauseText text, int passage, in VerbGroup verb)
     {
-        if (verb.Frame == VerbFrames.Unlisted && !(text.Passage(passage).Tokens is { Count: > 4 } marked && text.IsQuoteEnd(marked.End - 2) && !text.IsMark(marked.End - 2, '.') && Tail.End(text, verb, ContentEnd.Limit(text)) >= ContentEnd.Limit(text)))
+        if (verb.Frame == VerbFrames.Unlisted && !MayBeCuedByAnyVerb(text, passage, verb))
         {
             return false;
         }
@@ -26,6 +27,14 @@ internal static class QuoteBefore
             || (after < text.Tokens.Length && (text.IsComma(after) || text.IsDash(after)));
     }
 
+    /// <summary>A verb of no list cues a quote that ends open, with nothing but dates and places after the verb.</summary>
+    private static bool MayBeCuedByAnyVerb(ClauseText text, int passage, in VerbGroup verb)
+    {
+        var quote = text.Passage(passage).Tokens;
+        var limit = ContentEnd.Limit(text);
+        return quote.Count > 4 && text.IsQuoteEnd(quote.End - 2) && !text.IsMark(quote.End - 2, '.') && Tail.End(text, verb, limit) >= limit;
+    }
+
     /// <summary>Whether the cue has content after it: then the quote before is not what it cues.</summary>
     public static bool HasOwnContent(ClauseText text, in VerbGroup verb, int passage)
     {
@@ -35,19 +44,13 @@ internal static class QuoteBefore
             return false;
         }
 
-        // “We won.” Vega said: “They lost.” – a full stop ends what was said before.
-        if (text.IsMark(text.Passage(passage).Tokens.End - 2, '.')
-            && (ComplementReader.Read(text, verb) is var own && (own.Shape is ContentShape.Quote or ContentShape.Clause || (own.Shape != ContentShape.None && own.First == verb.End && !text.Is(verb.End, WordClass.Weekday | WordClass.Time))) || (verb.First < verb.Head && Tail.End(text, verb, limit) < limit)))
+        var quote = text.Passage(passage).Tokens;
+        if (text.IsMark(quote.End - 2, '.') && HasContentAfterStop(text, verb, limit))
         {
             return true;
         }
 
-        if (text.IsComma(verb.End))
-        {
-            return false;
-        }
-
-        if (text.Is(verb.End, WordClass.Weekday | WordClass.Time) || IsTemporal(text, verb.End))
+        if (text.IsComma(verb.End) || text.IsDayOrTime(verb.End) || IsTemporal(text, verb.End))
         {
             return false;
         }
@@ -55,27 +58,38 @@ internal static class QuoteBefore
         var found = ComplementReader.Read(text, verb);
 
         // "We won," she told them that night: the whole sentence before leaves room for a that-clause only.
-        var quote = text.Passage(passage).Tokens;
         if (quote.First <= text.Sentence.First && quote.Count > 3 && text.IsQuoteEnd(quote.End - 2))
         {
             return found.Shape == ContentShape.Clause && text.Is(found.First, "that") && !text.Tokens[found.First + 1].IsFiniteVerb;
         }
 
-        return found.Shape switch
-        {
-            ContentShape.None => false,
-            ContentShape.Quote => text.PassageFrom(verb.End) >= 0 || text.IsMark(found.First - 1, ':'),
-            ContentShape.Object => found.First == verb.End && !verb.Frame.Takes(Complement.Prepositional | Complement.Addressee),
-            ContentShape.Zero => found.First == verb.End && !verb.Frame.Takes(Complement.Addressee),
-            ContentShape.Clause => text.Is(found.First, "that") || text.Is(found.First, "whether"),
-            _ => true,
-        };
+        return IsOwn(text, verb, found);
+    }
+
+    private static bool IsOwn(ClauseText text, in VerbGroup verb, in Reported found) => found.Shape switch
+    {
+        ContentShape.None => false,
+        ContentShape.Quote => text.PassageFrom(verb.End) >= 0 || text.IsMark(found.First - 1, ':'),
+        ContentShape.Object => found.First == verb.End && !verb.Frame.Takes(Complement.Prepositional | Complement.Addressee),
+        ContentShape.Zero => found.First == verb.End && !verb.Frame.Takes(Complement.Addressee),
+        ContentShape.Clause => text.Is(found.First, "that") || text.Is(found.First, "whether"),
+        _ => true,
+    };
+
+    /// <summary><c>“We won.” Vega said: “They lost.”</c>: a full stop ends what was said before.</summary>
+    private static bool HasContentAfterStop(ClauseText text, in VerbGroup verb, int limit)
+    {
+        var own = ComplementReader.Read(text, verb);
+        var startsRightThere = own.Shape != ContentShape.None && own.First == verb.End && !text.IsDayOrTime(verb.End);
+        return startsRightThere
+            || own.Shape is ContentShape.Quote or ContentShape.Clause
+            || (verb.First < verb.Head && Tail.End(text, verb, limit) < limit);
     }
 
     /// <summary><c>"…," she said | as she left</c>: when it was said.</summary>
     private static bool IsTemporal(ClauseText text, int i) => text.Is(i, "as") || text.Is(i, "while") || text.Is(i, "after") || text.Is(i, "before");
 
-    /// <summary>The passage with the words of the clause before it, and what goes on behind the attribution.</summary>
+    /// <summary>The passage with the words of the clause before it, and what goes on after the attribution.</summary>
     public static TokenRange[] Content(ClauseText text, int passage, int after)
     {
         var tokens = text.Passage(passage).Tokens;
@@ -100,9 +114,9 @@ internal static class QuoteBefore
         return [new(first, tokens.End)];
     }
 
-    /// <summary>The clause goes on behind the attribution: <c>The "overload," he said, | was planned</c>.</summary>
-    private static bool GoesOn(ClauseText text, int next) => !text.IsQuoted(next) && !text.IsTaken(next)
-        && (text.Tokens[next].IsFiniteVerb && VerbFrames.OfInflected(text.Tokens[next].Entry) is null || text.Tag(next) is PartOfSpeech.Auxiliary or PartOfSpeech.Modal);
+    /// <summary>The clause goes on after the attribution: <c>The "overload," he said, | was planned</c>.</summary>
+    private static bool GoesOn(ClauseText text, int next) => text.IsFree(next)
+        && ((text.Tokens[next].IsFiniteVerb && VerbFrames.OfInflected(text.Tokens[next].Entry) is null) || text.Tag(next) is Auxiliary or Modal);
 
     private static int First(ClauseText text, TokenRange passage)
     {
@@ -117,25 +131,28 @@ internal static class QuoteBefore
             return passage.First;
         }
 
-        // "In an interview, "…," he said": what ends with a comma or colon introduces the quote.
-        var before = passage.First - 1;
-        return text.IsComma(before) || text.IsMark(before, ':') || text.IsDash(before)
-            || (passage.End < text.Tokens.Length && text.Tag(passage.End) == PartOfSpeech.Pronoun && HoldsCue(text, start, passage.First)) ? passage.First : start;
+        return EndsIntroduction(text, passage.First - 1) || SpeakerComesAgain(text, start, passage) ? passage.First : start;
     }
 
-    /// <summary><c>Vega said she left because | "it was late," she said</c>: a name and its verb of speech
-    /// report the words before the quote, and a pronoun behind it is the same speaker.</summary>
+    /// <summary><c>In an interview| , "…," he said</c>: what ends with a comma or colon introduces the quote.</summary>
+    private static bool EndsIntroduction(ClauseText text, int before) => text.IsComma(before) || text.IsMark(before, ':') || text.IsDash(before);
+
+    /// <summary><c>Vega said she left because | "it was late," | she said</c></summary>
+    private static bool SpeakerComesAgain(ClauseText text, int start, TokenRange passage) =>
+        passage.End < text.Tokens.Length && text.Tag(passage.End) == Pronoun && HoldsCue(text, start, passage.First);
+
+    /// <summary>A name and its verb of speech report the words before the quote, and the pronoun after it is the same speaker.</summary>
     private static bool HoldsCue(ClauseText text, int start, int end)
     {
         const int longest = 60;                     // tokens looked at
         var subject = -1;                           // where a run of names that can be one began, or -1
         for (var i = start; i < end && i < start + longest && !text.IsQuoted(i); i++)
         {
-            if (text.Tag(i) is PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun)
+            if (text.Tag(i) is ProperNoun or Pronoun)
             {
                 subject = i == start || text.IsComma(i - 1) ? i : subject;
             }
-            else if (subject >= 0 && text.Tag(i) is PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent)
+            else if (subject >= 0 && text.Tag(i) is VerbPast or VerbPresent)
             {
                 return VerbFrames.OfInflected(text.Tokens[i].Entry) is { } frame && frame.Takes(Complement.Quote);
             }

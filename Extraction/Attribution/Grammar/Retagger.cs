@@ -1,6 +1,8 @@
+using System;
 using Corpus.Extraction.English;
 using Corpus.Extraction.People;
 using Corpus.Extraction.Document;
+using static Corpus.Extraction.Document.PartOfSpeech;
 
 namespace Corpus.Extraction.Attribution.Grammar;
 
@@ -10,7 +12,8 @@ namespace Corpus.Extraction.Attribution.Grammar;
 /// </summary>
 internal static class Retagger
 {
-    private const Complement HasPassive = Complement.Object | Complement.ObjectInfinitive | Complement.NamingAs | Complement.Naming | Complement.Addressee | Complement.Passive;
+    private const Complement HasPassive =
+        Complement.Object | Complement.ObjectInfinitive | Complement.NamingAs | Complement.Naming | Complement.Addressee | Complement.Passive;
 
     /// <summary>The tokens themselves where nothing is corrected, since very many of them cost memory.</summary>
     public static Edged<Token> Read(Edged<Token> tokens, ArticlePeople people)
@@ -20,8 +23,8 @@ internal static class Retagger
         for (var i = 0; i < read.Length; i++)
         {
             var tag = read[i].Tag;
-            if (tag is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Modal
-                or (>= PartOfSpeech.VerbBase and <= PartOfSpeech.VerbParticiple)))
+            if (tag is not (Noun or ProperNoun or Adjective or Modal
+                or (>= VerbBase and <= VerbParticiple)))
             {
                 continue;
             }
@@ -42,59 +45,60 @@ internal static class Retagger
     {
         if (people.MentionAt[i] >= 0)
         {
-            return read[i].IsVerb || tag is PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Modal ? PartOfSpeech.ProperNoun : tag;
+            return read[i].IsVerb || tag is Noun or Adjective or Modal ? ProperNoun : tag;
         }
 
-        if (read[i].IsVerb && read[i].Shape == WordShape.Lower && read[i].Entry?.Text is "state" or "house"
-            && i + 1 < read.Length && read[i + 1].Is(WordClass.Title | WordClass.Organization) && read[i + 1].IsUpper)
-        {
-            return PartOfSpeech.Noun;               // "state Sen. Lee", "state Senate leader Lee"
-        }
-
-        if (read[i].IsVerb && read[i].IsUpper && i + 1 < read.Length && read[i + 1].Tag == PartOfSpeech.Possessive)
-        {
-            return PartOfSpeech.ProperNoun;         // "Google's"
-        }
-
-        if (tag is PartOfSpeech.VerbPresent or PartOfSpeech.VerbBase && i > 1
-            && read[i - 1].Tag == PartOfSpeech.VerbPast && read[i - 1].Is(WordClass.SpeechVerb) && read[i - 2].Tag == PartOfSpeech.QuoteMark)
-        {
-            return PartOfSpeech.Noun;               // ""We won," said master of ceremonies Lee"
-        }
-
-        if (tag == PartOfSpeech.ProperNoun && i > 1 && read[i].Shape == WordShape.Capitalized && read[i].Is(WordClass.SpeechVerb)
-            && read[i].Entry is { Form: var written } && (written & VerbForm.Past) != 0 && (written & VerbForm.Base) == 0 && read[i - 1].Tag is PartOfSpeech.Punctuation or PartOfSpeech.Pronoun)
-        {
-            return PartOfSpeech.VerbPast;           // "Lee, a Democrat, Tweeted"
-        }
-
-        if (!read[i].IsUpper && read[i].Is(WordClass.Adverb) && i > 0 && i + 1 < read.Length
-            && read[i - 1].Tag is PartOfSpeech.Pronoun or PartOfSpeech.ProperNoun && read[i + 1].Tag == PartOfSpeech.VerbPast)
-        {
-            return PartOfSpeech.Adverb;             // "it further wrote"
-        }
-
-        if (tag == PartOfSpeech.VerbParticiple && i > 0 && read[i - 1].Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun
-            && VerbFrames.OfInflected(read[i].Entry) is { } frame && !frame.Takes(HasPassive))
-        {
-            return PartOfSpeech.VerbPast;
-        }
-
-        return IsReporting(read, people, i, tag) ? PartOfSpeech.VerbPresent : tag;
+        return IsNounBeforeTitle(read, i) ? Noun
+            : IsNameInPossessive(read, i) ? ProperNoun
+            : IsRoleAfterSaid(read, i, tag) ? Noun
+            : IsCapitalizedVerb(read, i, tag) ? VerbPast
+            : IsAdverbBeforeVerb(read, i) ? Adverb
+            : IsActiveVerb(read, i, tag) ? VerbPast
+            : IsReporting(read, people, i, tag) ? VerbPresent
+            : tag;
     }
+
+    /// <summary><c>| state | Sen. Lee</c>, <c>| state | Senate leader Lee</c></summary>
+    private static bool IsNounBeforeTitle(Edged<Token> read, int i) =>
+        read[i].IsVerb && read[i].Shape == WordShape.Lower && read[i].Entry?.Text is "state" or "house"
+        && i + 1 < read.Length && read[i + 1].Is(WordClass.Title | WordClass.Organization) && read[i + 1].IsUpper;
+
+    /// <summary><c>| Google | 's</c></summary>
+    private static bool IsNameInPossessive(Edged<Token> read, int i) =>
+        read[i].IsVerb && read[i].IsUpper && i + 1 < read.Length && read[i + 1].Tag == Possessive;
+
+    /// <summary><c>"We won," said | master | of ceremonies Lee</c></summary>
+    private static bool IsRoleAfterSaid(Edged<Token> read, int i, PartOfSpeech tag) =>
+        tag is VerbPresent or VerbBase && i > 1
+        && read[i - 1].Tag == VerbPast && read[i - 1].Is(WordClass.SpeechVerb) && read[i - 2].Tag == QuoteMark;
+
+    /// <summary><c>Lee, a Democrat, | Tweeted</c></summary>
+    private static bool IsCapitalizedVerb(Edged<Token> read, int i, PartOfSpeech tag) =>
+        tag == ProperNoun && i > 1 && read[i].Shape == WordShape.Capitalized && read[i].Is(WordClass.SpeechVerb)
+        && read[i].Entry is { Form: var written } && (written & VerbForm.Past) != 0 && (written & VerbForm.Base) == 0
+        && read[i - 1].Tag is Punctuation or Pronoun;
+
+    /// <summary><c>it | further | wrote</c></summary>
+    private static bool IsAdverbBeforeVerb(Edged<Token> read, int i) =>
+        !read[i].IsUpper && read[i].Is(WordClass.Adverb) && i > 0 && i + 1 < read.Length
+        && read[i - 1].Tag is Pronoun or ProperNoun && read[i + 1].Tag == VerbPast;
+
+    /// <summary><c>officials | responded | by</c>: the verb has no passive.</summary>
+    private static bool IsActiveVerb(Edged<Token> read, int i, PartOfSpeech tag) =>
+        tag == VerbParticiple && i > 0 && read[i - 1].Tag is Noun or ProperNoun
+        && VerbFrames.OfInflected(read[i].Entry) is { } frame && !frame.Takes(HasPassive);
 
     /// <summary>A noun that is a verb of speech, after a name or at the end of an attribution.</summary>
     private static bool IsReporting(Edged<Token> read, ArticlePeople people, int i, PartOfSpeech tag) =>
-        tag == PartOfSpeech.Noun && i > 0 && read[i].Is(WordClass.SpeechVerb) && read[i].Shape == WordShape.Lower && read[i].Entry is { } entry
+        tag == Noun && i > 0 && read[i].Is(WordClass.SpeechVerb) && read[i].Shape == WordShape.Lower && read[i].Entry is { } entry
         && (people.MentionAt[i - 1] >= 0 ? (entry.Form & VerbForm.Present) != 0 && !IsCompound(read, i) : EndsAttribution(read, i, entry.Form));
 
-    /// <summary>Only a noun phrase stands between it and a closing mark, and nothing or a preposition behind it: <c>"It is," the ad states.</c></summary>
+    /// <summary>Only a noun phrase stands between it and a closing mark, and nothing or a preposition after it: <c>"It is," the ad states.</c></summary>
     private static bool EndsAttribution(Edged<Token> tokens, int i, VerbForm form)
     {
         const int longest = 8;
-        var plural = tokens[i - 1].Is(WordClass.Plural) || (tokens[i - 1].Is(WordClass.Nationality | WordClass.Party) && tokens[i - 1].Entry!.Text.EndsWith("s", System.StringComparison.Ordinal));
-        var agrees = (form & (plural ? VerbForm.Base : VerbForm.Present)) != 0;
-        if (!agrees || (i + 1 < tokens.Length && tokens[i + 1].Tag is not (PartOfSpeech.Punctuation or PartOfSpeech.Preposition)))
+        var agrees = (form & (IsPlural(tokens[i - 1]) ? VerbForm.Base : VerbForm.Present)) != 0;
+        if (!agrees || (i + 1 < tokens.Length && tokens[i + 1].Tag is not (Punctuation or Preposition)))
         {
             return false;
         }
@@ -103,9 +107,9 @@ internal static class Retagger
         {
             switch (tokens[t].Tag)
             {
-                case PartOfSpeech.QuoteMark:
-                    return t > 0 && tokens[t - 1].Tag == PartOfSpeech.Punctuation && tokens[t + 1].Tag == PartOfSpeech.Determiner;
-                case PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Preposition:
+                case QuoteMark:
+                    return t > 0 && tokens[t - 1].Tag == Punctuation && tokens[t + 1].Tag == Determiner;
+                case Noun or ProperNoun or Determiner or Adjective or Preposition:
                     break;
                 default:
                     return false;
@@ -115,7 +119,12 @@ internal static class Retagger
         return false;
     }
 
-    /// <summary>A verb or preposition follows, so that the word is a noun: <c>Lee claims are false</c>.</summary>
+    /// <summary><c>ads</c>, and <c>Canadians</c></summary>
+    private static bool IsPlural(in Token noun) =>
+        noun.Is(WordClass.Plural)
+        || (noun.Is(WordClass.Nationality | WordClass.Party) && noun.Entry!.Text.EndsWith("s", StringComparison.Ordinal));
+
+    /// <summary>A verb or noun follows, so that the word is a noun: <c>Lee claims are false</c>.</summary>
     private static bool IsCompound(Edged<Token> tokens, int i) =>
-        i + 1 < tokens.Length && (tokens[i + 1].IsFiniteVerb || tokens[i + 1].Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun);
+        i + 1 < tokens.Length && (tokens[i + 1].IsFiniteVerb || tokens[i + 1].Tag is Noun or ProperNoun);
 }

@@ -1,5 +1,5 @@
 using Corpus.Extraction.English;
-using Corpus.Extraction.Document;
+using static Corpus.Extraction.Document.PartOfSpeech;
 
 namespace Corpus.Extraction.Attribution.Grammar;
 
@@ -9,68 +9,64 @@ internal static class RightPhrase
     private const int Reach = 40;
     private const int MaxModifiers = 4;
 
-    /// <summary>Behind the simple noun phrase that starts here (<c>the old mayor</c>, <c>him</c>, <c>CNN's Ann Lee</c>); the start itself where none does.</summary>
+    /// <summary>Determiners that are a phrase by themselves, unlike <c>the</c> and <c>their</c>.</summary>
+    private static readonly string[] PhraseDeterminers =
+        ["this", "that", "these", "those", "many", "some", "all", "both", "few", "several", "another", "each"];
+
+    /// <summary>Prepositions that say when, where or as what something is said.</summary>
+    private static readonly string[] CircumstancePrepositions = ["during", "after", "before", "on", "at", "as"];
+
+    /// <summary>
+    /// The end of the simple noun phrase that starts here (<c>the old mayor</c>, <c>him</c>, <c>CNN's Ann Lee</c>); the start
+    /// itself where none does.
+    /// </summary>
     public static int SimpleEnd(ClauseText text, int start, int limit)
     {
         var i = start;
         var head = false;
-        for (; i < limit && i < start + Reach; i++)
+        for (; i < limit && i < start + Reach && !text.IsQuoted(i); i++)
         {
-            if (text.IsQuoted(i))
-            {
-                break;
-            }
-
-            var tag = text.Tag(i);
-            if (tag == PartOfSpeech.Pronoun)
+            if (text.Tag(i) == Pronoun)
             {
                 return i == start ? i + 1 : i;
             }
 
-            if (tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Number)
-            {
-                // A date ends the phrase before it: "told reporters Monday".
-                if (head && text.Is(i, WordClass.Weekday) && !text.Is(i - 1, WordClass.Weekday))
-                {
-                    break;
-                }
-
-                head = true;
-            }
-            else if (tag is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Other)
-            {
-                // "told the court this plan": a determiner after a noun starts another phrase, but for "CNN's the".
-                if (head && tag == PartOfSpeech.Determiner && text.Tag(i - 1) != PartOfSpeech.Possessive)
-                {
-                    break;
-                }
-            }
-            else if (tag == PartOfSpeech.Possessive || (head && text.IsSlash(i)))
-            {
-                continue;
-            }
-            else if (tag == PartOfSpeech.VerbParticiple && !head || tag == PartOfSpeech.VerbGerund && !head && i > start)
-            {
-                continue;
-            }
-            else if (tag == PartOfSpeech.Adverb && !head)
-            {
-                continue;
-            }
-            else
+            if (head ? !GoesOnAfterHead(text, i) : !MayPrecedeHead(text, start, i))
             {
                 break;
             }
+
+            head |= text.Tag(i) is Noun or ProperNoun or Number;
         }
 
-        return head || (i == start + 1 && text.Tag(start) == PartOfSpeech.Determiner && StandsAlone(text, start)) ? i : start;
+        return head || (i == start + 1 && text.Tag(start) == Determiner && text.IsOneOf(start, PhraseDeterminers)) ? i : start;
     }
 
-    /// <summary>A determiner that is a phrase by itself: <c>many</c>, <c>this</c>; not <c>the</c>, <c>their</c>.</summary>
-    private static bool StandsAlone(ClauseText text, int i) =>
-        text.Is(i, "this") || text.Is(i, "that") || text.Is(i, "these") || text.Is(i, "those") || text.Is(i, "many") || text.Is(i, "some") || text.Is(i, "all") || text.Is(i, "both") || text.Is(i, "few") || text.Is(i, "several") || text.Is(i, "another") || text.Is(i, "each");
+    private static bool MayPrecedeHead(ClauseText text, int start, int i) => text.Tag(i) switch
+    {
+        Noun or ProperNoun or Number or Determiner or Adjective or Other or Possessive or VerbParticiple or Adverb => true,
+        VerbGerund => i > start,
+        _ => false,
+    };
 
-    /// <summary>Behind a source that stands after its verb: the phrase with what says who it is.</summary>
+    private static bool GoesOnAfterHead(ClauseText text, int i)
+    {
+        switch (text.Tag(i))
+        {
+            case Noun or ProperNoun or Number:
+                // A date ends the phrase before it: "told reporters Monday".
+                return !text.Is(i, WordClass.Weekday) || text.Is(i - 1, WordClass.Weekday);
+            case Determiner:
+                // "told the court this plan": a determiner after a noun starts another phrase, but for "CNN's the".
+                return text.Tag(i - 1) == Possessive;
+            case Adjective or Other or Possessive:
+                return true;
+            default:
+                return text.IsSlash(i);
+        }
+    }
+
+    /// <summary>The end of a source that follows its verb: the phrase with what says who it is.</summary>
     public static int SourceEnd(ClauseText text, int start, int limit, bool relative = false)
     {
         var end = SimpleEnd(text, start, limit);
@@ -80,30 +76,73 @@ internal static class RightPhrase
         }
 
         end = WithPrepositions(text, end, limit, true);
-        if (end < limit && text.IsMark(end, '('))
-        {
-            var close = end + 1;
-            while (close < limit && close < end + 10 && !text.IsMark(close, ')'))
-            {
-                close++;
-            }
+        end = AfterBrackets(text, end, limit);
+        end = AfterModifiers(text, end, limit);
+        return AfterAppositions(text, end, limit, relative);
+    }
 
-            if (close < limit && text.IsMark(close, ')'))
+    /// <summary><c>said Ann Lee | (D-Ohio)</c></summary>
+    private static int AfterBrackets(ClauseText text, int open, int limit)
+    {
+        const int longest = 10;
+        if (open >= limit || !text.IsMark(open, '('))
+        {
+            return open;
+        }
+
+        var close = open + 1;
+        while (close < limit && close < open + longest && !text.IsMark(close, ')'))
+        {
+            close++;
+        }
+
+        return close < limit && text.IsMark(close, ')') ? close + 1 : open;
+    }
+
+    /// <summary>The end of what tells which one is meant: <c>polls | conducted for the network</c>, <c>officials | who saw the plan</c>.</summary>
+    private static int AfterModifiers(ClauseText text, int end, int limit)
+    {
+        if (end + 1 >= limit || !text.IsFree(end) || !OpensModifier(text, end))
+        {
+            return end;
+        }
+
+        for (var i = end + 1; i < limit && i < end + Reach; i++)
+        {
+            if (!text.IsFree(i) || text.IsComma(i) || text.IsDash(i) || IsColonOrBracket(text, i) || text.Tag(i) == Subordinator)
             {
-                end = close + 1;
+                return i;
             }
         }
 
-        end = BehindModifiers(text, end, limit);
-        for (var appositions = 0; appositions < 3 && end + 1 < limit && text.IsComma(end) && !text.IsQuoted(end + 1); appositions++)
+        return limit;
+    }
+
+    private static bool OpensModifier(ClauseText text, int i) =>
+        text.Tag(i) == VerbParticiple || IsPastParticiple(text, i) || text.Is(i, "who") || (text.Is(i, "that") && text.Tag(i) == RelativePronoun);
+
+    /// <summary>A past form that can be a participle and stands before a preposition or date.</summary>
+    private static bool IsPastParticiple(ClauseText text, int i) =>
+        text.Tag(i) == VerbPast && text.Tokens[i].Entry is { } entry && (entry.Form & VerbForm.Participle) != 0
+        && (text.Tag(i + 1) == Preposition || text.IsDayOrTime(i + 1));
+
+    private static bool IsColonOrBracket(ClauseText text, int i) =>
+        text.IsMark(i, ';') || text.IsMark(i, ':') || text.IsMark(i, '(') || text.IsMark(i, ')');
+
+    /// <summary><c>said Ann Lee | , a Democrat | , of Chicago |</c></summary>
+    private static int AfterAppositions(ClauseText text, int end, int limit, bool relative)
+    {
+        const int most = 3;
+        for (var appositions = 0; appositions < most && end + 1 < limit && text.IsComma(end) && !text.IsQuoted(end + 1); appositions++)
         {
-            var close = end + 1;
-            while (close < limit && close < end + Reach && !text.IsComma(close) && !text.IsQuoted(close) && !text.IsMark(close, ';') && !text.IsDash(close) && !text.IsStop(close))
+            var first = end + 1;
+            var close = first;
+            while (close < limit && close < first - 1 + Reach && !EndsApposition(text, close))
             {
                 close++;
             }
 
-            if (!(relative && text.Is(end + 1, "who")) && !IsOrigin(text, end + 1, close) && AsideReader.Read(text, end + 1, close) != AsideKind.Apposition)
+            if (!(relative && text.Is(first, "who")) && !IsOrigin(text, first, close) && AsideReader.Read(text, first, close) != AsideKind.Apposition)
             {
                 break;
             }
@@ -114,65 +153,51 @@ internal static class RightPhrase
         return end;
     }
 
-    /// <summary>Behind what tells which one is meant: <c>polls | conducted for the network</c>, <c>officials | who saw the plan</c>.</summary>
-    private static int BehindModifiers(ClauseText text, int end, int limit)
-    {
-        if (end + 1 >= limit || text.IsQuoted(end) || text.IsTaken(end) || !(text.Tag(end) == PartOfSpeech.VerbParticiple || IsPastParticiple(text, end) || text.Is(end, "who") || (text.Is(end, "that") && text.Tag(end) == PartOfSpeech.RelativePronoun)))
-        {
-            return end;
-        }
-
-        for (var i = end + 1; i < limit && i < end + Reach; i++)
-        {
-            if (text.IsQuoted(i) || text.IsTaken(i) || text.IsComma(i) || text.IsDash(i) || text.IsMark(i, ';') || text.IsMark(i, ':') || text.IsMark(i, '(') || text.IsMark(i, ')') || text.Tag(i) == PartOfSpeech.Subordinator)
-            {
-                return i;
-            }
-        }
-
-        return limit;
-    }
-
-    /// <summary>A past form that can be a participle and stands before a preposition or date.</summary>
-    private static bool IsPastParticiple(ClauseText text, int i) =>
-        text.Tag(i) == PartOfSpeech.VerbPast && text.Tokens[i].Entry is { } entry && (entry.Form & VerbForm.Participle) != 0 && (text.Tag(i + 1) == PartOfSpeech.Preposition || text.Is(i + 1, WordClass.Time | WordClass.Weekday));
+    private static bool EndsApposition(ClauseText text, int i) =>
+        text.IsComma(i) || text.IsQuoted(i) || text.IsMark(i, ';') || text.IsDash(i) || text.IsStop(i);
 
     /// <summary><c>, of Chicago</c>, <c>, from Ohio</c></summary>
     private static bool IsOrigin(ClauseText text, int first, int end) =>
-        end - first is 2 or 3 && (text.Is(first, "of") || text.Is(first, "from")) && text.Tag(first + 1) == PartOfSpeech.ProperNoun;
+        end - first is 2 or 3 && (text.Is(first, "of") || text.Is(first, "from")) && text.Tag(first + 1) == ProperNoun;
 
     /// <summary>Goes on over prepositional phrases (<c>of the union</c>), and phrases joined by "and" where asked for.</summary>
     public static int WithPrepositions(ClauseText text, int end, int limit, bool joined)
     {
-        for (var steps = 0; steps < 6 && end < limit && !text.IsQuoted(end); steps++)
+        const int most = 6;
+        for (var steps = 0; steps < most && end < limit && !text.IsQuoted(end); steps++)
         {
-            var tag = text.Tag(end);
-            if (tag == PartOfSpeech.Preposition ? !text.Is(end + 1 < limit ? end + 1 : end, WordClass.Weekday) && !IsCircumstance(text, end, limit) : joined && tag == PartOfSpeech.Conjunction && !text.Is(end, "but"))
-            {
-                var next = SimpleEnd(text, end + 1, limit);
-                if (next == end + 1)
-                {
-                    break;
-                }
-
-                end = next;
-            }
-            else
+            if (!IsPrepositionOfNoun(text, end, limit) && !(joined && text.Tag(end) == Conjunction && !text.Is(end, "but")))
             {
                 break;
             }
+
+            var next = SimpleEnd(text, end + 1, limit);
+            if (next == end + 1)
+            {
+                break;
+            }
+
+            end = next;
         }
 
         return end;
     }
 
+    /// <summary><c>the mayor | of Tampa</c>, unlike <c>told the mayor | on Monday</c></summary>
+    private static bool IsPrepositionOfNoun(ClauseText text, int i, int limit) =>
+        text.Tag(i) == Preposition && !text.Is(i + 1 < limit ? i + 1 : i, WordClass.Weekday) && !IsCircumstance(text, i, limit);
+
     /// <summary>A phrase of time or place that belongs to the verb: <c>in a statement</c>, <c>on Monday</c>, <c>during a debate</c>.</summary>
     public static bool IsCircumstance(ClauseText text, int preposition, int limit) =>
-        text.Is(preposition, "during") || text.Is(preposition, "after") || text.Is(preposition, "before") || text.Is(preposition, "on") || text.Is(preposition, "at") || text.Is(preposition, "as") || text.Is(preposition, "in")
-        && preposition + 1 < limit && (text.Is(preposition + 1, "a") || text.Is(preposition + 1, "an") || text.Is(preposition + 1, WordClass.Month) || text.Tag(preposition + 1) == PartOfSpeech.Number);
+        text.IsOneOf(preposition, CircumstancePrepositions)
+        || (text.Is(preposition, "in") && preposition + 1 < limit && OpensTimeOrMedium(text, preposition + 1));
 
-    /// <summary>The passage that starts here or behind a determiner and adjectives, or -1.</summary>
-    public static int QuoteBehindModifiers(ClauseText text, int first, int limit)
+    /// <summary><c>in | a statement</c>, <c>in | May</c>, <c>in | 2016</c></summary>
+    private static bool OpensTimeOrMedium(ClauseText text, int i) =>
+        text.IsIndefiniteArticle(i) || text.Is(i, WordClass.Month) || text.Tag(i) == Number;
+
+    /// <summary>The passage that starts here or after a determiner and adjectives, or -1.</summary>
+    public static int QuoteAfterModifiers(ClauseText text, int first, int limit)
     {
         for (var i = first; i < limit && i <= first + MaxModifiers; i++)
         {
@@ -181,7 +206,7 @@ internal static class RightPhrase
                 return passage;
             }
 
-            if (text.IsQuoted(i) || text.Tag(i) is not (PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Adverb))
+            if (text.IsQuoted(i) || text.Tag(i) is not (Determiner or Adjective or Adverb))
             {
                 return -1;
             }

@@ -1,12 +1,16 @@
 using Corpus.Extraction.English;
 using Corpus.Extraction.Document;
+using static Corpus.Extraction.Document.PartOfSpeech;
 
 namespace Corpus.Extraction.Attribution.Grammar;
 
 /// <summary>What follows a cue and says nothing of the content: who was told, when and where.</summary>
 internal static class Tail
 {
-    /// <summary>Behind addressee, dates and places after the cue.</summary>
+    private const WordClass CanBeTold = WordClass.Person | WordClass.Title | WordClass.Group | WordClass.Outlet
+        | WordClass.Organization | WordClass.Relation | WordClass.Plural;
+
+    /// <summary>The end of addressee, dates and places after the cue.</summary>
     public static int End(ClauseText text, in VerbGroup verb, int limit)
     {
         var i = verb.End;
@@ -18,7 +22,7 @@ internal static class Tail
 
         for (var steps = 0; steps < 6 && i < limit && !text.IsQuoted(i); steps++)
         {
-            if (text.Tag(i) is PartOfSpeech.Preposition)
+            if (text.Tag(i) is Preposition)
             {
                 var end = RightPhrase.SimpleEnd(text, i + 1, limit);
                 if (end == i + 1)
@@ -28,7 +32,7 @@ internal static class Tail
 
                 i = end;
             }
-            else if (text.Is(i, WordClass.Weekday | WordClass.Time) || text.Tag(i) is PartOfSpeech.Adverb or PartOfSpeech.Number || text.Is(i, "last") || text.Is(i, "this") || text.Is(i, "earlier"))
+            else if (IsWhen(text, i))
             {
                 i++;
             }
@@ -41,8 +45,11 @@ internal static class Tail
         return i;
     }
 
+    private static bool IsWhen(ClauseText text, int i) =>
+        text.IsDayOrTime(i) || text.Tag(i) is Adverb or Number || text.Is(i, "last") || text.Is(i, "this") || text.Is(i, "earlier");
+
     /// <summary><c>told a joke</c>, <c>told one story</c>: nobody who could be told.</summary>
     private static bool IsThing(ClauseText text, int start, int end) =>
-        end > start + 1 && (text.Is(start, "a") || text.Is(start, "an") || text.Is(start, "the") || text.Tag(start) == PartOfSpeech.Number) && text.Tag(end - 1) == PartOfSpeech.Noun
-        && text.Tokens[end - 1] is { Entry: not null } head && !head.Is(WordClass.Person | WordClass.Title | WordClass.Group | WordClass.Outlet | WordClass.Organization | WordClass.Relation | WordClass.Plural);
+        end > start + 1 && (text.IsIndefiniteArticle(start) || text.Is(start, "the") || text.Tag(start) == Number) && text.Tag(end - 1) == Noun
+        && text.Tokens[end - 1] is { Entry: not null } head && !head.Is(CanBeTold);
 }

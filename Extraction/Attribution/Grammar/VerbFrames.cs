@@ -11,6 +11,24 @@ namespace Corpus.Extraction.Attribution.Grammar;
 /// </summary>
 internal static class VerbFrames
 {
+    private static readonly Dictionary<string, Complement> Named = new(StringComparer.Ordinal)
+    {
+        ["quote"] = Complement.Quote,
+        ["that"] = Complement.That,
+        ["zero"] = Complement.Zero,
+        ["object"] = Complement.Object,
+        ["to"] = Complement.Infinitive,
+        ["object-to"] = Complement.ObjectInfinitive,
+        ["addressee"] = Complement.Addressee,
+        ["naming"] = Complement.Naming,
+        ["aside"] = Complement.Parenthetical,
+        ["passive"] = Complement.Passive,
+        ["impersonal"] = Complement.Impersonal,
+        ["gerund"] = Complement.Gerund,
+        ["naming-as"] = Complement.NamingAs,
+    };
+
+    // These read the lists by the names above, and so come after them.
     private static readonly WordMap<VerbFrame> Verbs = new(Load("verbs"));
     private static readonly WordMap<VerbFrame> Adjectives = new(Load("adjectives"));
     private static readonly WordMap<VerbFrame> Nouns = new(WithPlurals(Load("nouns")));
@@ -73,11 +91,14 @@ internal static class VerbFrames
         var all = new Dictionary<string, VerbFrame>(nouns, StringComparer.Ordinal);
         foreach (var noun in nouns)
         {
-            all[noun.Key.EndsWith("y", StringComparison.Ordinal) ? noun.Key.Substring(0, noun.Key.Length - 1) + "ies" : noun.Key + "s"] = noun.Value;
+            all[PluralOf(noun.Key)] = noun.Value;
         }
 
         return all;
     }
+
+    private static string PluralOf(string noun) =>
+        noun.EndsWith("y", StringComparison.Ordinal) ? noun.Substring(0, noun.Length - 1) + "ies" : noun + "s";
 
     private static VerbFrame Parse(string[] words)
     {
@@ -92,23 +113,7 @@ internal static class VerbFrames
             }
             else
             {
-                complements |= words[i] switch
-                {
-                    "quote" => Complement.Quote,
-                    "that" => Complement.That,
-                    "zero" => Complement.Zero,
-                    "object" => Complement.Object,
-                    "to" => Complement.Infinitive,
-                    "object-to" => Complement.ObjectInfinitive,
-                    "addressee" => Complement.Addressee,
-                    "naming" => Complement.Naming,
-                    "aside" => Complement.Parenthetical,
-                    "passive" => Complement.Passive,
-                    "impersonal" => Complement.Impersonal,
-                    "gerund" => Complement.Gerund,
-                    "naming-as" => Complement.NamingAs,
-                    _ => throw new InvalidDataException(words[0] + ": " + words[i]),
-                };
+                complements |= Named.TryGetValue(words[i], out var named) ? named : throw new InvalidDataException(words[0] + ": " + words[i]);
             }
         }
 

@@ -3,7 +3,7 @@ using Corpus.Extraction.Document;
 
 namespace Corpus.Extraction.Attribution.QuotedSpanClasses;
 
-/// <summary>A name in capitals that qualifies the noun behind it: <c>the "Leave" campaign</c>, <c>a "Big Tent" brunch</c>.</summary>
+/// <summary>A name in capitals that qualifies the noun after it: <c>the "Leave" campaign</c>, <c>a "Big Tent" brunch</c>.</summary>
 internal static class AttributiveTerm
 {
     private const int MostWords = 5;
@@ -16,5 +16,9 @@ internal static class AttributiveTerm
         && site[site.After].Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun
         && site.Before >= 0
         && !site.FollowsCue
-        && (site[site.Before].Tag is PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.Adjective || site[site.Before].Is(WordClass.Determiner | WordClass.Adjective));
+        && MayPrecedeNoun(site[site.Before]);
+
+    private static bool MayPrecedeNoun(in Token token) =>
+        token.Tag is PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.Adjective
+        || token.Is(WordClass.Determiner | WordClass.Adjective);
 }

@@ -10,11 +10,13 @@ internal static class JoinedPassages
 {
     /// <summary>The attribution of the passage before that this one is joined to, or -1.</summary>
     public static int AttributionBefore(Discourse discourse, int passage) =>
-        Neighbour(discourse, passage, -1) is >= 0 and var before && Join(discourse, before, passage) && IsQuote(discourse, before) ? discourse.AttributionOf(before) : -1;
+        Neighbour(discourse, passage, -1) is >= 0 and var before && Join(discourse, before, passage) && IsQuote(discourse, before)
+            ? discourse.AttributionOf(before)
+            : -1;
 
-    /// <summary>The passage is joined to one behind it that is a quote.</summary>
+    /// <summary>The passage is joined to one after it that is a quote.</summary>
     public static bool LeadToQuote(Discourse discourse, int passage) =>
-        Neighbour(discourse, passage, 1) is >= 0 and var behind && Join(discourse, passage, behind) && IsQuote(discourse, behind);
+        Neighbour(discourse, passage, 1) is >= 0 and var after && Join(discourse, passage, after) && IsQuote(discourse, after);
 
     private static bool IsQuote(Discourse discourse, int passage) =>
         discourse.Verdicts[passage].Class == PassageClass.Fragment && (discourse.AttributionOf(passage) >= 0 || StandsAlone.Is(discourse, passage));

@@ -21,7 +21,8 @@ internal static class MentionedWord
 
     private static readonly WordSet NamesAnIdea = new("concept notion idea theory doctrine label category principle phenomenon genre era");
 
-    private static readonly WordSet SoCalled = new("so-called self-described self-styled self-proclaimed nicknamed dubbed named code-named codenamed named known billed labeled labelled");
+    private static readonly WordSet SoCalled = new(
+        "so-called self-described self-styled self-proclaimed nicknamed dubbed named code-named codenamed named known billed labeled labelled");
 
     public static bool Applies(PassageSite site)
     {
@@ -36,11 +37,12 @@ internal static class MentionedWord
             t = site.Previous(t);
         }
 
-        if (t < 0 || !site.IsWord(t))
-        {
-            return false;
-        }
+        return t >= 0 && site.IsWord(t) && IsMentionedAfter(site, t);
+    }
 
+    /// <param name="t">The word before the passage and its comma or colon.</param>
+    private static bool IsMentionedAfter(PassageSite site, int t)
+    {
         var word = site.At(t);
         if (NamesAWord.Contains(word))
         {
@@ -49,7 +51,7 @@ internal static class MentionedWord
 
         if (Equals(word, "as") && site.Previous(t) is >= 0 and var known)
         {
-            return Equals(site.At(known), "known") || (Equals(site.At(known), "such") && site.Previous(known) is >= 0 and var several && SeveralWords.Contains(site.At(several)));
+            return Equals(site.At(known), "known") || IsSuchWords(site, known);
         }
 
         if (Equals(word, "of") && site.Previous(t) is >= 0 and var of)
@@ -57,8 +59,13 @@ internal static class MentionedWord
             return NamesAnIdea.Contains(site.At(of)) || NamesAWord.Contains(site.At(of));
         }
 
-        return t == site.Before && SoCalled.Contains(word) && (site[t].Tag != PartOfSpeech.VerbPast || Equals(word, "so-called") || IsPassive(site, t));
+        return t == site.Before && SoCalled.Contains(word)
+            && (site[t].Tag != PartOfSpeech.VerbPast || Equals(word, "so-called") || IsPassive(site, t));
     }
+
+    /// <summary><c>words | such | as "river"</c></summary>
+    private static bool IsSuchWords(PassageSite site, int such) =>
+        Equals(site.At(such), "such") && site.Previous(such) is >= 0 and var several && SeveralWords.Contains(site.At(several));
 
     /// <summary>"is dubbed", "was named": nobody who gives the name is the subject.</summary>
     private static bool IsPassive(PassageSite site, int verb)

@@ -30,10 +30,11 @@ internal static class NameInMarks
     private static bool IsPossessed(PassageSite site) =>
         site.Before >= 0 && site[site.Before].Tag == PartOfSpeech.Possessive && site.Previous(site.Before) is >= 0 and var owner && site[owner].IsUpper;
 
-    /// <summary>"Night Train" is a story of: no comma in the marks, and a verb behind them that says something about it.</summary>
+    /// <summary>"Night Train" is a story of: no comma in the marks, and a verb after them that says something about it.</summary>
     private static bool IsSubjectOfNarration(PassageSite site)
     {
-        if (!(site.StartsSentence || site.Is(site.Before, ',') || site.Is(site.Before, ';')) || !site.IsWord(site.After) || site[site.Last].Kind != TokenKind.Word)
+        var startsClause = site.StartsSentence || site.Is(site.Before, ',') || site.Is(site.Before, ';');
+        if (!startsClause || !site.IsWord(site.After) || site[site.Last].Kind != TokenKind.Word)
         {
             return false;
         }

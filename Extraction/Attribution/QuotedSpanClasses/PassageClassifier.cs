@@ -35,13 +35,7 @@ internal static class PassageClassifier
             return new(PassageClass.NoQuote, PassageReason.NoWords);
         }
 
-        switch (words.KindOf(passage.Tokens.First))
-        {
-            case ParagraphKind.Boilerplate or ParagraphKind.FrontMatter or ParagraphKind.Byline or ParagraphKind.Heading or ParagraphKind.EditorNote or ParagraphKind.Separator:
-                return new(PassageClass.NoQuote, PassageReason.NotRunningText);
-        }
-
-        if (MarkedHeading.Applies(site))
+        if (!IsRunningText(words.KindOf(passage.Tokens.First)) || MarkedHeading.Applies(site))
         {
             return new(PassageClass.NoQuote, PassageReason.NotRunningText);
         }
@@ -55,6 +49,10 @@ internal static class PassageClassifier
         return new(WritersClause.Holds(site) ? PassageClass.Fragment : PassageClass.Utterance, PassageReason.None);
     }
 
+    private static bool IsRunningText(ParagraphKind kind) => kind is not (
+        ParagraphKind.Boilerplate or ParagraphKind.FrontMatter or ParagraphKind.Byline or ParagraphKind.Heading
+        or ParagraphKind.EditorNote or ParagraphKind.Separator);
+
     /// <summary>
     /// <c>in "Night Train," "The Way Home" and "Apollo"</c>, <c>words such as "river," "bank" and "boat"</c>: what a list joins
     /// to a title or a word is one too.
@@ -62,14 +60,13 @@ internal static class PassageClassifier
     private static bool IsListed(ArticleWords words, PassageReason reason, Passage title, Passage next)
     {
         const int farthest = 2;                 // tokens: a comma and a conjunction
-        const int longestWord = 3;
         if (next.Inner.IsEmpty || next.Tokens.First - title.Tokens.End > farthest)
         {
             return false;
         }
 
         var site = new PassageSite(words, next);
-        if (reason == PassageReason.MentionedWord ? site.WordCount > longestWord : reason is not (PassageReason.TitleOfWork or PassageReason.NameInMarks) || !site.IsTitleCase)
+        if (!MayBeListed(site, reason))
         {
             return false;
         }
@@ -85,6 +82,18 @@ internal static class PassageClassifier
         }
 
         return joined;
+    }
+
+    /// <param name="reason">Why the passage before it is no quote.</param>
+    private static bool MayBeListed(PassageSite site, PassageReason reason)
+    {
+        const int longestWord = 3;
+        return reason switch
+        {
+            PassageReason.MentionedWord => site.WordCount <= longestWord,
+            PassageReason.TitleOfWork or PassageReason.NameInMarks => site.IsTitleCase,
+            _ => false,
+        };
     }
 
     private static PassageReason Refusal(PassageSite site) =>

@@ -8,7 +8,8 @@ namespace Corpus.Extraction.Attribution.QuotedSpanClasses;
 /// <summary>A passage with the words around it, as the rules that tell its class see it.</summary>
 internal readonly struct PassageSite
 {
-    private static readonly WordSet SmallWords = new("a an and as at but by de du for from if in into is la le nor of off on or out over per so than that the to up via vs with yet &");
+    private static readonly WordSet SmallWords = new(
+        "a an and as at but by de du for from if in into is la le nor of off on or out over per so than that the to up via vs with yet &");
 
     public PassageSite(ArticleWords words, Passage passage)
     {
@@ -28,7 +29,7 @@ internal readonly struct PassageSite
     /// <summary>The token directly before the passage, or -1 where the paragraph begins.</summary>
     public int Before => Passage.Tokens.First > Paragraph.First ? Passage.Tokens.First - 1 : -1;
 
-    /// <summary>The token directly behind the passage, or -1 where the paragraph ends.</summary>
+    /// <summary>The token directly after the passage, or -1 where the paragraph ends.</summary>
     public int After => Passage.Tokens.End < Paragraph.End ? Passage.Tokens.End : -1;
 
     public Token this[int token] => Words.Tokens[token];
@@ -42,7 +43,7 @@ internal readonly struct PassageSite
     /// <summary>The token before another in the paragraph, or -1.</summary>
     public int Previous(int token) => token > Paragraph.First ? token - 1 : -1;
 
-    /// <summary>The token behind another in the paragraph, or -1.</summary>
+    /// <summary>The token after another in the paragraph, or -1.</summary>
     public int Next(int token) => token >= 0 && token + 1 < Paragraph.End ? token + 1 : -1;
 
     /// <summary>The last token in the marks.</summary>
@@ -81,9 +82,9 @@ internal readonly struct PassageSite
             for (var t = Inner.First; t < Inner.End; t++)
             {
                 var token = Words.Tokens[t];
-                if (token.Kind != TokenKind.Word || token.Tag == PartOfSpeech.Possessive || (token.Tag == PartOfSpeech.Auxiliary && !token.SpaceBefore && t > Inner.First))
+                if (token.Kind != TokenKind.Word || IsEnding(t))
                 {
-                    continue;               // "Here's the Thing"
+                    continue;
                 }
 
                 if (token.IsUpper)
@@ -98,6 +99,13 @@ internal readonly struct PassageSite
 
             return content > 0;
         }
+    }
+
+    /// <summary>The end of a word that is a token of its own: <c>Vega's</c>, <c>Here's the Thing</c>.</summary>
+    private bool IsEnding(int token)
+    {
+        var tag = Words.Tokens[token].Tag;
+        return tag == PartOfSpeech.Possessive || (tag == PartOfSpeech.Auxiliary && !Words.Tokens[token].SpaceBefore && token > Inner.First);
     }
 
     /// <summary>How many words begin with a capital.</summary>
@@ -135,7 +143,7 @@ internal readonly struct PassageSite
         }
     }
 
-    /// <summary>A comma ends the passage, and a pronoun with a speech verb or the verb alone stands behind it: <c>"…," she says</c>.</summary>
+    /// <summary>A comma ends the passage, and a pronoun with a speech verb or the verb alone follows it: <c>"…," she says</c>.</summary>
     public bool PrecedesCue
     {
         get

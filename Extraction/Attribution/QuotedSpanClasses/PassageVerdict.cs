@@ -49,7 +49,7 @@ internal enum PassageReason : byte
     /// <summary>It is written as a name and stands where a name does.</summary>
     NameInMarks,
 
-    /// <summary>It qualifies the noun behind it, or names the category it belongs to.</summary>
+    /// <summary>It qualifies the noun after it, or names the category it belongs to.</summary>
     AttributiveTerm,
 
     /// <summary>It names who says the quote before it.</summary>

@@ -7,9 +7,9 @@ using Corpus.Extraction.Attribution.Context;
 namespace Corpus.Extraction.Attribution.QuotedSpanClasses;
 
 /// <summary>
-/// Words in the writer's clause that somebody else has said, whoever that is: too many for a term, or behind a verb or noun of
+/// Words in the writer's clause that somebody else has said, whoever that is: too many for a term, or after a verb or noun of
 /// speech, thought or naming (<c>met with chants of "one more term"</c>, <c>an offer deemed "a trap"</c>); but not where the
-/// writer speaks of himself or to the reader, and no term that qualifies the noun behind it.
+/// writer speaks of himself or to the reader, and no term that qualifies the noun after it.
 /// </summary>
 internal static class ReportedFragment
 {
@@ -44,13 +44,17 @@ internal static class ReportedFragment
 
         var first = t;
         t = site.Previous(t);
-        while (t >= 0 && first - t <= longest && site[t].Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Possessive)
+        while (t >= 0 && first - t <= longest && IsOfObject(site[t].Tag))
         {
             t = site.Previous(t);
         }
 
         return t >= 0 && t < first - 1 && site[t].IsVerb;
     }
+
+    private static bool IsOfObject(PartOfSpeech tag) => tag
+        is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun
+        or PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Possessive;
 
     private static bool FollowsReportingWord(Discourse discourse, int passage)
     {

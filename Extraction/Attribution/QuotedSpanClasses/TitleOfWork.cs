@@ -14,20 +14,31 @@ internal static class TitleOfWork
     private const int MostWords = 16;
 
     private static readonly WordSet Works = new(
-        "show shows program programs programme programmes film films movie movies book books bestseller novel novels memoir memoirs biography autobiography thriller drama comedy sitcom " +
-        "song songs album albums single singles anthem musical musicals opera play plays series miniseries podcast podcasts documentary documentaries episode episodes segment sequel " +
-        "special specials ad ads advertisement advertisements commercial commercials spot op-ed op-eds editorial column columns essay essays article articles story magazine newsletter blog " +
-        "exhibit exhibition painting poem poems cartoon sketch skit hit hits game games video videos trilogy franchise cover-version reboot remake classic treatise textbook " +
+        "show shows program programs programme programmes film films movie movies book books bestseller novel novels memoir " +
+        "memoirs biography autobiography thriller drama comedy sitcom " +
+        "song songs album albums single singles anthem musical musicals opera play plays series miniseries podcast podcasts " +
+        "documentary documentaries episode episodes segment sequel " +
+        "special specials ad ads advertisement advertisements commercial commercials spot op-ed op-eds editorial column columns " +
+        "essay essays article articles story magazine newsletter blog " +
+        "exhibit exhibition painting poem poems cartoon sketch skit hit hits game games video videos trilogy franchise " +
+        "cover-version reboot remake classic treatise textbook " +
         "season chapter tune style version revival soundtrack theme trailer rendition premiere rerun reruns " +
         "act bill law measure initiative report study paper manifesto tour festival concert gala award awards reality tv");
 
-    private static readonly WordSet Kinds = new("act bill law treaty pact accord accords agreement convention protocol charter compact amendment initiative program programme show report prize award awards");
+    private static readonly WordSet Kinds = new(
+        "act bill law treaty pact accord accords agreement convention protocol charter compact amendment initiative program programme show report " +
+        "prize award awards");
 
-    private static readonly WordSet People = new("author authors founder founders co-founder hero heroine protagonist co-editor end host hosts co-host co-hosts star stars star-turn creator writer director anchor cast finale contestant judge editor producer co-author co-authors panelist edits hosts wrote directed starring starred stars sang sings performed anchors read reading watched watching");
+    private static readonly WordSet People = new(
+        "author authors founder founders co-founder hero heroine protagonist co-editor end host hosts co-host co-hosts star stars star-turn creator " +
+        "writer director anchor cast finale contestant judge editor producer co-author co-authors panelist edits hosts wrote directed starring " +
+        "starred stars sang sings performed anchors read reading watched watching");
 
     private static readonly WordSet Introduces = new("called named dubbed");
 
-    private static readonly WordSet Offers = new("stream streams streamed streaming publish publishes published publishing perform performs performed performing watch watches watched watching premiered premieres aired airs told tells");
+    private static readonly WordSet Offers = new(
+        "stream streams streamed streaming publish publishes published publishing perform performs performed performing watch watches watched " +
+        "watching premiered premieres aired airs told tells");
 
     private static readonly WordSet Broadcasters = new("television radio channel network tv");
 
@@ -95,12 +106,12 @@ internal static class TitleOfWork
 
     private static int Kind(PassageSite site) => site[site.Last].Kind == TokenKind.Word ? site.Last : site.Last - 1;
 
-    /// <summary>", a novel", "show host", "star" behind it.</summary>
+    /// <summary>", a novel", "show host", "star" after it.</summary>
     private static bool IsDescribed(PassageSite site)
     {
         var t = site.After;
         var looked = 0;
-        while (t >= 0 && looked < 4 && (site.Is(t, ',') || site[t].Tag is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Number or PartOfSpeech.ProperNoun || site[t].Is(WordClass.Determiner)))
+        while (t >= 0 && looked < 4 && MayPrecedeKind(site, t))
         {
             looked++;
             t = site.Next(t);
@@ -109,16 +120,29 @@ internal static class TitleOfWork
         return t >= 0 && site.IsWord(t) && (Works.Contains(site.At(t)) || (looked == 0 && !site.PrecedesCue && People.Contains(site.At(t))));
     }
 
-    /// <summary>A comma in the marks and its author behind them: <c>"This Kind of War," by Ana Vega</c>, <c>"Town to close its doors," by the Herald's Ana Vega</c>.</summary>
-    private static bool IsSigned(PassageSite site) =>
-        !site.StartsLower && site.IsWord(site.After) && Is(site, site.After, "by") && site.Is(site.Last, ',') && site.Next(site.After) is >= 0 and var author
-        && (site[author].Tag == PartOfSpeech.ProperNoun || (site[author].Tag == PartOfSpeech.Determiner && site.Next(author) is >= 0 and var outlet && site[outlet].Tag == PartOfSpeech.ProperNoun));
+    /// <summary><c>"Night Train," | a first novel</c></summary>
+    private static bool MayPrecedeKind(PassageSite site, int t) =>
+        site.Is(t, ',')
+        || site[t].Tag is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Number or PartOfSpeech.ProperNoun
+        || site[t].Is(WordClass.Determiner);
 
-    /// <summary>Directly behind a verb that a work or programme takes, and no utterance: <c>streams "Night Train"</c>, <c>told "Morning Talk"</c>.</summary>
+    /// <summary>
+    /// A comma in the marks and its author after them: <c>"This Kind of War," by Ana Vega</c>,
+    /// <c>"Town to close its doors," by the Herald's Ana Vega</c>.
+    /// </summary>
+    private static bool IsSigned(PassageSite site) =>
+        !site.StartsLower && site.IsWord(site.After) && Is(site, site.After, "by") && site.Is(site.Last, ',')
+        && site.Next(site.After) is >= 0 and var author
+        && (site[author].Tag == PartOfSpeech.ProperNoun || (site[author].Tag == PartOfSpeech.Determiner && PrecedesName(site, author)));
+
+    private static bool PrecedesName(PassageSite site, int token) =>
+        site.Next(token) is >= 0 and var next && site[next].Tag == PartOfSpeech.ProperNoun;
+
+    /// <summary>Directly after a verb that a work or programme takes, and no utterance: <c>streams "Night Train"</c>, <c>told "Morning Talk"</c>.</summary>
     private static bool IsOffered(PassageSite site, bool several) =>
         site.IsWord(site.Before) && Offers.Contains(site.At(site.Before)) && (several || !site.At(site.Before).StartsWithIgnoringCase("t"));
 
-    /// <summary>A thing, or a participle behind it, gives its name: <c>the reality show "Night Train"</c>, <c>a play called "Night Train"</c>.</summary>
+    /// <summary>A thing, or a participle after it, gives its name: <c>the reality show "Night Train"</c>, <c>a play called "Night Train"</c>.</summary>
     private static bool IsCalled(PassageSite site)
     {
         if (!site.IsWord(site.Before) || site.Previous(site.Before) is not (>= 0 and var thing))
@@ -132,16 +156,17 @@ internal static class TitleOfWork
                 && (!site[site.Before].IsFiniteVerb || (!EndsInS(site, thing) && !EndsInS(site, site.Before)));
     }
 
-    /// <summary>"the reality show": a verb behind a noun in the singular ends in "s".</summary>
+    /// <summary>"the reality show": a verb after a noun in the singular ends in "s".</summary>
     private static bool EndsInS(PassageSite site, int token) => site[token].LastOf(site.Text) == 's';
 
-    /// <summary><c>"Night Train," which will open in May, is</c>: no speaker stands behind it.</summary>
+    /// <summary><c>"Night Train," which will open in May, is</c>: no speaker follows it.</summary>
     private static bool IsSubjectOfRelative(PassageSite site) =>
         site.StartsSentence && site.Is(site.Last, ',') && site.IsWord(site.After) && (Is(site, site.After, "which") || Is(site, site.After, "whose"));
 
     /// <summary>An outlet in the possessive before it: <c>KQX's "Morning Talk"</c>.</summary>
     private static bool IsBroadcast(PassageSite site) =>
-        site.Before >= 0 && site[site.Before].Tag == PartOfSpeech.Possessive && site.Previous(site.Before) is >= 0 and var owner && (Broadcasters.Contains(site.At(owner)) || (site[owner].IsUpper && site[owner].Is(WordClass.Outlet)));
+        site.Before >= 0 && site[site.Before].Tag == PartOfSpeech.Possessive && site.Previous(site.Before) is >= 0 and var owner
+        && (Broadcasters.Contains(site.At(owner)) || (site[owner].IsUpper && site[owner].Is(WordClass.Outlet)));
 
     private static bool Is(PassageSite site, int token, string word) => site.At(token).EqualsIgnoringCase(word);
 }

@@ -4,7 +4,7 @@ namespace Corpus.Extraction.Attribution.QuotedSpanClasses;
 
 /// <summary>
 /// Tells words that stand inside the writer's own clause from whole utterances: they begin in lower case, or the clause
-/// around them goes on where they end, or they stand behind a word that needs them.
+/// around them goes on where they end, or they follow a word that needs them.
 /// </summary>
 internal static class WritersClause
 {
@@ -26,7 +26,7 @@ internal static class WritersClause
 
         if (site.StartsSentence)
         {
-            // A sentence that begins with the passage and goes on behind it: "Overload" is what she meant.
+            // A sentence that begins with the passage and goes on after it: "Overload" is what she meant.
             return site.WordCount < ShortestUtterance && site[site.Last].Kind == TokenKind.Word && site.IsWord(site.After);
         }
 

@@ -31,7 +31,7 @@ internal sealed class Asked : IVerbRule
             i = by;
         }
 
-        for (var steps = 0; steps < 4 && i < limit && !text.IsQuoted(i) && !text.Is(i, "about") && Circumstance.Behind(text, i, limit) is var skipped && skipped > i; steps++)
+        for (var steps = 0; steps < 4 && i < limit && !text.IsQuoted(i) && !text.Is(i, "about") && Circumstance.After(text, i, limit) is var skipped && skipped > i; steps++)
         {
             i = skipped;
         }

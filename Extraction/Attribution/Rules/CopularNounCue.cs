@@ -29,7 +29,7 @@ internal sealed class CopularNounCue : ITokenRule
         var be = noun + 1;
         for (var steps = 0; steps < MaxCircumstances && be < limit && !IsBe(text, be); steps++)
         {
-            be = Circumstance.Behind(text, be, limit);
+            be = Circumstance.After(text, be, limit);
         }
 
         be = BehindAside(text, be, limit);

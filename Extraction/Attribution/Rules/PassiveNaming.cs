@@ -40,7 +40,7 @@ internal sealed class PassiveNaming : IVerbRule
             return false;
         }
 
-        if (RightPhrase.QuoteBehindModifiers(text, first, limit) is not (>= 0 and var passage) || text.IsTaken(first))
+        if (RightPhrase.QuoteAfterModifiers(text, first, limit) is not (>= 0 and var passage) || text.IsTaken(first))
         {
             return false;
         }

@@ -19,7 +19,7 @@ internal sealed class QuoteSubjectVerb : IVerbRule
 
         var source = SubjectFinder.Find(text, verb) is { Kind: SubjectKind.Phrase } subject && !text.Is(subject.Source.First, "that") ? subject.Source : default;
         var passage = source.IsEmpty ? -1 : PassageBefore(text, source.First, verb);
-        if (passage < 0 && BehindQuote.Subject(text, verb) is { } between)
+        if (passage < 0 && AfterQuote.Subject(text, verb) is { } between)
         {
             source = between;
             passage = PassageBefore(text, source.First, verb);

@@ -56,7 +56,7 @@ internal sealed class RelativeContent : IVerbRule
         // "whom she described as a "true friend"": the preposition belongs to the cue.
         var first = text.Is(verb.End, "as") && !text.IsQuoted(verb.End) ? verb.End + 1 : verb.End;
         var quote = text.PassageFrom(first) >= 0;
-        var named = verb.Frame.Takes(Complement.Naming) && RightPhrase.QuoteBehindModifiers(text, first, limit) >= 0;
+        var named = verb.Frame.Takes(Complement.Naming) && RightPhrase.QuoteAfterModifiers(text, first, limit) >= 0;
         var clause = verb.Frame.Takes(Complement.Zero) && !text.IsQuoted(verb.End) && text.Tokens[verb.End].IsFiniteVerb;
         if (!clause && !named)
         {

@@ -1,12 +1,13 @@
 using Corpus.Extraction.Document;
+using static Corpus.Extraction.Document.PartOfSpeech;
 
 namespace Corpus.Extraction.Attribution.Grammar;
 
 /// <summary>
-/// What stands between a quote and its cue is the source, however much says who she is: <c>"We won," Ana Vega, 30, of Gary,
-/// Ind., who had led until May, said.</c> Only another clause between them would part the two.
+/// What stands between a quote and its cue is the source, however much says who that is: <c>"We won," Ana Vega, 30, of Gary,
+/// Ind., who had led until May, said.</c> Only another clause between them would separate the two.
 /// </summary>
-internal static class BehindQuote
+internal static class AfterQuote
 {
     private const int Reach = 45;
 
@@ -20,12 +21,12 @@ internal static class BehindQuote
         }
 
         var first = text.Passage(quote).Tokens.End;
-        var head = first < verb.First && text.Tag(first) != PartOfSpeech.Pronoun ? RightPhrase.SimpleEnd(text, first, verb.First) : first;
-        return head > first && IsOnePhrase(text, head, verb.First) && !IsNameBehindComma(text, first, verb.First - 1) ? new TokenRange(first, verb.First) : null;
+        var head = first < verb.First && text.Tag(first) != Pronoun ? RightPhrase.SimpleEnd(text, first, verb.First) : first;
+        return head > first && IsOnePhrase(text, head, verb.First) && !IsNameAfterComma(text, first, verb.First - 1) ? new TokenRange(first, verb.First) : null;
     }
 
     /// <summary><c>"…," the old mayor, | Vega said</c>: the name alone is the subject, and the quote goes on before it.</summary>
-    private static bool IsNameBehindComma(ClauseText text, int first, int last)
+    private static bool IsNameAfterComma(ClauseText text, int first, int last)
     {
         var mention = text.People.MentionAt[last];
         return mention >= 0 && text.People.Mentions[mention].WithTitle is { IsEmpty: false } name && name.First > first && text.IsComma(name.First - 1);
@@ -77,11 +78,11 @@ internal static class BehindQuote
             {
                 relative = false;
             }
-            else if (text.Tag(i) == PartOfSpeech.RelativePronoun)
+            else if (text.Tag(i) == RelativePronoun)
             {
                 relative = true;
             }
-            else if ((text.Tokens[i].IsFiniteVerb && !relative) || text.IsMark(i, ';') || text.IsMark(i, ':') || text.Tag(i) is PartOfSpeech.Pronoun or PartOfSpeech.Subordinator)
+            else if ((text.Tokens[i].IsFiniteVerb && !relative) || text.IsMark(i, ';') || text.IsMark(i, ':') || text.Tag(i) is Pronoun or Subordinator)
             {
                 return false;
             }

@@ -1,0 +1,38 @@
+using static Corpus.Extraction.Document.PartOfSpeech;
+
+namespace Corpus.Extraction.Attribution.Grammar;
+
+/// <summary>The verb on which an infinitive or a gerund depends.</summary>
+internal static class GoverningVerb
+{
+    private static readonly string[] Perceived = ["heard", "seen", "shown", "caught", "filmed", "recorded", "overheard"];
+
+    /// <summary>With a particle or adjective between: <c>continued to say</c>, <c>went on to say</c>, <c>was quick to say</c>; or -1.</summary>
+    public static int OfInfinitive(ClauseText text, int to)
+    {
+        var i = to - 1;
+        if (IsBetween(text, i))
+        {
+            var verb = i - 1;
+            return !text.IsFree(verb) ? -1
+                : text.Tag(verb) == Auxiliary ? i
+                : text.Tokens[verb].IsVerb ? verb
+                : -1;
+        }
+
+        return i >= text.Sentence.First && text.IsFree(i) && text.Tokens[i].IsVerb ? i : -1;
+    }
+
+    /// <summary><c>can be heard | saying</c>, <c>is quoted as | saying</c>; or -1.</summary>
+    /// <param name="before">The token before the gerund.</param>
+    public static int OfGerund(ClauseText text, int before) =>
+        IsPerceived(text, before) ? before
+        : text.Is(before, "as") && before > text.Sentence.First && text.Tokens[before - 1].IsVerb ? before - 1
+        : -1;
+
+    private static bool IsBetween(ClauseText text, int i) =>
+        i > text.Sentence.First && !text.IsQuoted(i) && !text.Tokens[i].IsVerb && (text.Tag(i) is Adverb or Adjective || text.Is(i, "on"));
+
+    private static bool IsPerceived(ClauseText text, int i) =>
+        i > text.Sentence.First && text.Tag(i) == VerbParticiple && text.Tag(i - 1) == Auxiliary && text.IsOneOf(i, Perceived);
+}
