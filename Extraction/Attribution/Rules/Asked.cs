@@ -11,67 +11,96 @@ namespace Corpus.Extraction.Attribution.Rules;
 /// </summary>
 internal sealed class Asked : IVerbRule
 {
+    private const int MaxCircumstances = 4;
+
     public AttributionRule Id => AttributionRule.Asked;
 
     public bool TryApply(ClauseText text, in VerbGroup verb)
     {
-        if (!text.Is(verb.Head, "asked") && !text.Is(verb.Head, "pressed") && !text.Is(verb.Head, "questioned") || !(verb.IsPassive || verb.Mood == VerbMood.Participle || verb.Head == text.Sentence.First || (verb.Head > text.Sentence.First && text.Is(verb.Head - 1, "when"))))
+        if (!IsQuestionVerb(text, verb.Head) || !IsPassiveOrFronted(text, verb))
         {
             return false;
         }
 
         var limit = ContentEnd.Limit(text);
-        var i = verb.End;
-        var cueEnd = i;
-        TokenRange? source = null;
-        if (i < limit && text.Is(i, "by") && RightPhrase.SourceEnd(text, i + 1, limit) is var by && by > i + 1)
-        {
-            source = new TokenRange(i + 1, by);
-            cueEnd = i + 1;
-            i = by;
-        }
-
-        for (var steps = 0; steps < 4 && i < limit && !text.IsQuoted(i) && !text.Is(i, "about") && Circumstance.After(text, i, limit) is var skipped && skipped > i; steps++)
-        {
-            i = skipped;
-        }
-
-        if (i >= limit || text.IsTaken(i))
+        var asker = By(text, verb.End, limit);
+        var start = AfterCircumstances(text, asker?.End ?? verb.End, limit);
+        var cueEnd = asker is null ? verb.End : verb.End + 1;
+        if (Question(text, start, cueEnd, isAsker: asker is not null, limit) is not { Shape: not ContentShape.None } question)
         {
             return false;
         }
 
-        ContentShape shape;
+        var content = new TokenRange(question.First, End(text, verb, question, limit));
+        text.Add(AttributionBuilder.Build(text, Id, asker, new(verb.First, question.CueEnd), content));
+        return true;
+    }
+
+    private static bool IsQuestionVerb(ClauseText text, int verb) => text.Is(verb, "asked") || text.Is(verb, "pressed") || text.Is(verb, "questioned");
+
+    /// <summary><c>was asked</c>, <c>when asked</c>, <c>Asked whether …</c></summary>
+    private static bool IsPassiveOrFronted(ClauseText text, in VerbGroup verb) =>
+        verb.IsPassive || verb.Mood == VerbMood.Participle || verb.Head == text.Sentence.First
+        || (verb.Head > text.Sentence.First && text.Is(verb.Head - 1, "when"));
+
+    /// <summary>Who asks: <c>by | a reporter</c>.</summary>
+    private static TokenRange? By(ClauseText text, int by, int limit) =>
+        by < limit && text.Is(by, "by") && RightPhrase.SourceEnd(text, by + 1, limit) is var end && end > by + 1 ? new(by + 1, end) : null;
+
+    /// <summary>After when and where it was asked: <c>asked on Monday | whether …</c></summary>
+    private static int AfterCircumstances(ClauseText text, int start, int limit)
+    {
+        var i = start;
+        for (var steps = 0; steps < MaxCircumstances && i < limit && !text.IsQuoted(i) && !text.Is(i, "about"); steps++)
+        {
+            var after = Circumstance.After(text, i, limit);
+            if (after == i)
+            {
+                break;
+            }
+
+            i = after;
+        }
+
+        return i;
+    }
+
+    /// <summary>The question: a quote, <c>about the plan</c>, a clause such as <c>whether it had failed</c>, or <c>to explain it</c>.</summary>
+    private static Reported Question(ClauseText text, int i, int cueEnd, bool isAsker, int limit)
+    {
+        if (i >= limit || text.IsTaken(i))
+        {
+            return Reported.None;
+        }
+
         var quote = text.IsComma(i) && i + 1 < limit ? i + 1 : i;
         if (text.PassageFrom(quote) is var passage and >= 0 && text.IsWhole(passage))
         {
-            i = quote;
-            shape = ContentShape.Quote;
-        }
-        else if (text.Is(i, "about") && i + 1 < limit)
-        {
-            i++;
-            cueEnd = source is null ? i : cueEnd;
-            shape = ContentShape.Object;
-        }
-        else if (text.Is(i, "whether") || text.Is(i, "if") || text.Is(i, "why") || text.Is(i, "how") || (!text.IsQuoted(i) && text.Tag(i) == PartOfSpeech.RelativePronoun && !text.Is(i, "that")) || text.Is(i, "where") || text.Is(i, "when"))
-        {
-            shape = ContentShape.Clause;
-        }
-        else if (text.Is(i, "to") && i + 1 < limit && text.Tag(i + 1) == PartOfSpeech.VerbBase)
-        {
-            shape = ContentShape.Infinitive;
-        }
-        else
-        {
-            return false;
+            return new(ContentShape.Quote, quote, cueEnd);
         }
 
-        var fronted = verb.First - text.Sentence.First < 3 && !verb.IsPassive;
-        var comma = fronted ? ContentEnd.MainClause(text, i, limit) : IsAside(text, verb) ? MainVerb(text, i, limit) : -1;
-        var end = comma > 0 ? (text.IsQuoted(comma) ? comma + 1 : comma) : ContentEnd.Find(text, new(shape, i, cueEnd), verb);
-        text.Add(AttributionBuilder.Build(text, Id, source, new(verb.First, cueEnd), new TokenRange(i, end)));
-        return true;
+        if (text.Is(i, "about") && i + 1 < limit)
+        {
+            return new(ContentShape.Object, i + 1, isAsker ? cueEnd : i + 1);
+        }
+
+        if (IsQuestionWord(text, i))
+        {
+            return new(ContentShape.Clause, i, cueEnd);
+        }
+
+        return text.Is(i, "to") && i + 1 < limit && text.Tag(i + 1) == PartOfSpeech.VerbBase ? new(ContentShape.Infinitive, i, cueEnd) : Reported.None;
+    }
+
+    private static bool IsQuestionWord(ClauseText text, int i) =>
+        text.Is(i, "whether") || text.Is(i, "if") || text.Is(i, "why") || text.Is(i, "how") || text.Is(i, "where") || text.Is(i, "when")
+        || (!text.IsQuoted(i) && text.Tag(i) == PartOfSpeech.RelativePronoun && !text.Is(i, "that"));
+
+    private static int End(ClauseText text, in VerbGroup verb, Reported question, int limit)
+    {
+        var isFronted = verb.First - text.Sentence.First < 3 && !verb.IsPassive;
+        var comma = isFronted ? ContentEnd.MainClause(text, question.First, limit) : IsAside(text, verb) ? CommaBeforeVerb(text, question.First, limit) : -1;
+        return comma <= 0 ? ContentEnd.Find(text, question, verb) : text.IsQuoted(comma) ? comma + 1 : comma;
     }
 
     /// <summary><c>Vega, when asked about it, said …</c></summary>
@@ -79,7 +108,7 @@ internal sealed class Asked : IVerbRule
         verb.First - 2 > text.Sentence.First && text.Is(verb.First - 1, "when") && text.IsComma(verb.First - 2);
 
     /// <summary>The comma before the verb of the clause around the aside, or -1.</summary>
-    private static int MainVerb(ClauseText text, int start, int limit)
+    private static int CommaBeforeVerb(ClauseText text, int start, int limit)
     {
         const int reach = 40;
         for (var i = start; i + 1 < limit && i < start + reach; i++)

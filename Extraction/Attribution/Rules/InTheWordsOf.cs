@@ -8,69 +8,96 @@ namespace Corpus.Extraction.Attribution.Rules;
 /// <summary><c>In the mayor's words, the plan had failed.</c> <c>The plan, in her view, had failed.</c> <c>in the words of the mayor</c></summary>
 internal sealed class InTheWordsOf : ITokenRule
 {
+    private const int MaxModifiers = 6;
+
     public AttributionRule Id => AttributionRule.InTheWordsOf;
 
-    public bool TryApply(ClauseText text, int cue)
+    public bool TryApply(ClauseText text, int token)
     {
-        if (!text.Is(cue, "in") || cue + 3 >= text.Sentence.End || text.IsTaken(cue))
+        if (!text.Is(token, "in") || token + 3 >= text.Sentence.End || text.IsTaken(token))
         {
             return false;
         }
 
         var limit = ContentEnd.Limit(text);
-        TokenRange source;
-        TokenRange words;
-        int end;
-        if (text.Is(cue + 1, "the") && text.Is(cue + 2, "words") && text.Is(cue + 3, "of"))
-        {
-            end = RightPhrase.SourceEnd(text, cue + 4, limit);
-            source = new(cue + 4, end);
-            words = new(cue, cue + 4);
-            if (source.IsEmpty)
-            {
-                return false;
-            }
-        }
-        else
-        {
-            var noun = cue + 2;
-            while (noun < limit && noun < cue + 8 && !text.IsQuoted(noun) && !IsView(text, noun))
-            {
-                noun++;
-            }
+        return (WordsOf(text, token, limit) ?? ViewOf(text, token, limit)) is { } phrase
+            && (BeforeContent(text, phrase, limit) || AfterContent(text, phrase, limit));
+    }
 
-            if (noun >= limit || !IsView(text, noun) || text.IsQuoted(noun) || LeftPhrase.Possessor(text, noun - 1, cue + 1) is not { } possessor || possessor.First != cue + 1)
-            {
-                return false;
-            }
-
-            source = possessor;
-            words = new(noun, noun + 1);
-            end = noun + 1;
+    /// <summary><c>in the words of | the mayor</c></summary>
+    private static Phrase? WordsOf(ClauseText text, int start, int limit)
+    {
+        if (!text.Is(start + 1, "the") || !text.Is(start + 2, "words") || !text.Is(start + 3, "of"))
+        {
+            return null;
         }
 
-        if (end + 1 < limit && text.IsComma(end) && !text.IsTaken(end + 1) && (cue == text.Sentence.First || text.Tag(cue - 1) == PartOfSpeech.Conjunction || text.IsComma(cue - 1)))
+        var source = new TokenRange(start + 4, RightPhrase.SourceEnd(text, start + 4, limit));
+        return source.IsEmpty ? null : new(start, source.End, source, new(start, start + 4));
+    }
+
+    /// <summary><c>in | the mayor's | view</c></summary>
+    private static Phrase? ViewOf(ClauseText text, int start, int limit)
+    {
+        if (text.Is(start + 1, "the") && text.Is(start + 2, "words") && text.Is(start + 3, "of"))
         {
-            var after = new Reported(text.PassageFrom(end + 1) >= 0 ? ContentShape.Quote : ContentShape.Zero, end + 1, end + 1);
-            var stop = ContentEnd.Find(text, after, new(end, end, end, VerbFrames.Unlisted, VerbMood.Finite, false, false));
-            var first = cue > text.Sentence.First + 1 && text.IsComma(cue - 1) && text.Tag(cue - 2) is not (PartOfSpeech.Conjunction or PartOfSpeech.Subordinator) ? ClauseStart.Before(text, cue - 1) : cue;
-            text.Add(first < cue - 1
-                ? AttributionBuilder.Build(text, Id, source, words, new(first, cue - 1), new(end + 1, stop))
-                : AttributionBuilder.Build(text, Id, source, words, new TokenRange(end + 1, stop)));
-            return true;
+            return null;
         }
 
-        if (end >= limit && (text.IsComma(cue - 1) || IsSaid(text, words.First)) && cue > text.Sentence.First + 1 && ClauseStart.Before(text, cue) is var start && start < cue - 1)
+        var noun = start + 2;
+        while (noun < limit && noun < start + 2 + MaxModifiers && !text.IsQuoted(noun) && !IsView(text, noun))
         {
-            text.Add(AttributionBuilder.Build(text, Id, source, words, new TokenRange(start, text.IsComma(cue - 1) && !text.IsQuoted(cue - 1) ? cue - 1 : cue)));
-            return true;
+            noun++;
         }
 
-        return false;
+        return noun < limit && IsView(text, noun) && !text.IsQuoted(noun)
+            && LeftPhrase.Possessor(text, noun - 1, start + 1) is { } possessor && possessor.First == start + 1
+            ? new(start, noun + 1, possessor, new(noun, noun + 1))
+            : null;
+    }
+
+    /// <summary><c>In her view, | the plan had failed</c>; what stands before an aside belongs to the content too.</summary>
+    private bool BeforeContent(ClauseText text, Phrase phrase, int limit)
+    {
+        var (start, end, source, cue) = phrase;
+        var begins = start == text.Sentence.First || text.Tag(start - 1) == PartOfSpeech.Conjunction || text.IsComma(start - 1);
+        if (!begins || end + 1 >= limit || !text.IsComma(end) || text.IsTaken(end + 1))
+        {
+            return false;
+        }
+
+        var shape = text.PassageFrom(end + 1) >= 0 ? ContentShape.Quote : ContentShape.Zero;
+        var stop = ContentEnd.Find(text, new(shape, end + 1, end + 1), new(end, end, end, VerbFrames.Unlisted, VerbMood.Finite, false, false));
+        var isAside = start > text.Sentence.First + 1 && text.IsComma(start - 1)
+            && text.Tag(start - 2) is not (PartOfSpeech.Conjunction or PartOfSpeech.Subordinator);
+        var first = isAside ? ClauseStart.Before(text, start - 1) : start;
+        text.Add(first < start - 1
+            ? AttributionBuilder.Build(text, Id, source, cue, new(first, start - 1), new(end + 1, stop))
+            : AttributionBuilder.Build(text, Id, source, cue, new TokenRange(end + 1, stop)));
+        return true;
+    }
+
+    /// <summary><c>The plan had failed, | in her view.</c></summary>
+    private bool AfterContent(ClauseText text, Phrase phrase, int limit)
+    {
+        var start = phrase.First;
+        if (phrase.End < limit || start <= text.Sentence.First + 1 || !(text.IsComma(start - 1) || IsSaid(text, phrase.Cue.First))
+            || ClauseStart.Before(text, start) is var first && first >= start - 1)
+        {
+            return false;
+        }
+
+        var end = text.IsComma(start - 1) && !text.IsQuoted(start - 1) ? start - 1 : start;
+        text.Add(AttributionBuilder.Build(text, Id, phrase.Source, phrase.Cue, new TokenRange(first, end)));
+        return true;
     }
 
     /// <summary>Not what one can believe in: <c>she trusts in her judgment</c>.</summary>
     private static bool IsSaid(ClauseText text, int i) => !(text.Is(i, "judgment") || text.Is(i, "eyes") || text.Is(i, "mind"));
 
-    private static bool IsView(ClauseText text, int i) => text.Is(i, "view") || text.Is(i, "opinion") || text.Is(i, "words") || text.Is(i, "telling") || text.Is(i, "judgment") || text.Is(i, "eyes") || text.Is(i, "mind");
+    private static bool IsView(ClauseText text, int i) =>
+        text.Is(i, "view") || text.Is(i, "opinion") || text.Is(i, "words") || text.Is(i, "telling") || text.Is(i, "judgment") || text.Is(i, "eyes") || text.Is(i, "mind");
+
+    /// <summary>The phrase that attributes.</summary>
+    private readonly record struct Phrase(int First, int End, TokenRange Source, TokenRange Cue);
 }

@@ -6,7 +6,10 @@ using Corpus.Extraction.English;
 
 namespace Corpus.Extraction.Attribution.Rules;
 
-/// <summary>What is reported stands before source and cue as a relative pronoun: <c>a plan that officials say was ready</c>, <c>what she called "a mess"</c>.</summary>
+/// <summary>
+/// What is reported stands before source and cue, and a relative pronoun stands for it, or nothing does: <c>a plan that officials
+/// say was ready</c>, <c>what she called "a mess"</c>, <c>a plan she says is ready</c>, <c>…, a fact she often mentions</c>.
+/// </summary>
 internal sealed class RelativeContent : IVerbRule
 {
     public AttributionRule Id => AttributionRule.RelativeContent;
@@ -19,30 +22,62 @@ internal sealed class RelativeContent : IVerbRule
         }
 
         var limit = ContentEnd.Limit(text);
-        if ((verb.End < limit && text.IsTaken(verb.End)) || SubjectFinder.Find(text, verb) is not { Kind: SubjectKind.Phrase } subject || subject.First <= text.Sentence.First)
+        if ((verb.End < limit && text.IsTaken(verb.End)) || SubjectFinder.Find(text, verb) is not { Kind: SubjectKind.Phrase } subject
+            || subject.First <= text.Sentence.First)
         {
             return false;
         }
 
+        return AfterApposition(text, verb, subject, limit) || AfterBareNoun(text, verb, subject) || AfterPronoun(text, verb, subject, limit);
+    }
+
+    /// <summary><c>…, a fact | she often mentions</c>, <c>…, a plan | she says was ready</c>: the phrase says more of what was before.</summary>
+    private bool AfterApposition(ClauseText text, in VerbGroup verb, in Subject subject, int limit)
+    {
+        if (Apposition(text, subject.First - 1) is not { } phrase)
+        {
+            return false;
+        }
+
+        var cue = new TokenRange(verb.First, verb.End);
+        if (verb.Frame.Takes(Complement.Object) && HasNoObject(text, verb.End, limit))
+        {
+            text.Add(AttributionBuilder.Build(text, Id, subject.Source, cue, phrase));
+            return true;
+        }
+
+        if (verb.End < limit && OpensClause(text, verb, verb.End))
+        {
+            text.Add(AttributionBuilder.Build(text, Id, subject.Source, cue, phrase, Rest(text, verb)));
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary><c>a plan | she says is ready</c>: no pronoun at all.</summary>
+    private bool AfterBareNoun(ClauseText text, in VerbGroup verb, in Subject subject)
+    {
+        var noun = subject.First - 1;
+        var isBare = !text.IsQuoted(noun) && text.Tag(noun) == PartOfSpeech.Noun && text.Tag(subject.First) == PartOfSpeech.Pronoun && subject.Source.Count == 1;
+        if (!isBare || !OpensClause(text, verb, verb.End))
+        {
+            return false;
+        }
+
+        text.Add(AttributionBuilder.Build(text, Id, subject.Source, new(verb.First, verb.End), Rest(text, verb)));
+        return true;
+    }
+
+    private bool AfterPronoun(ClauseText text, in VerbGroup verb, in Subject subject, int limit)
+    {
         var pronoun = subject.First - 1;
-        if (Apposition(text, pronoun) is { } apposition && Bare(text, verb, subject, apposition, limit))
-        {
-            return true;
-        }
-
-        if (!text.IsQuoted(pronoun) && text.Tag(pronoun) == PartOfSpeech.Noun && text.Tag(subject.First) == PartOfSpeech.Pronoun && subject.Source.Count == 1 && verb.Frame.Takes(Complement.Zero) && !text.IsQuoted(verb.End) && text.Tokens[verb.End].IsFiniteVerb)
-        {
-            // "a plan she says is ready": no pronoun at all.
-            text.Add(AttributionBuilder.Build(text, Id, subject.Source, new(verb.First, verb.End), new TokenRange(verb.End, ContentEnd.Find(text, new(ContentShape.Object, verb.End, verb.End), verb))));
-            return true;
-        }
-
-        if (text.IsQuoted(pronoun) || text.IsTaken(pronoun) || !(text.Tag(pronoun) == PartOfSpeech.RelativePronoun || text.Is(pronoun, "what") || text.Is(pronoun, "which") || text.Is(pronoun, "whom") || text.Is(pronoun, "that")))
+        if (!IsRelative(text, pronoun))
         {
             return false;
         }
 
-        if (verb.Frame.Takes(Complement.Object) && (text.Is(pronoun, "which") || text.Is(pronoun, "whom") || text.Is(pronoun, "who")) && pronoun > text.Sentence.First && text.Tag(pronoun - 1) != PartOfSpeech.Preposition && HasNoObject(text, verb.End, limit))
+        if (verb.Frame.Takes(Complement.Object) && StandsForObject(text, pronoun) && HasNoObject(text, verb.End, limit))
         {
             text.Add(AttributionBuilder.Build(text, Id, subject.Source, new(verb.First, verb.End), new TokenRange(pronoun, pronoun + 1)));
             return true;
@@ -55,24 +90,43 @@ internal sealed class RelativeContent : IVerbRule
 
         // "whom she described as a "true friend"": the preposition belongs to the cue.
         var first = text.Is(verb.End, "as") && !text.IsQuoted(verb.End) ? verb.End + 1 : verb.End;
-        var quote = text.PassageFrom(first) >= 0;
-        var named = verb.Frame.Takes(Complement.Naming) && RightPhrase.QuoteAfterModifiers(text, first, limit) >= 0;
-        var clause = verb.Frame.Takes(Complement.Zero) && !text.IsQuoted(verb.End) && text.Tokens[verb.End].IsFiniteVerb;
-        if (!clause && !named)
+        var isNamed = verb.Frame.Takes(Complement.Naming) && RightPhrase.QuoteAfterModifiers(text, first, limit) >= 0;
+        if (!isNamed && !OpensClause(text, verb, verb.End))
         {
             return false;
         }
 
-        var reported = new Reported(quote ? ContentShape.Quote : ContentShape.Object, first, first);
-        var marked = quote ? text.Passage(text.PassageFrom(first)).Tokens : default;
-
-        // "what she called "a mess," …": the comma inside the marks ends the relative clause.
-        var content = quote && text.IsComma(marked.End - 2) ? marked : new TokenRange(first, ContentEnd.Find(text, reported, verb));
-        text.Add(AttributionBuilder.Build(text, Id, subject.Source, new(verb.First, first), new(pronoun, pronoun + 1), content));
+        text.Add(AttributionBuilder.Build(text, Id, subject.Source, new(verb.First, first), new(pronoun, pronoun + 1), Content(text, verb, first)));
         return true;
     }
 
-    /// <summary>The phrase that ends here stands behind a comma and says more of what was before: <c>…, a fact | she often mentions</c>.</summary>
+    private static TokenRange Content(ClauseText text, in VerbGroup verb, int first)
+    {
+        if (text.PassageFrom(first) is not (>= 0 and var passage))
+        {
+            return new(first, ContentEnd.Find(text, new(ContentShape.Object, first, first), verb));
+        }
+
+        // "what she called "a mess," …": the comma inside the marks ends the relative clause.
+        var marked = text.Passage(passage).Tokens;
+        return text.IsComma(marked.End - 2) ? marked : new(first, ContentEnd.Find(text, new(ContentShape.Quote, first, first), verb));
+    }
+
+    private static TokenRange Rest(ClauseText text, in VerbGroup verb) =>
+        new(verb.End, ContentEnd.Find(text, new(ContentShape.Object, verb.End, verb.End), verb));
+
+    /// <summary>A clause without <c>that</c> and without its subject: <c>she says | is ready</c>.</summary>
+    private static bool OpensClause(ClauseText text, in VerbGroup verb, int i) =>
+        verb.Frame.Takes(Complement.Zero) && !text.IsQuoted(i) && text.Tokens[i].IsFiniteVerb;
+
+    private static bool IsRelative(ClauseText text, int i) => !text.IsQuoted(i) && !text.IsTaken(i)
+        && (text.Tag(i) == PartOfSpeech.RelativePronoun || text.Is(i, "what") || text.Is(i, "which") || text.Is(i, "whom") || text.Is(i, "that"));
+
+    /// <summary><c>, which | she opposed</c>; not <c>of which</c>.</summary>
+    private static bool StandsForObject(ClauseText text, int i) =>
+        (text.Is(i, "which") || text.Is(i, "whom") || text.Is(i, "who")) && i > text.Sentence.First && text.Tag(i - 1) != PartOfSpeech.Preposition;
+
+    /// <summary>The phrase that ends here stands after a comma or dash, and has an indefinite article: <c>…, a fact</c>.</summary>
     private static TokenRange? Apposition(ClauseText text, int last)
     {
         if (text.IsQuoted(last) || text.IsTaken(last) || text.Tag(last) != PartOfSpeech.Noun)
@@ -81,28 +135,19 @@ internal sealed class RelativeContent : IVerbRule
         }
 
         var phrase = LeftPhrase.Simple(text, last);
-        return phrase.First > text.Sentence.First && (text.Is(phrase.First, "a") || text.Is(phrase.First, "an")) && !text.IsQuoted(phrase.First - 1) && (text.IsComma(phrase.First - 1) || text.IsDash(phrase.First - 1)) ? phrase : null;
+        var isIndefinite = phrase.First > text.Sentence.First && (text.Is(phrase.First, "a") || text.Is(phrase.First, "an"));
+        return isIndefinite && !text.IsQuoted(phrase.First - 1) && (text.IsComma(phrase.First - 1) || text.IsDash(phrase.First - 1)) ? phrase : null;
     }
 
-    private bool Bare(ClauseText text, in VerbGroup verb, in Subject subject, TokenRange phrase, int limit)
+    /// <summary>Nothing after the verb that could be its object: <c>a tax, which she opposed in May</c>.</summary>
+    private static bool HasNoObject(ClauseText text, int end, int limit)
     {
-        if (verb.Frame.Takes(Complement.Object) && HasNoObject(text, verb.End, limit))
+        if (end >= limit || text.IsComma(end) || text.IsDash(end) || text.IsMark(end, ')'))
         {
-            text.Add(AttributionBuilder.Build(text, Id, subject.Source, new(verb.First, verb.End), phrase));
             return true;
         }
 
-        if (verb.Frame.Takes(Complement.Zero) && verb.End < limit && !text.IsQuoted(verb.End) && text.Tokens[verb.End].IsFiniteVerb)
-        {
-            var rest = new TokenRange(verb.End, ContentEnd.Find(text, new(ContentShape.Object, verb.End, verb.End), verb));
-            text.Add(AttributionBuilder.Build(text, Id, subject.Source, new(verb.First, verb.End), phrase, rest));
-            return true;
-        }
-
-        return false;
+        var isLinked = text.Tag(end) is PartOfSpeech.Conjunction or PartOfSpeech.Preposition && !text.Is(end, "as");
+        return !text.IsQuoted(end) && (isLinked || text.Is(end, WordClass.Weekday));
     }
-
-    /// <summary>Nothing behind the verb that could be its object: <c>a tax, which she opposed in May</c>.</summary>
-    private static bool HasNoObject(ClauseText text, int end, int limit) =>
-        end >= limit || text.IsComma(end) || text.IsDash(end) || text.IsMark(end, ')') || (!text.IsQuoted(end) && (text.Is(end, WordClass.Weekday) || (text.Tag(end) is PartOfSpeech.Conjunction or PartOfSpeech.Preposition && !text.Is(end, "as"))));
 }
