@@ -64,7 +64,7 @@ internal sealed class LexiconBuilder
         }
     }
 
-    /// <summary>One verb a line: base, past, participle; several of a form are parted by <c>/</c>.</summary>
+    /// <summary>One verb a line: base, past, participle; several of a form are separated by <c>/</c>.</summary>
     public void IrregularVerbs(string list)
     {
         foreach (var line in WordList.Lines(list))
