@@ -90,6 +90,18 @@ internal sealed class LexiconBuilder
         }
     }
 
+    /// <summary>The verbs of the table, and their classes.</summary>
+    public void VerbsOfTable()
+    {
+        foreach (var line in VerbTable.Lines())
+        {
+            if (line.Particle is null)
+            {
+                AddVerb(line.Item, line.Classes | WordClass.Verb);
+            }
+        }
+    }
+
     /// <summary>One form a line: lemma, name of the form, words.</summary>
     public void Auxiliaries(string list)
     {
