@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 
 namespace Corpus.Extraction.English;
 
@@ -33,7 +34,7 @@ internal static class VerbTable
             var word = words[i];
             if (word.StartsWith(TagOnly, StringComparison.Ordinal))
             {
-                classes |= ClassOf(word.Substring(TagOnly.Length));
+                classes |= TagClassOf(words[0], word.Substring(TagOnly.Length));
             }
             else if (word.StartsWith(RuleOnly, StringComparison.Ordinal))
             {
@@ -63,6 +64,10 @@ internal static class VerbTable
         "attitude" => WordClass.AttitudeVerb,
         _ => WordClass.None,
     };
+
+    /// <exception cref="InvalidDataException">The tagger asks for no such complement.</exception>
+    private static WordClass TagClassOf(string verb, string complement) =>
+        ClassOf(complement) is var known and not WordClass.None ? known : throw new InvalidDataException(verb + ": " + complement);
 
     /// <summary>The class of the verbs that take a complement, if the tagger asks for it.</summary>
     private static WordClass ClassOf(string complement) => complement switch
