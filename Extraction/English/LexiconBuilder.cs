@@ -64,7 +64,7 @@ internal sealed class LexiconBuilder
         }
     }
 
-    /// <summary>One verb a line: base, past, participle; several of a form are parted by <c>/</c>.</summary>
+    /// <summary>One verb a line: base, past, participle; several of a form are separated by <c>/</c>.</summary>
     public void IrregularVerbs(string list)
     {
         foreach (var line in WordList.Lines(list))
@@ -86,6 +86,18 @@ internal sealed class LexiconBuilder
             foreach (var verb in line)
             {
                 AddVerb(verb, classes | WordClass.Verb);
+            }
+        }
+    }
+
+    /// <summary>The verbs of the table, and their classes.</summary>
+    public void VerbsOfTable()
+    {
+        foreach (var line in VerbTable.Lines())
+        {
+            if (line.Particle is null)
+            {
+                AddVerb(line.Item, line.Classes | WordClass.Verb);
             }
         }
     }

@@ -5,8 +5,10 @@ using System.IO;
 namespace Corpus.Extraction.English;
 
 /// <summary>
-/// Reads one list of this folder. A list is plain text: entries parted by white space, <c>_</c> for a space inside an
-/// entry, <c>#</c> before a comment. Lists that need more than words hold one item a line.
+/// Reads one list of this folder. A list is plain text: entries separated by white space, <c>_</c> for a space inside an
+/// entry, <c>#</c> before a comment. Lists that need more than words hold one item a line. After a noun, <c>/men</c> gives an
+/// irregular plural and <c>=</c> says that it has none; after a verb, <c>+</c> says that it doubles its last letter.
+/// A list begins with what it holds, which entries belong in it, and where they come from, and is sorted by code points.
 /// </summary>
 internal static class WordList
 {

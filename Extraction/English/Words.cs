@@ -23,13 +23,8 @@ internal static class Words
         // The order says whose lemma a word has: "found" is of find, "saw" of see, "left" of leave.
         lexicon.Auxiliaries("auxiliaries");
         lexicon.IrregularVerbs("irregular-verbs");
-        lexicon.Verbs("speech-verbs", WordClass.SpeechVerb);
-        lexicon.Verbs("cognition-verbs", WordClass.CognitionVerb);
-        lexicon.Verbs("attitude-verbs", WordClass.AttitudeVerb);
-        lexicon.Verbs("naming-verbs", WordClass.NamingVerb);
-        lexicon.Verbs("verbs-with-addressee", WordClass.TakesPerson);
-        lexicon.Verbs("verbs-with-clause", WordClass.TakesClause);
-        lexicon.Verbs("verbs", WordClass.None);
+        lexicon.VerbsOfTable();
+        lexicon.Verbs("plain-verbs", WordClass.None);
 
         lexicon.Words("determiners", WordClass.Determiner);
         lexicon.Words("pronouns", WordClass.Pronoun);

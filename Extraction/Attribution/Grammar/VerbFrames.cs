@@ -6,8 +6,8 @@ using Corpus.Extraction.English;
 namespace Corpus.Extraction.Attribution.Grammar;
 
 /// <summary>
-/// The cue verbs and what they take, from the word lists in <c>Frames</c>: a line is a verb (with <c>~</c> and a particle, or
-/// an adjective of <c>be</c>), and its complements; <c>+for</c> is a preposition before the content.
+/// The cue verbs, adjectives and nouns and what they take, from the table of verbs and the lists <c>reporting-adjectives</c>
+/// and <c>reporting-nouns</c>: a line is a word and its complements; <c>+for</c> is a preposition before the content.
 /// </summary>
 internal static class VerbFrames
 {
@@ -29,9 +29,9 @@ internal static class VerbFrames
     };
 
     // These read the lists by the names above, and so come after them.
-    private static readonly WordMap<VerbFrame> Verbs = new(Load("verbs"));
-    private static readonly WordMap<VerbFrame> Adjectives = new(Load("adjectives"));
-    private static readonly WordMap<VerbFrame> Nouns = new(WithPlurals(Load("nouns")));
+    private static readonly WordMap<VerbFrame> Verbs = new(LoadVerbs());
+    private static readonly WordMap<VerbFrame> Adjectives = new(Load("reporting-adjectives"));
+    private static readonly WordMap<VerbFrame> Nouns = new(WithPlurals(Load("reporting-nouns")));
 
     /// <summary>A verb of no list right beside a quote: <c>"We won," she beamed</c>.</summary>
     public static VerbFrame Unlisted { get; } = new(Complement.Quote, []);
@@ -47,40 +47,42 @@ internal static class VerbFrames
     /// <summary>The frame of a noun, in the singular or plural.</summary>
     public static VerbFrame? OfNoun(WordEntry? noun) => noun is null ? null : Nouns.Of(noun);
 
-    private static Dictionary<string, VerbFrame> Load(string name)
+    /// <summary>The frames of the table of verbs, those with a particle at their verbs.</summary>
+    private static Dictionary<string, VerbFrame> LoadVerbs()
     {
         var frames = new Dictionary<string, VerbFrame>(StringComparer.Ordinal);
-        var withParticle = new List<(string Verb, string Particle, VerbFrame Frame)>();
-        using var stream = typeof(VerbFrames).Assembly.GetManifestResourceStream("Frames/" + name + ".txt")!;
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
+        var withParticle = new List<VerbTableLine>();
+        foreach (var line in VerbTable.Lines())
         {
-            var words = line.Split([' '], StringSplitOptions.RemoveEmptyEntries);
-            if (words.Length == 0 || words[0][0] == '#')
+            if (line.Particle is not null)
             {
-                continue;
+                withParticle.Add(line);
             }
-
-            var frame = Parse(words);
-            var tilde = words[0].IndexOf('~');
-            if (tilde < 0)
+            else if (line.Complements.Count > 0)
             {
-                frames.Add(words[0], frame);
-            }
-            else
-            {
-                withParticle.Add((words[0].Substring(0, tilde), words[0].Substring(tilde + 1), frame));
+                frames.Add(line.Verb, Parse(line.Verb, line.Complements));
             }
         }
 
-        foreach (var (verb, particle, frame) in withParticle)
+        foreach (var line in withParticle)
         {
-            if (!frames.TryGetValue(verb, out var plain))
+            if (!frames.TryGetValue(line.Verb, out var plain))
             {
-                frames.Add(verb, plain = new(Complement.None, []));
+                frames.Add(line.Verb, plain = new(Complement.None, []));
             }
 
-            plain.WithParticle = [.. plain.WithParticle, (particle, frame)];
+            plain.WithParticle = [.. plain.WithParticle, (line.Particle!, Parse(line.Verb, line.Complements))];
+        }
+
+        return frames;
+    }
+
+    private static Dictionary<string, VerbFrame> Load(string name)
+    {
+        var frames = new Dictionary<string, VerbFrame>(StringComparer.Ordinal);
+        foreach (var words in WordList.Lines(name))
+        {
+            frames.Add(words[0], Parse(words[0], words.AsSpan(1).ToArray()));
         }
 
         return frames;
@@ -100,20 +102,21 @@ internal static class VerbFrames
     private static string PluralOf(string noun) =>
         noun.EndsWith("y", StringComparison.Ordinal) ? noun.Substring(0, noun.Length - 1) + "ies" : noun + "s";
 
-    private static VerbFrame Parse(string[] words)
+    /// <exception cref="InvalidDataException">A complement is none of those that there are.</exception>
+    public static VerbFrame Parse(string word, IReadOnlyList<string> takes)
     {
         var complements = Complement.None;
         var prepositions = new List<string>();
-        for (var i = 1; i < words.Length; i++)
+        foreach (var complement in takes)
         {
-            if (words[i][0] == '+')
+            if (complement[0] == '+')
             {
-                prepositions.Add(words[i].Substring(1));
+                prepositions.Add(complement.Substring(1));
                 complements |= Complement.Prepositional;
             }
             else
             {
-                complements |= Named.TryGetValue(words[i], out var named) ? named : throw new InvalidDataException(words[0] + ": " + words[i]);
+                complements |= Named.TryGetValue(complement, out var named) ? named : throw new InvalidDataException(word + ": " + complement);
             }
         }
 
