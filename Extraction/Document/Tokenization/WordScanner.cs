@@ -209,7 +209,8 @@ internal static class WordScanner
 
         if (CharClasses.IsHyphen(text[position]))
         {
-            while (position < end && (CharClasses.IsLetterOrDigit(text, position) || CharClasses.IsHyphen(text[position]) || IsStopAfterCapital(text, position)))
+            while (position < end
+                && (CharClasses.IsLetterOrDigit(text, position) || CharClasses.IsHyphen(text[position]) || IsStopAfterCapital(text, position)))
             {
                 position++;
             }
