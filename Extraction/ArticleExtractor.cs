@@ -24,7 +24,9 @@ public static class ArticleExtractor
     public static ExtractedArticle Extract(string text, string path = "article.txt", CancellationToken cancellationToken = default)
     {
         var articles = new CorpusBuilder().AddArticle(path, text).Build(cancellationToken).Articles;
-        return articles.Count > 0 ? articles[0] : new ExtractedArticle(ArticleFacts.Empty(new(ArticlePath.WithoutExtension(path), path, text, ArticleMetadata.None)));
+        return articles.Count > 0
+            ? articles[0]
+            : new ExtractedArticle(ArticleFacts.Empty(new(ArticlePath.WithoutExtension(path), path, text, ArticleMetadata.None)));
     }
 
     /// <param name="stop">Ends the work at the host's wish, with an <see cref="OperationCanceledException"/>.</param>

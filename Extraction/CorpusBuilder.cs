@@ -78,7 +78,9 @@ public sealed class CorpusBuilder
     public ExtractedCorpus Build(CancellationToken cancellationToken = default)
     {
         var built = BuildAll(int.MaxValue, cancellationToken);
-        return new(built.Corpus.Model, [.. built.Findings.OrderBy(finding => finding.Path, StringComparer.Ordinal).ThenBy(finding => finding.Range.Start).Select(ExtractedFinding.Of)]);
+        return new(
+            built.Corpus.Model,
+            [.. built.Findings.OrderBy(finding => finding.Path, StringComparer.Ordinal).ThenBy(finding => finding.Range.Start).Select(ExtractedFinding.Of)]);
     }
 
     internal CorpusBuilder Add(ArticleSource article)

@@ -16,6 +16,7 @@ internal sealed class Antecedents
     private const int EventReach = 48;
     private const int SentenceReach = 12;
     private const int FarSentence = 5;
+    private const int FarParagraph = 4;
 
     // How much each sign is worth; found by trial on articles.
     private const int Near = 100;
@@ -65,7 +66,7 @@ internal sealed class Antecedents
         _scores.Clear();
         var sentence = _words.SentenceOf[t];
         var clauseSubject = ClauseSubject(t, sentence, lastEvent);
-        var ownSubject = speaks && HasOwnSubject(sentence, lastEvent, pronoun.Gender);
+        var introducedWithin = speaks && HasOwnSubject(sentence, lastEvent, pronoun.Gender) ? 0 : 1;
         for (var k = lastEvent - 1; k >= 0 && k >= lastEvent - EventReach; k--)
         {
             var e = _events[k];
@@ -75,30 +76,58 @@ internal sealed class Antecedents
                 break;
             }
 
-            var entity = _entities[e.Entity];
-            if (e.Entity == excluded || entity.IsPlural || !entity.IsAnimate || !Agrees(entity, pronoun.Gender)
-                || (e.Entity == clauseSubject && pronoun.Case == PronounCase.Object)
-                || (!quoted && entity.Person >= 0 && _exclusions.IsBehind(entity.Person)))
+            var isClauseSubject = e.Entity == clauseSubject;
+            if (e.Entity == excluded || (isClauseSubject && pronoun.Case == PronounCase.Object) || !CanBe(_entities[e.Entity], pronoun.Gender, quoted))
             {
                 continue;
             }
 
-            var score = Near - (SentenceAway * Math.Min(FarSentence, distance))
-                - (ParagraphAway * Math.Min(4, Math.Max(0, _words.ParagraphOf[t] - _words.ParagraphOf[e.Token])))
+            var score = Near - OfDistance(distance, _words.ParagraphOf[t] - _words.ParagraphOf[e.Token])
                 + OfRole(e.Role)
-                + (e.IsQuoted && !quoted ? Quoted : 0)
-                + (e.IsPronoun ? PronounChain : 0)
-                + (distance <= 1 && e.IsMain && !e.IsPronoun && !e.IsQuoted && entity.Person >= 0 ? NewSubject : 0)
-                + (speaks && entity.Person >= 0 && _exclusions.IsQuoted(entity.Person) ? NamedInQuote : 0)
-                + (speaks && e.IsFirst && distance <= (ownSubject ? 0 : 1) ? Introduced : 0)
+                + OfEvent(e, distance, quoted)
+                + OfEntity(_entities[e.Entity])
+                + (speaks ? OfSpeaker(e, distance <= introducedWithin) : 0)
                 + (k == lastEvent - 1 && e.Role == GrammaticalRole.Object && IsQuestion(t) ? Asked : 0)
-                + (entity.KnownGender == Gender.Unknown ? UnknownGender : 0)
-                + (entity.Person < 0 ? entity.IsDefinite ? Unnamed + Definite : Unnamed : 0)
                 + (e.Entity == lastSource ? LastSource : 0)
-                + (e.Entity == clauseSubject && pronoun.Case is PronounCase.Possessive or PronounCase.Reflexive && e.Sentence == sentence ? OwnSubject : 0);
+                + (isClauseSubject && e.Sentence == sentence && IsOfSubject(pronoun.Case) ? OwnSubject : 0);
             Keep(e.Entity, score);
         }
 
+        return Best();
+    }
+
+    private bool CanBe(Entity entity, Gender gender, bool quoted) =>
+        !entity.IsPlural && entity.IsAnimate && Agrees(entity, gender)
+        && (quoted || entity.Person < 0 || !_exclusions.IsBehind(entity.Person));
+
+    private static int OfDistance(int sentences, int paragraphs) =>
+        (SentenceAway * Math.Min(FarSentence, sentences)) + (ParagraphAway * Math.Min(FarParagraph, Math.Max(0, paragraphs)));
+
+    private int OfEvent(in DiscourseEvent e, int distance, bool quoted)
+    {
+        var isNewSubject = distance <= 1 && e.IsMain && !e.IsPronoun && !e.IsQuoted && _entities[e.Entity].Person >= 0;
+        return (e.IsQuoted && !quoted ? Quoted : 0) + (e.IsPronoun ? PronounChain : 0) + (isNewSubject ? NewSubject : 0);
+    }
+
+    private static int OfEntity(Entity entity)
+    {
+        var ofGender = entity.KnownGender == Gender.Unknown ? UnknownGender : 0;
+        return entity.Person >= 0 ? ofGender
+            : entity.IsDefinite ? ofGender + Unnamed + Definite
+            : ofGender + Unnamed;
+    }
+
+    /// <summary>What makes it likely that the source of an attribution is meant.</summary>
+    private int OfSpeaker(in DiscourseEvent e, bool isNear)
+    {
+        var person = _entities[e.Entity].Person;
+        return (person >= 0 && _exclusions.IsQuoted(person) ? NamedInQuote : 0) + (isNear && e.IsFirst ? Introduced : 0);
+    }
+
+    private static bool IsOfSubject(PronounCase pronoun) => pronoun is PronounCase.Possessive or PronounCase.Reflexive;
+
+    private int Best()
+    {
         var best = -1;
         var most = Least - 1;
         foreach (var (entity, score) in _scores)
@@ -117,7 +146,8 @@ internal sealed class Antecedents
     {
         for (var k = lastEvent - 1; k >= 0 && k >= lastEvent - EventReach && _events[k].Sentence == sentence; k--)
         {
-            if (_events[k] is { IsMain: true, IsQuoted: false, IsPronoun: false } && _entities[_events[k].Entity] is { Person: >= 0 } entity && Agrees(entity, gender))
+            if (_events[k] is { IsMain: true, IsQuoted: false, IsPronoun: false }
+                && _entities[_events[k].Entity] is { Person: >= 0 } entity && Agrees(entity, gender))
             {
                 return true;
             }
@@ -170,10 +200,11 @@ internal sealed class Antecedents
 
     private bool HasBoundary(int t, int end)
     {
-        _words.Budget.Charge(System.Math.Max(0, end - t));
+        _words.Budget.Charge(Math.Max(0, end - t));
         for (; t < end; t++)
         {
-            if (_words.Tokens[t].Tag is PartOfSpeech.Subordinator or PartOfSpeech.RelativePronoun or PartOfSpeech.QuoteMark || _words.IsMark(t, ';') || _words.IsMark(t, ':'))
+            if (_words.Tokens[t].Tag is PartOfSpeech.Subordinator or PartOfSpeech.RelativePronoun or PartOfSpeech.QuoteMark
+                || _words.IsMark(t, ';') || _words.IsMark(t, ':'))
             {
                 return true;
             }

@@ -19,10 +19,11 @@ internal sealed class Descriptions
     // Titles as they are abbreviated before names, and the noun a description uses.
     private static readonly Dictionary<string, string> Unabbreviated = new(StringComparer.Ordinal)
     {
-        ["sen."] = "senator", ["sens."] = "senator", ["sen"] = "senator", ["gov."] = "governor", ["govs."] = "governor", ["gov"] = "governor",
-        ["rep."] = "representative", ["reps."] = "representative", ["rep"] = "representative", ["gen."] = "general", ["lt."] = "lieutenant",
-        ["col."] = "colonel", ["capt."] = "captain", ["sgt."] = "sergeant", ["adm."] = "admiral", ["prof."] = "professor",
-        ["pres."] = "president", ["rev."] = "reverend", ["amb."] = "ambassador", ["dr."] = "doctor", ["congressman"] = "representative", ["congresswoman"] = "representative",
+        ["sen."] = "senator", ["sens."] = "senator", ["sen"] = "senator", ["gov."] = "governor", ["govs."] = "governor",
+        ["gov"] = "governor", ["rep."] = "representative", ["reps."] = "representative", ["rep"] = "representative", ["gen."] = "general",
+        ["lt."] = "lieutenant", ["col."] = "colonel", ["capt."] = "captain", ["sgt."] = "sergeant", ["adm."] = "admiral",
+        ["prof."] = "professor", ["pres."] = "president", ["rev."] = "reverend", ["amb."] = "ambassador", ["dr."] = "doctor",
+        ["congressman"] = "representative", ["congresswoman"] = "representative",
     };
 
     private readonly Dictionary<string, int> _byHead = new(StringComparer.Ordinal);
@@ -44,7 +45,8 @@ internal sealed class Descriptions
     /// <returns>Index of the person, or -1.</returns>
     public int Find(ArticleWords words, in NounPhrase phrase)
     {
-        if (phrase.Head < 0 || _byHead.Count == 0 || !words.Reads(phrase.Core.First, "the") || words.Tokens[phrase.Head].Entry is not { } entry || (entry.Classes & WordClass.Plural) != 0)
+        if (phrase.Head < 0 || _byHead.Count == 0 || !words.Reads(phrase.Core.First, "the")
+            || words.Tokens[phrase.Head].Entry is not { } entry || (entry.Classes & WordClass.Plural) != 0)
         {
             return -1;
         }

@@ -14,6 +14,9 @@ namespace Corpus.Extraction.Coreference;
 /// </summary>
 internal sealed class Discourse
 {
+    private const WordClass PersonWords = WordClass.Person | WordClass.Title | WordClass.Relation | WordClass.FemalePerson
+        | WordClass.MalePerson | WordClass.Nationality | WordClass.Party;
+
     private readonly ArticleWords _words;
     private readonly ArticlePeople _people;
     private readonly AttributionRelation[] _attributions;
@@ -88,7 +91,9 @@ internal sealed class Discourse
         var source = attribution >= 0 ? _attributions[attribution].Source!.Value : default;
         if (attribution >= 0)
         {
-            entity = _attributions[attribution].Rule == AttributionRule.SpeakerTurn && InterviewSide.IsOne(_words, source) ? ReadSide(source) : ReadSource(source);
+            entity = _attributions[attribution].Rule == AttributionRule.SpeakerTurn && InterviewSide.IsOne(_words, source)
+                ? ReadSide(source)
+                : ReadSource(source);
         }
 
         var mention = _people.MentionAt[t];
@@ -175,8 +180,10 @@ internal sealed class Discourse
             ref readonly var head = ref _words.Tokens[phrase.Head];
 
             // "his face", "the idea": nobody.
-            animate &= !head.Is(WordClass.Noun) || head.Is(WordClass.Person | WordClass.Title | WordClass.Relation | WordClass.FemalePerson | WordClass.MalePerson | WordClass.Nationality | WordClass.Party);
-            gender = head.Is(WordClass.FemalePerson) == head.Is(WordClass.MalePerson) ? Gender.Unknown : head.Is(WordClass.FemalePerson) ? Gender.Female : Gender.Male;
+            animate &= !head.Is(WordClass.Noun) || head.Is(PersonWords);
+            gender = head.Is(WordClass.FemalePerson) == head.Is(WordClass.MalePerson) ? Gender.Unknown
+                : head.Is(WordClass.FemalePerson) ? Gender.Female
+                : Gender.Male;
             plural |= head.Is(WordClass.Plural);
         }
 
@@ -226,7 +233,9 @@ internal sealed class Discourse
             return person;
         }
 
-        return _events.Count > 0 && _events[_events.Count - 1].Sentence == _words.SentenceOf[t] && _entities[_events[_events.Count - 1].Entity].Person < 0 ? _events[_events.Count - 1].Entity : -1;
+        return _events.Count > 0 && _events[_events.Count - 1] is var last && last.Sentence == _words.SentenceOf[t] && _entities[last.Entity].Person < 0
+            ? last.Entity
+            : -1;
     }
 
     private void Resolve(int t, int entity, Pronoun pronoun)

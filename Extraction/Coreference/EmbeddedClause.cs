@@ -13,7 +13,8 @@ internal static class EmbeddedClause
     {
         var first = words.Sentences[words.SentenceOf[t]].Tokens.First;
         var before = t - 1;
-        while (before > first && t - before < Reach && words.Tokens[before].Tag is PartOfSpeech.Adjective or PartOfSpeech.Adverb or PartOfSpeech.Noun or PartOfSpeech.Determiner)
+        while (before > first && t - before < Reach
+            && words.Tokens[before].Tag is PartOfSpeech.Adjective or PartOfSpeech.Adverb or PartOfSpeech.Noun or PartOfSpeech.Determiner)
         {
             before--;
         }

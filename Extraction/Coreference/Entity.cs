@@ -20,4 +20,12 @@ internal sealed record Entity(int Person, TokenRange Words, Gender Gender, bool 
 /// <param name="Entity">Index into the entities.</param>
 /// <param name="IsMain">It is the subject of a clause that stands in no other.</param>
 /// <param name="IsFirst">The article has not spoken of it before: whom it introduces it goes on to speak of.</param>
-internal readonly record struct DiscourseEvent(int Token, int Sentence, int Entity, GrammaticalRole Role, bool IsQuoted, bool IsPronoun, bool IsMain, bool IsFirst);
+internal readonly record struct DiscourseEvent(
+    int Token,
+    int Sentence,
+    int Entity,
+    GrammaticalRole Role,
+    bool IsQuoted,
+    bool IsPronoun,
+    bool IsMain,
+    bool IsFirst);

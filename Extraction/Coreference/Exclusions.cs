@@ -74,7 +74,8 @@ internal sealed class Exclusions
         {
             PartOfSpeech.QuoteMark => true,
             PartOfSpeech.Subordinator or PartOfSpeech.Preposition =>
-                _words.Reads(t, "when") || _words.Reads(t, "after") || _words.Reads(t, "before") || _words.Reads(t, "as") || _words.Reads(t, "while") || _words.Reads(t, "since") || _words.Reads(t, "because"),
+                _words.Reads(t, "when") || _words.Reads(t, "after") || _words.Reads(t, "before") || _words.Reads(t, "as")
+                    || _words.Reads(t, "while") || _words.Reads(t, "since") || _words.Reads(t, "because"),
             PartOfSpeech.Conjunction => _words.Reads(t, "but"),
             _ => token.Kind == TokenKind.Punctuation && token.Length == 1 && !_words.IsMark(t, '.'),
         };

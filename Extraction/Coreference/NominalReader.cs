@@ -24,7 +24,8 @@ internal static class NominalReader
             end++;
         }
 
-        return end == t || !words.Tokens[end - 1].Is(WordClass.Person | WordClass.Title | WordClass.Relation) || (end < sentence.End && people.MentionAt[end] >= 0)
+        return end == t || !words.Tokens[end - 1].Is(WordClass.Person | WordClass.Title | WordClass.Relation)
+            || (end < sentence.End && people.MentionAt[end] >= 0)
             ? default
             : new(t, end);
     }

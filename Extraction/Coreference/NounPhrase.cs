@@ -24,7 +24,8 @@ internal readonly record struct NounPhrase(int Head, TokenRange Core)
             {
                 head = t;
             }
-            else if (head >= 0 && token.Tag != PartOfSpeech.Possessive && !(token.Kind == TokenKind.Punctuation && words.IsMark(t, '-')) && !IsBeforeNoun(words, t, end))
+            else if (head >= 0 && token.Tag != PartOfSpeech.Possessive && !(token.Kind == TokenKind.Punctuation && words.IsMark(t, '-'))
+                && !IsBeforeNoun(words, t, end))
             {
                 break;
             }
@@ -52,7 +53,9 @@ internal readonly record struct NounPhrase(int Head, TokenRange Core)
     private static bool EndsCore(ArticleWords words, int t)
     {
         ref readonly var token = ref words.Tokens[t];
-        return token.Tag == PartOfSpeech.RelativePronoun || token.IsFiniteVerb || token.Tag is PartOfSpeech.VerbGerund or PartOfSpeech.Subordinator or PartOfSpeech.QuoteMark
-            || words.IsMark(t, ',') || words.IsMark(t, ';') || words.IsMark(t, '(') || words.IsMark(t, '\u2014') || words.IsMark(t, '\u2015') || token.Is(WordClass.Pronoun) && token.Tag == PartOfSpeech.Pronoun;
+        return token.Tag == PartOfSpeech.RelativePronoun || token.IsFiniteVerb
+            || token.Tag is PartOfSpeech.VerbGerund or PartOfSpeech.Subordinator or PartOfSpeech.QuoteMark
+            || words.IsMark(t, ',') || words.IsMark(t, ';') || words.IsMark(t, '(') || words.IsMark(t, '\u2014')
+            || words.IsMark(t, '\u2015') || token.Is(WordClass.Pronoun) && token.Tag == PartOfSpeech.Pronoun;
     }
 }

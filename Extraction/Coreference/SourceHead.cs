@@ -28,7 +28,8 @@ internal static class SourceHead
                 {
                     if (found >= 0)
                     {
-                        several |= people.Mentions[found].Person != people.Mentions[mention].Person && Joined(words, people.Mentions[found].Tokens.End, people.Mentions[mention].WithTitle.First);
+                        several |= people.Mentions[found].Person != people.Mentions[mention].Person
+                            && Joined(words, people.Mentions[found].Tokens.End, people.Mentions[mention].WithTitle.First);
                         return found;
                     }
 
@@ -56,12 +57,14 @@ internal static class SourceHead
         }
 
         ref readonly var next = ref words.Tokens[end];
-        return next.Tag != PartOfSpeech.Possessive && !(next.Kind == TokenKind.Word && next.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective);
+        return next.Tag != PartOfSpeech.Possessive
+            && !(next.Kind == TokenKind.Word && next.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective);
     }
 
     /// <summary><c>vice president for news and talk Orrin Marsh</c>: a thing before a name is what the title is of.</summary>
     private static bool EndsTitle(ArticleWords words, int preposition, int name) =>
-        words.Reads(preposition, "for") && words.Tokens[name - 1] is { Tag: PartOfSpeech.Noun, Shape: WordShape.Lower } before && !before.Is(WordClass.Person | WordClass.Title | WordClass.Relation | WordClass.Group);
+        words.Reads(preposition, "for") && words.Tokens[name - 1] is { Tag: PartOfSpeech.Noun, Shape: WordShape.Lower } before
+            && !before.Is(WordClass.Person | WordClass.Title | WordClass.Relation | WordClass.Group);
 
     /// <summary>The name that says who a description means: <c>one of the union's founders, Orrin Marsh,</c></summary>
     private static int Apposed(ArticleWords words, ArticlePeople people, TokenRange rest)
@@ -70,7 +73,10 @@ internal static class SourceHead
         {
             if (words.IsMark(t, ','))
             {
-                return Begins(people, t + 1, rest.End) is >= 0 and var mention && (people.Mentions[mention].Tokens.End >= rest.End || words.IsMark(people.Mentions[mention].Tokens.End, ',')) ? mention : -1;
+                return Begins(people, t + 1, rest.End) is >= 0 and var mention
+                    && (people.Mentions[mention].Tokens.End >= rest.End || words.IsMark(people.Mentions[mention].Tokens.End, ','))
+                    ? mention
+                    : -1;
             }
 
             if (words.Tokens[t].Tag is PartOfSpeech.RelativePronoun or PartOfSpeech.Subordinator || words.Tokens[t].IsFiniteVerb || words.Reads(t, "and"))
@@ -116,7 +122,8 @@ internal static class SourceHead
         return token.Tag is PartOfSpeech.RelativePronoun or PartOfSpeech.Subordinator || token.IsFiniteVerb;
     }
 
-    private static bool Describes(in Token token) => token.Tag is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.ProperNoun && !token.Is(WordClass.Pronoun);
+    private static bool Describes(in Token token) =>
+        token.Tag is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.ProperNoun && !token.Is(WordClass.Pronoun);
 
     private static bool IsAnd(ArticleWords words, int t) => words.Reads(t, "and") || words.IsMark(t, ',') || words.IsMark(t, '&');
 

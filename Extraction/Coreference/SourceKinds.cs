@@ -11,7 +11,11 @@ namespace Corpus.Extraction.Coreference;
 internal static class SourceKinds
 {
     // Collective nouns for people who have not organised themselves.
-    private static readonly string[] Crowds = ["crowd", "audience", "public", "mob", "family", "couple", "pair", "duo", "trio", "majority", "minority", "generation", "community", "crew", "electorate", "percent", "half", "most", "many", "some", "others", "both", "few", "several"];
+    private static readonly string[] Crowds =
+    [
+        "crowd", "audience", "public", "mob", "family", "couple", "pair", "duo", "trio", "majority", "minority", "generation", "community",
+        "crew", "electorate", "percent", "half", "most", "many", "some", "others", "both", "few", "several",
+    ];
 
     public static SourceKind Of(ArticleWords words, TokenRange source, NounPhrase phrase)
     {
@@ -31,7 +35,8 @@ internal static class SourceKinds
             return SourceKind.Group;
         }
 
-        if (head.Is(WordClass.Person | WordClass.Title | WordClass.Relation | WordClass.FemalePerson | WordClass.MalePerson) && !(head.IsUpper && head.Is(WordClass.Organization)))
+        if (head.Is(WordClass.Person | WordClass.Title | WordClass.Relation | WordClass.FemalePerson | WordClass.MalePerson)
+            && !(head.IsUpper && head.Is(WordClass.Organization)))
         {
             return head.Is(WordClass.Plural) || HasConjunct(words, phrase) ? SourceKind.Group : SourceKind.Unnamed;
         }
@@ -70,10 +75,12 @@ internal static class SourceKinds
     private static SourceKind OfHeadless(ArticleWords words, TokenRange source)
     {
         ref readonly var last = ref words.Tokens[source.End - 1];
-        return words.Reads(source.End - 1, "one") || words.Reads(source.End - 1, "another") || words.Reads(source.End - 1, "someone") || words.Reads(source.End - 1, "somebody")
-            ? SourceKind.Unnamed
-            : last.Tag is PartOfSpeech.Number or PartOfSpeech.Determiner or PartOfSpeech.Pronoun or PartOfSpeech.Adjective ? SourceKind.Group : SourceKind.Unnamed;
+        var isQuantity = last.Tag is PartOfSpeech.Number or PartOfSpeech.Determiner or PartOfSpeech.Pronoun or PartOfSpeech.Adjective;
+        return isQuantity && !StandsForOne(words, source.End - 1) ? SourceKind.Group : SourceKind.Unnamed;
     }
+
+    private static bool StandsForOne(ArticleWords words, int t) =>
+        words.Reads(t, "one") || words.Reads(t, "another") || words.Reads(t, "someone") || words.Reads(t, "somebody");
 
     private static bool HasConjunct(ArticleWords words, NounPhrase phrase)
     {

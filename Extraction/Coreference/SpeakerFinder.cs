@@ -31,7 +31,11 @@ internal static class SpeakerFinder
             speakers[a] = attributions[a].Source is { IsEmpty: false } source ? Of(words, people, source, discourse, discourse.SourceOf(a)) : Nobody;
         }
 
-        Sorting.InOrder(discourse.Mentions, (one, other) => one.Range.Start != other.Range.Start ? one.Range.Start.CompareTo(other.Range.Start) : one.Range.End.CompareTo(other.Range.End));
+        Sorting.InOrder(
+            discourse.Mentions,
+            (one, other) => one.Range.Start != other.Range.Start
+                ? one.Range.Start.CompareTo(other.Range.Start)
+                : one.Range.End.CompareTo(other.Range.End));
         return new(speakers, discourse.Mentions);
     }
 
@@ -40,7 +44,10 @@ internal static class SpeakerFinder
         var pronoun = source.Count == 1 ? Pronoun.Of(words.Tokens[source.First]) : default;
         if (entity >= 0 && discourse.Entities[entity].Person is var person and >= 0)
         {
-            return new(person, SourceKind.Person, people.People[person].Name, pronoun.Kind != PronounKind.None ? MentionKind.Pronoun : HasName(people, source) ? MentionKind.Name : MentionKind.Nominal);
+            var kind = pronoun.Kind != PronounKind.None ? MentionKind.Pronoun
+                : HasName(people, source) ? MentionKind.Name
+                : MentionKind.Nominal;
+            return new(person, SourceKind.Person, people.People[person].Name, kind);
         }
 
         if (pronoun.Kind != PronounKind.None && entity < 0)

@@ -70,7 +70,11 @@ internal sealed class Contradictions
             {
                 if (said.Add(corrections[correction], correction) is >= 0 and var first)
                 {
-                    Report(FindingId.CurationContradiction, corrections[correction].Place, corrections[first].Place, "[person " + corrections[correction].Subject + "]");
+                    Report(
+                        FindingId.CurationContradiction,
+                        corrections[correction].Place,
+                        corrections[first].Place,
+                        "[person " + corrections[correction].Subject + "]");
                 }
             }
         }

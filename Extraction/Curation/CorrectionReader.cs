@@ -88,7 +88,8 @@ internal static class CorrectionReader
     {
         for (var i = value.StartsWith("\"", StringComparison.Ordinal) ? value.LastIndexOf('"') : 0; i < value.Length; i++)
         {
-            if (value[i] is '#' or ';' && (i == 0 || CharClasses.IsWhiteSpace(value[i - 1])) && (i + 1 == value.Length || CharClasses.IsWhiteSpace(value[i + 1])))
+            if (value[i] is '#' or ';' && (i == 0 || CharClasses.IsWhiteSpace(value[i - 1]))
+                && (i + 1 == value.Length || CharClasses.IsWhiteSpace(value[i + 1])))
             {
                 return value.Substring(0, i).TrimWhiteSpaceAtEnd();
             }

@@ -23,9 +23,14 @@ internal sealed record CurationSet(EquatableArray<CurationFile> Files, Correctio
 
     /// <summary>The article with what reading it must know of the corrections: nothing, for nearly all.</summary>
     public ReadArticle Hinted(ReadArticle read) =>
-        read.File is { } file && HintReader.For(file, Corrections) is var hints && hints != ReadingHints.None ? read with { File = file with { Hints = hints } } : read;
+        read.File is { } file && HintReader.For(file, Corrections) is var hints && hints != ReadingHints.None
+            ? read with { File = file with { Hints = hints } }
+            : read;
 
-    /// <summary>What is wrong in the files, and the corrections that match nothing in the articles as they were extracted, stand twice or contradict each other.</summary>
+    /// <summary>
+    /// What is wrong in the files, and the corrections that match nothing in the articles as they were extracted, stand twice or contradict
+    /// each other.
+    /// </summary>
     public IEnumerable<LocatedFinding> FindingsIn(IReadOnlyList<ArticleFacts> articles)
     {
         if (Files.Count == 0)
@@ -33,7 +38,9 @@ internal sealed record CurationSet(EquatableArray<CurationFile> Files, Correctio
             return [];
         }
 
-        var found = Unmatched.Find(articles, Corrections).Concat(Contradictions.Find(articles, Corrections)).ToLookup(found => found.Path, found => found.Finding, StringComparer.Ordinal);
+        var found = Unmatched.Find(articles, Corrections)
+            .Concat(Contradictions.Find(articles, Corrections))
+            .ToLookup(found => found.Path, found => found.Finding, StringComparer.Ordinal);
         return Files.SelectMany(file => file.Findings.Concat(file.Locate(found[file.Path])));
     }
 }

@@ -124,7 +124,7 @@ internal static class Curator
     {
         if (speaker is null)
         {
-            return quote with { Speaker = -1, SourceKind = SourceKind.None, SourceName = null, Rule = AttributionRule.Correction, Confidence = Confidence.High };
+            return WithSource(quote, -1, SourceKind.None, null);
         }
 
         var index = names.Find(speaker);
@@ -136,8 +136,17 @@ internal static class Curator
             names.Add(people[index], index);
         }
 
-        return quote with { Speaker = index, SourceKind = SourceKind.Person, SourceName = people[index].Name, Rule = AttributionRule.Correction, Confidence = Confidence.High };
+        return WithSource(quote, index, SourceKind.Person, people[index].Name);
     }
+
+    private static QuoteFact WithSource(QuoteFact quote, int speaker, SourceKind kind, string? name) => quote with
+    {
+        Speaker = speaker,
+        SourceKind = kind,
+        SourceName = name,
+        Rule = AttributionRule.Correction,
+        Confidence = Confidence.High,
+    };
 
     private static EquatableArray<string> With(EquatableArray<string> names, string added, string canonical)
     {

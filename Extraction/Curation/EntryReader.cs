@@ -63,7 +63,8 @@ internal sealed class EntryReader
             }
             else
             {
-                _findings.Add(new(value == entry.Value ? FindingId.CurationRepeated : FindingId.CurationContradiction, entry.Range, new([key + " = " + entry.Value, Number.Text(line)])));
+                var finding = value == entry.Value ? FindingId.CurationRepeated : FindingId.CurationContradiction;
+                _findings.Add(new(finding, entry.Range, new([key + " = " + entry.Value, Number.Text(line)])));
             }
         }
 
@@ -124,7 +125,10 @@ internal sealed class EntryReader
         }
     }
 
-    /// <summary>Reports an entry beside which another makes no sense; gives whether the entry is the first of them and so holds, or null where there are not both.</summary>
+    /// <summary>
+    /// Reports an entry beside which another makes no sense; gives whether the entry is the first of them and so holds, or null where there
+    /// are not both.
+    /// </summary>
     public bool? Contradict(string key, string value, Predicate<Entry> isOther)
     {
         var index = _section.Entries.FindIndex(entry => entry.Key == key && entry.Value == value);
@@ -139,5 +143,6 @@ internal sealed class EntryReader
         return index < other;
     }
 
-    private void BadValue(Entry entry, string allowed) => _findings.Add(new(FindingId.CurationBadValue, entry.Range, new([entry.Value, entry.Key + " is one of " + allowed])));
+    private void BadValue(Entry entry, string allowed) =>
+        _findings.Add(new(FindingId.CurationBadValue, entry.Range, new([entry.Value, entry.Key + " is one of " + allowed])));
 }

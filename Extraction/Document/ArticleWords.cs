@@ -13,7 +13,15 @@ namespace Corpus.Extraction.Document;
 /// </summary>
 internal sealed class ArticleWords
 {
-    public ArticleWords(ArticleLayout layout, StepBudget budget, Edged<Token> tokens, Sentence[] sentences, TokenRange[] paragraphs, Edged<int> sentenceOf, Edged<int> paragraphOf, PassageReading passages)
+    public ArticleWords(
+        ArticleLayout layout,
+        StepBudget budget,
+        Edged<Token> tokens,
+        Sentence[] sentences,
+        TokenRange[] paragraphs,
+        Edged<int> sentenceOf,
+        Edged<int> paragraphOf,
+        PassageReading passages)
     {
         Layout = layout;
         Budget = budget;

@@ -156,8 +156,10 @@ internal static class NounPhrases
             var tag = tokens[t].Tag;
             var joins = tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Number
                 || (tag == PartOfSpeech.Possessive && t > start)
-                || (tag is PartOfSpeech.VerbGerund or PartOfSpeech.VerbParticiple && t > start && tokens[t - 1].Tag is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Possessive)
-                || (tag == PartOfSpeech.Adverb && t > start && tokens[t - 1].Tag is PartOfSpeech.Determiner && tokens[t + 1].Tag is PartOfSpeech.Adjective or PartOfSpeech.VerbParticiple)
+                || (tag is PartOfSpeech.VerbGerund or PartOfSpeech.VerbParticiple && t > start
+                    && tokens[t - 1].Tag is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Possessive)
+                || (tag == PartOfSpeech.Adverb && t > start && tokens[t - 1].Tag is PartOfSpeech.Determiner
+                    && tokens[t + 1].Tag is PartOfSpeech.Adjective or PartOfSpeech.VerbParticiple)
                 || (tag == PartOfSpeech.Other && tokens[t].Kind == TokenKind.Symbol);
             if (tag == PartOfSpeech.Determiner)
             {

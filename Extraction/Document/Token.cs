@@ -126,7 +126,8 @@ internal struct Token
 
     /// <summary>A verb with a tense; of the auxiliaries not <c>be</c>, <c>been</c>, <c>being</c>.</summary>
     public readonly bool IsFiniteVerb => Tag is PartOfSpeech.VerbPresent or PartOfSpeech.VerbPast or PartOfSpeech.Modal
-        || (Tag == PartOfSpeech.Auxiliary && Entry is not null && ((Entry.Form & (VerbForm.Present | VerbForm.Past)) != 0 || (Entry.Form == VerbForm.Base && Entry.Text != "be")));
+        || (Tag == PartOfSpeech.Auxiliary && Entry is not null
+            && ((Entry.Form & (VerbForm.Present | VerbForm.Past)) != 0 || (Entry.Form == VerbForm.Base && Entry.Text != "be")));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly ReadOnlySpan<char> Of(string text) => text.AsSpan(Start, End - Start);

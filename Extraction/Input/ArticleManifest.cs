@@ -142,7 +142,8 @@ internal sealed class ArticleManifest : IEquatable<ArticleManifest>
         return ArticlePath.IsText(fullPath) && ArticlePath.Below(_folder, fullPath) is { } path ? new(path, ArticleMetadata.None) : null;
     }
 
-    public bool Equals(ArticleManifest? other) => other is not null && _entries is null == other._entries is null && _text == other._text && _folder == other._folder;
+    public bool Equals(ArticleManifest? other) =>
+        other is not null && _entries is null == other._entries is null && _text == other._text && _folder == other._folder;
 
     public override bool Equals(object? obj) => Equals(obj as ArticleManifest);
 

@@ -9,7 +9,10 @@ using Corpus.Extraction.Text.Characters;
 
 namespace Corpus.Extraction.Linking;
 
-/// <summary>Reports the family names that an article gives alone and that several people of the corpus bear, and full names that several bear who hold different offices.</summary>
+/// <summary>
+/// Reports the family names that an article gives alone and that several people of the corpus bear, and full names that several bear who
+/// hold different offices.
+/// </summary>
 internal static class AmbiguousNames
 {
     private const int MostNamed = 3;
@@ -84,7 +87,9 @@ internal static class AmbiguousNames
         foreach (var place in person.Articles)
         {
             var facts = articles[place.Article];
-            findings.Add(new(place.Article, new(FindingId.AmbiguousName, FirstMention(facts, place.Person), new([person.Name, choice, facts.File.Name, names[0]]))));
+            findings.Add(new(
+                place.Article,
+                new(FindingId.AmbiguousName, FirstMention(facts, place.Person), new([person.Name, choice, facts.File.Name, names[0]]))));
         }
     }
 

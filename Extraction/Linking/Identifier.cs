@@ -80,7 +80,8 @@ internal static class Identifier
                     folded.Append('i');
                     break;
                 default:
-                    if (UnicodeTable.Category(c) != UnicodeCategory.Format && !(CharClasses.IsMark(c) && folded.Length > 0 && folded[folded.Length - 1] < '\u0080'))
+                    if (UnicodeTable.Category(c) != UnicodeCategory.Format
+                        && !(CharClasses.IsMark(c) && folded.Length > 0 && folded[folded.Length - 1] < '\u0080'))
                     {
                         folded.Append(c);
                     }

@@ -15,7 +15,11 @@ internal static class Linker
     /// <param name="keys">By article: what its people are compared by.</param>
     /// <param name="memberLimit">At most so many properties for articles, and so many for people.</param>
     /// <exception cref="OperationCanceledException">The host waits no longer.</exception>
-    public static CorpusModel Link(EquatableArray<ArticleFacts> articles, EquatableArray<EquatableArray<PersonKey>> keys, int memberLimit, CancellationToken stop = default)
+    public static CorpusModel Link(
+        EquatableArray<ArticleFacts> articles,
+        EquatableArray<EquatableArray<PersonKey>> keys,
+        int memberLimit,
+        CancellationToken stop = default)
     {
         var findings = new List<CorpusFinding>();
         var near = NearDuplicates.Find(articles, stop);

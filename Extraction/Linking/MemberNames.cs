@@ -12,7 +12,8 @@ internal sealed class MemberNames
     /// <summary>What the generated classes have or will have, and what every class has.</summary>
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
-        "All", "Find", "FindAll", "Search", "Attributions", "Articles", "People", "Quotes", "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize", "Load",
+        "All", "Find", "FindAll", "Search", "Attributions", "Articles", "People", "Quotes", "Equals", "GetHashCode", "GetType", "ToString",
+        "ReferenceEquals", "MemberwiseClone", "Finalize", "Load",
     };
 
     private readonly HashSet<string> _taken = new(Reserved, StringComparer.Ordinal);

@@ -14,7 +14,11 @@ internal static class PersonLinker
 {
     /// <param name="keys">By article: what its people are compared by.</param>
     /// <param name="nearDuplicates">By article: the articles that say nearly the same, which vouch for shorter names.</param>
-    public static List<PersonModel> Link(EquatableArray<ArticleFacts> articles, EquatableArray<EquatableArray<PersonKey>> keys, EquatableArray<int>[] nearDuplicates, CancellationToken stop = default)
+    public static List<PersonModel> Link(
+        EquatableArray<ArticleFacts> articles,
+        EquatableArray<EquatableArray<PersonKey>> keys,
+        EquatableArray<int>[] nearDuplicates,
+        CancellationToken stop = default)
     {
         var full = new FullNames();
         var holders = new List<PersonInArticle>();

@@ -14,7 +14,9 @@ public sealed class ExtractedArticle : IArticle
     internal ExtractedArticle(ArticleFacts facts)
     {
         _facts = facts;
-        DatePublished = DateTime.TryParseExact(facts.Header.DatePublished, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+        DatePublished = DateTime.TryParseExact(facts.Header.DatePublished, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date
+            : null;
         Highlights = ReadOnly.From(facts.Header.Highlights);
         Keywords = ReadOnly.From(facts.Header.Keywords);
         Paragraphs = ReadOnly.Select(facts.Paragraphs, paragraph => new ExtractedParagraph(this, paragraph));

@@ -9,5 +9,8 @@ internal readonly record struct RefusedFact(TextRange Range, RefusalReason Reaso
 {
     /// <summary>By start, the one that holds another before it.</summary>
     public static void Sort(List<RefusedFact> facts) => Sorting.InOrder(
-        facts, static (one, other) => one.Range.Start != other.Range.Start ? one.Range.Start.CompareTo(other.Range.Start) : other.Range.End.CompareTo(one.Range.End));
+        facts,
+        static (one, other) => one.Range.Start != other.Range.Start
+            ? one.Range.Start.CompareTo(other.Range.Start)
+            : other.Range.End.CompareTo(one.Range.End));
 }

@@ -16,7 +16,7 @@ internal enum GrammaticalRole : byte
 /// <summary>What a noun phrase does in its clause, told from the words on its two sides.</summary>
 internal static class GrammaticalRoles
 {
-    /// <summary>How far behind a name its verb is looked for, asides included.</summary>
+    /// <summary>How far after a name its verb is looked for, asides included.</summary>
     private const int Reach = 30;
 
     /// <param name="phrase">The noun phrase with everything that stands before its head.</param>
@@ -36,40 +36,54 @@ internal static class GrammaticalRoles
 
         if (before >= sentence.First && words.Tokens[before].Tag is PartOfSpeech.Preposition or PartOfSpeech.Particle)
         {
-            // "As for Wentworth, he ..." names whom the sentence is about, "with Wentworth saying so" who does something.
-            return (words.Reads(before, "with") && HasVerbBehind(words, phrase.End, sentence.End, isGerund: true))
-                || (before == sentence.First + 1 && words.Reads(before, "for") && words.Reads(sentence.First, "as")) ? GrammaticalRole.Subject : GrammaticalRole.Object;
+            return IsActive(words, phrase, before, sentence) || IsTopic(words, before, sentence) ? GrammaticalRole.Subject : GrammaticalRole.Object;
         }
 
-        if (before >= sentence.First && words.Tokens[before].IsVerb && !words.Tokens[before].Is(WordClass.SpeechVerb | WordClass.TakesClause)
-            && !(phrase.End < sentence.End && words.Tokens[phrase.End].IsFiniteVerb))
+        var verbBefore = before >= sentence.First && words.Tokens[before].IsVerb;
+        if (verbBefore && !words.Tokens[before].Is(WordClass.SpeechVerb | WordClass.TakesClause) && !IsFiniteVerb(words, phrase.End, sentence))
         {
             return GrammaticalRole.Object;
         }
 
-        // "Was Marsh right?", "Then there is Marsh.", "Across the hall is Marsh, a clerk."
-        if (HasVerbBehind(words, phrase.End, sentence.End, isGerund: false) || (phrase.First > sentence.First && IsBeOrOpens(words, phrase.First - 1, sentence.First)))
+        if (HasVerbAfter(words, phrase.End, sentence.End, isGerund: false)
+            || IsAfterBe(words, phrase.First - 1, sentence) || IsJoinedStart(words, phrase, sentence))
         {
             return GrammaticalRole.Subject;
         }
 
-        if (phrase.First == sentence.First && phrase.End < sentence.End && words.Reads(phrase.End, "and"))
-        {
-            return GrammaticalRole.Subject;
-        }
-
-        return before >= sentence.First && words.Tokens[before].IsVerb ? IsInverted(words, phrase, before) ? GrammaticalRole.Subject : GrammaticalRole.Object : GrammaticalRole.Other;
+        return !verbBefore ? GrammaticalRole.Other
+            : IsInverted(words, phrase, before) ? GrammaticalRole.Subject
+            : GrammaticalRole.Object;
     }
 
-    private static bool IsBeOrOpens(ArticleWords words, int verb, int first) =>
-        words.Tokens[verb].Tag == PartOfSpeech.Auxiliary && (words.Tokens[verb].Entry?.Lemma == "be" || words.Tokens[verb].Entry?.Text == "be" || verb == first);
+    /// <summary>"with Wentworth saying so" names who does something.</summary>
+    private static bool IsActive(ArticleWords words, TokenRange phrase, int preposition, TokenRange sentence) =>
+        words.Reads(preposition, "with") && HasVerbAfter(words, phrase.End, sentence.End, isGerund: true);
 
-    /// <summary><c>said Wentworth</c> behind a quote, and at the end of a sentence behind a clause.</summary>
+    /// <summary>"As for Wentworth, he ..." names whom the sentence is about.</summary>
+    private static bool IsTopic(ArticleWords words, int preposition, TokenRange sentence) =>
+        preposition == sentence.First + 1 && words.Reads(preposition, "for") && words.Reads(sentence.First, "as");
+
+    private static bool IsFiniteVerb(ArticleWords words, int t, TokenRange sentence) => t < sentence.End && words.Tokens[t].IsFiniteVerb;
+
+    /// <summary>"Was Marsh right?", "Then there is Marsh.", "Across the hall is Marsh, a clerk."</summary>
+    private static bool IsAfterBe(ArticleWords words, int verb, TokenRange sentence) =>
+        verb >= sentence.First && words.Tokens[verb].Tag == PartOfSpeech.Auxiliary && (verb == sentence.First || IsFormOfBe(words.Tokens[verb].Entry));
+
+    private static bool IsFormOfBe(WordEntry? entry) => entry?.Lemma == "be" || entry?.Text == "be";
+
+    /// <summary>"Marsh and Wentworth ..." at the start of a sentence.</summary>
+    private static bool IsJoinedStart(ArticleWords words, TokenRange phrase, TokenRange sentence) =>
+        phrase.First == sentence.First && phrase.End < sentence.End && words.Reads(phrase.End, "and");
+
+    /// <summary><c>said Wentworth</c> after a quote, and at the end of a sentence after a clause.</summary>
     private static bool IsInverted(ArticleWords words, TokenRange phrase, int verb) =>
         verb > 0 && words.Tokens[verb].Is(WordClass.SpeechVerb) && phrase.First > verb
-        && (words.Tokens[verb - 1].Kind == TokenKind.QuoteMark || (words.IsMark(verb - 1, ',') && phrase.End < words.Tokens.Length && (words.IsMark(phrase.End, '.') || words.IsMark(phrase.End, ','))));
+        && (words.Tokens[verb - 1].Kind == TokenKind.QuoteMark || (words.IsMark(verb - 1, ',') && EndsClause(words, phrase.End)));
 
-    private static bool HasVerbBehind(ArticleWords words, int t, int sentenceEnd, bool isGerund)
+    private static bool EndsClause(ArticleWords words, int t) => t < words.Tokens.Length && (words.IsMark(t, '.') || words.IsMark(t, ','));
+
+    private static bool HasVerbAfter(ArticleWords words, int t, int sentenceEnd, bool isGerund)
     {
         var end = Math.Min(sentenceEnd, t + Reach);
         var aside = -1;
@@ -82,7 +96,7 @@ internal static class GrammaticalRoles
             }
 
             // "himself", the mark of a title that ends an aside, "on Friday"
-            if (token.Tag is PartOfSpeech.Adverb or PartOfSpeech.RelativePronoun || token.Kind == TokenKind.QuoteMark || words.Reads(t, "himself") || words.Reads(t, "herself"))
+            if (CanStandBeforeVerb(words, t))
             {
                 t++;
             }
@@ -112,7 +126,13 @@ internal static class GrammaticalRoles
         return false;
     }
 
-    private static bool IsDash(ArticleWords words, int t) => words.Tokens[t].Length == 1 && words.Tokens[t].FirstOf(words.Text) is var mark && (mark == '-' ? words.Tokens[t].SpaceBefore : CharClasses.IsLongDash(mark));
+    private static bool CanStandBeforeVerb(ArticleWords words, int t) =>
+        words.Tokens[t].Tag is PartOfSpeech.Adverb or PartOfSpeech.RelativePronoun || words.Tokens[t].Kind == TokenKind.QuoteMark
+        || words.Reads(t, "himself") || words.Reads(t, "herself");
+
+    private static bool IsDash(ArticleWords words, int t) =>
+        words.Tokens[t].Length == 1 && words.Tokens[t].FirstOf(words.Text) is var mark
+        && (mark == '-' ? words.Tokens[t].SpaceBefore : CharClasses.IsLongDash(mark));
 
     /// <summary>The token after the mark that closes an aside; <paramref name="end"/> where none does.</summary>
     private static int Past(ArticleWords words, int t, int end, char mark)

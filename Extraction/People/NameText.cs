@@ -71,7 +71,10 @@ internal static class NameText
         for (var i = token.Start; i < token.End; i++)
         {
             var c = words.Text[i];
-            builder.Append(shout && i > token.Start && CharClasses.IsLetter(words.Text[i - 1]) && !(i == token.Start + 2 && words.Text[i - 2] == 'M' && words.Text[i - 1] == 'C') ? LetterCase.ToLower(c) : c);
+            builder.Append(shout && i > token.Start && CharClasses.IsLetter(words.Text[i - 1])
+                && !(i == token.Start + 2 && words.Text[i - 2] == 'M' && words.Text[i - 1] == 'C')
+                ? LetterCase.ToLower(c)
+                : c);
         }
     }
 

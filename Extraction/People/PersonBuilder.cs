@@ -67,7 +67,15 @@ internal sealed class PersonBuilder
     public LocalPerson Build()
     {
         _names.RemoveAll(name => NameSpelling.AreAlike(name, _name!));
-        return new(_name!, Blank.ToNull(_given), Blank.ToNull(_family), Blank.ToNull(_honorific), Gender, EquatableArray.From(_names), EquatableArray.From(_jobs), EquatableArray.From(_affiliations));
+        return new(
+            _name!,
+            Blank.ToNull(_given),
+            Blank.ToNull(_family),
+            Blank.ToNull(_honorific),
+            Gender,
+            EquatableArray.From(_names),
+            EquatableArray.From(_jobs),
+            EquatableArray.From(_affiliations));
     }
 
     private void AddName(ArticleWords words, in NameCandidate name)

@@ -12,8 +12,9 @@ internal static class AddressLine
 {
     private static readonly string[] Labels =
     [
-        "find this article at", "this article is at", "article url", "url", "permalink", "original article", "original url", "original story", "read the original", "source url", "source", "link to this article", "retrieved from",
-        "view this article", "view the article", "this story can be found at", "published at", "available at", "link",
+        "find this article at", "this article is at", "article url", "url", "permalink", "original article", "original url",
+        "original story", "read the original", "source url", "source", "link to this article", "retrieved from", "view this article",
+        "view the article", "this story can be found at", "published at", "available at", "link",
     ];
 
     /// <summary>The address a block holds where the block, or the one before it, says that it is the article's.</summary>

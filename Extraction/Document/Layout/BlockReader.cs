@@ -4,84 +4,152 @@ using Corpus.Extraction.Text.Characters;
 
 namespace Corpus.Extraction.Document.Layout;
 
-/// <summary>Parts an article into blocks: paragraphs, headings, list items, quotations, separators, code.</summary>
-internal static class BlockReader
+/// <summary>Divides an article into blocks: paragraphs, headings, list items, quotations, separators, code.</summary>
+internal sealed class BlockReader
 {
+    private readonly Draft _draft;
+    private readonly List<Line> _lines;
+    private readonly LineWrapping _wrapping;
+    private readonly HiddenBlocks _hiddenBlocks;
+
+    /// <summary>Null in plain text.</summary>
+    private readonly MarkdownLines? _markdown;
+
+    /// <summary>The block that the line before belongs to.</summary>
+    private Block? _previous;
+
+    private BlockReader(Draft draft, List<Line> lines)
+    {
+        _draft = draft;
+        _lines = lines;
+        _wrapping = draft.IsMarkdown ? default : LineWrapping.Of(draft.Text, lines);
+        _hiddenBlocks = new(draft.Text, lines, draft.IsMarkdown, draft.Budget);
+        _markdown = draft.IsMarkdown ? new(draft.Text, lines) : null;
+    }
+
     public static void Read(Draft draft)
     {
-        var text = draft.Text;
-        draft.Budget.Charge(text.Length);
-        var lines = Line.ReadAll(text);
+        draft.Budget.Charge(draft.Text.Length);
+        var lines = Line.ReadAll(draft.Text);
         var first = FrontMatterReader.Read(draft, lines);
-        var wrapping = draft.IsMarkdown ? default : LineWrapping.Of(text, lines);
-        var hiddenBlocks = new HiddenBlocks(text, lines, draft.IsMarkdown, draft.Budget);
-        var markdown = draft.IsMarkdown ? new MarkdownLines(text, lines) : null;
-        var previous = default(Block);
+        var reader = new BlockReader(draft, lines);
         for (var i = first; i < lines.Count; i++)
         {
-            var line = lines[i];
-            draft.Budget.Enter(line.Start);
+            draft.Budget.Enter(lines[i].Start);
             draft.Budget.Charge(1);
-            var isCode = markdown?.IsCode(i, previous is { Mark: BlockMark.Code }) == true;
-            var hidden = isCode ? i : hiddenBlocks.LastLine(i);
-            if (hidden < 0 && markdown?.Definition(i, out var last) is { } label && (line.AfterBlank || previous is { Mark: BlockMark.Code }))
-            {
-                draft.LinkLabels.Add(label);
-                hidden = last;
-            }
-
-            if (hidden >= 0)
-            {
-                previous = Add(draft, new(line, line.Start, BlockMark.Code, ParagraphKind.Boilerplate));
-                previous.ExtendTo(lines[hidden].End);
-                draft.Markup.Add(previous.Range);
-                i = hidden;
-                continue;
-            }
-
-            if (markdown?.TableEnd(i) is { } tableEnd and >= 0)
-            {
-                i = AddTable(draft, lines, i, tableEnd);
-                previous = draft.Blocks[draft.Blocks.Count - 1];
-                continue;
-            }
-
-            var opening = LineOpening.Of(text, line, draft.IsMarkdown);
-            if (markdown?.FootnoteStart(line) is { } footnote and >= 0)
-            {
-                opening = new(BlockMark.ListItem, footnote, 0, false);
-            }
-
-            if (previous is not null && !line.AfterBlank && TryUnderline(draft, previous, line))
-            {
-                continue;
-            }
-
-            if (previous is not null && !line.AfterBlank && GoesOn(previous, opening)
-                && (draft.IsMarkdown || wrapping.Continues(text, lines[i - 1], line)))
-            {
-                previous.ExtendTo(line.End);
-                AddMarkup(draft, line.Start, opening.Mark == BlockMark.Quotation ? opening.ContentStart : line.Start);
-                continue;
-            }
-
-            previous = Add(draft, new(line, opening.ContentStart, opening.Mark, KindOf(opening.Mark)) { Level = opening.Level });
-            if (opening.Mark != BlockMark.ListItem)
-            {
-                AddMarkup(draft, line.Start, opening.ContentStart);
-            }
-            else
-            {
-                markdown?.EnterItem(i, opening.ContentStart);
-            }
-
-            if (opening.Mark == BlockMark.Heading && draft.IsMarkdown)
-            {
-                MarkClosing(draft, previous);
-            }
+            i = reader.ReadFrom(i);
         }
 
         MarkBullets(draft);
+    }
+
+    /// <summary>Adds what starts at a line, or adds the line to what is before.</summary>
+    /// <returns>The last line that it has read.</returns>
+    private int ReadFrom(int i)
+    {
+        var hidden = LastHiddenLine(i);
+        if (hidden >= 0)
+        {
+            AddHidden(_lines[i], _lines[hidden]);
+            return hidden;
+        }
+
+        if (_markdown?.TableEnd(i) is { } tableEnd and >= 0)
+        {
+            AddTable(i, tableEnd);
+            return tableEnd;
+        }
+
+        ReadLine(i);
+        return i;
+    }
+
+    /// <summary>The last line of what no reader sees as words, if it starts here: code, a comment, where a link leads; else -1.</summary>
+    private int LastHiddenLine(int i)
+    {
+        var afterCode = _previous is { Mark: BlockMark.Code };
+        var isCode = _markdown?.IsCode(i, afterCode) == true;
+        var hidden = isCode ? i : _hiddenBlocks.LastLine(i);
+        if (hidden < 0 && _markdown?.Definition(i, out var last) is { } label && (_lines[i].AfterBlank || afterCode))
+        {
+            _draft.LinkLabels.Add(label);
+            hidden = last;
+        }
+
+        return hidden;
+    }
+
+    private void AddHidden(Line first, Line last)
+    {
+        _previous = Add(new(first, first.Start, BlockMark.Code, ParagraphKind.Boilerplate));
+        _previous.ExtendTo(last.End);
+        _draft.Markup.Add(_previous.Range);
+    }
+
+    private void ReadLine(int i)
+    {
+        var line = _lines[i];
+        var opening = LineOpening.Of(_draft.Text, line, _draft.IsMarkdown);
+        if (_markdown?.FootnoteStart(line) is { } footnote and >= 0)
+        {
+            opening = new(BlockMark.ListItem, footnote, 0, false);
+        }
+
+        if (_previous is not null && !line.AfterBlank)
+        {
+            if (TryUnderline(_draft, _previous, line))
+            {
+                return;
+            }
+
+            if (GoesOn(_previous, opening) && (_draft.IsMarkdown || _wrapping.Continues(_draft.Text, _lines[i - 1], line)))
+            {
+                _previous.ExtendTo(line.End);
+                AddMarkup(_draft, line.Start, opening.Mark == BlockMark.Quotation ? opening.ContentStart : line.Start);
+                return;
+            }
+        }
+
+        AddBlock(i, opening);
+    }
+
+    private void AddBlock(int i, LineOpening opening)
+    {
+        var line = _lines[i];
+        _previous = Add(new(line, opening.ContentStart, opening.Mark, KindOf(opening.Mark)) { Level = opening.Level });
+        if (opening.Mark != BlockMark.ListItem)
+        {
+            AddMarkup(_draft, line.Start, opening.ContentStart);
+        }
+        else
+        {
+            _markdown?.EnterItem(i, opening.ContentStart);
+        }
+
+        if (opening.Mark == BlockMark.Heading && _draft.IsMarkdown)
+        {
+            MarkClosing(_draft, _previous);
+        }
+    }
+
+    /// <summary>The rows of a table are paragraphs of their own; the line below its head separates them.</summary>
+    private void AddTable(int head, int last)
+    {
+        for (var row = head; row <= last; row++)
+        {
+            var line = _lines[row];
+            var isRule = row == head + 1;
+            _previous = Add(isRule
+                ? new(line, line.End, BlockMark.Separator, ParagraphKind.Separator)
+                : new(line, line.Start, BlockMark.Row, ParagraphKind.Body));
+            AddMarkup(_draft, line.Start, isRule ? line.End : line.Start);
+        }
+    }
+
+    private Block Add(Block block)
+    {
+        _draft.Blocks.Add(block);
+        return block;
     }
 
     private static bool GoesOn(Block previous, LineOpening opening) =>
@@ -105,8 +173,8 @@ internal static class BlockReader
     {
         const int LongestHeading = 120;
         var mark = draft.Text[line.Start];
-        if (previous.Mark != BlockMark.None || !previous.IsBody || (previous.Length > LongestHeading && !(mark == '=' && draft.IsMarkdown))
-            || line.Length < 3 || (mark != '=' && !(mark == '-' && draft.IsMarkdown)))
+        var canBeHeading = previous.Mark == BlockMark.None && previous.IsBody && (previous.Length <= LongestHeading || (mark == '=' && draft.IsMarkdown));
+        if (!canBeHeading || line.Length < 3 || (mark != '=' && !(mark == '-' && draft.IsMarkdown)))
         {
             return false;
         }
@@ -146,20 +214,7 @@ internal static class BlockReader
         }
     }
 
-    /// <summary>The rows of a table are paragraphs of their own; the line below its head parts them.</summary>
-    private static int AddTable(Draft draft, List<Line> lines, int head, int last)
-    {
-        for (var row = head; row <= last; row++)
-        {
-            var isRule = row == head + 1;
-            Add(draft, isRule ? new(lines[row], lines[row].End, BlockMark.Separator, ParagraphKind.Separator) : new(lines[row], lines[row].Start, BlockMark.Row, ParagraphKind.Body));
-            AddMarkup(draft, lines[row].Start, isRule ? lines[row].End : lines[row].Start);
-        }
-
-        return last;
-    }
-
-    /// <summary>The marks behind a heading: <c>## Roads ##</c>.</summary>
+    /// <summary>The marks after a heading: <c>## Roads ##</c>.</summary>
     private static void MarkClosing(Draft draft, Block heading)
     {
         var start = heading.End;
@@ -172,12 +227,6 @@ internal static class BlockReader
         {
             AddMarkup(draft, start, heading.End);
         }
-    }
-
-    private static Block Add(Draft draft, Block block)
-    {
-        draft.Blocks.Add(block);
-        return block;
     }
 
     private static void AddMarkup(Draft draft, int start, int end)

@@ -12,16 +12,17 @@ internal static class Byline
 
     private static readonly string[] Openings =
     [
-        "by ", "from ", "byline: ", "by: ", "author: ", "authors: ", "written by ", "story by ", "reported by ", "posted by ", "words by ", "text by ", "published by ", "report by ",
-        "(reporting by ", "reporting by ",
+        "by ", "from ", "byline: ", "by: ", "author: ", "authors: ", "written by ", "story by ", "reported by ", "posted by ", "words by ",
+        "text by ", "published by ", "report by ", "(reporting by ", "reporting by ",
     ];
 
     private static readonly HashSet<string> Suffixes = new(LetterCase.Ignored) { "Jr", "Sr", "II", "III", "MD", "M.D", "PhD", "Ph.D" };
 
     private static readonly HashSet<string> JobWords = new(LetterCase.Ignored)
     {
-        "correspondent", "correspondents", "reporter", "reporters", "writer", "writers", "editor", "editors", "columnist", "contributor", "producer", "analyst", "anchor", "journalist",
-        "photographer", "critic", "staff", "bureau", "blogger", "intern", "freelance", "commentator", "publisher", "contributing", "correspondant",
+        "correspondent", "correspondents", "reporter", "reporters", "writer", "writers", "editor", "editors", "columnist", "contributor",
+        "producer", "analyst", "anchor", "journalist", "photographer", "critic", "staff", "bureau", "blogger", "intern", "freelance",
+        "commentator", "publisher", "contributing", "correspondant",
     };
 
     /// <summary>The authors a line names; none when it is no byline.</summary>
@@ -146,7 +147,8 @@ internal static class Byline
         var parts = words.Split(' ');
         foreach (var word in parts)
         {
-            if (word.Length > 0 && !CharClasses.IsUpper(word[0]) && !CharClasses.IsDigit(word[0]) && word is not "in" and not "the" and not "of" and not "and" and not "for" and not "de")
+            if (word.Length > 0 && !CharClasses.IsUpper(word[0]) && !CharClasses.IsDigit(word[0])
+                && word is not "in" and not "the" and not "of" and not "and" and not "for" and not "de")
             {
                 return false;
             }

@@ -10,24 +10,31 @@ internal static class CaptionLine
     private const int MostCaptionWords = 40;
 
     private static readonly string[] Openings =
-        ["photo: ", "photos: ", "photograph: ", "photo by ", "image: ", "image credit", "picture: ", "credit: ", "caption: ", "pictured: ", "file photo", "photo credit", "photo courtesy", "image courtesy", "image caption"];
+    [
+        "photo: ", "photos: ", "photograph: ", "photo by ", "image: ", "image credit", "picture: ", "credit: ", "caption: ",
+        "pictured: ", "file photo", "photo credit", "photo courtesy", "image courtesy", "image caption",
+    ];
 
     private const string FirstLetters = "picf";
 
     private static readonly string[] Credits =
     [
-        "getty", "getty images", "reuters", "ap", "associated press", "ap photo", "ap images", "the associated press", "afp", "afp/getty images", "epa", "bloomberg via getty images",
-        "shutterstock", "istock", "alamy", "pa", "pa wire", "upi", "xinhua", "zuma press", "flickr", "wikimedia commons", "wikimedia", "white house photo", "screenshot", "screengrab", "youtube",
+        "getty", "getty images", "reuters", "ap", "associated press", "ap photo", "ap images", "the associated press", "afp",
+        "afp/getty images", "epa", "bloomberg via getty images", "shutterstock", "istock", "alamy", "pa", "pa wire", "upi", "xinhua",
+        "zuma press", "flickr", "wikimedia commons", "wikimedia", "white house photo", "screenshot", "screengrab", "youtube",
         "via getty images", "the washington post", "anadolu agency", "nurphoto", "facebook",
     ];
 
     /// <summary>What people do in pictures, in the present tense in which captions say it.</summary>
     private static readonly string[] SceneVerbs =
     [
-        "laugh", "laughs", "smile", "smiles", "wave", "waves", "pose", "poses", "gesture", "gestures", "shake", "shakes", "greet", "greets", "hug", "hugs", "embrace", "embraces", "kiss", "kisses",
-        "applaud", "applauds", "cheer", "cheers", "arrive", "arrives", "walk", "walks", "stand", "stands", "sit", "sits", "speak", "speaks", "listen", "listens", "look", "looks", "address", "addresses",
-        "attend", "attends", "hold", "holds", "carry", "carries", "point", "points", "watch", "watches", "salute", "salutes", "board", "boards", "leave", "leaves", "talk", "talks", "react", "reacts",
-        "celebrate", "celebrates", "pray", "prays", "march", "marches", "gather", "gathers", "line", "lines", "kneel", "kneels", "pauses", "pause", "take", "takes", "is pictured", "is seen", "are seen", "are pictured",
+        "laugh", "laughs", "smile", "smiles", "wave", "waves", "pose", "poses", "gesture", "gestures", "shake", "shakes", "greet", "greets",
+        "hug", "hugs", "embrace", "embraces", "kiss", "kisses", "applaud", "applauds", "cheer", "cheers", "arrive", "arrives", "walk",
+        "walks", "stand", "stands", "sit", "sits", "speak", "speaks", "listen", "listens", "look", "looks", "address", "addresses",
+        "attend", "attends", "hold", "holds", "carry", "carries", "point", "points", "watch", "watches", "salute", "salutes", "board",
+        "boards", "leave", "leaves", "talk", "talks", "react", "reacts", "celebrate", "celebrates", "pray", "prays", "march", "marches",
+        "gather", "gathers", "line", "lines", "kneel", "kneels", "pauses", "pause", "take", "takes", "is pictured", "is seen", "are seen",
+        "are pictured",
     ];
 
     /// <summary>A short line of an agency's name, maybe with the photographer's before it.</summary>
@@ -75,7 +82,8 @@ internal static class CaptionLine
     /// <summary>One sentence in the present tense: people named with their first names or titles, and what they do in the picture.</summary>
     public static bool IsCaption(string plain)
     {
-        if (plain.Length == 0 || !CharClasses.IsUpper(plain[0]) || CharClasses.IsQuoteMark(plain[0]) || LineEnds.Last(plain.AsSpan()) != '.' || plain.IndexOf(". ", StringComparison.Ordinal) >= 0)
+        if (plain.Length == 0 || !CharClasses.IsUpper(plain[0]) || CharClasses.IsQuoteMark(plain[0]) || LineEnds.Last(plain.AsSpan()) != '.'
+            || plain.IndexOf(". ", StringComparison.Ordinal) >= 0)
         {
             return false;
         }
@@ -124,7 +132,8 @@ internal static class CaptionLine
         }
 
         var label = plain.Substring(plain.LastIndexOf(' ', colon) + 1);
-        return label.StartsWith("Image:", StringComparison.Ordinal) || label.StartsWith("Photo:", StringComparison.Ordinal) || label.StartsWith("Photograph:", StringComparison.Ordinal)
+        return label.StartsWith("Image:", StringComparison.Ordinal) || label.StartsWith("Photo:", StringComparison.Ordinal)
+            || label.StartsWith("Photograph:", StringComparison.Ordinal)
             || label.StartsWith("Picture:", StringComparison.Ordinal) || label.StartsWith("Credit:", StringComparison.Ordinal)
             || label.StartsWith("Video:", StringComparison.Ordinal) || label.StartsWith("Audio:", StringComparison.Ordinal);
     }
@@ -144,7 +153,8 @@ internal static class CaptionLine
 
     /// <summary>"points out that", "holds that": what is told there is no picture.</summary>
     private static bool IsObjectClause(string[] words, int next) =>
-        next >= words.Length || words[next] is "that" or "out" or "like" or "forward" or "office" or "office." || Array.IndexOf(words, "said") > 0 || Array.IndexOf(words, "will") > 0 || Array.IndexOf(words, "was") > 0;
+        next >= words.Length || words[next] is "that" or "out" or "like" or "forward" or "office" or "office."
+            || Array.IndexOf(words, "said") > 0 || Array.IndexOf(words, "will") > 0 || Array.IndexOf(words, "was") > 0;
 
     private static char Before(string words, int position)
     {

@@ -16,7 +16,8 @@ internal static class Copyright
         }
 
         return StartsWith(plain, "\u00a9") || StartsWith(plain, "copyright ") || (StartsWith(plain, "(c) ") && DateText.FindYear(plain) > 0)
-            || (plain.Length > 8 && plain[1] == ' ' && !CharClasses.IsLetterOrDigit(plain[0]) && !CharClasses.IsDash(plain[0]) && !CharClasses.IsQuoteMark(plain[0])
+            || (plain.Length > 8 && plain[1] == ' ' && !CharClasses.IsLetterOrDigit(plain[0]) && !CharClasses.IsDash(plain[0])
+                && !CharClasses.IsQuoteMark(plain[0])
                 && DateText.FindYear(plain.Substring(2, 4)) > 0 && plain[6] == ' ' && CharClasses.IsUpper(plain[7]));
     }
 

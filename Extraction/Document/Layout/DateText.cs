@@ -175,8 +175,10 @@ internal static class DateText
 
     private static string? Date(int year, int month, int day) =>
         month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
-            ? year.ToString("0000", CultureInfo.InvariantCulture) + "-" + month.ToString("00", CultureInfo.InvariantCulture) + "-" + day.ToString("00", CultureInfo.InvariantCulture)
+            ? Digits(year, "0000") + "-" + Digits(month, "00") + "-" + Digits(day, "00")
             : null;
+
+    private static string Digits(int number, string format) => number.ToString(format, CultureInfo.InvariantCulture);
 
     private static bool IsYear(int value) => value is >= 1900 and <= 2099;
 

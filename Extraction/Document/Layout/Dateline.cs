@@ -70,7 +70,8 @@ internal static class Dateline
         for (var i = 0; i < text.Length && i < Longest; i++)
         {
             var c = text[i];
-            if (c is '.' && i > 6 && i + 2 < text.Length && text[i + 1] == ' ' && CharClasses.IsLetter(text[i + 2]) && CharClasses.IsLower(text[i - 1]) && CharClasses.IsLower(text[i - 4]))
+            if (c is '.' && i > 6 && i + 2 < text.Length && text[i + 1] == ' ' && CharClasses.IsLetter(text[i + 2])
+                && CharClasses.IsLower(text[i - 1]) && CharClasses.IsLower(text[i - 4]))
             {
                 return -1;
             }

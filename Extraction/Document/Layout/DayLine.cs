@@ -48,9 +48,11 @@ internal static class DayLine
     }
 
     private static bool IsDayWord(string word) => LetterCase.ToLower(word) is
-        "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "mon" or "tue" or "tues" or "wed" or "thu" or "thur" or "thurs" or "fri" or "sat" or "sun"
-        or "am" or "pm" or "a" or "p" or "m" or "at" or "on" or "et" or "est" or "edt" or "gmt" or "bst" or "utc" or "pt" or "pst" or "pdt" or "ct" or "cst" or "cdt" or "cet" or "ist"
-        or "t" or "z" or "updated" or "published" or "posted" or "last" or "first" or "the" or "of" or "noon" or "midnight" or "th" or "st" or "nd" or "rd" or "modified" or "hkt" or "eastern" or "time";
+        "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday"
+        or "mon" or "tue" or "tues" or "wed" or "thu" or "thur" or "thurs" or "fri" or "sat" or "sun"
+        or "am" or "pm" or "a" or "p" or "m" or "noon" or "midnight" or "at" or "on" or "the" or "of" or "th" or "st" or "nd" or "rd"
+        or "et" or "est" or "edt" or "gmt" or "bst" or "utc" or "pt" or "pst" or "pdt" or "ct" or "cst" or "cdt" or "cet" or "ist"
+        or "hkt" or "eastern" or "time" or "t" or "z" or "updated" or "published" or "posted" or "modified" or "last" or "first";
 
     private static bool HasDigit(string text)
     {

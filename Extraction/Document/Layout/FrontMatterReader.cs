@@ -170,7 +170,12 @@ internal sealed class FrontMatterReader
             }
             else if (entry.Values.Count > 1 && !FrontMatterKeys.IsList(field))
             {
-                _draft.Report(FindingId.UnusableMetadata, entry.Range, entry.Name.Of(_text), string.Join("; ", entry.Values), "there can be one only, and the first is taken");
+                _draft.Report(
+                    FindingId.UnusableMetadata,
+                    entry.Range,
+                    entry.Name.Of(_text),
+                    string.Join("; ", entry.Values),
+                    "there can be one only, and the first is taken");
             }
         }
     }

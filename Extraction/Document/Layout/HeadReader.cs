@@ -13,7 +13,8 @@ internal sealed class HeadReader
 
     private static readonly string[] HighlightHeadings =
     [
-        "story highlights", "highlights", "key points", "key takeaways", "at a glance", "the main points", "main points", "in brief", "what to know", "what you need to know", "key facts",
+        "story highlights", "highlights", "key points", "key takeaways", "at a glance", "the main points", "main points", "in brief",
+        "what to know", "what you need to know", "key facts",
     ];
 
     private readonly Draft _draft;
@@ -158,7 +159,8 @@ internal sealed class HeadReader
             end++;
         }
 
-        if (end - first < (heading ? 1 : 2) || (!heading && _blocks[_at - 1 < 0 ? 0 : _at - 1].Kind is not (ParagraphKind.Headline or ParagraphKind.Subheadline)))
+        if (end - first < (heading ? 1 : 2)
+            || (!heading && _blocks[_at - 1 < 0 ? 0 : _at - 1].Kind is not (ParagraphKind.Headline or ParagraphKind.Subheadline)))
         {
             return false;
         }

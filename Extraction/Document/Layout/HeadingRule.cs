@@ -18,7 +18,8 @@ internal static class HeadingRule
         }
 
         var words = HeadlineRule.CountWords(plain);
-        if (words is 0 or > MostWords || HasDoubleMark(plain) || !(CharClasses.IsUpper(plain[0]) || CharClasses.IsDigit(plain[0]) || CharClasses.IsQuoteMark(plain[0])))
+        if (words is 0 or > MostWords || HasDoubleMark(plain)
+            || !(CharClasses.IsUpper(plain[0]) || CharClasses.IsDigit(plain[0]) || CharClasses.IsQuoteMark(plain[0])))
         {
             return false;
         }
@@ -34,7 +35,9 @@ internal static class HeadingRule
             return false;
         }
 
-        return CharClasses.IsLetterOrDigit(last) ? plain[0] != '-' && CharClasses.IsLetter(last) : last == '.' && words <= MostTitleWords && !IsTurn(plain) && (IsCapitals(plain) || HeadlineRule.IsTitleCase(plain));
+        return CharClasses.IsLetterOrDigit(last)
+            ? plain[0] != '-' && CharClasses.IsLetter(last)
+            : last == '.' && words <= MostTitleWords && !IsTurn(plain) && (IsCapitals(plain) || HeadlineRule.IsTitleCase(plain));
     }
 
     /// <summary>The time of an entry in a live report: <c>9:05 p.m.</c>, <c>14.30 GMT:</c></summary>
@@ -62,7 +65,7 @@ internal static class HeadingRule
 
             digits += number;
             var letters = word.Substring(number);
-            if (letters.Length > 0 && letters is not ("a" or "p" or "m" or "am" or "pm" or "et" or "est" or "edt" or "gmt" or "bst" or "utc" or "pt" or "ct" or "cet" or "l" or "h") && !IsTypo(letters))
+            if (letters.Length > 0 && !IsOfTime(letters) && !IsTypo(letters))
             {
                 return false;
             }
@@ -71,6 +74,10 @@ internal static class HeadingRule
         }
 
         return digits is >= 1 and <= 4 && half;
+
+        static bool IsOfTime(string letters) =>
+            letters is "a" or "p" or "m" or "am" or "pm" or "l" or "h"
+                or "et" or "est" or "edt" or "gmt" or "bst" or "utc" or "pt" or "ct" or "cet";
 
         // 9L15
         static bool IsTypo(string letters) => letters.Length is 3 && CharClasses.IsDigit(letters[1]) && CharClasses.IsDigit(letters[2]);

@@ -31,7 +31,8 @@ internal static class HeadlineRule
         }
 
         // Some archives put a full stop behind every line. Then only its form tells a headline from a first sentence.
-        return nextIsApart && words <= MostWordsOfSentence && !CharClasses.IsDoubleMark(plain[0]) && !plain.StartsWith("''", StringComparison.Ordinal) && !HasReporting(plain);
+        return nextIsApart && words <= MostWordsOfSentence && !CharClasses.IsDoubleMark(plain[0])
+            && !plain.StartsWith("''", StringComparison.Ordinal) && !HasReporting(plain);
     }
 
     /// <summary>Most of the longer words have a capital.</summary>
@@ -94,7 +95,8 @@ internal static class HeadlineRule
         {
             switch (LetterCase.ToLower(word.TrimEnd('.', ',')))
             {
-                case "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "said" or "told" or "was" or "were" or "had" or "yesterday":
+                case "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "said" or "told" or "was"
+                    or "were" or "had" or "yesterday":
                     return true;
             }
         }

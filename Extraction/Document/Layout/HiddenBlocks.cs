@@ -134,6 +134,8 @@ internal sealed class HiddenBlocks
     private static bool Ends(ReadOnlySpan<char> line, int kind)
     {
         var end = Kinds[kind].End.AsSpan();
-        return Kinds[kind].IsFence ? line.StartsWith(end, StringComparison.Ordinal) && line.TrimStart(end[0]).TrimWhiteSpace().IsEmpty : line.IndexOfIgnoringCase(end) >= 0;
+        return Kinds[kind].IsFence
+            ? line.StartsWith(end, StringComparison.Ordinal) && line.TrimStart(end[0]).TrimWhiteSpace().IsEmpty
+            : line.IndexOfIgnoringCase(end) >= 0;
     }
 }

@@ -34,7 +34,12 @@ internal static class IgnoredPassages
             }
         }
 
-        return layout with { Paragraphs = new(paragraphs), Markup = EquatableArray.From(Joined(layout.Markup, ignored)), Ignored = EquatableArray.From(ignored) };
+        return layout with
+        {
+            Paragraphs = new(paragraphs),
+            Markup = EquatableArray.From(Joined(layout.Markup, ignored)),
+            Ignored = EquatableArray.From(ignored),
+        };
     }
 
     /// <summary>What a section of a curation file may speak of: the paragraph's text, of front matter none.</summary>

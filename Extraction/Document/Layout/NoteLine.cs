@@ -8,12 +8,21 @@ internal static class NoteLine
 {
     private static readonly string[] Openings =
     [
-        "editor's note", "editor\u2019s note", "editors' note", "editors\u2019 note", "correction:", "correction appended", "corrections:", "clarification:", "clarification appended", "correction \u2014", "correction -",
-        "because of an editing error", "because of an error", "an earlier version of this", "an earlier version of the", "a previous version of this", "an earlier report in this",
+        "editor's note", "editor\u2019s note", "editors' note", "editors\u2019 note", "correction:", "correction appended", "corrections:",
+        "clarification:", "clarification appended", "correction \u2014", "correction -", "because of an editing error",
+        "because of an error", "an earlier version of this", "an earlier version of the", "a previous version of this",
+        "an earlier report in this",
     ];
 
-    private static readonly string[] Subjects = ["this story ", "this article ", "this post ", "this report ", "this piece ", "this page ", "the story ", "the article "];
-    private static readonly string[] Predicates = ["has been updated", "was updated", "has been corrected", "was corrected", "has been revised", "has been amended", "was amended", "has been edited", "will be updated", "is developing", "originally appeared", "was originally published", "first appeared"];
+    private static readonly string[] Subjects =
+    [
+        "this story ", "this article ", "this post ", "this report ", "this piece ", "this page ", "the story ", "the article ",
+    ];
+    private static readonly string[] Predicates =
+    [
+        "has been updated", "was updated", "has been corrected", "was corrected", "has been revised", "has been amended", "was amended",
+        "has been edited", "will be updated", "is developing", "originally appeared", "was originally published", "first appeared",
+    ];
 
     private const string FirstLetters = "ecbat";
 

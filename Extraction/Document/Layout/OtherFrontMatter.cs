@@ -24,7 +24,10 @@ internal static class OtherFrontMatter
         {
             if (lines[end].Indent == 0 && lines[end].Of(draft.Text).SequenceEqual((isToml ? "+++" : "}").AsSpan()))
             {
-                draft.Report(FindingId.FrontMatter, new(lines[0].Start, lines[0].End), $"it is {(isToml ? "TOML" : "JSON")}, and YAML between two lines of three hyphens is read");
+                draft.Report(
+                    FindingId.FrontMatter,
+                    new(lines[0].Start, lines[0].End),
+                    $"it is {(isToml ? "TOML" : "JSON")}, and YAML between two lines of three hyphens is read");
                 draft.AddFrontMatter(lines[0], lines[end].End);
                 return end + 1;
             }

@@ -12,31 +12,35 @@ internal static class PageLine
     /// <summary>A line that is these words alone.</summary>
     private static readonly string[] Whole =
     [
-        "abstract", "full text", "advertisement", "advertising", "twitter", "facebook", "email", "e-mail", "print", "share", "comments", "loading", "letters", "related", "see also",
-        "story continues below", "article continues below", "story continues below advertisement", "continue reading the main story", "continue reading", "scroll to continue", "x", "trending",
-        "skip to content", "skip to main content", "supported by", "sponsored", "newsletter", "more to come", "developing", "view comments", "back to top", "end of list", "image",
+        "abstract", "full text", "advertisement", "advertising", "twitter", "facebook", "email", "e-mail", "print", "share", "comments",
+        "loading", "letters", "related", "see also", "story continues below", "article continues below",
+        "story continues below advertisement", "continue reading the main story", "continue reading", "scroll to continue", "x", "trending",
+        "skip to content", "skip to main content", "supported by", "sponsored", "newsletter", "more to come", "developing", "view comments",
+        "back to top", "end of list", "image",
     ];
 
     /// <summary>How a line starts, and a word that must stand in it too where the start alone says too little.</summary>
     private static readonly (string Start, string[] Also)[] Openings =
     [
         ("follow ", [" on twitter", " on facebook", " on instagram", "@", " on x", " on threads", "for more", "#"]),
-        ("like ", [" on facebook", " the page", "our page"]),
-        ("do you ", ["like the page"]),
-        ("on twitter", ["follow", "@", "http"]),
+        ("like ", [" on facebook", " the page", "our page"]), ("do you ", ["like the page"]), ("on twitter", ["follow", "@", "http"]),
         ("sign up", []), ("subscribe", []), ("click ", ["here", "to "]), ("tap here", []), ("download ", ["app", "podcast"]),
-        ("read more", []), ("read the full", []), ("read the rest", []), ("read also", []), ("read next", []), ("read: ", []), ("also read", []), ("read the whole", []),
-        ("see also", []), ("see more", []), ("more: ", []), ("more on ", []), ("more from ", []), ("also on ", []), ("related: ", []), ("related articles", []), ("related stories", []), ("recommended", []),
-        ("watch: ", []), ("watch the ", ["video", "clip", "interview", "ad ", "segment", "full", "below", "above", "trailer"]), ("watch a clip", []), ("watch live", []), ("watch below", []), ("watch more", []),
-        ("video: ", []), ("photos: ", []), ("listen to ", ["below", "above", "here", "podcast", "embedded"]), ("listen: ", []),
-        ("share this", []), ("share on", []), ("tweet this", []), ("print this", []), ("email this", []), ("e-mail this", []),
-        ("h/t ", []), ("(h/t", []), ("via ", ["http"]), ("twitter: @", []), ("email: ", ["@"]), ("e-mail: ", ["@"]), ("e-mail ", ["@"]), ("contact ", ["@"]),
-        ("find this article at", []), ("check the box", []), ("terms of ", ["use", "service"]), ("privacy policy", []), ("all rights reserved", []),
+        ("read more", []), ("read the full", []), ("read the rest", []), ("read also", []), ("read next", []), ("read: ", []),
+        ("also read", []), ("read the whole", []), ("see also", []), ("see more", []), ("more: ", []), ("more on ", []), ("more from ", []),
+        ("also on ", []), ("related: ", []), ("related articles", []), ("related stories", []), ("recommended", []), ("watch: ", []),
+        ("watch the ", ["video", "clip", "interview", "ad ", "segment", "full", "below", "above", "trailer"]), ("watch a clip", []),
+        ("watch live", []), ("watch below", []), ("watch more", []), ("video: ", []), ("photos: ", []),
+        ("listen to ", ["below", "above", "here", "podcast", "embedded"]), ("listen: ", []), ("share this", []), ("share on", []),
+        ("tweet this", []), ("print this", []), ("email this", []), ("e-mail this", []), ("h/t ", []), ("(h/t", []), ("via ", ["http"]),
+        ("twitter: @", []), ("email: ", ["@"]), ("e-mail: ", ["@"]), ("e-mail ", ["@"]), ("contact ", ["@"]), ("find this article at", []),
+        ("check the box", []), ("terms of ", ["use", "service"]), ("privacy policy", []), ("all rights reserved", []),
         ("the views expressed", []), ("the opinions expressed", []), ("views expressed", []), ("opinions expressed", []),
         ("this material may not be", []), ("this article is free", []), ("as published in ", []), ("copyright ", []), ("\u00a9", []),
-        ("story continues", []), ("article continues", []), ("have a tip", []), ("got a tip", []), ("send tips", []), ("get the latest", []), ("get our", []), ("support our", []),
-        ("for more ", ["visit", "click", "go to", "follow", "subscribe", "http"]), ("to read more", []), ("view full results", []), ("view the ", ["slideshow", "gallery", "below"]),
-        ("(subscribe", []), ("[read", []), ("(read ", ["here", "more"]), ("http://", []), ("https://", []), ("www.", []),
+        ("story continues", []), ("article continues", []), ("have a tip", []), ("got a tip", []), ("send tips", []),
+        ("get the latest", []), ("get our", []), ("support our", []),
+        ("for more ", ["visit", "click", "go to", "follow", "subscribe", "http"]), ("to read more", []), ("view full results", []),
+        ("view the ", ["slideshow", "gallery", "below"]), ("(subscribe", []), ("[read", []), ("(read ", ["here", "more"]), ("http://", []),
+        ("https://", []), ("www.", []),
     ];
 
     /// <summary>The openings by their first character, which tells most lines from all of them.</summary>

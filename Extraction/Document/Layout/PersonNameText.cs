@@ -14,13 +14,15 @@ internal static class PersonNameText
     /// <summary>Words of desks, jobs and outlets that stand where a name could.</summary>
     private static readonly HashSet<string> OtherWords = new(LetterCase.Ignored)
     {
-        "staff", "reporter", "reporters", "correspondent", "correspondents", "editor", "editors", "editorial", "board", "writer", "writers", "columnist",
-        "contributor", "contributors", "desk", "team", "news", "press", "agency", "agencies", "wire", "wires", "service", "services", "bureau", "chief", "analyst", "producer",
-        "network", "times", "post", "journal", "tribune", "herald", "gazette", "magazine", "media", "radio", "television", "tv", "associated", "reuters", "afp", "ap", "upi",
-        "photographer", "critic", "fellow", "the", "a", "an", "our", "your", "with", "for", "to", "in", "on", "at", "of", "online", "digital", "special", "guest", "author",
-        "university", "institute", "center", "centre", "company", "inc.", "inc", "getty", "images", "house", "street", "party", "committee", "department",
-        "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "here", "now", "more", "all", "this", "that", "how", "why", "what",
+        "staff", "reporter", "reporters", "correspondent", "correspondents", "editor", "editors", "editorial", "board", "writer", "writers",
+        "columnist", "contributor", "contributors", "desk", "team", "news", "press", "agency", "agencies", "wire", "wires", "service",
+        "services", "bureau", "chief", "analyst", "producer", "network", "times", "post", "journal", "tribune", "herald", "gazette",
+        "magazine", "media", "radio", "television", "tv", "associated", "reuters", "afp", "ap", "upi", "photographer", "critic", "fellow",
+        "the", "a", "an", "our", "your", "with", "for", "to", "in", "on", "at", "of", "online", "digital", "special", "guest", "author",
+        "university", "institute", "center", "centre", "company", "inc.", "inc", "getty", "images", "house", "street", "party", "committee",
+        "department", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "here", "now", "more", "all", "this", "that",
+        "how", "why", "what",
     };
 
     /// <summary>Two to five words with capitals, with initials and particles; <c>Jr.</c> may follow.</summary>

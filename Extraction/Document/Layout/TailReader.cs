@@ -108,7 +108,9 @@ internal static class TailReader
             return true;
         }
 
-        var agency = CharClasses.IsDash(line.Text[0]) || plain[0] == '(' ? Outlets.OfName(LineEnds.TrimFullStop(plain).Trim('-', '\u2013', '\u2014', ' ', '(', ')')) : null;
+        var agency = CharClasses.IsDash(line.Text[0]) || plain[0] == '('
+            ? Outlets.OfName(LineEnds.TrimFullStop(plain).Trim('-', '\u2013', '\u2014', ' ', '(', ')'))
+            : null;
         draft.Said.Agency ??= agency;
         return agency is not null;
     }

@@ -71,7 +71,9 @@ internal static class WebAddress
             }
 
             // What nobody sees in a message is written as the number that it has.
-            _ = CharClasses.IsControl(c) || CharClasses.IsIgnored(c) ? shown.Append("U+").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture)) : shown.Append(c);
+            _ = CharClasses.IsControl(c) || CharClasses.IsIgnored(c)
+                ? shown.Append("U+").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture))
+                : shown.Append(c);
         }
 
         return shown.ToString();
@@ -140,5 +142,6 @@ internal static class WebAddress
 
     /// <summary>What ends an address wherever it is shown, or is read otherwise than it looks.</summary>
     private static bool IsForbidden(char c) =>
-        c is <= ' ' or '"' or '<' or '>' or '\\' or '\ufffd' || (c > '~' && (CharClasses.IsWhiteSpace(c) || CharClasses.IsControl(c) || CharClasses.IsIgnored(c)));
+        c is <= ' ' or '"' or '<' or '>' or '\\' or '\ufffd'
+            || (c > '~' && (CharClasses.IsWhiteSpace(c) || CharClasses.IsControl(c) || CharClasses.IsIgnored(c)));
 }

@@ -9,15 +9,23 @@ internal static class WriterLine
     private const int MostWords = 70;
 
     private static readonly string[] Openings =
-        ["(reporting by ", "reporting by ", "(additional reporting ", "additional reporting ", "(writing by ", "(editing by ", "editing by ", "writing by ", "compiled by ", "(compiled by ", "with files from ", "with reporting by ", "with additional reporting"];
+    [
+        "(reporting by ", "reporting by ", "(additional reporting ", "additional reporting ", "(writing by ", "(editing by ",
+        "editing by ", "writing by ", "compiled by ", "(compiled by ", "with files from ", "with reporting by ",
+        "with additional reporting",
+    ];
 
     private static readonly string[] Contributions =
-        ["contributed to this ", "contributed reporting", "contributed.", "contributed to the report", "reported from ", "can be reached at", "tweets @", "tweets at ", "on twitter at @", "on twitter @", "on twitter: @"];
+    [
+        "contributed to this ", "contributed reporting", "contributed.", "contributed to the report", "reported from ",
+        "can be reached at", "tweets @", "tweets at ", "on twitter at @", "on twitter @", "on twitter: @",
+    ];
 
     private static readonly string[] Occupations =
     [
-        "reporter", "correspondent", "editor", "columnist", "writer", "fellow", "professor", "author", "director", "contributor", "journalist", "analyst", "lecturer", "historian", "economist",
-        "producer", "blogger", "commentator", "critic", "president of", "member of", "board of contributors", "scholar", "teaches", "attorney",
+        "reporter", "correspondent", "editor", "columnist", "writer", "fellow", "professor", "author", "director", "contributor",
+        "journalist", "analyst", "lecturer", "historian", "economist", "producer", "blogger", "commentator", "critic", "president of",
+        "member of", "board of contributors", "scholar", "teaches", "attorney",
     ];
 
     public static bool IsCredit(string plain)

@@ -127,7 +127,12 @@ internal sealed class DoublePairs
         Report(outer.Token);
         if (!Repair.IsNarration(_text, _tokens, outer.Token, mark.Token))
         {
-            pairs.Add(new(new(outer.Token, Repair.EndOfPassage(_text, _tokens, outer.Token, mark.Token)), true, false, Goes(continues, paragraph, open), false));
+            pairs.Add(new(
+                new(outer.Token, Repair.EndOfPassage(_text, _tokens, outer.Token, mark.Token)),
+                true,
+                false,
+                Goes(continues, paragraph, open),
+                false));
         }
 
         return i;

@@ -90,7 +90,9 @@ internal static class Repair
             ref readonly var token = ref tokens[t];
             if (token.Tag is PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent && token.Is(WordClass.SpeechVerb))
             {
-                return t > first ? named && EndsClause(tokens, t, limit) : t + 1 < limit && (tokens[t + 1].IsUpper || tokens[t + 1].Tag == PartOfSpeech.Determiner);
+                return t > first
+                    ? named && EndsClause(tokens, t, limit)
+                    : t + 1 < limit && (tokens[t + 1].IsUpper || tokens[t + 1].Tag == PartOfSpeech.Determiner);
             }
 
             if (token.Kind != TokenKind.Word && !token.Of(text).SequenceEqual(".".AsSpan()))
@@ -111,7 +113,9 @@ internal static class Repair
     /// <summary>Nobody and nothing is the object of the verb, but for those that are told: not <c>, people say we lost</c>.</summary>
     private static bool EndsClause(Edged<Token> tokens, int verb, int limit) =>
         verb + 1 >= limit || tokens[verb].Is(WordClass.TakesPerson)
-        || tokens[verb + 1].Tag is PartOfSpeech.Punctuation or PartOfSpeech.QuoteMark or PartOfSpeech.Preposition or PartOfSpeech.Adverb or PartOfSpeech.Conjunction || tokens[verb + 1].Is(WordClass.Weekday | WordClass.Time);
+        || tokens[verb + 1].Tag is PartOfSpeech.Punctuation or PartOfSpeech.QuoteMark or PartOfSpeech.Preposition or PartOfSpeech.Adverb
+            or PartOfSpeech.Conjunction
+        || tokens[verb + 1].Is(WordClass.Weekday | WordClass.Time);
 
     public static bool EndsSentence(string text, in Token token)
     {
@@ -140,7 +144,10 @@ internal static class Repair
     }
 
     private static readonly string[] FirstAndSecondPerson =
-        ["I", "me", "my", "we", "us", "our", "you", "your", "myself", "ourselves", "yourself", "I'm", "we're", "you're", "I've", "we've", "I’m", "we’re", "you’re", "I’ve", "we’ve"];
+    [
+        "I", "me", "my", "we", "us", "our", "you", "your", "myself", "ourselves", "yourself", "I'm", "we're", "you're", "I've", "we've",
+        "I’m", "we’re", "you’re", "I’ve", "we’ve",
+    ];
 
     private static bool Matches(string text, in Token token, string word) =>
         token.Length == word.Length && token.Of(text).EqualsIgnoringCase(word);

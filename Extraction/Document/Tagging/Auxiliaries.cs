@@ -36,22 +36,36 @@ internal sealed class Auxiliaries
         // After a pronoun it is a verb: he's, that's, who's. After a name only before words no noun phrase goes on with.
         if (_context.Before(t) is PartOfSpeech.Pronoun or PartOfSpeech.RelativePronoun or PartOfSpeech.Subordinator)
         {
-            return _context.Can(t - 1, WordClass.Person) || _context.EndsIn(t - 1, "one") || _context.EndsIn(t - 1, "body") || _context.EndsIn(t - 1, "else") ? Copula(t) : PartOfSpeech.Auxiliary;
+            return StandsForPerson(t - 1) ? Copula(t) : PartOfSpeech.Auxiliary;
         }
 
         return Copula(t);
     }
 
+    /// <summary>"someone's", "everybody's", "nobody else's"</summary>
+    private bool StandsForPerson(int t) =>
+        _context.Can(t, WordClass.Person) || _context.EndsIn(t, "one") || _context.EndsIn(t, "body") || _context.EndsIn(t, "else");
+
+    /// <summary>"is" or "has" where what follows cannot go on a noun phrase.</summary>
     private PartOfSpeech Copula(int t)
     {
         var next = t + 1;
-        var verb = _context.Can(next, WordClass.Determiner) && !_context.Can(next, WordClass.NumberWord | WordClass.Adjective) && !_context.IsText(next, "own")
-            && !_context.IsText(next, "many") && !_context.IsText(next, "few") && !_context.IsText(next, "several") && !_context.IsText(next, "most") && !_context.IsText(next, "more")
-            || _context.IsText(next, "not") || _context.IsText(next, "been") || _context.IsText(next, "being")
-            || (_context.Can(next, WordClass.Pronoun) && !_context.IsText(next, "who") && !_context.Can(next, WordClass.Noun | WordClass.Determiner | WordClass.NumberWord))
-            || (_context.FormsOf(next) == VerbForm.Gerund && !_context.Can(next, WordClass.Noun) && !_context.CanBeNominal(next + 1));
+        var verb = _context.TextAt(next) is "not" or "been" or "being" || IsArticle(next) || IsPersonalPronoun(next) || IsGerundAlone(next);
         return verb ? PartOfSpeech.Auxiliary : PartOfSpeech.Possessive;
     }
+
+    /// <summary>"the", "this"; not "own" or "many", which a possessive can stand before.</summary>
+    private bool IsArticle(int t) =>
+        _context.Can(t, WordClass.Determiner) && !_context.Can(t, WordClass.NumberWord | WordClass.Adjective)
+        && _context.TextAt(t) is not ("own" or "many" or "few" or "several" or "most" or "more");
+
+    private bool IsPersonalPronoun(int t) =>
+        _context.Can(t, WordClass.Pronoun) && !_context.IsText(t, "who")
+        && !_context.Can(t, WordClass.Noun | WordClass.Determiner | WordClass.NumberWord);
+
+    /// <summary>"She's running." but not "the mayor's running mate"</summary>
+    private bool IsGerundAlone(int t) =>
+        _context.FormsOf(t) == VerbForm.Gerund && !_context.Can(t, WordClass.Noun) && !_context.CanBeNominal(t + 1);
 
     /// <summary>have and do are full verbs where no other verb follows.</summary>
     public PartOfSpeech Choose(int t)
@@ -62,18 +76,9 @@ internal sealed class Auxiliaries
             return PartOfSpeech.Auxiliary;
         }
 
-        var wanted = entry.Base == "have" ? VerbForm.Participle : VerbForm.Base;
-        for (var i = t + 1; i < _context.Sentence.End && i <= t + 5; i++)
+        if (HasVerbAfter(t, entry.Base == "have" ? VerbForm.Participle : VerbForm.Base))
         {
-            if ((_context.FormsOf(i) & wanted) != 0 && !(wanted == VerbForm.Base && _context.Can(i, WordClass.Noun) && !_context.OpensObject(i + 1)))
-            {
-                return PartOfSpeech.Auxiliary;
-            }
-
-            if (!_context.Can(i, WordClass.Adverb | WordClass.Negation) && !_context.IsText(i, "all") && !_context.IsText(i, "both") && !(_context.Can(i, WordClass.Pronoun) && !_context.Can(i, WordClass.Determiner)) && !(_context.IsWord(i) && _context.EndsIn(i, "ly")))
-            {
-                break;
-            }
+            return PartOfSpeech.Auxiliary;
         }
 
         var before = _context.BeforeAdverbs(t);
@@ -94,4 +99,32 @@ internal sealed class Auxiliaries
 
         return _context.AwaitsVerb || _context.TagAt(before) is PartOfSpeech.Modal or PartOfSpeech.Particle ? PartOfSpeech.VerbBase : PartOfSpeech.VerbPresent;
     }
+
+    /// <summary>A verb of the wanted form follows, after nothing but what stands between an auxiliary and its verb.</summary>
+    private bool HasVerbAfter(int t, VerbForm wanted)
+    {
+        for (var i = t + 1; i < _context.Sentence.End && i <= t + 5; i++)
+        {
+            if ((_context.FormsOf(i) & wanted) != 0 && !(wanted == VerbForm.Base && IsNounAlone(i)))
+            {
+                return true;
+            }
+
+            if (!CanStandBetween(i))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"did work": what the verb would act on does not follow.</summary>
+    private bool IsNounAlone(int t) => _context.Can(t, WordClass.Noun) && !_context.OpensObject(t + 1);
+
+    /// <summary>"have not voted", "do they vote", "have all voted", "have quickly voted"</summary>
+    private bool CanStandBetween(int t) =>
+        _context.Can(t, WordClass.Adverb | WordClass.Negation) || _context.TextAt(t) is "all" or "both"
+        || (_context.Can(t, WordClass.Pronoun) && !_context.Can(t, WordClass.Determiner))
+        || (_context.IsWord(t) && _context.EndsIn(t, "ly"));
 }

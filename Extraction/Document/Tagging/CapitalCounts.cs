@@ -62,7 +62,8 @@ internal sealed class CapitalCounts
         for (var t = sentence.First; t < sentence.End && _firstLetters != 0; t++)
         {
             ref readonly var token = ref context[t];
-            if (token.Shape == WordShape.Lower && token.Is(Common) && (_firstLetters & LetterOf(token.FirstOf(context.Text))) != 0 && _capitals[token.Entry!.Id] > 0)
+            if (token.Shape == WordShape.Lower && token.Is(Common) && (_firstLetters & LetterOf(token.FirstOf(context.Text))) != 0
+                && _capitals[token.Entry!.Id] > 0)
             {
                 Count(_small, token.Entry!.Id);
             }

@@ -9,6 +9,19 @@ internal sealed class ContentWords
     private const WordClass Function = WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction
         | WordClass.Subordinator | WordClass.Modal | WordClass.Auxiliary | WordClass.NumberWord | WordClass.Negation;
 
+    private const WordClass AlwaysNames = WordClass.GivenNameFemale | WordClass.GivenNameMale | WordClass.Surname | WordClass.Place
+        | WordClass.Month | WordClass.Weekday | WordClass.Outlet;
+
+    private static readonly string[] AdjectiveEndings =
+    [
+        "ous", "ful", "less", "able", "ible", "ical", "ic", "ive", "ial", "ish", "ary", "al", "ian", "est",
+    ];
+
+    private static readonly string[] CommonEndings =
+    [
+        "ly", "ing", "tion", "tions", "ment", "ments", "ness", "ity", "ities", "ers", "ists", "ous", "ful", "less", "able", "ed",
+    ];
+
     private readonly TagContext _context;
     private readonly CapitalCounts _capitals;
     private readonly VerbWords _verbs;
@@ -30,52 +43,58 @@ internal sealed class ContentWords
         }
 
         var entry = token.Entry;
-        if (entry is not null && entry.Is(Function) && !(entry.Is(WordClass.Month) && token.Shape == WordShape.Capitalized && !_context.StartsSentence(t)))
+        if (entry is null)
         {
-            var named = entry.Is(WordClass.GivenNameFemale | WordClass.GivenNameMale | WordClass.Month | WordClass.Outlet | WordClass.State) && _context.IsCapitalWord(t + 1) && entry.Is(WordClass.Modal);
-            var letters = token.Shape == WordShape.Initial && token.Length == 2;
-            var capitals = token.Shape == WordShape.AllCaps && entry.Is(WordClass.Place | WordClass.Organization);
-            return named || letters || capitals ? PartOfSpeech.ProperNoun : null;
+            return !IsCapitalFree(t) || _context.IsTitle || !HasCommonEnding(t) ? PartOfSpeech.ProperNoun : null;
         }
 
-        if (entry is not null && token.Shape == WordShape.Capitalized && entry.Is(WordClass.Nationality | WordClass.Party) && !_context.IsTitle)
+        if (entry.Is(Function) && !IsMonthWithin(t, entry))
+        {
+            return IsNamingFunctionWord(t, entry) ? PartOfSpeech.ProperNoun : null;
+        }
+
+        if (token.Shape == WordShape.Capitalized && entry.Is(WordClass.Nationality | WordClass.Party) && !_context.IsTitle)
         {
             return IsNationalAdjective(t) ? PartOfSpeech.Adjective : PartOfSpeech.ProperNoun;
         }
 
-        var free = _context.StartsSentence(t) || _context.IsTitle;
-        if (!free)
-        {
-            return PartOfSpeech.ProperNoun;
-        }
-
-        if (entry is null)
-        {
-            return _context.IsTitle || !HasCommonEnding(t) ? PartOfSpeech.ProperNoun : null;
-        }
-
-        const WordClass common = WordClass.Noun | WordClass.Verb | WordClass.Adjective | WordClass.Adverb;
-        if (!entry.Is(common))
-        {
-            return PartOfSpeech.ProperNoun;
-        }
-
-        if (_context.IsNamePhrase(t) || _capitals.IsName(entry))
-        {
-            return PartOfSpeech.ProperNoun;
-        }
-
-        if (_context.IsTitle)
-        {
-            return entry.Is(WordClass.Verb | WordClass.Adjective | WordClass.Adverb) ? null : PartOfSpeech.ProperNoun;
-        }
-
-        // "Mark Smith", "Supreme Court": a name goes on; "Former President Smith", "When": it does not.
-        return _context.IsCapitalWord(t + 1) && !_context.Can(t + 1, WordClass.Time) && !entry.Is(WordClass.Adverb)
-            && (_context.IsNameWord(t) || !entry.Is(WordClass.Adjective | WordClass.Verb) || (entry.Is(WordClass.Noun) && _context.Can(t + 1, WordClass.Organization | WordClass.Title)))
-            ? PartOfSpeech.ProperNoun
-            : null;
+        return !IsCapitalFree(t) || IsNameDespiteStart(t, entry) ? PartOfSpeech.ProperNoun : null;
     }
+
+    /// <summary>A sentence starts here, or all words have capitals: this one's says nothing.</summary>
+    private bool IsCapitalFree(int t) => _context.StartsSentence(t) || _context.IsTitle;
+
+    /// <summary>"in May": not the modal that starts a sentence.</summary>
+    private bool IsMonthWithin(int t, WordEntry entry) =>
+        entry.Is(WordClass.Month) && _context[t].Shape == WordShape.Capitalized && !_context.StartsSentence(t);
+
+    /// <summary>A function word's text as a name: "Will Smith", "A." for a first name, "US".</summary>
+    private bool IsNamingFunctionWord(int t, WordEntry entry)
+    {
+        const WordClass names = WordClass.GivenNameFemale | WordClass.GivenNameMale | WordClass.Month | WordClass.Outlet | WordClass.State;
+        ref readonly var token = ref _context[t];
+        return (entry.Is(WordClass.Modal) && entry.Is(names) && _context.IsCapitalWord(t + 1))
+            || (token.Shape == WordShape.Initial && token.Length == 2)
+            || (token.Shape == WordShape.AllCaps && entry.Is(WordClass.Place | WordClass.Organization));
+    }
+
+    /// <summary>A word of the lexicon is a name though its capital may be that of a sentence or a headline.</summary>
+    private bool IsNameDespiteStart(int t, WordEntry entry)
+    {
+        const WordClass others = WordClass.Verb | WordClass.Adjective | WordClass.Adverb;
+        if (!entry.Is(WordClass.Noun | others) || _context.IsNamePhrase(t) || _capitals.IsName(entry))
+        {
+            return true;
+        }
+
+        return _context.IsTitle ? !entry.Is(others) : StartsName(t, entry);
+    }
+
+    /// <summary>"Mark Smith", "Supreme Court": a name goes on; "Former President Smith", "When": it does not.</summary>
+    private bool StartsName(int t, WordEntry entry) =>
+        _context.IsCapitalWord(t + 1) && !_context.Can(t + 1, WordClass.Time) && !entry.Is(WordClass.Adverb)
+        && (_context.IsNameWord(t) || !entry.Is(WordClass.Adjective | WordClass.Verb)
+            || (entry.Is(WordClass.Noun) && _context.Can(t + 1, WordClass.Organization | WordClass.Title)));
 
     /// <summary>A word the lexicon lacks, by its ending.</summary>
     public PartOfSpeech Unknown(int t)
@@ -95,12 +114,7 @@ internal sealed class ContentWords
             return PartOfSpeech.VerbBase;
         }
 
-        if (_context.Before(t) is PartOfSpeech.Adverb or PartOfSpeech.Auxiliary && !_context.EndsIn(t, "s") && !_context.EndsIn(t, "ing") && !_context.EndsIn(t, "ed"))
-        {
-            return PartOfSpeech.Adjective;
-        }
-
-        if (_context.EndsIn(t, "th") && _context.CanBeNominal(t + 1))
+        if ((_context.Before(t) is PartOfSpeech.Adverb or PartOfSpeech.Auxiliary && !HasInflection(t)) || IsOrdinal(t))
         {
             return PartOfSpeech.Adjective;
         }
@@ -120,31 +134,29 @@ internal sealed class ContentWords
             return _context.CanBeNominal(t + 1) ? PartOfSpeech.Adjective : PartOfSpeech.Noun;
         }
 
-        foreach (var ending in AdjectiveEndings)
-        {
-            if (_context.EndsIn(t, ending))
-            {
-                return PartOfSpeech.Adjective;
-            }
-        }
-
-        return PartOfSpeech.Noun;
+        return EndsInAny(t, AdjectiveEndings) ? PartOfSpeech.Adjective : PartOfSpeech.Noun;
     }
+
+    private bool HasInflection(int t) => _context.EndsIn(t, "s") || _context.EndsIn(t, "ing") || _context.EndsIn(t, "ed");
+
+    /// <summary>"the nineteenth plan"</summary>
+    private bool IsOrdinal(int t) => _context.EndsIn(t, "th") && _context.CanBeNominal(t + 1);
 
     /// <summary>A noun, verb, adjective or adverb of the lexicon.</summary>
     public PartOfSpeech Choose(int t)
     {
         var entry = _context[t].Entry!;
 
-        // "has long opposed", "have since been"
-        if (entry.Is(WordClass.Adverb) && _context.Before(t) == PartOfSpeech.Auxiliary && (_context.FormsOf(t + 1) & VerbForm.Participle) != 0 && _context[t - 1].Entry?.Base == "have")
+        if (entry.Is(WordClass.Adverb) && IsWithinPerfect(t))
         {
             return PartOfSpeech.Adverb;
         }
 
         if (entry.Is(WordClass.Verb))
         {
-            return entry.Is(WordClass.Adverb) && !_verbs.IsVerbPlace(t) ? Modifier(t, entry) : _verbs.Choose(t, entry.Form, entry.Is(WordClass.Noun), entry.Is(WordClass.Adjective));
+            return entry.Is(WordClass.Adverb) && !_verbs.IsVerbPlace(t)
+                ? Modifier(t, entry)
+                : _verbs.Choose(t, entry.Form, entry.Is(WordClass.Noun), entry.Is(WordClass.Adjective));
         }
 
         if (entry.Is(WordClass.Adverb | WordClass.Adjective))
@@ -157,23 +169,24 @@ internal sealed class ContentWords
             return PartOfSpeech.Noun;
         }
 
-        return _context[t].IsUpper || entry.Is(WordClass.GivenNameFemale | WordClass.GivenNameMale | WordClass.Surname | WordClass.Place | WordClass.Month | WordClass.Weekday | WordClass.Outlet)
-            ? PartOfSpeech.ProperNoun
-            : entry.Is(WordClass.Nationality | WordClass.Party) ? PartOfSpeech.Adjective : PartOfSpeech.Noun;
-    }
-
-    private static readonly string[] AdjectiveEndings = ["ous", "ful", "less", "able", "ible", "ical", "ic", "ive", "ial", "ish", "ary", "al", "ian", "est"];
-
-    private static readonly string[] CommonEndings = ["ly", "ing", "tion", "tions", "ment", "ments", "ness", "ity", "ities", "ers", "ists", "ous", "ful", "less", "able", "ed"];
-
-    private bool HasCommonEnding(int t)
-    {
-        if (_context.IsCapitalWord(t + 1) || _context[t].Length < 6)
+        if (_context[t].IsUpper || entry.Is(AlwaysNames))
         {
-            return false;
+            return PartOfSpeech.ProperNoun;
         }
 
-        foreach (var ending in CommonEndings)
+        return entry.Is(WordClass.Nationality | WordClass.Party) ? PartOfSpeech.Adjective : PartOfSpeech.Noun;
+    }
+
+    /// <summary>"has long opposed", "have since been"</summary>
+    private bool IsWithinPerfect(int t) =>
+        _context.Before(t) == PartOfSpeech.Auxiliary && (_context.FormsOf(t + 1) & VerbForm.Participle) != 0
+        && _context[t - 1].Entry?.Base == "have";
+
+    private bool HasCommonEnding(int t) => !_context.IsCapitalWord(t + 1) && _context[t].Length >= 6 && EndsInAny(t, CommonEndings);
+
+    private bool EndsInAny(int t, string[] endings)
+    {
+        foreach (var ending in endings)
         {
             if (_context.EndsIn(t, ending))
             {
@@ -188,46 +201,71 @@ internal sealed class ContentWords
 
     /// <summary>"Russian officials", "the American people": before a noun in lower case.</summary>
     private bool IsNationalAdjective(int t) =>
-        _context.IsWord(t + 1) && !_context.EndsIn(t, "ans") && !_context.EndsIn(t, "rats") && !_context.Can(t, WordClass.Plural)
-        && (_context.Can(t + 1, WordClass.Party) || (!_context[t + 1].IsUpper && _context.CanBeNominal(t + 1) && !_context.Can(t + 1, Function))
-            || (_context[t + 1].IsUpper && _context.EndsIn(t, "ic") && _context.Can(t + 1, WordClass.Title | WordClass.Organization) && !_context.Can(t + 2, WordClass.Organization)));
+        _context.IsWord(t + 1) && !IsPluralPeople(t)
+        && (_context.Can(t + 1, WordClass.Party) || (!_context[t + 1].IsUpper && IsNominalNext(t)) || IsBeforeOffice(t));
 
+    /// <summary>"Americans", "Democrats"</summary>
+    private bool IsPluralPeople(int t) => _context.EndsIn(t, "ans") || _context.EndsIn(t, "rats") || _context.Can(t, WordClass.Plural);
+
+    /// <summary>"the Democratic Senator", not "the Democratic National Committee"</summary>
+    private bool IsBeforeOffice(int t) =>
+        _context[t + 1].IsUpper && _context.EndsIn(t, "ic") && _context.Can(t + 1, WordClass.Title | WordClass.Organization)
+        && !_context.Can(t + 2, WordClass.Organization);
+
+    private bool IsNominalNext(int t) => _context.CanBeNominal(t + 1) && !_context.Can(t + 1, Function);
+
+    /// <summary>A word that is an adjective or an adverb.</summary>
     private PartOfSpeech Modifier(int t, WordEntry entry)
     {
-        var adjective = entry.Is(WordClass.Adjective);
-        var adverb = entry.Is(WordClass.Adverb);
-        var noun = entry.Is(WordClass.Noun);
-        var nominalNext = _context.CanBeNominal(t + 1) && !_context.Can(t + 1, Function);
-        var before = _context.Before(t);
-        if (adjective && !adverb)
+        if (!entry.Is(WordClass.Adverb))
         {
-            return !noun || nominalNext || IsAmount(t + 1) || before is PartOfSpeech.Adverb or PartOfSpeech.Auxiliary or (>= PartOfSpeech.VerbBase and <= PartOfSpeech.VerbParticiple) ? PartOfSpeech.Adjective : PartOfSpeech.Noun;
+            return !entry.Is(WordClass.Noun) || IsAdjectivePlace(t) ? PartOfSpeech.Adjective : PartOfSpeech.Noun;
         }
 
-        if (adverb && !adjective)
+        if (!entry.Is(WordClass.Adjective))
         {
-            return noun && (entry.Is(WordClass.Time) || before is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Possessive or PartOfSpeech.Preposition) ? PartOfSpeech.Noun : PartOfSpeech.Adverb;
+            return entry.Is(WordClass.Noun) && (entry.Is(WordClass.Time) || IsNounPlace(t)) ? PartOfSpeech.Noun : PartOfSpeech.Adverb;
         }
 
-        // "an official later walked": the past of a verb follows.
-        if (entry.Text == "later" && (_context.FormsOf(t + 1) & VerbForm.Past) != 0 && !_context.Can(t + 1, WordClass.Noun | WordClass.Adjective))
+        if (IsLaterBeforeVerb(t, entry))
         {
             return PartOfSpeech.Adverb;
         }
 
-        if (before is PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.Number or PartOfSpeech.Adjective || _context.Can(t + 1, WordClass.Time))
+        if (IsInNounPhrase(t))
         {
             return PartOfSpeech.Adjective;
         }
 
-        if (entry.Text is "only" or "just" or "still" or "right" or "pretty" or "dear" or "later")
-        {
-            return PartOfSpeech.Adverb;
-        }
-
-        var modifies = nominalNext && !_context.Can(t + 1, WordClass.Verb) && before is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Adverb);
-        return modifies || (before is PartOfSpeech.Auxiliary or PartOfSpeech.Adverb && !nominalNext) ? PartOfSpeech.Adjective : PartOfSpeech.Adverb;
+        return !IsMostlyAdverb(entry) && (ModifiesNext(t) || CompletesVerb(t)) ? PartOfSpeech.Adjective : PartOfSpeech.Adverb;
     }
+
+    private bool IsAdjectivePlace(int t) =>
+        IsNominalNext(t) || IsAmount(t + 1)
+        || _context.Before(t) is PartOfSpeech.Adverb or PartOfSpeech.Auxiliary or (>= PartOfSpeech.VerbBase and <= PartOfSpeech.VerbParticiple);
+
+    private bool IsNounPlace(int t) =>
+        _context.Before(t) is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Possessive or PartOfSpeech.Preposition;
+
+    /// <summary>"an official later walked": the past of a verb follows.</summary>
+    private bool IsLaterBeforeVerb(int t, WordEntry entry) =>
+        entry.Text == "later" && (_context.FormsOf(t + 1) & VerbForm.Past) != 0 && !_context.Can(t + 1, WordClass.Noun | WordClass.Adjective);
+
+    /// <summary>"the early vote", "two early votes", "early Monday"</summary>
+    private bool IsInNounPhrase(int t) =>
+        _context.Before(t) is PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.Number or PartOfSpeech.Adjective
+        || _context.Can(t + 1, WordClass.Time);
+
+    private static bool IsMostlyAdverb(WordEntry entry) =>
+        entry.Text is "only" or "just" or "still" or "right" or "pretty" or "dear" or "later";
+
+    /// <summary>"with early votes": before a noun, where nothing stands before that an adverb could belong to.</summary>
+    private bool ModifiesNext(int t) =>
+        IsNominalNext(t) && !_context.Can(t + 1, WordClass.Verb)
+        && _context.Before(t) is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Adverb);
+
+    /// <summary>"was early", "is very early"</summary>
+    private bool CompletesVerb(int t) => _context.Before(t) is PartOfSpeech.Auxiliary or PartOfSpeech.Adverb && !IsNominalNext(t);
 
     private bool IsAmount(int t) => t < _context.Sentence.End && _context[t].Kind is TokenKind.Number or TokenKind.QuoteMark;
 }

@@ -37,36 +37,28 @@ internal sealed class FunctionWords
 
         if (_context[t].Is(WordClass.Modal))
         {
-            return Modal(t);
+            return IsModalNoun(t) ? PartOfSpeech.Noun : PartOfSpeech.Modal;
         }
 
         var entry = _context[t].Entry!;
-        switch (entry.Text)
+        return entry.Text switch
         {
-            case "to":
-                return IsInfinitive(t) && !_context.IsText(t - 1, "according") ? PartOfSpeech.Particle : PartOfSpeech.Preposition;
-            case "that":
-                return _that.Choose(t);
-            case "not" or "n't" or "never":
-                return PartOfSpeech.Adverb;
-            case "her":
-                return IsPossessive(t) ? PartOfSpeech.Determiner : PartOfSpeech.Pronoun;
-            case "other":
-                return PartOfSpeech.Adjective;
-            case "like":
-                return _context.TagAt(_context.BeforeAdverbs(t)) is PartOfSpeech.Pronoun or PartOfSpeech.Particle or PartOfSpeech.Modal && !_context.IsText(t - 1, "it") ? null : PartOfSpeech.Preposition;
-            case "as":
-                return As(t);
-            case "so":
-                return PartOfSpeech.Adverb;
-            case "no":
-                return _context.CanBeNominal(t + 1) ? PartOfSpeech.Determiner : PartOfSpeech.Adverb;
-            case "yet" or "plus":
-                return PartOfSpeech.Adverb;
-            case "which" or "who" or "whom" or "whose" or "what" or "whatever" or "whoever" or "whichever":
-                return PartOfSpeech.RelativePronoun;
-        }
+            "to" => IsInfinitive(t) && !_context.IsText(t - 1, "according") ? PartOfSpeech.Particle : PartOfSpeech.Preposition,
+            "that" => _that.Choose(t),
+            "her" => IsPossessive(t) ? PartOfSpeech.Determiner : PartOfSpeech.Pronoun,
+            "like" => IsVerbLike(t) ? null : PartOfSpeech.Preposition,
+            "as" => As(t),
+            "no" => _context.CanBeNominal(t + 1) ? PartOfSpeech.Determiner : PartOfSpeech.Adverb,
+            "other" => PartOfSpeech.Adjective,
+            "not" or "n't" or "never" or "so" or "yet" or "plus" => PartOfSpeech.Adverb,
+            "which" or "who" or "whom" or "whose" or "what" or "whatever" or "whoever" or "whichever" => PartOfSpeech.RelativePronoun,
+            _ => ByClass(t, entry),
+        };
+    }
 
+    /// <summary>A word without a rule of its own: by the first of its classes.</summary>
+    private PartOfSpeech? ByClass(int t, WordEntry entry)
+    {
         if (entry.Is(WordClass.NumberWord))
         {
             return PartOfSpeech.Number;
@@ -95,30 +87,37 @@ internal sealed class FunctionWords
         return entry.Is(WordClass.Preposition) ? Preposition(t, entry) : null;
     }
 
-    private PartOfSpeech? Modal(int t) =>
-        !(_context.IsText(t + 1, "be") && (_context.Can(t - 1, WordClass.Pronoun) || _context.Before(t) == PartOfSpeech.Adjective)) && _context.Before(t) is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Possessive or PartOfSpeech.Preposition && _context.Can(t, WordClass.Noun)
-            ? PartOfSpeech.Noun
-            : PartOfSpeech.Modal;
+    /// <summary>"the will", "a strong will"; not "she might be", "the best can be".</summary>
+    private bool IsModalNoun(int t) =>
+        _context.Can(t, WordClass.Noun)
+        && _context.Before(t) is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Possessive or PartOfSpeech.Preposition
+        && !(_context.IsText(t + 1, "be") && (_context.Can(t - 1, WordClass.Pronoun) || _context.Before(t) == PartOfSpeech.Adjective));
+
+    /// <summary>"they like", "would like"; not "it like".</summary>
+    private bool IsVerbLike(int t) =>
+        _context.TagAt(_context.BeforeAdverbs(t)) is PartOfSpeech.Pronoun or PartOfSpeech.Particle or PartOfSpeech.Modal
+        && !_context.IsText(t - 1, "it");
 
     /// <summary>"her plan", "her own"; not "told her that", "for her to".</summary>
     private bool IsPossessive(int t) =>
         _context.IsWord(t + 1)
         && (_context.CanBeNominal(t + 1) || _context.IsText(t + 1, "own") || _context.Can(t + 1, WordClass.Verb)
             || (_context.Can(t + 1, WordClass.Adverb) && _context.CanBeNominal(t + 2) && !_context.Can(t + 1, WordClass.Preposition | WordClass.Time)))
-        && !_context.Can(t + 1, WordClass.Subordinator | WordClass.Auxiliary) && !(_context.Can(t + 1, WordClass.Determiner) && !_context.IsText(t + 1, "own"));
+        && !_context.Can(t + 1, WordClass.Subordinator | WordClass.Auxiliary)
+        && (!_context.Can(t + 1, WordClass.Determiner) || _context.IsText(t + 1, "own"));
 
     /// <summary>A verb in its base form follows, adverbs aside.</summary>
     private bool IsInfinitive(int t)
     {
         var next = t + 1;
-        while (next < _context.Sentence.End && next <= t + 3 && (_context.Can(next, WordClass.Negation) || (_context.EndsIn(next, "ly") && (_context.FormsOf(next) & VerbForm.Base) == 0) || IsAdverbOnly(next)))
+        while (next < _context.Sentence.End && next <= t + 3 && CanSplitInfinitive(next))
         {
             next++;
         }
 
         if ((_context.FormsOf(next) & VerbForm.Base) == 0)
         {
-            return _context.IsWord(next) && _context[next].Entry is null && _context[next].Shape == WordShape.Lower && !_context.EndsIn(next, "ing") && _context.OpensObject(next + 1);
+            return IsUnknownSmallWord(next) && !_context.EndsIn(next, "ing") && _context.OpensObject(next + 1);
         }
 
         // "to power", "to court": a noun where no object and no preposition follows and the verb before goes somewhere.
@@ -142,6 +141,12 @@ internal sealed class FunctionWords
         return StartsClause(t + 1) ? PartOfSpeech.Subordinator : PartOfSpeech.Preposition;
     }
 
+    /// <summary>"to not vote", "to really vote", "to soon vote"</summary>
+    private bool CanSplitInfinitive(int t) =>
+        _context.Can(t, WordClass.Negation) || (_context.EndsIn(t, "ly") && (_context.FormsOf(t) & VerbForm.Base) == 0) || IsAdverbOnly(t);
+
+    private bool IsUnknownSmallWord(int t) => _context.IsWord(t) && _context[t].Entry is null && _context[t].Shape == WordShape.Lower;
+
     private bool IsAdverbOnly(int t) => _context.Can(t, WordClass.Adverb) && !_context.Can(t, WordClass.Verb | WordClass.Noun | WordClass.Preposition);
 
     private PartOfSpeech? Determiner(int t, WordEntry entry)
@@ -156,31 +161,42 @@ internal sealed class FunctionWords
             return _context.Before(t) is PartOfSpeech.Adjective or PartOfSpeech.Adverb ? PartOfSpeech.Adverb : PartOfSpeech.Adjective;
         }
 
-        if (entry.Text is "many" or "few" or "several" or "own" or "such" or "certain" or "various" or "other" or "fewer")
+        if (IsAdjectiveOfAmount(entry))
         {
             return PartOfSpeech.Adjective;
         }
 
-        if (entry.Text is "more" or "most" or "less" or "much" or "least")
+        if (IsDegree(entry))
         {
-            var amount = _context.IsText(t + 1, "than") || _context.IsText(t + 1, "of") || _context.IsText(t - 1, "at") || (_context.Can(t + 1, WordClass.Noun) && !_context.Can(t + 1, WordClass.Adjective))
-                || !_context.IsWord(t + 1) && _context.Before(t) is >= PartOfSpeech.VerbBase and <= PartOfSpeech.VerbParticiple;
-            return amount ? PartOfSpeech.Adjective : PartOfSpeech.Adverb;
+            return IsAmount(t) ? PartOfSpeech.Adjective : PartOfSpeech.Adverb;
         }
 
         // Penn style: all, some, this, both are determiners alone too, so only the ones that stand for a person or thing are pronouns.
         return PartOfSpeech.Determiner;
     }
 
+    private static bool IsAdjectiveOfAmount(WordEntry entry) =>
+        entry.Text is "many" or "few" or "several" or "own" or "such" or "certain" or "various" or "other" or "fewer";
+
+    private static bool IsDegree(WordEntry entry) => entry.Text is "more" or "most" or "less" or "much" or "least";
+
+    /// <summary>"more than", "most of", "at least", "less money"; "wants more" at the end of a clause.</summary>
+    private bool IsAmount(int t) =>
+        _context.TextAt(t + 1) is "than" or "of" || _context.IsText(t - 1, "at")
+        || (_context.Can(t + 1, WordClass.Noun) && !_context.Can(t + 1, WordClass.Adjective))
+        || (!_context.IsWord(t + 1) && _context.Before(t) is >= PartOfSpeech.VerbBase and <= PartOfSpeech.VerbParticiple);
+
     private PartOfSpeech? Subordinator(int t, WordEntry entry)
     {
-        if (!entry.Is(WordClass.Preposition))
+        if (entry.Is(WordClass.Preposition))
         {
-            return entry.Is(WordClass.Adverb) && entry.Text is "so" or "once" or "though" or "however" && !StartsClause(t + 1) ? PartOfSpeech.Adverb : PartOfSpeech.Subordinator;
+            return StartsClause(t + 1) ? PartOfSpeech.Subordinator : Preposition(t, entry);
         }
 
-        return StartsClause(t + 1) ? PartOfSpeech.Subordinator : Preposition(t, entry);
+        return IsLinkingAdverb(entry) && !StartsClause(t + 1) ? PartOfSpeech.Adverb : PartOfSpeech.Subordinator;
     }
+
+    private static bool IsLinkingAdverb(WordEntry entry) => entry.Is(WordClass.Adverb) && entry.Text is "so" or "once" or "though" or "however";
 
     /// <summary>A subject and a finite verb follow.</summary>
     private bool StartsClause(int t)
@@ -207,7 +223,7 @@ internal sealed class FunctionWords
             return amount || !adverb ? PartOfSpeech.Preposition : PartOfSpeech.Adverb;
         }
 
-        if (entry.Text is "up" or "out" or "down" or "off" or "away" or "back")
+        if (IsDirection(entry))
         {
             return _context.IsText(t + 1, "of") ? PartOfSpeech.Preposition : PartOfSpeech.Adverb;
         }
@@ -217,10 +233,13 @@ internal sealed class FunctionWords
             return PartOfSpeech.Adverb;
         }
 
-        // "spoke in", "passed by": nothing follows that a preposition could govern.
-        return adverb && !_context.IsText(t + 1, "with") && !_context.IsText(t + 1, "of")
-            && _context.Can(t + 1, WordClass.Preposition | WordClass.Conjunction) && !_context.Can(t + 1, WordClass.Determiner | WordClass.Noun | WordClass.Pronoun)
-            ? PartOfSpeech.Adverb
-            : PartOfSpeech.Preposition;
+        return adverb && GovernsNothing(t) ? PartOfSpeech.Adverb : PartOfSpeech.Preposition;
     }
+
+    private static bool IsDirection(WordEntry entry) => entry.Text is "up" or "out" or "down" or "off" or "away" or "back";
+
+    /// <summary>"spoke in", "passed by": nothing follows that a preposition could govern.</summary>
+    private bool GovernsNothing(int t) =>
+        _context.Can(t + 1, WordClass.Preposition | WordClass.Conjunction)
+        && !_context.Can(t + 1, WordClass.Determiner | WordClass.Noun | WordClass.Pronoun) && _context.TextAt(t + 1) is not ("with" or "of");
 }

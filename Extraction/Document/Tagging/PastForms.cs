@@ -6,6 +6,8 @@ namespace Corpus.Extraction.Document.Tagging;
 /// <summary>The tagger's rules for forms that can be the past tense or the past participle: <c>voted</c>, <c>briefed</c>, <c>said</c>.</summary>
 internal sealed class PastForms
 {
+    private const WordClass NoNoun = WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Adverb;
+
     private readonly TagContext _context;
 
     public PastForms(TagContext context) => _context = context;
@@ -24,68 +26,122 @@ internal sealed class PastForms
             return PartOfSpeech.VerbParticiple;
         }
 
-        var said = _context.Can(t, WordClass.SpeechVerb) && _context[t].Entry!.Base is "say" or "tell" or "add";
-        var nominalNext = _context.CanBeNominal(t + 1) && !_context[t + 1].IsUpper && !_context.Can(t + 1, WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Adverb);
         switch (governor)
         {
-            case PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Punctuation or PartOfSpeech.QuoteMark or PartOfSpeech.Number or PartOfSpeech.Determiner or PartOfSpeech.Adjective:
-                if (said)
-                {
-                    Demote(t);
-                    return PartOfSpeech.VerbPast;
-                }
-
-                if (nominalNext && _context.Before(t) is PartOfSpeech.Adjective or PartOfSpeech.Determiner or PartOfSpeech.Number)
-                {
-                    return PartOfSpeech.VerbParticiple;
-                }
-
-                var bare = governor is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && (_context.IsBareSubject(t - 1) || _context.IsReportedSubject(t - 1));
-                // "a man who had been there asked the mayor": the verb of the clause around the relative one.
-                if (_context.IsRelative && _context.FiniteVerb >= 0 && _context.FiniteVerb < t - 1 && ((_context.Can(t, WordClass.TakesClause) && (_context.OpensObject(t + 1, strict: true) || ThatFollows(t))) || (!IsBy(t + 1) && IsOnlyVerb(t))))
-                {
-                    return PartOfSpeech.VerbPast;
-                }
-
-                if ((IsBy(t + 1) && _context.FormsOf(t + 2) != VerbForm.Gerund) || (_context.FiniteVerb >= 0 && !bare))
-                {
-                    return PartOfSpeech.VerbParticiple;
-                }
-
-                // "In a poll released Monday": the noun before belongs to a preposition and the clause has no other.
-                if (governor is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && !_context.HasSubject && !(_context.OpensObject(t + 1, strict: true) && !_context.Can(t + 1, WordClass.Time)))
-                {
-                    return PartOfSpeech.VerbParticiple;
-                }
-
-                // "polls released Sunday showed": no object follows, and the clause has another verb.
-                if (_context.Can(t + 1, WordClass.Preposition | WordClass.Time | WordClass.Adverb) && !_context.Can(t + 1, WordClass.Subordinator) && !_context.IsText(t + 1, "to")
-                    && !(_context.Can(t, WordClass.TakesClause) && _context.Can(t + 1, WordClass.Time)) && _context.HasFiniteAfter(t + 2, 9))
-                {
-                    return PartOfSpeech.VerbParticiple;
-                }
-
-                if (governor is PartOfSpeech.Punctuation && !HasNounBefore(_context.BeforeAdverbs(t)))
-                {
-                    return canBeAdjective ? PartOfSpeech.Adjective : PartOfSpeech.VerbParticiple;
-                }
-
-                return PartOfSpeech.VerbPast;
+            case PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Punctuation or PartOfSpeech.QuoteMark or PartOfSpeech.Number
+                or PartOfSpeech.Determiner or PartOfSpeech.Adjective:
+                return AfterPhraseOrMark(t, governor, canBeAdjective);
             case PartOfSpeech.VerbGerund when _context.FiniteVerb < 0 && _context.TagAt(t - 2) is PartOfSpeech.Possessive or PartOfSpeech.Noun:
                 return PartOfSpeech.VerbPast;           // "the paper's reporting indicated"
             case PartOfSpeech.Conjunction:
-                return nominalNext && canBeAdjective ? PartOfSpeech.Adjective : Parallel(t);
+                return canBeAdjective && IsNoun(t + 1) ? PartOfSpeech.Adjective : Parallel(t);
             case PartOfSpeech.Subordinator:
                 return PartOfSpeech.VerbParticiple;
             case >= PartOfSpeech.VerbBase and <= PartOfSpeech.VerbParticiple:
-                return canBeAdjective ? PartOfSpeech.Adjective : canBeNoun ? PartOfSpeech.Noun : said ? PartOfSpeech.VerbPast : PartOfSpeech.VerbParticiple;
+                return AfterVerb(t, canBeNoun, canBeAdjective);
             default:
                 return PartOfSpeech.VerbPast;
         }
     }
 
+    /// <summary>"officials briefed on the plan said": the earlier of two past forms in one clause is a participle.</summary>
+    public void Demote(int t)
+    {
+        var earlier = _context.FiniteVerb;
+        if (earlier > _context.Sentence.First && _context.TagAt(earlier) == PartOfSpeech.VerbPast && CanBeParticiple(earlier)
+            && _context.TagAt(earlier - 1) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
+        {
+            _context.Retag(earlier, PartOfSpeech.VerbParticiple);
+        }
+    }
+
+    private bool CanBeParticiple(int t) =>
+        (!_context.Can(t, WordClass.TakesClause) || _context.Can(t + 1, WordClass.Preposition))
+        && _context[t].Entry is { } entry && (entry.Form & VerbForm.Participle) != 0;
+
+    private PartOfSpeech AfterPhraseOrMark(int t, PartOfSpeech governor, bool canBeAdjective)
+    {
+        if (IsSaid(t))
+        {
+            Demote(t);
+            return PartOfSpeech.VerbPast;
+        }
+
+        if (IsBeforeItsNoun(t))
+        {
+            return PartOfSpeech.VerbParticiple;
+        }
+
+        if (IsAfterRelativeClause(t))
+        {
+            return PartOfSpeech.VerbPast;
+        }
+
+        if (IsByWhom(t) || IsSecondVerb(t, governor) || IsOfGovernedNoun(t, governor) || IsBeforeOtherVerb(t))
+        {
+            return PartOfSpeech.VerbParticiple;
+        }
+
+        if (governor is PartOfSpeech.Punctuation && !HasNounBefore(_context.BeforeAdverbs(t)))
+        {
+            return canBeAdjective ? PartOfSpeech.Adjective : PartOfSpeech.VerbParticiple;
+        }
+
+        return PartOfSpeech.VerbPast;
+    }
+
+    private PartOfSpeech AfterVerb(int t, bool canBeNoun, bool canBeAdjective) =>
+        canBeAdjective ? PartOfSpeech.Adjective
+        : canBeNoun ? PartOfSpeech.Noun
+        : IsSaid(t) ? PartOfSpeech.VerbPast
+        : PartOfSpeech.VerbParticiple;
+
+    private bool IsSaid(int t) => _context.Can(t, WordClass.SpeechVerb) && IsFormOfSay(t);
+
+    private bool IsFormOfSay(int t) => _context[t].Entry!.Base is "say" or "tell" or "add";
+
+    private bool IsNoun(int t) => _context.CanBeNominal(t) && !_context[t].IsUpper && !_context.Can(t, NoNoun);
+
+    private static bool IsNominal(PartOfSpeech tag) => tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun;
+
+    /// <summary>"a revised plan"</summary>
+    private bool IsBeforeItsNoun(int t) =>
+        _context.Before(t) is PartOfSpeech.Adjective or PartOfSpeech.Determiner or PartOfSpeech.Number && IsNoun(t + 1);
+
+    /// <summary>"a man who had been there asked the mayor": the verb of the clause around the relative one.</summary>
+    private bool IsAfterRelativeClause(int t)
+    {
+        if (!_context.IsRelative || _context.FiniteVerb < 0 || _context.FiniteVerb >= t - 1)
+        {
+            return false;
+        }
+
+        var takesClause = _context.Can(t, WordClass.TakesClause) && (_context.OpensObject(t + 1, strict: true) || ThatFollows(t));
+        return takesClause || (!IsBy(t + 1) && IsOnlyVerb(t));
+    }
+
+    /// <summary>"polls taken by the paper", not "won by losing"</summary>
+    private bool IsByWhom(int t) => IsBy(t + 1) && _context.FormsOf(t + 2) != VerbForm.Gerund;
+
+    /// <summary>The clause has its verb, and the noun before starts no clause of its own.</summary>
+    private bool IsSecondVerb(int t, PartOfSpeech governor) =>
+        _context.FiniteVerb >= 0 && !(IsNominal(governor) && (_context.IsBareSubject(t - 1) || _context.IsReportedSubject(t - 1)));
+
+    /// <summary>"In a poll released Monday": the noun before belongs to a preposition and the clause has no other.</summary>
+    private bool IsOfGovernedNoun(int t, PartOfSpeech governor) =>
+        IsNominal(governor) && !_context.HasSubject && (!_context.OpensObject(t + 1, strict: true) || _context.Can(t + 1, WordClass.Time));
+
+    /// <summary>"polls released Sunday showed": no object follows, and the clause has another verb.</summary>
+    private bool IsBeforeOtherVerb(int t) =>
+        _context.Can(t + 1, WordClass.Preposition | WordClass.Time | WordClass.Adverb) && !_context.Can(t + 1, WordClass.Subordinator)
+        && !_context.IsText(t + 1, "to") && !(_context.Can(t, WordClass.TakesClause) && _context.Can(t + 1, WordClass.Time))
+        && _context.HasFiniteAfter(t + 2, 9);
+
     /// <summary>"sent by", "sent out by"</summary>
-    private bool IsBy(int t) => _context.IsText(t, "by") || (_context.IsText(t + 1, "by") && (_context.IsText(t, "out") || _context.IsText(t, "up") || _context.IsText(t, "off") || _context.IsText(t, "down")));
+    private bool IsBy(int t) => _context.IsText(t, "by") || (_context.IsText(t + 1, "by") && IsAdverbOfVerb(t));
+
+    /// <summary>"sent out", "held up"</summary>
+    private bool IsAdverbOfVerb(int t) => _context.TextAt(t) is "out" or "up" or "off" or "down";
 
     /// <summary>"farmers who had backed the plan warned of it": nothing else can be the verb of their clause.</summary>
     private bool IsOnlyVerb(int t)
@@ -122,26 +178,14 @@ internal sealed class PastForms
         return false;
     }
 
-    private bool HasNounBefore(int mark) => mark - 1 >= _context.Sentence.First && (_context.TagAt(mark - 1) != PartOfSpeech.Punctuation || _context[mark - 1].FirstOf(_context.Text) == ')');
-
-    /// <summary>"officials briefed on the plan said": the earlier of two past forms in one clause is a participle.</summary>
-    public void Demote(int t)
-    {
-        var earlier = _context.FiniteVerb;
-        if (earlier >= 0 && _context.TagAt(earlier) == PartOfSpeech.VerbPast
-            && (!_context.Can(earlier, WordClass.TakesClause) || _context.Can(earlier + 1, WordClass.Preposition)) && _context[earlier].Entry is { } entry && (entry.Form & VerbForm.Participle) != 0
-            && earlier > _context.Sentence.First && _context.TagAt(earlier - 1) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
-        {
-            _context.Retag(earlier, PartOfSpeech.VerbParticiple);
-        }
-    }
+    private bool HasNounBefore(int mark) =>
+        mark - 1 >= _context.Sentence.First
+        && (_context.TagAt(mark - 1) != PartOfSpeech.Punctuation || _context[mark - 1].FirstOf(_context.Text) == ')');
 
     /// <summary>After "and": as the verb before it, where that is no participle of its own ("incredibly driven and noted that").</summary>
     private PartOfSpeech Parallel(int t)
     {
-        // ", but called it": behind a comma the verb goes on with the first one of the sentence.
-        var apart = _context.TagAt(t - 2) == PartOfSpeech.Punctuation && _context.OpensObject(t + 1, strict: true);
-        var reports = apart || _context.Can(t, WordClass.TakesClause) && (_context.IsText(t + 1, "that") || (_context.Can(t + 1, WordClass.Pronoun) && _context.Can(t + 2, WordClass.Modal | WordClass.Auxiliary)) || _context[t].Entry!.Base is "say" or "tell" or "add");
+        var reports = GoesOnAfterMark(t) || OpensReport(t);
         var limit = Math.Max(_context.Sentence.First, t - 20);
         for (var i = t - 2; i >= limit; i--)
         {
@@ -156,4 +200,13 @@ internal sealed class PastForms
 
         return PartOfSpeech.VerbPast;
     }
+
+    /// <summary>", but called it": after a comma the verb goes on with the first one of the sentence.</summary>
+    private bool GoesOnAfterMark(int t) => _context.TagAt(t - 2) == PartOfSpeech.Punctuation && _context.OpensObject(t + 1, strict: true);
+
+    /// <summary>"noted that", "noted he would", "said"</summary>
+    private bool OpensReport(int t) =>
+        _context.Can(t, WordClass.TakesClause)
+        && (_context.IsText(t + 1, "that") || IsFormOfSay(t)
+            || (_context.Can(t + 1, WordClass.Pronoun) && _context.Can(t + 2, WordClass.Modal | WordClass.Auxiliary)));
 }

@@ -13,8 +13,17 @@ internal sealed class TagContext
         | WordClass.Organization | WordClass.Outlet | WordClass.Nationality | WordClass.Month | WordClass.Weekday | WordClass.Honorific
         | WordClass.Title | WordClass.Party | WordClass.NameParticle | WordClass.NameSuffix | WordClass.State;
 
+    private const WordClass FunctionWords = WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction
+        | WordClass.Subordinator | WordClass.Modal | WordClass.Auxiliary;
+
+    private const WordClass PhraseWords =
+        WordClass.Determiner | WordClass.Pronoun | WordClass.NumberWord | WordClass.Adjective | WordClass.Noun;
+
+    private const WordClass ObjectWords =
+        WordClass.Determiner | WordClass.Pronoun | WordClass.Subordinator | WordClass.NumberWord | WordClass.Negation;
+
     private readonly Edged<Token> _tokens;
-    private bool _governed;
+    private readonly ClauseSoFar _clause = new();
 
     public TagContext(string text, Edged<Token> tokens, StepBudget budget)
     {
@@ -30,24 +39,24 @@ internal sealed class TagContext
     /// <summary>Most words begin with a capital, as in a headline, so a capital says nothing.</summary>
     public bool IsTitle { get; private set; }
 
-    /// <summary>The finite verb of the clause so far, or -1.</summary>
-    public int FiniteVerb { get; private set; }
+    /// <inheritdoc cref="ClauseSoFar.FiniteVerb"/>
+    public int FiniteVerb => _clause.FiniteVerb;
 
-    /// <summary>The clause has a noun or pronoun that no preposition governs.</summary>
-    public bool HasSubject { get; private set; }
+    /// <inheritdoc cref="ClauseSoFar.HasSubject"/>
+    public bool HasSubject => _clause.HasSubject;
 
-    /// <summary>The clause is that of a relative pronoun.</summary>
-    public bool IsRelative { get; private set; }
+    /// <inheritdoc cref="ClauseSoFar.IsRelative"/>
+    public bool IsRelative => _clause.IsRelative;
 
-    /// <summary>A modal or "do" of the clause still waits for its verb: "can Smith win".</summary>
-    public bool AwaitsVerb { get; private set; }
+    /// <inheritdoc cref="ClauseSoFar.AwaitsVerb"/>
+    public bool AwaitsVerb => _clause.AwaitsVerb;
 
     public ref readonly Token this[int t] => ref _tokens[t];
 
     public void Enter(TokenRange sentence, bool headline)
     {
         Sentence = sentence;
-        StartClause();
+        _clause.Start();
         int capitals = 0, lower = 0;
         for (var t = sentence.First; t < sentence.End; t++)
         {
@@ -83,49 +92,7 @@ internal sealed class TagContext
     }
 
     /// <summary>Takes note of a word once it is tagged.</summary>
-    public void Pass(int t)
-    {
-        switch (_tokens[t].Tag)
-        {
-            case PartOfSpeech.RelativePronoun:
-                StartClause();
-                IsRelative = true;
-                break;
-            case PartOfSpeech.Subordinator or PartOfSpeech.Conjunction or PartOfSpeech.QuoteMark or PartOfSpeech.Punctuation:
-                StartClause();
-                break;
-            case PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent:
-                FiniteVerb = t;
-                AwaitsVerb = false;
-                break;
-            case PartOfSpeech.Modal:
-                FiniteVerb = t;
-                AwaitsVerb = true;
-                break;
-            case PartOfSpeech.Auxiliary:
-                AwaitsVerb = _tokens[t].Entry?.Base == "do";
-                FiniteVerb = _tokens[t].IsFiniteVerb ? t : FiniteVerb;
-                break;
-            case >= PartOfSpeech.VerbBase and <= PartOfSpeech.VerbParticiple:
-                AwaitsVerb = false;
-                break;
-            case PartOfSpeech.Preposition when IsText(t, "than"):
-                StartClause();
-                return;
-            case PartOfSpeech.Preposition or PartOfSpeech.Particle:
-                // "three-quarters of the board", "most of them"
-                HasSubject |= !_governed && IsText(t, "of") && Before(t) is PartOfSpeech.Number or PartOfSpeech.Determiner or PartOfSpeech.Adjective;
-                _governed = true;
-                return;
-            case PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun:
-                HasSubject |= !_governed;
-                return;
-            case PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Number or PartOfSpeech.Possessive or PartOfSpeech.Adverb:
-                return;
-        }
-
-        _governed = false;
-    }
+    public void Pass(int t) => _clause.Pass(this, t);
 
     public void Retag(int t, PartOfSpeech tag) => _tokens.Items[t].Tag = tag;
 
@@ -153,10 +120,16 @@ internal sealed class TagContext
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Can(int t, WordClass classes) => t >= Sentence.First && t < Sentence.End && _tokens[t].Is(classes);
 
-    public VerbForm FormsOf(int t) => t < Sentence.End && _tokens[t].Entry is { } entry && entry.Is(WordClass.Verb | WordClass.Auxiliary) ? entry.Form : VerbForm.None;
+    public VerbForm FormsOf(int t) =>
+        t < Sentence.End && _tokens[t].Entry is { } entry && entry.Is(WordClass.Verb | WordClass.Auxiliary) ? entry.Form : VerbForm.None;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool IsText(int t, string word) => t >= Sentence.First && t < Sentence.End && _tokens[t].Length == word.Length && _tokens[t].Entry is { } entry && entry.Text == word;
+    public bool IsText(int t, string word) =>
+        t >= Sentence.First && t < Sentence.End && _tokens[t].Length == word.Length && _tokens[t].Entry is { } entry && entry.Text == word;
+
+    /// <summary>The word as the lexicon has it; null where it lacks the word, and outside the sentence.</summary>
+    public string? TextAt(int t) =>
+        t >= Sentence.First && t < Sentence.End && _tokens[t].Entry is { } entry && entry.Text.Length == _tokens[t].Length ? entry.Text : null;
 
     /// <summary>
     /// What follows a verb and seldom a noun: an article, a pronoun, a name, a preposition, an adverb. After a
@@ -171,7 +144,7 @@ internal sealed class TagContext
 
         ref readonly var token = ref _tokens[t];
         return token.Kind is TokenKind.QuoteMark or TokenKind.Number
-            || (token.Is(WordClass.Determiner | WordClass.Pronoun | WordClass.Subordinator | WordClass.NumberWord | WordClass.Negation) && !(strict && token.Is(WordClass.Preposition)))
+            || (token.Is(ObjectWords) && !(strict && token.Is(WordClass.Preposition)))
             || (token.Is(WordClass.Adverb) && !token.Is(WordClass.Noun | WordClass.Preposition))
             || (!strict && token.Is(WordClass.Preposition))
             || IsCapitalWord(t);
@@ -179,7 +152,9 @@ internal sealed class TagContext
 
     /// <summary>The noun phrase that ends with the token starts its clause, so that a verb is due.</summary>
     public bool IsSubject(int t) => BeforePhrase(t) is var before
-        && (before < Sentence.First || _tokens[before].Tag is PartOfSpeech.Punctuation or PartOfSpeech.QuoteMark or PartOfSpeech.Subordinator or PartOfSpeech.RelativePronoun or PartOfSpeech.Conjunction || IsText(before, "as"));
+        && (before < Sentence.First || IsText(before, "as")
+            || _tokens[before].Tag is PartOfSpeech.Punctuation or PartOfSpeech.QuoteMark or PartOfSpeech.Subordinator
+                or PartOfSpeech.RelativePronoun or PartOfSpeech.Conjunction);
 
     /// <summary>
     /// The noun phrase that ends with the token starts a clause that no word opens: what "said the plan failed" has said,
@@ -189,8 +164,9 @@ internal sealed class TagContext
     {
         var before = BeforePhrase(t);
         return before >= Sentence.First
-            && ((before == FiniteVerb && Can(before, WordClass.TakesClause)) || (_tokens[before].Tag is >= PartOfSpeech.VerbBase and <= PartOfSpeech.VerbParticiple && Can(before, WordClass.TakesClause))
-                || _tokens[before].Tag == PartOfSpeech.Noun);
+            && (_tokens[before].Tag == PartOfSpeech.Noun
+                || (Can(before, WordClass.TakesClause)
+                    && (before == FiniteVerb || _tokens[before].Tag is >= PartOfSpeech.VerbBase and <= PartOfSpeech.VerbParticiple)));
     }
 
     /// <summary>A phrase with its prepositional phrases starts what the verb before it says: <c>said the weakness of the economy made</c>.</summary>
@@ -210,7 +186,8 @@ internal sealed class TagContext
             {
                 noun = t;
             }
-            else if (_tokens[t].Tag is not (PartOfSpeech.Adjective or PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.Preposition or PartOfSpeech.VerbGerund or PartOfSpeech.Adverb))
+            else if (_tokens[t].Tag is not (PartOfSpeech.Adjective or PartOfSpeech.Determiner or PartOfSpeech.Possessive
+                or PartOfSpeech.Preposition or PartOfSpeech.VerbGerund or PartOfSpeech.Adverb))
             {
                 return false;
             }
@@ -225,14 +202,12 @@ internal sealed class TagContext
         var limit = Math.Max(Sentence.First, t - 8);
         for (; t >= limit; t--)
         {
-            if (_tokens[t].Tag is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.Number)
-                && !(_tokens[t].Tag == PartOfSpeech.VerbGerund && _tokens[t + 1].Tag == PartOfSpeech.Noun))
+            if (!IsInPhrase(t))
             {
                 break;
             }
 
-            if (t > limit && _tokens[t - 1].Tag == PartOfSpeech.Noun
-                && (_tokens[t].Tag == PartOfSpeech.Determiner || (_tokens[t].Tag == PartOfSpeech.ProperNoun && !_tokens[t - 1].Is(WordClass.Person | WordClass.Title | WordClass.Relation))))
+            if (t > limit && _tokens[t - 1].Tag == PartOfSpeech.Noun && StartsAfterNoun(t))
             {
                 return t - 1;
             }
@@ -241,22 +216,27 @@ internal sealed class TagContext
         return t;
     }
 
+    private bool IsInPhrase(int t) =>
+        _tokens[t].Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Determiner
+            or PartOfSpeech.Possessive or PartOfSpeech.Number
+        || (_tokens[t].Tag == PartOfSpeech.VerbGerund && _tokens[t + 1].Tag == PartOfSpeech.Noun);
+
+    /// <summary>"the plan Smith (made)", "the plan the (mayor made)"; not "mayor Smith"</summary>
+    private bool StartsAfterNoun(int t) =>
+        _tokens[t].Tag == PartOfSpeech.Determiner
+        || (_tokens[t].Tag == PartOfSpeech.ProperNoun && !_tokens[t - 1].Is(WordClass.Person | WordClass.Title | WordClass.Relation));
+
     /// <summary>A word that can only be a finite verb follows within a few words, before any mark or new clause.</summary>
     public bool HasFiniteAfter(int t, int reach)
     {
         for (var i = t; i < Sentence.End && i < t + reach && _tokens[i].Kind is TokenKind.Word or TokenKind.Number; i++)
         {
-            if ((Can(i, WordClass.Subordinator | WordClass.Conjunction) && !Can(i, WordClass.Preposition))
-                || (Can(i, WordClass.Pronoun) && !Can(i, WordClass.Determiner)) || IsText(i, "which") || IsText(i, "what")
-                || (i > t && FormsOf(i) == VerbForm.Gerund && Can(i, WordClass.TakesClause) && !Can(i - 1, WordClass.Auxiliary)))
+            if (OpensNewClause(i) || (i > t && ReportsAsGerund(i)))
             {
                 return false;
             }
 
-            if ((Can(i, WordClass.Modal) && _tokens[i].Shape == WordShape.Lower)
-                || (Can(i, WordClass.Auxiliary | WordClass.Verb) && !Can(i, WordClass.Noun | WordClass.Adjective) && (FormsOf(i) & (VerbForm.Past | VerbForm.Present)) != 0
-                    && !CharClasses.IsApostrophe(_tokens[i].FirstOf(Text))
-                    && !Can(i - 1, WordClass.Auxiliary | WordClass.Determiner | WordClass.Preposition)))
+            if ((Can(i, WordClass.Modal) && _tokens[i].Shape == WordShape.Lower) || IsOnlyFinite(i))
             {
                 return true;
             }
@@ -265,24 +245,37 @@ internal sealed class TagContext
         return false;
     }
 
+    private bool OpensNewClause(int t) =>
+        (Can(t, WordClass.Subordinator | WordClass.Conjunction) && !Can(t, WordClass.Preposition))
+        || (Can(t, WordClass.Pronoun) && !Can(t, WordClass.Determiner)) || IsText(t, "which") || IsText(t, "what");
+
+    /// <summary>"showing the plan", whose verb would be that of another clause.</summary>
+    private bool ReportsAsGerund(int t) =>
+        FormsOf(t) == VerbForm.Gerund && Can(t, WordClass.TakesClause) && !Can(t - 1, WordClass.Auxiliary);
+
+    /// <summary>A form that is neither noun nor adjective, and is no participle after "has" or "the".</summary>
+    private bool IsOnlyFinite(int t) =>
+        Can(t, WordClass.Auxiliary | WordClass.Verb) && !Can(t, WordClass.Noun | WordClass.Adjective)
+        && (FormsOf(t) & (VerbForm.Past | VerbForm.Present)) != 0 && !CharClasses.IsApostrophe(_tokens[t].FirstOf(Text))
+        && !Can(t - 1, WordClass.Auxiliary | WordClass.Determiner | WordClass.Preposition);
+
     /// <summary>The word begins a sentence or a quotation, so that its capital says nothing.</summary>
     public bool StartsSentence(int t) =>
         t == Sentence.First || _tokens[t - 1].Kind == TokenKind.QuoteMark
-        || (_tokens[t - 1].Kind == TokenKind.Punctuation && _tokens[t - 1].LastOf(Text) is ':' or '.' or '\u2026' or '\u2014' or '\u2015' or '-' or '(' or '[' or '?' or '!' or '*' or '|');
+        || (_tokens[t - 1].Kind == TokenKind.Punctuation
+            && _tokens[t - 1].LastOf(Text) is ':' or '.' or '\u2026' or '\u2014' or '\u2015' or '-' or '(' or '[' or '?' or '!' or '*' or '|');
 
     public bool IsNameWord(int t) => Can(t, NameWords);
 
     /// <summary>A word with a capital that is no function word.</summary>
-    public bool IsCapitalWord(int t) =>
-        IsWord(t) && _tokens[t].IsUpper && !_tokens[t].Is(WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Modal | WordClass.Auxiliary);
+    public bool IsCapitalWord(int t) => IsWord(t) && _tokens[t].IsUpper && !_tokens[t].Is(FunctionWords);
 
     /// <summary>A noun phrase can start with the word.</summary>
     public bool CanStartPhrase(int t) =>
         t < Sentence.End
         && (_tokens[t].Kind == TokenKind.Number
             || (_tokens[t].Kind == TokenKind.Symbol && _tokens[t].FirstOf(Text) == '$')
-            || (IsWord(t) && (IsCapitalWord(t) || _tokens[t].Is(WordClass.Determiner | WordClass.Pronoun | WordClass.NumberWord | WordClass.Adjective | WordClass.Noun)
-                || (_tokens[t].Entry is null && !EndsIn(t, "ly")))));
+            || (IsWord(t) && (IsCapitalWord(t) || _tokens[t].Is(PhraseWords) || (_tokens[t].Entry is null && !EndsIn(t, "ly")))));
 
     /// <summary>The word can be a noun, or an adjective before one.</summary>
     public bool CanBeNominal(int t) =>
@@ -291,13 +284,4 @@ internal sealed class TagContext
             || (_tokens[t].Entry is null && !EndsIn(t, "ly")));
 
     public bool EndsIn(int t, string ending) => _tokens[t].EndsIn(Text, ending);
-
-    private void StartClause()
-    {
-        FiniteVerb = -1;
-        AwaitsVerb = false;
-        HasSubject = false;
-        _governed = false;
-        IsRelative = false;
-    }
 }

@@ -1,3 +1,4 @@
+using System;
 using Corpus.Extraction.English;
 
 namespace Corpus.Extraction.Document.Tagging;
@@ -10,12 +11,14 @@ internal sealed class VerbWords
     private readonly TagContext _context;
     private readonly PastForms _pastForms;
     private readonly AfterNouns _afterNouns;
+    private readonly AfterDeterminers _afterDeterminers;
 
     public VerbWords(TagContext context)
     {
         _context = context;
         _pastForms = new(context);
         _afterNouns = new(context, _pastForms);
+        _afterDeterminers = new(context);
     }
 
     /// <summary>After "to", a modal, an auxiliary or a subject pronoun.</summary>
@@ -24,7 +27,6 @@ internal sealed class VerbWords
 
     public PartOfSpeech Choose(int t, VerbForm form, bool canBeNoun, bool canBeAdjective)
     {
-        var before = _context.Before(t);
         var anchor = _context.BeforeAdverbs(t);
         var governor = _context.TagAt(anchor);
 
@@ -38,21 +40,19 @@ internal sealed class VerbWords
             return AfterAuxiliary(t, anchor, form, canBeNoun, canBeAdjective);
         }
 
-        switch (before)
+        switch (_context.Before(t))
         {
             case PartOfSpeech.Number when _context.IsText(t - 1, "one") && (form & VerbForm.Present) != 0:
                 return PartOfSpeech.VerbPresent;
-            case PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.Number:
-                return InNounPhrase(t, form, canBeNoun, canBeAdjective, before);
-            case PartOfSpeech.Adjective:
-                return canBeNoun || form == VerbForm.Gerund && canBeNoun ? PartOfSpeech.Noun : InNounPhrase(t, form, canBeNoun, canBeAdjective, before);
-            case PartOfSpeech.Preposition when _context.IsText(t - 1, "than") && (form & VerbForm.Base) != 0 && !canBeNoun:
-                return PartOfSpeech.VerbBase;
+            case PartOfSpeech.Adjective when canBeNoun:
+                return PartOfSpeech.Noun;
+            case PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.Number or PartOfSpeech.Adjective:
+                return _afterDeterminers.Choose(t, form, canBeNoun, canBeAdjective);
             case PartOfSpeech.Preposition:
                 return AfterPreposition(t, form, canBeNoun, canBeAdjective);
         }
 
-        if (anchor != t - 1 && governor is PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.Preposition && (form & VerbForm.Participle) != 0 && _context.CanBeNominal(t + 1))
+        if (IsModifiedParticiple(t, anchor, governor, form))
         {
             return PartOfSpeech.VerbParticiple;
         }
@@ -64,9 +64,7 @@ internal sealed class VerbWords
 
         if (form == VerbForm.Gerund)
         {
-            return canBeNoun && _context[t].Entry is not null && before is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && !_context.CanStartPhrase(t + 1) ? PartOfSpeech.Noun
-                : canBeAdjective && _context.CanBeNominal(t + 1) ? PartOfSpeech.Adjective
-                : PartOfSpeech.VerbGerund;
+            return Gerund(t, canBeNoun, canBeAdjective);
         }
 
         if ((form & PastOrParticiple) != 0 && (form & VerbForm.Base) == 0)
@@ -83,12 +81,30 @@ internal sealed class VerbWords
         };
     }
 
+    /// <summary>"a newly elected mayor"</summary>
+    private bool IsModifiedParticiple(int t, int anchor, PartOfSpeech governor, VerbForm form) =>
+        anchor != t - 1 && governor is PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.Preposition
+        && (form & VerbForm.Participle) != 0 && _context.CanBeNominal(t + 1);
+
+    private PartOfSpeech Gerund(int t, bool canBeNoun, bool canBeAdjective)
+    {
+        if (canBeNoun && _context.Before(t) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && IsKnownWithoutObject(t))
+        {
+            return PartOfSpeech.Noun;
+        }
+
+        return canBeAdjective && _context.CanBeNominal(t + 1) ? PartOfSpeech.Adjective : PartOfSpeech.VerbGerund;
+    }
+
+    /// <summary>The lexicon has the word, so what it says of it counts, and nothing follows that could be its object.</summary>
+    private bool IsKnownWithoutObject(int t) => _context[t].Entry is not null && !_context.CanStartPhrase(t + 1);
+
     private PartOfSpeech AfterAuxiliary(int t, int auxiliary, VerbForm form, bool canBeNoun, bool canBeAdjective)
     {
         var lemma = _context[auxiliary].Entry?.Base;
         if (lemma == "do")
         {
-            return (form & VerbForm.Base) != 0 ? PartOfSpeech.VerbBase : canBeNoun ? PartOfSpeech.Noun : Finite(form);
+            return (form & VerbForm.Base) != 0 ? PartOfSpeech.VerbBase : canBeNoun ? PartOfSpeech.Noun : FiniteForm.Of(form);
         }
 
         if ((form & VerbForm.Participle) != 0)
@@ -101,64 +117,22 @@ internal sealed class VerbWords
             return lemma == "have" && canBeNoun ? PartOfSpeech.Noun : PartOfSpeech.VerbGerund;
         }
 
-        return canBeAdjective ? PartOfSpeech.Adjective : canBeNoun ? PartOfSpeech.Noun : (form & VerbForm.Base) != 0 ? PartOfSpeech.VerbBase : Finite(form);
+        return canBeAdjective ? PartOfSpeech.Adjective
+            : canBeNoun ? PartOfSpeech.Noun
+            : (form & VerbForm.Base) != 0 ? PartOfSpeech.VerbBase
+            : FiniteForm.Of(form);
     }
-
-    private PartOfSpeech InNounPhrase(int t, VerbForm form, bool canBeNoun, bool canBeAdjective, PartOfSpeech before)
-    {
-        var nominalNext = _context.CanBeNominal(t + 1) && !_context.Can(t + 1, WordClass.Preposition | WordClass.Determiner | WordClass.Pronoun);
-        if (canBeAdjective && (nominalNext || !canBeNoun))
-        {
-            return PartOfSpeech.Adjective;
-        }
-
-        if ((form & VerbForm.Participle) != 0 && (form & VerbForm.Base) == 0)
-        {
-            if ((form & VerbForm.Past) != 0 && _context.FiniteVerb < 0 && (_context.OpensObject(t + 1) ? StandsForPeople(t - 1) : StandsForPeople(t - 1) && Says(t)))
-            {
-                return PartOfSpeech.VerbPast;
-            }
-
-            return canBeNoun && !nominalNext ? PartOfSpeech.Noun
-                : nominalNext || before is PartOfSpeech.Adjective or PartOfSpeech.Determiner ? PartOfSpeech.VerbParticiple
-                : PartOfSpeech.VerbPast;
-        }
-
-        // "one in ten saying the plan is good"
-        if (before == PartOfSpeech.Number && form == VerbForm.Gerund && _context.Can(t + 1, WordClass.Determiner | WordClass.Pronoun | WordClass.Subordinator))
-        {
-            return PartOfSpeech.VerbGerund;
-        }
-
-        // "some say", "many believe", "these show": the determiner stands alone.
-        if (before == PartOfSpeech.Determiner && (!canBeNoun || (form == VerbForm.Present && _context.IsText(t - 1, "this"))) && form != VerbForm.Gerund && _context.Can(t - 1, WordClass.Pronoun))
-        {
-            return Finite(form);
-        }
-
-        if (form == VerbForm.Present && (_context.IsText(t - 1, "another") || _context.IsText(t - 1, "each")) && _context.OpensObject(t + 1, strict: true) && !_context.HasFiniteAfter(t + 1, 9))
-        {
-            return PartOfSpeech.VerbPresent;
-        }
-
-        if (before is PartOfSpeech.Adjective or PartOfSpeech.Number && !canBeNoun && form != VerbForm.Gerund)
-        {
-            return Finite(form);
-        }
-
-        return form == VerbForm.Gerund && nominalNext && !canBeNoun ? PartOfSpeech.VerbGerund : PartOfSpeech.Noun;
-    }
-
-    /// <summary>"some said", "many followed", "half said": the word before needs no noun.</summary>
-    private bool StandsForPeople(int t) => (_context.TagAt(t) == PartOfSpeech.Determiner && _context.Can(t, WordClass.Pronoun)) || _context.IsText(t, "many") || _context.IsText(t, "few") || _context.IsText(t, "several") || _context.IsText(t, "half");
-
-    private bool Says(int t) => _context[t].Entry is { Base: "say" or "tell" or "add" };
 
     private PartOfSpeech AfterPreposition(int t, VerbForm form, bool canBeNoun, bool canBeAdjective)
     {
+        if (!canBeNoun && (form & VerbForm.Base) != 0 && _context.IsText(t - 1, "than"))
+        {
+            return PartOfSpeech.VerbBase;
+        }
+
         if (form == VerbForm.Gerund)
         {
-            return canBeNoun && _context[t].Entry is not null && !_context.CanStartPhrase(t + 1) ? PartOfSpeech.Noun : PartOfSpeech.VerbGerund;
+            return canBeNoun && IsKnownWithoutObject(t) ? PartOfSpeech.Noun : PartOfSpeech.VerbGerund;
         }
 
         if (canBeAdjective && _context.CanBeNominal(t + 1))
@@ -169,58 +143,65 @@ internal sealed class VerbWords
         return canBeNoun ? PartOfSpeech.Noun
             : (form & VerbForm.Participle) != 0 ? PartOfSpeech.VerbParticiple
             : canBeAdjective ? PartOfSpeech.Adjective
-            : Finite(form);
+            : FiniteForm.Of(form);
     }
 
     private PartOfSpeech AfterPronoun(int t, int pronoun, VerbForm form, bool canBeNoun)
     {
-        var text = _context[pronoun].Entry?.Text;
-        var isObject = text is "him" or "them" or "me" or "us" or "whom" or "himself" or "herself" or "themselves" or "itself" or "her";
         if (form == VerbForm.Gerund)
         {
             return PartOfSpeech.VerbGerund;
         }
 
-        // "Smith himself said", "one of them said": the subject stands before.
-        var subjectBefore = _context.FiniteVerb < 0 && (_context.EndsIn(pronoun, "self") || _context.EndsIn(pronoun, "selves") || _context.TagAt(pronoun - 1) == PartOfSpeech.Preposition);
-        if (isObject && !subjectBefore)
+        if (IsObjectForm(pronoun) && !IsPartOfSubject(pronoun))
         {
-            return (form & VerbForm.Base) != 0 ? (canBeNoun && !_context.CanStartPhrase(t + 1) ? PartOfSpeech.Noun : PartOfSpeech.VerbBase)
-                : (form & VerbForm.Participle) != 0 ? PartOfSpeech.VerbParticiple
-                : Finite(form);
+            return AfterObject(t, form, canBeNoun);
         }
 
-        // "did he say", "would you like": the auxiliary stands before the subject.
-        if ((form & VerbForm.Base) != 0 && _context.FiniteVerb == pronoun - 1 && _context.TagAt(pronoun - 1) is PartOfSpeech.Auxiliary or PartOfSpeech.Modal && pronoun > _context.Sentence.First)
+        if ((form & VerbForm.Base) != 0 && IsInverted(pronoun))
         {
             return PartOfSpeech.VerbBase;
         }
 
-        if (form == PastOrParticiple && _context.TagAt(pronoun - 1) == PartOfSpeech.Auxiliary && pronoun > _context.Sentence.First && _context.FiniteVerb == pronoun - 1)
+        var perfect = form == PastOrParticiple && IsInverted(pronoun) && _context.TagAt(pronoun - 1) == PartOfSpeech.Auxiliary;
+        return perfect || form == VerbForm.Participle ? PartOfSpeech.VerbParticiple : FiniteForm.Of(form);
+    }
+
+    private bool IsObjectForm(int pronoun) =>
+        _context[pronoun].Entry?.Text is "him" or "them" or "me" or "us" or "whom" or "himself" or "herself" or "themselves" or "itself" or "her";
+
+    /// <summary>"Smith himself said", "one of them said": the subject stands before.</summary>
+    private bool IsPartOfSubject(int pronoun) =>
+        _context.FiniteVerb < 0
+        && (_context.EndsIn(pronoun, "self") || _context.EndsIn(pronoun, "selves") || _context.TagAt(pronoun - 1) == PartOfSpeech.Preposition);
+
+    /// <summary>"did he say", "would you like", "had he said": the auxiliary stands before the subject.</summary>
+    private bool IsInverted(int pronoun) =>
+        pronoun > _context.Sentence.First && _context.FiniteVerb == pronoun - 1
+        && _context.TagAt(pronoun - 1) is PartOfSpeech.Auxiliary or PartOfSpeech.Modal;
+
+    /// <summary>"help him win", "saw them beaten"</summary>
+    private PartOfSpeech AfterObject(int t, VerbForm form, bool canBeNoun)
+    {
+        if ((form & VerbForm.Base) != 0)
         {
-            return PartOfSpeech.VerbParticiple;
+            return canBeNoun && !_context.CanStartPhrase(t + 1) ? PartOfSpeech.Noun : PartOfSpeech.VerbBase;
         }
 
-        return form == VerbForm.Participle ? PartOfSpeech.VerbParticiple : Finite(form);
+        return (form & VerbForm.Participle) != 0 ? PartOfSpeech.VerbParticiple : FiniteForm.Of(form);
     }
 
     private PartOfSpeech AfterConjunction(int t, int conjunction, VerbForm form, bool canBeNoun, bool canBeAdjective)
     {
-        var limit = System.Math.Max(_context.Sentence.First, conjunction - 20);
-        var first = _context.TagAt(conjunction - 1);
-        if (canBeNoun && first is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && !_context.OpensObject(t + 1))
+        var bareNoun = canBeNoun && !_context.OpensObject(t + 1);
+        if (bareNoun && _context.TagAt(conjunction - 1) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
         {
             return PartOfSpeech.Noun;
         }
 
-        for (var i = conjunction - 1; i >= limit; i--)
+        var limit = Math.Max(_context.Sentence.First, conjunction - 20);
+        for (var i = conjunction - 1; i >= limit && _context.TagAt(i) is var tag and not PartOfSpeech.RelativePronoun; i--)
         {
-            var tag = _context.TagAt(i);
-            if (tag == PartOfSpeech.RelativePronoun)
-            {
-                break;
-            }
-
             if (tag == PartOfSpeech.VerbBase && (form & VerbForm.Base) != 0)
             {
                 return PartOfSpeech.VerbBase;
@@ -228,16 +209,18 @@ internal sealed class VerbWords
 
             if (tag is PartOfSpeech.VerbPresent or PartOfSpeech.VerbPast || (_context[i].IsFiniteVerb && (form & VerbForm.Present) != 0))
             {
-                return canBeNoun && !_context.OpensObject(t + 1) ? PartOfSpeech.Noun : Finite(form);
+                return bareNoun ? PartOfSpeech.Noun : FiniteForm.Of(form);
             }
         }
 
-        return canBeAdjective && _context.CanBeNominal(t + 1) ? PartOfSpeech.Adjective : canBeNoun ? PartOfSpeech.Noun : canBeAdjective ? PartOfSpeech.Adjective : Finite(form);
+        return canBeAdjective && (!canBeNoun || _context.CanBeNominal(t + 1)) ? PartOfSpeech.Adjective
+            : canBeNoun ? PartOfSpeech.Noun
+            : FiniteForm.Of(form);
     }
 
     private PartOfSpeech AfterVerb(int t, int verb, VerbForm form, bool canBeNoun, bool canBeAdjective)
     {
-        if ((form & VerbForm.Base) != 0 && _context.Can(verb, WordClass.Verb) && _context[verb].Entry!.Base is "help" or "let" or "make" or "go" or "come" && !canBeNoun)
+        if ((form & VerbForm.Base) != 0 && !canBeNoun && TakesBareVerb(verb))
         {
             return PartOfSpeech.VerbBase;
         }
@@ -247,14 +230,23 @@ internal sealed class VerbWords
             return PartOfSpeech.Adjective;
         }
 
-        // "Exit polling shows he won": the gerund is the subject.
-        if (form == VerbForm.Present && _context.TagAt(verb) == PartOfSpeech.VerbGerund && verb == t - 1 && _context.FiniteVerb < 0 && _context.TagAt(verb - 1) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Possessive && _context.OpensObject(t + 1, strict: true))
+        if (form == VerbForm.Present && IsAfterGerundSubject(t, verb))
         {
             return PartOfSpeech.VerbPresent;
         }
 
-        return canBeNoun ? PartOfSpeech.Noun : Finite(form);
+        return canBeNoun ? PartOfSpeech.Noun : FiniteForm.Of(form);
     }
+
+    /// <summary>"help win", "go see"</summary>
+    private bool TakesBareVerb(int t) =>
+        _context.Can(t, WordClass.Verb) && _context[t].Entry!.Base is "help" or "let" or "make" or "go" or "come";
+
+    /// <summary>"Exit polling shows he won": the gerund is the subject.</summary>
+    private bool IsAfterGerundSubject(int t, int verb) =>
+        _context.TagAt(verb) == PartOfSpeech.VerbGerund && verb == t - 1 && _context.FiniteVerb < 0
+        && _context.TagAt(verb - 1) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Possessive
+        && _context.OpensObject(t + 1, strict: true);
 
     /// <summary>At the start of a clause, after a mark or a word that opens one.</summary>
     private PartOfSpeech AtStart(int t, VerbForm form, bool canBeNoun, bool canBeAdjective)
@@ -264,30 +256,33 @@ internal sealed class VerbWords
             return PartOfSpeech.Adjective;
         }
 
-        var closesQuote = t > _context.Sentence.First && _context[t - 1].Kind == TokenKind.QuoteMark && !_context[t - 1].SpaceBefore;
-        if (closesQuote && (form & (VerbForm.Present | VerbForm.Past)) != 0 && _context.Can(t, WordClass.SpeechVerb))
+        if ((form & (VerbForm.Present | VerbForm.Past)) != 0 && IsSpeechAfterQuote(t))
         {
-            return Finite(form);
+            return FiniteForm.Of(form);
         }
 
-        if (_context.Before(t) == PartOfSpeech.Punctuation && t > _context.Sentence.First && (form & VerbForm.Present) != 0 && _context.OpensObject(t + 1) && (_context.TagAt(t - 2) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adverb || _context[t - 2].FirstOf(_context.Text) == ')'))
+        if ((form & VerbForm.Present) != 0 && IsAfterAside(t))
         {
             return PartOfSpeech.VerbPresent;
         }
 
-        if (canBeNoun && !(_context.StartsSentence(t) && (form & VerbForm.Base) != 0 && _context.OpensObject(t + 1) && !_context.Can(t + 1, WordClass.Preposition)))
+        var startsWithBase = (form & VerbForm.Base) != 0 && _context.StartsSentence(t);
+        if (canBeNoun && !(startsWithBase && _context.OpensObject(t + 1) && !_context.Can(t + 1, WordClass.Preposition)))
         {
             return PartOfSpeech.Noun;
         }
 
-        return canBeAdjective ? PartOfSpeech.Adjective
-            : (form & VerbForm.Base) != 0 && _context.StartsSentence(t) ? PartOfSpeech.VerbBase
-            : Finite(form);
+        return canBeAdjective ? PartOfSpeech.Adjective : startsWithBase ? PartOfSpeech.VerbBase : FiniteForm.Of(form);
     }
 
-    public static PartOfSpeech Finite(VerbForm form) =>
-        (form & VerbForm.Past) != 0 ? PartOfSpeech.VerbPast
-        : (form & (VerbForm.Base | VerbForm.Present)) != 0 ? PartOfSpeech.VerbPresent
-        : form == VerbForm.Gerund ? PartOfSpeech.VerbGerund
-        : PartOfSpeech.VerbParticiple;
+    /// <summary>"... the plan," says Smith: right after the closing mark.</summary>
+    private bool IsSpeechAfterQuote(int t) =>
+        t > _context.Sentence.First && _context[t - 1].Kind == TokenKind.QuoteMark && !_context[t - 1].SpaceBefore
+        && _context.Can(t, WordClass.SpeechVerb);
+
+    /// <summary>"The mayor, however, calls it": the subject stands before the aside.</summary>
+    private bool IsAfterAside(int t) =>
+        _context.Before(t) == PartOfSpeech.Punctuation && t > _context.Sentence.First && _context.OpensObject(t + 1)
+        && (_context.TagAt(t - 2) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adverb
+            || _context[t - 2].FirstOf(_context.Text) == ')');
 }

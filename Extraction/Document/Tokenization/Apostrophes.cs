@@ -43,7 +43,9 @@ internal sealed class Apostrophes
 
     /// <summary>A mark or bracket that words follow.</summary>
     public bool IsOpener(in Token token) =>
-        token.Kind == TokenKind.QuoteMark ? token.SpaceBefore : token.Kind == TokenKind.Punctuation && _text[token.Start] is '(' or '[' or '{' or '/' or '-' or '\u2014' or '\u2013';
+        token.Kind == TokenKind.QuoteMark
+            ? token.SpaceBefore
+            : token.Kind == TokenKind.Punctuation && _text[token.Start] is '(' or '[' or '{' or '/' or '-' or '\u2014' or '\u2013';
 
     /// <param name="before">The token that touches the mark; default where white space stands between.</param>
     public ApostropheUse Decide(int mark, int end, bool space, in Token before)

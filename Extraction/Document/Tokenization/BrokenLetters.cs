@@ -13,7 +13,9 @@ internal static class BrokenLetters
         position > start
         && position + 1 < end
         && CharClasses.IsLetterOrDigit(text, position + 1)
-        && (text[position] == '\u2044' ? CharClasses.IsDigit(text, position - 1) : IsSecondPiece(text[position]) && (IsFirstPiece(text[position - 1]) || IsSecondPiece(text[position - 1])));
+        && (text[position] == '\u2044'
+            ? CharClasses.IsDigit(text, position - 1)
+            : IsSecondPiece(text[position]) && (IsFirstPiece(text[position - 1]) || IsSecondPiece(text[position - 1])));
 
     /// <summary>What the first byte of a letter becomes; also with its accent as a sign of its own.</summary>
     private static bool IsFirstPiece(char c) => c is '\u00c2' or '\u00c3' or '\u0302' or '\u0303';

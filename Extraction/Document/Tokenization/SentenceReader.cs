@@ -8,6 +8,9 @@ internal sealed class SentenceReader
 {
     private const int LongestName = 5;
 
+    private const WordClass Starters = WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction
+        | WordClass.Subordinator | WordClass.Modal | WordClass.Auxiliary | WordClass.Adverb | WordClass.NumberWord;
+
     private readonly string _text;
     private readonly Edged<Token> _tokens;
 
@@ -160,7 +163,7 @@ internal sealed class SentenceReader
 
     /// <summary>A function word in capitals, which begins a sentence and not a name.</summary>
     private static bool IsStarter(in Token word) =>
-        word.Is(WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Modal | WordClass.Auxiliary | WordClass.Adverb | WordClass.NumberWord)
+        word.Is(Starters)
         && !word.Is(WordClass.Organization | WordClass.Place | WordClass.GivenNameFemale | WordClass.GivenNameMale | WordClass.NameParticle);
 
     /// <summary>"Why?" Smith asked.: a name and a verb of speech, after a full stop only where nothing else follows.</summary>
@@ -168,7 +171,8 @@ internal sealed class SentenceReader
     {
         var last = System.Math.Min(end, t + LongestName);
         var first = t;
-        while (t < last && _tokens[t].IsUpper && (!_tokens[t].Is(WordClass.Determiner | WordClass.Pronoun) || _tokens[t].Shape == WordShape.Initial || _tokens[t].Is(WordClass.Pronoun)))
+        while (t < last && _tokens[t].IsUpper
+            && (!_tokens[t].Is(WordClass.Determiner | WordClass.Pronoun) || _tokens[t].Shape == WordShape.Initial || _tokens[t].Is(WordClass.Pronoun)))
         {
             t++;
         }

@@ -35,7 +35,9 @@ internal sealed class Tokenizer
         _budget = budget;
         _text = text;
         _markup = markup;
-        _tokens = _kept is { } kept && kept.Length * LettersOfToken >= text.Length ? kept : new Token[Math.Max(Fewest, text.Length / LettersOfToken) + Edged<Token>.Room];
+        _tokens = _kept is { } kept && kept.Length * LettersOfToken >= text.Length
+            ? kept
+            : new Token[Math.Max(Fewest, text.Length / LettersOfToken) + Edged<Token>.Room];
         _kept = null;
         _apostrophes = new(text);
         _lookUp = new(text);

@@ -20,60 +20,41 @@ internal static class WordScanner
         var position = start;
         while (position < end)
         {
-            var c = text[position];
             if (CharClasses.IsLetterOrDigit(text, position))
             {
                 position++;
                 continue;
             }
 
-            var next = position + 1 < end ? text[position + 1] : '\0';
+            var c = text[position];
             var joins = position > start && position + 1 < end && CharClasses.IsLetterOrDigit(text, position + 1);
             if (c == '.')
             {
                 if (!joins || !JoinsAtStop(text, part, position, end))
                 {
-                    return EndsWithStop(text, start, part, position, end, dotted, afterName) ? AfterStop(text, start, position + 1, end, afterName, ref apostrophe) : position;
+                    return EndsWithStop(text, start, part, position, end, dotted, afterName)
+                        ? AfterStop(text, position + 1, end, ref apostrophe)
+                        : position;
                 }
 
                 dotted |= !CharClasses.IsLower(text, position + 1) || LettersIn(text, part, position) == 1;
                 part = position + 1;
             }
-            else if (CharClasses.IsApostrophe(c) && joins)
+            else if (joins && CharClasses.IsApostrophe(c))
             {
                 apostrophe = position;
             }
-            else if (CharClasses.IsHyphen(c) && joins)
+            else if (joins && IsJoint(text, position))
             {
                 part = position + 1;
             }
-            else if (c is ',' or ':' && joins && CharClasses.IsDigit(text, position + 1) && CharClasses.IsDigit(text, position - 1))
-            {
-                part = position + 1;
-            }
-            else if (c == '/' && joins && CharClasses.IsDigit(text, position + 1) && CharClasses.IsDigit(text, position - 1))
-            {
-                part = position + 1;
-            }
-            else if (c == '/' && joins && IsAddress(text, start, position))
+            else if ((joins && c == '/' && IsAddress(text, start, position)) || IsScheme(text, position, end))
             {
                 return AddressEnd(text, position, end);
-            }
-            else if (c == ':' && next == '/' && position + 2 < end && text[position + 2] == '/')
-            {
-                return AddressEnd(text, position, end);
-            }
-            else if (c is '@' or '_' && joins)
-            {
-                part = position + 1;
-            }
-            else if (c == '&' && joins && CharClasses.IsUpper(text, position + 1) && CharClasses.IsUpper(text, position - 1))
-            {
-                part = position + 1;
             }
             else if (c < '\u0080' || !BrokenLetters.Joins(text, start, position, end))
             {
-                return c == '%' && position > start && CharClasses.IsDigit(text, position - 1) ? position + 1 : position;
+                return IsPercentage(text, start, position) ? position + 1 : position;
             }
 
             position++;
@@ -140,10 +121,29 @@ internal static class WordScanner
             : letters > 1 ? WordShape.AllCaps
             : digits == 0 ? WordShape.Initial
             : WordShape.Other;
-        return digits > 0 && letters <= 2 && text[start] != '@' && (CharClasses.IsDigit(text, start) || (end - start > 1 && CharClasses.IsDigit(text, start + 1)))
-            ? TokenKind.Number
-            : TokenKind.Word;
+        return digits > 0 && letters <= 2 && StartsWithNumber(text, start, end) ? TokenKind.Number : TokenKind.Word;
     }
+
+    /// <summary><c>5th</c>, <c>-5</c>; not <c>@5</c></summary>
+    private static bool StartsWithNumber(string text, int start, int end) =>
+        text[start] != '@' && (CharClasses.IsDigit(text, start) || (end - start > 1 && CharClasses.IsDigit(text, start + 1)));
+
+    /// <summary>A mark between letters or digits that belongs to the word: <c>well-known</c>, <c>3,500</c>, <c>1/2</c>, <c>a@b</c>, <c>AT&amp;T</c>.</summary>
+    private static bool IsJoint(string text, int position) => text[position] switch
+    {
+        ',' or ':' or '/' => CharClasses.IsDigit(text, position + 1) && CharClasses.IsDigit(text, position - 1),
+        '&' => CharClasses.IsUpper(text, position + 1) && CharClasses.IsUpper(text, position - 1),
+        '@' or '_' => true,
+        var c => CharClasses.IsHyphen(c),
+    };
+
+    /// <summary><c>https://</c>, at its colon.</summary>
+    private static bool IsScheme(string text, int position, int end) =>
+        text[position] == ':' && position + 2 < end && text[position + 1] == '/' && text[position + 2] == '/';
+
+    /// <summary><c>5%</c></summary>
+    private static bool IsPercentage(string text, int start, int position) =>
+        text[position] == '%' && position > start && CharClasses.IsDigit(text, position - 1);
 
     /// <summary>A full stop between letters or digits that belongs to the word: <c>U.S</c>, <c>3.5</c>, <c>example.org</c>.</summary>
     private static bool JoinsAtStop(string text, int part, int stop, int end)
@@ -170,7 +170,7 @@ internal static class WordScanner
 
         if (LettersIn(text, part, stop) == 1 && CharClasses.IsLetter(text, part))
         {
-            return dotted || (part == start && (CharClasses.IsUpper(text, part) || (text[part] == 'v' && afterName)) && (text[part] != 'I' || afterName) && IsBeforeCapital(text, stop + 1, end));
+            return dotted || (part == start && IsInitial(text, part, afterName) && IsBeforeCapital(text, stop + 1, end));
         }
 
         if (length > LongestAbbreviation)
@@ -187,13 +187,20 @@ internal static class WordScanner
         return length <= 3 && part == start && IsNumberSign(text, start, stop, end);
     }
 
+    /// <summary><c>J. Smith</c>, <c>Marsh v. Orford</c>; <c>I.</c> only after a name.</summary>
+    private static bool IsInitial(string text, int position, bool afterName) => text[position] switch
+    {
+        'I' or 'v' => afterName,
+        _ => CharClasses.IsUpper(text, position),
+    };
+
     /// <summary><c>No. 5</c></summary>
     private static bool IsNumberSign(string text, int start, int stop, int end) =>
         text[start] is 'N' or 'n' && text[start + 1] == 'o' && (stop - start == 2 || text[start + 2] == 's')
         && stop + 2 < end && text[stop + 1] == ' ' && CharClasses.IsDigit(text, stop + 2);
 
     /// <summary>Goes on after a word's full stop where a hyphen follows: <c>U.S.-led</c>.</summary>
-    private static int AfterStop(string text, int start, int position, int end, bool afterName, ref int apostrophe)
+    private static int AfterStop(string text, int position, int end, ref int apostrophe)
     {
         if (position + 1 >= end || !CharClasses.IsLetterOrDigit(text, position + 1))
         {
@@ -202,8 +209,8 @@ internal static class WordScanner
 
         if (CharClasses.IsHyphen(text[position]))
         {
-            // "A.F.L.-C.I.O.": dots go on behind single capitals.
-            while (position < end && (CharClasses.IsLetterOrDigit(text, position) || CharClasses.IsHyphen(text[position]) || (text[position] == '.' && CharClasses.IsUpper(text, position - 1) && !CharClasses.IsLetterOrDigit(text, position - 2))))
+            while (position < end
+                && (CharClasses.IsLetterOrDigit(text, position) || CharClasses.IsHyphen(text[position]) || IsStopAfterCapital(text, position)))
             {
                 position++;
             }
@@ -219,6 +226,10 @@ internal static class WordScanner
 
         return position;
     }
+
+    /// <summary>"A.F.L.-C.I.O.": dots go on after single capitals.</summary>
+    private static bool IsStopAfterCapital(string text, int position) =>
+        text[position] == '.' && CharClasses.IsUpper(text, position - 1) && !CharClasses.IsLetterOrDigit(text, position - 2);
 
     /// <summary>How many letters or digits there are, each with its marks.</summary>
     private static int LettersIn(string text, int start, int end)

@@ -69,7 +69,10 @@ internal static class CanonicalPerson
         return new(person.Name, null, person.GivenName, person.FamilyName, person.HonorificPrefix, names, person.JobTitles, person.Affiliations, new([place]));
     }
 
-    /// <summary>The person of the article whose form of the name is full and the most frequent, as it is spelled first; of equals one in which every letter was decoded rightly, then the longest, then the first by letters.</summary>
+    /// <summary>
+    /// The person of the article whose form of the name is full and the most frequent, as it is spelled first; of equals one in which every
+    /// letter was decoded rightly, then the longest, then the first by letters.
+    /// </summary>
     private static LocalPerson Canonical(Identity identity)
     {
         var counts = new Dictionary<string, int>(NameSpelling.Comparer);

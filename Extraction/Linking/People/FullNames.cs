@@ -40,7 +40,8 @@ internal sealed class FullNames
         for (var i = 0; i < bearers.Count && i < MaxBearers && !isDoubtful; i++)
         {
             var other = bearers[i];
-            if (!string.Equals(other.Name.Given, name.Given, StringComparison.Ordinal) || !Agree(other.Name, name) || !other.GenderAgrees(gender) || other.IsApart(key.Seats.AsSpan()))
+            if (!string.Equals(other.Name.Given, name.Given, StringComparison.Ordinal) || !Agree(other.Name, name)
+                || !other.GenderAgrees(gender) || other.IsApart(key.Seats.AsSpan()))
             {
                 continue;
             }
@@ -93,7 +94,8 @@ internal sealed class FullNames
         var found = default(Identity);
         for (var i = 0; i < bearers.Count; i++)
         {
-            if (i != index && !bearers[i].IsDoubtful && !one.IsDoubtful && !bearers[i].IsApart(one) && bearers[i].GenderAgrees(one.Gender) && Agree(one.Name, bearers[i].Name) && IsForm(one.Name, bearers[i].Name))
+            if (i != index && !bearers[i].IsDoubtful && !one.IsDoubtful && !bearers[i].IsApart(one) && bearers[i].GenderAgrees(one.Gender)
+                && Agree(one.Name, bearers[i].Name) && IsForm(one.Name, bearers[i].Name))
             {
                 if (found is not null)
                 {

@@ -8,7 +8,8 @@ namespace Corpus.Extraction.Linking.People;
 
 /// <summary>
 /// Joins people of whom an article gives the family name only to the one bearer whom the corpus names in full, where a title is
-/// the same (<c>President Marsh</c>) or he is in so many articles that he needs no first name. Others of one family name are one person where they share a title or the articles are nearly the same.
+/// the same (<c>President Marsh</c>) or he is in so many articles that he needs no first name. Others of one family name are one person
+/// where they share a title or the articles are nearly the same.
 /// </summary>
 internal sealed class LoneNames
 {

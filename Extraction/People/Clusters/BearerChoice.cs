@@ -39,7 +39,8 @@ internal sealed class BearerChoice
             byGivenName = true;
         }
 
-        if (bearers.Count == 0 || !LinkGate.Allows(_words, name, form, byGivenName, officeToo: form.Person >= 0 || (bearers.Count == 1 && form.Candidates.Count >= UsualMentions)))
+        if (bearers.Count == 0
+            || !LinkGate.Allows(_words, name, form, byGivenName, officeToo: form.Person >= 0 || (bearers.Count == 1 && form.Candidates.Count >= UsualMentions)))
         {
             return -1;
         }

@@ -42,7 +42,8 @@ internal sealed class FormTable
 
             var gender = HonorificGender.Of(words, candidate);
             form.Gender = gender == Gender.Unknown ? form.Gender : gender;
-            if (!candidate.Has(NameTraits.Aside) && (!candidate.Has(NameTraits.TitleCase) || HeadingName.IsSure(words, candidate) || PhotoCredit.IsIn(words, candidate)))
+            if (!candidate.Has(NameTraits.Aside)
+                && (!candidate.Has(NameTraits.TitleCase) || HeadingName.IsSure(words, candidate) || PhotoCredit.IsIn(words, candidate)))
             {
                 weights.Clear();
                 NameEvidence.Weigh(words, candidate, weights);

@@ -43,7 +43,8 @@ internal static class KnownAs
         for (; t < end; t++)
         {
             known |= words.Reads(t, "known") || words.Reads(t, "born");
-            if (words.Reads(t, "pseudonym") || (words.Reads(t, "pen") && t + 1 < end && words.Reads(t + 1, "name")) || (words.Reads(t, "stage") && t + 1 < end && words.Reads(t + 1, "name")))
+            if (words.Reads(t, "pseudonym") || (words.Reads(t, "pen") && t + 1 < end && words.Reads(t + 1, "name"))
+                || (words.Reads(t, "stage") && t + 1 < end && words.Reads(t + 1, "name")))
             {
                 return true;
             }

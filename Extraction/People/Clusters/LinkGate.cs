@@ -38,7 +38,8 @@ internal static class LinkGate
         }
 
         var verbBehind = context.Has(context.After) && (context[context.After].IsFiniteVerb || name.Has(NameTraits.Possessive));
-        if (role is NameRole.Common or NameRole.Title && ((name.Has(NameTraits.SentenceInitial | NameTraits.TitleCase) && form.Capitals == 0) || byGivenName) && !verbBehind)
+        if (role is NameRole.Common or NameRole.Title
+            && ((name.Has(NameTraits.SentenceInitial | NameTraits.TitleCase) && form.Capitals == 0) || byGivenName) && !verbBehind)
         {
             return false;
         }
@@ -53,7 +54,8 @@ internal static class LinkGate
 
     private static bool IsPlace(in NameContext context) =>
         (context.Is(context.After, ',') && context.Has(context.After + 1) && context.RoleOf(context.After + 1) == NameRole.Place)
-        || context.Is(context.Before, "in") || context.Is(context.Before, "from") || context.Is(context.Before, "near") || context.Is(context.Before, "across") || context.Is(context.Before, "outside");
+        || context.Is(context.Before, "in") || context.Is(context.Before, "from") || context.Is(context.Before, "near")
+        || context.Is(context.Before, "across") || context.Is(context.Before, "outside");
 
     private static bool IsOffice(ReadOnlySpan<char> noun)
     {

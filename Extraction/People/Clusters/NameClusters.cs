@@ -150,7 +150,9 @@ internal sealed class NameClusters
         foreach (var d in _index.WithFamily(form.Last))
         {
             var draft = Drafts[d];
-            if (EndsWith(draft.Longest.Words, form.Words) && !_table.Words.Is(form.Given, WordClass.GivenNameFemale | WordClass.GivenNameMale) && draft.Longest.Words.Length > form.Words.Length)
+            if (EndsWith(draft.Longest.Words, form.Words)
+                && !_table.Words.Is(form.Given, WordClass.GivenNameFemale | WordClass.GivenNameMale)
+                && draft.Longest.Words.Length > form.Words.Length)
             {
                 return d;
             }
@@ -182,7 +184,8 @@ internal sealed class NameClusters
         {
             _words.Budget.Charge(1);
             var draft = Drafts[d];
-            if (draft.IsFull && draft.Longest.Suffix == form.Suffix && IsVariant(form.Last, draft.Family) && (form.Candidates.Count == 1 || draft.Longest.Candidates.Count == 1))
+            if (draft.IsFull && draft.Longest.Suffix == form.Suffix && IsVariant(form.Last, draft.Family)
+                && (form.Candidates.Count == 1 || draft.Longest.Candidates.Count == 1))
             {
                 _index.AddFamily(d, form.Last);
                 return d;

@@ -11,11 +11,21 @@ internal sealed class ArticleBefore : INameEvidence
     public int Weigh(in NameContext context)
     {
         var t = context.Before;
-        return context.Is(t, "the") || context.Is(t, "a") || context.Is(t, "an") || context.Is(t, "this") || context.Is(t, "these")
-            ? context.Name.HasTitle ? 0 : context.IsLower(context.After) && !context.Name.Has(NameTraits.Possessive) ? context.Name.HasKnownGiven || IsSurname(context) ? -1 : -3 : -6
-            : 0;
+        if (context.Name.HasTitle || !IsArticle(context, t))
+        {
+            return 0;
+        }
+
+        var isBeforeNoun = context.IsLower(context.After) && !context.Name.Has(NameTraits.Possessive);
+        return !isBeforeNoun ? -6
+            : context.Name.HasKnownGiven || IsSurname(context) ? -1
+            : -3;
     }
 
+    private static bool IsArticle(in NameContext context, int t) =>
+        context.Is(t, "the") || context.Is(t, "a") || context.Is(t, "an") || context.Is(t, "this") || context.Is(t, "these");
+
     /// <summary><c>the Tarek Marsh case</c></summary>
-    private static bool IsSurname(in NameContext context) => context.Name.IsFull && context.Name.FirstRole == NameRole.Name && context[context.Name.Family.End - 1].Is(WordClass.Surname);
+    private static bool IsSurname(in NameContext context) =>
+        context.Name.IsFull && context.Name.FirstRole == NameRole.Name && context[context.Name.Family.End - 1].Is(WordClass.Surname);
 }

@@ -3,7 +3,10 @@ using Corpus.Extraction.People.Names;
 
 namespace Corpus.Extraction.People.Features;
 
-/// <summary>It is named in one breath with a person: <c>Reagan and Noori</c>, <c>Laura and Noori</c>; not <c>Laura and Noori counties</c>, <c>Noori and Laura Marsh</c>.</summary>
+/// <summary>
+/// It is named in one breath with a person: <c>Reagan and Noori</c>, <c>Laura and Noori</c>; not <c>Laura and Noori counties</c>, <c>Noori
+/// and Laura Marsh</c>.
+/// </summary>
 internal sealed class BesideName : INameEvidence
 {
     private const WordClass Named = WordClass.PublicFigure | WordClass.GivenNameFemale | WordClass.GivenNameMale;
@@ -15,7 +18,9 @@ internal sealed class BesideName : INameEvidence
     public int Weigh(in NameContext context)
     {
         var name = context.Name;
-        if (!name.IsFull && name.LastRole is NameRole.Name or NameRole.Given && !context[name.Family.First].Is(WordClass.Place | WordClass.Organization | WordClass.Outlet | WordClass.Nationality) && IsBesideMe(context))
+        if (!name.IsFull && name.LastRole is NameRole.Name or NameRole.Given
+            && !context[name.Family.First].Is(WordClass.Place | WordClass.Organization | WordClass.Outlet | WordClass.Nationality)
+            && IsBesideMe(context))
         {
             return 4;
         }
@@ -25,7 +30,8 @@ internal sealed class BesideName : INameEvidence
             && !name.Has(NameTraits.SentenceInitial)
             && !context[name.Family.First].Is(OtherThanPerson)
             && ((context.Is(context.Before, "and") && IsPerson(context, context.Before - 1) && !context.Is(context.After, WordClass.Plural))
-                || (context.Is(context.After, "and") && IsPerson(context, context.After + 1) && !(context.Has(context.After + 2) && (context[context.After + 2].IsUpper || context.Is(context.After + 2, WordClass.Plural)))))
+                || (context.Is(context.After, "and") && IsPerson(context, context.After + 1)
+                    && !(context.Has(context.After + 2) && (context[context.After + 2].IsUpper || context.Is(context.After + 2, WordClass.Plural)))))
                 ? 5
                 : 0;
     }

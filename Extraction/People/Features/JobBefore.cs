@@ -13,7 +13,8 @@ internal sealed class JobBefore : INameEvidence
     public int Weigh(in NameContext context)
     {
         var t = context.Before;
-        if (context.Is(t, ',') && context.Is(t - 1, WordClass.Relation) && !context.Is(t - 1, WordClass.Plural) && context.IsLower(t - 1) && (context.Is(context.After, ',') || context.Is(context.After, '.')))
+        if (context.Is(t, ',') && context.Is(t - 1, WordClass.Relation) && !context.Is(t - 1, WordClass.Plural) && context.IsLower(t - 1)
+            && (context.Is(context.After, ',') || context.Is(context.After, '.')))
         {
             // "her brother, Orrin, came"
             return context.Is(t - 1, WordClass.Kin) ? 5 : 4;
@@ -25,7 +26,10 @@ internal sealed class JobBefore : INameEvidence
         }
 
         // "photographers Orrin Marsh and ..." is a list of names; "people Zeta asked" is a clause.
-        return IsJob(context, t) && (context.Name.IsFull || !(context.Is(t, WordClass.Plural) || context.Name.LastRole == NameRole.Acronym)) ? context.Name.IsFull ? 5 : 3 : 0;
+        return !IsJob(context, t) ? 0
+            : context.Name.IsFull ? 5
+            : context.Is(t, WordClass.Plural) || context.Name.LastRole == NameRole.Acronym ? 0
+            : 3;
     }
 
     private static bool IsJob(in NameContext context, int t)
@@ -38,6 +42,7 @@ internal sealed class JobBefore : INameEvidence
         // co-star, ex-governor
         var word = context[t].Of(context.Words.Text);
         var hyphen = word.LastIndexOf('-');
-        return hyphen > 0 && Corpus.Extraction.English.Words.Find(word.Slice(hyphen + 1)) is { } entry && (entry.Classes & (WordClass.Person | WordClass.Title)) != 0;
+        return hyphen > 0 && Corpus.Extraction.English.Words.Find(word.Slice(hyphen + 1)) is { } entry
+            && (entry.Classes & (WordClass.Person | WordClass.Title)) != 0;
     }
 }

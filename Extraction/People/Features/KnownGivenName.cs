@@ -19,7 +19,8 @@ internal sealed class KnownGivenName : INameEvidence
 
         var given = name.FirstRole;
         var weight = 0;
-        if (given == NameRole.Given && context[name.Given].Is(WordClass.Modal) && name.LastRole == NameRole.Common && context[name.Family.First].Is(WordClass.Verb))
+        if (given == NameRole.Given && context[name.Given].Is(WordClass.Modal) && name.LastRole == NameRole.Common
+            && context[name.Family.First].Is(WordClass.Verb))
         {
             // "What Will Happen"
             return 0;

@@ -6,12 +6,15 @@ namespace Corpus.Extraction.People.Features;
 /// <summary>A given name alone, in the middle of a sentence: <c>and Marilyn came</c>; not <c>Will it rain?</c></summary>
 internal sealed class LoneGivenName : INameEvidence
 {
+    private const WordClass OtherNames = WordClass.Place | WordClass.Month | WordClass.Nationality | WordClass.Organization | WordClass.Outlet;
+
+    private const WordClass OtherWords = WordClass.Noun | WordClass.Verb | WordClass.Adjective | WordClass.Modal | WordClass.Surname;
+
     public bool IsOfName => true;
 
     public int Weigh(in NameContext context) =>
-        !context.Name.IsFull
-        && context.Name.LastRole == NameRole.Given
-        && !context[context.Name.Family.First].Is(WordClass.Place | WordClass.Month | WordClass.Nationality | WordClass.Organization | WordClass.Outlet)
-            ? context[context.Name.Family.First].Is(WordClass.Noun | WordClass.Verb | WordClass.Adjective | WordClass.Modal | WordClass.Surname) ? context.Name.Has(NameTraits.SentenceInitial) ? 0 : 2 : 5
-            : 0;
+        context.Name.IsFull || context.Name.LastRole != NameRole.Given || context[context.Name.Family.First].Is(OtherNames) ? 0
+        : !context[context.Name.Family.First].Is(OtherWords) ? 5
+        : context.Name.Has(NameTraits.SentenceInitial) ? 0
+        : 2;
 }

@@ -3,7 +3,10 @@ using Corpus.Extraction.Document;
 
 namespace Corpus.Extraction.People.Features;
 
-/// <summary>A noun follows that it describes: <c>the Zeta virus</c>, <c>Zeta voters</c>. Persons stand so too (<c>the Noori campaign</c>), hence the small weight.</summary>
+/// <summary>
+/// A noun follows that it describes: <c>the Zeta virus</c>, <c>Zeta voters</c>. Persons stand so too (<c>the Noori campaign</c>), hence the
+/// small weight.
+/// </summary>
 internal sealed class ModifierOfNoun : INameEvidence
 {
     public bool IsOfName => false;

@@ -27,7 +27,8 @@ internal sealed class NameOfMore : INameEvidence
             return -5;
         }
 
-        return context.Is(context.After, "of") && context.Has(context.After + 1) && context[context.After + 1].IsUpper && !context.Name.HasTitle && !context.Name.Has(NameTraits.Possessive) && !context.Name.IsFull
+        return context.Is(context.After, "of") && context.Has(context.After + 1) && context[context.After + 1].IsUpper
+            && !context.Name.HasTitle && !context.Name.Has(NameTraits.Possessive) && !context.Name.IsFull
             ? -3
             : 0;
     }

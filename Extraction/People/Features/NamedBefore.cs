@@ -67,7 +67,8 @@ internal sealed class NamedBefore : INameEvidence
         }
 
         // "the novel Laura Noori"; but "the novel Noori wrote", "the statement Noori's lawyer gave", "chief of staff Laura Noori".
-        return IsThing(context, t) && !context.Is(t - 1, "of") && !context.Name.Has(Names.NameTraits.Possessive) && !(context.Has(context.After) && context[context.After].IsFiniteVerb)
+        return IsThing(context, t) && !context.Is(t - 1, "of") && !context.Name.Has(Names.NameTraits.Possessive)
+            && !(context.Has(context.After) && context[context.After].IsFiniteVerb)
             ? Works.Contains(context[t].Of(context.Words.Text)) ? -6 : -4
             : 0;
     }

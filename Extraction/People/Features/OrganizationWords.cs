@@ -18,33 +18,52 @@ internal sealed class OrganizationWords : INameEvidence
         var name = context.Name;
         var last = name.Family.End - 1;
         var weight = 0;
-        var known = name.HasKnownGiven;
         for (var t = name.Tokens.First; t <= last; t++)
         {
             var role = t == last ? name.LastRole : t == name.Tokens.First ? name.FirstRole : context.RoleOf(t);
             weight += role switch
             {
-                NameRole.Organization => t < last ? -4 : IsSurname(context, t) ? 0 : name.IsFull ? -8 : -14,
-                NameRole.Place => known ? t == last ? -1 : -3 : t == last && name.IsFull && !context[t].Is(WordClass.Surname) ? -10 : -6,
-                NameRole.Nationality => known ? -3 : !name.IsFull && context[t].Of(context.Words.Text)[context[t].Length - 1] == 's' ? -14 : -6,
+                NameRole.Organization => t < last ? -4 : OfLastOrganizationWord(context, t),
+                NameRole.Place => OfPlace(context, t, isLast: t == last),
+                NameRole.Nationality => OfNationality(context, t),
                 NameRole.Acronym => name.IsFull || name.HasTitle || context[t].Length > LongestAcronym ? -3 : -9,
-                NameRole.Common => known ? context[t].Is(WordClass.Plural) ? -3 : -1 : -3,
-                // The marks around a nickname say nothing; behind an initial a word of any kind is a name.
+                NameRole.Common => name.HasKnownGiven && !context[t].Is(WordClass.Plural) ? -1 : -3,
+                // The marks around a nickname say nothing; after an initial a word of any kind is a name.
                 NameRole.Break => context[t].Kind == TokenKind.Word && context[t - 1].Shape != WordShape.Initial ? -4 : 0,
-                NameRole.Title => name.IsFull ? -2 : context[t].Is(WordClass.Plural) ? -14 : -6,
-                NameRole.Name => t == last && !known && IsPluralOfWord(context, t) ? -4 : 0,
+                NameRole.Title => OfTitle(context, t),
+                NameRole.Name => t == last && !name.HasKnownGiven && IsPluralOfWord(context, t) ? -4 : 0,
                 _ => 0,
             };
         }
 
-        // "Georgia" alone, "Orlando Republicans".
-        if (!name.HasTitle && context[name.Tokens.First].Is(WordClass.Place) && (!name.IsFull || name.LastRole is NameRole.Title or NameRole.Nationality))
+        return IsOfPlace(context) ? weight - 6 : weight;
+    }
+
+    private static int OfLastOrganizationWord(in NameContext context, int t) =>
+        IsSurname(context, t) ? 0 : context.Name.IsFull ? -8 : -14;
+
+    private static int OfPlace(in NameContext context, int t, bool isLast)
+    {
+        if (context.Name.HasKnownGiven)
         {
-            weight -= 6;
+            return isLast ? -1 : -3;
         }
 
-        return weight;
+        return isLast && context.Name.IsFull && !context[t].Is(WordClass.Surname) ? -10 : -6;
     }
+
+    private static int OfNationality(in NameContext context, int t) =>
+        context.Name.HasKnownGiven ? -3
+        : !context.Name.IsFull && context[t].LastOf(context.Words.Text) == 's' ? -14
+        : -6;
+
+    private static int OfTitle(in NameContext context, int t) =>
+        context.Name.IsFull ? -2 : context[t].Is(WordClass.Plural) ? -14 : -6;
+
+    /// <summary>"Georgia" alone, "Orlando Republicans".</summary>
+    private static bool IsOfPlace(in NameContext context) =>
+        !context.Name.HasTitle && context[context.Name.Tokens.First].Is(WordClass.Place)
+        && (!context.Name.IsFull || context.Name.LastRole is NameRole.Title or NameRole.Nationality);
 
     /// <summary>Those of a place or a kind: <c>Wall Streeters</c>, <c>Garden Staters</c>; not <c>Laura Sanders</c>.</summary>
     private static bool IsPluralOfWord(in NameContext context, int t)
@@ -71,5 +90,6 @@ internal sealed class OrganizationWords : INameEvidence
 
     /// <summary>Firms are named after people: <c>Laura Ford</c>; a city before it is where the firm is, <c>Austin Ford</c>.</summary>
     private static bool IsSurname(in NameContext context, int last) =>
-        context.Name.HasKnownGiven && context.Name.Tokens.Count == 2 && context[last].Is(WordClass.Surname) && !context[context.Name.Given].Is(WordClass.Place);
+        context.Name.HasKnownGiven && context.Name.Tokens.Count == 2 && context[last].Is(WordClass.Surname)
+        && !context[context.Name.Given].Is(WordClass.Place);
 }

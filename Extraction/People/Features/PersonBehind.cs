@@ -51,7 +51,8 @@ internal sealed class PersonBehind : INameEvidence
                 return context.Is(head + 1, WordClass.SpeechVerb) && context[head + 1].IsFiniteVerb ? 0 : 4;
             }
 
-            if (token.Kind == TokenKind.Punctuation || token.IsFiniteVerb || token.Tag is PartOfSpeech.Pronoun or PartOfSpeech.Preposition or PartOfSpeech.Conjunction)
+            if (token.Kind == TokenKind.Punctuation || token.IsFiniteVerb
+                || token.Tag is PartOfSpeech.Pronoun or PartOfSpeech.Preposition or PartOfSpeech.Conjunction)
             {
                 break;
             }

@@ -4,7 +4,10 @@ using Corpus.Extraction.Document;
 
 namespace Corpus.Extraction.People.Features;
 
-/// <summary>Whose picture it is: <c>Image: Tarek Noori.</c>, <c>Tarek Noori/Zeta Images</c>, <c>Tarek Noori via Zeta Images</c>; not <c>Noori via Zeta</c>.</summary>
+/// <summary>
+/// Whose picture it is: <c>Image: Tarek Noori.</c>, <c>Tarek Noori/Zeta Images</c>, <c>Tarek Noori via Zeta Images</c>; not <c>Noori via
+/// Zeta</c>.
+/// </summary>
 internal sealed class PhotoCredit : INameEvidence
 {
     private static readonly string[] Pictures = ["image", "photo", "photograph", "picture", "credit"];
@@ -18,8 +21,10 @@ internal sealed class PhotoCredit : INameEvidence
 
     private static int WeighCredit(in NameContext context)
     {
-        var behind = context.Is(context.Before, ':') && context.Has(context.Before - 1) && Array.IndexOf(Pictures, context[context.Before - 1].Entry?.Text) >= 0;
-        var before = context.Has(context.After + 1) && context[context.After + 1].IsUpper && (context.Is(context.After, '/') || context.Is(context.After, "via"));
+        var behind = context.Is(context.Before, ':') && context.Has(context.Before - 1)
+            && Array.IndexOf(Pictures, context[context.Before - 1].Entry?.Text) >= 0;
+        var before = context.Has(context.After + 1) && context[context.After + 1].IsUpper
+            && (context.Is(context.After, '/') || context.Is(context.After, "via"));
         return context.Name.IsFull && (behind || before) ? 3 : 0;
     }
 }

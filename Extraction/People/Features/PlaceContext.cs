@@ -16,14 +16,16 @@ internal sealed class PlaceContext : INameEvidence
 
         var known = context.Name.IsFull && context.Name.FirstRole == NameRole.Given;
         var weight = 0;
-        if (context.Is(context.After, ',') && context.Has(context.After + 1) && context[context.After + 1].IsUpper && context.RoleOf(context.After + 1) == NameRole.Place && !context.Name.Has(NameTraits.Possessive))
+        if (context.Is(context.After, ',') && context.Has(context.After + 1) && context[context.After + 1].IsUpper
+            && context.RoleOf(context.After + 1) == NameRole.Place && !context.Name.Has(NameTraits.Possessive))
         {
             weight -= known ? 1 : 5;
         }
 
         // "in Exeter, Hudson": the region behind its town.
         if (context.Is(context.Before, ',') && context.Has(context.Before - 2) && context[context.Before - 1].IsUpper && !context.Name.IsFull
-            && (context.Is(context.Before - 2, "in") || context.Is(context.Before - 2, "from") || context.Is(context.Before - 2, "near") || context.Is(context.Before - 2, "at")))
+            && (context.Is(context.Before - 2, "in") || context.Is(context.Before - 2, "from") || context.Is(context.Before - 2, "near")
+                || context.Is(context.Before - 2, "at")))
         {
             weight -= 6;
         }

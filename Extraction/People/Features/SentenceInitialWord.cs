@@ -11,7 +11,9 @@ internal sealed class SentenceInitialWord : INameEvidence
     public bool IsOfName => false;
 
     public int Weigh(in NameContext context) =>
-        context.Name.Has(NameTraits.SentenceInitial) && !context.Name.HasTitle && !context.Name.IsFull && context[context.Name.Family.First].Entry is { } entry && (entry.Classes & ~Names) != 0 && context.Name.LastRole != NameRole.Given
+        context.Name.Has(NameTraits.SentenceInitial) && !context.Name.HasTitle && !context.Name.IsFull
+            && context[context.Name.Family.First].Entry is { } entry && (entry.Classes & ~Names) != 0
+            && context.Name.LastRole != NameRole.Given
             ? -4
             : 0;
 }

@@ -4,7 +4,10 @@ using Corpus.Extraction.Document;
 
 namespace Corpus.Extraction.People.Features;
 
-/// <summary>It says something: <c>Noori said</c>, <c>said Noori</c>. Organisations speak too, hence the small weight, but for a common surname that is nothing else.</summary>
+/// <summary>
+/// It says something: <c>Noori said</c>, <c>said Noori</c>. Organisations speak too, hence the small weight, but for a common surname that
+/// is nothing else.
+/// </summary>
 internal sealed class SpeechVerbBeside : INameEvidence
 {
     public bool IsOfName => false;
@@ -19,7 +22,8 @@ internal sealed class SpeechVerbBeside : INameEvidence
         return IsSpeech(context, context.After) || IsSpeech(context, context.Before) ? context.Name.IsFull ? 2 : IsSurname(context) ? 3 : 1 : 0;
     }
 
-    private static bool IsSurname(in NameContext context) => context[context.Name.Family.First].Entry is { } entry && entry.Is(WordClass.Surname) && entry.IsOnlyName;
+    private static bool IsSurname(in NameContext context) =>
+        context[context.Name.Family.First].Entry is { } entry && entry.Is(WordClass.Surname) && entry.IsOnlyName;
 
     private static bool IsSpeech(in NameContext context, int token) =>
         context.Is(token, WordClass.SpeechVerb) && context[token].Tag is PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent && context.IsLower(token);

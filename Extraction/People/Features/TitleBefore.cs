@@ -3,7 +3,10 @@ using Corpus.Extraction.People.Names;
 
 namespace Corpus.Extraction.People.Features;
 
-/// <summary>An honorific or a title stands before it: <c>Mrs. Wentworth</c>, <c>Senator Ruiz</c>; not <c>General Motors</c>, where the name is that of a firm.</summary>
+/// <summary>
+/// An honorific or a title stands before it: <c>Mrs. Wentworth</c>, <c>Senator Ruiz</c>; not <c>General Motors</c>, where the name is that
+/// of a firm.
+/// </summary>
 internal sealed class TitleBefore : INameEvidence
 {
     public bool IsOfName => false;
@@ -23,6 +26,9 @@ internal sealed class TitleBefore : INameEvidence
         }
 
         // "Marine Corps" and "Citizens United" begin with words for persons, too.
-        return context.Name.IsFull ? 5 : context[title].Is(WordClass.Title) && !context[title].Is(WordClass.Plural) ? 5 : context[title].Is(WordClass.Title) ? 1 : 0;
+        return context.Name.IsFull ? 5
+            : context[title].Is(WordClass.Title) && !context[title].Is(WordClass.Plural) ? 5
+            : context[title].Is(WordClass.Title) ? 1
+            : 0;
     }
 }

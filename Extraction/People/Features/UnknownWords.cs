@@ -23,8 +23,10 @@ internal sealed class UnknownWords : INameEvidence
             var initials = t == name.Tokens.First && name.FirstRole == NameRole.Initial && context[t].Length == 2;
             if (context[t].Kind == TokenKind.Word
                 && !initials
-                && !(t == name.Tokens.First + 1 && name.Tokens.Count == 3 && context[t - 1].Shape == WordShape.Initial && context[t].Shape == WordShape.Capitalized)
-                && (context[t].Shape == WordShape.AllCaps || context.RoleOf(t) is not (NameRole.Name or NameRole.Particle or NameRole.Initial or NameRole.Given or NameRole.Suffix)))
+                && !(t == name.Tokens.First + 1 && name.Tokens.Count == 3 && context[t - 1].Shape == WordShape.Initial
+                    && context[t].Shape == WordShape.Capitalized)
+                && (context[t].Shape == WordShape.AllCaps
+                    || context.RoleOf(t) is not (NameRole.Name or NameRole.Particle or NameRole.Initial or NameRole.Given or NameRole.Suffix)))
             {
                 return 0;
             }

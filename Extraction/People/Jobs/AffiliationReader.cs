@@ -123,7 +123,8 @@ internal static class AffiliationReader
     /// </summary>
     private static bool IsOrganization(ArticleWords words, int first, int end)
     {
-        if (words.Tokens[first].Is(WordClass.Month | WordClass.Weekday) || (end - first == 1 && NameRoles.Of(words, first) is not (NameRole.Name or NameRole.Organization or NameRole.Acronym)))
+        if (words.Tokens[first].Is(WordClass.Month | WordClass.Weekday)
+            || (end - first == 1 && NameRoles.Of(words, first) is not (NameRole.Name or NameRole.Organization or NameRole.Acronym)))
         {
             return false;
         }
@@ -131,7 +132,8 @@ internal static class AffiliationReader
         var place = true;
         for (var t = first; t < end; t++)
         {
-            if (t + 1 < end && words.Tokens[t].Is(WordClass.Title | WordClass.Honorific) && NameRoles.Of(words, t + 1) is NameRole.Name or NameRole.Given or NameRole.Initial)
+            if (t + 1 < end && words.Tokens[t].Is(WordClass.Title | WordClass.Honorific)
+                && NameRoles.Of(words, t + 1) is NameRole.Name or NameRole.Given or NameRole.Initial)
             {
                 return false;
             }

@@ -65,7 +65,9 @@ internal static class AppositionPhrase
             {
                 found = t;
             }
-            else if (!noun && token.Tag is not (PartOfSpeech.Adjective or PartOfSpeech.Number or PartOfSpeech.Possessive or PartOfSpeech.VerbParticiple or PartOfSpeech.VerbGerund or PartOfSpeech.Adverb))
+            else if (!noun
+                && token.Tag is not (PartOfSpeech.Adjective or PartOfSpeech.Number or PartOfSpeech.Possessive or PartOfSpeech.VerbParticiple
+                    or PartOfSpeech.VerbGerund or PartOfSpeech.Adverb))
             {
                 break;
             }

@@ -38,7 +38,10 @@ internal static class JobPhrase
         return first < phrase.End && !IsPlural(words, phrase.End - 1) && HasJob(words, first, phrase.End) ? new(first, phrase.End) : default;
     }
 
-    /// <summary>A noun in small letters before one with a capital: <c>candidate Texas Senator</c>; not <c>leader of Congress</c>, <c>state Senator</c>, <c>party Chairman</c>.</summary>
+    /// <summary>
+    /// A noun in small letters before one with a capital: <c>candidate Texas Senator</c>; not <c>leader of Congress</c>, <c>state
+    /// Senator</c>, <c>party Chairman</c>.
+    /// </summary>
     private static bool EndsSomethingElse(ArticleWords words, int t) =>
         words.Tokens[t].Shape == WordShape.Lower
         && words.Tokens[t].Tag == PartOfSpeech.Noun
@@ -49,7 +52,8 @@ internal static class JobPhrase
     private static bool IsPlural(ArticleWords words, int t)
     {
         ref readonly var token = ref words.Tokens[t];
-        return token.Is(WordClass.Plural) || (token.Length > 3 && token.LastOf(words.Text) == '.' && words.Text[token.End - 2] == 's' && token.Is(WordClass.Title));
+        return token.Is(WordClass.Plural)
+            || (token.Length > 3 && token.LastOf(words.Text) == '.' && words.Text[token.End - 2] == 's' && token.Is(WordClass.Title));
     }
 
     /// <summary>Whether a description behind a name says a job: <c>a lawyer for the city</c>; not <c>a friend of the Senator</c>.</summary>

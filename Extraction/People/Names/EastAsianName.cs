@@ -34,7 +34,9 @@ internal static class EastAsianName
         // Neither a family name of another country nor a word: "Kim Marsh", "Long Beach".
         for (var t = name.Tokens.First + 1; t < name.Tokens.End; t++)
         {
-            if (words.Tokens[t].Shape != WordShape.Capitalized || !(words.Tokens[t].Entry is not { } entry || entry.Is(WordClass.NameParticle) || (entry.Classes & ~WordClass.PhraseStart) == WordClass.FamilyFirst))
+            if (words.Tokens[t].Shape != WordShape.Capitalized
+                || !(words.Tokens[t].Entry is not { } entry || entry.Is(WordClass.NameParticle)
+                    || (entry.Classes & ~WordClass.PhraseStart) == WordClass.FamilyFirst))
             {
                 return false;
             }

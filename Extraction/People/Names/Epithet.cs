@@ -11,14 +11,15 @@ namespace Corpus.Extraction.People.Names;
 internal static class Epithet
 {
     private const WordClass OtherThanName = WordClass.Place | WordClass.Month | WordClass.Organization | WordClass.Outlet | WordClass.Title | WordClass.Noun;
-    private const WordClass OtherThanPlace = WordClass.Determiner | WordClass.Pronoun | WordClass.Organization | WordClass.Outlet | WordClass.Title | WordClass.Person
+    private const WordClass OtherThanPlace =
+        WordClass.Determiner | WordClass.Pronoun | WordClass.Organization | WordClass.Outlet | WordClass.Title | WordClass.Person
         | WordClass.Party | WordClass.Month | WordClass.Weekday | WordClass.Time | WordClass.GivenNameFemale | WordClass.GivenNameMale;
 
     private static readonly WordSet Epithets = new(
-        "great terrible conqueror confessor magnificent bold brave elder younger wise pious good bad cruel mad fat bald fair short tall stout simple old young bastard " +
-        "lion lionheart unready apostate baptist evangelist apostle divine merciless impaler kid ripper giant builder plumber");
+        "great terrible conqueror confessor magnificent bold brave elder younger wise pious good bad cruel mad fat bald fair short tall " +
+        "stout simple old young bastard lion lionheart unready apostate baptist evangelist apostle divine merciless impaler kid ripper giant builder plumber");
 
-    /// <param name="t">The token behind the name.</param>
+    /// <param name="t">The token after the name.</param>
     /// <returns>Its number of tokens; 0 where there is none.</returns>
     public static int Length(ArticleWords words, int t, int end)
     {

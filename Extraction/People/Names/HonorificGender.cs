@@ -8,8 +8,16 @@ namespace Corpus.Extraction.People.Names;
 /// <summary>The gender that the title before a name tells: <c>Mrs.</c>, <c>King</c>, <c>Congresswoman</c>; <c>Dr.</c> tells none.</summary>
 internal static class HonorificGender
 {
-    private static readonly string[] Female = ["mrs", "ms", "miss", "lady", "dame", "madam", "madame", "mme", "queen", "princess", "duchess", "countess", "baroness", "empress", "sister", "mother", "señora", "sra", "frau", "aunt"];
-    private static readonly string[] Male = ["mr", "mister", "sir", "lord", "king", "prince", "duke", "count", "baron", "emperor", "father", "pope", "brother", "señor", "herr", "monsieur", "uncle", "imam", "rabbi", "cardinal"];
+    private static readonly string[] Female =
+    [
+        "mrs", "ms", "miss", "lady", "dame", "madam", "madame", "mme", "queen", "princess", "duchess", "countess", "baroness", "empress",
+        "sister", "mother", "señora", "sra", "frau", "aunt",
+    ];
+    private static readonly string[] Male =
+    [
+        "mr", "mister", "sir", "lord", "king", "prince", "duke", "count", "baron", "emperor", "father", "pope", "brother", "señor", "herr",
+        "monsieur", "uncle", "imam", "rabbi", "cardinal",
+    ];
 
     public static Gender Of(ArticleWords words, in NameCandidate name)
     {

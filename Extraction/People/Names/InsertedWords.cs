@@ -16,7 +16,9 @@ internal static class InsertedWords
         && t + 1 < end
         && words.Tokens[t + 1].Kind == TokenKind.Word
         && words.Tokens[t + 1].IsUpper
-        && (words.IsMark(t, '[') ? words.Tokens[t].SpaceBefore && Closing(words, t, end) > 0 : words.IsMark(t, ']') && words.Tokens[t + 1].SpaceBefore && IsOpened(words, t));
+        && (words.IsMark(t, '[')
+            ? words.Tokens[t].SpaceBefore && Closing(words, t, end) > 0
+            : words.IsMark(t, ']') && words.Tokens[t + 1].SpaceBefore && IsOpened(words, t));
 
     /// <summary>The bracket that closes the one here with only capitalised words between; 0 if none does.</summary>
     private static int Closing(ArticleWords words, int open, int end)

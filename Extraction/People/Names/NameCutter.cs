@@ -39,23 +39,22 @@ internal static class NameCutter
 
     /// <summary>In a headline an ordinary word ends a name, but for one directly after a given name: <c>Tom Price Wins Vote</c>.</summary>
     private static bool EndsInHeading(NameRole[] roles, int first, int i) =>
-        roles[i] == NameRole.Common ? !(i == first + 1 && roles[first] == NameRole.Given) : roles[i - 1] == NameRole.Common && roles[i] is not NameRole.Suffix;
+        roles[i] == NameRole.Common
+            ? !(i == first + 1 && roles[first] == NameRole.Given)
+            : roles[i - 1] == NameRole.Common && roles[i] is not NameRole.Suffix;
 
-    private static void CutSegment(ArticleWords words, int offset, NameRole[] roles, int first, int end, TokenRange sentence, NameTraits traits, List<NameCandidate> found)
+    private static void CutSegment(
+        ArticleWords words,
+        int offset,
+        NameRole[] roles,
+        int first,
+        int end,
+        TokenRange sentence,
+        NameTraits traits,
+        List<NameCandidate> found)
     {
         var title = LastTitle(words, offset, roles, first, end);
-        var start = title + 1;
-        if (title < first)
-        {
-            start = first;
-            while (start + 1 < end && IsNoNameBefore(words, offset, roles, first, start, end, sentence))
-            {
-                start++;
-            }
-
-            start = GivenNameInside.Find(words, offset, roles, start, end);
-        }
-
+        var start = title < first ? StartWithoutTitle(words, offset, roles, first, end, sentence) : title + 1;
         if (title >= first && RankAsGivenName.Applies(words, offset + title, first == title ? end - start : 0))
         {
             start = title;
@@ -70,13 +69,7 @@ internal static class NameCutter
         }
 
         var suffix = last < end ? offset + end - 1 : -1;
-
-        // "Orrin Marsh New York": a place of several words behind a name.
-        while (last - start > 2 && roles[last - 1] == NameRole.Place && roles[last - 2] == NameRole.Place)
-        {
-            last -= last - start > 3 || roles[start] != NameRole.Place ? 2 : 1;
-        }
-
+        last = EndWithoutPlace(roles, start, last);
         while (start < last && words.Tokens[offset + start].Kind != TokenKind.Word)
         {
             start++;
@@ -91,7 +84,29 @@ internal static class NameCutter
         Add(words, offset, roles, start, last, suffix, titleToken, sentence, traits, found);
     }
 
-    /// <summary>The last title that has a name behind it; one behind a given name is a surname (<c>Steve King</c>).</summary>
+    private static int StartWithoutTitle(ArticleWords words, int offset, NameRole[] roles, int first, int end, TokenRange sentence)
+    {
+        var start = first;
+        while (start + 1 < end && IsNoNameBefore(words, offset, roles, first, start, end, sentence))
+        {
+            start++;
+        }
+
+        return GivenNameInside.Find(words, offset, roles, start, end);
+    }
+
+    /// <summary>"Orrin Marsh New York": a place of several words after a name is no part of it.</summary>
+    private static int EndWithoutPlace(NameRole[] roles, int start, int last)
+    {
+        while (last - start > 2 && roles[last - 1] == NameRole.Place && roles[last - 2] == NameRole.Place)
+        {
+            last -= last - start > 3 || roles[start] != NameRole.Place ? 2 : 1;
+        }
+
+        return last;
+    }
+
+    /// <summary>The last title that has a name after it; one after a given name is a surname (<c>Steve King</c>).</summary>
     private static int LastTitle(ArticleWords words, int offset, NameRole[] roles, int first, int end)
     {
         var named = false;
@@ -130,94 +145,116 @@ internal static class NameCutter
     }
 
     /// <summary>
-    /// A word in front that is no part of the name: <c>Republican</c> Marsh, <c>Zeta News</c> Orrin Marsh. One word alone behind
+    /// A word in front that is no part of the name: <c>Republican</c> Marsh, <c>Zeta News</c> Orrin Marsh. One word alone after
     /// a place or an organisation is more likely theirs: <c>Ohio Turnpike</c>.
     /// </summary>
     private static bool IsNoNameBefore(ArticleWords words, int offset, NameRole[] roles, int first, int i, int end, TokenRange sentence) => roles[i] switch
     {
-        NameRole.Nationality or NameRole.Title => roles[i + 1] is NameRole.Given or NameRole.Initial or NameRole.Name || NamesBehind(roles, i, end) >= 2,
-        NameRole.Organization or NameRole.Place or NameRole.Acronym => NamesBehind(roles, i, end) >= 2,
-        NameRole.Common => roles[i + 1] is NameRole.Given or NameRole.Honorific or NameRole.Initial || IsFirst(words, offset + i, sentence) || (i > first && NamesBehind(roles, i, end) >= 2),
+        NameRole.Nationality or NameRole.Title =>
+            roles[i + 1] is NameRole.Given or NameRole.Initial or NameRole.Name || HasNameAfter(roles, i, end),
+        NameRole.Organization or NameRole.Place or NameRole.Acronym => HasNameAfter(roles, i, end),
+        NameRole.Common => roles[i + 1] is NameRole.Given or NameRole.Honorific or NameRole.Initial
+            || IsFirst(words, offset + i, sentence) || (i > first && HasNameAfter(roles, i, end)),
         _ => false,
     };
 
-    private static int NamesBehind(NameRole[] roles, int i, int end)
+    /// <summary>Two words of a name follow, which are a name without this one.</summary>
+    private static bool HasNameAfter(NameRole[] roles, int i, int end)
     {
         var count = 0;
         for (var k = i + 1; k < end; k++)
         {
-            count += roles[k] is NameRole.Given or NameRole.Name or NameRole.Initial || (roles[k] == NameRole.Place && roles[k - 1] == NameRole.Given) ? 1 : 0;
+            count += roles[k] is NameRole.Given or NameRole.Name or NameRole.Initial || IsPlaceAfterGiven(roles, k) ? 1 : 0;
         }
 
-        return count;
+        return count >= 2;
     }
 
-    private static void Add(ArticleWords words, int offset, NameRole[] roles, int start, int last, int suffix, int title, TokenRange sentence, NameTraits traits, List<NameCandidate> found)
+    private static bool IsPlaceAfterGiven(NameRole[] roles, int i) => roles[i] == NameRole.Place && roles[i - 1] == NameRole.Given;
+
+    private static void Add(
+        ArticleWords words,
+        int offset,
+        NameRole[] roles,
+        int start,
+        int last,
+        int suffix,
+        int title,
+        TokenRange sentence,
+        NameTraits traits,
+        List<NameCandidate> found)
     {
+        var (particle, nickname, count) = PartsOf(words, offset, roles, start, last, sentence.End);
+        var lastWord = offset + last - 1;
+        if (!CanEndName(words, lastWord, roles[last - 1], count))
+        {
+            return;
+        }
+
+        var given = roles[start] != NameRole.Particle && words.Tokens[offset + start].Kind == TokenKind.Word ? offset + start : -1;
+        var family = particle >= 0 ? particle : lastWord;
+        if (given < 0 && particle == offset + start && words.Tokens[particle].IsUpper && roles[start + 1] != NameRole.Particle && count > 2)
+        {
+            // "Abu Bakr al-Wentvale"
+            given = particle;
+            family = lastWord;
+        }
+        else if (count == 1 || (given < 0 && particle == offset + start))
+        {
+            given = -1;
+            family = offset + start;
+        }
+
+        var tokens = new TokenRange(offset + start, suffix >= 0 ? suffix + 1 : offset + last);
+        found.Add(new(
+            tokens,
+            Math.Min(title, tokens.First),
+            given,
+            new(family, offset + last),
+            nickname,
+            suffix,
+            roles[start],
+            roles[last - 1],
+            traits | TraitsOf(words, tokens, sentence)));
+    }
+
+    /// <returns>The first particle and the nickname, or -1, and the number of words, that of the nickname aside.</returns>
+    private static (int Particle, int Nickname, int Count) PartsOf(ArticleWords words, int offset, NameRole[] roles, int start, int last, int end)
+    {
+        var particle = -1;
         var nickname = -1;
-        var given = -1;
-        var family = -1;
         var count = 0;
         for (var i = start; i < last; i++)
         {
             if (words.Tokens[offset + i].Kind != TokenKind.Word)
             {
                 // A nickname with the marks around it, or a bracket.
-                var after = NameReader.AfterMark(words, offset + i, sentence.End) - offset;
+                var after = NameReader.AfterMark(words, offset + i, end) - offset;
                 nickname = after > i + 1 ? offset + i + 1 : nickname;
                 i = after - 1;
                 continue;
             }
 
             count++;
-            if (i == start && roles[i] != NameRole.Particle)
+            if (particle < 0 && roles[i] == NameRole.Particle)
             {
-                given = offset + i;
-            }
-            else if (family < 0 && roles[i] == NameRole.Particle)
-            {
-                family = offset + i;
+                particle = offset + i;
             }
         }
 
-        if (words.Tokens[offset + last - 1].Kind != TokenKind.Word || roles[last - 1] == NameRole.Particle || (roles[last - 1] == NameRole.Initial && !IsWhole(words, offset + last - 1, count)))
-        {
-            return;
-        }
+        return (particle, nickname, count);
+    }
 
-        if (given < 0 && words.Tokens[offset + start].IsUpper && family == offset + start && roles[start + 1] != NameRole.Particle && count > 2)
-        {
-            // "Abu Bakr al-Wentvale"
-            given = offset + start;
-            family = offset + last - 1;
-        }
-        else if (count == 1 || (family == offset + start && given < 0))
-        {
-            given = -1;
-            family = offset + start;
-        }
-        else if (family < 0)
-        {
-            family = offset + last - 1;
-        }
+    /// <summary>A name ends in a word that is whole: in no mark, particle or initial, nor in one that is too long or broken.</summary>
+    private static bool CanEndName(ArticleWords words, int t, NameRole role, int count) =>
+        words.Tokens[t].Kind == TokenKind.Word && role != NameRole.Particle && (role != NameRole.Initial || IsWhole(words, t, count))
+        && words.Tokens[t].Length <= NameFolding.MaxLength && !IsBroken(words, t);
 
-        if (words.Tokens[offset + last - 1].Length > NameFolding.MaxLength || IsBroken(words, offset + last - 1))
-        {
-            return;
-        }
-
-        var tokens = new TokenRange(offset + start, suffix >= 0 ? suffix + 1 : offset + last);
-        if (IsFirst(words, tokens.First, sentence))
-        {
-            traits |= NameTraits.SentenceInitial;
-        }
-
-        if (tokens.End < words.Tokens.Length && words.Tokens[tokens.End].Tag == PartOfSpeech.Possessive)
-        {
-            traits |= NameTraits.Possessive;
-        }
-
-        found.Add(new(tokens, Math.Min(title, tokens.First), given, new(family, offset + last), nickname, suffix, roles[start], roles[last - 1], traits));
+    private static NameTraits TraitsOf(ArticleWords words, TokenRange name, TokenRange sentence)
+    {
+        var traits = IsFirst(words, name.First, sentence) ? NameTraits.SentenceInitial : default;
+        var possessive = name.End < words.Tokens.Length && words.Tokens[name.End].Tag == PartOfSpeech.Possessive;
+        return possessive ? traits | NameTraits.Possessive : traits;
     }
 
     /// <summary>Cut off in the middle of a character that was decoded as two: <c>FranÃ§ois</c>.</summary>

@@ -115,7 +115,8 @@ internal static class NameReader
                 roles[count++] = NameRole.Particle;
                 t++;
             }
-            else if (count > 0 && words.IsMark(t, ',') && t + 1 < end && words.Tokens[t + 1].Is(WordClass.NameSuffix) && words.Tokens[t + 1].IsUpper && count + 1 < MaxRun)
+            else if (count > 0 && words.IsMark(t, ',') && t + 1 < end && words.Tokens[t + 1].Is(WordClass.NameSuffix)
+                && words.Tokens[t + 1].IsUpper && count + 1 < MaxRun)
             {
                 roles[count++] = NameRole.Suffix;
                 roles[count++] = NameRole.Suffix;
@@ -175,14 +176,17 @@ internal static class NameReader
             return 0;
         }
 
-        var closes = parenthesis ? words.IsMark(close, ')') && !words.Tokens[t + 1].Is(WordClass.Place | WordClass.Outlet) : words.Tokens[close].Kind == TokenKind.QuoteMark;
+        var closes = parenthesis
+            ? words.IsMark(close, ')') && !words.Tokens[t + 1].Is(WordClass.Place | WordClass.Outlet)
+            : words.Tokens[close].Kind == TokenKind.QuoteMark;
         return closes ? close + 1 : 0;
     }
 
     private static bool IsNameWord(ArticleWords words, int t)
     {
         ref readonly var token = ref words.Tokens[t];
-        return token.Kind == TokenKind.Word && (token.IsUpper || (token.Shape == WordShape.Other && HasInnerCapital(words, token))) && token.Tag != PartOfSpeech.Possessive;
+        return token.Kind == TokenKind.Word && (token.IsUpper || (token.Shape == WordShape.Other && HasInnerCapital(words, token)))
+            && token.Tag != PartOfSpeech.Possessive;
     }
 
     /// <summary><c>al-Assad</c>, <c>d'Ettorre</c>: a particle written on to the name; not <c>pro-Assad</c>.</summary>

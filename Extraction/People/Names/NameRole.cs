@@ -46,6 +46,21 @@ internal static class NameRoles
     private const WordClass GivenName = WordClass.GivenNameFemale | WordClass.GivenNameMale;
     private const WordClass Open = WordClass.Noun | WordClass.Verb | WordClass.Adjective | WordClass.Adverb;
 
+    /// <summary>What a word of several classes may do is told by the first that it has.</summary>
+    private static readonly (WordClass Classes, NameRole Role)[] RolesInOrder =
+    [
+        (WordClass.Honorific, NameRole.Honorific),
+        (GivenName, NameRole.Given),
+        (WordClass.NamePrefix, NameRole.PlacePrefix),
+        (Closed | WordClass.Month, NameRole.Break),
+        (WordClass.Nationality | WordClass.Party, NameRole.Nationality),
+        (WordClass.Title | WordClass.Person, NameRole.Title),
+        (WordClass.Organization | WordClass.Outlet | WordClass.Group | WordClass.Document | WordClass.NameHead, NameRole.Organization),
+        (WordClass.Place, NameRole.Place),
+        (WordClass.NameParticle, NameRole.Particle),
+        (WordClass.Surname | WordClass.PublicFigure, NameRole.Name),
+    ];
+
     public static NameRole Of(ArticleWords words, int t)
     {
         ref readonly var token = ref words.Tokens[t];
@@ -66,35 +81,41 @@ internal static class NameRoles
 
         if (token.Entry is not { } entry)
         {
-            if (IsCompound(words, token) || IsAdverb(token.Of(words.Text)))
-            {
-                return NameRole.Break;
-            }
-
-            // K.C. before a name is two initials.
-            return token.Shape != WordShape.AllCaps ? NameRole.Name
-                : token.Length is 3 or 4 && words.Text[token.Start + 1] == '.' ? NameRole.Initial
-                : NameRole.Acronym;
+            return OfUnknown(words, token);
         }
 
-        var classes = entry.Classes;
-        return 0 switch
+        foreach (var (classes, role) in RolesInOrder)
         {
-            _ when (classes & WordClass.Honorific) != 0 => NameRole.Honorific,
-            _ when (classes & GivenName) != 0 => NameRole.Given,
-            _ when (classes & WordClass.NamePrefix) != 0 => NameRole.PlacePrefix,
-            _ when (classes & (Closed | WordClass.Month)) != 0 => NameRole.Break,
-            _ when (classes & (WordClass.Nationality | WordClass.Party)) != 0 => NameRole.Nationality,
-            _ when (classes & (WordClass.Title | WordClass.Person)) != 0 => NameRole.Title,
-            _ when (classes & (WordClass.Organization | WordClass.Outlet | WordClass.Group | WordClass.Document | WordClass.NameHead)) != 0 => NameRole.Organization,
-            _ when (classes & WordClass.Place) != 0 => NameRole.Place,
-            _ when (classes & WordClass.NameParticle) != 0 => NameRole.Particle,
-            _ when (classes & (WordClass.Surname | WordClass.PublicFigure)) != 0 => NameRole.Name,
-            _ when (classes & Open) == WordClass.Adverb || IsInflectedVerb(entry) => NameRole.Break,
-            _ when (classes & Open) != 0 => NameRole.Common,
-            _ => token.Shape == WordShape.AllCaps ? NameRole.Acronym : NameRole.Name,
-        };
+            if (entry.Is(classes))
+            {
+                return role;
+            }
+        }
+
+        if ((entry.Classes & Open) == WordClass.Adverb || IsInflectedVerb(entry))
+        {
+            return NameRole.Break;
+        }
+
+        return entry.Is(Open) ? NameRole.Common : OfShape(token);
     }
+
+    /// <summary>The role of a word that the lexicon lacks.</summary>
+    private static NameRole OfUnknown(ArticleWords words, in Token token)
+    {
+        if (IsCompound(words, token) || IsAdverb(token.Of(words.Text)))
+        {
+            return NameRole.Break;
+        }
+
+        return IsTwoInitials(words, token) ? NameRole.Initial : OfShape(token);
+    }
+
+    private static NameRole OfShape(in Token token) => token.Shape == WordShape.AllCaps ? NameRole.Acronym : NameRole.Name;
+
+    /// <summary><c>K.C.</c> before a name.</summary>
+    private static bool IsTwoInitials(ArticleWords words, in Token token) =>
+        token.Shape == WordShape.AllCaps && token.Length is 3 or 4 && words.Text[token.Start + 1] == '.';
 
     /// <summary><c>Fully</c>, <c>Unwisely</c>: made of an adjective; not <c>Reilly</c>.</summary>
     private static bool IsAdverb(ReadOnlySpan<char> word) =>
@@ -112,7 +133,10 @@ internal static class NameRoles
     private static bool IsInflectedVerb(WordEntry entry) =>
         (entry.Classes & Open) == WordClass.Verb && (entry.Form & VerbForm.Base) == 0;
 
-    /// <summary><c>Ohio-born</c>, <c>Wentvale-maker</c>, <c>T-shirts</c>: a participle, a person or a plural behind the hyphen; not <c>Kim Song-ho</c>.</summary>
+    /// <summary>
+    /// <c>Ohio-born</c>, <c>Wentvale-maker</c>, <c>T-shirts</c>: a participle, a person or a plural after the hyphen; not
+    /// <c>Kim Song-ho</c>.
+    /// </summary>
     private static bool IsCompound(ArticleWords words, in Token token)
     {
         var text = token.Of(words.Text);

@@ -6,13 +6,15 @@ namespace Corpus.Extraction.People.Names;
 
 /// <summary>
 /// Corrects the roles of the words of a run by their neighbours: the words of <c>New York</c> and <c>Hurricane Ida</c> are a place
-/// or a thing together, <c>May</c> behind a given name is no month.
+/// or a thing together, <c>May</c> after a given name is no month.
 /// </summary>
 internal static class NeighbourRoles
 {
     private const int LongestPhrase = 3;
+    private const int LongestSuffix = 4;
+    private const int ShortestNameInCapitals = 4;
 
-    // Those that begin a place also behind a name: "Orrin Marsh New York".
+    // Those that begin a place also after a name: "Orrin Marsh New York".
     private static readonly string[] Directions = ["new", "north", "south", "east", "west", "los", "las"];
 
     private const WordClass NeverNames = WordClass.Determiner | WordClass.Pronoun | WordClass.Conjunction | WordClass.Subordinator
@@ -26,60 +28,69 @@ internal static class NeighbourRoles
         {
             if (words.Tokens[first + i].Is(WordClass.PhraseStart) && Phrase(words, first + i, count - i, out var role) is var length and > 0)
             {
-                for (var end = i + length; i < end; i++)
-                {
-                    roles[i] = role;
-                }
-
-                i--;
+                roles.AsSpan(i, length).Fill(role);
+                i += length - 1;
             }
-            else if (TitledName.IsNameBehindHonorific(words, first, roles, i, count))
+            else if (OfTitledName(words, first, roles, i, count) is { } titled)
             {
-                roles[i] = NameRole.Name;
-            }
-            else if (TitledName.IsFirst(words, first, roles, i, count))
-            {
-                roles[i] = NameRole.Suffix;
-            }
-            else if (TitledName.IsRoyal(words, first, roles, i, count))
-            {
-                roles[i] = NameRole.Title;
+                roles[i] = titled;
             }
             else if (EastAsianName.IsFamilyName(words, first + i, count - i))
             {
                 roles[i] = roles[i + 1] = NameRole.Name;
                 i++;
             }
-            else if (roles[i] == NameRole.Acronym && i > 0 && roles[i - 1] == NameRole.Suffix && words.Tokens[first + i].Length <= 4)
+            else if (OfAcronym(words, first, roles, i, count, inHeading) is { } capitals)
             {
-                // "DBE RA"
-                roles[i] = NameRole.Suffix;
-            }
-            else if (roles[i] is NameRole.Acronym or NameRole.Break && i + 1 < count && IsTwoLetters(words.Tokens[first + i], inHeading) && roles[i + 1] is NameRole.Name && words.Tokens[first + i + 1].Shape == WordShape.Capitalized)
-            {
-                // "AJ Wentvale", "AS Wentvale"; "EU" and "UK" are words of their own.
-                roles[i] = NameRole.Initial;
-            }
-            else if (roles[i] == NameRole.Acronym && i > 0 && words.Tokens[first + i].Length >= 4 && roles[i - 1] is NameRole.Given or NameRole.Initial && words.Tokens[first + i - 1].Shape is WordShape.AllCaps or WordShape.Initial)
-            {
-                // "LAURA WENTVALE"
-                roles[i] = NameRole.Name;
-            }
-            else if (roles[i] == NameRole.Organization && (i == 0 || roles[i - 1] is NameRole.Title or NameRole.Honorific) && i + 1 < count && roles[i + 1] == NameRole.Name && !words.Tokens[first + i].Is(NotOnlyHead))
-            {
-                // What closes the name of a place opens none: "President Park Wentvale".
-                roles[i] = NameRole.Name;
+                roles[i] = capitals;
             }
             else if (roles[i] == NameRole.PlacePrefix)
             {
                 i += Place(words, first, roles, i, count);
             }
-            else if (roles[i] == NameRole.Break && i > 0 && !inHeading && IsNameToo(words.Tokens[first + i]) && words.Tokens[first + i].Shape == WordShape.Capitalized && EndsInGiven(words, first, roles, i))
+            else if (OpensName(words, first, roles, i, count) || (!inHeading && IsSurnameAfterGiven(words, first, roles, i)))
             {
                 roles[i] = NameRole.Name;
             }
         }
     }
+
+    private static NameRole? OfTitledName(ArticleWords words, int first, NameRole[] roles, int i, int count) =>
+        TitledName.IsNameAfterHonorific(words, first, roles, i, count) ? NameRole.Name
+        : TitledName.IsFirst(words, first, roles, i, count) ? NameRole.Suffix
+        : TitledName.IsRoyal(words, first, roles, i, count) ? NameRole.Title
+        : null;
+
+    /// <summary>What a word in capitals is by the words beside it; null where they say nothing.</summary>
+    private static NameRole? OfAcronym(ArticleWords words, int first, NameRole[] roles, int i, int count, bool inHeading) =>
+        IsMoreOfSuffix(words, first, roles, i) ? NameRole.Suffix
+        : IsInitials(words, first, roles, i, count, inHeading) ? NameRole.Initial
+        : IsNameInCapitals(words, first, roles, i) ? NameRole.Name
+        : null;
+
+    /// <summary>"DBE RA"</summary>
+    private static bool IsMoreOfSuffix(ArticleWords words, int first, NameRole[] roles, int i) =>
+        roles[i] == NameRole.Acronym && i > 0 && roles[i - 1] == NameRole.Suffix && words.Tokens[first + i].Length <= LongestSuffix;
+
+    /// <summary>"AJ Wentvale", "AS Wentvale"; "EU" and "UK" are words of their own.</summary>
+    private static bool IsInitials(ArticleWords words, int first, NameRole[] roles, int i, int count, bool inHeading) =>
+        roles[i] is NameRole.Acronym or NameRole.Break && i + 1 < count && IsTwoLetters(words.Tokens[first + i], inHeading)
+        && roles[i + 1] is NameRole.Name && words.Tokens[first + i + 1].Shape == WordShape.Capitalized;
+
+    /// <summary>"LAURA WENTVALE"</summary>
+    private static bool IsNameInCapitals(ArticleWords words, int first, NameRole[] roles, int i) =>
+        roles[i] == NameRole.Acronym && i > 0 && words.Tokens[first + i].Length >= ShortestNameInCapitals
+        && roles[i - 1] is NameRole.Given or NameRole.Initial && words.Tokens[first + i - 1].Shape is WordShape.AllCaps or WordShape.Initial;
+
+    /// <summary>What closes the name of a place opens none: "President Park Wentvale".</summary>
+    private static bool OpensName(ArticleWords words, int first, NameRole[] roles, int i, int count) =>
+        roles[i] == NameRole.Organization && (i == 0 || roles[i - 1] is NameRole.Title or NameRole.Honorific)
+        && i + 1 < count && roles[i + 1] == NameRole.Name && !words.Tokens[first + i].Is(NotOnlyHead);
+
+    /// <summary>"Theresa May", in running text.</summary>
+    private static bool IsSurnameAfterGiven(ArticleWords words, int first, NameRole[] roles, int i) =>
+        roles[i] == NameRole.Break && i > 0 && IsNameToo(words.Tokens[first + i]) && words.Tokens[first + i].Shape == WordShape.Capitalized
+        && EndsInGiven(words, first, roles, i);
 
     /// <summary>Two capitals that are no name of anything; a word of the language may be two initials.</summary>
     private static bool IsTwoLetters(in Token token, bool inHeading) =>
@@ -89,7 +100,7 @@ internal static class NeighbourRoles
         && !token.Is(WordClass.Place | WordClass.Organization | WordClass.Title | WordClass.State | WordClass.Nationality);
 
     /// <summary>
-    /// Running text gives no capital to a verb, an adverb or a word of time, so that behind a given name it is a surname:
+    /// Running text gives no capital to a verb, an adverb or a word of time, so that after a given name it is a surname:
     /// <c>Laura Manning</c>, <c>Theresa May</c>; not <c>Laura And</c>.
     /// </summary>
     private static bool IsNameToo(in Token token) =>

@@ -3,12 +3,12 @@ using Corpus.Extraction.Document;
 namespace Corpus.Extraction.People.Names;
 
 /// <summary>
-/// What a word is that is also a title or a word for a place: behind an honorific a name (<c>Ms. Park</c>; not <c>Lady
+/// What a word is that is also a title or a word for a place: after an honorific a name (<c>Ms. Park</c>; not <c>Lady
 /// Bridge</c>), before a given name that ends there a title (<c>Prince William</c>; not <c>Prince Rogers Noori</c>).
 /// </summary>
 internal static class TitledName
 {
-    public static bool IsNameBehindHonorific(ArticleWords words, int first, NameRole[] roles, int i, int count) =>
+    public static bool IsNameAfterHonorific(ArticleWords words, int first, NameRole[] roles, int i, int count) =>
         i > 0
         && roles[i - 1] == NameRole.Honorific
         && (i + 1 == count || roles[i + 1] is NameRole.Break or NameRole.Suffix)
@@ -30,7 +30,9 @@ internal static class TitledName
         && roles[i - 1] == NameRole.Given
         && roles[i - 2] is NameRole.Title or NameRole.Honorific
         && words.Reads(first + i, "i")
-        && !(first + i + 1 < words.Tokens.Length && (words.Tokens[first + i + 1].IsVerb || words.Tokens[first + i + 1].IsFiniteVerb || words.Tokens[first + i + 1].Tag == PartOfSpeech.Adverb));
+        && !(first + i + 1 < words.Tokens.Length && IsVerbOrAdverb(words.Tokens[first + i + 1]));
+
+    private static bool IsVerbOrAdverb(in Token token) => token.IsVerb || token.IsFiniteVerb || token.Tag == PartOfSpeech.Adverb;
 
     private static bool IsOfEverybody(ArticleWords words, int t) =>
         words.Tokens[t].Entry?.Text is "mr." or "mr" or "mrs." or "mrs" or "ms." or "ms" or "miss" or "dr." or "dr";

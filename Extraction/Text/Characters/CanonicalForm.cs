@@ -156,7 +156,8 @@ internal static class CanonicalForm
             return FirstSyllable + ((((first - FirstLead) * VowelCount) + second - FirstVowel) * TrailCount);
         }
 
-        return first is >= FirstSyllable and <= LastSyllable && (first - FirstSyllable) % TrailCount == 0 && second is > BeforeTrails and < BeforeTrails + TrailCount
+        return first is >= FirstSyllable and <= LastSyllable && (first - FirstSyllable) % TrailCount == 0
+            && second is > BeforeTrails and < BeforeTrails + TrailCount
             ? first + second - BeforeTrails
             : Compositions.WholeOf(first, second);
     }

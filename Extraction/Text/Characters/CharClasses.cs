@@ -10,12 +10,15 @@ namespace Corpus.Extraction.Text.Characters;
 internal static class CharClasses
 {
     // With the marks that combine with them: in NFD an accent is a character of its own.
-    private const int Letters = Marks | 1 << (int)UnicodeCategory.UppercaseLetter | 1 << (int)UnicodeCategory.LowercaseLetter | 1 << (int)UnicodeCategory.TitlecaseLetter
+    private const int Letters =
+        Marks | 1 << (int)UnicodeCategory.UppercaseLetter | 1 << (int)UnicodeCategory.LowercaseLetter | 1 << (int)UnicodeCategory.TitlecaseLetter
         | 1 << (int)UnicodeCategory.ModifierLetter | 1 << (int)UnicodeCategory.OtherLetter;
 
-    private const int Marks = 1 << (int)UnicodeCategory.NonSpacingMark | 1 << (int)UnicodeCategory.SpacingCombiningMark | 1 << (int)UnicodeCategory.EnclosingMark;
+    private const int Marks =
+        1 << (int)UnicodeCategory.NonSpacingMark | 1 << (int)UnicodeCategory.SpacingCombiningMark | 1 << (int)UnicodeCategory.EnclosingMark;
     private const int Digits = 1 << (int)UnicodeCategory.DecimalDigitNumber;
-    private const int Spaces = 1 << (int)UnicodeCategory.SpaceSeparator | 1 << (int)UnicodeCategory.LineSeparator | 1 << (int)UnicodeCategory.ParagraphSeparator;
+    private const int Spaces =
+        1 << (int)UnicodeCategory.SpaceSeparator | 1 << (int)UnicodeCategory.LineSeparator | 1 << (int)UnicodeCategory.ParagraphSeparator;
 
     /// <summary>A letter, or a mark that combines with one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -28,7 +31,8 @@ internal static class CharClasses
     public static bool IsLetterOrDigit(char c) => c < '\u0080' ? IsAsciiLetter(c) || IsAsciiDigit(c) : Is(c, Letters | Digits);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsLetterOrDigit(string text, int at) => text[at] is var c && c < '\u0080' ? IsAsciiLetter(c) || IsAsciiDigit(c) : Is(CodePoint(text, at), Letters | Digits);
+    public static bool IsLetterOrDigit(string text, int at) =>
+        text[at] is var c && c < '\u0080' ? IsAsciiLetter(c) || IsAsciiDigit(c) : Is(CodePoint(text, at), Letters | Digits);
 
     /// <summary>A decimal digit of any script.</summary>
     public static bool IsDigit(char c) => c < '\u0080' ? IsAsciiDigit(c) : Is(c, Digits);
@@ -45,12 +49,14 @@ internal static class CharClasses
     public static bool IsUpper(char c) => c < '\u0080' ? (uint)(c - 'A') <= 'Z' - 'A' : UnicodeTable.Category(c) == UnicodeCategory.UppercaseLetter;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsUpper(string text, int at) => text[at] is var c && c < '\u0080' ? (uint)(c - 'A') <= 'Z' - 'A' : UnicodeTable.Category(CodePoint(text, at)) == UnicodeCategory.UppercaseLetter;
+    public static bool IsUpper(string text, int at) =>
+        text[at] is var c && c < '\u0080' ? (uint)(c - 'A') <= 'Z' - 'A' : UnicodeTable.Category(CodePoint(text, at)) == UnicodeCategory.UppercaseLetter;
 
     public static bool IsLower(char c) => c < '\u0080' ? (uint)(c - 'a') <= 'z' - 'a' : UnicodeTable.Category(c) == UnicodeCategory.LowercaseLetter;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsLower(string text, int at) => text[at] is var c && c < '\u0080' ? (uint)(c - 'a') <= 'z' - 'a' : UnicodeTable.Category(CodePoint(text, at)) == UnicodeCategory.LowercaseLetter;
+    public static bool IsLower(string text, int at) =>
+        text[at] is var c && c < '\u0080' ? (uint)(c - 'a') <= 'z' - 'a' : UnicodeTable.Category(CodePoint(text, at)) == UnicodeCategory.LowercaseLetter;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsWhiteSpace(char c) => c < '\u0080' ? c == ' ' || (uint)(c - '\t') <= '\r' - '\t' : c == '\u0085' || Is(c, Spaces);

@@ -2,7 +2,10 @@ using System.Collections.Generic;
 
 namespace Corpus.Extraction.Text.Characters;
 
-/// <summary>Canonical decompositions, compositions and combining classes of <see cref="UnicodeData"/>; read when first asked for, as few texts need them.</summary>
+/// <summary>
+/// Canonical decompositions, compositions and combining classes of <see cref="UnicodeData"/>; read when first asked for, as few
+/// texts need them.
+/// </summary>
 internal static class Compositions
 {
     private static readonly Dictionary<int, int[]> Parts = [];
@@ -14,18 +17,9 @@ internal static class Compositions
 
     static Compositions()
     {
-        ReadDecompositions();
-        var reader = new UnicodeReader(UnicodeData.CombiningClasses);
-        for (var codePoint = 0; !reader.IsAtEnd;)
-        {
-            codePoint += reader.Number();
-            var end = codePoint + reader.Number() + 1;
-            for (var of = (byte)reader.Number(); codePoint < end; codePoint++)
-            {
-                Classes.Add(codePoint, of);
-                Unstable.Add(codePoint);
-            }
-        }
+        ReadPairs();
+        ReadReplacements();
+        ReadClasses();
     }
 
     /// <summary>What a character becomes in one step; null where it stays.</summary>
@@ -39,24 +33,26 @@ internal static class Compositions
 
     public static bool IsUnstable(int codePoint) => Unstable.Contains(codePoint);
 
-    private static void ReadDecompositions()
+    private static void ReadPairs()
     {
-        var reader = new UnicodeReader(UnicodeData.Decompositions);
-        var (codePoint, second) = (0, 0);
-        while (!reader.IsAtEnd)
+        var reader = new UnicodeReader(UnicodeData.Pairs);
+        for (var (codePoint, second) = (0, 0); !reader.IsAtEnd;)
         {
-            var number = reader.Number();
-            codePoint += number >> 1;
-            if ((number & 1) == 0)
-            {
-                var first = codePoint + reader.Signed();
-                second += reader.Signed();
-                Parts.Add(codePoint, [first, second]);
-                Wholes.Add(Pair(first, second), codePoint);
-                Unstable.Add(second);
-                continue;
-            }
+            codePoint += reader.Number();
+            var first = codePoint + reader.Signed();
+            second += reader.Signed();
+            Parts.Add(codePoint, [first, second]);
+            Wholes.Add(Pair(first, second), codePoint);
+            Unstable.Add(second);
+        }
+    }
 
+    private static void ReadReplacements()
+    {
+        var reader = new UnicodeReader(UnicodeData.Replacements);
+        for (var codePoint = 0; !reader.IsAtEnd;)
+        {
+            codePoint += reader.Number();
             var parts = new int[reader.Number()];
             for (var i = 0; i < parts.Length; i++)
             {
@@ -65,6 +61,21 @@ internal static class Compositions
 
             Parts.Add(codePoint, parts);
             Unstable.Add(codePoint);
+        }
+    }
+
+    private static void ReadClasses()
+    {
+        var reader = new UnicodeReader(UnicodeData.CombiningClasses);
+        for (var codePoint = 0; !reader.IsAtEnd;)
+        {
+            codePoint += reader.Number();
+            var end = codePoint + reader.Number() + 1;
+            for (var of = (byte)reader.Number(); codePoint < end; codePoint++)
+            {
+                Classes.Add(codePoint, of);
+                Unstable.Add(codePoint);
+            }
         }
     }
 

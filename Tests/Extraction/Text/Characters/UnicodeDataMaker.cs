@@ -63,7 +63,8 @@ internal static class UnicodeDataMaker
         Property(file, "Runs of code points of one category: the category and the length.", "Categories", Categories());
         Property(file, "Runs of code points with as much to add for lower case: gap, count and step, difference.", "Lower", Cases(cp => IsCased(cp) ? Rune.ToLowerInvariant(new(cp)).Value : cp));
         Property(file, "The same for upper case.", "Upper", Cases(cp => IsCased(cp) ? Rune.ToUpperInvariant(new(cp)).Value : cp));
-        Property(file, "Canonical decompositions: of pairs that compose again, of those that do not, all that they become.", "Decompositions", Decompositions());
+        Property(file, "Canonical decompositions that compose again: gap, the first of the pair, the second after that of the pair before.", "Pairs", Pairs());
+        Property(file, "Canonical decompositions that do not compose again: gap, how many they are, all that they become.", "Replacements", Replacements());
         Property(file, "Runs of code points of one combining class other than zero: gap, length, class.", "CombiningClasses", Classes());
         return file.Append("}\n").ToString();
     }
@@ -152,24 +153,32 @@ internal static class UnicodeDataMaker
         return data.ToString();
     }
 
-    private static string Decompositions()
+    private static string Pairs()
     {
         var data = new StringBuilder();
         var last = 0;
         var lastSecond = 0;
-        foreach (var (cp, parts, composes) in AllDecompositions())
+        foreach (var (cp, parts, _) in AllDecompositions().Where(one => one.Composes))
         {
-            Number(data, ((cp - last) << 1) | (composes ? 0 : 1));
+            Number(data, cp - last);
+            Signed(data, parts[0] - cp);
+            Signed(data, parts[1] - lastSecond);
             last = cp;
-            if (composes)
-            {
-                Signed(data, parts[0] - cp);
-                Signed(data, parts[1] - lastSecond);
-                lastSecond = parts[1];
-                continue;
-            }
+            lastSecond = parts[1];
+        }
 
+        return data.ToString();
+    }
+
+    private static string Replacements()
+    {
+        var data = new StringBuilder();
+        var last = 0;
+        foreach (var (cp, parts, _) in AllDecompositions().Where(one => !one.Composes))
+        {
+            Number(data, cp - last);
             Number(data, parts.Length);
+            last = cp;
             foreach (var part in parts)
             {
                 Signed(data, part - cp);
