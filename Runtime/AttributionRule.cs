@@ -125,4 +125,7 @@ internal enum AttributionRule
 
     /// <summary>A report before the quote, in the same paragraph, tells who speaks: <c>Vega said that the vote was lost. "Nobody came."</c></summary>
     PrecedingReport = 40,
+
+    /// <summary>An answer of an interview without labels, after a question that is a paragraph of its own: only the speaker is known.</summary>
+    InterviewAnswer = 41,
 }

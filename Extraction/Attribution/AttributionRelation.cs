@@ -23,6 +23,15 @@ internal sealed record AttributionRelation(
     /// <summary>The last rule that added a passage to the content; null where one rule found all of it.</summary>
     public AttributionRule? ExtendedBy { get; init; }
 
+    /// <summary>Index of the person who speaks where no words of the attribution name the source, as in an interview without labels; otherwise -1.</summary>
+    public int Speaker { get; init; } = -1;
+
+    /// <summary>A turn that a label begins: <c>VEGA: We lost.</c></summary>
+    public bool IsTurn => Rule == AttributionRule.SpeakerTurn;
+
+    /// <summary>All of the content is the speaker's, without quotation marks around it.</summary>
+    public bool IsWholeParagraphs => Rule is AttributionRule.SpeakerTurn or AttributionRule.BlockQuotation or AttributionRule.InterviewAnswer;
+
     /// <summary>The rule that made the attribution what it is, which is as sure as that rule.</summary>
     public AttributionRule PublishedRule => ExtendedBy ?? Rule;
 }

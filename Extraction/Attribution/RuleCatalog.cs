@@ -49,6 +49,7 @@ internal static class RuleCatalog
 
         new(RulePhase.Article, new SpeakerTurn()),
         new(RulePhase.Article, new BlockQuotation()),
+        new(RulePhase.Article, new InterviewAnswer()),
 
         new(RulePhase.Fragment, new SeveralParagraphs()),
         new(RulePhase.Fragment, new CoordinatedQuote()),

@@ -3,6 +3,7 @@ using Corpus.Abstractions;
 using Corpus.Extraction.English;
 using Corpus.Extraction.People;
 using Corpus.Extraction.Attribution;
+using Corpus.Extraction.Attribution.Context;
 using Corpus.Extraction.Document;
 using Corpus.Extraction.Model;
 
@@ -53,7 +54,8 @@ internal sealed class Discourse
         _sourceEntity = new int[attributions.Length];
         for (var a = attributions.Length - 1; a >= 0; a--)
         {
-            _sourceEntity[a] = -1;
+            // The first entities are the people of the article.
+            _sourceEntity[a] = attributions[a].Speaker;
             if (attributions[a].Source is { IsEmpty: false } source)
             {
                 _sources[source.First] = a + 1;
@@ -160,7 +162,7 @@ internal sealed class Discourse
     /// <summary>Who asks, or answers, in an interview of <c>Q:</c> and <c>A:</c>.</summary>
     private int ReadSide(TokenRange label)
     {
-        _interviewee ??= InterviewSide.Interviewee(_words, _people, label.First);
+        _interviewee ??= Interviewee.Find(_words, _people, label.First);
         if (!InterviewSide.Answers(_words, label.First) || _interviewee < 0)
         {
             return AddNominal(label, new(-1, label), SourceKind.Unnamed);

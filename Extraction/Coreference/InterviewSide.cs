@@ -14,7 +14,6 @@ namespace Corpus.Extraction.Coreference;
 internal static class InterviewSide
 {
     private static readonly WordSet Answering = new("a answer");
-    private static readonly WordSet Talks = new("interview conversation talk chat q&a");
 
     public static bool IsOne(ArticleWords words, TokenRange source) =>
         source.Count == 1 && source.End < words.Tokens.Length && words.IsMark(source.End, ':')
@@ -22,52 +21,5 @@ internal static class InterviewSide
 
     public static bool Answers(ArticleWords words, int label) => Answering.Contains(Label(words, label));
 
-    /// <summary>The person who answers in an interview, by its first label; -1 where the article does not say.</summary>
-    public static int Interviewee(ArticleWords words, ArticlePeople people, int firstLabel) =>
-        TalkWith(words, people) is >= 0 and var person ? person : OnlyOneBefore(words, people, firstLabel);
-
     private static ReadOnlySpan<char> Label(ArticleWords words, int t) => words.Tokens[t].Of(words.Text).TrimEnd('.');
-
-    /// <summary><c>A talk with Ana Vega</c>, as a headline.</summary>
-    private static int TalkWith(ArticleWords words, ArticlePeople people)
-    {
-        words.Budget.Charge(people.Mentions.Length);
-        foreach (var mention in people.Mentions)
-        {
-            var with = mention.WithTitle.First - 1;
-            if (words.KindOf(mention.Tokens.First) == ParagraphKind.Headline && with > 0
-                && words.Reads(with, "with") && Talks.Contains(words.Tokens[with - 1].Of(words.Text)))
-            {
-                return mention.Person;
-            }
-        }
-
-        return -1;
-    }
-
-    private static int OnlyOneBefore(ArticleWords words, ArticlePeople people, int label)
-    {
-        var found = -1;
-        foreach (var mention in people.Mentions)
-        {
-            words.Budget.Charge(1);
-            if (mention.Tokens.First >= label)
-            {
-                break;
-            }
-
-            var kind = words.KindOf(mention.Tokens.First);
-            if (kind is ParagraphKind.Headline or ParagraphKind.Subheadline or ParagraphKind.Body && mention.Person != found)
-            {
-                if (found >= 0)
-                {
-                    return -1;
-                }
-
-                found = mention.Person;
-            }
-        }
-
-        return found;
-    }
 }

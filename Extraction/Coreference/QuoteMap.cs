@@ -44,7 +44,7 @@ internal sealed class QuoteMap
         for (var a = 0; a < attributions.Length; a++)
         {
             // All of a turn or a block is its speaker's, without marks.
-            for (var r = 0; attributions[a].Rule is AttributionRule.SpeakerTurn or AttributionRule.BlockQuotation && r < attributions[a].Content.Length; r++)
+            for (var r = 0; attributions[a].IsWholeParagraphs && r < attributions[a].Content.Length; r++)
             {
                 Fill(map, attributions[a].Content[r], a);
             }

@@ -28,7 +28,9 @@ internal static class SpeakerFinder
         var speakers = new Speaker[attributions.Length];
         for (var a = 0; a < attributions.Length; a++)
         {
-            speakers[a] = attributions[a].Source is { IsEmpty: false } source ? Of(words, people, source, discourse, discourse.SourceOf(a)) : Nobody;
+            speakers[a] = attributions[a].Source is { IsEmpty: false } source ? Of(words, people, source, discourse, discourse.SourceOf(a))
+                : attributions[a].Speaker is >= 0 and var person ? new(person, SourceKind.Person, people.People[person].Name, MentionKind.Name)
+                : Nobody;
         }
 
         Sorting.InOrder(

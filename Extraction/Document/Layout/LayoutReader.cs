@@ -24,7 +24,7 @@ internal static class LayoutReader
         var paragraphs = new Paragraph[draft.Blocks.Count];
         for (var i = 0; i < paragraphs.Length; i++)
         {
-            paragraphs[i] = new(draft.Blocks[i].Kind, draft.Blocks[i].Range);
+            paragraphs[i] = ParagraphForm.Of(draft, draft.Blocks[i]);
         }
 
         return new(file, header, new(paragraphs), EquatableArray.From(draft.Markup), EquatableArray.From(joins), EquatableArray.From(draft.Findings));
