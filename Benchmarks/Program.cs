@@ -8,7 +8,12 @@ using Corpus.Benchmarks.Report;
 using Corpus.Benchmarks.Throughput;
 using Corpus.Benchmarks.WholeBuilds;
 
-var sizes = new Option<int[]>("--articles") { Description = "The sizes of the corpora.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [840, 8_400] };
+var sizes = new Option<int[]>("--articles")
+{
+    Description = "The sizes of the corpora.",
+    AllowMultipleArgumentsPerToken = true,
+    DefaultValueFactory = _ => [840, 8_400],
+};
 var rounds = new Option<int>("--rounds") { Description = "How often each thing is measured.", DefaultValueFactory = _ => 5 };
 var seed = new Option<ulong>("--seed") { Description = "The seed of the edits.", DefaultValueFactory = _ => 1 };
 var only = new Option<string>("--only") { Description = "Measure only the tools whose name begins so.", DefaultValueFactory = _ => "" };
@@ -29,7 +34,10 @@ builds.SetAction(result =>
     foreach (var size in result.GetValue(sizes)!)
     {
         BuildTool[] tools = [BuildTool.Ours, .. BuildTool.Rivals];
-        BuildComparison.Run(size, result.GetValue(rounds), [.. tools.Where(tool => tool.Name.StartsWith(result.GetValue(only)!, StringComparison.OrdinalIgnoreCase))]);
+        BuildComparison.Run(
+            size,
+            result.GetValue(rounds),
+            [.. tools.Where(tool => tool.Name.StartsWith(result.GetValue(only)!, StringComparison.OrdinalIgnoreCase))]);
     }
 });
 
@@ -85,4 +93,8 @@ first.SetAction(result =>
 var report = new Command("report", "Writes the figures measured so far into docs/benchmarks.md.");
 report.SetAction(_ => ReportWriter.Write());
 
-return new RootCommand("Measures generated corpora against what people use otherwise.") { make, first, builds, compiler, driver, throughput, growth, report }.Parse(args).Invoke();
+var all = new RootCommand("Measures generated corpora against what people use otherwise.")
+{
+    make, first, builds, compiler, driver, throughput, growth, report,
+};
+return all.Parse(args).Invoke();

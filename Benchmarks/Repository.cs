@@ -5,7 +5,8 @@ namespace Corpus.Benchmarks;
 /// <summary>Where things stand on this machine.</summary>
 internal static class Repository
 {
-    public static string Root { get; } = typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!;
+    public static string Root { get; } = typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(data => data.Key == "RepositoryRoot").Value!;
 
     /// <summary>All that the benchmarks write; nothing of it is checked in.</summary>
     public static string Artifacts { get; } = Path.Combine(Root, "artifacts", "benchmarks");

@@ -14,7 +14,10 @@ internal static class CSharpText
 {
     private const char Replacement = '\uFFFD';
 
-    /// <summary>Writes text as it stands between the quotation marks of a literal. Half a surrogate pair becomes U+FFFD, because UTF-8 has no form for it.</summary>
+    /// <summary>
+    /// Writes text as it stands between the quotation marks of a literal. Half a surrogate pair becomes U+FFFD, because UTF-8 has no form
+    /// for it.
+    /// </summary>
     public static void AppendLiteral(CharBuffer buffer, ReadOnlySpan<char> text)
     {
         var plain = 0;

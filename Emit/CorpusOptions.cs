@@ -68,7 +68,8 @@ internal sealed record CorpusOptions(
     };
 
     /// <summary>The limit that is asked for; null where nothing is, or nothing that is one.</summary>
-    public static int? LimitOf(string? value) => int.TryParse(value?.TrimWhiteSpace(), NumberStyles.None, CultureInfo.InvariantCulture, out var limit) ? limit : null;
+    public static int? LimitOf(string? value) =>
+        int.TryParse(value?.TrimWhiteSpace(), NumberStyles.None, CultureInfo.InvariantCulture, out var limit) ? limit : null;
 
     /// <summary>The value is a name, in whatever case.</summary>
     public static bool Is(string? value, string name) => value is not null && value.TrimWhiteSpace().EqualsIgnoringCase(name);

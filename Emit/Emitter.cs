@@ -19,7 +19,8 @@ internal static class Emitter
 {
     /// <summary>What an editor needs: the types and the properties of people and articles.</summary>
     /// <exception cref="OperationCanceledException">The host waits no longer.</exception>
-    public static EquatableArray<SourceUnit> ApiUnits(CorpusModel model, CorpusOptions options, CancellationToken stop = default) => ApiUnits(model, options, ChunkSizes.Default, stop);
+    public static EquatableArray<SourceUnit> ApiUnits(CorpusModel model, CorpusOptions options, CancellationToken stop = default) =>
+        ApiUnits(model, options, ChunkSizes.Default, stop);
 
     public static EquatableArray<SourceUnit> ApiUnits(CorpusModel model, CorpusOptions options, ChunkSizes sizes, CancellationToken stop = default)
     {
@@ -44,7 +45,8 @@ internal static class Emitter
 
     /// <summary>What only a build needs: the texts and tables. The API part compiles without it.</summary>
     /// <exception cref="OperationCanceledException">The host waits no longer.</exception>
-    public static EquatableArray<SourceUnit> DataUnits(CorpusModel model, CorpusOptions options, CancellationToken stop = default) => DataUnits(model, options, ChunkSizes.Default, stop);
+    public static EquatableArray<SourceUnit> DataUnits(CorpusModel model, CorpusOptions options, CancellationToken stop = default) =>
+        DataUnits(model, options, ChunkSizes.Default, stop);
 
     public static EquatableArray<SourceUnit> DataUnits(CorpusModel model, CorpusOptions options, ChunkSizes sizes, CancellationToken stop = default)
     {
@@ -61,7 +63,13 @@ internal static class Emitter
     }
 
     /// <summary>Makes of a corpus what <see cref="Units"/> needs, and writes all other tables to a file of their own.</summary>
-    public static PreparedCorpus Prepare(CorpusModel model, CorpusOptions options, ChunkSizes sizes, EquatableArray<LocatedFinding> findings, Stream tables, CancellationToken stop = default)
+    public static PreparedCorpus Prepare(
+        CorpusModel model,
+        CorpusOptions options,
+        ChunkSizes sizes,
+        EquatableArray<LocatedFinding> findings,
+        Stream tables,
+        CancellationToken stop = default)
     {
         stop.ThrowIfCancellationRequested();
         options = options.InResources();
@@ -77,7 +85,12 @@ internal static class Emitter
     }
 
     /// <summary>Adds the texts, and gives the tables of their articles.</summary>
-    private static List<ArticleTableUnit> AddArticles(List<SourceUnit> units, CorpusModel model, CorpusOptions options, ChunkSizes sizes, CancellationToken stop)
+    private static List<ArticleTableUnit> AddArticles(
+        List<SourceUnit> units,
+        CorpusModel model,
+        CorpusOptions options,
+        ChunkSizes sizes,
+        CancellationToken stop)
     {
         var rows = new Chunking.Row[model.Articles.Count];
         for (var i = 0; i < rows.Length; i++)

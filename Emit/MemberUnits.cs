@@ -19,7 +19,13 @@ internal static class MemberUnits
     }
 
     /// <summary>Adds the members in chunks, and gives the row at which each starts.</summary>
-    private static EquatableArray<int> Add(List<SourceUnit> units, string owner, string type, EquatableArray<Member> all, CorpusOptions options, ChunkSizes sizes)
+    private static EquatableArray<int> Add(
+        List<SourceUnit> units,
+        string owner,
+        string type,
+        EquatableArray<Member> all,
+        CorpusOptions options,
+        ChunkSizes sizes)
     {
         var sized = new Chunking.Row[all.Count];
         for (var i = 0; i < sized.Length; i++)

@@ -14,13 +14,22 @@ internal sealed record SettingFault(string Setting, string Value, string What)
     public static EquatableArray<SettingFault> AllOf(Func<string, string?> property)
     {
         var faults = new List<SettingFault>();
-        Check("CorpusVisibility", static value => CorpusOptions.Is(value, "public") || CorpusOptions.Is(value, "internal"), "it is internal or public; internal is taken");
+        Check(
+            "CorpusVisibility",
+            static value => CorpusOptions.Is(value, "public") || CorpusOptions.Is(value, "internal"),
+            "it is internal or public; internal is taken");
         Check(
             "CorpusMemberLimit",
             static value => CorpusOptions.LimitOf(value) is not null,
             "it is a whole number from 0 to " + Number.Text(int.MaxValue) + "; " + Number.Text(CorpusOptions.DefaultMemberLimit) + " is taken");
-        Check("EnableDefaultArticleItems", static value => CorpusOptions.Is(value, "true") || CorpusOptions.Is(value, "false"), "it is true or false; false is taken");
-        Check(CorpusOptions.Abstractions, static value => CorpusOptions.Is(value, "true") || CorpusOptions.Is(value, "false"), "it is true or false; false is taken");
+        Check(
+            "EnableDefaultArticleItems",
+            static value => CorpusOptions.Is(value, "true") || CorpusOptions.Is(value, "false"),
+            "it is true or false; false is taken");
+        Check(
+            CorpusOptions.Abstractions,
+            static value => CorpusOptions.Is(value, "true") || CorpusOptions.Is(value, "false"),
+            "it is true or false; false is taken");
         var folder = property("_CorpusDirectoryFault") switch
         {
             "empty" => "it is empty; name the folder of the articles, or leave it out; " + CorpusOptions.DefaultFolder + " is taken",

@@ -28,7 +28,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var corrected = facts.With(input.Curation, CorpusBuilder.Curate).WithTrackingName(Steps.Corrected);
 
         // All of them together.
-        var articles = corrected.Collect().With(input.Lost.Collect(), static (all, lost, _) => ArticleSet.From(all.AddRange(lost))).WithTrackingName(Steps.Articles);
+        var articles = corrected.Collect()
+            .With(input.Lost.Collect(), static (all, lost, _) => ArticleSet.From(all.AddRange(lost)))
+            .WithTrackingName(Steps.Articles);
         var corpus = articles.SelectMany(static (set, _) => set.OrNothing())
             .With(project.Options, static (set, options, stop) => new EmittableCorpus(LinkedCorpus.From(set, options.MemberLimit, stop), options))
             .WithTrackingName(Steps.Corpus);
@@ -48,17 +50,31 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(input.Lost.SelectMany(static (article, _) => article.Findings), Report);
         context.RegisterSourceOutput(input.Prepared.SelectMany(static (corpus, _) => corpus.Findings), Report);
         context.RegisterSourceOutput(
-            facts.SelectMany(static (article, _) => article.FactsOrNothing()).Collect().ManyWith(input.Curation, static (articles, curation, _) => CorpusBuilder.FindingsIn(curation, articles)).WithTrackingName(Steps.CurationFindings),
+            facts.SelectMany(static (article, _) => article.FactsOrNothing())
+                .Collect()
+                .ManyWith(input.Curation, static (articles, curation, _) => CorpusBuilder.FindingsIn(curation, articles))
+                .WithTrackingName(Steps.CurationFindings),
             Report);
         context.RegisterSourceOutput(
-            project.Files.ManyWith(project.Options, input.Lists, static (files, options, list, _) => files.FindingsOf(options, files.HasUpdates ? list.ListedPaths : null)).WithTrackingName(Steps.ProjectFindings), Report);
+            project.Files.ManyWith(
+                project.Options,
+                input.Lists,
+                static (files, options, list, _) => files.FindingsOf(options, files.HasUpdates ? list.ListedPaths : null))
+                .WithTrackingName(Steps.ProjectFindings),
+            Report);
         var isPrepared = input.Prepared.Collect().Select(static (corpora, _) => !corpora.IsEmpty);
         context.RegisterSourceOutput(
             articles.With(project.Options, project.Names, static (articles, options, names, _) => (Articles: articles, Options: options, Names: names))
-                .ManyWith(isPrepared, project.Files, static (of, isPrepared, files, _) => ProjectFindings.Of(of.Articles, of.Options, of.Names, isPrepared, files)).WithTrackingName(Steps.CorpusFindings),
+                .ManyWith(
+                    isPrepared,
+                    project.Files,
+                    static (of, isPrepared, files, _) => ProjectFindings.Of(of.Articles, of.Options, of.Names, isPrepared, files))
+                .WithTrackingName(Steps.CorpusFindings),
             Report);
         context.RegisterSourceOutput(corpus.ManyWith(project.Names, static (corpus, names, _) => corpus.MemberFindings(names)), Report);
-        context.RegisterSourceOutput(input.Prepared.ManyWith(project.Names, static (corpus, names, _) => names.FindingsIn(corpus.Members.PeopleNames, corpus.Members.ArticleNames)), Report);
+        context.RegisterSourceOutput(
+            input.Prepared.ManyWith(project.Names, static (corpus, names, _) => names.FindingsIn(corpus.Members.PeopleNames, corpus.Members.ArticleNames)),
+            Report);
         context.RegisterSourceOutput(corpus.SelectMany(static (corpus, _) => corpus.Linked.Findings()).WithTrackingName(Steps.LinkFindings), Report);
     }
 

@@ -17,7 +17,8 @@ namespace Corpus.Precompiler;
 public sealed record Preparation(string Articles, string ProjectFolder, string CorpusFolder, string MemberLimit, string Texts, string Tables, string Members)
 {
     /// <summary>Reads the parameters of this record, separated by U+001F as in the list of articles.</summary>
-    public static Preparation Read(string path) => File.ReadAllText(path).TrimEnd('\r', '\n').Split('\u001F') is [var articles, var project, var corpus, var limit, var texts, var tables, var members, ..]
+    public static Preparation Read(string path) =>
+        File.ReadAllText(path).TrimEnd('\r', '\n').Split('\u001F') is [var articles, var project, var corpus, var limit, var texts, var tables, var members, ..]
         ? new(articles, project, corpus, limit, texts, tables, members)
         : throw new InvalidDataException($"'{path}' does not say what to prepare.");
 
@@ -29,7 +30,12 @@ public sealed record Preparation(string Articles, string ProjectFolder, string C
             name => name switch { "ProjectDir" => ProjectFolder, "CorpusDirectory" => CorpusFolder, "CorpusMemberLimit" => MemberLimit, _ => null },
             int.MaxValue);
         var (corpus, findings, _) = CorpusBuilder.OfList(File.ReadAllText(Articles), options.Folder).BuildAll(options.MemberLimit, stop);
-        WholeFile.Write(Texts, stream => TextsFile.Write(stream, corpus.Model.Articles.Count, corpus.Model.Articles.Select(article => Encoding.UTF8.GetBytes(article.Facts.File.Text))));
+        WholeFile.Write(
+            Texts,
+            stream => TextsFile.Write(
+                stream,
+                corpus.Model.Articles.Count,
+                corpus.Model.Articles.Select(article => Encoding.UTF8.GetBytes(article.Facts.File.Text))));
         PreparedCorpus? prepared = null;
         WholeFile.Write(Tables, stream => prepared = Emitter.Prepare(corpus.Model, options, ChunkSizes.Prepared, new([.. findings]), stream, stop));
         WholeFile.Write(Members, stream => stream.Write(Encoding.UTF8.GetBytes("\uFEFF" + PreparedText.Write(prepared!))));

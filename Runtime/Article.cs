@@ -67,13 +67,15 @@ internal sealed partial class Article
     public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes => _quotes ?? CorpusStorage.Once(ref _quotes, CorpusStorage.QuotesOfArticle(_row));
 
     /// <summary>What stands in quotation marks and is no quote, each with the reason, in order. Never null.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<RefusedPassage> RefusedPassages => _refused ?? CorpusStorage.Once(ref _refused, CorpusStorage.ReadRefused(this, _row));
+    public global::System.Collections.Generic.IReadOnlyList<RefusedPassage> RefusedPassages =>
+        _refused ?? CorpusStorage.Once(ref _refused, CorpusStorage.ReadRefused(this, _row));
 
     /// <summary>The people whom the article names, each once. Never null.</summary>
     public global::System.Collections.Generic.IReadOnlyList<Person> People => _people ?? CorpusStorage.Once(ref _people, CorpusStorage.PeopleOfArticle(_row));
 
     /// <summary>Other articles with nearly the same text, ordinal by name. Never null.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<Article> NearDuplicates => _nearDuplicates ?? CorpusStorage.Once(ref _nearDuplicates, CorpusStorage.NearDuplicatesOf(_row));
+    public global::System.Collections.Generic.IReadOnlyList<Article> NearDuplicates =>
+        _nearDuplicates ?? CorpusStorage.Once(ref _nearDuplicates, CorpusStorage.NearDuplicatesOf(_row));
 
     internal Paragraph[] ParagraphArray => _paragraphs ?? CorpusStorage.Once(ref _paragraphs, CorpusStorage.ReadParagraphs(this, _row));
 

@@ -32,13 +32,15 @@ internal sealed partial class Person
     public global::System.Collections.Generic.IReadOnlyList<string> Affiliations => Details.Affiliations;
 
     /// <summary>Where the articles mention the person by name, pronoun or description, by article and place. Never null.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<Mention> Mentions => Details.Mentions ?? CorpusStorage.Once(ref Details.Mentions, CorpusStorage.MentionsOf(_row));
+    public global::System.Collections.Generic.IReadOnlyList<Mention> Mentions =>
+        Details.Mentions ?? CorpusStorage.Once(ref Details.Mentions, CorpusStorage.MentionsOf(_row));
 
     /// <summary>What the person says, by article and place. Never null.</summary>
     public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes => _quotes ?? CorpusStorage.QuotesOfPerson(_row, ref _quotes);
 
     /// <summary>The articles that name the person, ordinal by name. Never null.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<Article> Articles => Details.Articles ?? CorpusStorage.Once(ref Details.Articles, CorpusStorage.ArticlesOfPerson(_row));
+    public global::System.Collections.Generic.IReadOnlyList<Article> Articles =>
+        Details.Articles ?? CorpusStorage.Once(ref Details.Articles, CorpusStorage.ArticlesOfPerson(_row));
 
     private CorpusStorage.PersonDetails Details => _details ?? CorpusStorage.Once(ref _details, CorpusStorage.ReadPerson(_row));
 

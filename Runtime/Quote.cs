@@ -33,7 +33,10 @@ internal sealed partial class Quote
     /// <summary>The same as <see cref="Text"/> in UTF-8; without a copy where it stands in the article in one piece.</summary>
     public global::System.ReadOnlySpan<byte> Utf8Text => Record.ReadText();
 
-    /// <summary>Where the content stands in <see cref="Article.Text"/>, quotation marks included; one stretch, or several for a split quote. Never null.</summary>
+    /// <summary>
+    /// Where the content stands in <see cref="Article.Text"/>, quotation marks included; one stretch, or several for a split quote. Never
+    /// null.
+    /// </summary>
     public global::System.Collections.Generic.IReadOnlyList<TextSpan> Spans => Record.ReadSpans();
 
     /// <summary>The passages in quotation marks, marks left off. Never null; empty for an indirect quote.</summary>

@@ -28,7 +28,8 @@ public static class FileCheck
 
         foreach (var path in texts)
         {
-            Drop(path, static path => FileText.BytesOf(path) is { } bytes && CheckedText.Open(TextDecoder.Decode(bytes, out var isPlain)) is not null && isPlain);
+            Drop(path, static path =>
+                FileText.BytesOf(path) is { } bytes && CheckedText.Open(TextDecoder.Decode(bytes, out var isPlain)) is not null && isPlain);
         }
     }
 

@@ -78,7 +78,9 @@ internal sealed record ArticleFolder(CorpusModel Model, IReadOnlyList<LocatedFin
 
     /// <summary>The text of a file; null when it cannot be read.</summary>
     private static string? Decode(string path, CancellationToken stop) =>
-        path == StandardInput ? TextDecoder.Decode(ReadInput(stop)) : path.StartsWith(OpenFiles, StringComparison.Ordinal) ? FileText.OfOpen(path) : FileText.Of(path);
+        path == StandardInput ? TextDecoder.Decode(ReadInput(stop))
+            : path.StartsWith(OpenFiles, StringComparison.Ordinal) ? FileText.OfOpen(path)
+            : FileText.Of(path);
 
     /// <summary>On a thread of its own, which may be left waiting for what nobody types.</summary>
     private static byte[] ReadInput(CancellationToken stop)

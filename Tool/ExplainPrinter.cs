@@ -18,7 +18,9 @@ internal sealed class ExplainPrinter(CorpusModel model, ArticleModel article, Te
     {
         var wanted = name.Replace('\\', '/');
         var exact = model.Articles.Where(article => article.Facts.File.Name == wanted || article.Facts.File.Path == wanted || article.Member == name).ToList();
-        var fitting = exact.Count > 0 ? exact : model.Articles.Where(article => Ends(article.Facts.File.Path, wanted) || Ends(article.Facts.File.Name, wanted)).ToList();
+        var fitting = exact.Count > 0
+            ? exact
+            : model.Articles.Where(article => Ends(article.Facts.File.Path, wanted) || Ends(article.Facts.File.Name, wanted)).ToList();
         return fitting.Count == 1 ? fitting[0] : null;
 
         static bool Ends(string path, string end) => path.EndsWith(end, StringComparison.Ordinal) || end.EndsWith("/" + path, StringComparison.Ordinal);
@@ -71,7 +73,8 @@ internal sealed class ExplainPrinter(CorpusModel model, ArticleModel article, Te
         for (var p = 0; p < article.People.Count; p++)
         {
             var mentions = _facts.Mentions.Where(mention => mention.Person == p).Select(mention => mention.Range.Of(_facts.File.Text)).CountBy(text => text);
-            writer.WriteLine($"  {model.People[article.People[p]].Name}: {string.Join(", ", mentions.Select(mention => mention.Value > 1 ? $"{mention.Key} ({mention.Value})" : mention.Key))}");
+            var counted = mentions.Select(mention => mention.Value > 1 ? $"{mention.Key} ({mention.Value})" : mention.Key);
+            writer.WriteLine($"  {model.People[article.People[p]].Name}: {string.Join(", ", counted)}");
             if (_facts.People[p].JobTitles.Count > 0)
             {
                 writer.WriteLine($"    {string.Join("; ", _facts.People[p].JobTitles)}");
@@ -85,8 +88,10 @@ internal sealed class ExplainPrinter(CorpusModel model, ArticleModel article, Te
         foreach (var quote in _facts.Quotes)
         {
             var speaker = quote.Speaker >= 0 ? model.People[article.People[quote.Speaker]].Name : quote.SourceName;
-            writer.WriteLine($"  {At(quote.Spans[0].Start),-7}{LetterCase.ToLower(quote.Kind.ToString()),-9}{Shorten(quote.Text ?? quote.TextRange.Of(_facts.File.Text))}");
-            writer.WriteLine($"         {speaker ?? "nobody named"} ({LetterCase.ToLower(quote.SourceKind.ToString())}){Words(", source", quote.Source)}{Words(", cue", quote.Cue)}");
+            var text = Shorten(quote.Text ?? quote.TextRange.Of(_facts.File.Text));
+            var kind = LetterCase.ToLower(quote.SourceKind.ToString());
+            writer.WriteLine($"  {At(quote.Spans[0].Start),-7}{LetterCase.ToLower(quote.Kind.ToString()),-9}{text}");
+            writer.WriteLine($"         {speaker ?? "nobody named"} ({kind}){Words(", source", quote.Source)}{Words(", cue", quote.Cue)}");
             writer.WriteLine($"         by {quote.Rule}, {LetterCase.ToLower(quote.Confidence.ToString())} confidence");
         }
     }

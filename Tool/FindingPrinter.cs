@@ -9,7 +9,8 @@ internal static class FindingPrinter
     {
         foreach (var finding in findings.OrderBy(finding => finding.Path, StringComparer.Ordinal).ThenBy(finding => finding.Range.Start))
         {
-            writer.WriteLine(FormattableString.Invariant($"{finding.Path}({finding.StartLine + 1},{finding.StartColumn + 1}): {finding.Id}: {FindingText.Of(finding.Id, finding.Arguments)}"));
+            var text = FindingText.Of(finding.Id, finding.Arguments);
+            writer.WriteLine(FormattableString.Invariant($"{finding.Path}({finding.StartLine + 1},{finding.StartColumn + 1}): {finding.Id}: {text}"));
         }
     }
 }

@@ -32,7 +32,9 @@ internal static class CorpusFolder
         var body = article.Text.TrimStart();
         var headline = body.AsSpan(0, Math.Max(0, body.IndexOf('\n'))).Trim().ToString();
         var parts = Path.GetFileName(article.Name).Split('_');
-        var date = parts.Length > 1 && DateOnly.TryParseExact(parts[1], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : new DateOnly(2016, 1, 1);
+        var date = parts.Length > 1 && DateOnly.TryParseExact(parts[1], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : new DateOnly(2016, 1, 1);
         return $"""
             ---
             headline: {Quoted(headline.Length == 0 ? article.Name : headline)}

@@ -14,7 +14,9 @@ internal static class DriverBenchmark
 
     public static void Run(int articles, int edits)
     {
-        var files = SourceArticle.ReadAll(Repository.TextCorpus(articles)).Select((article, i) => ($"/news/articles/{i:00000}-{article.Name}.txt", article.Text)).ToArray();
+        var files = SourceArticle.ReadAll(Repository.TextCorpus(articles))
+            .Select((article, i) => ($"/news/articles/{i:00000}-{article.Name}.txt", article.Text))
+            .ToArray();
         var figures = new List<Figure>();
         foreach (var asEditor in new[] { false, true })
         {
@@ -23,7 +25,11 @@ internal static class DriverBenchmark
             figures.Add(Figure.Of(subject, articles, "first run ms", [Time(() => project.Run())]));
             figures.Add(Figure.Of(subject, articles, "nothing changed ms", Repeat(edits, static _ => { }, project)));
             figures.Add(Figure.Of(subject, articles, "unrelated edit ms", Repeat(edits, project.EditCode, project)));
-            figures.Add(Figure.Of(subject, articles, "article edited ms", Repeat(edits, version => project.EditArticle(version * 37 % articles, version), project)));
+            figures.Add(Figure.Of(
+                subject,
+                articles,
+                "article edited ms",
+                Repeat(edits, version => project.EditArticle(version * 37 % articles, version), project)));
         }
 
         Results.Save("driver", figures);

@@ -42,11 +42,14 @@ internal sealed class DriverProject
     {
         var old = articles[which];
         var text = old.GetText()!;
-        articles[which] = new Article(old.Path, text.WithChanges(new TextChange(new TextSpan(text.Length, 0), $"\n\n\"This is edit {version} of the report,\" said Harriet Dunmore.\n")));
+        articles[which] = new Article(
+            old.Path,
+            text.WithChanges(new TextChange(new TextSpan(text.Length, 0), $"\n\n\"This is edit {version} of the report,\" said Harriet Dunmore.\n")));
         driver = driver.ReplaceAdditionalText(old, articles[which]);
     }
 
-    private static SyntaxTree UserCode(int version) => CSharpSyntaxTree.ParseText($"class Program {{ static int Version => {version}; }}", new CSharpParseOptions(LanguageVersion.CSharp13));
+    private static SyntaxTree UserCode(int version) =>
+        CSharpSyntaxTree.ParseText($"class Program {{ static int Version => {version}; }}", new CSharpParseOptions(LanguageVersion.CSharp13));
 
     private sealed class Article(string path, SourceText text) : AdditionalText
     {

@@ -20,5 +20,8 @@ internal readonly struct Answer()
     }
 
     private static string ResidentKilobytes() =>
-        File.ReadLines("/proc/self/status").First(line => line.StartsWith("VmRSS:", StringComparison.Ordinal))["VmRSS:".Length..].Replace("kB", "", StringComparison.Ordinal).Trim();
+        File.ReadLines("/proc/self/status")
+            .First(line => line.StartsWith("VmRSS:", StringComparison.Ordinal))["VmRSS:".Length..]
+            .Replace("kB", "", StringComparison.Ordinal)
+            .Trim();
 }

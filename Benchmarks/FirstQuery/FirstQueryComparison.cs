@@ -51,7 +51,12 @@ internal static class FirstQueryComparison
             throw new InvalidOperationException($"The programs do not agree: {string.Join(", ", answers)}.");
         }
 
-        Results.Save("first-query", [Figure.Of("generated", articles, "quotes", [double.Parse(names[3], CultureInfo.InvariantCulture)]), .. programs.Zip(runs, (program, of) => Figures(program.Name, articles, of)).SelectMany(figures => figures)]);
+        Results.Save(
+            "first-query",
+            [
+                Figure.Of("generated", articles, "quotes", [double.Parse(names[3], CultureInfo.InvariantCulture)]),
+                .. programs.Zip(runs, (program, of) => Figures(program.Name, articles, of)).SelectMany(figures => figures),
+            ]);
     }
 
     private static IEnumerable<Figure> Figures(string program, int articles, List<Measured> runs) =>
@@ -74,12 +79,33 @@ internal static class FirstQueryComparison
     private static string Build(string project, string folder, params string[] properties)
     {
         var output = Path.Combine(folder, Path.GetFileNameWithoutExtension(project));
-        ProcessRun.Time("dotnet", ["build", Path.Combine(Repository.Benchmarks, project), "-c", "Release", "--nologo", "-v", "q", "-o", output, "-p:RunAnalyzers=false", "-p:UseSharedCompilation=false", .. properties]);
+        ProcessRun.Time(
+            "dotnet",
+            [
+                "build",
+                Path.Combine(Repository.Benchmarks, project),
+                "-c",
+                "Release",
+                "--nologo",
+                "-v",
+                "q",
+                "-o",
+                output,
+                "-p:RunAnalyzers=false",
+                "-p:UseSharedCompilation=false",
+                .. properties,
+            ]);
         return Path.Combine(output, Path.GetFileNameWithoutExtension(project) + ".dll");
     }
 
     /// <param name="Same">Its answer is the same as the others'.</param>
     private sealed record Program(string Name, string[] Arguments, bool Same = true);
 
-    private sealed record Measured(int Answer, double Milliseconds, double ProcessorMilliseconds, double WholeMilliseconds, double Allocated, double ResidentKilobytes);
+    private sealed record Measured(
+        int Answer,
+        double Milliseconds,
+        double ProcessorMilliseconds,
+        double WholeMilliseconds,
+        double Allocated,
+        double ResidentKilobytes);
 }

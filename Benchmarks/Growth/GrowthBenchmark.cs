@@ -54,7 +54,9 @@ internal static class GrowthBenchmark
 
     private static double[][] Measure(HostileText text, int rounds, string what)
     {
-        var output = ProcessRun.Time("dotnet", [typeof(GrowthBenchmark).Assembly.Location, "growth", "--only", text.Name, "--rounds", rounds.ToString(CultureInfo.InvariantCulture), what], null, 0, Environment).Output;
-        return [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ').Select(value => double.Parse(value, CultureInfo.InvariantCulture)).ToArray())];
+        var count = rounds.ToString(CultureInfo.InvariantCulture);
+        string[] arguments = [typeof(GrowthBenchmark).Assembly.Location, "growth", "--only", text.Name, "--rounds", count, what];
+        var lines = ProcessRun.Time("dotnet", arguments, null, 0, Environment).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        return [.. lines.Select(line => line.Split(' ').Select(value => double.Parse(value, CultureInfo.InvariantCulture)).ToArray())];
     }
 }

@@ -57,11 +57,27 @@ internal sealed record HostileText(string Name, Func<int, (string Text, string C
         new("keys of front matter", length => ("---\n" + Repeat(i => $"{Word(i)}: b\n", length) + "---\n\nWe lost.\n", "")),
         new("a list of front matter", length => ("---\nkeywords: [" + Repeat(i => $"{Word(i)}, ", length) + "]\n---\n\nWe lost.\n", "")),
         new("an ignored passage, in each paragraph", length => (Repeat(_ => "x said a.\n\n", length), $"[passage {Article} \"x\"]\nignore = true\n")),
-        new("ignored passages", length => (Repeat(i => $"{Word(i)} said a.\n\n", length / 2), Repeat(i => $"[passage {Article} \"{Word(i)}\"]\nignore = true\n", length / 2))),
-        new("corrected quotes", length => (Repeat(i => $"\"{Word(i)} lost,\" Smith said.\n", length / 2), Repeat(i => $"[quote {Article} \"{Word(i)}\"]\nspeaker = none\n", length / 2))),
-        new("one correction of each quote", length => (Repeat(i => $"\"{Word(i)} lost,\" Smith said.\n", length), $"[quote {Article} \"lost\"]\nspeaker = Ann Brown\n")),
-        new("corrected people", length => (Repeat(i => $"{Word(i)} {Word(i + 7)} said it was over. ", length / 2), Repeat(i => $"[person {Word(i)} {Word(i + 7)}]\nhonorific = Dr.\ngender = female\n", length / 2))),
-        new("a person of many names", length => (Repeat(i => $"{Word(i)} {Word(i + 7)} said it was over. ", length / 2), "[person Ann Brown]\n" + Repeat(i => $"alias = {Word(i)} {Word(i + 7)}\n", length / 2))),
+        new(
+            "ignored passages",
+            length => (Repeat(i => $"{Word(i)} said a.\n\n", length / 2), Repeat(i => $"[passage {Article} \"{Word(i)}\"]\nignore = true\n", length / 2))),
+        new(
+            "corrected quotes",
+            length => (
+                Repeat(i => $"\"{Word(i)} lost,\" Smith said.\n", length / 2),
+                Repeat(i => $"[quote {Article} \"{Word(i)}\"]\nspeaker = none\n", length / 2))),
+        new(
+            "one correction of each quote",
+            length => (Repeat(i => $"\"{Word(i)} lost,\" Smith said.\n", length), $"[quote {Article} \"lost\"]\nspeaker = Ann Brown\n")),
+        new(
+            "corrected people",
+            length => (
+                Repeat(i => $"{Word(i)} {Word(i + 7)} said it was over. ", length / 2),
+                Repeat(i => $"[person {Word(i)} {Word(i + 7)}]\nhonorific = Dr.\ngender = female\n", length / 2))),
+        new(
+            "a person of many names",
+            length => (
+                Repeat(i => $"{Word(i)} {Word(i + 7)} said it was over. ", length / 2),
+                "[person Ann Brown]\n" + Repeat(i => $"alias = {Word(i)} {Word(i + 7)}\n", length / 2))),
         new("lines of a curation file that mean nothing", length => ("We lost.\n", Repeat(i => $"{Word(i)} = b\n[{Word(i)}]\n", length))),
     ];
 

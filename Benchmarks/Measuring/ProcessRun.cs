@@ -11,19 +11,36 @@ internal static class ProcessRun
 {
     private static readonly TimeSpan SampleEvery = TimeSpan.FromMilliseconds(50);
 
-    public static ProcessResult Measure(string program, IEnumerable<string> arguments, string? folder = null, params (string Name, string? Value)[] environment) =>
+    public static ProcessResult Measure(
+        string program,
+        IEnumerable<string> arguments,
+        string? folder = null,
+        params (string Name, string? Value)[] environment) =>
         Run(program, arguments, folder, environment, sampleMemory: true);
 
     /// <summary>Without looking at it meanwhile: for programs that end in a fraction of a second.</summary>
     /// <param name="code">What the program must end with.</param>
-    public static ProcessResult Time(string program, IEnumerable<string> arguments, string? folder = null, int code = 0, params (string Name, string? Value)[] environment) =>
+    public static ProcessResult Time(
+        string program,
+        IEnumerable<string> arguments,
+        string? folder = null,
+        int code = 0,
+        params (string Name, string? Value)[] environment) =>
         Run(program, arguments, folder, environment, sampleMemory: false, code);
 
-    private static ProcessResult Run(string program, IEnumerable<string> arguments, string? folder, (string Name, string? Value)[] environment, bool sampleMemory, int code = 0)
+    private static ProcessResult Run(
+        string program,
+        IEnumerable<string> arguments,
+        string? folder,
+        (string Name, string? Value)[] environment,
+        bool sampleMemory,
+        int code = 0)
     {
         var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder ?? "", RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1"; // No servers that stay, so that each run is a first one and is counted whole.
-        start.Environment["PWD"] = start.WorkingDirectory.Length > 0 ? Path.GetFullPath(start.WorkingDirectory) : Environment.CurrentDirectory; // Some tools believe it.
+        start.Environment["PWD"] = start.WorkingDirectory.Length > 0
+            ? Path.GetFullPath(start.WorkingDirectory)
+            : Environment.CurrentDirectory; // Some tools believe it.
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;

@@ -26,7 +26,9 @@ internal static class Results
     {
         foreach (var figure in figures)
         {
-            Console.WriteLine($"{comparison,-12} {figure.Subject,-28} {figure.Size,6} {figure.Metric,-24} {figure.Median,12:0.###}  ({figure.Least:0.###} to {figure.Greatest:0.###}, {figure.Count})");
+            Console.WriteLine(
+                $"{comparison,-12} {figure.Subject,-28} {figure.Size,6} {figure.Metric,-24} {figure.Median,12:0.###}"
+                + $"  ({figure.Least:0.###} to {figure.Greatest:0.###}, {figure.Count})");
         }
 
         var path = PathOf(comparison);

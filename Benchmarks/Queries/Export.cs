@@ -14,7 +14,15 @@ internal static class Export
         var corpus = new JsonCorpus(
             [.. Articles.All.Select(article => new JsonArticle(article.Name, article.Headline, article.Publisher, article.Text))],
             [.. People.All.Select(person => new JsonPerson(person.Name, [.. person.AlternateNames], [.. person.JobTitles]))],
-            [.. Quotes.All.Select(quote => new JsonQuote(articleOf[quote.Article], quote.Kind.ToString(), quote.Text, quote.Source?.Text, quote.Cue?.Text, quote.Speaker is { } speaker ? indexOf[speaker] : -1, quote.SourceName, quote.Line))]);
+            [.. Quotes.All.Select(quote => new JsonQuote(
+                articleOf[quote.Article],
+                quote.Kind.ToString(),
+                quote.Text,
+                quote.Source?.Text,
+                quote.Cue?.Text,
+                quote.Speaker is { } speaker ? indexOf[speaker] : -1,
+                quote.SourceName,
+                quote.Line))]);
         using (var file = File.Create(Path.Combine(folder, "corpus.json")))
         {
             JsonSerializer.Serialize(file, corpus, JsonCorpusContext.Default.JsonCorpus);
@@ -23,9 +31,16 @@ internal static class Export
         WriteDatabase(Path.Combine(folder, "corpus.db"), corpus);
 
         // Whom to ask for: the most quoted person, and one with as few quotes as most have.
-        var quoted = People.All.Where(person => person.Quotes.Count > 0).OrderByDescending(person => person.Quotes.Count).ThenBy(person => person.Name, StringComparer.Ordinal).ToList();
-        File.WriteAllLines(Path.Combine(folder, "names.txt"), [quoted[0].Name, quoted[quoted.Count / 2].Name, Articles.All[Articles.All.Count / 2].Name, $"{corpus.Quotes.Length}"]);
-        Console.WriteLine($"{corpus.Articles.Length} articles, {corpus.People.Length} people, {corpus.Quotes.Length} quotes; most by {quoted[0].Name}: {quoted[0].Quotes.Count}");
+        var quoted = People.All.Where(person => person.Quotes.Count > 0)
+            .OrderByDescending(person => person.Quotes.Count)
+            .ThenBy(person => person.Name, StringComparer.Ordinal)
+            .ToList();
+        File.WriteAllLines(
+            Path.Combine(folder, "names.txt"),
+            [quoted[0].Name, quoted[quoted.Count / 2].Name, Articles.All[Articles.All.Count / 2].Name, $"{corpus.Quotes.Length}"]);
+        Console.WriteLine(
+            $"{corpus.Articles.Length} articles, {corpus.People.Length} people, {corpus.Quotes.Length} quotes; "
+            + $"most by {quoted[0].Name}: {quoted[0].Quotes.Count}");
     }
 
     private static void WriteDatabase(string path, JsonCorpus corpus)
@@ -36,13 +51,20 @@ internal static class Export
         Execute(connection, """
             create table articles (id integer primary key, name text, headline text, publisher text, text text);
             create table people (id integer primary key, name text);
-            create table quotes (id integer primary key, article integer, kind text, text text, source text, cue text, speaker integer, source_name text, line integer);
+            create table quotes (id integer primary key, article integer, kind text, text text, source text, cue text, speaker integer,
+                source_name text, line integer);
             """);
         using (var transaction = connection.BeginTransaction())
         {
-            Insert(connection, "articles", corpus.Articles.Select((article, id) => new object?[] { id, article.Name, article.Headline, article.Publisher, article.Text }));
+            Insert(
+                connection,
+                "articles",
+                corpus.Articles.Select((article, id) => new object?[] { id, article.Name, article.Headline, article.Publisher, article.Text }));
             Insert(connection, "people", corpus.People.Select((person, id) => new object?[] { id, person.Name }));
-            Insert(connection, "quotes", corpus.Quotes.Select((quote, id) => new object?[] { id, quote.Article, quote.Kind, quote.Text, quote.Source, quote.Cue, quote.Speaker < 0 ? null : quote.Speaker, quote.SourceName, quote.Line }));
+            Insert(connection, "quotes", corpus.Quotes.Select((quote, id) => new object?[]
+            {
+                id, quote.Article, quote.Kind, quote.Text, quote.Source, quote.Cue, quote.Speaker < 0 ? null : quote.Speaker, quote.SourceName, quote.Line,
+            }));
             transaction.Commit();
         }
 

@@ -1,5 +1,7 @@
 using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Engines;
 using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Corpus.Benchmarks;
@@ -13,11 +15,19 @@ if (args is ["export", var folder])
 }
 
 // In this process: the corpus is compiled into it, and need not be compiled once more for each benchmark.
-var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(3).WithIterationCount(11).WithIterationTime(TimeInterval.FromMilliseconds(150));
+var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance)
+    .WithWarmupCount(3)
+    .WithIterationCount(11)
+    .WithIterationTime(TimeInterval.FromMilliseconds(150));
 var configuration = DefaultConfig.Instance.AddJob(job).WithArtifactsPath(Path.Combine(Repository.Artifacts, "BenchmarkDotNet"));
 var summary = BenchmarkRunner.Run<QueryBenchmarks>(configuration);
-Results.Save("steady", [.. summary.Reports
-    .Where(report => report.Success)
-    .Select(report => Figure.Of($"{report.BenchmarkCase.Descriptor.Categories[0]}, {(report.BenchmarkCase.Descriptor.Baseline ? "List<T>" : "generated")}", Articles.All.Count, "ns", report.AllMeasurements
-        .Where(measurement => measurement is { IterationMode: BenchmarkDotNet.Engines.IterationMode.Workload, IterationStage: BenchmarkDotNet.Engines.IterationStage.Result })
-        .Select(measurement => measurement.Nanoseconds / measurement.Operations)))]);
+Results.Save("steady", [.. summary.Reports.Where(report => report.Success).Select(FigureOf)]);
+
+static Figure FigureOf(BenchmarkReport report)
+{
+    var benchmark = report.BenchmarkCase.Descriptor;
+    var times = report.AllMeasurements
+        .Where(measurement => measurement is { IterationMode: IterationMode.Workload, IterationStage: IterationStage.Result })
+        .Select(measurement => measurement.Nanoseconds / measurement.Operations);
+    return Figure.Of($"{benchmark.Categories[0]}, {(benchmark.Baseline ? "List<T>" : "generated")}", Articles.All.Count, "ns", times);
+}

@@ -19,7 +19,10 @@ public class QueryBenchmarks
     {
         var plainPeople = People.All.ToDictionary(person => person, person => new PlainPerson { Name = person.Name });
         plainQuotes = PlainQuote.OfAll(plainPeople);
-        var quoted = People.All.Where(person => person.Quotes.Count > 0).OrderByDescending(person => person.Quotes.Count).ThenBy(person => person.Name, StringComparer.Ordinal).ToList();
+        var quoted = People.All.Where(person => person.Quotes.Count > 0)
+            .OrderByDescending(person => person.Quotes.Count)
+            .ThenBy(person => person.Name, StringComparer.Ordinal)
+            .ToList();
         most = quoted[0];
         median = quoted[quoted.Count / 2];
         plainMost = plainPeople[most];

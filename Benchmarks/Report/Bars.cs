@@ -28,45 +28,77 @@ internal static class Bars
     {
         foreach (var size in Sizes)
         {
-            yield return AtLeast($"first answer at {size:N0} articles, times faster than JSON", 30, InProcess("JSON, source-generated", size) / InProcess("generated", size));
+            yield return AtLeast(
+                $"first answer at {size:N0} articles, times faster than JSON",
+                30,
+                InProcess("JSON, source-generated", size) / InProcess("generated", size));
         }
 
-        yield return AtMost("first answer at 8,400 articles, ms, where JSON takes 280 ms", 8, 280 * InProcess("generated", 8_400) / InProcess("JSON, source-generated", 8_400));
+        yield return AtMost(
+            "first answer at 8,400 articles, ms, where JSON takes 280 ms",
+            8,
+            280 * InProcess("generated", 8_400) / InProcess("JSON, source-generated", 8_400));
         foreach (var size in Sizes)
         {
-            yield return AtMost($"bytes allocated to the first answer at {size:N0} articles, a quote", 50, Of(FirstQuery, "generated", size, "allocated bytes") / Of(FirstQuery, "generated", size, "quotes"));
+            yield return AtMost(
+                $"bytes allocated to the first answer at {size:N0} articles, a quote",
+                50,
+                Of(FirstQuery, "generated", size, "allocated bytes") / Of(FirstQuery, "generated", size, "quotes"));
         }
 
         yield return AtMost("one article of 42,000, ms", 10, InProcess("generated, one article", 42_000));
-        yield return AtMost("one article of 42,000, MB resident beyond a program that does nothing", 3, (Of(FirstQuery, "generated, one article", 42_000, "resident KB") - Of(FirstQuery, "nothing", 42_000, "resident KB")) / 1024);
+        yield return AtMost(
+            "one article of 42,000, MB resident beyond a program that does nothing",
+            3,
+            (Of(FirstQuery, "generated, one article", 42_000, "resident KB") - Of(FirstQuery, "nothing", 42_000, "resident KB")) / 1024);
         foreach (var size in Sizes)
         {
             foreach (var query in new[] { "Count by kind", "Where by speaker" })
             {
-                yield return AtMost($"`Quotes.All` {query} at {size:N0} articles, times the time of `List<T>`", 1.1, Of(Steady, query + ", generated", size, "ns") / Of(Steady, query + ", List<T>", size, "ns"));
+                yield return AtMost(
+                    $"`Quotes.All` {query} at {size:N0} articles, times the time of `List<T>`",
+                    1.1,
+                    Of(Steady, query + ", generated", size, "ns") / Of(Steady, query + ", List<T>", size, "ns"));
             }
         }
 
-        yield return AtLeast("`person.Quotes` of a typical person at 42,000 articles, times faster than a scan", 1_000, Of(Steady, "Quotes of a typical person, List<T>", 42_000, "ns") / Of(Steady, "Quotes of a typical person, generated", 42_000, "ns"));
+        yield return AtLeast(
+            "`person.Quotes` of a typical person at 42,000 articles, times faster than a scan",
+            1_000,
+            Of(Steady, "Quotes of a typical person, List<T>", 42_000, "ns") / Of(Steady, "Quotes of a typical person, generated", 42_000, "ns"));
         yield return AtMost("csc for generated code at 8,400 articles as literals, s a MB", 0.35, Of(Compiler, "literal", 8_400, "s a MB"));
         yield return AtMost("the same with the resources that it has by itself", 0.05, Of(Compiler, "resource", 8_400, "s a MB"));
         yield return AtMost("whole build at 8,400 articles, peak GB", 1.5, Of(Builds, "Corpus", 8_400, "peak MB") / 1000);
         foreach (var rival in new[] { "content-collections (html)", "contentlayer2", "Velite (html)", "Astro" })
         {
-            yield return AtMost($"whole build at 8,400 articles, times the time of {rival}", 1, Of(Builds, "Corpus", 8_400, "wall s") / Of(Builds, rival, 8_400, "wall s"));
+            yield return AtMost(
+                $"whole build at 8,400 articles, times the time of {rival}",
+                1,
+                Of(Builds, "Corpus", 8_400, "wall s") / Of(Builds, rival, 8_400, "wall s"));
         }
 
-        yield return AtMost("whole build at 8,400 articles, times the time of Velite (raw)", 2.5, Of(Builds, "Corpus", 8_400, "wall s") / Of(Builds, "Velite (raw)", 8_400, "wall s"));
+        yield return AtMost(
+            "whole build at 8,400 articles, times the time of Velite (raw)",
+            2.5,
+            Of(Builds, "Corpus", 8_400, "wall s") / Of(Builds, "Velite (raw)", 8_400, "wall s"));
         foreach (var size in Sizes[..2])
         {
-            var least = Builds.Where(figure => figure.Size == size && figure.Metric == "peak MB" && !figure.Subject.StartsWith("Corpus", StringComparison.Ordinal)).MinBy(figure => figure.Median);
-            yield return AtMost($"whole build at {size:N0} articles, times the memory of {least?.Subject}", 1, Of(Builds, "Corpus", size, "peak MB") / least?.Median);
+            var least = Builds
+                .Where(figure => figure.Size == size && figure.Metric == "peak MB" && !figure.Subject.StartsWith("Corpus", StringComparison.Ordinal))
+                .MinBy(figure => figure.Median);
+            yield return AtMost(
+                $"whole build at {size:N0} articles, times the memory of {least?.Subject}",
+                1,
+                Of(Builds, "Corpus", size, "peak MB") / least?.Median);
         }
 
         yield return AtMost("an edit elsewhere with 1,000 articles, ms", 2, Of(Driver, "in a build", 1_000, "unrelated edit ms"));
         yield return AtMost("an article edited of 1,000, ms", 15, Of(Driver, "in a build", 1_000, "article edited ms"));
         yield return AtMost("42,000 articles, build, peak GB", 24, Of(Builds, "Corpus", 42_000, "peak MB") / 1000);
-        yield return AtLeast("whole extraction as a process, MB/s", 10, Throughput.FirstOrDefault(figure => figure is { Subject: "corpus extract", Metric: "MB/s" })?.Median);
+        yield return AtLeast(
+            "whole extraction as a process, MB/s",
+            10,
+            Throughput.FirstOrDefault(figure => figure is { Subject: "corpus extract", Metric: "MB/s" })?.Median);
         yield return AtMost("the greatest growth for twice the text, of fifty kinds of hostile text, times", 2.2, Most(GrowthBenchmark.Greatest));
         yield return AtMost("the most memory that reading one of them takes, bytes a character", 120, Most(GrowthBenchmark.Memory));
     }

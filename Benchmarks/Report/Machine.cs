@@ -12,6 +12,9 @@ internal static class Machine
         var memory = GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / (1024.0 * 1024 * 1024);
         var sdk = ProcessRun.Time("dotnet", ["--version"]).Output.Trim();
         var node = ProcessRun.Time("node", ["--version"]).Output.Trim();
-        return string.Create(CultureInfo.InvariantCulture, $"{processor}, {Environment.ProcessorCount} cores, {memory:0} GiB; {System.Runtime.InteropServices.RuntimeInformation.OSDescription}; .NET {Environment.Version} (SDK {sdk}); Node {node} (Astro: 22.23.3). Measured on {DateTime.UtcNow:yyyy-MM-dd}.\n");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{processor}, {Environment.ProcessorCount} cores, {memory:0} GiB; {System.Runtime.InteropServices.RuntimeInformation.OSDescription}; "
+            + $".NET {Environment.Version} (SDK {sdk}); Node {node} (Astro: 22.23.3). Measured on {DateTime.UtcNow:yyyy-MM-dd}.\n");
     }
 }

@@ -18,7 +18,9 @@ internal static class ReportWriter
         text = Fill(text, "first-query-processor", Table.BySize(first, "processor ms", "processor time, ms"));
         text = Fill(text, "first-query-whole", Table.BySize(first, "whole process ms", "whole process, ms"));
         text = Fill(text, "first-query-memory", Table.BySize(first, "resident KB", "resident, KB"));
-        text = Fill(text, "steady", Table.BySize([.. Results.Load("steady").Select(figure => figure with { Median = figure.Median / 1e3, Least = figure.Least / 1e3, Greatest = figure.Greatest / 1e3 })], "ns", "microseconds"));
+        var steady = Results.Load("steady")
+            .Select(figure => figure with { Median = figure.Median / 1e3, Least = figure.Least / 1e3, Greatest = figure.Greatest / 1e3 });
+        text = Fill(text, "steady", Table.BySize([.. steady], "ns", "microseconds"));
         var builds = Results.Load("builds");
         text = Fill(text, "builds", string.Join('\n', builds.Select(figure => figure.Size).Distinct().Order().Select(size =>
             Table.ByMetric([.. builds.Where(figure => figure.Size == size)], string.Create(CultureInfo.InvariantCulture, $"{size:N0} articles")))));

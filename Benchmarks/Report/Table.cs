@@ -14,7 +14,8 @@ internal static class Table
         int[] sizes = [.. chosen.Select(figure => figure.Size).Distinct().Order()];
         return Of(
             [subject, .. sizes.Select(size => size.ToString("N0", CultureInfo.InvariantCulture))],
-            chosen.GroupBy(figure => figure.Subject).Select(of => (string[])[of.Key, .. sizes.Select(size => Cell(of.FirstOrDefault(figure => figure.Size == size)))]));
+            chosen.GroupBy(figure => figure.Subject)
+                .Select(of => (string[])[of.Key, .. sizes.Select(size => Cell(of.FirstOrDefault(figure => figure.Size == size)))]));
     }
 
     /// <summary>A row for each subject and a column for each metric, at one size.</summary>
@@ -23,7 +24,8 @@ internal static class Table
         string[] metrics = [.. figures.Select(figure => figure.Metric).Distinct()];
         return Of(
             [subject, .. metrics],
-            figures.GroupBy(figure => figure.Subject).Select(of => (string[])[of.Key, .. metrics.Select(metric => Cell(of.FirstOrDefault(figure => figure.Metric == metric)))]));
+            figures.GroupBy(figure => figure.Subject)
+                .Select(of => (string[])[of.Key, .. metrics.Select(metric => Cell(of.FirstOrDefault(figure => figure.Metric == metric)))]));
     }
 
     public static string Of(string[] headings, IEnumerable<string[]> rows)

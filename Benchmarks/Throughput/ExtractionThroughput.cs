@@ -44,7 +44,11 @@ internal static class ExtractionThroughput
         var bytes = Bytes(SourceArticle.ReadAll(Repository.Sources).Select(article => article.Text));
         var startUp = Figure.Of("corpus extract", 0, "start-up s", Enumerable.Range(0, rounds).Select(_ => TimeOf(empty, NothingFound)));
         yield return startUp;
-        yield return Figure.Of("corpus extract", 840, "MB/s", Enumerable.Range(0, rounds).Select(_ => bytes / 1e6 / (TimeOf(Repository.Sources) - startUp.Median)));
+        yield return Figure.Of(
+            "corpus extract",
+            840,
+            "MB/s",
+            Enumerable.Range(0, rounds).Select(_ => bytes / 1e6 / (TimeOf(Repository.Sources) - startUp.Median)));
     }
 
     /// <summary>The stages alone, in a process that has warmed up.</summary>
@@ -72,7 +76,11 @@ internal static class ExtractionThroughput
 
         ProcessRun.Time("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], folder);
         var output = JsonDocument.Parse(ProcessRun.Time("node", ["throughput.mjs", Repository.Sources, $"{articles}"], folder).Output).RootElement;
-        yield return Figure.Of("compromise 14, warm", articles, "MB/s", [output.GetProperty("bytes").GetDouble() / 1e6 / output.GetProperty("seconds").GetDouble()]);
+        yield return Figure.Of(
+            "compromise 14, warm",
+            articles,
+            "MB/s",
+            [output.GetProperty("bytes").GetDouble() / 1e6 / output.GetProperty("seconds").GetDouble()]);
     }
 
     private static double[] Times(Action action)

@@ -61,7 +61,11 @@ internal static class BuildComparison
     private static ProcessResult Build(BuildTool tool, string folder)
     {
         Clean(tool, folder);
-        return ProcessRun.Measure(Path.Exists(Path.Combine(folder, tool.Build[0])) ? Path.Combine(folder, tool.Build[0]) : tool.Build[0], tool.Build[1..], folder, tool.Environment);
+        return ProcessRun.Measure(
+            Path.Exists(Path.Combine(folder, tool.Build[0])) ? Path.Combine(folder, tool.Build[0]) : tool.Build[0],
+            tool.Build[1..],
+            folder,
+            tool.Environment);
     }
 
     private static void CopyFiles(string from, string to)

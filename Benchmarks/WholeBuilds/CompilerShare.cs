@@ -15,7 +15,8 @@ internal static partial class CompilerShare
     public static void Run(int articles, int rounds)
     {
         var folder = BuildComparison.Prepare(BuildTool.Ours, articles);
-        var megabytes = Directory.EnumerateFiles(Path.Combine(folder, "content"), "*", SearchOption.AllDirectories).Sum(path => new FileInfo(path).Length) / 1e6;
+        var megabytes = Directory.EnumerateFiles(Path.Combine(folder, "content"), "*", SearchOption.AllDirectories)
+            .Sum(path => new FileInfo(path).Length) / 1e6;
         var without = new List<double>();
         var runs = Storages.ToDictionary(storage => storage, _ => new List<(double Compiler, double Generator)>());
         for (var round = 0; round < rounds; round++)
@@ -42,7 +43,10 @@ internal static partial class CompilerShare
     private static (double Compiler, double Generator) Compile(string folder, params string[] more)
     {
         BuildComparison.Clean(BuildTool.Ours, folder);
-        var log = ProcessRun.Time("dotnet", [.. BuildTool.Ours.Build[1..], "-p:RunAnalyzers=false", "-p:ReportAnalyzer=true", "-v", "d", "-clp:PerformanceSummary", .. more], folder).Output;
+        var log = ProcessRun.Time(
+            "dotnet",
+            [.. BuildTool.Ours.Build[1..], "-p:RunAnalyzers=false", "-p:ReportAnalyzer=true", "-v", "d", "-clp:PerformanceSummary", .. more],
+            folder).Output;
         var compiler = double.Parse(CompilerTime().Match(log).Groups[1].Value, CultureInfo.InvariantCulture) / 1e3;
         var generator = GeneratorTime().Match(log);
         return (compiler, generator.Success ? double.Parse(generator.Groups[1].Value, CultureInfo.InvariantCulture) : 0);

@@ -7,7 +7,8 @@ namespace Corpus.Emit.Prepared;
 
 /// <summary>
 /// Tables in one file, in the order that the emitted <c>CorpusStorage.ResourceTables</c> asks for them by: the version, how many
-/// there are, where each starts and where the last ends, then the tables. All numbers have 64 bits, the lowest first. It ends with the checksums of <see cref="CheckedBlocks"/>.
+/// there are, where each starts and where the last ends, then the tables. All numbers have 64 bits, the lowest first. It ends with the
+/// checksums of <see cref="CheckedBlocks"/>.
 /// </summary>
 internal static class PreparedTables
 {

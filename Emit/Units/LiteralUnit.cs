@@ -14,7 +14,8 @@ internal enum ChunkKind
 /// <param name="Name">What it holds; unique in one corpus.</param>
 /// <param name="Member">The name of the member that gives the literal.</param>
 /// <param name="Declaration">That member, up to the literal.</param>
-internal abstract record LiteralUnit(string Name, string Member, string Declaration, CorpusOptions Options) : SourceUnit("Corpus.Data." + Name + ".g.cs", Options)
+internal abstract record LiteralUnit(string Name, string Member, string Declaration, CorpusOptions Options)
+    : SourceUnit("Corpus.Data." + Name + ".g.cs", Options)
 {
     public sealed override string Render()
     {
@@ -46,7 +47,11 @@ internal abstract record LiteralUnit(string Name, string Member, string Declarat
 
 /// <summary>A literal of which there are several, told apart by number.</summary>
 internal abstract record ChunkUnit(ChunkKind Kind, int Number, CorpusOptions Options)
-    : LiteralUnit(Invariant($"{Kind}.{Number:D4}"), PropertyOf(Kind, Number), $"private static global::System.ReadOnlySpan<byte> {PropertyOf(Kind, Number)} =>", Options)
+    : LiteralUnit(
+        Invariant($"{Kind}.{Number:D4}"),
+        PropertyOf(Kind, Number),
+        $"private static global::System.ReadOnlySpan<byte> {PropertyOf(Kind, Number)} =>",
+        Options)
 {
     /// <summary>The name of the property that gives the literal.</summary>
     public static string PropertyOf(ChunkKind kind, int number) => Invariant($"{kind}{number}");

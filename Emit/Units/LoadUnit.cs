@@ -41,7 +41,12 @@ internal sealed record LoadUnit(EquatableArray<int> Counts, CorpusOptions Option
         for (var group = 0; group < groups && groups > 1; group++)
         {
             writer.Line($"private static void {name}{Number(group)}(int number, ref global::System.ReadOnlySpan<byte> data)").Open();
-            Switch(writer, "number", group * CasesInMethod, System.Math.Min(count, (group + 1) * CasesInMethod), i => $"data = {ChunkUnit.PropertyOf(kind, i)};");
+            Switch(
+                writer,
+                "number",
+                group * CasesInMethod,
+                System.Math.Min(count, (group + 1) * CasesInMethod),
+                i => $"data = {ChunkUnit.PropertyOf(kind, i)};");
             writer.Close();
         }
     }

@@ -6,7 +6,10 @@ using Corpus.Extraction.Model;
 
 namespace Corpus.Emit.Units;
 
-/// <summary>What the articles say of some people: where each record starts, then the records. Only what a person is, not where they stand: <see cref="PersonModel.Articles"/> is left empty, so that the unit stays equal when articles come and go.</summary>
+/// <summary>
+/// What the articles say of some people: where each record starts, then the records. Only what a person is, not where they stand:
+/// <see cref="PersonModel.Articles"/> is left empty, so that the unit stays equal when articles come and go.
+/// </summary>
 internal sealed record PeopleTableUnit(int Number, EquatableArray<PersonModel> People, CorpusOptions Options)
     : ChunkUnit(ChunkKind.People, Number, Options)
 {

@@ -40,7 +40,10 @@ internal static class OwnTypes
                 }
                 else if (EmittedType.MembersOf(type).FirstOrDefault(Emitted().Excludes) is { } member)
                 {
-                    found.Add((member, Named(member) + " is a member of the project's, and the corpus has one of that name", "give it another name, or " + rename));
+                    found.Add((
+                        member,
+                        Named(member) + " is a member of the project's, and the corpus has one of that name",
+                        "give it another name, or " + rename));
                 }
             }
         }
@@ -62,7 +65,8 @@ internal static class OwnTypes
         {
             foreach (var member in own.GetTypeMembers(name, 0).Where(static type => !type.IsFileLocal).SelectMany(EmittedType.MembersOf))
             {
-                members.Add(new(name, member.Name, TakenNames.At(member, Named(member) + " is a member of the project's, and a property of that name is generated", "give it another name")));
+                var what = Named(member) + " is a member of the project's, and a property of that name is generated";
+                members.Add(new(name, member.Name, TakenNames.At(member, what, "give it another name")));
             }
         }
 
@@ -70,7 +74,11 @@ internal static class OwnTypes
     }
 
     private static string Named(ISymbol symbol) =>
-        "'" + symbol.ToDisplayString(symbol is INamespaceSymbol ? SymbolDisplayFormat.CSharpErrorMessageFormat : SymbolDisplayFormat.CSharpShortErrorMessageFormat) + "'";
+        "'" + symbol.ToDisplayString(symbol is INamespaceSymbol ? WholeName : ShortName) + "'";
+
+    private static SymbolDisplayFormat WholeName => SymbolDisplayFormat.CSharpErrorMessageFormat;
+
+    private static SymbolDisplayFormat ShortName => SymbolDisplayFormat.CSharpShortErrorMessageFormat;
 
     /// <summary>Why the declaration cannot be another part of the emitted type, and what to do; null where it can.</summary>
     private static (string Why, string What)? WhyNot(INamedTypeSymbol type, EmittedType emitted, CorpusOptions options)
@@ -96,10 +104,13 @@ internal static class OwnTypes
                 "leave the word out, write <CorpusVisibility>" + SyntaxFacts.GetText(other) + "</CorpusVisibility>, or ");
         }
 
-        SyntaxKind[] excluded = emitted.IsStatic ? [SyntaxKind.SealedKeyword, SyntaxKind.AbstractKeyword] : [SyntaxKind.StaticKeyword, SyntaxKind.AbstractKeyword, SyntaxKind.RefKeyword];
+        SyntaxKind[] excluded = emitted.IsStatic
+            ? [SyntaxKind.SealedKeyword, SyntaxKind.AbstractKeyword]
+            : [SyntaxKind.StaticKeyword, SyntaxKind.AbstractKeyword, SyntaxKind.RefKeyword];
         var index = modifiers.FindIndex(modifier => Array.IndexOf(excluded, modifier) >= 0);
         return index < 0 ? null : ("is declared " + SyntaxFacts.GetText(modifiers[index]) + ", which the type of the corpus is not", "leave the word out, or ");
     }
 
-    private static string Article(TypeKind kind) => kind is TypeKind.Enum or TypeKind.Interface ? "an " + LetterCase.ToLower(kind.ToString()) : "a " + LetterCase.ToLower(kind.ToString());
+    private static string Article(TypeKind kind) =>
+        kind is TypeKind.Enum or TypeKind.Interface ? "an " + LetterCase.ToLower(kind.ToString()) : "a " + LetterCase.ToLower(kind.ToString());
 }

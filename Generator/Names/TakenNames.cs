@@ -18,7 +18,8 @@ internal static class TakenNames
         var parts = options.Namespace.Replace("@", "").Split('.');
         if (EmittedTypes.Names.Contains(parts[0]))
         {
-            var why = "the namespace '" + string.Join(".", parts) + "' hides the type '" + parts[0] + "' of the corpus, since outside of it the name means the namespace";
+            var why = "the namespace '" + string.Join(".", parts) + "' hides the type '" + parts[0]
+                + "' of the corpus, since outside of it the name means the namespace";
             return new(LocatedFinding.AtFile(FindingId.NameTaken, "", why, Write("My" + string.Join(".", parts))), null, default);
         }
 
@@ -27,7 +28,8 @@ internal static class TakenNames
         {
             if (own?.GetTypeMembers(part, 0).FirstOrDefault() is { } type)
             {
-                return new(At(type, "'" + type.ToDisplayString() + "' is a type of the project, and the corpus has a namespace of that name", Write("My" + string.Join(".", parts))), null, default);
+                var what = "'" + type.ToDisplayString() + "' is a type of the project, and the corpus has a namespace of that name";
+                return new(At(type, what, Write("My" + string.Join(".", parts))), null, default);
             }
 
             own = own?.GetMembers(part).OfType<INamespaceSymbol>().FirstOrDefault();
@@ -107,5 +109,6 @@ internal static class TakenNames
     /// <summary>Public, or internal to an assembly that this one is a friend of; and not reached by an extern alias only.</summary>
     private static bool IsSeen(INamedTypeSymbol type, Compilation compilation) =>
         (type.DeclaredAccessibility == Accessibility.Public || type.ContainingAssembly.GivesAccessTo(compilation.Assembly))
-        && (compilation.GetMetadataReference(type.ContainingAssembly)?.Properties.Aliases is not { IsEmpty: false } aliases || aliases.Contains(MetadataReferenceProperties.GlobalAlias));
+        && (compilation.GetMetadataReference(type.ContainingAssembly)?.Properties.Aliases is not { IsEmpty: false } aliases
+            || aliases.Contains(MetadataReferenceProperties.GlobalAlias));
 }

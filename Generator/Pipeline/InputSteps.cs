@@ -33,9 +33,12 @@ internal sealed record InputSteps(
             options.Unsupported is not null ? ArticleManifest.Nothing
             : lists.IsEmpty ? ArticleManifest.OfFolder(options.Folder)
             : ArticleManifest.Parse(lists[0].GetText(stop)?.ToString() ?? "", options.Folder));
-        var manifest = listed.With(isPrepared, static (manifest, isPrepared, _) => isPrepared ? ArticleManifest.Nothing : manifest).WithTrackingName(Steps.Manifest);
+        var manifest = listed.With(isPrepared, static (manifest, isPrepared, _) => isPrepared ? ArticleManifest.Nothing : manifest)
+            .WithTrackingName(Steps.Manifest);
         var articles = texts.ManyWith(manifest, ArticlesIn).WithTrackingName(Steps.Files);
-        var lost = manifest.SelectMany(static (list, _) => list.LostArticles()).Select(static (file, stop) => ArticleResult.From(file, stop)).WithTrackingName(Steps.Lost);
+        var lost = manifest.SelectMany(static (list, _) => list.LostArticles())
+            .Select(static (file, stop) => ArticleResult.From(file, stop))
+            .WithTrackingName(Steps.Lost);
         var curation = texts.SelectMany(CurationIn).Collect()
             .With(manifest, static (files, list, _) => CurationSet.From([.. files, .. list.LostFiles().Select(CurationFile.Lost)]))
             .WithTrackingName(Steps.Curation);
@@ -54,7 +57,8 @@ internal sealed record InputSteps(
 
     /// <summary>The files of a kind that the compiler hands over: one, or those that were decoded before.</summary>
     private static IEnumerable<(string Path, string? Text)> Texts(AdditionalText text, Func<string, bool> isOne, CancellationToken stop) =>
-        DecodedFiles.IsOne(text.Path) ? DecodedFiles.Read(text.GetText(stop)?.ToString() ?? "").Where(file => isOne(file.Key)).Select(file => (file.Key, (string?)file.Value))
+        DecodedFiles.IsOne(text.Path)
+            ? DecodedFiles.Read(text.GetText(stop)?.ToString() ?? "").Where(file => isOne(file.Key)).Select(file => (file.Key, (string?)file.Value))
         : isOne(text.Path) ? [(text.Path, TextOf(text.GetText(stop)))]
         : [];
 

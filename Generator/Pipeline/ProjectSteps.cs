@@ -23,7 +23,8 @@ internal sealed record ProjectSteps(
                 name => config.GlobalOptions.TryGetValue("build_property." + name, out var value) ? value : null,
                 parse is CSharpParseOptions csharp ? (int)csharp.LanguageVersion : 0))
             .WithTrackingName(Steps.Options);
-        var names = context.CompilationProvider.With(options, static (compilation, options, _) => TakenNames.Find(compilation, options)).WithTrackingName(Steps.Names);
+        var names = context.CompilationProvider.With(options, static (compilation, options, _) => TakenNames.Find(compilation, options))
+            .WithTrackingName(Steps.Names);
         var gate = names.Select(static (check, _) => check.ToGate()).WithTrackingName(Steps.Gate);
         var files = context.AdditionalTextsProvider.Where(static text => ProjectText.IsOne(text.Path))
             .Select(static (text, stop) => ProjectText.Read(text.Path, text.GetText(stop)?.ToString() ?? "")).Collect()

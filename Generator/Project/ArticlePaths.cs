@@ -28,7 +28,8 @@ internal sealed class ArticlePaths
         foreach (var item in items.Split(';'))
         {
             var path = item.TrimWhiteSpace();
-            if (path.Length > 0 && path.IndexOf("$(", StringComparison.Ordinal) < 0 && path.IndexOf("@(", StringComparison.Ordinal) < 0 && !Means(Uri.UnescapeDataString(path)))
+            if (path.Length > 0 && path.IndexOf("$(", StringComparison.Ordinal) < 0 && path.IndexOf("@(", StringComparison.Ordinal) < 0
+                && !Means(Uri.UnescapeDataString(path)))
             {
                 yield return path;
             }

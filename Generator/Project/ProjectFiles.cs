@@ -43,7 +43,8 @@ internal sealed record ProjectFiles(EquatableArray<ProjectText> Files)
     /// <param name="articles">The articles' own paths; null where they are not known.</param>
     public IEnumerable<LocatedFinding> FindingsOf(CorpusOptions options, IEnumerable<string>? articles)
     {
-        var faults = options.Faults.Select(fault => Locate(LocatedFinding.AtFile(FindingId.UnusableSetting, "", fault.Setting, fault.Value, fault.What), fault.Setting));
+        var faults = options.Faults.Select(
+            fault => Locate(LocatedFinding.AtFile(FindingId.UnusableSetting, "", fault.Setting, fault.Value, fault.What), fault.Setting));
         var paths = articles is null ? null : new ArticlePaths(articles, options.ProjectFolder);
         var updates = paths is null ? [] : Files.SelectMany(file => file.Updates.SelectMany(update =>
             paths.Unmatched(update.Words).Select(path => file.Locate(update, FindingId.UpdateMatchesNothing, path))));

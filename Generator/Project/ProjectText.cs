@@ -24,14 +24,20 @@ internal sealed record ProjectText(
     private const int MostEdits = 2;
 
     private static readonly string[] SettingNames =
-        ["CorpusDirectory", "CorpusNamespace", "CorpusVisibility", "CorpusMemberLimit", "CorpusStorage", CorpusOptions.Abstractions, "EnableDefaultArticleItems"];
+    [
+        "CorpusDirectory", "CorpusNamespace", "CorpusVisibility", "CorpusMemberLimit", "CorpusStorage", CorpusOptions.Abstractions,
+        "EnableDefaultArticleItems",
+    ];
 
     private static readonly string[] OtherSettings = ["EnableDefaultItems", "RootNamespace"];
 
     private static readonly string[] MetadataNames = ["Headline", "Publisher", "DatePublished", "Url", "Authors", "Language", "Keywords"];
 
     private static readonly string[] ItemAttributes =
-        ["Include", "Exclude", "Remove", "Update", "Condition", "Label", "KeepMetadata", "RemoveMetadata", "KeepDuplicates", "MatchOnMetadata", "MatchOnMetadataOptions"];
+    [
+        "Include", "Exclude", "Remove", "Update", "Condition", "Label", "KeepMetadata", "RemoveMetadata", "KeepDuplicates",
+        "MatchOnMetadata", "MatchOnMetadataOptions",
+    ];
 
     public static bool IsOne(string path) =>
         path.EndsWithIgnoringCase("proj")
@@ -59,7 +65,8 @@ internal sealed record ProjectText(
         }
 
         var project = new ProjectText(path, EquatableArray.From(reading.Settings), EquatableArray.From(reading.Updates), default);
-        return project with { Misspelt = new([.. reading.Misspelt.Select(name => project.Locate(name.Place, FindingId.Misspelt, name.Place.Words, name.Meant))]) };
+        var misspelt = reading.Misspelt.Select(name => project.Locate(name.Place, FindingId.Misspelt, name.Place.Words, name.Meant));
+        return project with { Misspelt = new([.. misspelt]) };
     }
 
     private sealed class Reading(string text)

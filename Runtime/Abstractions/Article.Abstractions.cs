@@ -12,5 +12,6 @@ internal sealed partial class Article : global::Corpus.Abstractions.IArticle
 
     global::System.Collections.Generic.IReadOnlyList<global::Corpus.Abstractions.IPerson> global::Corpus.Abstractions.IArticle.People => People;
 
-    global::System.Collections.Generic.IReadOnlyList<global::Corpus.Abstractions.IArticle> global::Corpus.Abstractions.IArticle.NearDuplicates => NearDuplicates;
+    global::System.Collections.Generic.IReadOnlyList<global::Corpus.Abstractions.IArticle> global::Corpus.Abstractions.IArticle.NearDuplicates =>
+        NearDuplicates;
 }

@@ -19,7 +19,8 @@ internal static partial class CorpusStorage
         return boxed;
     }
 
-    internal static global::System.Collections.Generic.IReadOnlyList<global::Corpus.Abstractions.TextSpan> Abstract(global::System.Collections.Generic.IReadOnlyList<TextSpan> spans)
+    internal static global::System.Collections.Generic.IReadOnlyList<global::Corpus.Abstractions.TextSpan> Abstract(
+        global::System.Collections.Generic.IReadOnlyList<TextSpan> spans)
     {
         var made = new global::Corpus.Abstractions.TextSpan[spans.Count];
         for (var i = 0; i < made.Length; i++)

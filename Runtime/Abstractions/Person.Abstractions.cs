@@ -2,7 +2,8 @@ namespace CorpusNamespace;
 
 internal sealed partial class Person : global::Corpus.Abstractions.IPerson
 {
-    global::System.Collections.Generic.IReadOnlyList<global::Corpus.Abstractions.IMention> global::Corpus.Abstractions.IPerson.Mentions => Details.Boxed ?? CorpusStorage.Once(ref Details.Boxed, CorpusStorage.Box(Mentions));
+    global::System.Collections.Generic.IReadOnlyList<global::Corpus.Abstractions.IMention> global::Corpus.Abstractions.IPerson.Mentions =>
+        Details.Boxed ?? CorpusStorage.Once(ref Details.Boxed, CorpusStorage.Box(Mentions));
 
     global::System.Collections.Generic.IReadOnlyList<global::Corpus.Abstractions.IQuote> global::Corpus.Abstractions.IPerson.Quotes => Quotes;
 

@@ -6,7 +6,8 @@ internal sealed partial class Quote : global::Corpus.Abstractions.IQuote
 
     global::Corpus.Abstractions.IPerson? global::Corpus.Abstractions.IQuote.Speaker => Speaker;
 
-    global::System.Collections.Generic.IReadOnlyList<global::Corpus.Abstractions.TextSpan> global::Corpus.Abstractions.IQuote.Spans => CorpusStorage.Abstract(Spans);
+    global::System.Collections.Generic.IReadOnlyList<global::Corpus.Abstractions.TextSpan> global::Corpus.Abstractions.IQuote.Spans =>
+        CorpusStorage.Abstract(Spans);
 
     global::Corpus.Abstractions.IMention? global::Corpus.Abstractions.IQuote.Source => Source;
 
@@ -24,5 +25,6 @@ internal sealed partial class Quote : global::Corpus.Abstractions.IQuote
 
     global::System.Collections.Generic.IReadOnlyList<global::Corpus.Abstractions.IQuote> global::Corpus.Abstractions.IQuote.Variants => Variants;
 
-    global::Corpus.Abstractions.TextSpan global::Corpus.Abstractions.IQuote.SentenceSpan => new global::Corpus.Abstractions.TextSpan(SentenceSpan.Start, SentenceSpan.End);
+    global::Corpus.Abstractions.TextSpan global::Corpus.Abstractions.IQuote.SentenceSpan =>
+        new global::Corpus.Abstractions.TextSpan(SentenceSpan.Start, SentenceSpan.End);
 }

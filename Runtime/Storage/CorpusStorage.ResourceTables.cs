@@ -18,7 +18,8 @@ internal static partial class CorpusStorage
 
     static partial void LoadArticles(int number, ref global::System.ReadOnlySpan<byte> data) => data = ResourceTables.At(ResourceTables.Links + number);
 
-    static partial void LoadPeople(int number, ref global::System.ReadOnlySpan<byte> data) => data = ResourceTables.At(ResourceTables.Links + CountOf(Counted.ArticleChunks) + number);
+    static partial void LoadPeople(int number, ref global::System.ReadOnlySpan<byte> data) =>
+        data = ResourceTables.At(ResourceTables.Links + CountOf(Counted.ArticleChunks) + number);
 
     /// <summary>
     /// Tables, read from the resource one at a time: the version, how many tables there are, where each starts and where the last

@@ -73,7 +73,9 @@ internal static partial class CorpusStorage
                 }
             }
 
-            throw OutOfStep("The resource '" + Name + "' lacks a text that the code was made of: an article was changed while the corpus was built, or with an old time stamp.");
+            throw OutOfStep(
+                "The resource '" + Name
+                    + "' lacks a text that the code was made of: an article was changed while the corpus was built, or with an old time stamp.");
         }
 
         private static long KeyOf(global::System.ReadOnlySpan<byte> digits)

@@ -18,7 +18,9 @@ internal static partial class Pattern
 {
     /// <summary>What people write who need quotes quickly: quoted words, a verb of saying, a name, in either order.</summary>
     [GeneratedRegex("""
-        ["“](?<text>[^"”]{2,1000})["”],?\s+(?:(?:said|says|told|added)\s+(?<speaker>[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+)*)|(?<speaker>[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+)*|he|she)\s+(?:said|says|told|added))
-        """)]
+        ["“](?<text>[^"”]{2,1000})["”],?\s+
+        (?:(?:said|says|told|added)\s+(?<speaker>[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+)*)
+        |(?<speaker>[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+)*|he|she)\s+(?:said|says|told|added))
+        """, RegexOptions.IgnorePatternWhitespace)]
     public static partial Regex Quote();
 }

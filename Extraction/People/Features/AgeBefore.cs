@@ -5,8 +5,8 @@ using Corpus.Extraction.Text.Characters;
 namespace Corpus.Extraction.People.Features;
 
 /// <summary>
-/// An age stands before it: <c>26-year-old Noori</c>, <c>her son, nine-year-old Tarek</c>; not <c>the 26-year-old Noori bridge</c>, <c>a
-/// 26-year-old Swiss-born</c>.
+/// An age stands before it: <c>26-year-old Noori</c>, <c>her son, nine-year-old Tarek</c>; not <c>the 26-year-old Noori bridge</c>,
+/// <c>a 26-year-old Swiss-born</c>.
 /// </summary>
 internal sealed class AgeBefore : INameEvidence
 {

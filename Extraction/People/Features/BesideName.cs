@@ -4,8 +4,8 @@ using Corpus.Extraction.People.Names;
 namespace Corpus.Extraction.People.Features;
 
 /// <summary>
-/// It is named in one breath with a person: <c>Reagan and Noori</c>, <c>Laura and Noori</c>; not <c>Laura and Noori counties</c>, <c>Noori
-/// and Laura Marsh</c>.
+/// It is named in one breath with a person: <c>Reagan and Noori</c>, <c>Laura and Noori</c>; not <c>Laura and Noori counties</c>,
+/// <c>Noori and Laura Marsh</c>.
 /// </summary>
 internal sealed class BesideName : INameEvidence
 {

@@ -5,8 +5,8 @@ using Corpus.Extraction.Document;
 namespace Corpus.Extraction.People.Features;
 
 /// <summary>
-/// Whose picture it is: <c>Image: Tarek Noori.</c>, <c>Tarek Noori/Zeta Images</c>, <c>Tarek Noori via Zeta Images</c>; not <c>Noori via
-/// Zeta</c>.
+/// Whose picture it is: <c>Image: Tarek Noori.</c>, <c>Tarek Noori/Zeta Images</c>, <c>Tarek Noori via Zeta Images</c>; not
+/// <c>Noori via Zeta</c>.
 /// </summary>
 internal sealed class PhotoCredit : INameEvidence
 {
