@@ -16,6 +16,9 @@ internal static class VerbTable
     private const string TagOnly = "tag:";
     private const string RuleOnly = "rule:";
 
+    /// <summary>A clause follows, which nobody says or thinks: <c>it means that …</c>, <c>to ensure that …</c></summary>
+    private const string NoContent = "clause";
+
     public static IEnumerable<VerbTableLine> Lines()
     {
         foreach (var words in WordList.Lines("verbs"))
@@ -43,6 +46,10 @@ internal static class VerbTable
             else if (AttributionOf(word) is var attribution and not WordClass.None)
             {
                 classes |= attribution;
+            }
+            else if (word == NoContent)
+            {
+                classes |= WordClass.TakesClause;
             }
             else
             {
