@@ -16,6 +16,9 @@ internal static class VerbTable
     private const string TagOnly = "tag:";
     private const string RuleOnly = "rule:";
 
+    /// <summary>Whom a verb of speech tells to do something is spoken to: <c>urged the court to act</c>.</summary>
+    private const string ToldToDo = "object-to";
+
     /// <summary>A clause follows, which nobody says or thinks: <c>it means that …</c>, <c>to ensure that …</c></summary>
     private const string NoContent = "clause";
 
@@ -56,6 +59,11 @@ internal static class VerbTable
                 classes |= ClassOf(word);
                 complements.Add(word);
             }
+        }
+
+        if ((classes & WordClass.SpeechVerb) != 0 && complements.Contains(ToldToDo))
+        {
+            classes |= WordClass.TakesPerson;
         }
 
         var particle = words[0].IndexOf('~');
