@@ -1,3 +1,4 @@
+using Corpus.Extraction.Languages;
 using System.Collections.Generic;
 using Corpus.Abstractions;
 using Corpus.Extraction.Attribution.Grammar;
@@ -113,7 +114,7 @@ internal static class ClauseReader
 
     private static void ReadVerb(ClauseText text, in VerbGroup verb)
     {
-        if (text.IsTaken(verb.Head) || Apply(LightVerb, text, verb) || verb.Frame == VerbFrames.Unlisted || Apply(Verb, text, verb)
+        if (text.IsTaken(verb.Head) || Apply(LightVerb, text, verb) || verb.Frame == VerbFrame.Unlisted || Apply(Verb, text, verb)
             || SubjectVerbReading.Read(text, verb) is not { } reading)
         {
             return;

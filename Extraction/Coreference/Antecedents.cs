@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using Corpus.Abstractions;
 using Corpus.Extraction.People;
 using Corpus.Extraction.Document;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.Coreference;
 
@@ -61,7 +62,7 @@ internal sealed class Antecedents
     /// <param name="quoted">The pronoun stands in a quote itself.</param>
     /// <param name="speaks">The pronoun is the source of an attribution: whom an article introduces it quotes next.</param>
     /// <returns>Index of the entity, or -1.</returns>
-    public int Choose(int t, Pronoun pronoun, int lastEvent, int lastSource, int excluded, bool quoted, bool speaks)
+    public int Choose(int t, PronounMeaning pronoun, int lastEvent, int lastSource, int excluded, bool quoted, bool speaks)
     {
         _scores.Clear();
         var sentence = _words.SentenceOf[t];

@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.People;
 using Corpus.Extraction.Document;
 using Corpus.Extraction.Model;

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using Corpus.Abstractions;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.People;
 using Corpus.Extraction.Attribution;
 using Corpus.Extraction.Document;
@@ -104,7 +104,7 @@ internal sealed class Discourse
             AddMention(name.Person, name.Tokens, MentionKind.Name);
             end = name.Tokens.End;
         }
-        else if (!_quotes.IsQuoted(t) && Pronoun.Of(_words.Tokens[t]) is { Kind: not PronounKind.None } pronoun)
+        else if (!_quotes.IsQuoted(t) && _words.PronounAt(t) is { Kind: not PronounKind.None } pronoun)
         {
             var meant = ReadPronoun(t, pronoun, speaks: attribution >= 0 && source.Count == 1, attribution);
             entity = attribution >= 0 && source.Count == 1 ? meant : entity;
@@ -133,7 +133,7 @@ internal sealed class Discourse
     /// <summary>The entity that a source of several words, or a name, means; a new one where it is no person of the article.</summary>
     private int ReadSource(TokenRange source)
     {
-        if (source.Count == 1 && Pronoun.Of(_words.Tokens[source.First]).Kind != PronounKind.None)
+        if (source.Count == 1 && _words.PronounAt(source.First).Kind != PronounKind.None)
         {
             return -1;
         }
@@ -192,7 +192,7 @@ internal sealed class Discourse
         return _entities.Count - 1;
     }
 
-    private int ReadPronoun(int t, Pronoun pronoun, bool speaks, int attribution)
+    private int ReadPronoun(int t, PronounMeaning pronoun, bool speaks, int attribution)
     {
         switch (pronoun.Kind)
         {
@@ -238,7 +238,7 @@ internal sealed class Discourse
             : -1;
     }
 
-    private void Resolve(int t, int entity, Pronoun pronoun)
+    private void Resolve(int t, int entity, PronounMeaning pronoun)
     {
         if (entity < 0)
         {

@@ -1,6 +1,7 @@
 using Corpus.Extraction.People;
 using Corpus.Extraction.Attribution;
 using Corpus.Extraction.Document;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.Coreference;
 

@@ -1,6 +1,6 @@
 using System;
 using Corpus.Abstractions;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.People;
 using Corpus.Extraction.Document;
 using Corpus.Extraction.Text.Characters;

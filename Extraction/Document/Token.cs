@@ -1,7 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
 using Corpus.Extraction.Text;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.Document;
 

@@ -1,6 +1,6 @@
 using Corpus.Abstractions;
 using Corpus.Extraction.Document;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.People;
 
 namespace Corpus.Extraction.Attribution.Context;

@@ -1,3 +1,4 @@
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.Document;
 using static Corpus.Extraction.Document.PartOfSpeech;
 

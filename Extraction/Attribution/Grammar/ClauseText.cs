@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using Corpus.Extraction.Text;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.People;
 using Corpus.Extraction.Attribution.QuotedSpanClasses;
 using Corpus.Extraction.Document;
@@ -30,12 +30,16 @@ internal sealed class ClauseText
         _budget = words.Budget;
         People = people;
         _verdicts = verdicts;
-        Tokens = Retagger.Read(words.Tokens, people);
+        Tokens = Retagger.Read(words.Tokens, people, words.Language);
         _taken = new bool[Tokens.Length];
         _passageAt = words.PassageAt;
     }
 
     public ArticleWords Words { get; }
+
+    /// <summary>What the words that report take.</summary>
+    public VerbFrames Frames => Words.Language.Frames;
+
     public ArticlePeople People { get; }
     public Edged<Token> Tokens { get; }
 

@@ -1,3 +1,4 @@
+using Corpus.Extraction.Languages;
 using static Corpus.Extraction.Document.PartOfSpeech;
 
 namespace Corpus.Extraction.Attribution.Grammar;
@@ -42,7 +43,7 @@ internal static class CommaBreak
     private static bool IsWritersGerund(ClauseText text, int gerund, ContentShape shape) =>
         shape is not (ContentShape.Clause or ContentShape.Zero)
         || SecondClause.IsReporting(text, gerund)
-        || (text.IsQuoted(gerund - 1) && VerbFrames.OfVerb(text.Tokens[gerund].Entry) is not null);
+        || (text.IsQuoted(gerund - 1) && text.Frames.OfVerb(text.Tokens[gerund].Entry) is not null);
 
     /// <summary><c>said it was over, | and left</c>; <c>…, | and the mayor said</c>; <c>saying it was over, | and adding</c></summary>
     private static bool IsWritersConjunction(ClauseText text, int conjunction, ContentShape shape, in VerbGroup verb)
@@ -103,6 +104,6 @@ internal static class CommaBreak
     }
 
     private static bool ClaimsQuote(ClauseText text, int i) =>
-        text.Tokens[i].IsVerb && VerbFrames.OfVerb(text.Tokens[i].Entry) is { } frame
+        text.Tokens[i].IsVerb && text.Frames.OfVerb(text.Tokens[i].Entry) is { } frame
         && frame.Takes(Complement.Quote | Complement.Naming | Complement.Object);
 }

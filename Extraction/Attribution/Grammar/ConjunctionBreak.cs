@@ -1,4 +1,4 @@
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using static Corpus.Extraction.Document.PartOfSpeech;
 
 namespace Corpus.Extraction.Attribution.Grammar;
@@ -63,7 +63,7 @@ internal static class ConjunctionBreak
     /// <summary><c>released a text saying it was over and | said</c>: the verb of the sentence goes on, not that of the content.</summary>
     private static bool IsMainVerb(ClauseText text, int next, in VerbGroup verb) =>
         text.Tag(next) == VerbPast && verb.Mood == VerbMood.Gerund
-        && VerbFrames.OfVerb(text.Tokens[next].Entry) is { } main && main.Takes(Complement.Quote);
+        && text.Frames.OfVerb(text.Tokens[next].Entry) is { } main && main.Takes(Complement.Quote);
 
     /// <summary><c>praised the plan and | left</c>, <c>said it was over and | told them to go</c></summary>
     private static bool IsNextVerb(ClauseText text, int next, ContentShape shape, in VerbGroup verb, bool isBut) =>
@@ -71,7 +71,7 @@ internal static class ConjunctionBreak
         {
             ContentShape.Clause => SecondClause.Agrees(text, next, verb) && SecondClause.IsReporting(text, LastOfGroup(text, next)),
             ContentShape.Zero => SecondClause.Agrees(text, next, verb)
-                && (isBut || VerbFrames.OfVerb(text.Tokens[LastOfGroup(text, next)].Entry) is not null),
+                && (isBut || text.Frames.OfVerb(text.Tokens[LastOfGroup(text, next)].Entry) is not null),
             _ => true,
         };
 

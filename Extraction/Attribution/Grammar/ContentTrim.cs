@@ -1,4 +1,4 @@
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using static Corpus.Extraction.Document.PartOfSpeech;
 
 namespace Corpus.Extraction.Attribution.Grammar;

@@ -1,5 +1,5 @@
 using Corpus.Extraction.Text;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.Document;
 using static Corpus.Extraction.Document.PartOfSpeech;
 
@@ -59,7 +59,7 @@ internal static class IssuedText
         }
 
         return end > reported.First
-            && VerbFrames.OfVerb(text.Tokens[end].Entry) is { } frame && frame.Takes(Complement.That | Complement.Object | Complement.Naming);
+            && text.Frames.OfVerb(text.Tokens[end].Entry) is { } frame && frame.Takes(Complement.That | Complement.Object | Complement.Naming);
     }
 
     /// <summary>Who gives out the text that a relative pronoun stands for: <c>She issued a statement | that | said …</c></summary>

@@ -1,6 +1,6 @@
 using Corpus.Abstractions;
 using Corpus.Extraction.Document;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.Attribution.Grammar;
 
@@ -79,7 +79,7 @@ internal static class LeadingClause
     {
         for (var i = start; i < end && i < start + 80; i++)
         {
-            if (!text.IsQuoted(i) && text.Tokens[i].IsFiniteVerb && VerbFrames.OfVerb(text.Tokens[i].Entry) is { } frame && frame.Takes(Complement.Quote))
+            if (!text.IsQuoted(i) && text.Tokens[i].IsFiniteVerb && text.Frames.OfVerb(text.Tokens[i].Entry) is { } frame && frame.Takes(Complement.Quote))
             {
                 return true;
             }

@@ -1,5 +1,5 @@
 using Corpus.Extraction.Document;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using static Corpus.Extraction.Document.PartOfSpeech;
 
 namespace Corpus.Extraction.Attribution.Grammar;
@@ -133,5 +133,5 @@ internal static class LeftPhraseStart
     /// <summary><c>"We won," | retired general Ana Vega | said</c></summary>
     private static bool IsTitleAfterQuote(ClauseText text, int i, int last, int floor) =>
         text.Tag(i) is VerbPast or VerbGerund or VerbParticiple && i > floor && i < last
-        && text.PassageTo(i - 1) >= 0 && VerbFrames.OfInflected(text.Tokens[i].Entry) is null;
+        && text.PassageTo(i - 1) >= 0 && text.Frames.OfInflected(text.Tokens[i].Entry) is null;
 }

@@ -1,3 +1,4 @@
+using Corpus.Extraction.Languages;
 using static Corpus.Extraction.Document.PartOfSpeech;
 
 namespace Corpus.Extraction.Attribution.Grammar;

@@ -1,4 +1,4 @@
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.Document;
 using static Corpus.Extraction.Document.PartOfSpeech;
 
@@ -10,7 +10,7 @@ internal static class QuoteBefore
     /// <summary>Whether the passage ends as a quote does before its attribution: by a comma, question mark, dash; or is long.</summary>
     public static bool MayBeQuote(ClauseText text, int passage, in VerbGroup verb)
     {
-        if (verb.Frame == VerbFrames.Unlisted && !MayBeCuedByAnyVerb(text, passage, verb))
+        if (verb.Frame == VerbFrame.Unlisted && !MayBeCuedByAnyVerb(text, passage, verb))
         {
             return false;
         }
@@ -116,7 +116,7 @@ internal static class QuoteBefore
 
     /// <summary>The clause goes on after the attribution: <c>The "overload," he said, | was planned</c>.</summary>
     private static bool GoesOn(ClauseText text, int next) => text.IsFree(next)
-        && ((text.Tokens[next].IsFiniteVerb && VerbFrames.OfInflected(text.Tokens[next].Entry) is null) || text.Tag(next) is Auxiliary or Modal);
+        && ((text.Tokens[next].IsFiniteVerb && text.Frames.OfInflected(text.Tokens[next].Entry) is null) || text.Tag(next) is Auxiliary or Modal);
 
     private static int First(ClauseText text, TokenRange passage)
     {
@@ -154,7 +154,7 @@ internal static class QuoteBefore
             }
             else if (subject >= 0 && text.Tag(i) is VerbPast or VerbPresent)
             {
-                return VerbFrames.OfInflected(text.Tokens[i].Entry) is { } frame && frame.Takes(Complement.Quote);
+                return text.Frames.OfInflected(text.Tokens[i].Entry) is { } frame && frame.Takes(Complement.Quote);
             }
             else
             {

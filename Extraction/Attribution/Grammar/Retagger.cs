@@ -1,5 +1,5 @@
 using System;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.People;
 using Corpus.Extraction.Document;
 using static Corpus.Extraction.Document.PartOfSpeech;
@@ -16,7 +16,7 @@ internal static class Retagger
         Complement.Object | Complement.ObjectInfinitive | Complement.NamingAs | Complement.Naming | Complement.Addressee | Complement.Passive;
 
     /// <summary>The tokens themselves where nothing is corrected, since very many of them cost memory.</summary>
-    public static Edged<Token> Read(Edged<Token> tokens, ArticlePeople people)
+    public static Edged<Token> Read(Edged<Token> tokens, ArticlePeople people, Language language)
     {
         var read = tokens;
         var isCopy = false;
@@ -29,7 +29,7 @@ internal static class Retagger
                 continue;
             }
 
-            var corrected = Corrected(read, people, i, tag);
+            var corrected = Corrected(read, people, language, i, tag);
             if (corrected != tag)
             {
                 read = isCopy ? read : tokens.Copy();
@@ -41,7 +41,7 @@ internal static class Retagger
         return read;
     }
 
-    private static PartOfSpeech Corrected(Edged<Token> read, ArticlePeople people, int i, PartOfSpeech tag)
+    private static PartOfSpeech Corrected(Edged<Token> read, ArticlePeople people, Language language, int i, PartOfSpeech tag)
     {
         if (people.MentionAt[i] >= 0)
         {
@@ -53,7 +53,7 @@ internal static class Retagger
             : IsRoleAfterSaid(read, i, tag) ? Noun
             : IsCapitalizedVerb(read, i, tag) ? VerbPast
             : IsAdverbBeforeVerb(read, i) ? Adverb
-            : IsActiveVerb(read, i, tag) ? VerbPast
+            : IsActiveVerb(read, language.Frames, i, tag) ? VerbPast
             : IsReporting(read, people, i, tag) ? VerbPresent
             : tag;
     }
@@ -84,9 +84,9 @@ internal static class Retagger
         && read[i - 1].Tag is Pronoun or ProperNoun && read[i + 1].Tag == VerbPast;
 
     /// <summary><c>officials | responded | by</c>: the verb has no passive.</summary>
-    private static bool IsActiveVerb(Edged<Token> read, int i, PartOfSpeech tag) =>
+    private static bool IsActiveVerb(Edged<Token> read, VerbFrames frames, int i, PartOfSpeech tag) =>
         tag == VerbParticiple && i > 0 && read[i - 1].Tag is Noun or ProperNoun
-        && VerbFrames.OfInflected(read[i].Entry) is { } frame && !frame.Takes(HasPassive);
+        && frames.OfInflected(read[i].Entry) is { } frame && !frame.Takes(HasPassive);
 
     /// <summary>A noun that is a verb of speech, after a name or at the end of an attribution.</summary>
     private static bool IsReporting(Edged<Token> read, ArticlePeople people, int i, PartOfSpeech tag) =>

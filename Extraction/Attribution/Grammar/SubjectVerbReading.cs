@@ -1,3 +1,4 @@
+using Corpus.Extraction.Languages;
 using Corpus.Abstractions;
 using Corpus.Extraction.Document;
 

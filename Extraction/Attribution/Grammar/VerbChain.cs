@@ -1,5 +1,5 @@
 using Corpus.Extraction.Document;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using static Corpus.Extraction.Document.PartOfSpeech;
 
 namespace Corpus.Extraction.Attribution.Grammar;

@@ -1,6 +1,6 @@
 using System;
 using Corpus.Extraction.Text;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.Document;
 
 namespace Corpus.Extraction.Attribution.QuotedSpanClasses;

@@ -1,5 +1,5 @@
 using Corpus.Extraction.Text;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.Document;
 using Corpus.Extraction.Text.Characters;
 using Corpus.Extraction.Attribution.Context;

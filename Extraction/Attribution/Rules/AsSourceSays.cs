@@ -1,3 +1,4 @@
+using Corpus.Extraction.Languages;
 using Corpus.Abstractions;
 using Corpus.Extraction.Attribution.Grammar;
 using Corpus.Extraction.Attribution.RuleKinds;
@@ -58,7 +59,7 @@ internal sealed class AsSourceSays : IVerbRule
     {
         for (var i = text.Sentence.First; i < end; i++)
         {
-            if (!text.IsQuoted(i) && text.Tokens[i].IsFiniteVerb && VerbFrames.OfVerb(text.Tokens[i].Entry) is not null)
+            if (!text.IsQuoted(i) && text.Tokens[i].IsFiniteVerb && text.Frames.OfVerb(text.Tokens[i].Entry) is not null)
             {
                 return true;
             }

@@ -2,7 +2,7 @@ using Corpus.Abstractions;
 using Corpus.Extraction.Attribution.Grammar;
 using Corpus.Extraction.Attribution.RuleKinds;
 using Corpus.Extraction.Document;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.Attribution.Rules;
 

@@ -1,3 +1,4 @@
+using Corpus.Extraction.Languages;
 using Corpus.Abstractions;
 using Corpus.Extraction.Attribution.Grammar;
 using Corpus.Extraction.Attribution.RuleKinds;
@@ -49,7 +50,7 @@ internal sealed class CopularNounCue : ITokenRule
             return false;
         }
 
-        var end = ContentEnd.Find(text, reported, new(be, be, be + 1, VerbFrames.Unlisted, VerbMood.Finite, false, false));
+        var end = ContentEnd.Find(text, reported, new(be, be, be + 1, VerbFrame.Unlisted, VerbMood.Finite, false, false));
         text.Add(AttributionBuilder.Build(text, Id, source, new(first, be + 1), new TokenRange(reported.First, end)));
         return true;
     }

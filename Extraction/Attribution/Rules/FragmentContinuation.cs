@@ -2,7 +2,7 @@ using Corpus.Abstractions;
 using Corpus.Extraction.Attribution.Context;
 using Corpus.Extraction.Attribution.QuotedSpanClasses;
 using Corpus.Extraction.Attribution.RuleKinds;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.Attribution.Rules;
 

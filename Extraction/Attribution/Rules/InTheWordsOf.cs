@@ -1,3 +1,4 @@
+using Corpus.Extraction.Languages;
 using Corpus.Abstractions;
 using Corpus.Extraction.Attribution.Grammar;
 using Corpus.Extraction.Attribution.RuleKinds;
@@ -67,7 +68,7 @@ internal sealed class InTheWordsOf : ITokenRule
         }
 
         var shape = text.PassageFrom(end + 1) >= 0 ? ContentShape.Quote : ContentShape.Zero;
-        var stop = ContentEnd.Find(text, new(shape, end + 1, end + 1), new(end, end, end, VerbFrames.Unlisted, VerbMood.Finite, false, false));
+        var stop = ContentEnd.Find(text, new(shape, end + 1, end + 1), new(end, end, end, VerbFrame.Unlisted, VerbMood.Finite, false, false));
         var isAside = start > text.Sentence.First + 1 && text.IsComma(start - 1)
             && text.Tag(start - 2) is not (PartOfSpeech.Conjunction or PartOfSpeech.Subordinator);
         var first = isAside ? ClauseStart.Before(text, start - 1) : start;

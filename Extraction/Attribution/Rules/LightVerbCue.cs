@@ -1,3 +1,4 @@
+using Corpus.Extraction.Languages;
 using System;
 using Corpus.Abstractions;
 using Corpus.Extraction.Attribution.Grammar;
@@ -67,7 +68,7 @@ internal sealed class LightVerbCue : IVerbRule
         {
             if (text.Tag(i) == PartOfSpeech.Noun && text.Tokens[i].Entry is { } entry)
             {
-                var frame = be ? null : VerbFrames.OfNoun(entry);
+                var frame = be ? null : text.Frames.OfNoun(entry);
                 if ((be ? Holders.Contains((entry.Lemma ?? entry.Text).AsSpan()) : frame is not null) && NounContent.Read(text, i, frame) is { Shape: not ContentShape.None } reported)
                 {
                     return reported;

@@ -3,6 +3,7 @@ using Corpus.Extraction.Attribution.Context;
 using Corpus.Extraction.Attribution.RuleKinds;
 using Corpus.Extraction.Document;
 using Corpus.Extraction.Text;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.Attribution.Rules;
 
@@ -40,7 +41,7 @@ internal sealed class NextParagraph : IDiscourseRule
         for (var t = subject.End; t < sentence.End && t < subject.End + Reach && words.Tokens[t].Kind != TokenKind.QuoteMark; t++)
         {
             ref readonly var token = ref words.Tokens[t];
-            if (GoesOn.Contains(token.Of(words.Text)) || (Also.Contains(token.Of(words.Text)) && t + 1 < sentence.End && words.Tokens[t + 1].Is(English.WordClass.SpeechVerb)))
+            if (GoesOn.Contains(token.Of(words.Text)) || (Also.Contains(token.Of(words.Text)) && t + 1 < sentence.End && words.Tokens[t + 1].Is(WordClass.SpeechVerb)))
             {
                 discourse.Add(passage, subject, null, Id);
                 return true;

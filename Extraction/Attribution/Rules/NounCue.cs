@@ -1,3 +1,4 @@
+using Corpus.Extraction.Languages;
 using Corpus.Abstractions;
 using Corpus.Extraction.Attribution.Grammar;
 using Corpus.Extraction.Attribution.RuleKinds;
@@ -20,7 +21,7 @@ internal sealed class NounCue(bool withClauseAndSource = false) : ITokenRule
             return false;
         }
 
-        if (text.Tag(noun) != PartOfSpeech.Noun || text.IsQuoted(noun) || text.IsTaken(noun) || VerbFrames.OfNoun(text.Tokens[noun].Entry) is not { } frame)
+        if (text.Tag(noun) != PartOfSpeech.Noun || text.IsQuoted(noun) || text.IsTaken(noun) || text.Frames.OfNoun(text.Tokens[noun].Entry) is not { } frame)
         {
             return false;
         }

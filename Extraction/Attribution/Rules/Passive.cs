@@ -1,3 +1,4 @@
+using Corpus.Extraction.Languages;
 using Corpus.Abstractions;
 using Corpus.Extraction.Attribution.Grammar;
 using Corpus.Extraction.Attribution.RuleKinds;

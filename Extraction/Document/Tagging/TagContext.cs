@@ -1,7 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
 using Corpus.Extraction.Text;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.Text.Characters;
 
 namespace Corpus.Extraction.Document.Tagging;
@@ -25,13 +25,14 @@ internal sealed class TagContext
     private readonly Edged<Token> _tokens;
     private readonly ClauseSoFar _clause = new();
 
-    public TagContext(string text, Edged<Token> tokens, StepBudget budget)
+    public TagContext(string text, Language language, Edged<Token> tokens, StepBudget budget)
     {
-        (Text, Budget) = (text, budget);
+        (Text, Language, Budget) = (text, language, budget);
         _tokens = tokens;
     }
 
     public string Text { get; }
+    public Language Language { get; }
     public StepBudget Budget { get; }
 
     public TokenRange Sentence { get; private set; }
@@ -82,7 +83,7 @@ internal sealed class TagContext
 
         for (var last = t + 1; last < Sentence.End && last <= t + 2 && _tokens[last].IsUpper; last++)
         {
-            if (Words.Find(Text.AsSpan(_tokens[t].Start, _tokens[last].End - _tokens[t].Start)) is { } phrase && phrase.Is(NameWords))
+            if (Language.Lexicon.Find(Text.AsSpan(_tokens[t].Start, _tokens[last].End - _tokens[t].Start)) is { } phrase && phrase.Is(NameWords))
             {
                 return true;
             }

@@ -1,4 +1,4 @@
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.Text.Characters;
 
 namespace Corpus.Extraction.Document.Tagging;

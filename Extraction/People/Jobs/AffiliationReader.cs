@@ -1,5 +1,5 @@
 using System;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.People.Names;
 using Corpus.Extraction.Document;
 
@@ -114,7 +114,7 @@ internal static class AffiliationReader
         }
 
         var range = words.RangeOf(new(t, t + 2));
-        return English.Words.Find(words.Text.AsSpan(range.Start, range.Length)) is { } entry && entry.Is(WordClass.Title);
+        return words.Language.Lexicon.Find(words.Text.AsSpan(range.Start, range.Length)) is { } entry && entry.Is(WordClass.Title);
     }
 
     /// <summary>

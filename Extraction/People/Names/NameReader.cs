@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Corpus.Abstractions;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.Document;
 using Corpus.Extraction.Text.Characters;
 

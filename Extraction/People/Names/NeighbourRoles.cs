@@ -1,5 +1,5 @@
 using System;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.Document;
 
 namespace Corpus.Extraction.People.Names;
@@ -140,7 +140,8 @@ internal static class NeighbourRoles
         for (var length = Math.Min(LongestPhrase, most); length >= 2; length--)
         {
             var range = words.RangeOf(new(t, t + length));
-            if (Words.Find(words.Text.AsSpan(range.Start, range.Length)) is { } entry && RoleOf(entry.Classes) is var found and not NameRole.Break)
+            if (words.Language.Lexicon.Find(words.Text.AsSpan(range.Start, range.Length)) is { } entry
+                && RoleOf(entry.Classes) is var found and not NameRole.Break)
             {
                 role = found;
                 return length;

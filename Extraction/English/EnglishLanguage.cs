@@ -1,0 +1,21 @@
+using Corpus.Extraction.Languages;
+
+namespace Corpus.Extraction.English;
+
+/// <summary>English as the stages ask for it. Only what puts the stages together may name it.</summary>
+internal static class EnglishLanguage
+{
+    public static Language Instance { get; } = Read();
+
+    private static Language Read()
+    {
+        var lexicon = EnglishLexicon.Read();
+        return new()
+        {
+            Lexicon = lexicon,
+            Frames = FrameReader.Read(lexicon),
+            Pronouns = new(EnglishPronouns.ByWord, lexicon),
+            GivenNames = new(WordList.Lines("short-names")),
+        };
+    }
+}
