@@ -158,5 +158,5 @@ internal static class ClauseReader
 
     private static bool IsRestrictive(ClauseText text, in VerbGroup verb) =>
         verb.First - 2 >= text.Sentence.First && !text.IsQuoted(verb.First - 1) && !text.IsComma(verb.First - 2) && !text.IsDash(verb.First - 2)
-        && (text.Tag(verb.First - 1) == PartOfSpeech.RelativePronoun || text.Is(verb.First - 1, "who"));
+        && (text.Tag(verb.First - 1) == PartOfSpeech.RelativePronoun || text.IsPersonalRelative(verb.First - 1));
 }

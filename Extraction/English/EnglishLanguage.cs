@@ -16,6 +16,9 @@ internal static class EnglishLanguage
             Frames = FrameReader.Read(lexicon),
             Pronouns = new(EnglishPronouns.ByWord, lexicon),
             GivenNames = new(WordList.Lines("short-names")),
+            Clause = EnglishClauseWords.Words,
+            Phrase = EnglishPhraseWords.Words,
+            Cues = EnglishCueWords.Words,
         };
     }
 }

@@ -12,4 +12,13 @@ internal sealed class Language
 
     /// <summary>The short and foreign forms of given names.</summary>
     public required GivenNameForms GivenNames { get; init; }
+
+    /// <summary>The small words that clauses are built with.</summary>
+    public required ClauseWords Clause { get; init; }
+
+    /// <summary>The small words of noun phrases and times.</summary>
+    public required PhraseWords Phrase { get; init; }
+
+    /// <summary>The verbs and nouns that single constructions ask for.</summary>
+    public required CueWords Cues { get; init; }
 }

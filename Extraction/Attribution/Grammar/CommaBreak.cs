@@ -26,15 +26,15 @@ internal static class CommaBreak
     private static bool StartsWritersWords(ClauseText text, int next, ContentShape shape, in VerbGroup verb, bool first) => text.Tag(next) switch
     {
         VerbGerund => IsWritersGerund(text, next, shape),
-        _ when text.Is(next, "where") && !IsClause(shape) => true,
-        _ when text.Is(next, "with") => AnotherReports(text, next + 1),
+        _ when text.Is(next, text.Clause.PlaceRelative) && !IsClause(shape) => true,
+        _ when text.IsAbsoluteMarker(next) => AnotherReports(text, next + 1),
         Conjunction => IsWritersConjunction(text, next, shape, verb),
         _ when IsContrast(text, next) => shape != ContentShape.Clause || SecondClause.AnotherSpeaks(text, next + 1, verb),
         _ when text.Tokens[next].IsFiniteVerb =>
             !IsClause(shape) || (shape is ContentShape.Zero or ContentShape.Quote && SecondClause.Agrees(text, next, verb)),
         var tag when first && (shape != ContentShape.Clause || tag != Pronoun) && SecondClause.StartsAt(text, next) => true,
         Determiner => IsApposition(text, next, shape),
-        _ => !IsClause(shape) && text.Is(next, "even"),
+        _ => !IsClause(shape) && text.Is(next, text.Clause.FocusParticle),
     };
 
     private static bool IsClause(ContentShape shape) => shape is ContentShape.Clause or ContentShape.Zero or ContentShape.Quote;
@@ -51,17 +51,17 @@ internal static class CommaBreak
         var next = conjunction + 1;
         return next < text.Sentence.End && !text.IsQuoted(next)
             && (text.Tokens[next].IsFiniteVerb
-                || (!IsClause(shape) && text.Is(conjunction, "but"))
+                || (!IsClause(shape) && text.IsAdversative(conjunction))
                 || SecondClause.StartsAt(text, next)
                 || SecondClause.AnotherSpeaks(text, next, verb)
                 || (verb.Mood == VerbMood.Gerund && text.Tag(next) == VerbGerund && SecondClause.IsReporting(text, next)));
     }
 
-    private static bool IsContrast(ClauseText text, int i) => text.Is(i, "while") || text.Is(i, "though") || text.Is(i, "although");
+    private static bool IsContrast(ClauseText text, int i) => text.IsOneOf(i, text.Clause.ContrastConjunctions);
 
     /// <summary><c>praised the plan, | a draft of 2016</c></summary>
     private static bool IsApposition(ClauseText text, int determiner, ContentShape shape) =>
-        text.IsIndefiniteArticle(determiner) || (text.Is(determiner, "the") && shape != ContentShape.Clause);
+        text.IsIndefiniteArticle(determiner) || (text.IsDefiniteArticle(determiner) && shape != ContentShape.Clause);
 
     /// <summary><c>…, with the mayor of Tampa saying</c></summary>
     private static bool AnotherReports(ClauseText text, int start)

@@ -11,9 +11,6 @@ internal static class LeftPhraseStart
     private const int LongestBrackets = 12;
     private const int LongestName = 7;          // tokens, with the marks
 
-    /// <summary>Pronouns that others can follow in one phrase: <c>those in the room</c>, <c>many of them</c>.</summary>
-    private static readonly string[] HeadPronouns = ["those", "some", "many", "one"];
-
     public static int Find(ClauseText text, int last, int floor)
     {
         var start = last;
@@ -110,9 +107,9 @@ internal static class LeftPhraseStart
                 return false;
             case Pronoun:
                 // "those who", "many of them", but not "he".
-                return !(i > floor && text.Tag(i - 1) == Preposition) && !text.IsOneOf(i, HeadPronouns);
+                return !(i > floor && text.Tag(i - 1) == Preposition) && !text.IsOneOf(i, text.Phrase.HeadPronouns);
             case Conjunction:
-                return i == last || text.Is(i, "but");
+                return i == last || text.IsAdversative(i);
             case var tag:
                 return !IsVerbal(tag);
         }
@@ -125,7 +122,7 @@ internal static class LeftPhraseStart
     /// <summary><c>an arrangement | the campaign | criticized</c></summary>
     private static bool StartsPhraseAfterNoun(ClauseText text, int i, int floor) =>
         text.Tag(i) == Determiner && i > floor && text.Tag(i - 1) == Noun && !text.IsQuoted(i - 1)
-        && !text.Is(i - 1, WordClass.Time) && !text.Is(i, "all") && !text.Is(i, "both");
+        && !text.Is(i - 1, WordClass.Time) && !text.IsOneOf(i, text.Phrase.FloatingQuantifiers);
 
     private static bool IsVerbal(PartOfSpeech tag) =>
         tag is VerbPast or VerbPresent or VerbBase or VerbGerund or VerbParticiple or Modal or Auxiliary or Particle;

@@ -21,11 +21,11 @@ internal static class NounContent
 
         if (frame is null)
         {
-            return text.Is(next, "of") || text.Is(next, "for") ? new(ContentShape.Object, next + 1, next + 1) : Reported.None;
+            return text.IsOneOf(next, text.Clause.NounContentPrepositions) ? new(ContentShape.Object, next + 1, next + 1) : Reported.None;
         }
 
-        return text.Is(next, "that") && frame.Takes(Complement.That) && !text.Tokens[next + 1].IsFiniteVerb ? new(ContentShape.Clause, next, noun + 1)
-            : frame.Takes(Complement.Infinitive) && text.Is(next, "to") && text.Tag(next + 1) == PartOfSpeech.VerbBase ? new(ContentShape.Infinitive, next, next)
+        return text.IsComplementizer(next) && frame.Takes(Complement.That) && !text.Tokens[next + 1].IsFiniteVerb ? new(ContentShape.Clause, next, noun + 1)
+            : frame.Takes(Complement.Infinitive) && text.IsInfinitiveMarker(next) && text.Tag(next + 1) == PartOfSpeech.VerbBase ? new(ContentShape.Infinitive, next, next)
             : frame.TakesPreposition(text.Tokens[next].Entry?.Text) && text.Tag(next + 1) != PartOfSpeech.Punctuation ? new(ContentShape.Object, next + 1, next + 1)
             : Reported.None;
     }
@@ -34,11 +34,11 @@ internal static class NounContent
     private static int AfterCircumstances(ClauseText text, int start, int limit, VerbFrame frame)
     {
         var i = start;
-        for (var steps = 0; steps < MaxCircumstances && i < limit && frame.Takes(Complement.That) && !text.Is(i, "that"); steps++)
+        for (var steps = 0; steps < MaxCircumstances && i < limit && frame.Takes(Complement.That) && !text.IsComplementizer(i); steps++)
         {
             i = Circumstance.After(text, i, limit);
         }
 
-        return i < limit && !text.IsQuoted(i) && text.Is(i, "that") ? i : start;
+        return i < limit && !text.IsQuoted(i) && text.IsComplementizer(i) ? i : start;
     }
 }

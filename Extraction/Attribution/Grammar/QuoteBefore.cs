@@ -60,7 +60,7 @@ internal static class QuoteBefore
         // "We won," she told them that night: the whole sentence before leaves room for a that-clause only.
         if (quote.First <= text.Sentence.First && quote.Count > 3 && text.IsQuoteEnd(quote.End - 2))
         {
-            return found.Shape == ContentShape.Clause && text.Is(found.First, "that") && !text.Tokens[found.First + 1].IsFiniteVerb;
+            return found.Shape == ContentShape.Clause && text.IsComplementizer(found.First) && !text.Tokens[found.First + 1].IsFiniteVerb;
         }
 
         return IsOwn(text, verb, found);
@@ -72,7 +72,7 @@ internal static class QuoteBefore
         ContentShape.Quote => text.PassageFrom(verb.End) >= 0 || text.IsMark(found.First - 1, ':'),
         ContentShape.Object => found.First == verb.End && !verb.Frame.Takes(Complement.Prepositional | Complement.Addressee),
         ContentShape.Zero => found.First == verb.End && !verb.Frame.Takes(Complement.Addressee),
-        ContentShape.Clause => text.Is(found.First, "that") || text.Is(found.First, "whether"),
+        ContentShape.Clause => text.IsOneOf(found.First, text.Clause.ClauseMarkers),
         _ => true,
     };
 
@@ -87,7 +87,7 @@ internal static class QuoteBefore
     }
 
     /// <summary><c>"…," she said | as she left</c>: when it was said.</summary>
-    private static bool IsTemporal(ClauseText text, int i) => text.Is(i, "as") || text.Is(i, "while") || text.Is(i, "after") || text.Is(i, "before");
+    private static bool IsTemporal(ClauseText text, int i) => text.IsOneOf(i, text.Clause.TemporalConjunctions);
 
     /// <summary>The passage with the words of the clause before it, and what goes on after the attribution.</summary>
     public static TokenRange[] Content(ClauseText text, int passage, int after)

@@ -48,19 +48,19 @@ internal static class Retagger
             return read[i].IsVerb || tag is Noun or Adjective or Modal ? ProperNoun : tag;
         }
 
-        return IsNounBeforeTitle(read, i) ? Noun
+        return IsNounBeforeTitle(read, language.Phrase, i) ? Noun
             : IsNameInPossessive(read, i) ? ProperNoun
             : IsRoleAfterSaid(read, i, tag) ? Noun
             : IsCapitalizedVerb(read, i, tag) ? VerbPast
             : IsAdverbBeforeVerb(read, i) ? Adverb
             : IsActiveVerb(read, language.Frames, i, tag) ? VerbPast
-            : IsReporting(read, people, i, tag) ? VerbPresent
+            : IsReporting(read, people, language.Phrase, i, tag) ? VerbPresent
             : tag;
     }
 
     /// <summary><c>| state | Sen. Lee</c>, <c>| state | Senate leader Lee</c></summary>
-    private static bool IsNounBeforeTitle(Edged<Token> read, int i) =>
-        read[i].IsVerb && read[i].Shape == WordShape.Lower && read[i].Entry?.Text is "state" or "house"
+    private static bool IsNounBeforeTitle(Edged<Token> read, PhraseWords words, int i) =>
+        read[i].IsVerb && read[i].Shape == WordShape.Lower && read[i].Entry is { } entry && words.BodyModifiers.Contains(entry.Text.AsSpan())
         && i + 1 < read.Length && read[i + 1].Is(WordClass.Title | WordClass.Organization) && read[i + 1].IsUpper;
 
     /// <summary><c>| Google | 's</c></summary>
@@ -89,15 +89,15 @@ internal static class Retagger
         && frames.OfInflected(read[i].Entry) is { } frame && !frame.Takes(HasPassive);
 
     /// <summary>A noun that is a verb of speech, after a name or at the end of an attribution.</summary>
-    private static bool IsReporting(Edged<Token> read, ArticlePeople people, int i, PartOfSpeech tag) =>
+    private static bool IsReporting(Edged<Token> read, ArticlePeople people, PhraseWords words, int i, PartOfSpeech tag) =>
         tag == Noun && i > 0 && read[i].Is(WordClass.SpeechVerb) && read[i].Shape == WordShape.Lower && read[i].Entry is { } entry
-        && (people.MentionAt[i - 1] >= 0 ? (entry.Form & VerbForm.Present) != 0 && !IsCompound(read, i) : EndsAttribution(read, i, entry.Form));
+        && (people.MentionAt[i - 1] >= 0 ? (entry.Form & VerbForm.Present) != 0 && !IsCompound(read, i) : EndsAttribution(read, words, i, entry.Form));
 
     /// <summary>Only a noun phrase stands between it and a closing mark, and nothing or a preposition after it: <c>"It is," the ad states.</c></summary>
-    private static bool EndsAttribution(Edged<Token> tokens, int i, VerbForm form)
+    private static bool EndsAttribution(Edged<Token> tokens, PhraseWords words, int i, VerbForm form)
     {
         const int longest = 8;
-        var agrees = (form & (IsPlural(tokens[i - 1]) ? VerbForm.Base : VerbForm.Present)) != 0;
+        var agrees = (form & (IsPlural(words, tokens[i - 1]) ? VerbForm.Base : VerbForm.Present)) != 0;
         if (!agrees || (i + 1 < tokens.Length && tokens[i + 1].Tag is not (Punctuation or Preposition)))
         {
             return false;
@@ -120,9 +120,9 @@ internal static class Retagger
     }
 
     /// <summary><c>ads</c>, and <c>Canadians</c></summary>
-    private static bool IsPlural(in Token noun) =>
+    private static bool IsPlural(PhraseWords words, in Token noun) =>
         noun.Is(WordClass.Plural)
-        || (noun.Is(WordClass.Nationality | WordClass.Party) && noun.Entry!.Text.EndsWith("s", StringComparison.Ordinal));
+        || (noun.Is(WordClass.Nationality | WordClass.Party) && noun.Entry!.Text.EndsWith(words.PluralEnding, StringComparison.Ordinal));
 
     /// <summary>A verb or noun follows, so that the word is a noun: <c>Lee claims are false</c>.</summary>
     private static bool IsCompound(Edged<Token> tokens, int i) =>

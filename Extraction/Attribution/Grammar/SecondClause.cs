@@ -78,7 +78,7 @@ internal static class SecondClause
     }
 
     /// <summary><c>several | of | his findings</c></summary>
-    private static bool IsOfAfterQuantity(ClauseText text, int i) => text.Is(i, "of") && text.Tag(i - 1) is Determiner or Adjective or Number;
+    private static bool IsOfAfterQuantity(ClauseText text, int i) => text.IsGenitive(i) && text.Tag(i - 1) is Determiner or Adjective or Number;
 
-    private static bool IsPastAuxiliary(ClauseText text, int i) => text.Is(i, "was") || text.Is(i, "were") || text.Is(i, "had") || text.Is(i, "did");
+    private static bool IsPastAuxiliary(ClauseText text, int i) => text.IsOneOf(i, text.Clause.PastAuxiliaries);
 }

@@ -9,18 +9,15 @@ namespace Corpus.Extraction.Attribution.Rules;
 /// <summary><c>The plan had failed, according to the mayor.</c> <c>According to the mayor, the plan had failed.</c></summary>
 internal sealed class AccordingTo : ITokenRule
 {
-    /// <summary>What somebody acts according to, who says nothing.</summary>
-    private static readonly WordSet Norms = new("plan plans schedule design custom tradition need needs taste merit form script type protocol");
-
     /// <summary><c>The plan had failed, per the report.</c> But not <c>twice per day</c>, <c>, per the plan, …</c></summary>
-    private static bool IsPer(ClauseText text, int cue) => text.Is(cue, "per") && cue > text.Sentence.First + 1 && cue + 1 < text.Sentence.End
-        && (text.IsComma(cue - 1) || (text.PassageTo(cue - 1) >= 0 && text.IsComma(cue - 2))) && (text.Is(cue + 1, "the") || text.Tag(cue + 1) == PartOfSpeech.ProperNoun);
+    private static bool IsPer(ClauseText text, int cue) => text.Is(cue, text.Cues.SourcePreposition) && cue > text.Sentence.First + 1 && cue + 1 < text.Sentence.End
+        && (text.IsComma(cue - 1) || (text.PassageTo(cue - 1) >= 0 && text.IsComma(cue - 2))) && (text.IsDefiniteArticle(cue + 1) || text.Tag(cue + 1) == PartOfSpeech.ProperNoun);
 
     public AttributionRule Id => AttributionRule.AccordingTo;
 
     public bool TryApply(ClauseText text, int cue)
     {
-        var start = text.Is(cue, "according") && cue + 1 < text.Tokens.Length && text.Is(cue + 1, "to") ? cue + 2 : IsPer(text, cue) ? cue + 1 : text.Sentence.End;
+        var start = text.Is(cue, text.Cues.AccordingWord) && cue + 1 < text.Tokens.Length && text.Is(cue + 1, text.Cues.AccordingPreposition) ? cue + 2 : IsPer(text, cue) ? cue + 1 : text.Sentence.End;
         if (start >= text.Sentence.End)
         {
             return false;
@@ -28,7 +25,7 @@ internal sealed class AccordingTo : ITokenRule
 
         var limit = ContentEnd.Limit(text);
         var end = RightPhrase.SourceEnd(text, start, limit);
-        if (end == start || ((end == start + 1 || start == cue + 1) && Norms.Contains(text.Tokens[end - 1].Of(text.Words.Text))))
+        if (end == start || ((end == start + 1 || start == cue + 1) && text.Cues.Norms.Contains(text.Tokens[end - 1].Of(text.Words.Text))))
         {
             return false;
         }

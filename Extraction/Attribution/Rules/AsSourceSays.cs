@@ -19,7 +19,7 @@ internal sealed class AsSourceSays : IVerbRule
         }
 
         var limit = ContentEnd.Limit(text);
-        if (SubjectFinder.Find(text, verb) is not { Kind: SubjectKind.Phrase } subject || subject.First <= text.Sentence.First || !text.Is(subject.First - 1, "as"))
+        if (SubjectFinder.Find(text, verb) is not { Kind: SubjectKind.Phrase } subject || subject.First <= text.Sentence.First || !text.Is(subject.First - 1, text.Clause.CommentConjunction))
         {
             return false;
         }

@@ -13,15 +13,11 @@ internal sealed class CopularNounCue : ITokenRule
     private const int MaxModifiers = 5;
     private const int MaxCircumstances = 3;
 
-    private static readonly WordSet Says = new(
-        "answer response reply message phrase motto slogan mantra catchphrase refrain dictum maxim advice question point theory verdict reaction retort quip joke line pitch " +
-        "explanation excuse assumption assessment argument claim contention view opinion belief conclusion prediction warning promise advice suggestion hope fear concern complaint criticism word words comment remark");
-
     public AttributionRule Id => AttributionRule.CopularNounCue;
 
     public bool TryApply(ClauseText text, int noun)
     {
-        if (text.Tag(noun) != PartOfSpeech.Noun || text.IsQuoted(noun) || text.IsTaken(noun) || !Says.Contains(text.Tokens[noun].Of(text.Words.Text)))
+        if (text.Tag(noun) != PartOfSpeech.Noun || text.IsQuoted(noun) || text.IsTaken(noun) || !text.Cues.NounsEqualToContent.Contains(text.Tokens[noun].Of(text.Words.Text)))
         {
             return false;
         }
@@ -70,7 +66,7 @@ internal sealed class CopularNounCue : ITokenRule
         return comma;
     }
 
-    private static bool IsBe(ClauseText text, int i) => !text.IsQuoted(i) && (text.Is(i, "was") || text.Is(i, "is"));
+    private static bool IsBe(ClauseText text, int i) => !text.IsQuoted(i) && text.IsOneOf(i, text.Clause.QuotingCopulas);
 
     /// <summary>A that-clause or quoted words, behind a comma or colon or at once.</summary>
     private static Reported? Reported(ClauseText text, int i, int limit)
@@ -84,7 +80,7 @@ internal sealed class CopularNounCue : ITokenRule
         // "his view is "wrong"" judges the view.
         return i >= limit || text.IsTaken(i) ? null
             : text.PassageFrom(i) is var passage and >= 0 ? (text.IsWhole(passage) || (marked && text.IsUtterance(passage)) ? new(ContentShape.Quote, i, i) : null)
-            : text.Is(i, "that") && i + 1 < limit && !text.Tokens[i + 1].IsFiniteVerb ? new(ContentShape.Clause, i, i)
+            : text.IsComplementizer(i) && i + 1 < limit && !text.Tokens[i + 1].IsFiniteVerb ? new(ContentShape.Clause, i, i)
             : null;
     }
 }

@@ -18,9 +18,6 @@ internal sealed class FragmentSubject : IDiscourseRule
     private const int Shortest = 4;                 // words
     private const int Farthest = 40;                // tokens
 
-    private static readonly WordSet Be = new("is are was were be been being");
-    private static readonly WordSet OtherSubjects = new("he she they i we who whom whose what which");
-
     public AttributionRule Id => AttributionRule.FragmentSubject;
 
     public bool TryApply(Discourse discourse, int passage)
@@ -53,13 +50,13 @@ internal sealed class FragmentSubject : IDiscourseRule
             }
 
             // "Vega was called": what somebody is, others say.
-            if (Be.Contains(token.Of(words.Text)) && (t + 1 == range.End || words.Tokens[t + 1].Tag != PartOfSpeech.VerbGerund))
+            if (words.Language.Clause.CopulaForms.Contains(token.Of(words.Text)) && (t + 1 == range.End || words.Tokens[t + 1].Tag != PartOfSpeech.VerbGerund))
             {
                 return false;
             }
 
             var name = discourse.People.MentionAt[t] >= 0;
-            if (token.Tag == PartOfSpeech.RelativePronoun || OtherSubjects.Contains(token.Of(words.Text)) || (name && t + 1 < range.End && words.Tokens[t + 1].IsFiniteVerb))
+            if (token.Tag == PartOfSpeech.RelativePronoun || words.Language.Cues.OtherSubjects.Contains(token.Of(words.Text)) || (name && t + 1 < range.End && words.Tokens[t + 1].IsFiniteVerb))
             {
                 return false;
             }

@@ -31,8 +31,8 @@ internal sealed class HeadlineColon : ISentenceRule
                 }
 
                 var dash = first > text.Sentence.First && text.IsDash(first - 1);
-                first = text.Is(first, "more") ? first + 1 : first;
-                first = text.Is(first, "from") ? first + 1 : first;
+                first = text.IsOneOf(first, text.Cues.LabelOpeners) ? first + 1 : first;
+                first = text.Is(first, text.Cues.LabelPreposition) ? first + 1 : first;
                 if (!dash || !IsName(text, first, colon))
                 {
                     return false;
@@ -68,7 +68,7 @@ internal sealed class HeadlineColon : ISentenceRule
 
         var headline = text.Words.KindOf(sentence.First) is ParagraphKind.Headline or ParagraphKind.Subheadline;
         var quote = text.PassageFrom(colon + 1) >= 0;
-        if (!(headline || quote) || text.Is(sentence.First, "according") || IsInverted(text, sentence.First) || !IsLabel(text, sentence.First, colon))
+        if (!(headline || quote) || text.Is(sentence.First, text.Cues.AccordingWord) || IsInverted(text, sentence.First) || !IsLabel(text, sentence.First, colon))
         {
             return false;
         }

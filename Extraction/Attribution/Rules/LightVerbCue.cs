@@ -16,13 +16,12 @@ internal sealed class LightVerbCue : IVerbRule
 {
     private const int MaxModifiers = 6;
 
-    private static readonly WordSet LightVerbs = new("express voice share raise have make offer repeat reiterate show take give hold harbor issue signal echo poke throw level launch lodge convey find cast pay lend continue renew resume escalate intensify sharpen");
-    private static readonly WordSet Holders = new("supporter critic opponent advocate proponent champion believer skeptic admirer defender fan backer detractor foe");
-
     /// <summary>The verb can carry a noun that reports.</summary>
     public static bool IsLight(ClauseText text, int token) =>
         (text.Tokens[token].IsVerb || text.Tag(token) == PartOfSpeech.Auxiliary) && !text.IsQuoted(token) && text.Tokens[token].Entry is { } entry
-        && ((entry.Lemma ?? entry.Text) == "be" || LightVerbs.Contains((entry.Lemma ?? entry.Text).AsSpan()));
+        && (IsCopula(text, entry) || text.Cues.LightVerbs.Contains(entry.Base.AsSpan()));
+
+    private static bool IsCopula(ClauseText text, WordEntry verb) => verb.Base == text.Clause.Copula;
 
     public AttributionRule Id => AttributionRule.LightVerbCue;
 
@@ -63,13 +62,13 @@ internal sealed class LightVerbCue : IVerbRule
     /// <summary>The noun behind the verb, and what it reports.</summary>
     private static Reported Reads(ClauseText text, in VerbGroup verb)
     {
-        var be = (text.Tokens[verb.Head].Entry!.Lemma ?? text.Tokens[verb.Head].Entry!.Text) == "be";
+        var be = IsCopula(text, text.Tokens[verb.Head].Entry!);
         for (var i = verb.End; i < text.Sentence.End && i < verb.End + MaxModifiers && !text.IsQuoted(i) && !text.IsTaken(i); i++)
         {
             if (text.Tag(i) == PartOfSpeech.Noun && text.Tokens[i].Entry is { } entry)
             {
                 var frame = be ? null : text.Frames.OfNoun(entry);
-                if ((be ? Holders.Contains((entry.Lemma ?? entry.Text).AsSpan()) : frame is not null) && NounContent.Read(text, i, frame) is { Shape: not ContentShape.None } reported)
+                if ((be ? text.Cues.Holders.Contains(entry.Base.AsSpan()) : frame is not null) && NounContent.Read(text, i, frame) is { Shape: not ContentShape.None } reported)
                 {
                     return reported;
                 }

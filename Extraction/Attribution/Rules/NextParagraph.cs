@@ -12,9 +12,6 @@ internal sealed class NextParagraph : IDiscourseRule
 {
     private const int Reach = 14;
 
-    private static readonly WordSet GoesOn = new("added adds continued continues adding");
-    private static readonly WordSet Also = new("also further then later");
-
     public AttributionRule Id => AttributionRule.NextParagraph;
 
     public bool TryApply(Discourse discourse, int passage)
@@ -41,7 +38,7 @@ internal sealed class NextParagraph : IDiscourseRule
         for (var t = subject.End; t < sentence.End && t < subject.End + Reach && words.Tokens[t].Kind != TokenKind.QuoteMark; t++)
         {
             ref readonly var token = ref words.Tokens[t];
-            if (GoesOn.Contains(token.Of(words.Text)) || (Also.Contains(token.Of(words.Text)) && t + 1 < sentence.End && words.Tokens[t + 1].Is(WordClass.SpeechVerb)))
+            if (words.Language.Cues.ContinuingVerbs.Contains(token.Of(words.Text)) || (words.Language.Cues.ContinuingAdverbs.Contains(token.Of(words.Text)) && t + 1 < sentence.End && words.Tokens[t + 1].Is(WordClass.SpeechVerb)))
             {
                 discourse.Add(passage, subject, null, Id);
                 return true;

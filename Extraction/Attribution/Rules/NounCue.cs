@@ -16,7 +16,7 @@ internal sealed class NounCue(bool withClauseAndSource = false) : ITokenRule
 
     public bool TryApply(ClauseText text, int noun)
     {
-        if (withClauseAndSource && !(noun + 1 < text.Sentence.End && text.Is(noun + 1, "that")))
+        if (withClauseAndSource && !(noun + 1 < text.Sentence.End && text.IsComplementizer(noun + 1)))
         {
             return false;
         }

@@ -15,7 +15,7 @@ internal sealed class Passive : IVerbRule
 
     public bool TryApply(ClauseText text, in VerbGroup verb)
     {
-        if (!(verb.IsPassive || verb.Mood == VerbMood.Participle) || !verb.Frame.Takes(Complement.Object | Complement.Naming | Complement.Quote | Complement.NamingAs) || text.Is(verb.Head, "asked") || text.Is(verb.Head, "pressed"))
+        if (!(verb.IsPassive || verb.Mood == VerbMood.Participle) || !verb.Frame.Takes(Complement.Object | Complement.Naming | Complement.Quote | Complement.NamingAs) || text.IsOneOf(verb.Head, text.Cues.AskingParticiples))
         {
             return false;
         }
@@ -47,7 +47,7 @@ internal sealed class Passive : IVerbRule
     {
         for (var i = verb.End; i + 1 < limit && i < verb.End + Reach && !text.IsQuoted(i) && !text.IsTaken(i); i++)
         {
-            if (text.Is(i, "by"))
+            if (text.IsAgentMarker(i))
             {
                 return text.IsQuoted(i + 1) || text.IsTaken(i + 1) || text.Tag(i + 1) == PartOfSpeech.VerbGerund ? -1 : i;
             }
@@ -84,7 +84,7 @@ internal sealed class Passive : IVerbRule
             return new(verb.End, by);
         }
 
-        if (end + 1 < limit && !text.IsQuoted(end) && !text.IsTaken(end) && (text.Is(end, "as") || text.Is(end, "for") || text.Is(end, "of")) && !text.IsTaken(end + 1))
+        if (end + 1 < limit && !text.IsQuoted(end) && !text.IsTaken(end) && text.IsOneOf(end, text.Clause.PassiveComplementPrepositions) && !text.IsTaken(end + 1))
         {
             return new(end, ContentEnd.Find(text, new(ContentShape.Object, end, end), verb));
         }

@@ -31,7 +31,7 @@ internal sealed class PassiveNaming : IVerbRule
             first = before.End;
         }
 
-        if (first < limit && text.Is(first, "as"))
+        if (first < limit && text.IsRoleMarker(first))
         {
             first++;
             cueEnd = source is null ? first : cueEnd;
@@ -68,5 +68,5 @@ internal sealed class PassiveNaming : IVerbRule
     }
 
     private static TokenRange? By(ClauseText text, int by, int limit) =>
-        by < limit && !text.IsQuoted(by) && text.Is(by, "by") && RightPhrase.SourceEnd(text, by + 1, limit) is var end && end > by + 1 ? new TokenRange(by + 1, end) : null;
+        by < limit && !text.IsQuoted(by) && text.IsAgentMarker(by) && RightPhrase.SourceEnd(text, by + 1, limit) is var end && end > by + 1 ? new TokenRange(by + 1, end) : null;
 }

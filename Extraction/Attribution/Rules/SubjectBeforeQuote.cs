@@ -13,8 +13,6 @@ namespace Corpus.Extraction.Attribution.Rules;
 /// </summary>
 internal sealed class SubjectBeforeQuote : IDiscourseRule
 {
-    private static readonly WordSet Joins = new("but and so that");
-
     public AttributionRule Id => AttributionRule.SubjectBeforeQuote;
 
     public bool TryApply(Discourse discourse, int passage)
@@ -50,7 +48,7 @@ internal sealed class SubjectBeforeQuote : IDiscourseRule
 
             if (words.Tokens[t].IsFiniteVerb && words.Tokens[t - 1].Tag == PartOfSpeech.Pronoun)
             {
-                return SentenceSubject.IsSubject(words, t - 1) && Joins.Contains(words.Tokens[t - 2].Of(words.Text)) ? new TokenRange(t - 1, t) : null;
+                return SentenceSubject.IsSubject(words, t - 1) && words.Language.Clause.ReportConjunctions.Contains(words.Tokens[t - 2].Of(words.Text)) ? new TokenRange(t - 1, t) : null;
             }
         }
 
