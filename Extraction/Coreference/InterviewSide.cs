@@ -18,7 +18,7 @@ internal static class InterviewSide
 
     public static bool IsOne(ArticleWords words, TokenRange source) =>
         source.Count == 1 && source.End < words.Tokens.Length && words.IsMark(source.End, ':')
-        && source.First == words.ParagraphTokens[words.ParagraphOf[source.First]].First && Transcript.Sides.Contains(Label(words, source.First));
+        && source.First == words.ParagraphTokens[words.ParagraphOf[source.First]].First && words.Language.Discourse.InterviewSides.Contains(Label(words, source.First));
 
     public static bool Answers(ArticleWords words, int label) => Answering.Contains(Label(words, label));
 

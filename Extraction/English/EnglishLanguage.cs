@@ -19,6 +19,8 @@ internal static class EnglishLanguage
             Clause = EnglishClauseWords.Words,
             Phrase = EnglishPhraseWords.Words,
             Cues = EnglishCueWords.Words,
+            Quoted = EnglishQuotedWords.Words,
+            Discourse = EnglishDiscourseWords.Words,
         };
     }
 }

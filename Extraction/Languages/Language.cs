@@ -21,4 +21,10 @@ internal sealed class Language
 
     /// <summary>The verbs and nouns that single constructions ask for.</summary>
     public required CueWords Cues { get; init; }
+
+    /// <summary>The words that tell terms and titles from utterances.</summary>
+    public required QuotedWords Quoted { get; init; }
+
+    /// <summary>The words that tell who speaks around a quote.</summary>
+    public required DiscourseWords Discourse { get; init; }
 }

@@ -9,10 +9,6 @@ internal static class Translation
 {
     private const int MostWords = 6;
 
-    private static readonly WordSet Means = new("means meaning translates translated translating translation translate");
-
-    private static readonly WordSet Links = new("to as roughly literally loosely into from is");
-
     public static bool Applies(PassageSite site)
     {
         if (site.WordCount > MostWords || site.Before < 0 || site.PrecedesCue)
@@ -26,16 +22,17 @@ internal static class Translation
             t = site.Previous(t);
         }
 
-        if (t >= 0 && site.At(t).EqualsIgnoringCase("for"))
+        if (t >= 0 && site.At(t).EqualsIgnoringCase(site.Vocabulary.TranslationPreposition))
         {
             return site.Previous(t) is >= 0 and var language && site[language].IsUpper && site[language].Is(WordClass.Nationality);
         }
 
-        for (var links = 0; links < 2 && t >= 0 && Links.Contains(site.At(t)); links++)
+        for (var links = 0; links < 2 && t >= 0 && site.Vocabulary.TranslationLinks.Contains(site.At(t)); links++)
         {
             t = site.Previous(t);
         }
 
-        return t >= 0 && Means.Contains(site.At(t)) && (t == site.Before || site.At(t).StartsWithIgnoringCase("trans"));
+        return t >= 0
+            && (site.Vocabulary.TranslatingWords.Contains(site.At(t)) || (t == site.Before && site.Vocabulary.MeaningWords.Contains(site.At(t))));
     }
 }

@@ -1,0 +1,20 @@
+using Corpus.Extraction.Languages;
+
+namespace Corpus.Extraction.English;
+
+/// <summary>The words that tell who speaks around a quote, beyond its clause, in English.</summary>
+internal static class EnglishDiscourseWords
+{
+    public static DiscourseWords Words { get; } = new()
+    {
+        SubjectPronouns = new("he she they"),
+        SpeakingPronouns = new("i we"),
+        PluralPronoun = "they",
+        AccordingWord = "according",
+        DocumentLabelWords = new("as follows below here follow reads read in full"),
+        InterviewSides = new("q a question answer"),
+        NoSpeakers = new(
+            "exclusive update updated breaking watch video photo photos note editor correction related read more poll live source sources "
+            + "opinion analysis wow bottom-line"),
+    };
+}
