@@ -117,5 +117,6 @@ internal static class Circumstance
         text.Tokens[i].Length > 4 && text.Tokens[i].Of(text.Words.Text).EndsWithIgnoringCase(text.Phrase.MannerEnding);
 
     /// <summary><c>in a statement</c>: the medium belongs to the cue.</summary>
-    public static bool IsMedium(ClauseText text, int preposition, int end) => text.Is(preposition, text.Clause.MediumPreposition) && text.Is(end - 1, WordClass.Document);
+    public static bool IsMedium(ClauseText text, int preposition, int end) =>
+        text.Is(preposition, text.Clause.MediumPreposition) && text.Is(end - 1, WordClass.Document);
 }

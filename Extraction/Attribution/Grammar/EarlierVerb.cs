@@ -101,5 +101,6 @@ internal static class EarlierVerb
 
     /// <summary><c>There were</c>, <c>it is time</c>: nobody does it.</summary>
     private static bool IsExpletive(ClauseText text, TokenRange subject, int verb) =>
-        subject.Count == 1 && (text.Is(subject.First, text.Clause.ExistentialWord) || (text.Is(subject.First, text.Clause.ExpletivePronoun) && text.Tag(verb) == Auxiliary));
+        subject.Count == 1
+        && (text.Is(subject.First, text.Clause.ExistentialWord) || (text.Is(subject.First, text.Clause.ExpletivePronoun) && text.Tag(verb) == Auxiliary));
 }

@@ -85,9 +85,11 @@ internal static class LeftPhrase
 
     /// <summary><c>officials | in | the capital</c>; but not <c>asked officials | for | a vote</c></summary>
     private static bool IsPrepositionAfterNoun(ClauseText text, int i) =>
-        !text.IsQuoted(i) && text.Tag(i) == Preposition && !text.Is(i, text.Clause.RequestPreposition) && text.IsFree(i - 1) && text.Tag(i - 1) is Noun or ProperNoun;
+        !text.IsQuoted(i) && text.Tag(i) == Preposition && !text.Is(i, text.Clause.RequestPreposition)
+        && text.IsFree(i - 1) && text.Tag(i - 1) is Noun or ProperNoun;
 
-    private static bool CanEnd(ClauseText text, int i) => text.IsFree(i) && (text.IsMark(i, ')') || text.Is(i, text.Phrase.SuperlativeQuantifier) || text.Tag(i) is
+    private static bool CanEnd(ClauseText text, int i) => text.IsFree(i)
+        && (text.IsMark(i, ')') || text.Is(i, text.Phrase.SuperlativeQuantifier) || text.Tag(i) is
         Noun or ProperNoun or Pronoun or Number or Determiner or Adjective or VerbGerund or VerbParticiple or Other or Possessive);
 
     /// <summary><c>those who want to leave</c></summary>

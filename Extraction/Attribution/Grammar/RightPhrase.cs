@@ -112,7 +112,8 @@ internal static class RightPhrase
     }
 
     private static bool OpensModifier(ClauseText text, int i) =>
-        text.Tag(i) == VerbParticiple || IsPastParticiple(text, i) || text.IsPersonalRelative(i) || (text.IsGeneralRelative(i) && text.Tag(i) == RelativePronoun);
+        text.Tag(i) == VerbParticiple || IsPastParticiple(text, i)
+        || text.IsPersonalRelative(i) || (text.IsGeneralRelative(i) && text.Tag(i) == RelativePronoun);
 
     /// <summary>A past form that can be a participle and stands before a preposition or date.</summary>
     private static bool IsPastParticiple(ClauseText text, int i) =>

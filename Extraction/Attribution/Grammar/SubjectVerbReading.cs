@@ -67,7 +67,8 @@ internal readonly record struct SubjectVerbReading(
     {
         var pronoun = subject.First - 1;
         var isFree = subject.Kind == SubjectKind.Phrase && pronoun > text.Sentence.First && !text.IsQuoted(pronoun) && !text.IsTaken(pronoun);
-        return isFree && text.Tag(pronoun - 1) != PartOfSpeech.Preposition && text.Tag(pronoun) == PartOfSpeech.RelativePronoun && !text.Is(pronoun, text.Clause.PossessiveRelative)
+        return isFree && text.Tag(pronoun - 1) != PartOfSpeech.Preposition
+            && text.Tag(pronoun) == PartOfSpeech.RelativePronoun && !text.Is(pronoun, text.Clause.PossessiveRelative)
             ? new TokenRange(pronoun, pronoun + 1)
             : null;
     }

@@ -89,7 +89,9 @@ internal sealed class Asked : IVerbRule
             return new(ContentShape.Clause, i, cueEnd);
         }
 
-        return text.IsInfinitiveMarker(i) && i + 1 < limit && text.Tag(i + 1) == PartOfSpeech.VerbBase ? new(ContentShape.Infinitive, i, cueEnd) : Reported.None;
+        return text.IsInfinitiveMarker(i) && i + 1 < limit && text.Tag(i + 1) == PartOfSpeech.VerbBase
+            ? new(ContentShape.Infinitive, i, cueEnd)
+            : Reported.None;
     }
 
     private static bool IsQuestionWord(ClauseText text, int i) =>

@@ -17,7 +17,8 @@ internal sealed class CopularNounCue : ITokenRule
 
     public bool TryApply(ClauseText text, int noun)
     {
-        if (text.Tag(noun) != PartOfSpeech.Noun || text.IsQuoted(noun) || text.IsTaken(noun) || !text.Cues.NounsEqualToContent.Contains(text.Tokens[noun].Of(text.Words.Text)))
+        if (text.Tag(noun) != PartOfSpeech.Noun || text.IsQuoted(noun) || text.IsTaken(noun)
+            || !text.Cues.NounsEqualToContent.Contains(text.Tokens[noun].Of(text.Words.Text)))
         {
             return false;
         }
@@ -29,14 +30,15 @@ internal sealed class CopularNounCue : ITokenRule
             be = Circumstance.After(text, be, limit);
         }
 
-        be = BehindAside(text, be, limit);
+        be = AfterAside(text, be, limit);
         if (be >= limit || !IsBe(text, be) || Reported(text, be + 1, limit) is not { } reported)
         {
             return false;
         }
 
         var first = noun;
-        while (first > text.Sentence.First && first > noun - MaxModifiers && !text.IsQuoted(first - 1) && text.Tag(first - 1) is PartOfSpeech.Adjective or PartOfSpeech.Noun)
+        while (first > text.Sentence.First && first > noun - MaxModifiers && !text.IsQuoted(first - 1)
+            && text.Tag(first - 1) is PartOfSpeech.Adjective or PartOfSpeech.Noun)
         {
             first--;
         }
@@ -52,7 +54,7 @@ internal sealed class CopularNounCue : ITokenRule
     }
 
     /// <summary><c>her view, stated on the air, | was that</c>; the start itself where no aside stands there.</summary>
-    private static int BehindAside(ClauseText text, int comma, int limit)
+    private static int AfterAside(ClauseText text, int comma, int limit)
     {
         const int longest = 12;
         for (var i = comma + 1; comma < limit && text.IsComma(comma) && i + 1 < limit && i < comma + longest && !text.IsQuoted(i); i++)
@@ -68,7 +70,7 @@ internal sealed class CopularNounCue : ITokenRule
 
     private static bool IsBe(ClauseText text, int i) => !text.IsQuoted(i) && text.IsOneOf(i, text.Clause.QuotingCopulas);
 
-    /// <summary>A that-clause or quoted words, behind a comma or colon or at once.</summary>
+    /// <summary>A that-clause or quoted words, after a comma or colon or at once.</summary>
     private static Reported? Reported(ClauseText text, int i, int limit)
     {
         var marked = i + 1 < limit && !text.IsQuoted(i) && (text.IsComma(i) || text.IsMark(i, ':'));
@@ -79,8 +81,11 @@ internal sealed class CopularNounCue : ITokenRule
 
         // "his view is "wrong"" judges the view.
         return i >= limit || text.IsTaken(i) ? null
-            : text.PassageFrom(i) is var passage and >= 0 ? (text.IsWhole(passage) || (marked && text.IsUtterance(passage)) ? new(ContentShape.Quote, i, i) : null)
+            : text.PassageFrom(i) is var passage and >= 0 ? OfPassage(text, passage, i, marked)
             : text.IsComplementizer(i) && i + 1 < limit && !text.Tokens[i + 1].IsFiniteVerb ? new(ContentShape.Clause, i, i)
             : null;
     }
+
+    private static Reported? OfPassage(ClauseText text, int passage, int i, bool marked) =>
+        text.IsWhole(passage) || (marked && text.IsUtterance(passage)) ? new(ContentShape.Quote, i, i) : null;
 }

@@ -9,7 +9,7 @@ using Corpus.Extraction.Text;
 namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary>
-/// <c>Vega thanked the council for "stepping up when others would not."</c> Several quoted words, or fewer of one person behind a word
+/// <c>Vega thanked the council for "stepping up when others would not."</c> Several quoted words, or fewer of one person after a word
 /// that reports, end a clause of the writer's: they are whose the sentence is about, if nobody else comes up before the quote as a
 /// subject.
 /// </summary>
@@ -50,13 +50,14 @@ internal sealed class FragmentSubject : IDiscourseRule
             }
 
             // "Vega was called": what somebody is, others say.
-            if (words.Language.Clause.CopulaForms.Contains(token.Of(words.Text)) && (t + 1 == range.End || words.Tokens[t + 1].Tag != PartOfSpeech.VerbGerund))
+            var word = token.Of(words.Text);
+            if (words.Language.Clause.CopulaForms.Contains(word) && (t + 1 == range.End || words.Tokens[t + 1].Tag != PartOfSpeech.VerbGerund))
             {
                 return false;
             }
 
-            var name = discourse.People.MentionAt[t] >= 0;
-            if (token.Tag == PartOfSpeech.RelativePronoun || words.Language.Cues.OtherSubjects.Contains(token.Of(words.Text)) || (name && t + 1 < range.End && words.Tokens[t + 1].IsFiniteVerb))
+            var isNameWithVerb = discourse.People.MentionAt[t] >= 0 && t + 1 < range.End && words.Tokens[t + 1].IsFiniteVerb;
+            if (token.Tag == PartOfSpeech.RelativePronoun || words.Language.Cues.OtherSubjects.Contains(word) || isNameWithVerb)
             {
                 return false;
             }

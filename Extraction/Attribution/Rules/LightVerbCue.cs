@@ -59,21 +59,22 @@ internal sealed class LightVerbCue : IVerbRule
         return true;
     }
 
-    /// <summary>The noun behind the verb, and what it reports.</summary>
+    /// <summary>The noun after the verb, and what it reports.</summary>
     private static Reported Reads(ClauseText text, in VerbGroup verb)
     {
-        var be = IsCopula(text, text.Tokens[verb.Head].Entry!);
-        for (var i = verb.End; i < text.Sentence.End && i < verb.End + MaxModifiers && !text.IsQuoted(i) && !text.IsTaken(i); i++)
+        var isCopula = IsCopula(text, text.Tokens[verb.Head].Entry!);
+        for (var i = verb.End; i < text.Sentence.End && i < verb.End + MaxModifiers && text.IsFree(i); i++)
         {
-            if (text.Tag(i) == PartOfSpeech.Noun && text.Tokens[i].Entry is { } entry)
+            if (text.Tag(i) == PartOfSpeech.Noun && text.Tokens[i].Entry is { } noun)
             {
-                var frame = be ? null : text.Frames.OfNoun(entry);
-                if ((be ? text.Cues.Holders.Contains(entry.Base.AsSpan()) : frame is not null) && NounContent.Read(text, i, frame) is { Shape: not ContentShape.None } reported)
+                var frame = isCopula ? null : text.Frames.OfNoun(noun);
+                var mayReport = isCopula ? text.Cues.Holders.Contains(noun.Base.AsSpan()) : frame is not null;
+                if (mayReport && NounContent.Read(text, i, frame) is { Shape: not ContentShape.None } reported)
                 {
                     return reported;
                 }
             }
-            else if (text.Tag(i) is not (PartOfSpeech.Adjective or PartOfSpeech.Determiner or PartOfSpeech.Adverb or PartOfSpeech.VerbParticiple or PartOfSpeech.VerbGerund or PartOfSpeech.Number))
+            else if (!IsModifier(text.Tag(i)))
             {
                 break;
             }
@@ -81,4 +82,8 @@ internal sealed class LightVerbCue : IVerbRule
 
         return Reported.None;
     }
+
+    private static bool IsModifier(PartOfSpeech tag) => tag
+        is PartOfSpeech.Adjective or PartOfSpeech.Determiner or PartOfSpeech.Adverb
+        or PartOfSpeech.VerbParticiple or PartOfSpeech.VerbGerund or PartOfSpeech.Number;
 }

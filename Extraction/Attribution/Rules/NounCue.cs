@@ -33,7 +33,7 @@ internal sealed class NounCue(bool withClauseAndSource = false) : ITokenRule
         }
 
         var first = noun;
-        while (first > text.Sentence.First && first > noun - MaxModifiers && !text.IsQuoted(first - 1) && !text.IsTaken(first - 1) && text.Tag(first - 1) is PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.VerbParticiple or PartOfSpeech.VerbGerund or PartOfSpeech.Number)
+        while (first > text.Sentence.First && first > noun - MaxModifiers && text.IsFree(first - 1) && IsModifier(text.Tag(first - 1)))
         {
             first--;
         }
@@ -53,4 +53,7 @@ internal sealed class NounCue(bool withClauseAndSource = false) : ITokenRule
         text.Add(AttributionBuilder.Build(text, Id, source, new(source is null ? noun : first, reported.CueEnd), new TokenRange(reported.First, end)));
         return true;
     }
+
+    private static bool IsModifier(PartOfSpeech tag) => tag
+        is PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.VerbParticiple or PartOfSpeech.VerbGerund or PartOfSpeech.Number;
 }

@@ -18,8 +18,9 @@ internal sealed class PrecedingParagraph : IDiscourseRule
     public bool TryApply(Discourse discourse, int passage)
     {
         var paragraph = discourse.ParagraphOf(passage);
+        var first = discourse.Words.Passages[passage].Tokens.First;
         if (!QuoteContext.AreQuotes(discourse, passage)
-            || discourse.Words.Passages[passage].Tokens.First != discourse.ParagraphTokens(paragraph).First || discourse.Neighbour(paragraph, -1) is not (>= 0 and var before))
+            || first != discourse.ParagraphTokens(paragraph).First || discourse.Neighbour(paragraph, -1) is not (>= 0 and var before))
         {
             return false;
         }

@@ -13,7 +13,8 @@ internal sealed class QuoteVerbSubject : IVerbRule
 
     public bool TryApply(ClauseText text, in VerbGroup verb)
     {
-        if (!verb.Frame.Takes(Complement.Quote) || !Inversion.IsPossible(text, verb) || text.Tag(verb.Head) is not (PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent or PartOfSpeech.VerbParticiple))
+        if (!verb.Frame.Takes(Complement.Quote) || !Inversion.IsPossible(text, verb)
+            || text.Tag(verb.Head) is not (PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent or PartOfSpeech.VerbParticiple))
         {
             return false;
         }

@@ -59,7 +59,8 @@ internal sealed class RelativeContent : IVerbRule
     private bool AfterBareNoun(ClauseText text, in VerbGroup verb, in Subject subject)
     {
         var noun = subject.First - 1;
-        var isBare = !text.IsQuoted(noun) && text.Tag(noun) == PartOfSpeech.Noun && text.Tag(subject.First) == PartOfSpeech.Pronoun && subject.Source.Count == 1;
+        var isBare = !text.IsQuoted(noun) && text.Tag(noun) == PartOfSpeech.Noun
+            && text.Tag(subject.First) == PartOfSpeech.Pronoun && subject.Source.Count == 1;
         if (!isBare || !OpensClause(text, verb, verb.End))
         {
             return false;
