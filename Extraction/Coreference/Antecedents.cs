@@ -166,7 +166,7 @@ internal sealed class Antecedents
     };
 
     /// <summary><c>asked Marsh whether he knew</c>: the one asked.</summary>
-    private bool IsQuestion(int t) => t > 0 && (_words.Reads(t - 1, "whether") || _words.Reads(t - 1, "if"));
+    private bool IsQuestion(int t) => t > 0 && _words.ReadsOneOf(t - 1, _words.Language.Reference.QuestionConjunctions);
 
     private static bool Agrees(Entity entity, Gender gender) => entity.KnownGender == Gender.Unknown || entity.KnownGender == gender;
 

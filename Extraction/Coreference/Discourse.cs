@@ -39,7 +39,7 @@ internal sealed class Discourse
         _people = people;
         _attributions = attributions;
         _quotes = QuoteMap.Of(words, attributions);
-        _descriptions = new(people.People);
+        _descriptions = new(people.People, words.Language);
         _exclusions = new(words, people);
         _antecedents = new(words, _quotes, _exclusions, _entities, _events);
         _focus = new(words, _entities);
@@ -187,7 +187,7 @@ internal sealed class Discourse
             plural |= head.Is(WordClass.Plural);
         }
 
-        _entities.Add(new(-1, tokens, gender, plural, animate, _words.Reads(tokens.First, "the")));
+        _entities.Add(new(-1, tokens, gender, plural, animate, _words.Reads(tokens.First, _words.Language.Reference.DefiniteArticle)));
         AddEvent(tokens.First, _entities.Count - 1, GrammaticalRole.Subject, isPronoun: false);
         return _entities.Count - 1;
     }

@@ -13,14 +13,12 @@ namespace Corpus.Extraction.Coreference;
 /// </summary>
 internal static class InterviewSide
 {
-    private static readonly WordSet Answering = new("a answer");
-    private static readonly WordSet Talks = new("interview conversation talk chat q&a");
-
     public static bool IsOne(ArticleWords words, TokenRange source) =>
         source.Count == 1 && source.End < words.Tokens.Length && words.IsMark(source.End, ':')
-        && source.First == words.ParagraphTokens[words.ParagraphOf[source.First]].First && words.Language.Discourse.InterviewSides.Contains(Label(words, source.First));
+        && source.First == words.ParagraphTokens[words.ParagraphOf[source.First]].First 
+        && words.Language.Discourse.InterviewSides.Contains(Label(words, source.First));
 
-    public static bool Answers(ArticleWords words, int label) => Answering.Contains(Label(words, label));
+    public static bool Answers(ArticleWords words, int label) => words.Language.Reference.AnswerLabels.Contains(Label(words, label));
 
     /// <summary>The person who answers in an interview, by its first label; -1 where the article does not say.</summary>
     public static int Interviewee(ArticleWords words, ArticlePeople people, int firstLabel) =>
@@ -36,7 +34,8 @@ internal static class InterviewSide
         {
             var with = mention.WithTitle.First - 1;
             if (words.KindOf(mention.Tokens.First) == ParagraphKind.Headline && with > 0
-                && words.Reads(with, "with") && Talks.Contains(words.Tokens[with - 1].Of(words.Text)))
+                && words.Reads(with, words.Language.Reference.TalkPreposition)
+                && words.Language.Reference.Talks.Contains(words.Tokens[with - 1].Of(words.Text)))
             {
                 return mention.Person;
             }

@@ -21,6 +21,8 @@ internal static class EnglishLanguage
             Cues = EnglishCueWords.Words,
             Quoted = EnglishQuotedWords.Words,
             Discourse = EnglishDiscourseWords.Words,
+            Reference = EnglishReferenceWords.Words,
+            Offices = EnglishOfficeWords.Words,
         };
     }
 }

@@ -27,4 +27,10 @@ internal sealed class Language
 
     /// <summary>The words that tell who speaks around a quote.</summary>
     public required DiscourseWords Discourse { get; init; }
+
+    /// <summary>The words that tell whom a description or pronoun means.</summary>
+    public required ReferenceWords Reference { get; init; }
+
+    /// <summary>The words of titles and offices.</summary>
+    public required OfficeWords Offices { get; init; }
 }

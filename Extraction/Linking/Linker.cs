@@ -28,7 +28,7 @@ internal static class Linker
         var people = PersonLinker.Link(articles, keys, near, language, stop);
         stop.ThrowIfCancellationRequested();
         PersonMembers.Name(people, articles, memberLimit, findings);
-        AmbiguousNames.Find(people, articles, findings);
+        AmbiguousNames.Find(people, articles, language.Offices, findings);
 
         stop.ThrowIfCancellationRequested();
         var personOf = PersonIndexes(people, articles);

@@ -15,7 +15,8 @@ internal sealed record PersonKey(FoldedName Name, EquatableArray<string> Titles,
         var keys = new PersonKey[people.Count];
         for (var p = 0; p < keys.Length; p++)
         {
-            keys[p] = new(FoldedName.Of(people[p], language.Lexicon), TitleHead.AllOf(people[p].JobTitles), Seat.AllOf(people[p].JobTitles));
+            var titles = people[p].JobTitles;
+            keys[p] = new(FoldedName.Of(people[p], language.Lexicon), TitleHead.AllOf(titles, language.Offices), Seat.AllOf(titles, language.Offices));
         }
 
         return new(keys);
