@@ -158,6 +158,19 @@ internal struct Token
 
         return true;
     }
+
+    public readonly bool EndsInAny(string text, string[] endings)
+    {
+        foreach (var ending in endings)
+        {
+            if (EndsIn(text, ending))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
 
 /// <summary>A run of tokens by index, <see cref="End"/> exclusive.</summary>

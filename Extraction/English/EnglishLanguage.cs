@@ -23,6 +23,8 @@ internal static class EnglishLanguage
             Discourse = EnglishDiscourseWords.Words,
             Reference = EnglishReferenceWords.Words,
             Offices = EnglishOfficeWords.Words,
+            Tagging = EnglishTaggingWords.Words,
+            FunctionWords = new(EnglishFunctionWords.ByWord, lexicon),
         };
     }
 }

@@ -33,4 +33,9 @@ internal sealed class Language
 
     /// <summary>The words of titles and offices.</summary>
     public required OfficeWords Offices { get; init; }
+
+    /// <summary>The words and endings that the tagger decides by.</summary>
+    public required TaggingWords Tagging { get; init; }
+
+    public required WordMap<FunctionWord> FunctionWords { get; init; }
 }
