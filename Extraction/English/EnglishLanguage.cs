@@ -25,6 +25,7 @@ internal static class EnglishLanguage
             Offices = EnglishOfficeWords.Words,
             Tagging = EnglishTaggingWords.Words,
             FunctionWords = new(EnglishFunctionWords.ByWord, lexicon),
+            People = EnglishPeopleWords.Words,
         };
     }
 }

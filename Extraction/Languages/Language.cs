@@ -38,4 +38,7 @@ internal sealed class Language
     public required TaggingWords Tagging { get; init; }
 
     public required WordMap<FunctionWord> FunctionWords { get; init; }
+
+    /// <summary>The words that tell what is a name and whose it is.</summary>
+    public required PeopleWords People { get; init; }
 }

@@ -22,7 +22,7 @@ internal static class NameText
                 continue;
             }
 
-            if (t < name.Family.End || NameSuffixes.TellsApart(token))
+            if (t < name.Family.End || NameSuffixes.TellsApart(words.Language.People, token))
             {
                 Append(builder, words, t);
             }

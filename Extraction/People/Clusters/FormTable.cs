@@ -79,7 +79,8 @@ internal sealed class FormTable
             _buffer[count++] = NumberOf(words, t);
         }
 
-        var suffix = candidate.Suffix < 0 || !NameSuffixes.TellsApart(words.Tokens[candidate.Suffix]) ? -1 : NumberOf(words, candidate.Suffix);
+        var tellsApart = candidate.Suffix >= 0 && NameSuffixes.TellsApart(words.Language.People, words.Tokens[candidate.Suffix]);
+        var suffix = tellsApart ? NumberOf(words, candidate.Suffix) : -1;
         var written = _buffer.AsSpan(0, count);
         var hash = Hash(written, suffix);
         var index = _last.TryGetValue(hash, out var last) ? last : -1;

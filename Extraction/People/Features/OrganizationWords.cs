@@ -69,7 +69,7 @@ internal sealed class OrganizationWords : INameEvidence
     private static bool IsPluralOfWord(in NameContext context, int t)
     {
         var word = context[t].Of(context.Words.Text);
-        if (context[t].Entry is not null || word.Length <= ShortestPlural || !word.EndsWith("ers".AsSpan()))
+        if (context[t].Entry is not null || word.Length <= ShortestPlural || !word.EndsWith(context.Vocabulary.PeopleEnding.AsSpan()))
         {
             return false;
         }

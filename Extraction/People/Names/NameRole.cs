@@ -103,7 +103,7 @@ internal static class NameRoles
     /// <summary>The role of a word that the lexicon lacks.</summary>
     private static NameRole OfUnknown(ArticleWords words, in Token token)
     {
-        if (IsCompound(words, token) || IsAdverb(words.Language.Lexicon, token.Of(words.Text)))
+        if (IsCompound(words, token) || IsAdverb(words.Language, token.Of(words.Text)))
         {
             return NameRole.Break;
         }
@@ -118,16 +118,17 @@ internal static class NameRoles
         token.Shape == WordShape.AllCaps && token.Length is 3 or 4 && words.Text[token.Start + 1] == '.';
 
     /// <summary><c>Fully</c>, <c>Unwisely</c>: made of an adjective; not <c>Reilly</c>.</summary>
-    private static bool IsAdverb(WordTable lexicon, ReadOnlySpan<char> word) =>
+    private static bool IsAdverb(Language language, ReadOnlySpan<char> word) =>
         word.Length > 4
-        && word.EndsWith("ly".AsSpan())
-        && (IsAdjective(lexicon, word.Slice(0, word.Length - 2)) || IsAdjective(lexicon, word.Slice(0, word.Length - 1)));
+        && word.EndsWith(language.People.AdverbEnding.AsSpan())
+        && (IsAdjective(language.Lexicon, word.Slice(0, word.Length - 2)) || IsAdjective(language.Lexicon, word.Slice(0, word.Length - 1)));
 
     private static bool IsAdjective(WordTable lexicon, ReadOnlySpan<char> word) => lexicon.Find(word) is { } entry && entry.Is(WordClass.Adjective);
 
     /// <summary>Degrees, honours and numerals have full stops or are all capitals; <c>Md</c> and <c>Vi</c> are names.</summary>
     private static bool IsSuffix(ArticleWords words, in Token token) =>
-        token.Shape != WordShape.Capitalized || token.LastOf(words.Text) == '.' || token.Entry!.Text is "jr" or "sr" or "phd";
+        token.Shape != WordShape.Capitalized || token.LastOf(words.Text) == '.'
+        || Array.IndexOf(words.Language.People.LowercaseSuffixes, token.Entry!.Text) >= 0;
 
     /// <summary><c>Says</c>, <c>Goes</c>, <c>Told</c>: in a line of capitals a verb ends a name.</summary>
     private static bool IsInflectedVerb(WordEntry entry) =>
