@@ -26,6 +26,7 @@ internal static class EnglishLanguage
             Tagging = EnglishTaggingWords.Words,
             FunctionWords = new(EnglishFunctionWords.ByWord, lexicon),
             People = EnglishPeopleWords.Words,
+            Marks = EnglishMarkWords.Words,
         };
     }
 }

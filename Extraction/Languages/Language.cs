@@ -41,4 +41,7 @@ internal sealed class Language
 
     /// <summary>The words that tell what is a name and whose it is.</summary>
     public required PeopleWords People { get; init; }
+
+    /// <summary>The words that tell where a quotation mark opens or closes.</summary>
+    public required MarkWords Marks { get; init; }
 }
