@@ -7,6 +7,8 @@ using Corpus.Extraction.Attribution;
 using Corpus.Extraction.Coreference;
 using Corpus.Extraction.Document;
 using Corpus.Extraction.Document.Layout;
+using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.Model;
 
 namespace Corpus.Extraction;
@@ -14,6 +16,9 @@ namespace Corpus.Extraction;
 /// <summary>Reads one article: its structure, the people, the quotes, and who said each.</summary>
 public static class ArticleExtractor
 {
+    /// <summary>The language that articles are written in.</summary>
+    internal static Language Language => EnglishLanguage.Instance;
+
     /// <summary>Extracts what an article says, as a corpus of its own.</summary>
     /// <param name="text">The text. Every position in the result counts UTF-16 code units of it.</param>
     /// <param name="path">The path, <c>/</c> between parts, which names the article; <c>.md</c> at the end means Markdown.</param>
@@ -36,7 +41,7 @@ public static class ArticleExtractor
     /// <param name="budget">What all stages together may cost.</param>
     internal static ArticleFacts Extract(ArticleFile file, StepBudget budget)
     {
-        var layout = IgnoredPassages.Apply(LayoutReader.Read(file, budget));
+        var layout = IgnoredPassages.Apply(LayoutReader.Read(file, Language, budget));
         budget.Check();
         var words = WordReader.Read(layout, budget);
         budget.Check();

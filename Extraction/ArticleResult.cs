@@ -58,11 +58,11 @@ internal sealed record ArticleResult(string FilePath, ArticleFacts? Facts, Equat
 
         try
         {
-            var facts = Curator.Apply(Facts, corrections, StepBudget.For(Facts.File.Text.Length, stop));
+            var facts = Curator.Apply(Facts, corrections, ArticleExtractor.Language, StepBudget.For(Facts.File.Text.Length, stop));
             return facts is null ? this with { Facts = null } : this with
             {
                 Facts = facts,
-                Keys = PersonKey.AllOf(facts.People),
+                Keys = PersonKey.AllOf(facts.People, ArticleExtractor.Language),
                 Findings = Locate(FilePath, facts.File.Text, Findings, QuoteFindings.Of(facts)),
             };
         }

@@ -134,7 +134,8 @@ public sealed class CorpusBuilder
         InParallel.For(sources.Length, i => extracted[i] = Extract(sources[i].Read(), curation, stop), stop);
 
         // Articles of one path are in the order in which they were added until here.
-        Array.Sort(extracted, static (a, b) => string.CompareOrdinal(a.FilePath, b.FilePath) is not 0 and var byPath ? byPath : ArticleOrder.Instance.Compare(a, b));
+        Array.Sort(extracted, static (a, b) =>
+            string.CompareOrdinal(a.FilePath, b.FilePath) is not 0 and var byPath ? byPath : ArticleOrder.Instance.Compare(a, b));
         return extracted;
     }
 }

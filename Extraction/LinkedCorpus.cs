@@ -18,7 +18,7 @@ internal sealed record LinkedCorpus(CorpusModel Model, ArticleSet Set)
     {
         try
         {
-            return new(Linker.Link(set.Articles, set.Keys, memberLimit, stop), set);
+            return new(Linker.Link(set.Articles, set.Keys, memberLimit, ArticleExtractor.Language, stop), set);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {

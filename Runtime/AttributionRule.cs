@@ -120,7 +120,7 @@ internal enum AttributionRule
     /// <summary>Somebody speaks earlier in the sentence: <c>It helps, Vega said, that the town "came together for once."</c></summary>
     SentenceSpeaker = 38,
 
-    /// <summary>Quoted words within a clause of the writer's, after a quote of the speaker: <c>"We lost," Vega said. Now, "there is no money for it."</c></summary>
+    /// <summary>Quoted words within the writer's clause, after a quote: <c>"We lost," Vega said. Now, "there is no money for it."</c></summary>
     FragmentContinuation = 39,
 
     /// <summary>A report before the quote, in the same paragraph, tells who speaks: <c>Vega said that the vote was lost. "Nobody came."</c></summary>

@@ -1,3 +1,4 @@
+using Corpus.Extraction.Languages;
 using System.Collections.Generic;
 using Corpus.Abstractions;
 using Corpus.Extraction.Attribution.Grammar;
@@ -113,7 +114,7 @@ internal static class ClauseReader
 
     private static void ReadVerb(ClauseText text, in VerbGroup verb)
     {
-        if (text.IsTaken(verb.Head) || Apply(LightVerb, text, verb) || verb.Frame == VerbFrames.Unlisted || Apply(Verb, text, verb)
+        if (text.IsTaken(verb.Head) || Apply(LightVerb, text, verb) || verb.Frame == VerbFrame.Unlisted || Apply(Verb, text, verb)
             || SubjectVerbReading.Read(text, verb) is not { } reading)
         {
             return;
@@ -157,5 +158,5 @@ internal static class ClauseReader
 
     private static bool IsRestrictive(ClauseText text, in VerbGroup verb) =>
         verb.First - 2 >= text.Sentence.First && !text.IsQuoted(verb.First - 1) && !text.IsComma(verb.First - 2) && !text.IsDash(verb.First - 2)
-        && (text.Tag(verb.First - 1) == PartOfSpeech.RelativePronoun || text.Is(verb.First - 1, "who"));
+        && (text.Tag(verb.First - 1) == PartOfSpeech.RelativePronoun || text.IsPersonalRelative(verb.First - 1));
 }

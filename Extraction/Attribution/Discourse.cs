@@ -133,9 +133,10 @@ internal sealed class Discourse
 
     public TokenRange ParagraphTokens(int paragraph) => Words.ParagraphTokens[paragraph];
 
-    public ParagraphKind KindOf(int paragraph) => (uint)paragraph < (uint)Words.Layout.Paragraphs.Count ? Words.Layout.Paragraphs[paragraph].Kind : ParagraphKind.Separator;
+    public ParagraphKind KindOf(int paragraph) =>
+        (uint)paragraph < (uint)Words.Layout.Paragraphs.Count ? Words.Layout.Paragraphs[paragraph].Kind : ParagraphKind.Separator;
 
-    /// <summary>The first passage that starts at a token or behind it.</summary>
+    /// <summary>The first passage that starts at a token or after it.</summary>
     public int FirstPassageFrom(int token)
     {
         var low = 0;
@@ -163,14 +164,14 @@ internal sealed class Discourse
         return Words.PassageAt[token];
     }
 
-    /// <summary>The paragraph of running text before or behind another, or -1 where there is none or something parts them.</summary>
+    /// <summary>The paragraph of running text before or after another, or -1 where there is none or something separates them.</summary>
     public int Neighbour(int paragraph, int step)
     {
         const int farthest = 4;
         for (var n = 0; n < farthest; n++)
         {
             paragraph += step;
-            if (paragraph < 0 || paragraph >= Words.ParagraphTokens.Length || KindOf(paragraph) is ParagraphKind.Heading or ParagraphKind.Separator or ParagraphKind.Headline)
+            if (paragraph < 0 || paragraph >= Words.ParagraphTokens.Length || Separates(KindOf(paragraph)))
             {
                 return -1;
             }
@@ -313,4 +314,6 @@ internal sealed class Discourse
 
         return array;
     }
+
+    private static bool Separates(ParagraphKind kind) => kind is ParagraphKind.Heading or ParagraphKind.Separator or ParagraphKind.Headline;
 }

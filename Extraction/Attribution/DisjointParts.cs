@@ -30,7 +30,9 @@ internal static class DisjointParts
     private static AttributionRelation WithContent(AttributionRelation attribution, TokenRange[] content)
     {
         var source = attribution.Source is { } named && attribution.Cue is { } cue ? Outside(named, cue) : attribution.Source;
-        return content.AsSpan().SequenceEqual(attribution.Content) && source == attribution.Source ? attribution : attribution with { Content = content, Source = source };
+        return content.AsSpan().SequenceEqual(attribution.Content) && source == attribution.Source
+            ? attribution
+            : attribution with { Content = content, Source = source };
     }
 
     /// <summary>The part of the source outside the cue: the words before it, else those after it; null where there are none.</summary>

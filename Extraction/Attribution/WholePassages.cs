@@ -28,7 +28,8 @@ internal static class WholePassages
         }
     }
 
-    private static bool IsInside(ArticleWords words, TokenRange? range) => range is { } r && words.PassageAt[r.First] >= 0 && words.PassageAt[r.End - 1] == words.PassageAt[r.First];
+    private static bool IsInside(ArticleWords words, TokenRange? range) =>
+        range is { } r && words.PassageAt[r.First] >= 0 && words.PassageAt[r.End - 1] == words.PassageAt[r.First];
 
     private static TokenRange Widened(ArticleWords words, TokenRange[] content, int index)
     {

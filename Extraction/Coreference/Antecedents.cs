@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using Corpus.Abstractions;
 using Corpus.Extraction.People;
 using Corpus.Extraction.Document;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.Coreference;
 
@@ -61,7 +62,7 @@ internal sealed class Antecedents
     /// <param name="quoted">The pronoun stands in a quote itself.</param>
     /// <param name="speaks">The pronoun is the source of an attribution: whom an article introduces it quotes next.</param>
     /// <returns>Index of the entity, or -1.</returns>
-    public int Choose(int t, Pronoun pronoun, int lastEvent, int lastSource, int excluded, bool quoted, bool speaks)
+    public int Choose(int t, PronounMeaning pronoun, int lastEvent, int lastSource, int excluded, bool quoted, bool speaks)
     {
         _scores.Clear();
         var sentence = _words.SentenceOf[t];
@@ -165,7 +166,7 @@ internal sealed class Antecedents
     };
 
     /// <summary><c>asked Marsh whether he knew</c>: the one asked.</summary>
-    private bool IsQuestion(int t) => t > 0 && (_words.Reads(t - 1, "whether") || _words.Reads(t - 1, "if"));
+    private bool IsQuestion(int t) => t > 0 && _words.ReadsOneOf(t - 1, _words.Language.Reference.QuestionConjunctions);
 
     private static bool Agrees(Entity entity, Gender gender) => entity.KnownGender == Gender.Unknown || entity.KnownGender == gender;
 

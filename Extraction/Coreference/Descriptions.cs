@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.People;
 using Corpus.Extraction.Document;
 using Corpus.Extraction.Model;
@@ -16,20 +16,12 @@ internal sealed class Descriptions
 {
     private const int Several = -2;
 
-    // Titles as they are abbreviated before names, and the noun a description uses.
-    private static readonly Dictionary<string, string> Unabbreviated = new(StringComparer.Ordinal)
-    {
-        ["sen."] = "senator", ["sens."] = "senator", ["sen"] = "senator", ["gov."] = "governor", ["govs."] = "governor",
-        ["gov"] = "governor", ["rep."] = "representative", ["reps."] = "representative", ["rep"] = "representative", ["gen."] = "general",
-        ["lt."] = "lieutenant", ["col."] = "colonel", ["capt."] = "captain", ["sgt."] = "sergeant", ["adm."] = "admiral",
-        ["prof."] = "professor", ["pres."] = "president", ["rev."] = "reverend", ["amb."] = "ambassador", ["dr."] = "doctor",
-        ["congressman"] = "representative", ["congresswoman"] = "representative",
-    };
-
+    private readonly Language _language;
     private readonly Dictionary<string, int> _byHead = new(StringComparer.Ordinal);
 
-    public Descriptions(LocalPerson[] people)
+    public Descriptions(LocalPerson[] people, Language language)
     {
+        _language = language;
         for (var p = 0; p < people.Length; p++)
         {
             foreach (var job in people[p].JobTitles)
@@ -45,24 +37,24 @@ internal sealed class Descriptions
     /// <returns>Index of the person, or -1.</returns>
     public int Find(ArticleWords words, in NounPhrase phrase)
     {
-        if (phrase.Head < 0 || _byHead.Count == 0 || !words.Reads(phrase.Core.First, "the")
+        if (phrase.Head < 0 || _byHead.Count == 0 || !words.Reads(phrase.Core.First, _language.Reference.DefiniteArticle)
             || words.Tokens[phrase.Head].Entry is not { } entry || (entry.Classes & WordClass.Plural) != 0)
         {
             return -1;
         }
 
         var noun = entry.Lemma ?? entry.Text;
-        return _byHead.TryGetValue(Unabbreviated.TryGetValue(noun, out var whole) ? whole : noun, out var person) && person >= 0 ? person : -1;
+        return _byHead.TryGetValue(Whole(noun), out var person) && person >= 0 ? person : -1;
     }
 
     /// <summary>The noun a job is built on: <c>secretary</c> of <c>former Secretary of State</c>.</summary>
-    private static string? HeadOf(string job)
+    private string? HeadOf(string job)
     {
         var head = default(string);
         foreach (var part in job.Split(' '))
         {
             var word = LetterCase.ToLower(part.TrimEnd(',', ';'));
-            if (word is "of" or "for" or "at" or "in" or "with" or "and" or "who" or "on")
+            if (_language.Reference.JobEnders.Contains(word.AsSpan()))
             {
                 break;
             }
@@ -70,6 +62,8 @@ internal sealed class Descriptions
             head = word;
         }
 
-        return head is null ? null : Unabbreviated.TryGetValue(head, out var whole) ? whole : head;
+        return head is null ? null : Whole(head);
     }
+
+    private string Whole(string title) => _language.Offices.Unabbreviated.TryGetValue(title, out var whole) ? whole : title;
 }

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using Corpus.Abstractions;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.People;
 using Corpus.Extraction.Attribution;
 using Corpus.Extraction.Attribution.Context;
@@ -40,7 +40,7 @@ internal sealed class Discourse
         _people = people;
         _attributions = attributions;
         _quotes = QuoteMap.Of(words, attributions);
-        _descriptions = new(people.People);
+        _descriptions = new(people.People, words.Language);
         _exclusions = new(words, people);
         _antecedents = new(words, _quotes, _exclusions, _entities, _events);
         _focus = new(words, _entities);
@@ -106,7 +106,7 @@ internal sealed class Discourse
             AddMention(name.Person, name.Tokens, MentionKind.Name);
             end = name.Tokens.End;
         }
-        else if (!_quotes.IsQuoted(t) && Pronoun.Of(_words.Tokens[t]) is { Kind: not PronounKind.None } pronoun)
+        else if (!_quotes.IsQuoted(t) && _words.PronounAt(t) is { Kind: not PronounKind.None } pronoun)
         {
             var meant = ReadPronoun(t, pronoun, speaks: attribution >= 0 && source.Count == 1, attribution);
             entity = attribution >= 0 && source.Count == 1 ? meant : entity;
@@ -135,7 +135,7 @@ internal sealed class Discourse
     /// <summary>The entity that a source of several words, or a name, means; a new one where it is no person of the article.</summary>
     private int ReadSource(TokenRange source)
     {
-        if (source.Count == 1 && Pronoun.Of(_words.Tokens[source.First]).Kind != PronounKind.None)
+        if (source.Count == 1 && _words.PronounAt(source.First).Kind != PronounKind.None)
         {
             return -1;
         }
@@ -189,12 +189,12 @@ internal sealed class Discourse
             plural |= head.Is(WordClass.Plural);
         }
 
-        _entities.Add(new(-1, tokens, gender, plural, animate, _words.Reads(tokens.First, "the")));
+        _entities.Add(new(-1, tokens, gender, plural, animate, _words.Reads(tokens.First, _words.Language.Reference.DefiniteArticle)));
         AddEvent(tokens.First, _entities.Count - 1, GrammaticalRole.Subject, isPronoun: false);
         return _entities.Count - 1;
     }
 
-    private int ReadPronoun(int t, Pronoun pronoun, bool speaks, int attribution)
+    private int ReadPronoun(int t, PronounMeaning pronoun, bool speaks, int attribution)
     {
         switch (pronoun.Kind)
         {
@@ -240,7 +240,7 @@ internal sealed class Discourse
             : -1;
     }
 
-    private void Resolve(int t, int entity, Pronoun pronoun)
+    private void Resolve(int t, int entity, PronounMeaning pronoun)
     {
         if (entity < 0)
         {

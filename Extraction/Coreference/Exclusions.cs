@@ -1,6 +1,7 @@
 using Corpus.Extraction.People;
 using Corpus.Extraction.Attribution;
 using Corpus.Extraction.Document;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.Coreference;
 
@@ -66,17 +67,15 @@ internal sealed class Exclusions
         }
     }
 
-    /// <summary>Behind a mark, <c>but</c> or <c>when</c> an article may call somebody by name again.</summary>
+    /// <summary>After a mark, <c>but</c> or <c>when</c> an article may call somebody by name again.</summary>
     private bool EndsClause(int t)
     {
         ref readonly var token = ref _words.Tokens[t];
         return token.Tag switch
         {
             PartOfSpeech.QuoteMark => true,
-            PartOfSpeech.Subordinator or PartOfSpeech.Preposition =>
-                _words.Reads(t, "when") || _words.Reads(t, "after") || _words.Reads(t, "before") || _words.Reads(t, "as")
-                    || _words.Reads(t, "while") || _words.Reads(t, "since") || _words.Reads(t, "because"),
-            PartOfSpeech.Conjunction => _words.Reads(t, "but"),
+            PartOfSpeech.Subordinator or PartOfSpeech.Preposition => _words.ReadsOneOf(t, _words.Language.Reference.ClauseConjunctions),
+            PartOfSpeech.Conjunction => _words.Reads(t, _words.Language.Reference.AdversativeConjunction),
             _ => token.Kind == TokenKind.Punctuation && token.Length == 1 && !_words.IsMark(t, '.'),
         };
     }

@@ -13,13 +13,12 @@ namespace Corpus.Extraction.Coreference;
 /// </summary>
 internal static class InterviewSide
 {
-    private static readonly WordSet Answering = new("a answer");
-
     public static bool IsOne(ArticleWords words, TokenRange source) =>
         source.Count == 1 && source.End < words.Tokens.Length && words.IsMark(source.End, ':')
-        && source.First == words.ParagraphTokens[words.ParagraphOf[source.First]].First && Transcript.Sides.Contains(Label(words, source.First));
+        && source.First == words.ParagraphTokens[words.ParagraphOf[source.First]].First
+        && words.Language.Discourse.InterviewSides.Contains(Label(words, source.First));
 
-    public static bool Answers(ArticleWords words, int label) => Answering.Contains(Label(words, label));
+    public static bool Answers(ArticleWords words, int label) => words.Language.Reference.AnswerLabels.Contains(Label(words, label));
 
     private static ReadOnlySpan<char> Label(ArticleWords words, int t) => words.Tokens[t].Of(words.Text).TrimEnd('.');
 }

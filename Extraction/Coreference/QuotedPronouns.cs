@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Corpus.Abstractions;
 using Corpus.Extraction.Document;
 using Corpus.Extraction.Model;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.Coreference;
 
@@ -25,7 +26,7 @@ internal static class QuotedPronouns
                 next++;
             }
 
-            if (!quotes.IsQuoted(t) || Pronoun.Of(words.Tokens[t]) is not { Kind: PronounKind.FirstSingular or PronounKind.ThirdSingular } pronoun)
+            if (!quotes.IsQuoted(t) || words.PronounAt(t) is not { Kind: PronounKind.FirstSingular or PronounKind.ThirdSingular } pronoun)
             {
                 continue;
             }

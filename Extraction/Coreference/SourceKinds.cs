@@ -1,6 +1,6 @@
 using System;
 using Corpus.Abstractions;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.People;
 using Corpus.Extraction.Document;
 using Corpus.Extraction.Text.Characters;
@@ -10,13 +10,6 @@ namespace Corpus.Extraction.Coreference;
 /// <summary>What a source that is no named person is, by the noun it is built on.</summary>
 internal static class SourceKinds
 {
-    // Collective nouns for people who have not organised themselves.
-    private static readonly string[] Crowds =
-    [
-        "crowd", "audience", "public", "mob", "family", "couple", "pair", "duo", "trio", "majority", "minority", "generation", "community",
-        "crew", "electorate", "percent", "half", "most", "many", "some", "others", "both", "few", "several",
-    ];
-
     public static SourceKind Of(ArticleWords words, TokenRange source, NounPhrase phrase)
     {
         if (InterviewSide.IsOne(words, source))
@@ -30,7 +23,7 @@ internal static class SourceKinds
         }
 
         ref readonly var head = ref words.Tokens[phrase.Head];
-        if (IsCrowd(head.Of(words.Text)))
+        if (words.Language.Reference.Crowds.Contains(head.Of(words.Text)))
         {
             return SourceKind.Group;
         }
@@ -58,7 +51,7 @@ internal static class SourceKinds
 
         if (head.Is(WordClass.Nationality | WordClass.Party))
         {
-            return EndsInS(words, head) ? SourceKind.Group : SourceKind.Unnamed;
+            return IsPlural(words, head) ? SourceKind.Group : SourceKind.Unnamed;
         }
 
         if (head.IsUpper)
@@ -80,13 +73,13 @@ internal static class SourceKinds
     }
 
     private static bool StandsForOne(ArticleWords words, int t) =>
-        words.Reads(t, "one") || words.Reads(t, "another") || words.Reads(t, "someone") || words.Reads(t, "somebody");
+        words.ReadsOneOf(t, words.Language.Reference.SingularPronouns);
 
     private static bool HasConjunct(ArticleWords words, NounPhrase phrase)
     {
         for (var t = phrase.Head + 1; t < phrase.Core.End && t < phrase.Head + 4; t++)
         {
-            if (words.Reads(t, "and"))
+            if (words.Reads(t, words.Language.Reference.Conjunction))
             {
                 return true;
             }
@@ -95,18 +88,5 @@ internal static class SourceKinds
         return false;
     }
 
-    private static bool EndsInS(ArticleWords words, in Token token) => token.LastOf(words.Text) == 's';
-
-    private static bool IsCrowd(ReadOnlySpan<char> noun)
-    {
-        foreach (var crowd in Crowds)
-        {
-            if (noun.EqualsIgnoringCase(crowd))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsPlural(ArticleWords words, in Token token) => token.LastOf(words.Text) == words.Language.Reference.PluralEnding;
 }

@@ -5,6 +5,7 @@ using Corpus.Extraction.Attribution;
 using Corpus.Extraction.Collections;
 using Corpus.Extraction.Document;
 using Corpus.Extraction.Model;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.Coreference;
 
@@ -43,7 +44,7 @@ internal static class SpeakerFinder
 
     private static Speaker Of(ArticleWords words, ArticlePeople people, TokenRange source, Discourse discourse, int entity)
     {
-        var pronoun = source.Count == 1 ? Pronoun.Of(words.Tokens[source.First]) : default;
+        var pronoun = source.Count == 1 ? words.PronounAt(source.First) : default;
         if (entity >= 0 && discourse.Entities[entity].Person is var person and >= 0)
         {
             var kind = pronoun.Kind != PronounKind.None ? MentionKind.Pronoun

@@ -6,6 +6,7 @@ using Corpus.Extraction.Model;
 using Corpus.Extraction.Text;
 using Corpus.Extraction.People.Names;
 using Corpus.Extraction.Text.Characters;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.Curation;
 
@@ -14,13 +15,15 @@ internal static class Curator
 {
     /// <summary>The corrected facts; null when the article is to be ignored.</summary>
     /// <param name="budget">What correcting may cost; that of the article's length where it is null.</param>
-    public static ArticleFacts? Apply(ArticleFacts facts, CorrectionIndex corrections, StepBudget? budget = null)
+    public static ArticleFacts? Apply(ArticleFacts facts, CorrectionIndex corrections, Language language, StepBudget? budget = null)
     {
         budget ??= StepBudget.For(facts.File.Text.Length);
-        return corrections.IsIgnored(facts.File.Name) ? null : WithQuotes(WithPeople(facts, corrections.People, budget), corrections, budget);
+        var lexicon = language.Lexicon;
+        return corrections.IsIgnored(facts.File.Name) ? null
+            : WithQuotes(WithPeople(facts, corrections.People, lexicon, budget), corrections, lexicon, budget);
     }
 
-    private static ArticleFacts WithPeople(ArticleFacts facts, PersonIndex corrections, StepBudget budget)
+    private static ArticleFacts WithPeople(ArticleFacts facts, PersonIndex corrections, WordTable lexicon, StepBudget budget)
     {
         var editor = default(PeopleEditor);
         var names = default(PersonNames);
@@ -43,18 +46,18 @@ internal static class Curator
             }
             else
             {
-                editor.Replace(p, Corrected(facts, names ??= new(facts.People), person, matching));
+                editor.Replace(p, Corrected(facts, names ??= new(facts.People), person, matching, lexicon));
             }
         }
 
         return editor is null ? facts : editor.ToFacts();
     }
 
-    /// <summary>The person as the corrections have her; where two of them say different things, the first holds.</summary>
-    private static LocalPerson Corrected(ArticleFacts facts, PersonNames names, LocalPerson person, List<PersonCorrection> matching)
+    /// <summary>The person as the corrections have them; where two of them say different things, the first holds.</summary>
+    private static LocalPerson Corrected(ArticleFacts facts, PersonNames names, LocalPerson person, List<PersonCorrection> matching, WordTable lexicon)
     {
         var name = matching.Find(static correction => correction.Name is not null)?.Name ?? NameOf(facts, names, person, matching[0]);
-        var (given, family) = person.Name == name ? (person.GivenName, person.FamilyName) : NameParts.Of(name);
+        var (given, family) = person.Name == name ? (person.GivenName, person.FamilyName) : NameParts.Of(name, lexicon);
         return person with
         {
             Name = name,
@@ -80,7 +83,7 @@ internal static class Curator
     }
 
     /// <summary>Each quote gets what the first correction says that speaks of it.</summary>
-    private static ArticleFacts WithQuotes(ArticleFacts facts, CorrectionIndex corrections, StepBudget budget)
+    private static ArticleFacts WithQuotes(ArticleFacts facts, CorrectionIndex corrections, WordTable lexicon, StepBudget budget)
     {
         if (corrections.QuotesOf(facts.File.Name) is not { } index)
         {
@@ -108,7 +111,7 @@ internal static class Curator
             }
             else
             {
-                quotes.Add(WithSpeaker(quote, correction.Speaker, people, names));
+                quotes.Add(WithSpeaker(quote, correction.Speaker, people, names, lexicon));
             }
         }
 
@@ -120,7 +123,7 @@ internal static class Curator
         };
     }
 
-    private static QuoteFact WithSpeaker(QuoteFact quote, string? speaker, List<LocalPerson> people, PersonNames names)
+    private static QuoteFact WithSpeaker(QuoteFact quote, string? speaker, List<LocalPerson> people, PersonNames names, WordTable lexicon)
     {
         if (speaker is null)
         {
@@ -130,7 +133,7 @@ internal static class Curator
         var index = names.Find(speaker);
         if (index < 0)
         {
-            var (given, family) = NameParts.Of(speaker);
+            var (given, family) = NameParts.Of(speaker, lexicon);
             index = people.Count;
             people.Add(new(speaker, given, family, null, Gender.Unknown, default, default, default));
             names.Add(people[index], index);

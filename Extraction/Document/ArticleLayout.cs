@@ -2,6 +2,7 @@ using Corpus.Extraction.Collections;
 using Corpus.Extraction.Text;
 using Corpus.Extraction.Findings;
 using Corpus.Extraction.Input;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.Model;
 
 namespace Corpus.Extraction.Document;
@@ -13,6 +14,7 @@ namespace Corpus.Extraction.Document;
 /// </param>
 /// <param name="Joins">Indexes of paragraphs that go on in the next one (a sentence that an empty line breaks).</param>
 internal sealed record ArticleLayout(
+    Language Language,
     ArticleFile File,
     ArticleHeader Header,
     EquatableArray<Paragraph> Paragraphs,

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using Corpus.Abstractions;
 using Corpus.Extraction.Document.QuotedSpans;
 using Corpus.Extraction.Findings;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.Text;
 
 namespace Corpus.Extraction.Document;
@@ -39,6 +40,7 @@ internal sealed class ArticleWords
 
     /// <summary>What the stages from here on may cost together.</summary>
     public StepBudget Budget { get; }
+    public Language Language => Layout.Language;
     public string Text => Layout.Text;
     public Edged<Token> Tokens { get; }
     public Edged<Sentence> Sentences { get; }

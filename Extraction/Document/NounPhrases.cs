@@ -1,4 +1,4 @@
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.Document;
 
@@ -219,7 +219,8 @@ internal static class NounPhrases
         return head;
     }
 
-    private static bool IsOf(ArticleWords words, int t) => words.Tokens[t].Length == 2 && words.Tokens[t].Entry?.Text == "of";
+    private static bool IsOf(ArticleWords words, int t) =>
+        words.Language.Tagging.GenitivePreposition is var of && words.Tokens[t].Length == of.Length && words.Tokens[t].Entry?.Text == of;
 
     private static bool IsMark(ArticleWords words, int t, char mark) =>
         words.Tokens[t].Kind == TokenKind.Punctuation && words.Tokens[t].FirstOf(words.Text) == mark;

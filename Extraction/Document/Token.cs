@@ -1,7 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
 using Corpus.Extraction.Text;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.Document;
 
@@ -157,6 +157,19 @@ internal struct Token
         }
 
         return true;
+    }
+
+    public readonly bool EndsInAny(string text, string[] endings)
+    {
+        foreach (var ending in endings)
+        {
+            if (EndsIn(text, ending))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
 

@@ -14,7 +14,7 @@ internal static class WordReader
     public static ArticleWords Read(ArticleLayout layout, StepBudget? budget = null)
     {
         budget ??= StepBudget.For(layout.Text.Length);
-        var tokenizer = new Tokenizer(layout.Text, layout.Markup, budget);
+        var tokenizer = new Tokenizer(layout.Text, layout.Language.Lexicon, layout.Markup, budget);
         var paragraphs = new TokenRange[layout.Paragraphs.Count];
         for (var p = 0; p < paragraphs.Length; p++)
         {
@@ -41,7 +41,7 @@ internal static class WordReader
             paragraphOf.Items.Slice(paragraphs[p].First, paragraphs[p].Count).Fill(p);
         }
 
-        var tagger = new Tagger(layout.Text, tokens, budget);
+        var tagger = new Tagger(layout.Text, layout.Language, tokens, budget);
         tagger.Learn(sentences);
         foreach (var sentence in sentences)
         {

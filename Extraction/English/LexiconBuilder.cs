@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Corpus.Extraction.Text.Characters;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.English;
 

@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.IO;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.English;
 

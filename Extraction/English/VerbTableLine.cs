@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.English;
 

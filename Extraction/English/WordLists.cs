@@ -1,3 +1,5 @@
+using Corpus.Extraction.Languages;
+
 namespace Corpus.Extraction.English;
 
 /// <summary>What stands in a list, and so which other forms each entry has.</summary>

@@ -6,6 +6,7 @@ using Corpus.Extraction.Findings;
 using Corpus.Extraction.Linking.People;
 using Corpus.Extraction.Model;
 using Corpus.Extraction.Text.Characters;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.Linking;
 
@@ -17,7 +18,7 @@ internal static class AmbiguousNames
 {
     private const int MostNamed = 3;
 
-    public static void Find(List<PersonModel> people, EquatableArray<ArticleFacts> articles, List<CorpusFinding> findings)
+    public static void Find(List<PersonModel> people, EquatableArray<ArticleFacts> articles, OfficeWords words, List<CorpusFinding> findings)
     {
         var bearers = new Dictionary<string, List<string>>(NameSpelling.Comparer);
         foreach (var person in people)
@@ -51,20 +52,20 @@ internal static class AmbiguousNames
 
             if (end - first > 2)
             {
-                FindAmong(people.GetRange(first, end - first), articles, findings);
+                FindAmong(people.GetRange(first, end - first), articles, words, findings);
             }
         }
     }
 
     /// <summary>Of people of one name, those who hold no office may be any of those who do.</summary>
-    private static void FindAmong(List<PersonModel> namesakes, EquatableArray<ArticleFacts> articles, List<CorpusFinding> findings)
+    private static void FindAmong(List<PersonModel> namesakes, EquatableArray<ArticleFacts> articles, OfficeWords words, List<CorpusFinding> findings)
     {
         var holders = new List<string>();
         foreach (var person in namesakes)
         {
             foreach (var title in person.JobTitles)
             {
-                if (Seat.AllOf(new([title])).Count > 0)
+                if (Seat.AllOf(new([title]), words).Count > 0)
                 {
                     holders.Add(person.Name + " (" + title + ")");
                     break;
@@ -74,7 +75,7 @@ internal static class AmbiguousNames
 
         foreach (var person in namesakes)
         {
-            if (holders.Count > 1 && Seat.AllOf(person.JobTitles).Count == 0)
+            if (holders.Count > 1 && Seat.AllOf(person.JobTitles, words).Count == 0)
             {
                 Report(person, holders, articles, findings);
             }

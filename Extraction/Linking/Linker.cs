@@ -5,6 +5,7 @@ using Corpus.Extraction.Collections;
 using Corpus.Extraction.Findings;
 using Corpus.Extraction.Linking.People;
 using Corpus.Extraction.Model;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.Linking;
 
@@ -19,14 +20,15 @@ internal static class Linker
         EquatableArray<ArticleFacts> articles,
         EquatableArray<EquatableArray<PersonKey>> keys,
         int memberLimit,
+        Language language,
         CancellationToken stop = default)
     {
         var findings = new List<CorpusFinding>();
         var near = NearDuplicates.Find(articles, stop);
-        var people = PersonLinker.Link(articles, keys, near, stop);
+        var people = PersonLinker.Link(articles, keys, near, language, stop);
         stop.ThrowIfCancellationRequested();
         PersonMembers.Name(people, articles, memberLimit, findings);
-        AmbiguousNames.Find(people, articles, findings);
+        AmbiguousNames.Find(people, articles, language.Offices, findings);
 
         stop.ThrowIfCancellationRequested();
         var personOf = PersonIndexes(people, articles);

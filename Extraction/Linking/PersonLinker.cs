@@ -3,6 +3,7 @@ using System.Threading;
 using Corpus.Extraction.Collections;
 using Corpus.Extraction.Linking.People;
 using Corpus.Extraction.Model;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.Linking;
 
@@ -18,9 +19,10 @@ internal static class PersonLinker
         EquatableArray<ArticleFacts> articles,
         EquatableArray<EquatableArray<PersonKey>> keys,
         EquatableArray<int>[] nearDuplicates,
+        Language language,
         CancellationToken stop = default)
     {
-        var full = new FullNames();
+        var full = new FullNames(language.GivenNames);
         var holders = new List<PersonInArticle>();
         var others = new List<PersonInArticle>();
         var singles = new List<PersonInArticle>();

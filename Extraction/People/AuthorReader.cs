@@ -18,7 +18,7 @@ internal static class AuthorReader
             if (person < 0)
             {
                 person = people.Count;
-                people.Add(PersonBuilder.Named(author.Name));
+                people.Add(PersonBuilder.Named(author.Name, words.Language.Lexicon));
             }
 
             if (author.JobTitle is { } job)

@@ -2,6 +2,7 @@ using System.Text;
 using Corpus.Extraction.People.Names;
 using Corpus.Extraction.Document;
 using Corpus.Extraction.Text.Characters;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.People;
 
@@ -21,7 +22,7 @@ internal static class NameText
                 continue;
             }
 
-            if (t < name.Family.End || NameSuffixes.TellsApart(token))
+            if (t < name.Family.End || NameSuffixes.TellsApart(words.Language.People, token))
             {
                 Append(builder, words, t);
             }
@@ -67,7 +68,7 @@ internal static class NameText
             builder.Append(' ');
         }
 
-        var shout = token.Shape == WordShape.AllCaps && token.Length > 2 && token.LastOf(words.Text) != '.' && !token.Is(English.WordClass.NameSuffix);
+        var shout = token.Shape == WordShape.AllCaps && token.Length > 2 && token.LastOf(words.Text) != '.' && !token.Is(WordClass.NameSuffix);
         for (var i = token.Start; i < token.End; i++)
         {
             var c = words.Text[i];

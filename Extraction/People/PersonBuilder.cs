@@ -8,6 +8,7 @@ using Corpus.Extraction.People.Names;
 using Corpus.Extraction.Document;
 using Corpus.Extraction.Model;
 using Corpus.Extraction.Text.Characters;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.People;
 
@@ -54,9 +55,9 @@ internal sealed class PersonBuilder
     }
 
     /// <summary>A person of whom the text has no mention, as an author whom the project file names.</summary>
-    public static PersonBuilder Named(string name)
+    public static PersonBuilder Named(string name, WordTable lexicon)
     {
-        var (given, family) = NameParts.Of(name);
+        var (given, family) = NameParts.Of(name, lexicon);
         return new() { _name = name, _given = given, _family = family };
     }
 

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Corpus.Extraction.Document;
+using Corpus.Extraction.Text;
 using Corpus.Extraction.Text.Characters;
 
 namespace Corpus.Extraction.People;
@@ -14,4 +15,8 @@ internal static class TokenReading
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsMark(this ArticleWords words, int t, char mark) =>
         words.Tokens[t].Length == 1 && words.Tokens[t].FirstOf(words.Text) == mark;
+
+    /// <summary>The token is one of the words.</summary>
+    public static bool ReadsOneOf(this ArticleWords words, int t, WordSet any) =>
+        any.Contains(words.Tokens[t].Of(words.Text));
 }

@@ -9,7 +9,10 @@ internal sealed class WordSet
     private readonly string[] _slots;
     private readonly int _longest;
 
-    /// <param name="words">The words in lower case, parted by spaces.</param>
+    /// <summary>A bit for each first letter there is, so that most words are turned down at once.</summary>
+    private readonly uint _initials;
+
+    /// <param name="words">The words in lower case, separated by spaces.</param>
     public WordSet(string words)
     {
         var list = words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
@@ -29,13 +32,14 @@ internal sealed class WordSet
             }
 
             _slots[slot] = word;
+            _initials |= word[0] < '\u0080' ? Bit(word[0]) : uint.MaxValue;
             _longest = Math.Max(_longest, word.Length);
         }
     }
 
     public bool Contains(ReadOnlySpan<char> word)
     {
-        if (word.Length > _longest)
+        if (word.Length > _longest || (word.Length > 0 && word[0] < '\u0080' && (_initials & Bit(word[0])) == 0))
         {
             return false;
         }
@@ -50,6 +54,8 @@ internal sealed class WordSet
 
         return false;
     }
+
+    private static uint Bit(char initial) => 1U << (initial & 0x1f);
 
     private int Slot(ReadOnlySpan<char> word)
     {

@@ -1,4 +1,5 @@
 using Corpus.Extraction;
+using Corpus.Extraction.English;
 using Corpus.Extraction.Curation;
 using Corpus.Extraction.Input;
 using Corpus.Extraction.Linking;
@@ -31,7 +32,7 @@ public class CancellationTests
     public void Linking_ends()
     {
         var set = ArticleSet.From([ArticleResult.From(Article).Corrected(new(Corrections.None))]);
-        Assert.Throws<OperationCanceledException>(() => Linker.Link(set.Articles, set.Keys, int.MaxValue, Stopped));
+        Assert.Throws<OperationCanceledException>(() => Linker.Link(set.Articles, set.Keys, int.MaxValue, EnglishLanguage.Instance, Stopped));
         Assert.Throws<OperationCanceledException>(() => LinkedCorpus.From(set, int.MaxValue, Stopped));
     }
 }

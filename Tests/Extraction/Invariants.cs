@@ -1,4 +1,5 @@
 using Corpus.Extraction;
+using Corpus.Extraction.English;
 using Corpus.Extraction.Text;
 using Corpus.Extraction.Findings;
 using Corpus.Extraction.Input;
@@ -190,7 +191,7 @@ internal static class Invariants
             known.AsSpan(range.Start, range.Length).Fill(true);
         }
 
-        var tokens = WordReader.Read(IgnoredPassages.Apply(LayoutReader.Read(facts.File))).Tokens.Items.ToArray();
+        var tokens = WordReader.Read(IgnoredPassages.Apply(LayoutReader.Read(facts.File, EnglishLanguage.Instance))).Tokens.Items.ToArray();
         var ofTwo = tokens.Where(token => token.Kind == TokenKind.QuoteMark && token.Length == 2).Select(token => token.Start).ToHashSet();
         for (var i = 0; i < text.Length; i++)
         {

@@ -1,4 +1,5 @@
 using Corpus.Extraction.Document;
+using Corpus.Extraction.English;
 using Corpus.Extraction.Document.Layout;
 using Corpus.Extraction.Input;
 using Corpus.Extraction.Text;
@@ -8,7 +9,7 @@ namespace Corpus.Tests.Extraction;
 /// <summary>Reads a text as far as its words, and shows tokens as text, so that tests stay readable.</summary>
 internal static class Read
 {
-    public static ArticleWords Words(string text, StepBudget? budget = null) => WordReader.Read(LayoutReader.Read(new ArticleFile("a", "a.txt", text, ArticleMetadata.None), budget), budget);
+    public static ArticleWords Words(string text, StepBudget? budget = null) => WordReader.Read(LayoutReader.Read(new ArticleFile("a", "a.txt", text, ArticleMetadata.None), EnglishLanguage.Instance, budget), budget);
 
     /// <summary>The tokens of the text, parted by <c>|</c>.</summary>
     public static string Tokens(string text)

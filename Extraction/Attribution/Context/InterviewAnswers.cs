@@ -22,10 +22,6 @@ internal static class InterviewAnswers
 
     private const int MostParagraphs = 4;               // of an answer, on average
 
-    private static readonly WordSet Announcing = new("interview interviews interviewed talk talks conversation chat q&a questions");
-    private static readonly WordSet Addressed = new("you your yours yourself");
-    private static readonly WordSet Answering = new("i me my mine myself i'm i've i'd i'll");
-
     /// <summary>The answers in order; none where the article is no such interview.</summary>
     public static List<Answer> Read(ArticleWords words)
     {
@@ -52,7 +48,7 @@ internal static class InterviewAnswers
     {
         for (var p = 0; p < words.ParagraphTokens.Length; p++)
         {
-            if (words.Layout.Paragraphs[p].Kind == ParagraphKind.Headline && Says(words, words.ParagraphTokens[p], Announcing))
+            if (words.Layout.Paragraphs[p].Kind == ParagraphKind.Headline && Says(words, words.ParagraphTokens[p], words.Language.Discourse.InterviewAnnouncements))
             {
                 return true;
             }
@@ -123,8 +119,8 @@ internal static class InterviewAnswers
         foreach (var answer in answers)
         {
             paragraphs += answer.Content.Count;
-            addressed += Says(words, new(answer.Question, answer.Content[0].First), Addressed) ? 1 : 0;
-            answering += Says(words, new(answer.Content[0].First, answer.Content[answer.Content.Count - 1].End), Answering) ? 1 : 0;
+            addressed += Says(words, new(answer.Question, answer.Content[0].First), words.Language.Discourse.AddressedPronouns) ? 1 : 0;
+            answering += Says(words, new(answer.Content[0].First, answer.Content[answer.Content.Count - 1].End), words.Language.Discourse.SelfPronouns) ? 1 : 0;
             quoted += words.Tokens[answer.Content[0].First].Kind == TokenKind.QuoteMark ? 1 : 0;
         }
 

@@ -11,8 +11,6 @@ namespace Corpus.Extraction.Attribution.Context;
 /// </summary>
 internal static class Interviewee
 {
-    private static readonly WordSet Talks = new("interview conversation talk chat q&a");
-
     /// <summary>The person, by the first turn of the interview; -1 where the article does not say.</summary>
     public static int Find(ArticleWords words, ArticlePeople people, int firstTurn)
     {
@@ -29,7 +27,7 @@ internal static class Interviewee
         {
             var with = mention.WithTitle.First - 1;
             if (words.KindOf(mention.Tokens.First) == ParagraphKind.Headline && with > 0
-                && words.Reads(with, "with") && (!isTalk || Talks.Contains(words.Tokens[with - 1].Of(words.Text))))
+                && words.Reads(with, words.Language.Discourse.TalkPreposition) && (!isTalk || words.Language.Discourse.Talks.Contains(words.Tokens[with - 1].Of(words.Text))))
             {
                 return mention.Person;
             }

@@ -1,4 +1,4 @@
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.Document;
 
 namespace Corpus.Extraction.Attribution.Context;
@@ -20,7 +20,8 @@ internal static class IntroducingClause
             return null;
         }
 
-        if (discourse.People.MentionAt[last] is >= 0 and var mention && discourse.People.Mentions[mention] is { WithTitle.IsEmpty: false } named && named.Tokens.End == last + 1)
+        if (discourse.People.MentionAt[last] is >= 0 and var mention
+            && discourse.People.Mentions[mention] is { WithTitle.IsEmpty: false } named && named.Tokens.End == last + 1)
         {
             return named.WithTitle;
         }
@@ -33,7 +34,7 @@ internal static class IntroducingClause
             return null;
         }
 
-        var verb = BehindPhrases(words, phrase.End, last);
+        var verb = AfterPhrases(words, phrase.End, last);
         while (verb < last && words.Tokens[verb].Tag == PartOfSpeech.Adverb)
         {
             verb++;
@@ -42,8 +43,8 @@ internal static class IntroducingClause
         return words.Tokens[verb].IsFiniteVerb && CanSpeak(words, NounPhrases.HeadOf(words, phrase)) ? phrase : null;
     }
 
-    /// <summary>Behind the phrases that say which is meant: <c>a footnote | in the report</c>.</summary>
-    private static int BehindPhrases(ArticleWords words, int t, int limit)
+    /// <summary>After the phrases that say which is meant: <c>a footnote | in the report</c>.</summary>
+    private static int AfterPhrases(ArticleWords words, int t, int limit)
     {
         const int most = 3;
         for (var steps = 0; steps < most && t + 1 < limit && words.Tokens[t].Tag == PartOfSpeech.Preposition; steps++)
@@ -77,7 +78,8 @@ internal static class IntroducingClause
     /// <summary>A line that is only the name of a document: <c>Transcript as follows:</c>, <c>The full statement:</c></summary>
     public static TokenRange? Document(Discourse discourse, TokenRange line)
     {
-        if (line.Count > LongestLabel || NounPhrases.StartingAt(discourse.Words, line.First) is not { IsEmpty: false } phrase || !discourse.Words.Tokens[NounPhrases.HeadOf(discourse.Words, phrase)].Is(WordClass.Document))
+        if (line.Count > LongestLabel || NounPhrases.StartingAt(discourse.Words, line.First) is not { IsEmpty: false } phrase
+            || !discourse.Words.Tokens[NounPhrases.HeadOf(discourse.Words, phrase)].Is(WordClass.Document))
         {
             return null;
         }
@@ -85,7 +87,7 @@ internal static class IntroducingClause
         for (var t = phrase.End; t < line.End; t++)
         {
             var word = discourse.Words.Tokens[t].Of(discourse.Words.Text);
-            if (discourse.Words.Tokens[t].Kind == TokenKind.Word && !Behind.Contains(word))
+            if (discourse.Words.Tokens[t].Kind == TokenKind.Word && !discourse.Words.Language.Discourse.DocumentLabelWords.Contains(word))
             {
                 return null;
             }
@@ -93,8 +95,6 @@ internal static class IntroducingClause
 
         return phrase;
     }
-
-    private static readonly Text.WordSet Behind = new("as follows below here follow reads read in full");
 
     private static bool CanSpeak(ArticleWords words, int head) =>
         words.Tokens[head].Is(WordClass.Document | WordClass.SpeechNoun | WordClass.Person | WordClass.Group | WordClass.Organization | WordClass.Outlet);

@@ -1,6 +1,6 @@
 using Corpus.Abstractions;
 using Corpus.Extraction.Document;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.People;
 
 namespace Corpus.Extraction.Attribution.Context;
@@ -23,10 +23,15 @@ internal static class IntroducingParagraph
 
         var attribution = discourse.LastIn(words.SentenceOf[last]);
         var nearest = colon && cue is { } verb && verb.End == last ? BeforeCue(discourse, cue, colon) : null;
-        var source = nearest ?? (attribution >= 0 ? discourse.Attributions[attribution].Source
-            : SentenceSubject.Inverted(discourse, sentence) ?? SentenceSubject.Find(discourse, sentence) ?? (colon ? IntroducingClause.Document(discourse, sentence) : null) ?? BeforeCue(discourse, cue, colon));
+        var source = nearest ?? (attribution >= 0 ? discourse.Attributions[attribution].Source : SubjectOf(discourse, sentence, cue, colon));
         return source is null || (!colon && attribution >= 0) ? null : (source.Value, cue ?? new TokenRange(last, last + 1));
     }
+
+    private static TokenRange? SubjectOf(Discourse discourse, TokenRange sentence, TokenRange? cue, bool colon) =>
+        SentenceSubject.Inverted(discourse, sentence)
+        ?? SentenceSubject.Find(discourse, sentence)
+        ?? (colon ? IntroducingClause.Document(discourse, sentence) : null)
+        ?? BeforeCue(discourse, cue, colon);
 
     /// <summary>The subject of the verb of speech, whatever clause it stands in; without a colon only a person.</summary>
     private static TokenRange? BeforeCue(Discourse discourse, TokenRange? cue, bool colon) =>

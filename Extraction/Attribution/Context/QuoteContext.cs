@@ -1,4 +1,4 @@
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.Document;
 
 namespace Corpus.Extraction.Attribution.Context;
@@ -6,6 +6,8 @@ namespace Corpus.Extraction.Attribution.Context;
 /// <summary>What stands beside a passage in its sentences and its paragraph.</summary>
 internal static class QuoteContext
 {
+    private const WordClass Reporting = WordClass.SpeechVerb | WordClass.NamingVerb | WordClass.CognitionVerb;
+
     /// <summary>The passage's sentences hold no words outside quotation marks: nothing there can name the speaker.</summary>
     public static bool AreQuotes(Discourse discourse, int passage)
     {
@@ -60,7 +62,7 @@ internal static class QuoteContext
             }
 
             var named = discourse.People.MentionAt[t] >= 0 && t + 1 < range.End && tokens[t + 1].Tag is PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent;
-            if (named || tokens[t].FirstOf(discourse.Words.Text) == ';' || (tokens[t].IsVerb && tokens[t].Is(WordClass.SpeechVerb | WordClass.NamingVerb | WordClass.CognitionVerb)))
+            if (named || tokens[t].FirstOf(discourse.Words.Text) == ';' || (tokens[t].IsVerb && tokens[t].Is(Reporting)))
             {
                 return true;
             }

@@ -1,4 +1,4 @@
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.Document;
 using Corpus.Extraction.Text.Characters;
 
@@ -10,6 +10,7 @@ internal static class SentenceSubject
     private const int Reach = 60;
     private const int LongestOpening = 30;
     private const int LongestConnective = 5;
+    private const int LongestPhrase = 6;
 
     /// <summary>The words that name the subject, or null where it is no person or body.</summary>
     public static TokenRange? Find(Discourse discourse, TokenRange sentence)
@@ -81,21 +82,30 @@ internal static class SentenceSubject
             }
         }
 
-        var skipped = Same(tokens[verb].Of(text), "according") ? 2 : tokens[verb].Is(WordClass.SpeechVerb) && (tokens[verb].IsFiniteVerb || IsNameBehind(discourse, verb, range.End)) ? 1 : 0;
+        var skipped = IsAccording(discourse.Words, verb) ? 2 : IsInvertedVerb(discourse, verb, range.End) ? 1 : 0;
         return skipped > 0 && range.End > verb + skipped ? Named(discourse, new(verb + skipped, range.End)) : null;
     }
 
-    /// <summary><c>Stated Vega:</c> a past form at the start, and nothing but a name behind it.</summary>
-    private static bool IsNameBehind(Discourse discourse, int verb, int end) =>
+    private static bool IsAccording(ArticleWords words, int t) => words.Tokens[t].Of(words.Text).EqualsIgnoringCase(words.Language.Discourse.AccordingWord);
+
+    private static bool IsInvertedVerb(Discourse discourse, int verb, int end) =>
+        discourse.Words.Tokens[verb].Is(WordClass.SpeechVerb) && (discourse.Words.Tokens[verb].IsFiniteVerb || PrecedesName(discourse, verb, end));
+
+    /// <summary><c>Stated Vega:</c> a past form at the start, and nothing but a name after it.</summary>
+    private static bool PrecedesName(Discourse discourse, int verb, int end) =>
         discourse.Words.Tokens[verb].Tag == PartOfSpeech.VerbParticiple && verb + 1 < end && discourse.People.MentionAt[verb + 1] >= 0;
 
-    /// <summary>Where the main clause begins: behind an opening phrase such as "When she arrived," or "On Monday,".</summary>
+    /// <summary>A mark, <c>and</c>, <c>then</c>.</summary>
+    private static bool IsConnective(in Token token) =>
+        token.Kind is not (TokenKind.Word or TokenKind.Number) || token.Tag is PartOfSpeech.Conjunction or PartOfSpeech.Adverb;
+
+    /// <summary>Where the main clause begins: after an opening phrase such as "When she arrived," or "On Monday,".</summary>
     public static int MainClause(Discourse discourse, TokenRange sentence, int end)
     {
         var tokens = discourse.Words.Tokens;
         var text = discourse.Words.Text;
         var first = sentence.First;
-        while (first < end && discourse.PassageAt(first) < 0 && (tokens[first].Kind is not (TokenKind.Word or TokenKind.Number) || tokens[first].Tag is PartOfSpeech.Conjunction or PartOfSpeech.Adverb))
+        while (first < end && discourse.PassageAt(first) < 0 && IsConnective(tokens[first]))
         {
             first++;
         }
@@ -139,7 +149,7 @@ internal static class SentenceSubject
 
         if (token.Tag == PartOfSpeech.Pronoun)
         {
-            return IsSubjectPronoun(discourse.Words.Text, token) ? new TokenRange(t, t + 1) : null;
+            return IsSubjectPronoun(discourse.Words, token) ? new TokenRange(t, t + 1) : null;
         }
 
         var isHead = token.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun
@@ -151,7 +161,7 @@ internal static class SentenceSubject
         }
 
         var start = t;
-        while (start > first && t - start < 6 && tokens[start - 1].Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Determiner or PartOfSpeech.Number or PartOfSpeech.Possessive)
+        while (start > first && t - start < LongestPhrase && IsOfPhrase(tokens[start - 1].Tag))
         {
             start--;
         }
@@ -159,7 +169,7 @@ internal static class SentenceSubject
         return start > first && tokens[start - 1].Tag == PartOfSpeech.Preposition ? null : new TokenRange(start, Apposed(discourse, t + 1));
     }
 
-    /// <summary>Behind the name that says who is described: <c>an early supporter, Ana Vega</c>; the start itself where none does.</summary>
+    /// <summary>After the name that says who is described: <c>an early supporter, Ana Vega</c>; the start itself where none does.</summary>
     private static int Apposed(Discourse discourse, int comma)
     {
         var words = discourse.Words;
@@ -180,15 +190,15 @@ internal static class SentenceSubject
         return comma;
     }
 
-    private static bool IsSubjectPronoun(string text, in Token token)
-    {
-        var word = token.Of(text);
-        return Same(word, "he") || Same(word, "she") || Same(word, "they");
-    }
+    private static bool IsOfPhrase(PartOfSpeech tag) => tag
+        is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective
+        or PartOfSpeech.Determiner or PartOfSpeech.Number or PartOfSpeech.Possessive;
+
+    private static bool IsSubjectPronoun(ArticleWords words, in Token token) => words.Language.Discourse.SubjectPronouns.Contains(token.Of(words.Text));
 
     /// <summary><c>I</c>, <c>we</c>, <c>he</c>, <c>she</c>, <c>they</c>.</summary>
     public static bool IsSubject(ArticleWords words, int t) =>
-        IsSubjectPronoun(words.Text, words.Tokens[t]) || Same(words.Tokens[t].Of(words.Text), "i") || Same(words.Tokens[t].Of(words.Text), "we");
+        IsSubjectPronoun(words, words.Tokens[t]) || words.Language.Discourse.SpeakingPronouns.Contains(words.Tokens[t].Of(words.Text));
 
     /// <summary>One person: a name, "he" or "she".</summary>
     public static bool IsOnePerson(Discourse discourse, TokenRange subject)
@@ -201,7 +211,7 @@ internal static class SentenceSubject
             }
         }
 
-        return IsPronoun(discourse, subject) && !Same(discourse.Words.Tokens[subject.First].Of(discourse.Words.Text), "they");
+        return IsPronoun(discourse, subject) && !IsPlural(discourse.Words, subject.First);
     }
 
     public static bool IsPronoun(Discourse discourse, TokenRange range) => range.Count == 1 && discourse.Words.Tokens[range.First].Tag == PartOfSpeech.Pronoun;
@@ -209,5 +219,6 @@ internal static class SentenceSubject
     /// <summary>The subject is a person or body by name or description.</summary>
     public static bool IsAboutSomebody(Discourse discourse, TokenRange sentence) => Find(discourse, sentence) is { } subject && !IsPronoun(discourse, subject);
 
-    private static bool Same(System.ReadOnlySpan<char> word, string other) => LetterCase.EqualsIgnoringCase(word, other);
+    private static bool IsPlural(ArticleWords words, int pronoun) =>
+        words.Tokens[pronoun].Of(words.Text).EqualsIgnoringCase(words.Language.Discourse.PluralPronoun);
 }

@@ -19,7 +19,7 @@ internal static class SignatureLine
 
         var first = line.First + 1;
         var end = first;
-        while (end < line.End && words.Tokens[end].Kind == TokenKind.Word && (words.Tokens[end].IsUpper || words.Tokens[end].Tag is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Noun))
+        while (end < line.End && IsOfSignature(words.Tokens[end]))
         {
             if (words.Tokens[end].IsFiniteVerb)
             {
@@ -29,6 +29,12 @@ internal static class SignatureLine
             end++;
         }
 
-        return end > first && words.Tokens[end - 1].IsUpper && (end == line.End || words.Tokens[end].Kind == TokenKind.Punctuation) ? new TokenRange(first, end) : null;
+        return end > first && words.Tokens[end - 1].IsUpper && (end == line.End || words.Tokens[end].Kind == TokenKind.Punctuation)
+            ? new TokenRange(first, end)
+            : null;
     }
+
+    /// <summary>A name, or the words that say who bears it: <c>a reader</c>.</summary>
+    private static bool IsOfSignature(in Token token) =>
+        token.Kind == TokenKind.Word && (token.IsUpper || token.Tag is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Noun);
 }

@@ -23,10 +23,6 @@ internal static class Transcript
     private const int LongestLabel = 5;             // tokens
     private const int LongestTurn = 30;             // paragraphs
 
-    /// <summary>Labels that name nobody.</summary>
-    public static readonly WordSet Sides = new("q a question answer");
-    private static readonly WordSet NoLabels = new("exclusive update updated breaking watch video photo photos note editor correction related read more poll live source sources opinion analysis wow bottom-line");
-
     public static List<Turn> Read(ArticleWords words, ArticlePeople people)
     {
         var turns = new List<Turn>();
@@ -77,12 +73,15 @@ internal static class Transcript
 
     private static void AddContent(ArticleWords words, List<Turn> turns, TokenRange range)
     {
-        var direction = !range.IsEmpty && words.Tokens[range.First].FirstOf(words.Text) is '(' or '[' && words.Tokens[range.End - 1].LastOf(words.Text) is ')' or ']';
-        if (!range.IsEmpty && !direction)
+        if (!range.IsEmpty && !IsDirection(words, range))
         {
             turns[turns.Count - 1].Content.Add(range);
         }
     }
+
+    /// <summary><c>(Laughter.)</c></summary>
+    private static bool IsDirection(ArticleWords words, TokenRange range) =>
+        words.Tokens[range.First].FirstOf(words.Text) is '(' or '[' && words.Tokens[range.End - 1].LastOf(words.Text) is ')' or ']';
 
     private static int AfterColon(ArticleWords words, TokenRange label)
     {
@@ -117,12 +116,12 @@ internal static class Transcript
 
         var label = new TokenRange(first, end);
         var word = words.Tokens[first].Of(words.Text);
-        if (label.Count == 1 && Sides.Contains(word.TrimEnd('.')))
+        if (label.Count == 1 && words.Language.Discourse.InterviewSides.Contains(word.TrimEnd('.')))
         {
             return label;
         }
 
-        return !NoLabels.Contains(word) && (IsAllCaps(words, label) || people.MentionAt[end - 1] >= 0) ? label : null;
+        return !words.Language.Discourse.NoSpeakers.Contains(word) && (IsAllCaps(words, label) || people.MentionAt[end - 1] >= 0) ? label : null;
     }
 
     private static bool IsAllCaps(ArticleWords words, TokenRange label)

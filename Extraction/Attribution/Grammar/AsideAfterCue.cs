@@ -1,3 +1,4 @@
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.Document;
 using static Corpus.Extraction.Document.PartOfSpeech;
 
@@ -35,7 +36,7 @@ internal static class AsideAfterCue
             return -1;
         }
 
-        if (text.Is(next, "that"))
+        if (text.IsComplementizer(next))
         {
             return next;
         }
@@ -59,7 +60,7 @@ internal static class AsideAfterCue
         {
             if (text.IsComma(i))
             {
-                return text.Tag(i + 1) == Subordinator && text.Is(i + 1, "that") ? i + 1 : -1;
+                return text.Tag(i + 1) == Subordinator && text.IsComplementizer(i + 1) ? i + 1 : -1;
             }
         }
 

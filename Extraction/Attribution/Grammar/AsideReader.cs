@@ -1,4 +1,4 @@
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.Document;
 using static Corpus.Extraction.Document.PartOfSpeech;
 
@@ -27,19 +27,19 @@ internal static class AsideReader
         }
 
         var tag = text.Tag(first);
-        if (tag == RelativePronoun || text.IsRelativeWord(first) || text.Is(first, "whom"))
+        if (tag == RelativePronoun || text.IsRelativeWord(first) || text.Is(first, text.Clause.ObjectRelative))
         {
             return AsideKind.Other;
         }
 
-        if (tag is Conjunction or Pronoun && !text.Is(first, "himself") && !text.Is(first, "herself"))
+        if (tag is Conjunction or Pronoun && !text.IsOneOf(first, text.Phrase.PersonalReflexives))
         {
             return AsideKind.Clause;
         }
 
         if (tag is Adverb or Preposition or VerbGerund or VerbParticiple or Subordinator or Particle)
         {
-            return text.Is(first, "including") ? AsideKind.Apposition : AsideKind.Other;
+            return text.Is(first, text.Phrase.InclusionParticiple) ? AsideKind.Apposition : AsideKind.Other;
         }
 
         if (IsParticiple(text, first, end))
@@ -66,7 +66,7 @@ internal static class AsideReader
             return false;
         }
 
-        if (text.Tag(first) == Number || text.Is(first, WordClass.Place | WordClass.State | WordClass.NameSuffix) || text.Is(first, "of"))
+        if (text.Tag(first) == Number || text.Is(first, WordClass.Place | WordClass.State | WordClass.NameSuffix) || text.IsGenitive(first))
         {
             return true;
         }

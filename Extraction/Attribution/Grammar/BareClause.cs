@@ -1,4 +1,4 @@
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using static Corpus.Extraction.Document.PartOfSpeech;
 
 namespace Corpus.Extraction.Attribution.Grammar;
@@ -41,7 +41,7 @@ internal static class BareClause
             }
             else if (i == start && text.Tag(i) == Subordinator && !text.IsTaken(i))
             {
-                return !text.Is(i, "than");
+                return !text.Is(i, text.Clause.ComparativeConjunction);
             }
             else if (IsOutside(text, i))
             {
@@ -59,15 +59,15 @@ internal static class BareClause
     /// <summary>No subject goes on over it: a stop, <c>but</c>, a word that opens another clause.</summary>
     private static bool IsOutside(ClauseText text, int i) => text.IsTaken(i) || text.Tag(i) switch
     {
-        Conjunction => text.Is(i, "but"),
-        Subordinator => !text.Is(i, "than") && !OpensRelative(text, i),
+        Conjunction => text.IsAdversative(i),
+        Subordinator => !text.Is(i, text.Clause.ComparativeConjunction) && !OpensRelative(text, i),
         Punctuation => text.IsStop(i) || text.IsMark(i, ';') || text.IsMark(i, ':') || text.IsDash(i),
         _ => false,
     };
 
     /// <summary><c>the claim | that she left</c>, <c>the town | where she lives</c></summary>
     private static bool OpensRelative(ClauseText text, int subordinator) =>
-        text.Is(subordinator, "that") || (text.Is(subordinator, "where") && text.Tag(subordinator - 1) == Noun);
+        text.IsComplementizer(subordinator) || (text.Is(subordinator, text.Clause.PlaceRelative) && text.Tag(subordinator - 1) == Noun);
 
     /// <summary>
     /// A verb such as a subject before it has (a plural one leaves it in its base form), or a first quoted word that can be one.

@@ -7,8 +7,6 @@ internal static class BareParticiple
 {
     private const int Reach = 24;
 
-    private static readonly string[] SubjectPronouns = ["he", "she", "they", "who"];
-
     /// <param name="first">Where the verb starts, with its adverbs.</param>
     /// <param name="end">Where it ends, with its particle.</param>
     public static bool IsFinite(ClauseText text, int first, int end)
@@ -33,7 +31,7 @@ internal static class BareParticiple
     /// <summary><c>Lee | called for</c>: after a name, a pronoun, or a comma with <c>and</c>, it is the past.</summary>
     private static bool FollowsSubject(ClauseText text, int before) =>
         text.People.MentionAt[before] >= 0
-        || text.IsOneOf(before, SubjectPronouns)
+        || text.IsOneOf(before, text.Phrase.SubjectPronouns)
         || (text.Tag(before) == Conjunction && before > text.Sentence.First && text.IsComma(before - 1));
 
     /// <summary>The nearest verb before is a participle of "have".</summary>
@@ -68,6 +66,6 @@ internal static class BareParticiple
             before--;
         }
 
-        return text.Tag(before) == Auxiliary && text.HasLemma(before, "have");
+        return text.Tag(before) == Auxiliary && text.HasLemma(before, text.Clause.PerfectAuxiliary);
     }
 }

@@ -1,4 +1,4 @@
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.Document;
 using Corpus.Extraction.Text.Characters;
 using static Corpus.Extraction.Document.PartOfSpeech;
@@ -8,13 +8,6 @@ namespace Corpus.Extraction.Attribution.Grammar;
 /// <summary>What stands between a cue and its content and says nothing of it: dates, places, manner, who it is that was told.</summary>
 internal static class Circumstance
 {
-    private static readonly string[] BeforeDay = ["last", "this", "that", "early", "late", "earlier"];
-
-    /// <summary>Adverbs in <c>-ly</c> that belong to what follows.</summary>
-    private static readonly string[] NoManner = ["nearly", "roughly", "only"];
-
-    private static readonly string[] PlainManner = ["again", "earlier", "later", "today", "back", "then", "instead"];
-
     /// <summary>The end of a prepositional phrase or date that starts here.</summary>
     public static int After(ClauseText text, int i, int limit)
     {
@@ -23,7 +16,7 @@ internal static class Circumstance
             return i;
         }
 
-        if (text.Is(i, "who"))
+        if (text.IsPersonalRelative(i))
         {
             return AfterRelative(text, i, limit);
         }
@@ -33,7 +26,7 @@ internal static class Circumstance
             return AfterTime(text, i, limit);
         }
 
-        if (text.Tag(i) == Preposition || text.Is(i, "following"))
+        if (text.Tag(i) == Preposition || text.Is(i, text.Phrase.SequenceParticiple))
         {
             return AfterPreposition(text, i, limit);
         }
@@ -64,14 +57,14 @@ internal static class Circumstance
     public static int AfterRelative(ClauseText text, int who, int limit)
     {
         const int longest = 20;
-        if (!text.Is(who, "who") || text.Tag(who - 1) is not (Noun or ProperNoun))
+        if (!text.IsPersonalRelative(who) || text.Tag(who - 1) is not (Noun or ProperNoun))
         {
             return who;
         }
 
         for (var i = who + 1; i < limit && i < who + longest && !text.IsTaken(i); i++)
         {
-            if (text.PassageFrom(i) >= 0 || text.IsMark(i, ':') || (text.Is(i, "that") && text.Tag(i) == Subordinator))
+            if (text.PassageFrom(i) >= 0 || text.IsMark(i, ':') || (text.IsComplementizer(i) && text.Tag(i) == Subordinator))
             {
                 return i;
             }
@@ -112,17 +105,18 @@ internal static class Circumstance
     /// <summary>A date starts here: <c>Monday</c>, <c>last week</c>.</summary>
     public static bool IsTime(ClauseText text, int i) =>
         text.IsDayOrTime(i)
-        || (i + 1 < text.Sentence.End && !text.IsQuoted(i + 1) && text.IsDayOrTime(i + 1) && text.IsOneOf(i, BeforeDay));
+        || (i + 1 < text.Sentence.End && !text.IsQuoted(i + 1) && text.IsDayOrTime(i + 1) && text.IsOneOf(i, text.Phrase.TimeModifiers));
 
     private static int TimeEnd(ClauseText text, int time) => text.IsDayOrTime(time) ? time + 1 : time + 2;
 
     /// <summary>Adverbs that tell how or when something is said, as "only" does not.</summary>
     public static bool IsManner(ClauseText text, int i) =>
-        text.Tag(i) == Adverb && ((EndsInLy(text, i) && !text.IsOneOf(i, NoManner)) || text.IsOneOf(i, PlainManner));
+        text.Tag(i) == Adverb && ((EndsInLy(text, i) && !text.IsOneOf(i, text.Phrase.FocusAdverbs)) || text.IsOneOf(i, text.Phrase.MannerAdverbs));
 
     private static bool EndsInLy(ClauseText text, int i) =>
-        text.Tokens[i].Length > 4 && text.Tokens[i].Of(text.Words.Text).EndsWithIgnoringCase("ly");
+        text.Tokens[i].Length > 4 && text.Tokens[i].Of(text.Words.Text).EndsWithIgnoringCase(text.Phrase.MannerEnding);
 
     /// <summary><c>in a statement</c>: the medium belongs to the cue.</summary>
-    public static bool IsMedium(ClauseText text, int preposition, int end) => text.Is(preposition, "in") && text.Is(end - 1, WordClass.Document);
+    public static bool IsMedium(ClauseText text, int preposition, int end) =>
+        text.Is(preposition, text.Clause.MediumPreposition) && text.Is(end - 1, WordClass.Document);
 }

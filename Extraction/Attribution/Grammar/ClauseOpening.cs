@@ -1,4 +1,4 @@
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using static Corpus.Extraction.Document.PartOfSpeech;
 
 namespace Corpus.Extraction.Attribution.Grammar;
@@ -6,8 +6,6 @@ namespace Corpus.Extraction.Attribution.Grammar;
 /// <summary>What stands before a subject and opens its clause: <c>But on Monday</c>, <c>In a speech this week</c>, <c>after</c>.</summary>
 internal static class ClauseOpening
 {
-    private static readonly string[] Approximations = ["about", "around", "over", "under"];
-
     /// <summary>Leaves off what opens the clause: conjunctions, adverbs, dates, and a first prepositional phrase.</summary>
     /// <returns>Where the subject starts, or -1 where all is the opening.</returns>
     public static int Skip(ClauseText text, int start, int last)
@@ -15,7 +13,7 @@ internal static class ClauseOpening
         while (start <= last)
         {
             // "As the mayor, a Democrat, put it"
-            if (text.Is(start, "as"))
+            if (text.Is(start, text.Clause.CommentConjunction))
             {
                 return start + 1;
             }
@@ -50,11 +48,11 @@ internal static class ClauseOpening
     }
 
     /// <summary><c>| most | said</c></summary>
-    private static bool IsMost(ClauseText text, int start, int last) => start == last && text.Is(start, "most");
+    private static bool IsMost(ClauseText text, int start, int last) => start == last && text.Is(start, text.Phrase.SuperlativeQuantifier);
 
     /// <summary><c>| about | nine in ten voters</c></summary>
     private static bool IsApproximation(ClauseText text, int start, int last) =>
-        text.Tag(start) == Preposition && start < last && text.Tag(start + 1) == Number && text.IsOneOf(start, Approximations);
+        text.Tag(start) == Preposition && start < last && text.Tag(start + 1) == Number && text.IsOneOf(start, text.Phrase.Approximations);
 
     /// <summary><c>| nearly | all voters</c></summary>
     private static bool IsQuantifier(ClauseText text, int start, int last) =>
@@ -64,7 +62,7 @@ internal static class ClauseOpening
     /// <summary><c>Monday | the mayor</c>, <c>this week | the mayor</c></summary>
     private static bool IsDate(ClauseText text, int start, int last) =>
         (text.IsDayOrTime(start) && text.Tag(start) != Possessive && text.People.MentionAt[start] < 0)
-        || (start < last && text.Is(start + 1, WordClass.Time) && (text.Is(start, "this") || text.Is(start, "last") || text.Is(start, "that")));
+        || (start < last && text.Is(start + 1, WordClass.Time) && text.IsOneOf(start, text.Phrase.TimeModifiersAtStart));
 
     /// <summary>Where a new phrase starts without a preposition after an introduction: <c>In a speech on Monday | the mayor</c>.</summary>
     private static int NextPhrase(ClauseText text, int start, int last)

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using Corpus.Extraction.Text;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.People;
 using Corpus.Extraction.Attribution.QuotedSpanClasses;
 using Corpus.Extraction.Document;
@@ -26,16 +26,31 @@ internal sealed class ClauseText
     public ClauseText(ArticleWords words, ArticlePeople people, PassageVerdict[] verdicts)
     {
         Words = words;
+        Clause = words.Language.Clause;
+        Phrase = words.Language.Phrase;
         _text = words.Text;
         _budget = words.Budget;
         People = people;
         _verdicts = verdicts;
-        Tokens = Retagger.Read(words.Tokens, people);
+        Tokens = Retagger.Read(words.Tokens, people, words.Language);
         _taken = new bool[Tokens.Length];
         _passageAt = words.PassageAt;
     }
 
     public ArticleWords Words { get; }
+
+    /// <summary>What the words that report take.</summary>
+    public VerbFrames Frames => Words.Language.Frames;
+
+    /// <summary>The small words of clauses.</summary>
+    public ClauseWords Clause { get; }
+
+    /// <summary>The small words of noun phrases.</summary>
+    public PhraseWords Phrase { get; }
+
+    /// <summary>The words that single constructions ask for.</summary>
+    public CueWords Cues => Words.Language.Cues;
+
     public ArticlePeople People { get; }
     public Edged<Token> Tokens { get; }
 
@@ -78,17 +93,11 @@ internal sealed class ClauseText
 
     public bool Is(int token, WordClass classes) => Tokens[token].Is(classes);
 
-    public bool IsOneOf(int token, string[] words)
+    /// <summary>The token is one of the words.</summary>
+    public bool IsOneOf(int token, WordSet words)
     {
-        foreach (var word in words)
-        {
-            if (Is(token, word))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        ref readonly var t = ref Tokens[token];
+        return words.Contains(t.Entry is { } entry ? entry.Text.AsSpan() : t.Of(_text));
     }
 
     /// <summary>The token is a form of the word.</summary>

@@ -1,3 +1,4 @@
+using Corpus.Extraction.Languages;
 using static Corpus.Extraction.Document.PartOfSpeech;
 
 namespace Corpus.Extraction.Attribution.Grammar;
@@ -25,15 +26,15 @@ internal static class CommaBreak
     private static bool StartsWritersWords(ClauseText text, int next, ContentShape shape, in VerbGroup verb, bool first) => text.Tag(next) switch
     {
         VerbGerund => IsWritersGerund(text, next, shape),
-        _ when text.Is(next, "where") && !IsClause(shape) => true,
-        _ when text.Is(next, "with") => AnotherReports(text, next + 1),
+        _ when text.Is(next, text.Clause.PlaceRelative) && !IsClause(shape) => true,
+        _ when text.IsAbsoluteMarker(next) => AnotherReports(text, next + 1),
         Conjunction => IsWritersConjunction(text, next, shape, verb),
         _ when IsContrast(text, next) => shape != ContentShape.Clause || SecondClause.AnotherSpeaks(text, next + 1, verb),
         _ when text.Tokens[next].IsFiniteVerb =>
             !IsClause(shape) || (shape is ContentShape.Zero or ContentShape.Quote && SecondClause.Agrees(text, next, verb)),
         var tag when first && (shape != ContentShape.Clause || tag != Pronoun) && SecondClause.StartsAt(text, next) => true,
         Determiner => IsApposition(text, next, shape),
-        _ => !IsClause(shape) && text.Is(next, "even"),
+        _ => !IsClause(shape) && text.Is(next, text.Clause.FocusParticle),
     };
 
     private static bool IsClause(ContentShape shape) => shape is ContentShape.Clause or ContentShape.Zero or ContentShape.Quote;
@@ -42,7 +43,7 @@ internal static class CommaBreak
     private static bool IsWritersGerund(ClauseText text, int gerund, ContentShape shape) =>
         shape is not (ContentShape.Clause or ContentShape.Zero)
         || SecondClause.IsReporting(text, gerund)
-        || (text.IsQuoted(gerund - 1) && VerbFrames.OfVerb(text.Tokens[gerund].Entry) is not null);
+        || (text.IsQuoted(gerund - 1) && text.Frames.OfVerb(text.Tokens[gerund].Entry) is not null);
 
     /// <summary><c>said it was over, | and left</c>; <c>…, | and the mayor said</c>; <c>saying it was over, | and adding</c></summary>
     private static bool IsWritersConjunction(ClauseText text, int conjunction, ContentShape shape, in VerbGroup verb)
@@ -50,17 +51,17 @@ internal static class CommaBreak
         var next = conjunction + 1;
         return next < text.Sentence.End && !text.IsQuoted(next)
             && (text.Tokens[next].IsFiniteVerb
-                || (!IsClause(shape) && text.Is(conjunction, "but"))
+                || (!IsClause(shape) && text.IsAdversative(conjunction))
                 || SecondClause.StartsAt(text, next)
                 || SecondClause.AnotherSpeaks(text, next, verb)
                 || (verb.Mood == VerbMood.Gerund && text.Tag(next) == VerbGerund && SecondClause.IsReporting(text, next)));
     }
 
-    private static bool IsContrast(ClauseText text, int i) => text.Is(i, "while") || text.Is(i, "though") || text.Is(i, "although");
+    private static bool IsContrast(ClauseText text, int i) => text.IsOneOf(i, text.Clause.ContrastConjunctions);
 
     /// <summary><c>praised the plan, | a draft of 2016</c></summary>
     private static bool IsApposition(ClauseText text, int determiner, ContentShape shape) =>
-        text.IsIndefiniteArticle(determiner) || (text.Is(determiner, "the") && shape != ContentShape.Clause);
+        text.IsIndefiniteArticle(determiner) || (text.IsDefiniteArticle(determiner) && shape != ContentShape.Clause);
 
     /// <summary><c>…, with the mayor of Tampa saying</c></summary>
     private static bool AnotherReports(ClauseText text, int start)
@@ -103,6 +104,6 @@ internal static class CommaBreak
     }
 
     private static bool ClaimsQuote(ClauseText text, int i) =>
-        text.Tokens[i].IsVerb && VerbFrames.OfVerb(text.Tokens[i].Entry) is { } frame
+        text.Tokens[i].IsVerb && text.Frames.OfVerb(text.Tokens[i].Entry) is { } frame
         && frame.Takes(Complement.Quote | Complement.Naming | Complement.Object);
 }

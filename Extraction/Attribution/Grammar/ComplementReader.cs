@@ -1,3 +1,5 @@
+using Corpus.Extraction.Languages;
+
 namespace Corpus.Extraction.Attribution.Grammar;
 
 /// <summary>Finds what a cue verb reports to its right, past addressees, dates and circumstances.</summary>

@@ -1,4 +1,4 @@
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using static Corpus.Extraction.Document.PartOfSpeech;
 
 namespace Corpus.Extraction.Attribution.Grammar;
@@ -20,7 +20,7 @@ internal static class ConjunctionBreak
             return false;
         }
 
-        var isBut = text.Is(next - 1, "but");
+        var isBut = text.IsAdversative(next - 1);
         if (text.Tag(next) == Adverb && next + 1 < text.Sentence.End && !text.IsQuoted(next + 1))
         {
             next++;
@@ -40,7 +40,7 @@ internal static class ConjunctionBreak
 
     /// <summary><c>said it was early | while adding that …</c></summary>
     public static bool IsAtWhile(ClauseText text, int token, int limit) =>
-        text.Is(token, "while") && token + 1 < limit && !text.IsQuoted(token + 1) && text.Tag(token + 1) == VerbGerund
+        text.Is(token, text.Clause.ContrastConjunction) && token + 1 < limit && !text.IsQuoted(token + 1) && text.Tag(token + 1) == VerbGerund
         && SecondClause.IsReporting(text, token + 1);
 
     /// <summary><c>praising the plan and | vowing to appeal</c></summary>
@@ -63,7 +63,7 @@ internal static class ConjunctionBreak
     /// <summary><c>released a text saying it was over and | said</c>: the verb of the sentence goes on, not that of the content.</summary>
     private static bool IsMainVerb(ClauseText text, int next, in VerbGroup verb) =>
         text.Tag(next) == VerbPast && verb.Mood == VerbMood.Gerund
-        && VerbFrames.OfVerb(text.Tokens[next].Entry) is { } main && main.Takes(Complement.Quote);
+        && text.Frames.OfVerb(text.Tokens[next].Entry) is { } main && main.Takes(Complement.Quote);
 
     /// <summary><c>praised the plan and | left</c>, <c>said it was over and | told them to go</c></summary>
     private static bool IsNextVerb(ClauseText text, int next, ContentShape shape, in VerbGroup verb, bool isBut) =>
@@ -71,7 +71,7 @@ internal static class ConjunctionBreak
         {
             ContentShape.Clause => SecondClause.Agrees(text, next, verb) && SecondClause.IsReporting(text, LastOfGroup(text, next)),
             ContentShape.Zero => SecondClause.Agrees(text, next, verb)
-                && (isBut || VerbFrames.OfVerb(text.Tokens[LastOfGroup(text, next)].Entry) is not null),
+                && (isBut || text.Frames.OfVerb(text.Tokens[LastOfGroup(text, next)].Entry) is not null),
             _ => true,
         };
 
@@ -87,7 +87,7 @@ internal static class ConjunctionBreak
 
         for (var i = start; i < next; i++)
         {
-            if (text.IsQuoted(i) || text.Tokens[i].IsFiniteVerb || text.Tag(i) is Subordinator or RelativePronoun || text.Is(i, "between"))
+            if (text.IsQuoted(i) || text.Tokens[i].IsFiniteVerb || text.Tag(i) is Subordinator or RelativePronoun || text.Is(i, text.Clause.PairPreposition))
             {
                 return false;
             }

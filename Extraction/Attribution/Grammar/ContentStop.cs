@@ -1,4 +1,4 @@
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using static Corpus.Extraction.Document.PartOfSpeech;
 
 namespace Corpus.Extraction.Attribution.Grammar;
@@ -38,21 +38,21 @@ internal static class ContentStop
 
     /// <summary><c>praised the plan | in an interview</c>: where it was said.</summary>
     private static bool IsInMedium(ClauseText text, int i, int limit) =>
-        text.Is(i, "in") && i + 2 < limit && text.IsIndefiniteArticle(i + 1)
+        text.Is(i, text.Clause.MediumPreposition) && i + 2 < limit && text.IsIndefiniteArticle(i + 1)
         && RightPhrase.SimpleEnd(text, i + 1, limit) is var end && end > i + 2 && text.Is(end - 1, WordClass.Document | WordClass.SpeechNoun);
 
     /// <summary><c>praised the plan | before leaving</c>, <c>called for a vote | when she spoke</c>: when or beside what it was done.</summary>
     private static bool TellsWhen(ClauseText text, int i, int limit)
     {
-        if (text.Is(i, "though") || text.Is(i, "although") || text.Is(i, "despite"))
+        if (text.IsOneOf(i, text.Clause.ConcessiveWords))
         {
             return true;
         }
 
         var next = i + 1;
         return next < limit && !text.IsQuoted(next)
-            && (((text.Is(i, "when") || text.Is(i, "after")) && text.Tag(next) is Pronoun or ProperNoun)
-                || ((text.Is(i, "before") || text.Is(i, "after")) && text.Tag(next) == VerbGerund));
+            && ((text.IsOneOf(i, text.Clause.TimeConjunctionsBeforeClause) && text.Tag(next) is Pronoun or ProperNoun)
+                || (text.IsOneOf(i, text.Clause.TimeConjunctionsBeforeGerund) && text.Tag(next) == VerbGerund));
     }
 
     /// <summary><c>praised the plan | — and she left</c></summary>

@@ -1,4 +1,4 @@
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using static Corpus.Extraction.Document.PartOfSpeech;
 
 namespace Corpus.Extraction.Attribution.Grammar;
@@ -6,8 +6,6 @@ namespace Corpus.Extraction.Attribution.Grammar;
 /// <summary>Leaves off what stands at the end of a content and is not said.</summary>
 internal static class ContentTrim
 {
-    private static readonly string[] BeforeDate = ["on", "last", "this", "late", "earlier"];
-
     /// <summary>Commas, stops, dashes, and words that open what follows.</summary>
     public static int Marks(ClauseText text, int start, int end)
     {
@@ -33,11 +31,11 @@ internal static class ContentTrim
             return end;
         }
 
-        i -= text.IsOneOf(i - 1, BeforeDate) ? 1 : 0;
+        i -= text.IsOneOf(i - 1, text.Phrase.TimeModifiersAfterContent) ? 1 : 0;
         var isDate = i < end - 1 || text.Is(i, WordClass.Weekday);
         return isDate && i > start + 1 && text.Tag(i - 1) is Noun or ProperNoun or Pronoun ? i : end;
     }
 
     private static bool IsLoose(ClauseText text, int i) =>
-        text.IsQuoteEnd(i) || text.IsMark(i, ';') || text.Tag(i) == Conjunction || text.Is(i, "because");
+        text.IsQuoteEnd(i) || text.IsMark(i, ';') || text.Tag(i) == Conjunction || text.Is(i, text.Clause.CausalConjunction);
 }

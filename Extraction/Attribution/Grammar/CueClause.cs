@@ -7,8 +7,6 @@ namespace Corpus.Extraction.Attribution.Grammar;
 /// <param name="IsDashed">The clause stands between dashes.</param>
 internal readonly record struct CueClause(bool IsSubordinate, bool IsDashed)
 {
-    private static readonly string[] Openers = ["as", "after", "before", "while", "when"];
-
     public static CueClause Main => default;
 
     public static CueClause Of(ClauseText text, in VerbGroup verb, in Subject subject)
@@ -29,12 +27,12 @@ internal readonly record struct CueClause(bool IsSubordinate, bool IsDashed)
     {
         var before = subject - 1;
         return before >= text.Sentence.First && !text.IsQuoted(before)
-            && ((text.Tag(before) == Subordinator && !text.Is(before, "that")) || text.IsOneOf(before, Openers));
+            && ((text.Tag(before) == Subordinator && !text.IsComplementizer(before)) || text.IsOneOf(before, text.Clause.CueClauseOpeners));
     }
 
     /// <summary><c>Lee, | who | said it was over, left</c></summary>
     private static bool IsRelativeAfterComma(ClauseText text, int pronoun) =>
-        pronoun > text.Sentence.First && text.IsComma(pronoun - 1) && !text.IsQuoted(pronoun) && (text.Is(pronoun, "who") || text.Is(pronoun, "which"));
+        pronoun > text.Sentence.First && text.IsComma(pronoun - 1) && !text.IsQuoted(pronoun) && text.IsOneOf(pronoun, text.Clause.SubjectRelatives);
 
     /// <summary><c>Lee — | who | said it was over — left</c></summary>
     private static bool IsRelativeAfterDash(ClauseText text, int pronoun) =>

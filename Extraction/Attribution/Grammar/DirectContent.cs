@@ -1,3 +1,4 @@
+using Corpus.Extraction.Languages;
 using static Corpus.Extraction.Document.PartOfSpeech;
 
 namespace Corpus.Extraction.Attribution.Grammar;
@@ -5,8 +6,6 @@ namespace Corpus.Extraction.Attribution.Grammar;
 /// <summary>The content that starts right at a token, by the constructions that the frame of the cue takes.</summary>
 internal static class DirectContent
 {
-    private static readonly string[] QuestionWords = ["whether", "if", "how", "why", "what", "where", "when", "who", "which"];
-
     /// <param name="cueEnd">Where the cue ends; a colon right there belongs to it.</param>
     public static Reported Read(ClauseText text, VerbFrame frame, int i, int limit, int cueEnd)
     {
@@ -78,7 +77,7 @@ internal static class DirectContent
 
     /// <summary><c>added, | that it was over</c></summary>
     private static bool IsThatClauseAfterComma(ClauseText text, VerbFrame frame, int that, int limit) =>
-        frame.Takes(Complement.That) && that + 1 < limit && text.Is(that, "that") && !text.IsTaken(that) && BareClause.StartsAt(text, that + 1, limit);
+        frame.Takes(Complement.That) && that + 1 < limit && text.IsComplementizer(that) && !text.IsTaken(that) && BareClause.StartsAt(text, that + 1, limit);
 
     /// <summary><c>said, | "We won"</c></summary>
     private static bool IsQuoteAfterComma(ClauseText text, VerbFrame frame, int i) =>
@@ -87,7 +86,7 @@ internal static class DirectContent
     /// <summary><c>said | that it was over</c>, <c>asked | whether it was</c>; but not <c>told the mayors | who had come | that …</c></summary>
     private static bool StartsThatClause(ClauseText text, VerbFrame frame, int i, int limit) =>
         frame.Takes(Complement.That)
-        && (text.Is(i, "that") ? !IsThatDay(text, i) : text.IsOneOf(i, QuestionWords))
+        && (text.IsComplementizer(i) ? !IsThatDay(text, i) : text.IsOneOf(i, text.Clause.QuestionWords))
         && !(frame.Takes(Complement.Addressee) && Circumstance.AfterRelative(text, i, limit) > i);
 
     /// <summary><c>said | that day</c></summary>
@@ -105,11 +104,11 @@ internal static class DirectContent
 
         var takes = frame.Takes(Complement.Infinitive);
         return i + 1 < limit
-            && ((takes && text.Is(i, "not") && text.Tag(i + 1) == Particle)
-                || (text.Is(i, "to") && (text.Tag(i + 1) == VerbBase || (takes && text.PassageFrom(i + 1) >= 0))));
+            && ((takes && text.Is(i, text.Clause.NegationParticle) && text.Tag(i + 1) == Particle)
+                || (text.IsInfinitiveMarker(i) && (text.Tag(i + 1) == VerbBase || (takes && text.PassageFrom(i + 1) >= 0))));
     }
 
     /// <summary><c>denied | taking money</c></summary>
     private static bool StartsGerund(ClauseText text, VerbFrame frame, int i) =>
-        frame.Takes(Complement.Gerund | Complement.Object) && text.Tag(i) == VerbGerund && !text.Is(i, "following");
+        frame.Takes(Complement.Gerund | Complement.Object) && text.Tag(i) == VerbGerund && !text.Is(i, text.Phrase.SequenceParticiple);
 }

@@ -12,8 +12,6 @@ internal static class EarlierVerb
 {
     private const int Farthest = 60;
 
-    private static readonly string[] ClauseOpeners = ["as", "after", "before", "since", "while", "when"];
-
     /// <param name="mood">That of the verb that lacks a subject.</param>
     public static Subject Subject(ClauseText text, int before, VerbMood mood)
     {
@@ -98,10 +96,11 @@ internal static class EarlierVerb
         var before = subject - 1;
         return text.IsRelativePronoun(subject)
             || (before >= text.Sentence.First && !text.IsQuoted(before)
-                && (text.Tag(before) is Subordinator or RelativePronoun || text.IsOneOf(before, ClauseOpeners)));
+                && (text.Tag(before) is Subordinator or RelativePronoun || text.IsOneOf(before, text.Clause.SharedSubjectOpeners)));
     }
 
     /// <summary><c>There were</c>, <c>it is time</c>: nobody does it.</summary>
     private static bool IsExpletive(ClauseText text, TokenRange subject, int verb) =>
-        subject.Count == 1 && (text.Is(subject.First, "there") || (text.Is(subject.First, "it") && text.Tag(verb) == Auxiliary));
+        subject.Count == 1
+        && (text.Is(subject.First, text.Clause.ExistentialWord) || (text.Is(subject.First, text.Clause.ExpletivePronoun) && text.Tag(verb) == Auxiliary));
 }

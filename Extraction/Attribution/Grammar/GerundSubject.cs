@@ -1,5 +1,5 @@
 using Corpus.Extraction.Document;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.Text;
 using static Corpus.Extraction.Document.PartOfSpeech;
 
@@ -9,8 +9,6 @@ namespace Corpus.Extraction.Attribution.Grammar;
 internal static class GerundSubject
 {
     private const int Reach = 16;
-
-    private static readonly WordSet TakingGerunds = new("start begin keep stop continue finish resume avoid consider try go");
 
     public static Subject Find(ClauseText text, in VerbGroup verb)
     {
@@ -67,7 +65,7 @@ internal static class GerundSubject
     {
         for (var i = last; i >= text.Sentence.First && i > last - Reach && text.IsFree(i); i--)
         {
-            if (text.Is(i, "with"))
+            if (text.IsAbsoluteMarker(i))
             {
                 return i < last && OpensPhrase(text, i) ? new TokenRange(i + 1, last + 1) : null;
             }
@@ -86,7 +84,7 @@ internal static class GerundSubject
 
     /// <summary>It qualifies the noun after it, and is no verb at all.</summary>
     private static bool IsAdjective(ClauseText text, in VerbGroup verb, int before) =>
-        (PrecedesNoun(text, verb) && (text.Is(before, "with") || (text.Tokens[before].IsVerb && !text.HasLemma(before, TakingGerunds))))
+        (PrecedesNoun(text, verb) && (text.IsAbsoluteMarker(before) || (text.Tokens[before].IsVerb && !text.HasLemma(before, text.Cues.AspectualVerbs))))
         || (text.Tag(before) is Determiner or Adjective or Possessive or PartOfSpeech.Number && !IsDate(text, before));
 
     /// <summary><c>they hold | nominating contests</c>, <c>told | cheering supporters</c></summary>
@@ -111,10 +109,10 @@ internal static class GerundSubject
     /// <summary><c>tweeted back at | the mayor | saying</c></summary>
     private static bool IsSpokenTo(ClauseText text, int name) =>
         text.People.MentionAt[name] is >= 0 and var named && text.People.Mentions[named].WithTitle.First - 1 is var at
-        && at > text.Sentence.First && (text.Is(at, "at") || text.Is(at, "to"));
+        && at > text.Sentence.First && text.IsOneOf(at, text.Clause.AddresseePrepositions);
 
     /// <summary><c>ended with | the Council | asking</c>, <c>watched | the Council | asking</c></summary>
     private static bool IsGoverned(ClauseText text, int last) =>
         LeftPhrase.Simple(text, last).First - 1 is var governor && governor >= text.Sentence.First && !text.IsQuoted(governor)
-        && (text.Is(governor, "with") || text.Tag(governor) is VerbPast or VerbPresent);
+        && (text.IsAbsoluteMarker(governor) || text.Tag(governor) is VerbPast or VerbPresent);
 }

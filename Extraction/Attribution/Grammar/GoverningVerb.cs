@@ -5,8 +5,6 @@ namespace Corpus.Extraction.Attribution.Grammar;
 /// <summary>The verb on which an infinitive or a gerund depends.</summary>
 internal static class GoverningVerb
 {
-    private static readonly string[] Perceived = ["heard", "seen", "shown", "caught", "filmed", "recorded", "overheard"];
-
     /// <summary>With a particle or adjective between: <c>continued to say</c>, <c>went on to say</c>, <c>was quick to say</c>; or -1.</summary>
     public static int OfInfinitive(ClauseText text, int to)
     {
@@ -27,12 +25,13 @@ internal static class GoverningVerb
     /// <param name="before">The token before the gerund.</param>
     public static int OfGerund(ClauseText text, int before) =>
         IsPerceived(text, before) ? before
-        : text.Is(before, "as") && before > text.Sentence.First && text.Tokens[before - 1].IsVerb ? before - 1
+        : text.IsRoleMarker(before) && before > text.Sentence.First && text.Tokens[before - 1].IsVerb ? before - 1
         : -1;
 
     private static bool IsBetween(ClauseText text, int i) =>
-        i > text.Sentence.First && !text.IsQuoted(i) && !text.Tokens[i].IsVerb && (text.Tag(i) is Adverb or Adjective || text.Is(i, "on"));
+        i > text.Sentence.First && !text.IsQuoted(i) && !text.Tokens[i].IsVerb
+        && (text.Tag(i) is Adverb or Adjective || text.Is(i, text.Clause.RequestParticle));
 
     private static bool IsPerceived(ClauseText text, int i) =>
-        i > text.Sentence.First && text.Tag(i) == VerbParticiple && text.Tag(i - 1) == Auxiliary && text.IsOneOf(i, Perceived);
+        i > text.Sentence.First && text.Tag(i) == VerbParticiple && text.Tag(i - 1) == Auxiliary && text.IsOneOf(i, text.Cues.PerceivedParticiples);
 }

@@ -10,10 +10,6 @@ namespace Corpus.Extraction.Attribution.Grammar;
 /// </summary>
 internal static class InfinitiveSubject
 {
-    /// <summary>Their object does what their infinitive says.</summary>
-    private static readonly WordSet MovingOthers = new(
-        "lead force prompt push allow cause require get inspire enable compel drive press pressure invite help spur move permit leave");
-
     public static Subject Find(ClauseText text, in VerbGroup verb) =>
         OfObject(text, verb.First - 1) ?? EarlierVerb.Subject(text, verb.First, VerbMood.Infinitive);
 
@@ -36,10 +32,10 @@ internal static class InfinitiveSubject
 
     /// <summary><c>…, | leading city officials | to say</c>: the participle before a noun looks like an adjective.</summary>
     private static bool StartsWithMovingVerb(ClauseText text, TokenRange phrase) =>
-        phrase.Count > 1 && phrase.First > text.Sentence.First && text.IsComma(phrase.First - 1) && text.HasLemma(phrase.First, MovingOthers);
+        phrase.Count > 1 && phrase.First > text.Sentence.First && text.IsComma(phrase.First - 1) && text.HasLemma(phrase.First, text.Cues.CausativeVerbs);
 
     /// <summary><c>for | the mayor | to say</c>, <c>led | officials | to say</c></summary>
     private static bool IsMoved(ClauseText text, int before) =>
         before >= text.Sentence.First && !text.IsQuoted(before)
-        && (text.Is(before, "for") || (text.Tokens[before].IsVerb && text.HasLemma(before, MovingOthers)));
+        && (text.Is(before, text.Clause.InfinitiveSubjectMarker) || (text.Tokens[before].IsVerb && text.HasLemma(before, text.Cues.CausativeVerbs)));
 }

@@ -1,5 +1,5 @@
 using Corpus.Extraction.Text;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.Document;
 using static Corpus.Extraction.Document.PartOfSpeech;
 
@@ -9,10 +9,6 @@ namespace Corpus.Extraction.Attribution.Grammar;
 internal static class IssuedText
 {
     private const int Reach = 16;
-
-    private static readonly WordSet Issuing = new(
-        "issue release send put post publish write run air circulate file deliver give sign draft launch distribute carry hold wave " +
-        "raise display email e-mail text tweet revise update amend produce record print");
 
     /// <summary>The verb that gives out the text whose phrase ends here, or -1.</summary>
     public static int VerbOf(ClauseText text, int last)
@@ -49,7 +45,7 @@ internal static class IssuedText
 
         var limit = ContentEnd.Limit(text);
         var end = RightPhrase.WithPrepositions(text, RightPhrase.SimpleEnd(text, reported.First, limit), limit, true);
-        if (end > reported.First && end + 1 < limit && text.Is(end, "that") && text.Tokens[end + 1].IsFiniteVerb && !text.IsQuoted(end))
+        if (end > reported.First && end + 1 < limit && text.IsGeneralRelative(end) && text.Tokens[end + 1].IsFiniteVerb && !text.IsQuoted(end))
         {
             end++;
         }
@@ -59,12 +55,12 @@ internal static class IssuedText
         }
 
         return end > reported.First
-            && VerbFrames.OfVerb(text.Tokens[end].Entry) is { } frame && frame.Takes(Complement.That | Complement.Object | Complement.Naming);
+            && text.Frames.OfVerb(text.Tokens[end].Entry) is { } frame && frame.Takes(Complement.That | Complement.Object | Complement.Naming);
     }
 
     /// <summary>Who gives out the text that a relative pronoun stands for: <c>She issued a statement | that | said …</c></summary>
     public static Subject GiverOf(ClauseText text, int pronoun) =>
-        pronoun > text.Sentence.First && text.Is(pronoun, "that")
+        pronoun > text.Sentence.First && text.IsGeneralRelative(pronoun)
         && text.Is(pronoun - 1, WordClass.Document) && !text.IsQuoted(pronoun - 1) && VerbOf(text, pronoun - 1) >= 0
             ? EarlierVerb.Subject(text, pronoun, VerbMood.Gerund)
             : Subject.None;
@@ -73,11 +69,11 @@ internal static class IssuedText
     public static int CueStart(ClauseText text, in VerbGroup verb, in Subject subject)
     {
         var last = verb.First - (verb.Mood == VerbMood.Gerund ? 1 : 2);
-        return subject.Kind == SubjectKind.Shared && last > text.Sentence.First && (verb.Mood == VerbMood.Gerund || text.Is(last + 1, "that"))
+        return subject.Kind == SubjectKind.Shared && last > text.Sentence.First && (verb.Mood == VerbMood.Gerund || text.IsGeneralRelative(last + 1))
             && VerbOf(text, last) is var issuing and >= 0 && VerbGroup.Of(text, issuing) is { Mood: VerbMood.Finite } group
             ? group.First
             : verb.First;
     }
 
-    private static bool Gives(ClauseText text, int verb) => text.HasLemma(verb, Issuing);
+    private static bool Gives(ClauseText text, int verb) => text.HasLemma(verb, text.Cues.IssuingVerbs);
 }

@@ -1,6 +1,6 @@
 using Corpus.Abstractions;
 using Corpus.Extraction.Document;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.Attribution.Grammar;
 
@@ -17,33 +17,18 @@ internal static class LeadingClause
             return false;
         }
 
-        if (after < limit && IsBreak(text, after) && after + 1 < limit)
+        var clause = new TokenRange(start, comma);
+        if (after + 1 < limit && IsBreak(text, after))
         {
             var next = after + 1;
-            var tag = text.Tag(next);
             if (text.PassageFrom(next) is var quote and >= 0 && !text.IsTaken(next))
             {
-                // "On Monday, she said, “We won.”": what stands before introduces the sentence.
-                // and "He said it was late, and when asked, he said, “We won.”": two attributions.
-                if (!HasVerb(text, start, comma) || Reports(text, start, comma) || text.Tag(start) is PartOfSpeech.VerbParticiple or PartOfSpeech.VerbGerund or PartOfSpeech.Preposition or PartOfSpeech.Adverb)
-                {
-                    return false;
-                }
-
-                text.Add(AttributionBuilder.Build(text, rule, source, cue, new(start, comma), text.Passage(quote).Tokens));
-                return true;
+                return AddQuote(text, rule, clause, source, cue, quote);
             }
 
-            if (next + 1 < limit && !text.IsTaken(next) && text.Tag(next) == PartOfSpeech.Conjunction && text.PassageFrom(next + 1) is var joined and >= 0 && HasVerb(text, start, comma))
+            if (Rest(text, clause, next, limit) is { IsEmpty: false } rest)
             {
-                text.Add(AttributionBuilder.Build(text, rule, source, cue, new(start, comma), new(next, text.Passage(joined).Tokens.End)));
-                return true;
-            }
-
-            if (!text.IsQuoted(next) && !text.IsTaken(next) && (text.Tokens[next].IsFiniteVerb || tag is PartOfSpeech.Preposition or PartOfSpeech.Particle || !HasVerb(text, start, comma)))
-            {
-                var end = ContentEnd.Find(text, new(ContentShape.Zero, next, next), new(next, next, next, null!, VerbMood.Finite, false, false));
-                text.Add(AttributionBuilder.Build(text, rule, source, cue, new(start, comma), new(next, end)));
+                text.Add(AttributionBuilder.Build(text, rule, source, cue, clause, rest));
                 return true;
             }
         }
@@ -53,11 +38,52 @@ internal static class LeadingClause
             return false;
         }
 
-        text.Add(AttributionBuilder.Build(text, rule, source, cue, new TokenRange(start, comma)));
+        text.Add(AttributionBuilder.Build(text, rule, source, cue, clause));
         return true;
     }
 
-    /// <summary>Nothing that the cue could report stands behind it: the sentence ends, after a date or place, or a comma closes the attribution.</summary>
+    /// <summary>The clause goes on as a quote after the cue: <c>It was late, she said, | "and we lost."</c></summary>
+    private static bool AddQuote(ClauseText text, AttributionRule rule, TokenRange clause, TokenRange source, TokenRange cue, int quote)
+    {
+        // "On Monday, she said, “We won.”": what stands before introduces the sentence.
+        // and "He said it was late, and when asked, he said, “We won.”": two attributions.
+        if (!HasVerb(text, clause.First, clause.End) || Reports(text, clause.First, clause.End) || OpensPhrase(text.Tag(clause.First)))
+        {
+            return false;
+        }
+
+        text.Add(AttributionBuilder.Build(text, rule, source, cue, clause, text.Passage(quote).Tokens));
+        return true;
+    }
+
+    private static bool OpensPhrase(PartOfSpeech tag) => tag
+        is PartOfSpeech.VerbParticiple or PartOfSpeech.VerbGerund or PartOfSpeech.Preposition or PartOfSpeech.Adverb;
+
+    /// <summary>How the clause goes on after the cue; empty where it does not.</summary>
+    private static TokenRange Rest(ClauseText text, TokenRange clause, int next, int limit)
+    {
+        if (JoinedQuote(text, next, limit) is >= 0 and var joined && HasVerb(text, clause.First, clause.End))
+        {
+            return new(next, text.Passage(joined).Tokens.End);
+        }
+
+        return text.IsFree(next) && (GoesOn(text, next) || !HasVerb(text, clause.First, clause.End))
+            ? new(next, ContentEnd.Find(text, new(ContentShape.Zero, next, next), new(next, next, next, null!, VerbMood.Finite, false, false)))
+            : default;
+    }
+
+    /// <summary>A quote after a conjunction, or -1: <c>It was late, she said, | and "we lost."</c></summary>
+    private static int JoinedQuote(ClauseText text, int next, int limit) =>
+        next + 1 < limit && !text.IsTaken(next) && text.Tag(next) == PartOfSpeech.Conjunction ? text.PassageFrom(next + 1) : -1;
+
+    /// <summary>Predicate or phrase of the clause: <c>The plan, she said, | had failed</c>.</summary>
+    private static bool GoesOn(ClauseText text, int next) =>
+        text.Tokens[next].IsFiniteVerb || text.Tag(next) is PartOfSpeech.Preposition or PartOfSpeech.Particle;
+
+    /// <summary>
+    /// Nothing that the cue could report stands after it: the sentence ends, after a date or place, or a comma closes the
+    /// attribution.
+    /// </summary>
     public static bool EndsAttribution(ClauseText text, in VerbGroup verb, int limit, out int after)
     {
         after = verb.End;
@@ -66,7 +92,7 @@ internal static class LeadingClause
             return true;
         }
 
-        if (ComplementReader.Read(text, verb).Shape != ContentShape.None && !text.Is(after, WordClass.Weekday | WordClass.Time) && text.Tag(after) != PartOfSpeech.Preposition)
+        if (ComplementReader.Read(text, verb).Shape != ContentShape.None && !text.IsDayOrTime(after) && text.Tag(after) != PartOfSpeech.Preposition)
         {
             return false;
         }
@@ -79,7 +105,7 @@ internal static class LeadingClause
     {
         for (var i = start; i < end && i < start + 80; i++)
         {
-            if (!text.IsQuoted(i) && text.Tokens[i].IsFiniteVerb && VerbFrames.OfVerb(text.Tokens[i].Entry) is { } frame && frame.Takes(Complement.Quote))
+            if (!text.IsQuoted(i) && text.Tokens[i].IsFiniteVerb && text.Frames.OfVerb(text.Tokens[i].Entry) is { } frame && frame.Takes(Complement.Quote))
             {
                 return true;
             }

@@ -1,4 +1,4 @@
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.Document;
 using static Corpus.Extraction.Document.PartOfSpeech;
 
@@ -7,15 +7,11 @@ namespace Corpus.Extraction.Attribution.Grammar;
 /// <summary>Finds the noun phrase that ends before a verb, with its prepositional phrases and relative clauses.</summary>
 internal static class LeftPhrase
 {
-    private static readonly string[] PossessivePronouns = ["his", "her", "their", "its", "my", "our", "whose"];
-    private static readonly string[] ObjectPronouns = ["him", "them", "me", "us", "himself", "herself"];
-    private static readonly string[] Reflexives = ["himself", "herself", "itself", "themselves"];
-
     /// <summary>The subject phrase whose last token this is, or null.</summary>
     public static TokenRange? Ending(ClauseText text, int last, int floor)
     {
         // "Lee himself said"
-        if (last > floor && !text.IsQuoted(last) && text.IsOneOf(last, Reflexives) && text.Tag(last - 1) is Noun or ProperNoun)
+        if (last > floor && !text.IsQuoted(last) && text.IsOneOf(last, text.Phrase.Reflexives) && text.Tag(last - 1) is Noun or ProperNoun)
         {
             return Ending(text, last - 1, floor) is { } emphasized ? new TokenRange(emphasized.First, last + 1) : null;
         }
@@ -27,7 +23,7 @@ internal static class LeftPhrase
 
         if (text.Tag(last) == Pronoun && !IsObjectOfPreposition(text, last, floor))
         {
-            return text.IsOneOf(last, ObjectPronouns) ? null : new TokenRange(last, last + 1);
+            return text.IsOneOf(last, text.Phrase.ObjectPronouns) ? null : new TokenRange(last, last + 1);
         }
 
         var start = ClauseOpening.Skip(text, LeftPhraseStart.Find(text, last, floor), last);
@@ -44,7 +40,7 @@ internal static class LeftPhrase
 
         if (text.Tag(last) != Possessive)
         {
-            return text.IsOneOf(last, PossessivePronouns) ? new TokenRange(last, last + 1) : null;
+            return text.IsOneOf(last, text.Phrase.PossessivePronouns) ? new TokenRange(last, last + 1) : null;
         }
 
         var start = last;
@@ -89,9 +85,11 @@ internal static class LeftPhrase
 
     /// <summary><c>officials | in | the capital</c>; but not <c>asked officials | for | a vote</c></summary>
     private static bool IsPrepositionAfterNoun(ClauseText text, int i) =>
-        !text.IsQuoted(i) && text.Tag(i) == Preposition && !text.Is(i, "for") && text.IsFree(i - 1) && text.Tag(i - 1) is Noun or ProperNoun;
+        !text.IsQuoted(i) && text.Tag(i) == Preposition && !text.Is(i, text.Clause.RequestPreposition)
+        && text.IsFree(i - 1) && text.Tag(i - 1) is Noun or ProperNoun;
 
-    private static bool CanEnd(ClauseText text, int i) => text.IsFree(i) && (text.IsMark(i, ')') || text.Is(i, "most") || text.Tag(i) is
+    private static bool CanEnd(ClauseText text, int i) => text.IsFree(i)
+        && (text.IsMark(i, ')') || text.Is(i, text.Phrase.SuperlativeQuantifier) || text.Tag(i) is
         Noun or ProperNoun or Pronoun or Number or Determiner or Adjective or VerbGerund or VerbParticiple or Other or Possessive);
 
     /// <summary><c>those who want to leave</c></summary>

@@ -1,5 +1,5 @@
 using Corpus.Extraction.Document;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using static Corpus.Extraction.Document.PartOfSpeech;
 
 namespace Corpus.Extraction.Attribution.Grammar;
@@ -10,9 +10,6 @@ internal static class LeftPhraseStart
     private const int Reach = 40;
     private const int LongestBrackets = 12;
     private const int LongestName = 7;          // tokens, with the marks
-
-    /// <summary>Pronouns that others can follow in one phrase: <c>those in the room</c>, <c>many of them</c>.</summary>
-    private static readonly string[] HeadPronouns = ["those", "some", "many", "one"];
 
     public static int Find(ClauseText text, int last, int floor)
     {
@@ -110,9 +107,9 @@ internal static class LeftPhraseStart
                 return false;
             case Pronoun:
                 // "those who", "many of them", but not "he".
-                return !(i > floor && text.Tag(i - 1) == Preposition) && !text.IsOneOf(i, HeadPronouns);
+                return !(i > floor && text.Tag(i - 1) == Preposition) && !text.IsOneOf(i, text.Phrase.HeadPronouns);
             case Conjunction:
-                return i == last || text.Is(i, "but");
+                return i == last || text.IsAdversative(i);
             case var tag:
                 return !IsVerbal(tag);
         }
@@ -125,7 +122,7 @@ internal static class LeftPhraseStart
     /// <summary><c>an arrangement | the campaign | criticized</c></summary>
     private static bool StartsPhraseAfterNoun(ClauseText text, int i, int floor) =>
         text.Tag(i) == Determiner && i > floor && text.Tag(i - 1) == Noun && !text.IsQuoted(i - 1)
-        && !text.Is(i - 1, WordClass.Time) && !text.Is(i, "all") && !text.Is(i, "both");
+        && !text.Is(i - 1, WordClass.Time) && !text.IsOneOf(i, text.Phrase.FloatingQuantifiers);
 
     private static bool IsVerbal(PartOfSpeech tag) =>
         tag is VerbPast or VerbPresent or VerbBase or VerbGerund or VerbParticiple or Modal or Auxiliary or Particle;
@@ -133,5 +130,5 @@ internal static class LeftPhraseStart
     /// <summary><c>"We won," | retired general Ana Vega | said</c></summary>
     private static bool IsTitleAfterQuote(ClauseText text, int i, int last, int floor) =>
         text.Tag(i) is VerbPast or VerbGerund or VerbParticiple && i > floor && i < last
-        && text.PassageTo(i - 1) >= 0 && VerbFrames.OfInflected(text.Tokens[i].Entry) is null;
+        && text.PassageTo(i - 1) >= 0 && text.Frames.OfInflected(text.Tokens[i].Entry) is null;
 }

@@ -1,3 +1,4 @@
+using Corpus.Extraction.Languages;
 using Corpus.Abstractions;
 using Corpus.Extraction.Document;
 
@@ -20,24 +21,39 @@ internal static class NounContent
 
         if (frame is null)
         {
-            return text.Is(next, "of") || text.Is(next, "for") ? new(ContentShape.Object, next + 1, next + 1) : Reported.None;
+            return text.IsOneOf(next, text.Clause.NounContentPrepositions) ? new(ContentShape.Object, next + 1, next + 1) : Reported.None;
         }
 
-        return text.Is(next, "that") && frame.Takes(Complement.That) && !text.Tokens[next + 1].IsFiniteVerb ? new(ContentShape.Clause, next, noun + 1)
-            : frame.Takes(Complement.Infinitive) && text.Is(next, "to") && text.Tag(next + 1) == PartOfSpeech.VerbBase ? new(ContentShape.Infinitive, next, next)
-            : frame.TakesPreposition(text.Tokens[next].Entry?.Text) && text.Tag(next + 1) != PartOfSpeech.Punctuation ? new(ContentShape.Object, next + 1, next + 1)
+        return IsClause(text, frame, next) ? new(ContentShape.Clause, next, noun + 1)
+            : IsInfinitive(text, frame, next) ? new(ContentShape.Infinitive, next, next)
+            : IsPrepositional(text, frame, next) ? new(ContentShape.Object, next + 1, next + 1)
             : Reported.None;
     }
 
-    /// <summary>After what stands between noun and clause: <c>her claim in the debate | that it had failed</c>; the start itself where no clause follows.</summary>
+    /// <summary><c>claim | that it had failed</c></summary>
+    private static bool IsClause(ClauseText text, VerbFrame frame, int next) =>
+        text.IsComplementizer(next) && frame.Takes(Complement.That) && !text.Tokens[next + 1].IsFiniteVerb;
+
+    /// <summary><c>vow | to appeal</c></summary>
+    private static bool IsInfinitive(ClauseText text, VerbFrame frame, int next) =>
+        frame.Takes(Complement.Infinitive) && text.IsInfinitiveMarker(next) && text.Tag(next + 1) == PartOfSpeech.VerbBase;
+
+    /// <summary><c>call | for a vote</c></summary>
+    private static bool IsPrepositional(ClauseText text, VerbFrame frame, int next) =>
+        frame.TakesPreposition(text.Tokens[next].Entry?.Text) && text.Tag(next + 1) != PartOfSpeech.Punctuation;
+
+    /// <summary>
+    /// After what stands between noun and clause: <c>her claim in the debate | that it had failed</c>; the start itself where no
+    /// clause follows.
+    /// </summary>
     private static int AfterCircumstances(ClauseText text, int start, int limit, VerbFrame frame)
     {
         var i = start;
-        for (var steps = 0; steps < MaxCircumstances && i < limit && frame.Takes(Complement.That) && !text.Is(i, "that"); steps++)
+        for (var steps = 0; steps < MaxCircumstances && i < limit && frame.Takes(Complement.That) && !text.IsComplementizer(i); steps++)
         {
             i = Circumstance.After(text, i, limit);
         }
 
-        return i < limit && !text.IsQuoted(i) && text.Is(i, "that") ? i : start;
+        return i < limit && !text.IsQuoted(i) && text.IsComplementizer(i) ? i : start;
     }
 }

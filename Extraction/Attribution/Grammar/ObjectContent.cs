@@ -1,3 +1,4 @@
+using Corpus.Extraction.Languages;
 using static Corpus.Extraction.Document.PartOfSpeech;
 
 namespace Corpus.Extraction.Attribution.Grammar;
@@ -49,12 +50,12 @@ internal static class ObjectContent
     /// <summary><c>urged the court | to act</c>, <c>told voters | not to stay home</c>, <c>urged the court | on Monday to act</c></summary>
     private static bool IsInfinitiveAfter(ClauseText text, int end, int limit)
     {
-        var to = end + 1 < limit && text.Is(end, "not") && text.Tag(end + 1) == Particle ? end + 1 : end;
+        var to = end + 1 < limit && text.Is(end, text.Clause.NegationParticle) && text.Tag(end + 1) == Particle ? end + 1 : end;
         return IsInfinitive(text, Circumstance.After(text, to, limit), limit) || IsInfinitive(text, to, limit);
     }
 
     private static bool IsInfinitive(ClauseText text, int to, int limit) =>
-        to + 1 < limit && (text.Tag(to) == Particle || (text.Is(to, "to") && text.PassageFrom(to + 1) >= 0));
+        to + 1 < limit && (text.Tag(to) == Particle || (text.IsInfinitiveMarker(to) && text.PassageFrom(to + 1) >= 0));
 
     /// <summary><c>defended her deputy | : "He was right."</c></summary>
     private static bool IsReplyAfter(ClauseText text, int end, int limit) =>
@@ -62,5 +63,5 @@ internal static class ObjectContent
 
     /// <summary>The verb needs no more than the phrase, or what it takes the phrase for follows: <c>sees the plan | as a mistake</c>.</summary>
     private static bool IsWholeObject(ClauseText text, VerbFrame frame, int end, int limit) =>
-        frame.Takes(Complement.Object | Complement.Naming) || (frame.Takes(Complement.NamingAs) && end < limit && text.Is(end, "as"));
+        frame.Takes(Complement.Object | Complement.Naming) || (frame.Takes(Complement.NamingAs) && end < limit && text.IsRoleMarker(end));
 }

@@ -1,3 +1,4 @@
+using Corpus.Extraction.Languages;
 using static Corpus.Extraction.Document.PartOfSpeech;
 
 namespace Corpus.Extraction.Attribution.Grammar;
@@ -39,5 +40,5 @@ internal static class PrepositionalContent
         i + 1 < limit && !text.IsQuoted(i) && frame.TakesPreposition(text.Tokens[i].Entry?.Text) && !text.IsTaken(i + 1);
 
     /// <summary><c>spoke in favor | of</c>: it belongs to the noun.</summary>
-    private static bool IsOfNoun(ClauseText text, int i) => text.Is(i, "of") && text.Tag(i - 1) == Noun;
+    private static bool IsOfNoun(ClauseText text, int i) => text.IsGenitive(i) && text.Tag(i - 1) == Noun;
 }

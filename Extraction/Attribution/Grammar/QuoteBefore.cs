@@ -1,4 +1,4 @@
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.Document;
 using static Corpus.Extraction.Document.PartOfSpeech;
 
@@ -10,7 +10,7 @@ internal static class QuoteBefore
     /// <summary>Whether the passage ends as a quote does before its attribution: by a comma, question mark, dash; or is long.</summary>
     public static bool MayBeQuote(ClauseText text, int passage, in VerbGroup verb)
     {
-        if (verb.Frame == VerbFrames.Unlisted && !MayBeCuedByAnyVerb(text, passage, verb))
+        if (verb.Frame == VerbFrame.Unlisted && !MayBeCuedByAnyVerb(text, passage, verb))
         {
             return false;
         }
@@ -60,7 +60,7 @@ internal static class QuoteBefore
         // "We won," she told them that night: the whole sentence before leaves room for a that-clause only.
         if (quote.First <= text.Sentence.First && quote.Count > 3 && text.IsQuoteEnd(quote.End - 2))
         {
-            return found.Shape == ContentShape.Clause && text.Is(found.First, "that") && !text.Tokens[found.First + 1].IsFiniteVerb;
+            return found.Shape == ContentShape.Clause && text.IsComplementizer(found.First) && !text.Tokens[found.First + 1].IsFiniteVerb;
         }
 
         return IsOwn(text, verb, found);
@@ -72,7 +72,7 @@ internal static class QuoteBefore
         ContentShape.Quote => text.PassageFrom(verb.End) >= 0 || text.IsMark(found.First - 1, ':'),
         ContentShape.Object => found.First == verb.End && !verb.Frame.Takes(Complement.Prepositional | Complement.Addressee),
         ContentShape.Zero => found.First == verb.End && !verb.Frame.Takes(Complement.Addressee),
-        ContentShape.Clause => text.Is(found.First, "that") || text.Is(found.First, "whether"),
+        ContentShape.Clause => text.IsOneOf(found.First, text.Clause.ClauseMarkers),
         _ => true,
     };
 
@@ -87,7 +87,7 @@ internal static class QuoteBefore
     }
 
     /// <summary><c>"…," she said | as she left</c>: when it was said.</summary>
-    private static bool IsTemporal(ClauseText text, int i) => text.Is(i, "as") || text.Is(i, "while") || text.Is(i, "after") || text.Is(i, "before");
+    private static bool IsTemporal(ClauseText text, int i) => text.IsOneOf(i, text.Clause.TemporalConjunctions);
 
     /// <summary>The passage with the words of the clause before it, and what goes on after the attribution.</summary>
     public static TokenRange[] Content(ClauseText text, int passage, int after)
@@ -116,7 +116,7 @@ internal static class QuoteBefore
 
     /// <summary>The clause goes on after the attribution: <c>The "overload," he said, | was planned</c>.</summary>
     private static bool GoesOn(ClauseText text, int next) => text.IsFree(next)
-        && ((text.Tokens[next].IsFiniteVerb && VerbFrames.OfInflected(text.Tokens[next].Entry) is null) || text.Tag(next) is Auxiliary or Modal);
+        && ((text.Tokens[next].IsFiniteVerb && text.Frames.OfInflected(text.Tokens[next].Entry) is null) || text.Tag(next) is Auxiliary or Modal);
 
     private static int First(ClauseText text, TokenRange passage)
     {
@@ -154,7 +154,7 @@ internal static class QuoteBefore
             }
             else if (subject >= 0 && text.Tag(i) is VerbPast or VerbPresent)
             {
-                return VerbFrames.OfInflected(text.Tokens[i].Entry) is { } frame && frame.Takes(Complement.Quote);
+                return text.Frames.OfInflected(text.Tokens[i].Entry) is { } frame && frame.Takes(Complement.Quote);
             }
             else
             {

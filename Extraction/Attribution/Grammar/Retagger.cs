@@ -1,5 +1,5 @@
 using System;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.People;
 using Corpus.Extraction.Document;
 using static Corpus.Extraction.Document.PartOfSpeech;
@@ -16,7 +16,7 @@ internal static class Retagger
         Complement.Object | Complement.ObjectInfinitive | Complement.NamingAs | Complement.Naming | Complement.Addressee | Complement.Passive;
 
     /// <summary>The tokens themselves where nothing is corrected, since very many of them cost memory.</summary>
-    public static Edged<Token> Read(Edged<Token> tokens, ArticlePeople people)
+    public static Edged<Token> Read(Edged<Token> tokens, ArticlePeople people, Language language)
     {
         var read = tokens;
         var isCopy = false;
@@ -29,7 +29,7 @@ internal static class Retagger
                 continue;
             }
 
-            var corrected = Corrected(read, people, i, tag);
+            var corrected = Corrected(read, people, language, i, tag);
             if (corrected != tag)
             {
                 read = isCopy ? read : tokens.Copy();
@@ -41,26 +41,26 @@ internal static class Retagger
         return read;
     }
 
-    private static PartOfSpeech Corrected(Edged<Token> read, ArticlePeople people, int i, PartOfSpeech tag)
+    private static PartOfSpeech Corrected(Edged<Token> read, ArticlePeople people, Language language, int i, PartOfSpeech tag)
     {
         if (people.MentionAt[i] >= 0)
         {
             return read[i].IsVerb || tag is Noun or Adjective or Modal ? ProperNoun : tag;
         }
 
-        return IsNounBeforeTitle(read, i) ? Noun
+        return IsNounBeforeTitle(read, language.Phrase, i) ? Noun
             : IsNameInPossessive(read, i) ? ProperNoun
             : IsRoleAfterSaid(read, i, tag) ? Noun
             : IsCapitalizedVerb(read, i, tag) ? VerbPast
             : IsAdverbBeforeVerb(read, i) ? Adverb
-            : IsActiveVerb(read, i, tag) ? VerbPast
-            : IsReporting(read, people, i, tag) ? VerbPresent
+            : IsActiveVerb(read, language.Frames, i, tag) ? VerbPast
+            : IsReporting(read, people, language.Phrase, i, tag) ? VerbPresent
             : tag;
     }
 
     /// <summary><c>| state | Sen. Lee</c>, <c>| state | Senate leader Lee</c></summary>
-    private static bool IsNounBeforeTitle(Edged<Token> read, int i) =>
-        read[i].IsVerb && read[i].Shape == WordShape.Lower && read[i].Entry?.Text is "state" or "house"
+    private static bool IsNounBeforeTitle(Edged<Token> read, PhraseWords words, int i) =>
+        read[i].IsVerb && read[i].Shape == WordShape.Lower && read[i].Entry is { } entry && words.BodyModifiers.Contains(entry.Text.AsSpan())
         && i + 1 < read.Length && read[i + 1].Is(WordClass.Title | WordClass.Organization) && read[i + 1].IsUpper;
 
     /// <summary><c>| Google | 's</c></summary>
@@ -84,20 +84,20 @@ internal static class Retagger
         && read[i - 1].Tag is Pronoun or ProperNoun && read[i + 1].Tag == VerbPast;
 
     /// <summary><c>officials | responded | by</c>: the verb has no passive.</summary>
-    private static bool IsActiveVerb(Edged<Token> read, int i, PartOfSpeech tag) =>
+    private static bool IsActiveVerb(Edged<Token> read, VerbFrames frames, int i, PartOfSpeech tag) =>
         tag == VerbParticiple && i > 0 && read[i - 1].Tag is Noun or ProperNoun
-        && VerbFrames.OfInflected(read[i].Entry) is { } frame && !frame.Takes(HasPassive);
+        && frames.OfInflected(read[i].Entry) is { } frame && !frame.Takes(HasPassive);
 
     /// <summary>A noun that is a verb of speech, after a name or at the end of an attribution.</summary>
-    private static bool IsReporting(Edged<Token> read, ArticlePeople people, int i, PartOfSpeech tag) =>
+    private static bool IsReporting(Edged<Token> read, ArticlePeople people, PhraseWords words, int i, PartOfSpeech tag) =>
         tag == Noun && i > 0 && read[i].Is(WordClass.SpeechVerb) && read[i].Shape == WordShape.Lower && read[i].Entry is { } entry
-        && (people.MentionAt[i - 1] >= 0 ? (entry.Form & VerbForm.Present) != 0 && !IsCompound(read, i) : EndsAttribution(read, i, entry.Form));
+        && (people.MentionAt[i - 1] >= 0 ? (entry.Form & VerbForm.Present) != 0 && !IsCompound(read, i) : EndsAttribution(read, words, i, entry.Form));
 
     /// <summary>Only a noun phrase stands between it and a closing mark, and nothing or a preposition after it: <c>"It is," the ad states.</c></summary>
-    private static bool EndsAttribution(Edged<Token> tokens, int i, VerbForm form)
+    private static bool EndsAttribution(Edged<Token> tokens, PhraseWords words, int i, VerbForm form)
     {
         const int longest = 8;
-        var agrees = (form & (IsPlural(tokens[i - 1]) ? VerbForm.Base : VerbForm.Present)) != 0;
+        var agrees = (form & (IsPlural(words, tokens[i - 1]) ? VerbForm.Base : VerbForm.Present)) != 0;
         if (!agrees || (i + 1 < tokens.Length && tokens[i + 1].Tag is not (Punctuation or Preposition)))
         {
             return false;
@@ -120,9 +120,9 @@ internal static class Retagger
     }
 
     /// <summary><c>ads</c>, and <c>Canadians</c></summary>
-    private static bool IsPlural(in Token noun) =>
+    private static bool IsPlural(PhraseWords words, in Token noun) =>
         noun.Is(WordClass.Plural)
-        || (noun.Is(WordClass.Nationality | WordClass.Party) && noun.Entry!.Text.EndsWith("s", StringComparison.Ordinal));
+        || (noun.Is(WordClass.Nationality | WordClass.Party) && noun.Entry!.Text.EndsWith(words.PluralEnding, StringComparison.Ordinal));
 
     /// <summary>A verb or noun follows, so that the word is a noun: <c>Lee claims are false</c>.</summary>
     private static bool IsCompound(Edged<Token> tokens, int i) =>

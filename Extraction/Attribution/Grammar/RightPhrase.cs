@@ -1,4 +1,4 @@
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using static Corpus.Extraction.Document.PartOfSpeech;
 
 namespace Corpus.Extraction.Attribution.Grammar;
@@ -8,13 +8,6 @@ internal static class RightPhrase
 {
     private const int Reach = 40;
     private const int MaxModifiers = 4;
-
-    /// <summary>Determiners that are a phrase by themselves, unlike <c>the</c> and <c>their</c>.</summary>
-    private static readonly string[] PhraseDeterminers =
-        ["this", "that", "these", "those", "many", "some", "all", "both", "few", "several", "another", "each"];
-
-    /// <summary>Prepositions that say when, where or as what something is said.</summary>
-    private static readonly string[] CircumstancePrepositions = ["during", "after", "before", "on", "at", "as"];
 
     /// <summary>
     /// The end of the simple noun phrase that starts here (<c>the old mayor</c>, <c>him</c>, <c>CNN's Ann Lee</c>); the start
@@ -39,7 +32,7 @@ internal static class RightPhrase
             head |= text.Tag(i) is Noun or ProperNoun or Number;
         }
 
-        return head || (i == start + 1 && text.Tag(start) == Determiner && text.IsOneOf(start, PhraseDeterminers)) ? i : start;
+        return head || (i == start + 1 && text.Tag(start) == Determiner && text.IsOneOf(start, text.Phrase.OpeningDeterminers)) ? i : start;
     }
 
     private static bool MayPrecedeHead(ClauseText text, int start, int i) => text.Tag(i) switch
@@ -119,7 +112,8 @@ internal static class RightPhrase
     }
 
     private static bool OpensModifier(ClauseText text, int i) =>
-        text.Tag(i) == VerbParticiple || IsPastParticiple(text, i) || text.Is(i, "who") || (text.Is(i, "that") && text.Tag(i) == RelativePronoun);
+        text.Tag(i) == VerbParticiple || IsPastParticiple(text, i)
+        || text.IsPersonalRelative(i) || (text.IsGeneralRelative(i) && text.Tag(i) == RelativePronoun);
 
     /// <summary>A past form that can be a participle and stands before a preposition or date.</summary>
     private static bool IsPastParticiple(ClauseText text, int i) =>
@@ -142,7 +136,7 @@ internal static class RightPhrase
                 close++;
             }
 
-            if (!(relative && text.Is(first, "who")) && !IsOrigin(text, first, close) && AsideReader.Read(text, first, close) != AsideKind.Apposition)
+            if (!(relative && text.IsPersonalRelative(first)) && !IsOrigin(text, first, close) && AsideReader.Read(text, first, close) != AsideKind.Apposition)
             {
                 break;
             }
@@ -158,7 +152,7 @@ internal static class RightPhrase
 
     /// <summary><c>, of Chicago</c>, <c>, from Ohio</c></summary>
     private static bool IsOrigin(ClauseText text, int first, int end) =>
-        end - first is 2 or 3 && (text.Is(first, "of") || text.Is(first, "from")) && text.Tag(first + 1) == ProperNoun;
+        end - first is 2 or 3 && text.IsOneOf(first, text.Clause.OriginPrepositions) && text.Tag(first + 1) == ProperNoun;
 
     /// <summary>Goes on over prepositional phrases (<c>of the union</c>), and phrases joined by "and" where asked for.</summary>
     public static int WithPrepositions(ClauseText text, int end, int limit, bool joined)
@@ -166,7 +160,7 @@ internal static class RightPhrase
         const int most = 6;
         for (var steps = 0; steps < most && end < limit && !text.IsQuoted(end); steps++)
         {
-            if (!IsPrepositionOfNoun(text, end, limit) && !(joined && text.Tag(end) == Conjunction && !text.Is(end, "but")))
+            if (!IsPrepositionOfNoun(text, end, limit) && !(joined && text.Tag(end) == Conjunction && !text.IsAdversative(end)))
             {
                 break;
             }
@@ -189,8 +183,8 @@ internal static class RightPhrase
 
     /// <summary>A phrase of time or place that belongs to the verb: <c>in a statement</c>, <c>on Monday</c>, <c>during a debate</c>.</summary>
     public static bool IsCircumstance(ClauseText text, int preposition, int limit) =>
-        text.IsOneOf(preposition, CircumstancePrepositions)
-        || (text.Is(preposition, "in") && preposition + 1 < limit && OpensTimeOrMedium(text, preposition + 1));
+        text.IsOneOf(preposition, text.Clause.CircumstancePrepositions)
+        || (text.Is(preposition, text.Clause.MediumPreposition) && preposition + 1 < limit && OpensTimeOrMedium(text, preposition + 1));
 
     /// <summary><c>in | a statement</c>, <c>in | May</c>, <c>in | 2016</c></summary>
     private static bool OpensTimeOrMedium(ClauseText text, int i) =>

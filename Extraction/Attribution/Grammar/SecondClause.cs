@@ -1,3 +1,4 @@
+using Corpus.Extraction.Languages;
 using static Corpus.Extraction.Document.PartOfSpeech;
 
 namespace Corpus.Extraction.Attribution.Grammar;
@@ -53,7 +54,7 @@ internal static class SecondClause
             if (text.Tokens[i].IsFiniteVerb)
             {
                 return text.Tag(i) == text.Tag(verb.Head)
-                    && VerbFrames.OfInflected(text.Tokens[i].Entry) is { } frame && frame.Takes(Complement.Quote);
+                    && text.Frames.OfInflected(text.Tokens[i].Entry) is { } frame && frame.Takes(Complement.Quote);
             }
         }
 
@@ -61,7 +62,7 @@ internal static class SecondClause
     }
 
     public static bool IsReporting(ClauseText text, int verb) =>
-        VerbFrames.OfVerb(text.Tokens[verb].Entry) is { } frame && frame.Takes(Complement.Quote | Complement.Naming);
+        text.Frames.OfVerb(text.Tokens[verb].Entry) is { } frame && frame.Takes(Complement.Quote | Complement.Naming);
 
     /// <summary>The verb stands in the tense of the cue, as what the same subject does does.</summary>
     public static bool Agrees(ClauseText text, int token, in VerbGroup verb)
@@ -77,7 +78,7 @@ internal static class SecondClause
     }
 
     /// <summary><c>several | of | his findings</c></summary>
-    private static bool IsOfAfterQuantity(ClauseText text, int i) => text.Is(i, "of") && text.Tag(i - 1) is Determiner or Adjective or Number;
+    private static bool IsOfAfterQuantity(ClauseText text, int i) => text.IsGenitive(i) && text.Tag(i - 1) is Determiner or Adjective or Number;
 
-    private static bool IsPastAuxiliary(ClauseText text, int i) => text.Is(i, "was") || text.Is(i, "were") || text.Is(i, "had") || text.Is(i, "did");
+    private static bool IsPastAuxiliary(ClauseText text, int i) => text.IsOneOf(i, text.Clause.PastAuxiliaries);
 }

@@ -1,4 +1,4 @@
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.Document;
 using static Corpus.Extraction.Document.PartOfSpeech;
 
@@ -16,7 +16,7 @@ internal static class SubjectFinder
             return Subject.None;
         }
 
-        if (text.Tag(p) == RelativePronoun || (text.Is(p, "who") && !text.IsQuoted(p)))
+        if (text.Tag(p) == RelativePronoun || (text.IsPersonalRelative(p) && !text.IsQuoted(p)))
         {
             return new(SubjectKind.Relative, new(p, p + 1), p);
         }

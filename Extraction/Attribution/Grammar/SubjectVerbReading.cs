@@ -1,3 +1,4 @@
+using Corpus.Extraction.Languages;
 using Corpus.Abstractions;
 using Corpus.Extraction.Document;
 
@@ -66,12 +67,13 @@ internal readonly record struct SubjectVerbReading(
     {
         var pronoun = subject.First - 1;
         var isFree = subject.Kind == SubjectKind.Phrase && pronoun > text.Sentence.First && !text.IsQuoted(pronoun) && !text.IsTaken(pronoun);
-        return isFree && text.Tag(pronoun - 1) != PartOfSpeech.Preposition && text.Tag(pronoun) == PartOfSpeech.RelativePronoun && !text.Is(pronoun, "whose")
+        return isFree && text.Tag(pronoun - 1) != PartOfSpeech.Preposition
+            && text.Tag(pronoun) == PartOfSpeech.RelativePronoun && !text.Is(pronoun, text.Clause.PossessiveRelative)
             ? new TokenRange(pronoun, pronoun + 1)
             : null;
     }
 
     /// <summary><c>It is clear that</c>: nobody's in particular.</summary>
     private static bool IsExpletive(ClauseText text, in VerbGroup verb, in Subject subject) =>
-        subject.Source.Count == 1 && text.Tag(verb.Head) == PartOfSpeech.Adjective && text.Is(subject.Source.First, "it");
+        subject.Source.Count == 1 && text.Tag(verb.Head) == PartOfSpeech.Adjective && text.Is(subject.Source.First, text.Clause.ExpletivePronoun);
 }

@@ -1,4 +1,4 @@
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.Document;
 using static Corpus.Extraction.Document.PartOfSpeech;
 
@@ -46,10 +46,10 @@ internal static class Tail
     }
 
     private static bool IsWhen(ClauseText text, int i) =>
-        text.IsDayOrTime(i) || text.Tag(i) is Adverb or Number || text.Is(i, "last") || text.Is(i, "this") || text.Is(i, "earlier");
+        text.IsDayOrTime(i) || text.Tag(i) is Adverb or Number || text.IsOneOf(i, text.Phrase.TimeModifiersAfterCue);
 
     /// <summary><c>told a joke</c>, <c>told one story</c>: nobody who could be told.</summary>
     private static bool IsThing(ClauseText text, int start, int end) =>
-        end > start + 1 && (text.IsIndefiniteArticle(start) || text.Is(start, "the") || text.Tag(start) == Number) && text.Tag(end - 1) == Noun
+        end > start + 1 && (text.IsIndefiniteArticle(start) || text.IsDefiniteArticle(start) || text.Tag(start) == Number) && text.Tag(end - 1) == Noun
         && text.Tokens[end - 1] is { Entry: not null } head && !head.Is(CanBeTold);
 }

@@ -1,4 +1,4 @@
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using static Corpus.Extraction.Document.PartOfSpeech;
 
 namespace Corpus.Extraction.Attribution.Grammar;
@@ -6,8 +6,6 @@ namespace Corpus.Extraction.Attribution.Grammar;
 /// <summary>Adverbs and dates between a subject and its verb.</summary>
 internal static class TimesBefore
 {
-    private static readonly string[] BeforeDay = ["this", "last", "late", "earlier"];
-
     /// <summary>Goes back over adverbs and over dates: <c>Vega on Friday said</c>, <c>the court this week ruled</c>.</summary>
     public static int Skip(ClauseText text, int p, int floor)
     {
@@ -43,7 +41,7 @@ internal static class TimesBefore
             before--;
         }
 
-        if (before > floor && text.Tag(before) == Preposition && !text.Is(before, "of"))
+        if (before > floor && text.Tag(before) == Preposition && !text.IsGenitive(before))
         {
             return before - 1;
         }
@@ -53,5 +51,5 @@ internal static class TimesBefore
     }
 
     private static bool IsInDate(ClauseText text, int i) =>
-        text.IsDayOrTime(i) || text.Tag(i) is Number or Adjective || text.IsOneOf(i, BeforeDay);
+        text.IsDayOrTime(i) || text.Tag(i) is Number or Adjective || text.IsOneOf(i, text.Phrase.TimeModifiersBeforeVerb);
 }

@@ -1,5 +1,5 @@
 using Corpus.Extraction.Document;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using static Corpus.Extraction.Document.PartOfSpeech;
 
 namespace Corpus.Extraction.Attribution.Grammar;
@@ -78,21 +78,21 @@ internal struct VerbChain
     private readonly bool IsModifier(int i)
     {
         var tag = _text.Tag(i);
-        return (tag == Adverb && !_text.Is(i, "most"))
+        return (tag == Adverb && !_text.Is(i, _text.Phrase.SuperlativeQuantifier))
             || (_text.Is(i, WordClass.Negation) && tag is not (Auxiliary or Modal))
             || (tag == Determiner && IsFloatingQuantifier(i));
     }
 
     /// <summary><c>have | all | said</c>, <c>they | both | deny</c></summary>
     private readonly bool IsFloatingQuantifier(int i) =>
-        i > _text.Sentence.First && (_text.Is(i, "all") || _text.Is(i, "both"))
+        i > _text.Sentence.First && _text.IsOneOf(i, _text.Phrase.FloatingQuantifiers)
         && _text.Tag(i - 1) is Auxiliary or Modal or Noun or ProperNoun or Pronoun or RelativePronoun;
 
     private void TakeAuxiliary(int i)
     {
         if (!HasAuxiliary && !IsGoverned && _text.Tag(i) == Auxiliary)
         {
-            HasBe = _text.HasLemma(i, "be");
+            HasBe = _text.HasLemma(i, _text.Clause.Copula);
             IsPassive = HasBe && !_isAdjective && _text.Tag(_head) is VerbParticiple or VerbPast;
         }
 

@@ -1,4 +1,4 @@
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.Document;
 
 namespace Corpus.Extraction.Attribution.Grammar;
@@ -32,11 +32,11 @@ internal readonly record struct VerbGroup(int First, int Head, int End, VerbFram
     /// <summary>The group around a finite verb of no list, which only stands beside a quote as a cue.</summary>
     public static VerbGroup? Unlisted(ClauseText text, int head) =>
         !text.IsQuoted(head) && text.Tag(head) is PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent && text.Tokens[head].Entry is not null
-            ? Around(text, head, VerbFrames.Unlisted, false)
+            ? Around(text, head, VerbFrame.Unlisted, false)
             : null;
 
     /// <summary>The group around any verb, of a list or not, "have" and "be" among them.</summary>
-    public static VerbGroup? Of(ClauseText text, int head) => Around(text, head, VerbFrames.Unlisted, false);
+    public static VerbGroup? Of(ClauseText text, int head) => Around(text, head, VerbFrame.Unlisted, false);
 
     /// <summary>The last verb of the group that a finite verb starts: <c>failed</c> of <c>had not failed</c>.</summary>
     public static int Last(ClauseText text, int finite, int limit)
@@ -67,18 +67,18 @@ internal readonly record struct VerbGroup(int First, int Head, int End, VerbFram
             return null;
         }
 
-        var frame = token.IsVerb ? VerbFrames.OfVerb(token.Entry) : null;
+        var frame = token.IsVerb ? text.Frames.OfVerb(token.Entry) : null;
         if (frame is not null)
         {
             var group = Around(text, head, frame, adjective: false);
 
             // "are convinced that": no passive that reports, but an adjective.
-            return group is { IsPassive: true } && !frame.Takes(Complement.Passive) && VerbFrames.OfAdjective(token.Entry) is { } state
+            return group is { IsPassive: true } && !frame.Takes(Complement.Passive) && text.Frames.OfAdjective(token.Entry) is { } state
                 ? Around(text, head, state, adjective: true) ?? group
                 : group;
         }
 
-        return token.Tag is PartOfSpeech.Adjective or PartOfSpeech.VerbParticiple && VerbFrames.OfAdjective(token.Entry) is { } adjective
+        return token.Tag is PartOfSpeech.Adjective or PartOfSpeech.VerbParticiple && text.Frames.OfAdjective(token.Entry) is { } adjective
             ? Around(text, head, adjective, adjective: true)
             : null;
     }

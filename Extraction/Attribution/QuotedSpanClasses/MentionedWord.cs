@@ -13,17 +13,6 @@ internal static class MentionedWord
 {
     private const int MostWords = 8;
 
-    private static readonly WordSet NamesAWord = new(
-        "word term terms name names nickname moniker hashtag acronym initials label labels tag handle username expression adjective noun verb " +
-        "category heading surname pseudonym alias codename tagline epithet buzzword keyword");
-
-    private static readonly WordSet SeveralWords = new("words terms phrases expressions names nicknames labels tags hashtags keywords buzzwords categories");
-
-    private static readonly WordSet NamesAnIdea = new("concept notion idea theory doctrine label category principle phenomenon genre era");
-
-    private static readonly WordSet SoCalled = new(
-        "so-called self-described self-styled self-proclaimed nicknamed dubbed named code-named codenamed named known billed labeled labelled");
-
     public static bool Applies(PassageSite site)
     {
         if (site.WordCount > MostWords || site.Before < 0)
@@ -44,28 +33,29 @@ internal static class MentionedWord
     private static bool IsMentionedAfter(PassageSite site, int t)
     {
         var word = site.At(t);
-        if (NamesAWord.Contains(word))
+        if (site.Vocabulary.NounsForWords.Contains(word))
         {
             return t == site.Before || !site[t].IsVerb;
         }
 
-        if (Equals(word, "as") && site.Previous(t) is >= 0 and var known)
+        if (Equals(word, site.Vocabulary.RoleMarker) && site.Previous(t) is >= 0 and var known)
         {
-            return Equals(site.At(known), "known") || IsSuchWords(site, known);
+            return Equals(site.At(known), site.Vocabulary.KnownParticiple) || IsSuchWords(site, known);
         }
 
-        if (Equals(word, "of") && site.Previous(t) is >= 0 and var of)
+        if (Equals(word, site.Vocabulary.ContentPreposition) && site.Previous(t) is >= 0 and var of)
         {
-            return NamesAnIdea.Contains(site.At(of)) || NamesAWord.Contains(site.At(of));
+            return site.Vocabulary.NounsForIdeas.Contains(site.At(of)) || site.Vocabulary.NounsForWords.Contains(site.At(of));
         }
 
-        return t == site.Before && SoCalled.Contains(word)
-            && (site[t].Tag != PartOfSpeech.VerbPast || Equals(word, "so-called") || IsPassive(site, t));
+        return t == site.Before && site.Vocabulary.NamingParticiples.Contains(word)
+            && (site[t].Tag != PartOfSpeech.VerbPast || Equals(word, site.Vocabulary.SoCalled) || IsPassive(site, t));
     }
 
     /// <summary><c>words | such | as "river"</c></summary>
     private static bool IsSuchWords(PassageSite site, int such) =>
-        Equals(site.At(such), "such") && site.Previous(such) is >= 0 and var several && SeveralWords.Contains(site.At(several));
+        Equals(site.At(such), site.Vocabulary.ExampleDeterminer)
+        && site.Previous(such) is >= 0 and var several && site.Vocabulary.NounsForSeveralWords.Contains(site.At(several));
 
     /// <summary>"is dubbed", "was named": nobody who gives the name is the subject.</summary>
     private static bool IsPassive(PassageSite site, int verb)

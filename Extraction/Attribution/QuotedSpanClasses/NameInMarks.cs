@@ -1,4 +1,4 @@
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.Document;
 using Corpus.Extraction.Text.Characters;
 
@@ -50,7 +50,8 @@ internal static class NameInMarks
 
     /// <summary>A preposition before it: nobody says words in capitals there.</summary>
     private static bool FollowsPreposition(PassageSite site) =>
-        site.Before >= 0 && site[site.Before].Tag == PartOfSpeech.Preposition && !Is(site, "of") && !Is(site, "as");
+        site.Before >= 0 && site[site.Before].Tag == PartOfSpeech.Preposition
+        && !Is(site, site.Vocabulary.TitlePreposition) && !Is(site, site.Vocabulary.RoleMarker);
 
     private static bool Is(PassageSite site, string word) => site.At(site.Before).EqualsIgnoringCase(word);
 }

@@ -1,6 +1,6 @@
 using System;
 using Corpus.Extraction.Text;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.Document;
 
 namespace Corpus.Extraction.Attribution.QuotedSpanClasses;
@@ -8,9 +8,6 @@ namespace Corpus.Extraction.Attribution.QuotedSpanClasses;
 /// <summary>A passage with the words around it, as the rules that tell its class see it.</summary>
 internal readonly struct PassageSite
 {
-    private static readonly WordSet SmallWords = new(
-        "a an and as at but by de du for from if in into is la le nor of off on or out over per so than that the to up via vs with yet &");
-
     public PassageSite(ArticleWords words, Passage passage)
     {
         Words = words;
@@ -20,6 +17,9 @@ internal readonly struct PassageSite
     }
 
     public ArticleWords Words { get; }
+
+    /// <summary>What tells terms and titles from utterances.</summary>
+    public QuotedWords Vocabulary => Words.Language.Quoted;
     public Passage Passage { get; }
     public TokenRange Inner => Passage.Inner;
     public TokenRange Paragraph { get; }
@@ -91,7 +91,7 @@ internal readonly struct PassageSite
                 {
                     content++;
                 }
-                else if (t == Inner.First || !SmallWords.Contains(token.Of(Text)))
+                else if (t == Inner.First || !Vocabulary.SmallTitleWords.Contains(token.Of(Text)))
                 {
                     return false;
                 }

@@ -1,5 +1,5 @@
 using Corpus.Extraction.Text;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.Document;
 using Corpus.Extraction.Text.Characters;
 using Corpus.Extraction.Attribution.Context;
@@ -15,8 +15,6 @@ internal static class ReportedFragment
 {
     private const int LongestTerm = 5;              // words
     private const int Farthest = 15;                // tokens
-
-    private static readonly WordSet WriterAndReader = new("i we me us my our you your");
 
     public static bool Is(Discourse discourse, int passage)
     {
@@ -37,7 +35,7 @@ internal static class ReportedFragment
             t = site.Previous(t);
         }
 
-        if (t < 0 || !site.At(t).EqualsIgnoringCase("as"))
+        if (t < 0 || !site.At(t).EqualsIgnoringCase(site.Vocabulary.RoleMarker))
         {
             return false;
         }
@@ -69,7 +67,7 @@ internal static class ReportedFragment
                 continue;
             }
 
-            if (WriterAndReader.Contains(token.Of(words.Text)))
+            if (words.Language.Quoted.WriterAndReader.Contains(token.Of(words.Text)))
             {
                 return false;
             }

@@ -1,5 +1,5 @@
 using Corpus.Extraction.Text;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.Document;
 using Corpus.Extraction.Text.Characters;
 
@@ -12,35 +12,6 @@ namespace Corpus.Extraction.Attribution.QuotedSpanClasses;
 internal static class TitleOfWork
 {
     private const int MostWords = 16;
-
-    private static readonly WordSet Works = new(
-        "show shows program programs programme programmes film films movie movies book books bestseller novel novels memoir " +
-        "memoirs biography autobiography thriller drama comedy sitcom " +
-        "song songs album albums single singles anthem musical musicals opera play plays series miniseries podcast podcasts " +
-        "documentary documentaries episode episodes segment sequel " +
-        "special specials ad ads advertisement advertisements commercial commercials spot op-ed op-eds editorial column columns " +
-        "essay essays article articles story magazine newsletter blog " +
-        "exhibit exhibition painting poem poems cartoon sketch skit hit hits game games video videos trilogy franchise " +
-        "cover-version reboot remake classic treatise textbook " +
-        "season chapter tune style version revival soundtrack theme trailer rendition premiere rerun reruns " +
-        "act bill law measure initiative report study paper manifesto tour festival concert gala award awards reality tv");
-
-    private static readonly WordSet Kinds = new(
-        "act bill law treaty pact accord accords agreement convention protocol charter compact amendment initiative program programme show report " +
-        "prize award awards");
-
-    private static readonly WordSet People = new(
-        "author authors founder founders co-founder hero heroine protagonist co-editor end host hosts co-host co-hosts star stars star-turn creator " +
-        "writer director anchor cast finale contestant judge editor producer co-author co-authors panelist edits hosts wrote directed starring " +
-        "starred stars sang sings performed anchors read reading watched watching");
-
-    private static readonly WordSet Introduces = new("called named dubbed");
-
-    private static readonly WordSet Offers = new(
-        "stream streams streamed streaming publish publishes published publishing perform performs performed performing watch watches watched " +
-        "watching premiered premieres aired airs told tells");
-
-    private static readonly WordSet Broadcasters = new("television radio channel network tv");
 
     public static bool Applies(PassageSite site)
     {
@@ -86,23 +57,24 @@ internal static class TitleOfWork
             return false;
         }
 
-        if (Introduces.Contains(site.At(t)) || Works.Contains(site.At(t)))
+        if (site.Vocabulary.IntroducingParticiples.Contains(site.At(t)) || site.Vocabulary.Works.Contains(site.At(t)))
         {
             return true;
         }
 
-        if (!Is(site, t, "of") || site.Previous(t) is not (>= 0 and var of))
+        if (!Is(site, t, site.Vocabulary.ContentPreposition) || site.Previous(t) is not (>= 0 and var of))
         {
             return false;
         }
 
         // "season four of"
         of = site[of].Tag == PartOfSpeech.Number ? System.Math.Max(site.Previous(of), site.Paragraph.First) : of;
-        return (People.Contains(site.At(of)) || Works.Contains(site.At(of)));
+        return site.Vocabulary.PeopleOfWorks.Contains(site.At(of)) || site.Vocabulary.Works.Contains(site.At(of));
     }
 
     /// <summary>Its last word says what it is: <c>the "Clean Rivers Act"</c>.</summary>
-    private static bool IsOfKind(PassageSite site) => site.Inner.Count > 1 && site.IsWord(Kind(site)) && Kinds.Contains(site.At(Kind(site)));
+    private static bool IsOfKind(PassageSite site) =>
+        site.Inner.Count > 1 && site.IsWord(Kind(site)) && site.Vocabulary.TitleEndings.Contains(site.At(Kind(site)));
 
     private static int Kind(PassageSite site) => site[site.Last].Kind == TokenKind.Word ? site.Last : site.Last - 1;
 
@@ -117,7 +89,8 @@ internal static class TitleOfWork
             t = site.Next(t);
         }
 
-        return t >= 0 && site.IsWord(t) && (Works.Contains(site.At(t)) || (looked == 0 && !site.PrecedesCue && People.Contains(site.At(t))));
+        return t >= 0 && site.IsWord(t)
+            && (site.Vocabulary.Works.Contains(site.At(t)) || (looked == 0 && !site.PrecedesCue && site.Vocabulary.PeopleOfWorks.Contains(site.At(t))));
     }
 
     /// <summary><c>"Night Train," | a first novel</c></summary>
@@ -131,7 +104,7 @@ internal static class TitleOfWork
     /// <c>"Town to close its doors," by the Herald's Ana Vega</c>.
     /// </summary>
     private static bool IsSigned(PassageSite site) =>
-        !site.StartsLower && site.IsWord(site.After) && Is(site, site.After, "by") && site.Is(site.Last, ',')
+        !site.StartsLower && site.IsWord(site.After) && Is(site, site.After, site.Vocabulary.AuthorMarker) && site.Is(site.Last, ',')
         && site.Next(site.After) is >= 0 and var author
         && (site[author].Tag == PartOfSpeech.ProperNoun || (site[author].Tag == PartOfSpeech.Determiner && PrecedesName(site, author)));
 
@@ -140,7 +113,8 @@ internal static class TitleOfWork
 
     /// <summary>Directly after a verb that a work or programme takes, and no utterance: <c>streams "Night Train"</c>, <c>told "Morning Talk"</c>.</summary>
     private static bool IsOffered(PassageSite site, bool several) =>
-        site.IsWord(site.Before) && Offers.Contains(site.At(site.Before)) && (several || !site.At(site.Before).StartsWithIgnoringCase("t"));
+        site.IsWord(site.Before)
+        && (site.Vocabulary.OfferingVerbs.Contains(site.At(site.Before)) || (several && site.Vocabulary.TellingVerbs.Contains(site.At(site.Before))));
 
     /// <summary>A thing, or a participle after it, gives its name: <c>the reality show "Night Train"</c>, <c>a play called "Night Train"</c>.</summary>
     private static bool IsCalled(PassageSite site)
@@ -150,23 +124,23 @@ internal static class TitleOfWork
             return false;
         }
 
-        return Introduces.Contains(site.At(site.Before))
+        return site.Vocabulary.IntroducingParticiples.Contains(site.At(site.Before))
             ? site[thing].Tag == PartOfSpeech.Noun
-            : Works.Contains(site.At(site.Before)) && site[thing].Tag is PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.ProperNoun
-                && (!site[site.Before].IsFiniteVerb || (!EndsInS(site, thing) && !EndsInS(site, site.Before)));
+            : site.Vocabulary.Works.Contains(site.At(site.Before)) && site[thing].Tag is PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.ProperNoun
+                && (!site[site.Before].IsFiniteVerb || (!HasVerbEnding(site, thing) && !HasVerbEnding(site, site.Before)));
     }
 
-    /// <summary>"the reality show": a verb after a noun in the singular ends in "s".</summary>
-    private static bool EndsInS(PassageSite site, int token) => site[token].LastOf(site.Text) == 's';
+    /// <summary>"the reality show": a verb after a noun in the singular has an ending.</summary>
+    private static bool HasVerbEnding(PassageSite site, int token) => site[token].LastOf(site.Text) == site.Vocabulary.SingularVerbEnding;
 
     /// <summary><c>"Night Train," which will open in May, is</c>: no speaker follows it.</summary>
     private static bool IsSubjectOfRelative(PassageSite site) =>
-        site.StartsSentence && site.Is(site.Last, ',') && site.IsWord(site.After) && (Is(site, site.After, "which") || Is(site, site.After, "whose"));
+        site.StartsSentence && site.Is(site.Last, ',') && site.IsWord(site.After) && site.Vocabulary.NonRestrictiveRelatives.Contains(site.At(site.After));
 
     /// <summary>An outlet in the possessive before it: <c>KQX's "Morning Talk"</c>.</summary>
     private static bool IsBroadcast(PassageSite site) =>
         site.Before >= 0 && site[site.Before].Tag == PartOfSpeech.Possessive && site.Previous(site.Before) is >= 0 and var owner
-        && (Broadcasters.Contains(site.At(owner)) || (site[owner].IsUpper && site[owner].Is(WordClass.Outlet)));
+        && (site.Vocabulary.Broadcasters.Contains(site.At(owner)) || (site[owner].IsUpper && site[owner].Is(WordClass.Outlet)));
 
     private static bool Is(PassageSite site, int token, string word) => site.At(token).EqualsIgnoringCase(word);
 }

@@ -1,5 +1,5 @@
 using Corpus.Extraction.Text;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.Text.Characters;
 
 namespace Corpus.Extraction.Attribution.QuotedSpanClasses;
@@ -8,10 +8,6 @@ namespace Corpus.Extraction.Attribution.QuotedSpanClasses;
 internal static class Translation
 {
     private const int MostWords = 6;
-
-    private static readonly WordSet Means = new("means meaning translates translated translating translation translate");
-
-    private static readonly WordSet Links = new("to as roughly literally loosely into from is");
 
     public static bool Applies(PassageSite site)
     {
@@ -26,16 +22,17 @@ internal static class Translation
             t = site.Previous(t);
         }
 
-        if (t >= 0 && site.At(t).EqualsIgnoringCase("for"))
+        if (t >= 0 && site.At(t).EqualsIgnoringCase(site.Vocabulary.TranslationPreposition))
         {
             return site.Previous(t) is >= 0 and var language && site[language].IsUpper && site[language].Is(WordClass.Nationality);
         }
 
-        for (var links = 0; links < 2 && t >= 0 && Links.Contains(site.At(t)); links++)
+        for (var links = 0; links < 2 && t >= 0 && site.Vocabulary.TranslationLinks.Contains(site.At(t)); links++)
         {
             t = site.Previous(t);
         }
 
-        return t >= 0 && Means.Contains(site.At(t)) && (t == site.Before || site.At(t).StartsWithIgnoringCase("trans"));
+        return t >= 0
+            && (site.Vocabulary.TranslatingWords.Contains(site.At(t)) || (t == site.Before && site.Vocabulary.MeaningWords.Contains(site.At(t))));
     }
 }

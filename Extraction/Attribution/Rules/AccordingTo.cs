@@ -9,18 +9,11 @@ namespace Corpus.Extraction.Attribution.Rules;
 /// <summary><c>The plan had failed, according to the mayor.</c> <c>According to the mayor, the plan had failed.</c></summary>
 internal sealed class AccordingTo : ITokenRule
 {
-    /// <summary>What somebody acts according to, who says nothing.</summary>
-    private static readonly WordSet Norms = new("plan plans schedule design custom tradition need needs taste merit form script type protocol");
-
-    /// <summary><c>The plan had failed, per the report.</c> But not <c>twice per day</c>, <c>, per the plan, …</c></summary>
-    private static bool IsPer(ClauseText text, int cue) => text.Is(cue, "per") && cue > text.Sentence.First + 1 && cue + 1 < text.Sentence.End
-        && (text.IsComma(cue - 1) || (text.PassageTo(cue - 1) >= 0 && text.IsComma(cue - 2))) && (text.Is(cue + 1, "the") || text.Tag(cue + 1) == PartOfSpeech.ProperNoun);
-
     public AttributionRule Id => AttributionRule.AccordingTo;
 
     public bool TryApply(ClauseText text, int cue)
     {
-        var start = text.Is(cue, "according") && cue + 1 < text.Tokens.Length && text.Is(cue + 1, "to") ? cue + 2 : IsPer(text, cue) ? cue + 1 : text.Sentence.End;
+        var start = CueEnd(text, cue);
         if (start >= text.Sentence.End)
         {
             return false;
@@ -28,7 +21,7 @@ internal sealed class AccordingTo : ITokenRule
 
         var limit = ContentEnd.Limit(text);
         var end = RightPhrase.SourceEnd(text, start, limit);
-        if (end == start || ((end == start + 1 || start == cue + 1) && Norms.Contains(text.Tokens[end - 1].Of(text.Words.Text))))
+        if (end == start || IsNorm(text, cue, start, end))
         {
             return false;
         }
@@ -37,29 +30,58 @@ internal sealed class AccordingTo : ITokenRule
         var source = new TokenRange(start, end);
         if (cue > text.Sentence.First + 1 && ClauseStart.Before(text, cue) is var first && first < cue - 1)
         {
-            var stop = cue;
-            while (stop > first + 1 && !text.IsQuoted(stop - 1) && (text.IsComma(stop - 1) || text.IsDash(stop - 1)))
-            {
-                stop--;
-            }
-
-            // "The plan, according to the mayor, had failed".
-            if (end + 1 < limit && text.IsComma(end) && !text.IsQuoted(end + 1) && text.Tokens[end + 1].IsFiniteVerb && stop < cue)
-            {
-                text.Add(AttributionBuilder.Build(text, Id, source, range, new(first, stop), new(end + 1, ContentEnd.Find(text, new(ContentShape.Zero, end + 1, end + 1), new(end + 1, end + 1, end + 1, null!, VerbMood.Finite, false, false)))));
-                return true;
-            }
-
-            text.Add(AttributionBuilder.Build(text, Id, source, range, new TokenRange(first, stop)));
+            var before = new TokenRange(first, ContentStop(text, first, cue));
+            text.Add(IsInside(text, before.End < cue, end, limit)
+                ? AttributionBuilder.Build(text, Id, source, range, before, Clause(text, end + 1))
+                : AttributionBuilder.Build(text, Id, source, range, before));
             return true;
         }
 
         if (end + 1 < limit && (text.IsComma(end) || text.IsMark(end, ':')))
         {
-            text.Add(AttributionBuilder.Build(text, Id, source, range, new TokenRange(end + 1, ContentEnd.Find(text, new(ContentShape.Zero, end + 1, end + 1), new(end + 1, end + 1, end + 1, null!, VerbMood.Finite, false, false)))));
+            text.Add(AttributionBuilder.Build(text, Id, source, range, Clause(text, end + 1)));
             return true;
         }
 
         return false;
+    }
+
+    /// <summary>Where the source starts: after <c>according to</c> or <c>per</c>; the end of the sentence where neither stands here.</summary>
+    private static int CueEnd(ClauseText text, int cue) =>
+        text.Is(cue, text.Cues.AccordingWord) && cue + 1 < text.Tokens.Length && text.Is(cue + 1, text.Cues.AccordingPreposition) ? cue + 2
+        : IsPer(text, cue) ? cue + 1
+        : text.Sentence.End;
+
+    /// <summary><c>The plan had failed, per the report.</c> But not <c>twice per day</c>, <c>, per the plan, …</c></summary>
+    private static bool IsPer(ClauseText text, int cue) =>
+        text.Is(cue, text.Cues.SourcePreposition) && cue > text.Sentence.First + 1 && cue + 1 < text.Sentence.End
+        && (text.IsComma(cue - 1) || (text.PassageTo(cue - 1) >= 0 && text.IsComma(cue - 2)))
+        && (text.IsDefiniteArticle(cue + 1) || text.Tag(cue + 1) == PartOfSpeech.ProperNoun);
+
+    /// <summary><c>according to | plan</c></summary>
+    private static bool IsNorm(ClauseText text, int cue, int start, int end) =>
+        (end == start + 1 || start == cue + 1) && text.Cues.Norms.Contains(text.Tokens[end - 1].Of(text.Words.Text));
+
+    /// <summary>The end of the content before the cue, without the marks between.</summary>
+    private static int ContentStop(ClauseText text, int first, int cue)
+    {
+        var stop = cue;
+        while (stop > first + 1 && !text.IsQuoted(stop - 1) && (text.IsComma(stop - 1) || text.IsDash(stop - 1)))
+        {
+            stop--;
+        }
+
+        return stop;
+    }
+
+    /// <summary><c>The plan, according to the mayor, had failed</c></summary>
+    /// <param name="marked">A comma or dash stands before the cue.</param>
+    private static bool IsInside(ClauseText text, bool marked, int end, int limit) =>
+        end + 1 < limit && text.IsComma(end) && !text.IsQuoted(end + 1) && text.Tokens[end + 1].IsFiniteVerb && marked;
+
+    private static TokenRange Clause(ClauseText text, int start)
+    {
+        var verb = new VerbGroup(start, start, start, null!, VerbMood.Finite, false, false);
+        return new(start, ContentEnd.Find(text, new(ContentShape.Zero, start, start), verb));
     }
 }

@@ -1,3 +1,4 @@
+using Corpus.Extraction.Languages;
 using Corpus.Abstractions;
 using Corpus.Extraction.Attribution.Grammar;
 using Corpus.Extraction.Attribution.RuleKinds;
@@ -18,47 +19,61 @@ internal sealed class AsSourceSays : IVerbRule
         }
 
         var limit = ContentEnd.Limit(text);
-        if (SubjectFinder.Find(text, verb) is not { Kind: SubjectKind.Phrase } subject || subject.First <= text.Sentence.First || !text.Is(subject.First - 1, "as"))
+        if (SubjectFinder.Find(text, verb) is not { Kind: SubjectKind.Phrase } subject || subject.First <= text.Sentence.First
+            || !text.Is(subject.First - 1, text.Clause.CommentConjunction))
         {
             return false;
         }
 
         var start = subject.First - 1;
-        var cue = new TokenRange(verb.First, verb.End);
         var after = Tail.End(text, verb, limit);
-        if (verb.Frame.Takes(Complement.Parenthetical) && (start == text.Sentence.First || text.Tag(start - 1) == PartOfSpeech.Conjunction) && after + 1 < limit && (text.IsComma(after) || text.IsMark(after, ':')))
-        {
-            var first = after + 1;
-            var end = text.PassageFrom(first) is var passage and >= 0 ? ContentEnd.Find(text, new(ContentShape.Quote, first, first), verb) : ContentEnd.Find(text, new(ContentShape.Zero, first, first), verb);
-            text.Add(AttributionBuilder.Build(text, Id, subject.Source, cue, new TokenRange(first, end)));
-            return true;
-        }
-
-        // "That it "has failed," as she put it, …": the comma may stand inside the marks, where no verb before them has said who speaks.
-        var marked = text.PassageTo(start - 1) >= 0;
-        if (IsReported(text, start - 1))
+        if (Content(text, verb, start, after, limit) is not { } content)
         {
             return false;
         }
 
-        if (start > text.Sentence.First + 2 && text.IsComma(marked ? start - 2 : start - 1) && (after >= limit || text.IsComma(after)) && !text.IsTaken(start - 1))
+        text.Add(AttributionBuilder.Build(text, Id, subject.Source, new(verb.First, verb.End), content));
+        return true;
+    }
+
+    /// <summary>The content after the comment or before it, or null.</summary>
+    private static TokenRange? Content(ClauseText text, in VerbGroup verb, int start, int after, int limit) =>
+        IsBeforeContent(text, verb, start, after, limit) ? ContentFrom(text, verb, after + 1) : ContentBefore(text, start, after, limit);
+
+    /// <summary><c>| As the mayor said | , the plan had failed</c></summary>
+    private static bool IsBeforeContent(ClauseText text, in VerbGroup verb, int start, int after, int limit) =>
+        verb.Frame.Takes(Complement.Parenthetical)
+        && (start == text.Sentence.First || text.Tag(start - 1) == PartOfSpeech.Conjunction)
+        && after + 1 < limit && (text.IsComma(after) || text.IsMark(after, ':'));
+
+    private static TokenRange ContentFrom(ClauseText text, in VerbGroup verb, int first)
+    {
+        var shape = text.PassageFrom(first) >= 0 ? ContentShape.Quote : ContentShape.Zero;
+        return new(first, ContentEnd.Find(text, new(shape, first, first), verb));
+    }
+
+    /// <summary>
+    /// <c>That it "has failed," | as she put it, …</c>: the comma may stand inside the marks, where no verb before them has said
+    /// who speaks.
+    /// </summary>
+    private static TokenRange? ContentBefore(ClauseText text, int start, int after, int limit)
+    {
+        var marked = text.PassageTo(start - 1) >= 0;
+        if (IsReported(text, start - 1) || start <= text.Sentence.First + 2 || !text.IsComma(marked ? start - 2 : start - 1)
+            || !(after >= limit || text.IsComma(after)) || text.IsTaken(start - 1))
         {
-            var end = marked ? start : start - 1;
-            if (ClauseStart.Before(text, end) is var before && before < end)
-            {
-                text.Add(AttributionBuilder.Build(text, Id, subject.Source, cue, new TokenRange(before, end)));
-                return true;
-            }
+            return null;
         }
 
-        return false;
+        var end = marked ? start : start - 1;
+        return ClauseStart.Before(text, end) is var before && before < end ? new TokenRange(before, end) : null;
     }
 
     private static bool IsReported(ClauseText text, int end)
     {
         for (var i = text.Sentence.First; i < end; i++)
         {
-            if (!text.IsQuoted(i) && text.Tokens[i].IsFiniteVerb && VerbFrames.OfVerb(text.Tokens[i].Entry) is not null)
+            if (!text.IsQuoted(i) && text.Tokens[i].IsFiniteVerb && text.Frames.OfVerb(text.Tokens[i].Entry) is not null)
             {
                 return true;
             }

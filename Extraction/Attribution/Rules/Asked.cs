@@ -36,22 +36,22 @@ internal sealed class Asked : IVerbRule
         return true;
     }
 
-    private static bool IsQuestionVerb(ClauseText text, int verb) => text.Is(verb, "asked") || text.Is(verb, "pressed") || text.Is(verb, "questioned");
+    private static bool IsQuestionVerb(ClauseText text, int verb) => text.IsOneOf(verb, text.Cues.QuestionVerbs);
 
     /// <summary><c>was asked</c>, <c>when asked</c>, <c>Asked whether …</c></summary>
     private static bool IsPassiveOrFronted(ClauseText text, in VerbGroup verb) =>
         verb.IsPassive || verb.Mood == VerbMood.Participle || verb.Head == text.Sentence.First
-        || (verb.Head > text.Sentence.First && text.Is(verb.Head - 1, "when"));
+        || (verb.Head > text.Sentence.First && text.Is(verb.Head - 1, text.Clause.CircumstanceConjunction));
 
     /// <summary>Who asks: <c>by | a reporter</c>.</summary>
     private static TokenRange? By(ClauseText text, int by, int limit) =>
-        by < limit && text.Is(by, "by") && RightPhrase.SourceEnd(text, by + 1, limit) is var end && end > by + 1 ? new(by + 1, end) : null;
+        by < limit && text.IsAgentMarker(by) && RightPhrase.SourceEnd(text, by + 1, limit) is var end && end > by + 1 ? new(by + 1, end) : null;
 
     /// <summary>After when and where it was asked: <c>asked on Monday | whether …</c></summary>
     private static int AfterCircumstances(ClauseText text, int start, int limit)
     {
         var i = start;
-        for (var steps = 0; steps < MaxCircumstances && i < limit && !text.IsQuoted(i) && !text.Is(i, "about"); steps++)
+        for (var steps = 0; steps < MaxCircumstances && i < limit && !text.IsQuoted(i) && !text.Is(i, text.Clause.TopicPreposition); steps++)
         {
             var after = Circumstance.After(text, i, limit);
             if (after == i)
@@ -79,7 +79,7 @@ internal sealed class Asked : IVerbRule
             return new(ContentShape.Quote, quote, cueEnd);
         }
 
-        if (text.Is(i, "about") && i + 1 < limit)
+        if (text.Is(i, text.Clause.TopicPreposition) && i + 1 < limit)
         {
             return new(ContentShape.Object, i + 1, isAsker ? cueEnd : i + 1);
         }
@@ -89,12 +89,14 @@ internal sealed class Asked : IVerbRule
             return new(ContentShape.Clause, i, cueEnd);
         }
 
-        return text.Is(i, "to") && i + 1 < limit && text.Tag(i + 1) == PartOfSpeech.VerbBase ? new(ContentShape.Infinitive, i, cueEnd) : Reported.None;
+        return text.IsInfinitiveMarker(i) && i + 1 < limit && text.Tag(i + 1) == PartOfSpeech.VerbBase
+            ? new(ContentShape.Infinitive, i, cueEnd)
+            : Reported.None;
     }
 
     private static bool IsQuestionWord(ClauseText text, int i) =>
-        text.Is(i, "whether") || text.Is(i, "if") || text.Is(i, "why") || text.Is(i, "how") || text.Is(i, "where") || text.Is(i, "when")
-        || (!text.IsQuoted(i) && text.Tag(i) == PartOfSpeech.RelativePronoun && !text.Is(i, "that"));
+        text.IsOneOf(i, text.Clause.AskedQuestionWords)
+        || (!text.IsQuoted(i) && text.Tag(i) == PartOfSpeech.RelativePronoun && !text.IsGeneralRelative(i));
 
     private static int End(ClauseText text, in VerbGroup verb, Reported question, int limit)
     {
@@ -105,7 +107,7 @@ internal sealed class Asked : IVerbRule
 
     /// <summary><c>Vega, when asked about it, said …</c></summary>
     private static bool IsAside(ClauseText text, in VerbGroup verb) =>
-        verb.First - 2 > text.Sentence.First && text.Is(verb.First - 1, "when") && text.IsComma(verb.First - 2);
+        verb.First - 2 > text.Sentence.First && text.Is(verb.First - 1, text.Clause.CircumstanceConjunction) && text.IsComma(verb.First - 2);
 
     /// <summary>The comma before the verb of the clause around the aside, or -1.</summary>
     private static int CommaBeforeVerb(ClauseText text, int start, int limit)

@@ -2,7 +2,7 @@ using Corpus.Abstractions;
 using Corpus.Extraction.Attribution.Grammar;
 using Corpus.Extraction.Attribution.RuleKinds;
 using Corpus.Extraction.Document;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.Attribution.Rules;
 
@@ -24,23 +24,16 @@ internal sealed class ClauseSubjectVerb : IVerbRule
             return false;
         }
 
-        TokenRange source;
-        int comma;
-        var cue = new TokenRange(verb.First, verb.End);
-        if (SubjectFinder.Find(text, verb) is { Kind: SubjectKind.Phrase } subject && subject.First > text.Sentence.First && LeadingClause.IsBreak(text, subject.First - 1))
-        {
-            source = subject.Source;
-            comma = subject.First - 1;
-        }
-        else
+        if (SubjectFinder.Find(text, verb) is not { Kind: SubjectKind.Phrase } subject || subject.First <= text.Sentence.First
+            || !LeadingClause.IsBreak(text, subject.First - 1))
         {
             return false;
         }
 
-        return LeadingClause.Add(text, Id, comma, source, cue, after, limit);
+        return LeadingClause.Add(text, Id, subject.First - 1, subject.Source, new(verb.First, verb.End), after, limit);
     }
 
-    /// <summary>What somebody did not say stands behind its cue only.</summary>
+    /// <summary>What somebody did not say stands after its cue only.</summary>
     private static bool IsNegated(ClauseText text, in VerbGroup verb)
     {
         for (var i = verb.First; i < verb.Head; i++)

@@ -2,7 +2,7 @@ using Corpus.Abstractions;
 using Corpus.Extraction.Attribution.Grammar;
 using Corpus.Extraction.Attribution.RuleKinds;
 using Corpus.Extraction.Document;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.Attribution.Rules;
 
@@ -13,26 +13,29 @@ internal sealed class ClauseVerbSubject : IVerbRule
 
     public bool TryApply(ClauseText text, in VerbGroup verb)
     {
-        if (!verb.Frame.Takes(Complement.Parenthetical) || !Inversion.IsPossible(text, verb) || text.Tag(verb.Head) is not (PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent)
+        if (!verb.Frame.Takes(Complement.Parenthetical) || !Inversion.IsPossible(text, verb)
+            || text.Tag(verb.Head) is not (PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent)
             || verb.First - 1 <= text.Sentence.First || !LeadingClause.IsBreak(text, verb.First - 1))
         {
             return false;
         }
 
         var limit = ContentEnd.Limit(text);
-        if (verb.End >= limit || text.IsQuoted(verb.End) || text.Tag(verb.End) is not (PartOfSpeech.ProperNoun or PartOfSpeech.Determiner or PartOfSpeech.Noun or PartOfSpeech.Adjective))
+        if (verb.End >= limit || text.IsQuoted(verb.End) || !OpensSource(text.Tag(verb.End)))
         {
             return false;
         }
 
         var end = RightPhrase.SourceEnd(text, verb.End, limit, relative: true);
-        if (end == verb.End || text.Is(verb.End, WordClass.Weekday | WordClass.Time) || (end < limit && !LeadingClause.IsBreak(text, end) && text.Tag(end) is not PartOfSpeech.Preposition))
+        if (end == verb.End || text.IsDayOrTime(verb.End)
+            || (end < limit && !LeadingClause.IsBreak(text, end) && text.Tag(end) is not PartOfSpeech.Preposition))
         {
             return false;
         }
 
         // "Vega, a Democrat, tweeted a warning."
-        if (verb.Frame.Takes(Complement.Object) && text.Is(end - 1, WordClass.SpeechNoun | WordClass.Document) && SubjectFinder.Find(text, verb).Kind == SubjectKind.Phrase)
+        if (verb.Frame.Takes(Complement.Object) && text.Is(end - 1, WordClass.SpeechNoun | WordClass.Document)
+            && SubjectFinder.Find(text, verb).Kind == SubjectKind.Phrase)
         {
             return false;
         }
@@ -59,4 +62,7 @@ internal sealed class ClauseVerbSubject : IVerbRule
 
         return false;
     }
+
+    private static bool OpensSource(PartOfSpeech tag) => tag
+        is PartOfSpeech.ProperNoun or PartOfSpeech.Determiner or PartOfSpeech.Noun or PartOfSpeech.Adjective;
 }

@@ -8,7 +8,7 @@ namespace Corpus.Extraction.Attribution.Rules;
 /// <summary>
 /// <c>It would be "ugly," "a shock" and "a fight to the end."</c> <c>She called it "late," because "nobody cared."</c> A
 /// further quote of the sentence, joined to the one before by a conjunction or a comma: nobody else has come up, so it is
-/// hers too.
+/// theirs too.
 /// </summary>
 internal sealed class CoordinatedQuote : IDiscourseRule
 {
@@ -58,7 +58,8 @@ internal sealed class CoordinatedQuote : IDiscourseRule
         return -1;
     }
 
-    private static bool IsDash(ArticleWords words, int t) => words.Tokens[t].Kind is TokenKind.Punctuation or TokenKind.Symbol && CharClasses.IsDash(words.Tokens[t].FirstOf(words.Text));
+    private static bool IsDash(ArticleWords words, int t) =>
+        words.Tokens[t].Kind is TokenKind.Punctuation or TokenKind.Symbol && CharClasses.IsDash(words.Tokens[t].FirstOf(words.Text));
 
     /// <summary>The nearest passage before the token in its sentence, or -1.</summary>
     private static int Previous(Discourse discourse, int token, int floor)

@@ -1,3 +1,4 @@
+using Corpus.Extraction.Languages;
 using Corpus.Abstractions;
 using Corpus.Extraction.Attribution.Grammar;
 using Corpus.Extraction.Attribution.RuleKinds;
@@ -12,15 +13,12 @@ internal sealed class CopularNounCue : ITokenRule
     private const int MaxModifiers = 5;
     private const int MaxCircumstances = 3;
 
-    private static readonly WordSet Says = new(
-        "answer response reply message phrase motto slogan mantra catchphrase refrain dictum maxim advice question point theory verdict reaction retort quip joke line pitch " +
-        "explanation excuse assumption assessment argument claim contention view opinion belief conclusion prediction warning promise advice suggestion hope fear concern complaint criticism word words comment remark");
-
     public AttributionRule Id => AttributionRule.CopularNounCue;
 
     public bool TryApply(ClauseText text, int noun)
     {
-        if (text.Tag(noun) != PartOfSpeech.Noun || text.IsQuoted(noun) || text.IsTaken(noun) || !Says.Contains(text.Tokens[noun].Of(text.Words.Text)))
+        if (text.Tag(noun) != PartOfSpeech.Noun || text.IsQuoted(noun) || text.IsTaken(noun)
+            || !text.Cues.NounsEqualToContent.Contains(text.Tokens[noun].Of(text.Words.Text)))
         {
             return false;
         }
@@ -32,14 +30,15 @@ internal sealed class CopularNounCue : ITokenRule
             be = Circumstance.After(text, be, limit);
         }
 
-        be = BehindAside(text, be, limit);
+        be = AfterAside(text, be, limit);
         if (be >= limit || !IsBe(text, be) || Reported(text, be + 1, limit) is not { } reported)
         {
             return false;
         }
 
         var first = noun;
-        while (first > text.Sentence.First && first > noun - MaxModifiers && !text.IsQuoted(first - 1) && text.Tag(first - 1) is PartOfSpeech.Adjective or PartOfSpeech.Noun)
+        while (first > text.Sentence.First && first > noun - MaxModifiers && !text.IsQuoted(first - 1)
+            && text.Tag(first - 1) is PartOfSpeech.Adjective or PartOfSpeech.Noun)
         {
             first--;
         }
@@ -49,13 +48,13 @@ internal sealed class CopularNounCue : ITokenRule
             return false;
         }
 
-        var end = ContentEnd.Find(text, reported, new(be, be, be + 1, VerbFrames.Unlisted, VerbMood.Finite, false, false));
+        var end = ContentEnd.Find(text, reported, new(be, be, be + 1, VerbFrame.Unlisted, VerbMood.Finite, false, false));
         text.Add(AttributionBuilder.Build(text, Id, source, new(first, be + 1), new TokenRange(reported.First, end)));
         return true;
     }
 
     /// <summary><c>her view, stated on the air, | was that</c>; the start itself where no aside stands there.</summary>
-    private static int BehindAside(ClauseText text, int comma, int limit)
+    private static int AfterAside(ClauseText text, int comma, int limit)
     {
         const int longest = 12;
         for (var i = comma + 1; comma < limit && text.IsComma(comma) && i + 1 < limit && i < comma + longest && !text.IsQuoted(i); i++)
@@ -69,9 +68,9 @@ internal sealed class CopularNounCue : ITokenRule
         return comma;
     }
 
-    private static bool IsBe(ClauseText text, int i) => !text.IsQuoted(i) && (text.Is(i, "was") || text.Is(i, "is"));
+    private static bool IsBe(ClauseText text, int i) => !text.IsQuoted(i) && text.IsOneOf(i, text.Clause.QuotingCopulas);
 
-    /// <summary>A that-clause or quoted words, behind a comma or colon or at once.</summary>
+    /// <summary>A that-clause or quoted words, after a comma or colon or at once.</summary>
     private static Reported? Reported(ClauseText text, int i, int limit)
     {
         var marked = i + 1 < limit && !text.IsQuoted(i) && (text.IsComma(i) || text.IsMark(i, ':'));
@@ -82,8 +81,11 @@ internal sealed class CopularNounCue : ITokenRule
 
         // "his view is "wrong"" judges the view.
         return i >= limit || text.IsTaken(i) ? null
-            : text.PassageFrom(i) is var passage and >= 0 ? (text.IsWhole(passage) || (marked && text.IsUtterance(passage)) ? new(ContentShape.Quote, i, i) : null)
-            : text.Is(i, "that") && i + 1 < limit && !text.Tokens[i + 1].IsFiniteVerb ? new(ContentShape.Clause, i, i)
+            : text.PassageFrom(i) is var passage and >= 0 ? OfPassage(text, passage, i, marked)
+            : text.IsComplementizer(i) && i + 1 < limit && !text.Tokens[i + 1].IsFiniteVerb ? new(ContentShape.Clause, i, i)
             : null;
     }
+
+    private static Reported? OfPassage(ClauseText text, int passage, int i, bool marked) =>
+        text.IsWhole(passage) || (marked && text.IsUtterance(passage)) ? new(ContentShape.Quote, i, i) : null;
 }

@@ -37,8 +37,10 @@ internal sealed class ForwardReference : IDiscourseRule
     {
         const int longest = 25;
         return end >= next
-            || (next - end is > 2 and < longest && discourse.Words.SentenceOf[end] == discourse.Words.SentenceOf[next - 1] && IsDash(discourse, end) && IsDash(discourse, next - 1));
+            || (next - end is > 2 and < longest && InOneSentence(discourse, end, next - 1) && IsDash(discourse, end) && IsDash(discourse, next - 1));
     }
 
     private static bool IsDash(Discourse discourse, int token) => CharClasses.IsDash(discourse.Words.Tokens[token].FirstOf(discourse.Words.Text));
+
+    private static bool InOneSentence(Discourse discourse, int a, int b) => discourse.Words.SentenceOf[a] == discourse.Words.SentenceOf[b];
 }

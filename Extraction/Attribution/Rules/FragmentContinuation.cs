@@ -2,7 +2,7 @@ using Corpus.Abstractions;
 using Corpus.Extraction.Attribution.Context;
 using Corpus.Extraction.Attribution.QuotedSpanClasses;
 using Corpus.Extraction.Attribution.RuleKinds;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.Attribution.Rules;
 
@@ -21,7 +21,8 @@ internal sealed class FragmentContinuation : IDiscourseRule
         var words = discourse.Words;
         var own = discourse.SentenceOf(passage);
         var before = QuoteContext.Before(discourse, passage);
-        if (!ReportedFragment.Is(discourse, passage) || SentenceSubject.Find(discourse, words.Sentences[own].Tokens) is not null || QuoteContext.SomebodySpeaks(discourse, before))
+        if (!ReportedFragment.Is(discourse, passage) || SentenceSubject.Find(discourse, words.Sentences[own].Tokens) is not null
+            || QuoteContext.SomebodySpeaks(discourse, before))
         {
             return false;
         }
@@ -30,7 +31,8 @@ internal sealed class FragmentContinuation : IDiscourseRule
         {
             if (discourse.SpeakerIn(s, before.First) is >= 0 and var attribution)
             {
-                if (!(discourse.HoldsQuote(attribution) || (s == own - 1 && EndsSentence(discourse, attribution, s))) || discourse.Attributions[attribution].Source is not { } source)
+                var speaks = discourse.HoldsQuote(attribution) || (s == own - 1 && EndsSentence(discourse, attribution, s));
+                if (!speaks || discourse.Attributions[attribution].Source is not { } source)
                 {
                     return false;
                 }

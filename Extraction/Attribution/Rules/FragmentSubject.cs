@@ -3,13 +3,13 @@ using Corpus.Extraction.Attribution.Context;
 using Corpus.Extraction.Attribution.QuotedSpanClasses;
 using Corpus.Extraction.Attribution.RuleKinds;
 using Corpus.Extraction.Document;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.Text;
 
 namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary>
-/// <c>Vega thanked the council for "stepping up when others would not."</c> Several quoted words, or fewer of one person behind a word
+/// <c>Vega thanked the council for "stepping up when others would not."</c> Several quoted words, or fewer of one person after a word
 /// that reports, end a clause of the writer's: they are whose the sentence is about, if nobody else comes up before the quote as a
 /// subject.
 /// </summary>
@@ -17,9 +17,6 @@ internal sealed class FragmentSubject : IDiscourseRule
 {
     private const int Shortest = 4;                 // words
     private const int Farthest = 40;                // tokens
-
-    private static readonly WordSet Be = new("is are was were be been being");
-    private static readonly WordSet OtherSubjects = new("he she they i we who whom whose what which");
 
     public AttributionRule Id => AttributionRule.FragmentSubject;
 
@@ -53,13 +50,14 @@ internal sealed class FragmentSubject : IDiscourseRule
             }
 
             // "Vega was called": what somebody is, others say.
-            if (Be.Contains(token.Of(words.Text)) && (t + 1 == range.End || words.Tokens[t + 1].Tag != PartOfSpeech.VerbGerund))
+            var word = token.Of(words.Text);
+            if (words.Language.Clause.CopulaForms.Contains(word) && (t + 1 == range.End || words.Tokens[t + 1].Tag != PartOfSpeech.VerbGerund))
             {
                 return false;
             }
 
-            var name = discourse.People.MentionAt[t] >= 0;
-            if (token.Tag == PartOfSpeech.RelativePronoun || OtherSubjects.Contains(token.Of(words.Text)) || (name && t + 1 < range.End && words.Tokens[t + 1].IsFiniteVerb))
+            var isNameWithVerb = discourse.People.MentionAt[t] >= 0 && t + 1 < range.End && words.Tokens[t + 1].IsFiniteVerb;
+            if (token.Tag == PartOfSpeech.RelativePronoun || words.Language.Cues.OtherSubjects.Contains(word) || isNameWithVerb)
             {
                 return false;
             }

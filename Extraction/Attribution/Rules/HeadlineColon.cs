@@ -2,7 +2,7 @@ using Corpus.Abstractions;
 using Corpus.Extraction.Attribution.Grammar;
 using Corpus.Extraction.Attribution.RuleKinds;
 using Corpus.Extraction.Document;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.Attribution.Rules;
 
@@ -13,6 +13,9 @@ namespace Corpus.Extraction.Attribution.Rules;
 internal sealed class HeadlineColon : ISentenceRule
 {
     private const int MaxLabel = 9;
+
+    private const WordClass Sources =
+        WordClass.Person | WordClass.Title | WordClass.Document | WordClass.Outlet | WordClass.Organization | WordClass.Group;
 
     public AttributionRule Id => AttributionRule.HeadlineColon;
 
@@ -25,14 +28,14 @@ internal sealed class HeadlineColon : ISentenceRule
             if (text.IsMark(colon, ':') && !text.IsQuoted(colon) && text.PassageFrom(colon + 1) is var passage and >= 0 && !text.IsTaken(colon + 1))
             {
                 var first = colon;
-                while (first > text.Sentence.First && first > colon - MaxLabel && !text.IsDash(first - 1) && !text.Tokens[first - 1].IsFiniteVerb && !text.IsTaken(first - 1))
+                while (first > text.Sentence.First && first > colon - MaxLabel && MayStandInLabel(text, first - 1))
                 {
                     first--;
                 }
 
                 var dash = first > text.Sentence.First && text.IsDash(first - 1);
-                first = text.Is(first, "more") ? first + 1 : first;
-                first = text.Is(first, "from") ? first + 1 : first;
+                first = text.IsOneOf(first, text.Cues.LabelOpeners) ? first + 1 : first;
+                first = text.Is(first, text.Cues.LabelPreposition) ? first + 1 : first;
                 if (!dash || !IsName(text, first, colon))
                 {
                     return false;
@@ -45,6 +48,8 @@ internal sealed class HeadlineColon : ISentenceRule
 
         return false;
     }
+
+    private static bool MayStandInLabel(ClauseText text, int i) => !text.IsDash(i) && !text.Tokens[i].IsFiniteVerb && !text.IsTaken(i);
 
     private bool AtStart(ClauseText text)
     {
@@ -68,7 +73,8 @@ internal sealed class HeadlineColon : ISentenceRule
 
         var headline = text.Words.KindOf(sentence.First) is ParagraphKind.Headline or ParagraphKind.Subheadline;
         var quote = text.PassageFrom(colon + 1) >= 0;
-        if (!(headline || quote) || text.Is(sentence.First, "according") || IsInverted(text, sentence.First) || !IsLabel(text, sentence.First, colon))
+        if (!(headline || quote) || text.Is(sentence.First, text.Cues.AccordingWord)
+            || IsInverted(text, sentence.First) || !IsLabel(text, sentence.First, colon))
         {
             return false;
         }
@@ -88,7 +94,8 @@ internal sealed class HeadlineColon : ISentenceRule
 
     /// <summary><c>Said Lee: "We lost."</c> is no label.</summary>
     private static bool IsInverted(ClauseText text, int first) =>
-        text.Is(first, WordClass.SpeechVerb) && text.Tokens[first].Entry is { } entry && (entry.Form & VerbForm.Past) != 0 && text.People.MentionAt[first] < 0 && text.People.MentionAt[first + 1] >= 0;
+        text.Is(first, WordClass.SpeechVerb) && text.Tokens[first].Entry is { } entry && (entry.Form & VerbForm.Past) != 0
+        && text.People.MentionAt[first] < 0 && text.People.MentionAt[first + 1] >= 0;
 
     private static bool IsName(ClauseText text, int first, int end)
     {
@@ -107,7 +114,7 @@ internal sealed class HeadlineColon : ISentenceRule
     {
         for (var i = first; i < end; i++)
         {
-            if (text.People.MentionAt[i] >= 0 || text.Is(i, WordClass.Person | WordClass.Title | WordClass.Document | WordClass.Outlet | WordClass.Organization | WordClass.Group))
+            if (text.People.MentionAt[i] >= 0 || text.Is(i, Sources))
             {
                 return true;
             }

@@ -1,3 +1,4 @@
+using Corpus.Extraction.Languages;
 using Corpus.Abstractions;
 using Corpus.Extraction.Attribution.Grammar;
 using Corpus.Extraction.Attribution.RuleKinds;
@@ -5,7 +6,10 @@ using Corpus.Extraction.Document;
 
 namespace Corpus.Extraction.Attribution.Rules;
 
-/// <summary>Nobody is named who thinks so: <c>The plan is expected to fail.</c> <c>The plan seems to fail.</c> Subject and complement are the content.</summary>
+/// <summary>
+/// Nobody is named who thinks so: <c>The plan is expected to fail.</c> <c>The plan seems to fail.</c> Subject and complement
+/// are the content.
+/// </summary>
 internal sealed class Impersonal : IVerbRule
 {
     public AttributionRule Id => AttributionRule.Impersonal;
@@ -24,10 +28,7 @@ internal sealed class Impersonal : IVerbRule
             return false;
         }
 
-        var infinitive = text.Is(verb.End, "to") && verb.End + 1 < limit && text.Tag(verb.End + 1) is PartOfSpeech.VerbBase or PartOfSpeech.Adverb or PartOfSpeech.Auxiliary;
-        var predicate = verb.Frame.Takes(Complement.Impersonal) && (text.Is(verb.End, "like") || text.Tag(verb.End) is PartOfSpeech.Adjective or PartOfSpeech.Adverb or PartOfSpeech.VerbParticiple);
-        var named = verb.IsPassive && (text.Is(verb.End, "as") || (text.Is(verb.Head, "known") && text.Is(verb.End, "for")) || (verb.Frame.Takes(Complement.Naming) && text.Tag(verb.End) is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Noun));
-        if (!infinitive && !predicate && !named)
+        if (!IsInfinitive(text, verb.End, limit) && !IsPredicate(text, verb) && !IsName(text, verb))
         {
             return false;
         }
@@ -37,4 +38,25 @@ internal sealed class Impersonal : IVerbRule
         text.Add(AttributionBuilder.Build(text, Id, null, new(verb.First, verb.End), subject.Source, new(verb.End, end)), subject.Source);
         return true;
     }
+
+    /// <summary><c>seems | to fail</c></summary>
+    private static bool IsInfinitive(ClauseText text, int to, int limit) =>
+        text.IsInfinitiveMarker(to) && to + 1 < limit && text.Tag(to + 1) is PartOfSpeech.VerbBase or PartOfSpeech.Adverb or PartOfSpeech.Auxiliary;
+
+    /// <summary><c>seems | likely to fail</c>, <c>looks | like a mistake</c></summary>
+    private static bool IsPredicate(ClauseText text, in VerbGroup verb) =>
+        verb.Frame.Takes(Complement.Impersonal)
+        && (text.Is(verb.End, text.Clause.ResemblanceMarker)
+            || text.Tag(verb.End) is PartOfSpeech.Adjective or PartOfSpeech.Adverb or PartOfSpeech.VerbParticiple);
+
+    /// <summary><c>is seen | as a mistake</c>, <c>is known | for mistakes</c>, <c>is called | a mistake</c></summary>
+    private static bool IsName(ClauseText text, in VerbGroup verb) =>
+        verb.IsPassive && (text.IsRoleMarker(verb.End) || IsKnownFor(text, verb) || IsNamed(text, verb));
+
+    private static bool IsKnownFor(ClauseText text, in VerbGroup verb) =>
+        text.Is(verb.Head, text.Clause.ReputedParticiple) && text.Is(verb.End, text.Clause.ReputationPreposition);
+
+    private static bool IsNamed(ClauseText text, in VerbGroup verb) =>
+        verb.Frame.Takes(Complement.Naming)
+        && text.Tag(verb.End) is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Noun;
 }

@@ -1,3 +1,4 @@
+using Corpus.Extraction.Languages;
 using Corpus.Abstractions;
 using Corpus.Extraction.Attribution.Grammar;
 using Corpus.Extraction.Attribution.RuleKinds;
@@ -14,7 +15,7 @@ internal sealed class InTheWordsOf : ITokenRule
 
     public bool TryApply(ClauseText text, int token)
     {
-        if (!text.Is(token, "in") || token + 3 >= text.Sentence.End || text.IsTaken(token))
+        if (!text.Is(token, text.Clause.MediumPreposition) || token + 3 >= text.Sentence.End || text.IsTaken(token))
         {
             return false;
         }
@@ -27,7 +28,7 @@ internal sealed class InTheWordsOf : ITokenRule
     /// <summary><c>in the words of | the mayor</c></summary>
     private static Phrase? WordsOf(ClauseText text, int start, int limit)
     {
-        if (!text.Is(start + 1, "the") || !text.Is(start + 2, "words") || !text.Is(start + 3, "of"))
+        if (!IsWordsOf(text, start + 1))
         {
             return null;
         }
@@ -39,7 +40,7 @@ internal sealed class InTheWordsOf : ITokenRule
     /// <summary><c>in | the mayor's | view</c></summary>
     private static Phrase? ViewOf(ClauseText text, int start, int limit)
     {
-        if (text.Is(start + 1, "the") && text.Is(start + 2, "words") && text.Is(start + 3, "of"))
+        if (IsWordsOf(text, start + 1))
         {
             return null;
         }
@@ -67,7 +68,7 @@ internal sealed class InTheWordsOf : ITokenRule
         }
 
         var shape = text.PassageFrom(end + 1) >= 0 ? ContentShape.Quote : ContentShape.Zero;
-        var stop = ContentEnd.Find(text, new(shape, end + 1, end + 1), new(end, end, end, VerbFrames.Unlisted, VerbMood.Finite, false, false));
+        var stop = ContentEnd.Find(text, new(shape, end + 1, end + 1), new(end, end, end, VerbFrame.Unlisted, VerbMood.Finite, false, false));
         var isAside = start > text.Sentence.First + 1 && text.IsComma(start - 1)
             && text.Tag(start - 2) is not (PartOfSpeech.Conjunction or PartOfSpeech.Subordinator);
         var first = isAside ? ClauseStart.Before(text, start - 1) : start;
@@ -93,10 +94,13 @@ internal sealed class InTheWordsOf : ITokenRule
     }
 
     /// <summary>Not what one can believe in: <c>she trusts in her judgment</c>.</summary>
-    private static bool IsSaid(ClauseText text, int i) => !(text.Is(i, "judgment") || text.Is(i, "eyes") || text.Is(i, "mind"));
+    private static bool IsSaid(ClauseText text, int i) => !text.IsOneOf(i, text.Cues.BelievedNouns);
 
-    private static bool IsView(ClauseText text, int i) =>
-        text.Is(i, "view") || text.Is(i, "opinion") || text.Is(i, "words") || text.Is(i, "telling") || text.Is(i, "judgment") || text.Is(i, "eyes") || text.Is(i, "mind");
+    private static bool IsView(ClauseText text, int i) => text.IsOneOf(i, text.Cues.ViewNouns);
+
+    /// <summary><c>in | the words of | the mayor</c></summary>
+    private static bool IsWordsOf(ClauseText text, int i) =>
+        text.IsDefiniteArticle(i) && text.Is(i + 1, text.Cues.WordsNoun) && text.IsGenitive(i + 2);
 
     /// <summary>The phrase that attributes.</summary>
     private readonly record struct Phrase(int First, int End, TokenRange Source, TokenRange Cue);

@@ -1,3 +1,4 @@
+using Corpus.Extraction.Languages;
 using System;
 using Corpus.Abstractions;
 using Corpus.Extraction.Attribution.Grammar;
@@ -15,13 +16,12 @@ internal sealed class LightVerbCue : IVerbRule
 {
     private const int MaxModifiers = 6;
 
-    private static readonly WordSet LightVerbs = new("express voice share raise have make offer repeat reiterate show take give hold harbor issue signal echo poke throw level launch lodge convey find cast pay lend continue renew resume escalate intensify sharpen");
-    private static readonly WordSet Holders = new("supporter critic opponent advocate proponent champion believer skeptic admirer defender fan backer detractor foe");
-
     /// <summary>The verb can carry a noun that reports.</summary>
     public static bool IsLight(ClauseText text, int token) =>
         (text.Tokens[token].IsVerb || text.Tag(token) == PartOfSpeech.Auxiliary) && !text.IsQuoted(token) && text.Tokens[token].Entry is { } entry
-        && ((entry.Lemma ?? entry.Text) == "be" || LightVerbs.Contains((entry.Lemma ?? entry.Text).AsSpan()));
+        && (IsCopula(text, entry) || text.Cues.LightVerbs.Contains(entry.Base.AsSpan()));
+
+    private static bool IsCopula(ClauseText text, WordEntry verb) => verb.Base == text.Clause.Copula;
 
     public AttributionRule Id => AttributionRule.LightVerbCue;
 
@@ -59,21 +59,22 @@ internal sealed class LightVerbCue : IVerbRule
         return true;
     }
 
-    /// <summary>The noun behind the verb, and what it reports.</summary>
+    /// <summary>The noun after the verb, and what it reports.</summary>
     private static Reported Reads(ClauseText text, in VerbGroup verb)
     {
-        var be = (text.Tokens[verb.Head].Entry!.Lemma ?? text.Tokens[verb.Head].Entry!.Text) == "be";
-        for (var i = verb.End; i < text.Sentence.End && i < verb.End + MaxModifiers && !text.IsQuoted(i) && !text.IsTaken(i); i++)
+        var isCopula = IsCopula(text, text.Tokens[verb.Head].Entry!);
+        for (var i = verb.End; i < text.Sentence.End && i < verb.End + MaxModifiers && text.IsFree(i); i++)
         {
-            if (text.Tag(i) == PartOfSpeech.Noun && text.Tokens[i].Entry is { } entry)
+            if (text.Tag(i) == PartOfSpeech.Noun && text.Tokens[i].Entry is { } noun)
             {
-                var frame = be ? null : VerbFrames.OfNoun(entry);
-                if ((be ? Holders.Contains((entry.Lemma ?? entry.Text).AsSpan()) : frame is not null) && NounContent.Read(text, i, frame) is { Shape: not ContentShape.None } reported)
+                var frame = isCopula ? null : text.Frames.OfNoun(noun);
+                var mayReport = isCopula ? text.Cues.Holders.Contains(noun.Base.AsSpan()) : frame is not null;
+                if (mayReport && NounContent.Read(text, i, frame) is { Shape: not ContentShape.None } reported)
                 {
                     return reported;
                 }
             }
-            else if (text.Tag(i) is not (PartOfSpeech.Adjective or PartOfSpeech.Determiner or PartOfSpeech.Adverb or PartOfSpeech.VerbParticiple or PartOfSpeech.VerbGerund or PartOfSpeech.Number))
+            else if (!IsModifier(text.Tag(i)))
             {
                 break;
             }
@@ -81,4 +82,8 @@ internal sealed class LightVerbCue : IVerbRule
 
         return Reported.None;
     }
+
+    private static bool IsModifier(PartOfSpeech tag) => tag
+        is PartOfSpeech.Adjective or PartOfSpeech.Determiner or PartOfSpeech.Adverb
+        or PartOfSpeech.VerbParticiple or PartOfSpeech.VerbGerund or PartOfSpeech.Number;
 }

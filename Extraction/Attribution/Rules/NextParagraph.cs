@@ -3,6 +3,7 @@ using Corpus.Extraction.Attribution.Context;
 using Corpus.Extraction.Attribution.RuleKinds;
 using Corpus.Extraction.Document;
 using Corpus.Extraction.Text;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.Attribution.Rules;
 
@@ -10,9 +11,6 @@ namespace Corpus.Extraction.Attribution.Rules;
 internal sealed class NextParagraph : IDiscourseRule
 {
     private const int Reach = 14;
-
-    private static readonly WordSet GoesOn = new("added adds continued continues adding");
-    private static readonly WordSet Also = new("also further then later");
 
     public AttributionRule Id => AttributionRule.NextParagraph;
 
@@ -39,8 +37,7 @@ internal sealed class NextParagraph : IDiscourseRule
 
         for (var t = subject.End; t < sentence.End && t < subject.End + Reach && words.Tokens[t].Kind != TokenKind.QuoteMark; t++)
         {
-            ref readonly var token = ref words.Tokens[t];
-            if (GoesOn.Contains(token.Of(words.Text)) || (Also.Contains(token.Of(words.Text)) && t + 1 < sentence.End && words.Tokens[t + 1].Is(English.WordClass.SpeechVerb)))
+            if (GoesOn(words, t, sentence.End))
             {
                 discourse.Add(passage, subject, null, Id);
                 return true;
@@ -50,7 +47,15 @@ internal sealed class NextParagraph : IDiscourseRule
         return false;
     }
 
-    /// <summary>The paragraph before is about the person who speaks the quote that begins the next: she says both.</summary>
+    /// <summary><c>Vega | added</c>, <c>Vega | also | said</c></summary>
+    private static bool GoesOn(ArticleWords words, int t, int end)
+    {
+        var word = words.Tokens[t].Of(words.Text);
+        return words.Language.Cues.ContinuingVerbs.Contains(word)
+            || (words.Language.Cues.ContinuingAdverbs.Contains(word) && t + 1 < end && words.Tokens[t + 1].Is(WordClass.SpeechVerb));
+    }
+
+    /// <summary>The paragraph before is about the person who speaks the quote that begins the next, and says both.</summary>
     private bool StandsBetween(Discourse discourse, int passage, int paragraph, int next)
     {
         var words = discourse.Words;

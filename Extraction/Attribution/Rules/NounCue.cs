@@ -1,3 +1,4 @@
+using Corpus.Extraction.Languages;
 using Corpus.Abstractions;
 using Corpus.Extraction.Attribution.Grammar;
 using Corpus.Extraction.Attribution.RuleKinds;
@@ -15,12 +16,12 @@ internal sealed class NounCue(bool withClauseAndSource = false) : ITokenRule
 
     public bool TryApply(ClauseText text, int noun)
     {
-        if (withClauseAndSource && !(noun + 1 < text.Sentence.End && text.Is(noun + 1, "that")))
+        if (withClauseAndSource && !(noun + 1 < text.Sentence.End && text.IsComplementizer(noun + 1)))
         {
             return false;
         }
 
-        if (text.Tag(noun) != PartOfSpeech.Noun || text.IsQuoted(noun) || text.IsTaken(noun) || VerbFrames.OfNoun(text.Tokens[noun].Entry) is not { } frame)
+        if (text.Tag(noun) != PartOfSpeech.Noun || text.IsQuoted(noun) || text.IsTaken(noun) || text.Frames.OfNoun(text.Tokens[noun].Entry) is not { } frame)
         {
             return false;
         }
@@ -32,7 +33,7 @@ internal sealed class NounCue(bool withClauseAndSource = false) : ITokenRule
         }
 
         var first = noun;
-        while (first > text.Sentence.First && first > noun - MaxModifiers && !text.IsQuoted(first - 1) && !text.IsTaken(first - 1) && text.Tag(first - 1) is PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.VerbParticiple or PartOfSpeech.VerbGerund or PartOfSpeech.Number)
+        while (first > text.Sentence.First && first > noun - MaxModifiers && text.IsFree(first - 1) && IsModifier(text.Tag(first - 1)))
         {
             first--;
         }
@@ -52,4 +53,7 @@ internal sealed class NounCue(bool withClauseAndSource = false) : ITokenRule
         text.Add(AttributionBuilder.Build(text, Id, source, new(source is null ? noun : first, reported.CueEnd), new TokenRange(reported.First, end)));
         return true;
     }
+
+    private static bool IsModifier(PartOfSpeech tag) => tag
+        is PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.VerbParticiple or PartOfSpeech.VerbGerund or PartOfSpeech.Number;
 }

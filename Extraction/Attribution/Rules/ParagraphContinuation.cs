@@ -1,13 +1,13 @@
 using Corpus.Abstractions;
 using Corpus.Extraction.Attribution.Context;
 using Corpus.Extraction.Attribution.RuleKinds;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary>
 /// A paragraph that is only a quote goes on with the speaker whose words end the paragraph before, if no other person
-/// comes up behind them.
+/// comes up after them.
 /// </summary>
 internal sealed class ParagraphContinuation : IDiscourseRule
 {
@@ -47,7 +47,7 @@ internal sealed class ParagraphContinuation : IDiscourseRule
         return false;
     }
 
-    /// <summary>Somebody's words or what she says, not what she thinks or wants, nor what a clause at the end says of others.</summary>
+    /// <summary>Somebody's words or what they say, not what they think or want, nor what a clause at the end says of others.</summary>
     private static bool Speaks(Discourse discourse, int attribution, int sentence)
     {
         if (discourse.HoldsQuote(attribution))
@@ -55,7 +55,8 @@ internal sealed class ParagraphContinuation : IDiscourseRule
             return true;
         }
 
-        if (SentenceSubject.Find(discourse, discourse.Words.Sentences[sentence].Tokens) is { } subject && discourse.Attributions[attribution].Source is { } source && subject.End <= source.First)
+        if (SentenceSubject.Find(discourse, discourse.Words.Sentences[sentence].Tokens) is { } subject
+            && discourse.Attributions[attribution].Source is { } source && subject.End <= source.First)
         {
             return false;
         }

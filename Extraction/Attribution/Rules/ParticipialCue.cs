@@ -37,7 +37,8 @@ internal sealed class ParticipialCue : IVerbRule
             return false;
         }
 
-        text.Add(AttributionBuilder.Build(text, Id, new TokenRange(start, end), new(verb.First, reported.CueEnd), new TokenRange(reported.First, text.IsQuoted(comma) ? comma + 1 : comma)));
+        var content = new TokenRange(reported.First, text.IsQuoted(comma) ? comma + 1 : comma);
+        text.Add(AttributionBuilder.Build(text, Id, new TokenRange(start, end), new(verb.First, reported.CueEnd), content));
         return true;
     }
 }

@@ -1,3 +1,4 @@
+using Corpus.Extraction.Languages;
 using Corpus.Abstractions;
 using Corpus.Extraction.Attribution.Grammar;
 using Corpus.Extraction.Attribution.RuleKinds;
@@ -5,16 +6,22 @@ using Corpus.Extraction.Document;
 
 namespace Corpus.Extraction.Attribution.Rules;
 
-/// <summary>Who does what a passive says stands behind "by": <c>The plan was criticized by the mayor.</c> <c>a plan described by the mayor as "vague"</c></summary>
+/// <summary>
+/// Who does what a passive says stands after "by": <c>The plan was criticized by the mayor.</c> <c>a plan described by the
+/// mayor as "vague"</c>
+/// </summary>
 internal sealed class Passive : IVerbRule
 {
     private const int Reach = 6;
+
+    private const Complement HasAgent = Complement.Object | Complement.Naming | Complement.Quote | Complement.NamingAs;
 
     public AttributionRule Id => AttributionRule.Passive;
 
     public bool TryApply(ClauseText text, in VerbGroup verb)
     {
-        if (!(verb.IsPassive || verb.Mood == VerbMood.Participle) || !verb.Frame.Takes(Complement.Object | Complement.Naming | Complement.Quote | Complement.NamingAs) || text.Is(verb.Head, "asked") || text.Is(verb.Head, "pressed"))
+        if (!(verb.IsPassive || verb.Mood == VerbMood.Participle) || !verb.Frame.Takes(HasAgent)
+            || text.IsOneOf(verb.Head, text.Cues.AskingParticiples))
         {
             return false;
         }
@@ -41,12 +48,12 @@ internal sealed class Passive : IVerbRule
         return true;
     }
 
-    /// <summary>"by" behind the verb, or behind what it is called: <c>deemed insufficient by</c>.</summary>
+    /// <summary>"by" after the verb, or after what it is called: <c>deemed insufficient by</c>.</summary>
     private static int By(ClauseText text, in VerbGroup verb, int limit)
     {
         for (var i = verb.End; i + 1 < limit && i < verb.End + Reach && !text.IsQuoted(i) && !text.IsTaken(i); i++)
         {
-            if (text.Is(i, "by"))
+            if (text.IsAgentMarker(i))
             {
                 return text.IsQuoted(i + 1) || text.IsTaken(i + 1) || text.Tag(i + 1) == PartOfSpeech.VerbGerund ? -1 : i;
             }
@@ -72,10 +79,12 @@ internal sealed class Passive : IVerbRule
 
         // "the memo, first reported by the paper"; without a comma it only tells which one ("a memo seen by the paper").
         var last = verb.First - 2;
-        return last >= text.Sentence.First && (text.IsComma(last + 1) || text.IsDash(last + 1)) && !text.IsQuoted(last) && !text.IsTaken(last) && text.Tag(last) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun ? LeftPhrase.Simple(text, last) : null;
+        var isNoun = last >= text.Sentence.First && (text.IsComma(last + 1) || text.IsDash(last + 1))
+            && text.IsFree(last) && text.Tag(last) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun;
+        return isNoun ? LeftPhrase.Simple(text, last) : null;
     }
 
-    /// <summary>What stands behind the source as its content: <c>described by the mayor | as "vague"</c>, <c>deemed | unfit | by the mayor</c>.</summary>
+    /// <summary>What stands after the source as its content: <c>described by the mayor | as "vague"</c>, <c>deemed | unfit | by the mayor</c>.</summary>
     private static TokenRange Rest(ClauseText text, in VerbGroup verb, int by, int end, int limit)
     {
         if (by > verb.End)
@@ -83,7 +92,7 @@ internal sealed class Passive : IVerbRule
             return new(verb.End, by);
         }
 
-        if (end + 1 < limit && !text.IsQuoted(end) && !text.IsTaken(end) && (text.Is(end, "as") || text.Is(end, "for") || text.Is(end, "of")) && !text.IsTaken(end + 1))
+        if (end + 1 < limit && text.IsFree(end) && text.IsOneOf(end, text.Clause.PassiveComplementPrepositions) && !text.IsTaken(end + 1))
         {
             return new(end, ContentEnd.Find(text, new(ContentShape.Object, end, end), verb));
         }

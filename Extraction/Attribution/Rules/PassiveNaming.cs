@@ -1,3 +1,4 @@
+using Corpus.Extraction.Languages;
 using Corpus.Abstractions;
 using Corpus.Extraction.Attribution.Grammar;
 using Corpus.Extraction.Attribution.RuleKinds;
@@ -30,7 +31,7 @@ internal sealed class PassiveNaming : IVerbRule
             first = before.End;
         }
 
-        if (first < limit && text.Is(first, "as"))
+        if (first < limit && text.IsRoleMarker(first))
         {
             first++;
             cueEnd = source is null ? first : cueEnd;
@@ -46,9 +47,9 @@ internal sealed class PassiveNaming : IVerbRule
         }
 
         var end = text.Passage(passage).Tokens.End;
-        if (source is null && By(text, end, limit) is { } behind)
+        if (source is null && By(text, end, limit) is { } after)
         {
-            source = behind;
+            source = after;
         }
         else if (source is null && (!verb.IsPassive || !text.IsUtterance(passage)))
         {
@@ -67,5 +68,7 @@ internal sealed class PassiveNaming : IVerbRule
     }
 
     private static TokenRange? By(ClauseText text, int by, int limit) =>
-        by < limit && !text.IsQuoted(by) && text.Is(by, "by") && RightPhrase.SourceEnd(text, by + 1, limit) is var end && end > by + 1 ? new TokenRange(by + 1, end) : null;
+        by < limit && !text.IsQuoted(by) && text.IsAgentMarker(by) && RightPhrase.SourceEnd(text, by + 1, limit) is var end && end > by + 1
+            ? new TokenRange(by + 1, end)
+            : null;
 }

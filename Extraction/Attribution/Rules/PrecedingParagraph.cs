@@ -2,7 +2,7 @@ using Corpus.Abstractions;
 using Corpus.Extraction.Attribution.Context;
 using Corpus.Extraction.Attribution.RuleKinds;
 using Corpus.Extraction.Document;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.People;
 
 namespace Corpus.Extraction.Attribution.Rules;
@@ -18,8 +18,9 @@ internal sealed class PrecedingParagraph : IDiscourseRule
     public bool TryApply(Discourse discourse, int passage)
     {
         var paragraph = discourse.ParagraphOf(passage);
+        var first = discourse.Words.Passages[passage].Tokens.First;
         if (!QuoteContext.AreQuotes(discourse, passage)
-            || discourse.Words.Passages[passage].Tokens.First != discourse.ParagraphTokens(paragraph).First || discourse.Neighbour(paragraph, -1) is not (>= 0 and var before))
+            || first != discourse.ParagraphTokens(paragraph).First || discourse.Neighbour(paragraph, -1) is not (>= 0 and var before))
         {
             return false;
         }

@@ -1,3 +1,4 @@
+using Corpus.Extraction.Languages;
 using Corpus.Abstractions;
 using Corpus.Extraction.Attribution.Grammar;
 using Corpus.Extraction.Attribution.RuleKinds;
@@ -17,7 +18,8 @@ internal sealed class QuoteSubjectVerb : IVerbRule
             return false;
         }
 
-        var source = SubjectFinder.Find(text, verb) is { Kind: SubjectKind.Phrase } subject && !text.Is(subject.Source.First, "that") ? subject.Source : default;
+        var source = SubjectFinder.Find(text, verb) is { Kind: SubjectKind.Phrase } subject
+            && !text.Is(subject.Source.First, text.Clause.Demonstrative) ? subject.Source : default;
         var passage = source.IsEmpty ? -1 : PassageBefore(text, source.First, verb);
         if (passage < 0 && AfterQuote.Subject(text, verb) is { } between)
         {
@@ -25,7 +27,8 @@ internal sealed class QuoteSubjectVerb : IVerbRule
             passage = PassageBefore(text, source.First, verb);
         }
 
-        if (passage < 0 || IsInQuestion(text, passage) || text.IsTaken(text.Passage(passage).Tokens.End - 1) || !QuoteBefore.MayBeQuote(text, passage, verb) || QuoteBefore.HasOwnContent(text, verb, passage))
+        if (passage < 0 || IsInQuestion(text, passage) || text.IsTaken(text.Passage(passage).Tokens.End - 1)
+            || !QuoteBefore.MayBeQuote(text, passage, verb) || QuoteBefore.HasOwnContent(text, verb, passage))
         {
             return false;
         }
@@ -37,7 +40,8 @@ internal sealed class QuoteSubjectVerb : IVerbRule
 
     /// <summary><c>Asked if it is "fit to drive," most said no</c>: the quoted words are part of the question.</summary>
     private static bool IsInQuestion(ClauseText text, int passage) =>
-        text.Passage(passage).Tokens.First > text.Sentence.First + 2 && !text.IsWhole(passage) && text.Tag(text.Sentence.First) == PartOfSpeech.VerbParticiple && text.Is(text.Sentence.First, "asked");
+        text.Passage(passage).Tokens.First > text.Sentence.First + 2 && !text.IsWhole(passage)
+        && text.Tag(text.Sentence.First) == PartOfSpeech.VerbParticiple && text.Is(text.Sentence.First, text.Cues.AskedParticiple);
 
     /// <summary>The passage that ends before the source, or -1.</summary>
     private static int PassageBefore(ClauseText text, int source, in VerbGroup verb)

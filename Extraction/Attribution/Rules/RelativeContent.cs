@@ -2,7 +2,7 @@ using Corpus.Abstractions;
 using Corpus.Extraction.Attribution.Grammar;
 using Corpus.Extraction.Attribution.RuleKinds;
 using Corpus.Extraction.Document;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.Attribution.Rules;
 
@@ -59,7 +59,8 @@ internal sealed class RelativeContent : IVerbRule
     private bool AfterBareNoun(ClauseText text, in VerbGroup verb, in Subject subject)
     {
         var noun = subject.First - 1;
-        var isBare = !text.IsQuoted(noun) && text.Tag(noun) == PartOfSpeech.Noun && text.Tag(subject.First) == PartOfSpeech.Pronoun && subject.Source.Count == 1;
+        var isBare = !text.IsQuoted(noun) && text.Tag(noun) == PartOfSpeech.Noun
+            && text.Tag(subject.First) == PartOfSpeech.Pronoun && subject.Source.Count == 1;
         if (!isBare || !OpensClause(text, verb, verb.End))
         {
             return false;
@@ -89,7 +90,7 @@ internal sealed class RelativeContent : IVerbRule
         }
 
         // "whom she described as a "true friend"": the preposition belongs to the cue.
-        var first = text.Is(verb.End, "as") && !text.IsQuoted(verb.End) ? verb.End + 1 : verb.End;
+        var first = text.IsRoleMarker(verb.End) && !text.IsQuoted(verb.End) ? verb.End + 1 : verb.End;
         var isNamed = verb.Frame.Takes(Complement.Naming) && RightPhrase.QuoteAfterModifiers(text, first, limit) >= 0;
         if (!isNamed && !OpensClause(text, verb, verb.End))
         {
@@ -120,11 +121,11 @@ internal sealed class RelativeContent : IVerbRule
         verb.Frame.Takes(Complement.Zero) && !text.IsQuoted(i) && text.Tokens[i].IsFiniteVerb;
 
     private static bool IsRelative(ClauseText text, int i) => !text.IsQuoted(i) && !text.IsTaken(i)
-        && (text.Tag(i) == PartOfSpeech.RelativePronoun || text.Is(i, "what") || text.Is(i, "which") || text.Is(i, "whom") || text.Is(i, "that"));
+        && (text.Tag(i) == PartOfSpeech.RelativePronoun || text.IsOneOf(i, text.Clause.ContentRelatives));
 
     /// <summary><c>, which | she opposed</c>; not <c>of which</c>.</summary>
     private static bool StandsForObject(ClauseText text, int i) =>
-        (text.Is(i, "which") || text.Is(i, "whom") || text.Is(i, "who")) && i > text.Sentence.First && text.Tag(i - 1) != PartOfSpeech.Preposition;
+        text.IsOneOf(i, text.Clause.NamedRelatives) && i > text.Sentence.First && text.Tag(i - 1) != PartOfSpeech.Preposition;
 
     /// <summary>The phrase that ends here stands after a comma or dash, and has an indefinite article: <c>…, a fact</c>.</summary>
     private static TokenRange? Apposition(ClauseText text, int last)
@@ -135,7 +136,7 @@ internal sealed class RelativeContent : IVerbRule
         }
 
         var phrase = LeftPhrase.Simple(text, last);
-        var isIndefinite = phrase.First > text.Sentence.First && (text.Is(phrase.First, "a") || text.Is(phrase.First, "an"));
+        var isIndefinite = phrase.First > text.Sentence.First && text.IsIndefiniteArticle(phrase.First);
         return isIndefinite && !text.IsQuoted(phrase.First - 1) && (text.IsComma(phrase.First - 1) || text.IsDash(phrase.First - 1)) ? phrase : null;
     }
 
@@ -147,7 +148,7 @@ internal sealed class RelativeContent : IVerbRule
             return true;
         }
 
-        var isLinked = text.Tag(end) is PartOfSpeech.Conjunction or PartOfSpeech.Preposition && !text.Is(end, "as");
+        var isLinked = text.Tag(end) is PartOfSpeech.Conjunction or PartOfSpeech.Preposition && !text.IsRoleMarker(end);
         return !text.IsQuoted(end) && (isLinked || text.Is(end, WordClass.Weekday));
     }
 }

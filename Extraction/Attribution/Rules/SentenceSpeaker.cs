@@ -11,8 +11,8 @@ namespace Corpus.Extraction.Attribution.Rules;
 /// </summary>
 internal sealed class SentenceSpeaker : IDiscourseRule
 {
-    /// <summary>Fewer words behind words that the speaker's name ends may be the writer's: <c>, said Vega, one of the "big four."</c></summary>
-    private const int ShortestBehindSource = 4;
+    /// <summary>Fewer words after words that the speaker's name ends may be the writer's: <c>, said Vega, one of the "big four."</c></summary>
+    private const int ShortestAfterSource = 4;
 
     public AttributionRule Id => AttributionRule.SentenceSpeaker;
 
@@ -29,7 +29,9 @@ internal sealed class SentenceSpeaker : IDiscourseRule
         var reported = said.Content[said.Content.Length - 1];
         var introduced = reported.First >= cue.First;
         var end = System.Math.Max(System.Math.Max(source.End, cue.End), System.Math.Min(reported.End, tokens.First));
-        if (words.Tokens[source.First].Tag == PartOfSpeech.RelativePronoun || (!introduced && words.Passages[passage].Inner.Count < ShortestBehindSource) || QuoteContext.SomebodySpeaks(discourse, new(end, tokens.First)))
+        if (words.Tokens[source.First].Tag == PartOfSpeech.RelativePronoun
+            || (!introduced && words.Passages[passage].Inner.Count < ShortestAfterSource)
+            || QuoteContext.SomebodySpeaks(discourse, new(end, tokens.First)))
         {
             return false;
         }

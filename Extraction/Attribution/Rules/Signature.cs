@@ -10,7 +10,7 @@ namespace Corpus.Extraction.Attribution.Rules;
 /// <summary>A dash and a name behind the quote, on its line or the next: <c>"Never again." - Ana Vega, Denver.</c></summary>
 internal sealed class Signature : IDiscourseRule
 {
-        public AttributionRule Id => AttributionRule.Signature;
+    public AttributionRule Id => AttributionRule.Signature;
 
     public bool TryApply(Discourse discourse, int passage)
     {
@@ -43,14 +43,15 @@ internal sealed class Signature : IDiscourseRule
     }
 
     /// <summary>
-    /// A pull quote whose closing mark stands behind the name on the next line: what looks like the quote's second
+    /// A pull quote whose closing mark stands after the name on the next line: what looks like the quote's second
     /// paragraph is its signature.
     /// </summary>
     private bool SignedInside(Discourse discourse, int passage)
     {
         var words = discourse.Words;
         var next = discourse.FirstPassageFrom(words.Passages[passage].Tokens.End);
-        if (next >= words.Passages.Length || words.Passages[next].Continues != passage || words.Passages[next].HasOpening || words.Passages[next].Inner.Count > SignatureLine.Longest)
+        if (next >= words.Passages.Length || words.Passages[next].Continues != passage || words.Passages[next].HasOpening
+            || words.Passages[next].Inner.Count > SignatureLine.Longest)
         {
             return false;
         }

@@ -2,7 +2,7 @@ using Corpus.Abstractions;
 using Corpus.Extraction.Attribution.Context;
 using Corpus.Extraction.Attribution.RuleKinds;
 using Corpus.Extraction.Document;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.Text.Characters;
 
 namespace Corpus.Extraction.Attribution.Rules;
@@ -45,7 +45,7 @@ internal sealed class SubjectAfterQuote : IDiscourseRule
             subject = new(rest.First, subject.End);
         }
 
-        var cue = inverted ? rest.First : VerbBehind(discourse, subject.End, rest.End);
+        var cue = inverted ? rest.First : VerbAfter(discourse, subject.End, rest.End);
         if (cue < 0)
         {
             return false;
@@ -59,7 +59,8 @@ internal sealed class SubjectAfterQuote : IDiscourseRule
     private static bool EndsOpen(Discourse discourse, int passage)
     {
         var inner = discourse.Words.Passages[passage].Inner;
-        return !inner.IsEmpty && discourse.Words.Tokens[inner.End - 1].LastOf(discourse.Words.Text) is var last && (last is ',' or '?' or '!' or '…' || CharClasses.IsDash(last));
+        return !inner.IsEmpty && discourse.Words.Tokens[inner.End - 1].LastOf(discourse.Words.Text) is var last
+            && (last is ',' or '?' or '!' or '…' || CharClasses.IsDash(last));
     }
 
     /// <summary>The words before a name that describe its bearer: <c>state Sen.</c>, <c>the campaign's spokesman</c>.</summary>
@@ -67,7 +68,7 @@ internal sealed class SubjectAfterQuote : IDiscourseRule
     {
         for (var t = first; t < end; t++)
         {
-            if (discourse.Words.Tokens[t].Tag is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.Number))
+            if (!IsOfPhrase(discourse.Words.Tokens[t].Tag))
             {
                 return false;
             }
@@ -76,8 +77,12 @@ internal sealed class SubjectAfterQuote : IDiscourseRule
         return true;
     }
 
-    /// <summary>The verb behind the person: directly, or a verb of speech behind an apposition or a parenthesis.</summary>
-    private static int VerbBehind(Discourse discourse, int first, int end)
+    private static bool IsOfPhrase(PartOfSpeech tag) => tag
+        is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective
+        or PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.Number;
+
+    /// <summary>The verb after the person: directly, or a verb of speech after an apposition or a parenthesis.</summary>
+    private static int VerbAfter(Discourse discourse, int first, int end)
     {
         const int reach = 40;
         var words = discourse.Words;

@@ -2,7 +2,7 @@ using Corpus.Abstractions;
 using Corpus.Extraction.Attribution.Context;
 using Corpus.Extraction.Attribution.RuleKinds;
 using Corpus.Extraction.Document;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.Text;
 
 namespace Corpus.Extraction.Attribution.Rules;
@@ -13,8 +13,6 @@ namespace Corpus.Extraction.Attribution.Rules;
 /// </summary>
 internal sealed class SubjectBeforeQuote : IDiscourseRule
 {
-    private static readonly WordSet Joins = new("but and so that");
-
     public AttributionRule Id => AttributionRule.SubjectBeforeQuote;
 
     public bool TryApply(Discourse discourse, int passage)
@@ -28,14 +26,22 @@ internal sealed class SubjectBeforeQuote : IDiscourseRule
         }
 
         var colon = words.Tokens[before.End - 1].FirstOf(words.Text) == ':';
-        if ((SentenceSubject.Inverted(discourse, before) ?? SentenceSubject.Find(discourse, before) ?? (colon ? IntroducingClause.BeforeColon(discourse, before) : null)) is not { } subject)
+        if (Subject(discourse, before, colon) is not { } subject)
         {
             return false;
         }
 
-        discourse.Add(passage, SpeaksBetween(discourse, subject, before.End) ?? (colon ? NearestClause(discourse, subject.End, before.End) : null) ?? subject, new TokenRange(before.End - 1, before.End), Id);
+        var source = SpeaksBetween(discourse, subject, before.End)
+            ?? (colon ? NearestClause(discourse, subject.End, before.End) : null)
+            ?? subject;
+        discourse.Add(passage, source, new TokenRange(before.End - 1, before.End), Id);
         return true;
     }
+
+    private static TokenRange? Subject(Discourse discourse, TokenRange before, bool colon) =>
+        SentenceSubject.Inverted(discourse, before)
+        ?? SentenceSubject.Find(discourse, before)
+        ?? (colon ? IntroducingClause.BeforeColon(discourse, before) : null);
 
     /// <summary><c>Oro was so upset that | I | changed my answer:</c> the last clause before the colon has a subject of its own.</summary>
     private static TokenRange? NearestClause(Discourse discourse, int first, int end)
@@ -50,7 +56,8 @@ internal sealed class SubjectBeforeQuote : IDiscourseRule
 
             if (words.Tokens[t].IsFiniteVerb && words.Tokens[t - 1].Tag == PartOfSpeech.Pronoun)
             {
-                return SentenceSubject.IsSubject(words, t - 1) && Joins.Contains(words.Tokens[t - 2].Of(words.Text)) ? new TokenRange(t - 1, t) : null;
+                return SentenceSubject.IsSubject(words, t - 1)
+                    && words.Language.Clause.ReportConjunctions.Contains(words.Tokens[t - 2].Of(words.Text)) ? new TokenRange(t - 1, t) : null;
             }
         }
 
@@ -64,7 +71,8 @@ internal sealed class SubjectBeforeQuote : IDiscourseRule
         for (var t = subject.End + 2; t + 1 < end; t++)
         {
             if (words.Tokens[t].IsFiniteVerb && words.Tokens[t].Is(WordClass.SpeechVerb) && words.Tokens[t + 1].FirstOf(words.Text) == ','
-                && IntroducingClause.BeforeVerb(discourse, t) is { } other && other.First > subject.End && words.Tokens[other.First - 1].FirstOf(words.Text) == ',')
+                && IntroducingClause.BeforeVerb(discourse, t) is { } other && other.First > subject.End
+                && words.Tokens[other.First - 1].FirstOf(words.Text) == ',')
             {
                 return other;
             }

@@ -4,6 +4,7 @@ using Corpus.Abstractions;
 using Corpus.Extraction.Text;
 using Corpus.Extraction.Findings;
 using Corpus.Extraction.Input;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.Model;
 using Corpus.Extraction.Text.Characters;
 
@@ -12,15 +13,17 @@ namespace Corpus.Extraction.Document.Layout;
 /// <summary>An article's layout while its rules are being applied, one after the other.</summary>
 internal sealed class Draft
 {
-    public Draft(ArticleFile file, StepBudget budget)
+    public Draft(ArticleFile file, Language language, StepBudget budget)
     {
         Budget = budget;
         File = file;
+        Language = language;
         IsMarkdown = file.Path.EndsWithIgnoringCase(".md") || file.Path.EndsWithIgnoringCase(".markdown");
     }
 
     public StepBudget Budget { get; }
     public ArticleFile File { get; }
+    public Language Language { get; }
     public string Text => File.Text;
     public bool IsMarkdown { get; }
     public FrontMatter FrontMatter { get; set; } = FrontMatter.None;

@@ -1,6 +1,7 @@
 using Corpus.Extraction.Collections;
 using Corpus.Extraction.Text;
 using Corpus.Extraction.Input;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.Model;
 
 namespace Corpus.Extraction.Document.Layout;
@@ -9,9 +10,9 @@ namespace Corpus.Extraction.Document.Layout;
 internal static class LayoutReader
 {
     /// <param name="budget">What reading may cost; that of the file's length where it is null.</param>
-    public static ArticleLayout Read(ArticleFile file, StepBudget? budget = null)
+    public static ArticleLayout Read(ArticleFile file, Language language, StepBudget? budget = null)
     {
-        var draft = new Draft(file, budget ?? StepBudget.For(file.Text.Length));
+        var draft = new Draft(file, language, budget ?? StepBudget.For(file.Text.Length));
         BlockReader.Read(draft);
         InlineMarkup.Read(draft);
         HeadReader.Read(draft);
@@ -27,6 +28,6 @@ internal static class LayoutReader
             paragraphs[i] = ParagraphForm.Of(draft, draft.Blocks[i]);
         }
 
-        return new(file, header, new(paragraphs), EquatableArray.From(draft.Markup), EquatableArray.From(joins), EquatableArray.From(draft.Findings));
+        return new(language, file, header, new(paragraphs), EquatableArray.From(draft.Markup), EquatableArray.From(joins), EquatableArray.From(draft.Findings));
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.Document.QuotedSpans;
 
@@ -16,14 +17,16 @@ internal sealed class DoublePairs
     private readonly List<int> _unpaired;
     private List<QuoteMark> _marks = [];
     private readonly MismatchedMarks _mismatched;
+    private readonly Repair _repair;
 
     /// <param name="unpaired">Gets the tokens of the marks that do not pair.</param>
-    public DoublePairs(string text, Edged<Token> tokens, List<int> unpaired)
+    public DoublePairs(string text, Edged<Token> tokens, MarkWords words, List<int> unpaired)
     {
         _text = text;
         _tokens = tokens;
         _unpaired = unpaired;
         _mismatched = new(text, tokens);
+        _repair = new(text, tokens, words);
     }
 
     /// <param name="continues">The paragraph before ends with an open passage.</param>
@@ -82,7 +85,7 @@ internal sealed class DoublePairs
         {
             pairs.Add(new(new(opening, mark.Token + 1), true, true, false, false));
         }
-        else if (first && mark.Token > paragraph.First && Repair.ReadsAsSpeech(_text, _tokens, paragraph.First, mark.Token))
+        else if (first && mark.Token > paragraph.First && _repair.ReadsAsSpeech(paragraph.First, mark.Token))
         {
             pairs.Add(new(new(paragraph.First, mark.Token + 1), false, true, false, false));
         }
@@ -100,7 +103,7 @@ internal sealed class DoublePairs
             return i;
         }
 
-        if (i + 1 < _marks.Count && _marks[i + 1].MayClose && !Repair.StartsSentence(_text, _tokens, mark.Token))
+        if (i + 1 < _marks.Count && _marks[i + 1].MayClose && !_repair.StartsSentence(mark.Token))
         {
             var inner = _marks[i + 1];
             var otherStyle = outer.IsCurly != mark.IsCurly && mark.IsCurly == inner.IsCurly;
@@ -113,7 +116,7 @@ internal sealed class DoublePairs
                 return open;
             }
 
-            if (term && Repair.EndOfSpeech(_text, _tokens, outer.Token + 1, mark.Token) < 0)
+            if (term && _repair.EndOfSpeech(outer.Token + 1, mark.Token) < 0)
             {
                 // "It should be "perezagruzka": one closing mark stands for both.
                 Report(inner.Token);
@@ -125,10 +128,10 @@ internal sealed class DoublePairs
         }
 
         Report(outer.Token);
-        if (!Repair.IsNarration(_text, _tokens, outer.Token, mark.Token))
+        if (!_repair.IsNarration(outer.Token, mark.Token))
         {
             pairs.Add(new(
-                new(outer.Token, Repair.EndOfPassage(_text, _tokens, outer.Token, mark.Token)),
+                new(outer.Token, _repair.EndOfPassage(outer.Token, mark.Token)),
                 true,
                 false,
                 Goes(continues, paragraph, open),
@@ -149,7 +152,7 @@ internal sealed class DoublePairs
 
         var goes = Goes(continues, paragraph, open);
         var whole = mark.Token == paragraph.First && next == ParagraphStart.Opens;
-        var end = whole ? -1 : Repair.EndOfSpeech(_text, _tokens, mark.Token + 1, paragraph.End);
+        var end = whole ? -1 : _repair.EndOfSpeech(mark.Token + 1, paragraph.End);
         if (end < 0 && next != ParagraphStart.Plain)
         {
             pairs.Add(new(new(mark.Token, paragraph.End), true, false, goes, true));

@@ -22,8 +22,8 @@ internal static class PassageReader
         var unpaired = new List<int>();
         var marks = new List<QuoteMark>();
         var pairs = new List<MarkPair>();
-        var doubles = new DoublePairs(layout.Text, tokens, unpaired);
-        var singles = new SinglePairs(layout.Text, tokens);
+        var doubles = new DoublePairs(layout.Text, tokens, layout.Language.Marks, unpaired);
+        var singles = new SinglePairs(layout.Text, tokens, layout.Language.Marks);
         var open = -1;                          // the passage that the paragraph before leaves open
         for (var p = 0; p < paragraphs.Length; p++)
         {

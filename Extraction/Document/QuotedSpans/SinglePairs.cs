@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using Corpus.Extraction.Collections;
 using Corpus.Extraction.Text.Characters;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.Document.QuotedSpans;
 
@@ -13,15 +14,15 @@ internal sealed class SinglePairs
     private const int LongestTerm = 8;
     private const int LookAhead = 40;           // marks, not tokens
 
-    private static readonly string[] Elisions = ["em", "til", "till", "tis", "twas", "cause", "n", "bout", "round", "cuz", "nother", "tude", "kay", "ere"];
-
     private readonly string _text;
     private readonly Edged<Token> _tokens;
+    private readonly MarkWords _words;
 
-    public SinglePairs(string text, Edged<Token> tokens)
+    public SinglePairs(string text, Edged<Token> tokens, MarkWords words)
     {
         _text = text;
         _tokens = tokens;
+        _words = words;
     }
 
     /// <param name="pairs">The pairs of double marks; those of single marks are added.</param>
@@ -68,15 +69,7 @@ internal sealed class SinglePairs
             return false;
         }
 
-        foreach (var elision in Elisions)
-        {
-            if (word.Length == elision.Length && word.Of(_text).EqualsIgnoringCase(elision))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return !_words.Elisions.Contains(word.Of(_text));
     }
 
     /// <summary>

@@ -1,4 +1,5 @@
-using Corpus.Extraction.English;
+using System;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.Document.Tagging;
 
@@ -65,17 +66,17 @@ internal sealed class AfterDeterminers
     /// <summary>"some say", "many believe", "this shows": the determiner stands alone.</summary>
     private bool IsVerbOfDeterminer(int t, PartOfSpeech before, VerbForm form, bool canBeNoun) =>
         before == PartOfSpeech.Determiner && _context.Can(t - 1, WordClass.Pronoun)
-        && (!canBeNoun || (form == VerbForm.Present && _context.IsText(t - 1, "this")));
+        && (!canBeNoun || (form == VerbForm.Present && _context.IsText(t - 1, _context.Words.SingularDemonstrative)));
 
     /// <summary>"each shows the town"</summary>
     private bool IsVerbOfEach(int t) =>
-        _context.TextAt(t - 1) is "another" or "each" && _context.OpensObject(t + 1, strict: true) && !_context.HasFiniteAfter(t + 1, 9);
+        _context.IsOneOf(t - 1, _context.Words.SingularDeterminers) && _context.OpensObject(t + 1, strict: true) && !_context.HasFiniteAfter(t + 1, 9);
 
     /// <summary>"some said", "many followed", "half said": the word before needs no noun.</summary>
     private bool StandsForPeople(int t) =>
         (_context.TagAt(t) == PartOfSpeech.Determiner && _context.Can(t, WordClass.Pronoun)) || IsQuantityAlone(t);
 
-    private bool IsQuantityAlone(int t) => _context.TextAt(t) is "many" or "few" or "several" or "half";
+    private bool IsQuantityAlone(int t) => _context.IsOneOf(t, _context.Words.QuantitiesAlone);
 
-    private bool Says(int t) => _context[t].Entry is { Base: "say" or "tell" or "add" };
+    private bool Says(int t) => _context[t].Entry is { } entry && _context.Words.SayingVerbs.Contains(entry.Base.AsSpan());
 }

@@ -1,4 +1,4 @@
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.Document.Tagging;
 
@@ -53,8 +53,8 @@ internal sealed class AfterNouns
 
     /// <summary>"polls": also "police", and a word that the lexicon lacks and that ends like a plural.</summary>
     private bool IsPlural(int noun) =>
-        _context.Can(noun, WordClass.Plural) || _context.IsText(noun, "police")
-        || (_context[noun].Entry is null && _context.EndsIn(noun, "s") && !_context[noun].IsUpper);
+        _context.Can(noun, WordClass.Plural) || _context.IsText(noun, _context.Words.PluralWithoutEnding)
+        || (_context[noun].Entry is null && _context.EndsIn(noun, _context.Words.PluralEnding) && !_context[noun].IsUpper);
 
     /// <summary>A word in -s, verb or plural, is the verb of the noun before it.</summary>
     private bool IsVerbOf(int t, int noun) =>
@@ -89,7 +89,8 @@ internal sealed class AfterNouns
 
     /// <summary>"Vega and Oro call it unfair": two names are several.</summary>
     private bool IsJoined(int noun) =>
-        _context.TagAt(noun) == PartOfSpeech.ProperNoun && _context.BeforePhrase(noun) is var and && _context.IsText(and, "and")
+        _context.TagAt(noun) == PartOfSpeech.ProperNoun
+        && _context.BeforePhrase(noun) is var and && _context.IsText(and, _context.Words.AdditiveConjunction)
         && and > _context.Sentence.First && _context.TagAt(and - 1) == PartOfSpeech.ProperNoun;
 
     /// <summary>"The mayor hopes taxes will fall": a subject and its verb follow.</summary>
@@ -110,11 +111,11 @@ internal sealed class AfterNouns
     /// <summary>"in court files": the noun belongs to a preposition, and the clause has no subject before it.</summary>
     private bool IsGoverned(int noun) =>
         !_context.HasSubject && _context.BeforePhrase(noun) is var before && _context.TagAt(before) == PartOfSpeech.Preposition
-        && !_context.IsText(before, "as");
+        && !_context.IsText(before, _context.Words.Equative);
 
     /// <summary>"If Smith wins,", ", as her website notes:" - the clause would end without a verb.</summary>
     private bool IsLast(int t, int noun) =>
         !_context.IsWord(t + 1) && _context.IsSubject(noun) && _context.BeforePhrase(noun) is var before
         && (_context.TagAt(before) is PartOfSpeech.Subordinator or PartOfSpeech.RelativePronoun
-            || (_context.IsText(before, "as") && _context.TagAt(before - 1) == PartOfSpeech.Punctuation));
+            || (_context.IsText(before, _context.Words.Equative) && _context.TagAt(before - 1) == PartOfSpeech.Punctuation));
 }

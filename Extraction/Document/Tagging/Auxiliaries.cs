@@ -1,4 +1,4 @@
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.Document.Tagging;
 
@@ -23,12 +23,12 @@ internal sealed class Auxiliaries
             return PartOfSpeech.Other;
         }
 
-        if (token.Entry.Text != "'s")
+        if (token.Entry.Text != _context.Words.SharedClitic)
         {
             return token.Is(WordClass.Modal) ? PartOfSpeech.Modal : PartOfSpeech.Auxiliary;
         }
 
-        if (_context.IsText(t - 1, "let"))
+        if (_context.IsText(t - 1, _context.Words.LetVerb))
         {
             return PartOfSpeech.Pronoun;
         }
@@ -44,23 +44,23 @@ internal sealed class Auxiliaries
 
     /// <summary>"someone's", "everybody's", "nobody else's"</summary>
     private bool StandsForPerson(int t) =>
-        _context.Can(t, WordClass.Person) || _context.EndsIn(t, "one") || _context.EndsIn(t, "body") || _context.EndsIn(t, "else");
+        _context.Can(t, WordClass.Person) || _context.EndsInAny(t, _context.Words.PersonEndings);
 
     /// <summary>"is" or "has" where what follows cannot go on a noun phrase.</summary>
     private PartOfSpeech Copula(int t)
     {
         var next = t + 1;
-        var verb = _context.TextAt(next) is "not" or "been" or "being" || IsArticle(next) || IsPersonalPronoun(next) || IsGerundAlone(next);
+        var verb = _context.IsOneOf(next, _context.Words.SignsOfVerbClitic) || IsArticle(next) || IsPersonalPronoun(next) || IsGerundAlone(next);
         return verb ? PartOfSpeech.Auxiliary : PartOfSpeech.Possessive;
     }
 
     /// <summary>"the", "this"; not "own" or "many", which a possessive can stand before.</summary>
     private bool IsArticle(int t) =>
         _context.Can(t, WordClass.Determiner) && !_context.Can(t, WordClass.NumberWord | WordClass.Adjective)
-        && _context.TextAt(t) is not ("own" or "many" or "few" or "several" or "most" or "more");
+        && !_context.IsOneOf(t, _context.Words.AmountsAfterPossessive);
 
     private bool IsPersonalPronoun(int t) =>
-        _context.Can(t, WordClass.Pronoun) && !_context.IsText(t, "who")
+        _context.Can(t, WordClass.Pronoun) && !_context.IsText(t, _context.Words.PersonalRelative)
         && !_context.Can(t, WordClass.Noun | WordClass.Determiner | WordClass.NumberWord);
 
     /// <summary>"She's running." but not "the mayor's running mate"</summary>
@@ -71,12 +71,12 @@ internal sealed class Auxiliaries
     public PartOfSpeech Choose(int t)
     {
         var entry = _context[t].Entry!;
-        if (entry.Base == "be" || entry.Is(WordClass.Negation))
+        if (entry.Base == _context.Words.Copula || entry.Is(WordClass.Negation))
         {
             return PartOfSpeech.Auxiliary;
         }
 
-        if (HasVerbAfter(t, entry.Base == "have" ? VerbForm.Participle : VerbForm.Base))
+        if (HasVerbAfter(t, entry.Base == _context.Words.PerfectAuxiliary ? VerbForm.Participle : VerbForm.Base))
         {
             return PartOfSpeech.Auxiliary;
         }
@@ -124,7 +124,7 @@ internal sealed class Auxiliaries
 
     /// <summary>"have not voted", "do they vote", "have all voted", "have quickly voted"</summary>
     private bool CanStandBetween(int t) =>
-        _context.Can(t, WordClass.Adverb | WordClass.Negation) || _context.TextAt(t) is "all" or "both"
+        _context.Can(t, WordClass.Adverb | WordClass.Negation) || _context.IsOneOf(t, _context.Words.FloatingQuantifiers)
         || (_context.Can(t, WordClass.Pronoun) && !_context.Can(t, WordClass.Determiner))
-        || (_context.IsWord(t) && _context.EndsIn(t, "ly"));
+        || (_context.IsWord(t) && _context.EndsIn(t, _context.Words.AdverbEnding));
 }

@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.Document.Tagging;
 
@@ -16,21 +16,23 @@ internal sealed class CapitalCounts
     [ThreadStatic]
     private static CapitalCounts? _ofThread;
 
-    private readonly byte[] _capitals = new byte[Words.Count];
-    private readonly byte[] _small = new byte[Words.Count];
+    private readonly byte[] _capitals;
+    private readonly byte[] _small;
     private readonly List<int> _used = [];
 
     /// <summary>Of the words seen with a capital.</summary>
     private uint _firstLetters;
 
-    private CapitalCounts()
+    private CapitalCounts(int words)
     {
+        _capitals = new byte[words];
+        _small = new byte[words];
     }
 
     /// <summary>Those of the thread, empty: for one article at a time.</summary>
-    public static CapitalCounts Start()
+    public static CapitalCounts Start(WordTable lexicon)
     {
-        var counts = _ofThread ??= new();
+        var counts = _ofThread is { } kept && kept._capitals.Length == lexicon.Count ? kept : _ofThread = new(lexicon.Count);
         foreach (var word in counts._used)
         {
             counts._capitals[word] = 0;

@@ -47,18 +47,18 @@ internal sealed class ClauseSoFar
                 AwaitsVerb = true;
                 break;
             case PartOfSpeech.Auxiliary:
-                AwaitsVerb = context[t].Entry?.Base == "do";
+                AwaitsVerb = context[t].Entry?.Base == context.Words.SupportVerb;
                 FiniteVerb = context[t].IsFiniteVerb ? t : FiniteVerb;
                 break;
             case >= PartOfSpeech.VerbBase and <= PartOfSpeech.VerbParticiple:
                 AwaitsVerb = false;
                 break;
-            case PartOfSpeech.Preposition when context.IsText(t, "than"):
+            case PartOfSpeech.Preposition when context.IsText(t, context.Words.ComparativeConjunction):
                 Start();
                 return;
             case PartOfSpeech.Preposition or PartOfSpeech.Particle:
                 // "three-quarters of the board", "most of them"
-                HasSubject |= !_governed && context.IsText(t, "of")
+                HasSubject |= !_governed && context.IsText(t, context.Words.GenitivePreposition)
                     && context.Before(t) is PartOfSpeech.Number or PartOfSpeech.Determiner or PartOfSpeech.Adjective;
                 _governed = true;
                 return;

@@ -1,5 +1,5 @@
 using System;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.Document.Tagging;
 
@@ -11,16 +11,6 @@ internal sealed class ContentWords
 
     private const WordClass AlwaysNames = WordClass.GivenNameFemale | WordClass.GivenNameMale | WordClass.Surname | WordClass.Place
         | WordClass.Month | WordClass.Weekday | WordClass.Outlet;
-
-    private static readonly string[] AdjectiveEndings =
-    [
-        "ous", "ful", "less", "able", "ible", "ical", "ic", "ive", "ial", "ish", "ary", "al", "ian", "est",
-    ];
-
-    private static readonly string[] CommonEndings =
-    [
-        "ly", "ing", "tion", "tions", "ment", "ments", "ness", "ity", "ities", "ers", "ists", "ous", "ful", "less", "able", "ed",
-    ];
 
     private readonly TagContext _context;
     private readonly CapitalCounts _capitals;
@@ -104,7 +94,7 @@ internal sealed class ContentWords
             return PartOfSpeech.ProperNoun;
         }
 
-        if (_context.EndsIn(t, "ly"))
+        if (_context.EndsIn(t, _context.Words.AdverbEnding))
         {
             return PartOfSpeech.Adverb;
         }
@@ -119,12 +109,12 @@ internal sealed class ContentWords
             return PartOfSpeech.Adjective;
         }
 
-        if (_context.EndsIn(t, "ing"))
+        if (_context.EndsIn(t, _context.Words.GerundEnding))
         {
             return _verbs.Choose(t, VerbForm.Gerund, canBeNoun: true, canBeAdjective: false);
         }
 
-        if (_context.EndsIn(t, "ed") && !_context.EndsIn(t, "eed"))
+        if (_context.EndsIn(t, _context.Words.PastEnding) && !_context.EndsIn(t, _context.Words.NoPastEnding))
         {
             return _verbs.Choose(t, VerbForm.Past | VerbForm.Participle, canBeNoun: false, canBeAdjective: Hyphen(t));
         }
@@ -134,13 +124,13 @@ internal sealed class ContentWords
             return _context.CanBeNominal(t + 1) ? PartOfSpeech.Adjective : PartOfSpeech.Noun;
         }
 
-        return EndsInAny(t, AdjectiveEndings) ? PartOfSpeech.Adjective : PartOfSpeech.Noun;
+        return _context.EndsInAny(t, _context.Words.AdjectiveEndings) ? PartOfSpeech.Adjective : PartOfSpeech.Noun;
     }
 
-    private bool HasInflection(int t) => _context.EndsIn(t, "s") || _context.EndsIn(t, "ing") || _context.EndsIn(t, "ed");
+    private bool HasInflection(int t) => _context.EndsIn(t, _context.Words.PluralEnding) || _context.EndsIn(t, _context.Words.GerundEnding) || _context.EndsIn(t, _context.Words.PastEnding);
 
     /// <summary>"the nineteenth plan"</summary>
-    private bool IsOrdinal(int t) => _context.EndsIn(t, "th") && _context.CanBeNominal(t + 1);
+    private bool IsOrdinal(int t) => _context.EndsIn(t, _context.Words.OrdinalEnding) && _context.CanBeNominal(t + 1);
 
     /// <summary>A noun, verb, adjective or adverb of the lexicon.</summary>
     public PartOfSpeech Choose(int t)
@@ -180,22 +170,9 @@ internal sealed class ContentWords
     /// <summary>"has long opposed", "have since been"</summary>
     private bool IsWithinPerfect(int t) =>
         _context.Before(t) == PartOfSpeech.Auxiliary && (_context.FormsOf(t + 1) & VerbForm.Participle) != 0
-        && _context[t - 1].Entry?.Base == "have";
+        && _context[t - 1].Entry?.Base == _context.Words.PerfectAuxiliary;
 
-    private bool HasCommonEnding(int t) => !_context.IsCapitalWord(t + 1) && _context[t].Length >= 6 && EndsInAny(t, CommonEndings);
-
-    private bool EndsInAny(int t, string[] endings)
-    {
-        foreach (var ending in endings)
-        {
-            if (_context.EndsIn(t, ending))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool HasCommonEnding(int t) => !_context.IsCapitalWord(t + 1) && _context[t].Length >= 6 && _context.EndsInAny(t, _context.Words.CommonEndings);
 
     private bool Hyphen(int t) => _context[t].Of(_context.Text).IndexOf('-') > 0;
 
@@ -205,11 +182,11 @@ internal sealed class ContentWords
         && (_context.Can(t + 1, WordClass.Party) || (!_context[t + 1].IsUpper && IsNominalNext(t)) || IsBeforeOffice(t));
 
     /// <summary>"Americans", "Democrats"</summary>
-    private bool IsPluralPeople(int t) => _context.EndsIn(t, "ans") || _context.EndsIn(t, "rats") || _context.Can(t, WordClass.Plural);
+    private bool IsPluralPeople(int t) => _context.EndsInAny(t, _context.Words.PeopleEndings) || _context.Can(t, WordClass.Plural);
 
     /// <summary>"the Democratic Senator", not "the Democratic National Committee"</summary>
     private bool IsBeforeOffice(int t) =>
-        _context[t + 1].IsUpper && _context.EndsIn(t, "ic") && _context.Can(t + 1, WordClass.Title | WordClass.Organization)
+        _context[t + 1].IsUpper && _context.EndsIn(t, _context.Words.PartyAdjectiveEnding) && _context.Can(t + 1, WordClass.Title | WordClass.Organization)
         && !_context.Can(t + 2, WordClass.Organization);
 
     private bool IsNominalNext(int t) => _context.CanBeNominal(t + 1) && !_context.Can(t + 1, Function);
@@ -249,15 +226,15 @@ internal sealed class ContentWords
 
     /// <summary>"an official later walked": the past of a verb follows.</summary>
     private bool IsLaterBeforeVerb(int t, WordEntry entry) =>
-        entry.Text == "later" && (_context.FormsOf(t + 1) & VerbForm.Past) != 0 && !_context.Can(t + 1, WordClass.Noun | WordClass.Adjective);
+        entry.Text == _context.Words.LaterAdverb && (_context.FormsOf(t + 1) & VerbForm.Past) != 0 && !_context.Can(t + 1, WordClass.Noun | WordClass.Adjective);
 
     /// <summary>"the early vote", "two early votes", "early Monday"</summary>
     private bool IsInNounPhrase(int t) =>
         _context.Before(t) is PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.Number or PartOfSpeech.Adjective
         || _context.Can(t + 1, WordClass.Time);
 
-    private static bool IsMostlyAdverb(WordEntry entry) =>
-        entry.Text is "only" or "just" or "still" or "right" or "pretty" or "dear" or "later";
+    private bool IsMostlyAdverb(WordEntry entry) =>
+        _context.Words.MostlyAdverbs.Contains(entry.Text.AsSpan());
 
     /// <summary>"with early votes": before a noun, where nothing stands before that an adverb could belong to.</summary>
     private bool ModifiesNext(int t) =>

@@ -1,4 +1,5 @@
-using Corpus.Extraction.English;
+using System;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.Document.Tagging;
 
@@ -41,17 +42,19 @@ internal sealed class FunctionWords
         }
 
         var entry = _context[t].Entry!;
-        return entry.Text switch
+        return _context.Language.FunctionWords.Of(entry) switch
         {
-            "to" => IsInfinitive(t) && !_context.IsText(t - 1, "according") ? PartOfSpeech.Particle : PartOfSpeech.Preposition,
-            "that" => _that.Choose(t),
-            "her" => IsPossessive(t) ? PartOfSpeech.Determiner : PartOfSpeech.Pronoun,
-            "like" => IsVerbLike(t) ? null : PartOfSpeech.Preposition,
-            "as" => As(t),
-            "no" => _context.CanBeNominal(t + 1) ? PartOfSpeech.Determiner : PartOfSpeech.Adverb,
-            "other" => PartOfSpeech.Adjective,
-            "not" or "n't" or "never" or "so" or "yet" or "plus" => PartOfSpeech.Adverb,
-            "which" or "who" or "whom" or "whose" or "what" or "whatever" or "whoever" or "whichever" => PartOfSpeech.RelativePronoun,
+            FunctionWord.InfinitiveMarker => IsInfinitive(t) && !_context.IsText(t - 1, _context.Words.AccordingWord)
+                ? PartOfSpeech.Particle
+                : PartOfSpeech.Preposition,
+            FunctionWord.Complementizer => _that.Choose(t),
+            FunctionWord.PossessiveOrObject => IsPossessive(t) ? PartOfSpeech.Determiner : PartOfSpeech.Pronoun,
+            FunctionWord.VerbOrPreposition => IsVerbLike(t) ? null : PartOfSpeech.Preposition,
+            FunctionWord.Equative => Equative(t),
+            FunctionWord.NegativeDeterminer => _context.CanBeNominal(t + 1) ? PartOfSpeech.Determiner : PartOfSpeech.Adverb,
+            FunctionWord.Adjective => PartOfSpeech.Adjective,
+            FunctionWord.Adverb => PartOfSpeech.Adverb,
+            FunctionWord.RelativePronoun => PartOfSpeech.RelativePronoun,
             _ => ByClass(t, entry),
         };
     }
@@ -91,20 +94,20 @@ internal sealed class FunctionWords
     private bool IsModalNoun(int t) =>
         _context.Can(t, WordClass.Noun)
         && _context.Before(t) is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Possessive or PartOfSpeech.Preposition
-        && !(_context.IsText(t + 1, "be") && (_context.Can(t - 1, WordClass.Pronoun) || _context.Before(t) == PartOfSpeech.Adjective));
+        && !(_context.IsText(t + 1, _context.Words.Copula) && (_context.Can(t - 1, WordClass.Pronoun) || _context.Before(t) == PartOfSpeech.Adjective));
 
     /// <summary>"they like", "would like"; not "it like".</summary>
     private bool IsVerbLike(int t) =>
         _context.TagAt(_context.BeforeAdverbs(t)) is PartOfSpeech.Pronoun or PartOfSpeech.Particle or PartOfSpeech.Modal
-        && !_context.IsText(t - 1, "it");
+        && !_context.IsText(t - 1, _context.Words.ExpletivePronoun);
 
     /// <summary>"her plan", "her own"; not "told her that", "for her to".</summary>
     private bool IsPossessive(int t) =>
         _context.IsWord(t + 1)
-        && (_context.CanBeNominal(t + 1) || _context.IsText(t + 1, "own") || _context.Can(t + 1, WordClass.Verb)
+        && (_context.CanBeNominal(t + 1) || _context.IsText(t + 1, _context.Words.OwnWord) || _context.Can(t + 1, WordClass.Verb)
             || (_context.Can(t + 1, WordClass.Adverb) && _context.CanBeNominal(t + 2) && !_context.Can(t + 1, WordClass.Preposition | WordClass.Time)))
         && !_context.Can(t + 1, WordClass.Subordinator | WordClass.Auxiliary)
-        && (!_context.Can(t + 1, WordClass.Determiner) || _context.IsText(t + 1, "own"));
+        && (!_context.Can(t + 1, WordClass.Determiner) || _context.IsText(t + 1, _context.Words.OwnWord));
 
     /// <summary>A verb in its base form follows, adverbs aside.</summary>
     private bool IsInfinitive(int t)
@@ -117,7 +120,7 @@ internal sealed class FunctionWords
 
         if ((_context.FormsOf(next) & VerbForm.Base) == 0)
         {
-            return IsUnknownSmallWord(next) && !_context.EndsIn(next, "ing") && _context.OpensObject(next + 1);
+            return IsUnknownSmallWord(next) && !_context.EndsIn(next, _context.Words.GerundEnding) && _context.OpensObject(next + 1);
         }
 
         // "to power", "to court": a noun where no object and no preposition follows and the verb before goes somewhere.
@@ -125,13 +128,13 @@ internal sealed class FunctionWords
     }
 
     /// <summary>"as big as" begins with an adverb; else it opens a clause or a phrase.</summary>
-    private PartOfSpeech As(int t)
+    private PartOfSpeech Equative(int t)
     {
         if (_context.Can(t + 1, WordClass.Adverb | WordClass.Adjective))
         {
             for (var i = t + 2; i <= t + 4; i++)
             {
-                if (_context.IsText(i, "as"))
+                if (_context.IsText(i, _context.Words.Equative))
                 {
                     return PartOfSpeech.Adverb;
                 }
@@ -143,7 +146,7 @@ internal sealed class FunctionWords
 
     /// <summary>"to not vote", "to really vote", "to soon vote"</summary>
     private bool CanSplitInfinitive(int t) =>
-        _context.Can(t, WordClass.Negation) || (_context.EndsIn(t, "ly") && (_context.FormsOf(t) & VerbForm.Base) == 0) || IsAdverbOnly(t);
+        _context.Can(t, WordClass.Negation) || (_context.EndsIn(t, _context.Words.AdverbEnding) && (_context.FormsOf(t) & VerbForm.Base) == 0) || IsAdverbOnly(t);
 
     private bool IsUnknownSmallWord(int t) => _context.IsWord(t) && _context[t].Entry is null && _context[t].Shape == WordShape.Lower;
 
@@ -156,7 +159,7 @@ internal sealed class FunctionWords
             return PartOfSpeech.Determiner;
         }
 
-        if (entry.Text is "enough")
+        if (entry.Text == _context.Words.SufficientWord)
         {
             return _context.Before(t) is PartOfSpeech.Adjective or PartOfSpeech.Adverb ? PartOfSpeech.Adverb : PartOfSpeech.Adjective;
         }
@@ -175,14 +178,14 @@ internal sealed class FunctionWords
         return PartOfSpeech.Determiner;
     }
 
-    private static bool IsAdjectiveOfAmount(WordEntry entry) =>
-        entry.Text is "many" or "few" or "several" or "own" or "such" or "certain" or "various" or "other" or "fewer";
+    private bool IsAdjectiveOfAmount(WordEntry entry) =>
+        _context.Words.AmountAdjectives.Contains(entry.Text.AsSpan());
 
-    private static bool IsDegree(WordEntry entry) => entry.Text is "more" or "most" or "less" or "much" or "least";
+    private bool IsDegree(WordEntry entry) => _context.Words.Degrees.Contains(entry.Text.AsSpan());
 
     /// <summary>"more than", "most of", "at least", "less money"; "wants more" at the end of a clause.</summary>
     private bool IsAmount(int t) =>
-        _context.TextAt(t + 1) is "than" or "of" || _context.IsText(t - 1, "at")
+        _context.IsOneOf(t + 1, _context.Words.SignsOfAmount) || _context.IsText(t - 1, _context.Words.AmountPreposition)
         || (_context.Can(t + 1, WordClass.Noun) && !_context.Can(t + 1, WordClass.Adjective))
         || (!_context.IsWord(t + 1) && _context.Before(t) is >= PartOfSpeech.VerbBase and <= PartOfSpeech.VerbParticiple);
 
@@ -196,7 +199,8 @@ internal sealed class FunctionWords
         return IsLinkingAdverb(entry) && !StartsClause(t + 1) ? PartOfSpeech.Adverb : PartOfSpeech.Subordinator;
     }
 
-    private static bool IsLinkingAdverb(WordEntry entry) => entry.Is(WordClass.Adverb) && entry.Text is "so" or "once" or "though" or "however";
+    private bool IsLinkingAdverb(WordEntry entry) =>
+        entry.Is(WordClass.Adverb) && _context.Words.LinkingAdverbs.Contains(entry.Text.AsSpan());
 
     /// <summary>A subject and a finite verb follow.</summary>
     private bool StartsClause(int t)
@@ -225,10 +229,10 @@ internal sealed class FunctionWords
 
         if (IsDirection(entry))
         {
-            return _context.IsText(t + 1, "of") ? PartOfSpeech.Preposition : PartOfSpeech.Adverb;
+            return _context.IsText(t + 1, _context.Words.DirectionPreposition) ? PartOfSpeech.Preposition : PartOfSpeech.Adverb;
         }
 
-        if (entry.Text == "ahead")
+        if (entry.Text == _context.Words.AheadAdverb)
         {
             return PartOfSpeech.Adverb;
         }
@@ -236,10 +240,11 @@ internal sealed class FunctionWords
         return adverb && GovernsNothing(t) ? PartOfSpeech.Adverb : PartOfSpeech.Preposition;
     }
 
-    private static bool IsDirection(WordEntry entry) => entry.Text is "up" or "out" or "down" or "off" or "away" or "back";
+    private bool IsDirection(WordEntry entry) => _context.Words.Directions.Contains(entry.Text.AsSpan());
 
     /// <summary>"spoke in", "passed by": nothing follows that a preposition could govern.</summary>
     private bool GovernsNothing(int t) =>
         _context.Can(t + 1, WordClass.Preposition | WordClass.Conjunction)
-        && !_context.Can(t + 1, WordClass.Determiner | WordClass.Noun | WordClass.Pronoun) && _context.TextAt(t + 1) is not ("with" or "of");
+        && !_context.Can(t + 1, WordClass.Determiner | WordClass.Noun | WordClass.Pronoun)
+        && !_context.IsOneOf(t + 1, _context.Words.PrepositionsAfterAdverb);
 }

@@ -1,5 +1,5 @@
 using System;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.Document.Tagging;
 
@@ -98,7 +98,7 @@ internal sealed class PastForms
 
     private bool IsSaid(int t) => _context.Can(t, WordClass.SpeechVerb) && IsFormOfSay(t);
 
-    private bool IsFormOfSay(int t) => _context[t].Entry!.Base is "say" or "tell" or "add";
+    private bool IsFormOfSay(int t) => _context.Words.SayingVerbs.Contains(_context[t].Entry!.Base.AsSpan());
 
     private bool IsNoun(int t) => _context.CanBeNominal(t) && !_context[t].IsUpper && !_context.Can(t, NoNoun);
 
@@ -134,14 +134,16 @@ internal sealed class PastForms
     /// <summary>"polls released Sunday showed": no object follows, and the clause has another verb.</summary>
     private bool IsBeforeOtherVerb(int t) =>
         _context.Can(t + 1, WordClass.Preposition | WordClass.Time | WordClass.Adverb) && !_context.Can(t + 1, WordClass.Subordinator)
-        && !_context.IsText(t + 1, "to") && !(_context.Can(t, WordClass.TakesClause) && _context.Can(t + 1, WordClass.Time))
+        && !_context.IsText(t + 1, _context.Words.InfinitiveMarker) && !(_context.Can(t, WordClass.TakesClause) && _context.Can(t + 1, WordClass.Time))
         && _context.HasFiniteAfter(t + 2, 9);
 
     /// <summary>"sent by", "sent out by"</summary>
-    private bool IsBy(int t) => _context.IsText(t, "by") || (_context.IsText(t + 1, "by") && IsAdverbOfVerb(t));
+    private bool IsBy(int t) => IsAgentMarker(t) || (IsAgentMarker(t + 1) && IsAdverbOfVerb(t));
+
+    private bool IsAgentMarker(int t) => _context.IsText(t, _context.Words.AgentMarker);
 
     /// <summary>"sent out", "held up"</summary>
-    private bool IsAdverbOfVerb(int t) => _context.TextAt(t) is "out" or "up" or "off" or "down";
+    private bool IsAdverbOfVerb(int t) => _context.IsOneOf(t, _context.Words.VerbParticles);
 
     /// <summary>"farmers who had backed the plan warned of it": nothing else can be the verb of their clause.</summary>
     private bool IsOnlyVerb(int t)
@@ -169,7 +171,7 @@ internal sealed class PastForms
     {
         for (var i = t + 1; i <= t + 4; i++)
         {
-            if (_context.IsText(i, "that"))
+            if (_context.IsText(i, _context.Words.Complementizer))
             {
                 return true;
             }
@@ -207,6 +209,6 @@ internal sealed class PastForms
     /// <summary>"noted that", "noted he would", "said"</summary>
     private bool OpensReport(int t) =>
         _context.Can(t, WordClass.TakesClause)
-        && (_context.IsText(t + 1, "that") || IsFormOfSay(t)
+        && (_context.IsText(t + 1, _context.Words.Complementizer) || IsFormOfSay(t)
             || (_context.Can(t + 1, WordClass.Pronoun) && _context.Can(t + 2, WordClass.Modal | WordClass.Auxiliary)));
 }

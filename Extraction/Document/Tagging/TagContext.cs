@@ -1,7 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
 using Corpus.Extraction.Text;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.Text.Characters;
 
 namespace Corpus.Extraction.Document.Tagging;
@@ -25,13 +25,19 @@ internal sealed class TagContext
     private readonly Edged<Token> _tokens;
     private readonly ClauseSoFar _clause = new();
 
-    public TagContext(string text, Edged<Token> tokens, StepBudget budget)
+    public TagContext(string text, Language language, Edged<Token> tokens, StepBudget budget)
     {
-        (Text, Budget) = (text, budget);
+        (Text, Language, Budget) = (text, language, budget);
         _tokens = tokens;
+        Words = language.Tagging;
     }
 
     public string Text { get; }
+    public Language Language { get; }
+
+    /// <summary>The words and endings that decide.</summary>
+    public TaggingWords Words { get; }
+
     public StepBudget Budget { get; }
 
     public TokenRange Sentence { get; private set; }
@@ -82,7 +88,7 @@ internal sealed class TagContext
 
         for (var last = t + 1; last < Sentence.End && last <= t + 2 && _tokens[last].IsUpper; last++)
         {
-            if (Words.Find(Text.AsSpan(_tokens[t].Start, _tokens[last].End - _tokens[t].Start)) is { } phrase && phrase.Is(NameWords))
+            if (Language.Lexicon.Find(Text.AsSpan(_tokens[t].Start, _tokens[last].End - _tokens[t].Start)) is { } phrase && phrase.Is(NameWords))
             {
                 return true;
             }
@@ -127,9 +133,10 @@ internal sealed class TagContext
     public bool IsText(int t, string word) =>
         t >= Sentence.First && t < Sentence.End && _tokens[t].Length == word.Length && _tokens[t].Entry is { } entry && entry.Text == word;
 
-    /// <summary>The word as the lexicon has it; null where it lacks the word, and outside the sentence.</summary>
-    public string? TextAt(int t) =>
-        t >= Sentence.First && t < Sentence.End && _tokens[t].Entry is { } entry && entry.Text.Length == _tokens[t].Length ? entry.Text : null;
+    /// <summary>The word is, as the lexicon has it, one of those.</summary>
+    public bool IsOneOf(int t, WordSet words) =>
+        t >= Sentence.First && t < Sentence.End && _tokens[t].Entry is { } entry && entry.Text.Length == _tokens[t].Length
+        && words.Contains(entry.Text.AsSpan());
 
     /// <summary>
     /// What follows a verb and seldom a noun: an article, a pronoun, a name, a preposition, an adverb. After a
@@ -152,7 +159,7 @@ internal sealed class TagContext
 
     /// <summary>The noun phrase that ends with the token starts its clause, so that a verb is due.</summary>
     public bool IsSubject(int t) => BeforePhrase(t) is var before
-        && (before < Sentence.First || IsText(before, "as")
+        && (before < Sentence.First || IsText(before, Words.Equative)
             || _tokens[before].Tag is PartOfSpeech.Punctuation or PartOfSpeech.QuoteMark or PartOfSpeech.Subordinator
                 or PartOfSpeech.RelativePronoun or PartOfSpeech.Conjunction);
 
@@ -247,7 +254,7 @@ internal sealed class TagContext
 
     private bool OpensNewClause(int t) =>
         (Can(t, WordClass.Subordinator | WordClass.Conjunction) && !Can(t, WordClass.Preposition))
-        || (Can(t, WordClass.Pronoun) && !Can(t, WordClass.Determiner)) || IsText(t, "which") || IsText(t, "what");
+        || (Can(t, WordClass.Pronoun) && !Can(t, WordClass.Determiner)) || IsOneOf(t, Words.FreeRelatives);
 
     /// <summary>"showing the plan", whose verb would be that of another clause.</summary>
     private bool ReportsAsGerund(int t) =>
@@ -275,13 +282,15 @@ internal sealed class TagContext
         t < Sentence.End
         && (_tokens[t].Kind == TokenKind.Number
             || (_tokens[t].Kind == TokenKind.Symbol && _tokens[t].FirstOf(Text) == '$')
-            || (IsWord(t) && (IsCapitalWord(t) || _tokens[t].Is(PhraseWords) || (_tokens[t].Entry is null && !EndsIn(t, "ly")))));
+            || (IsWord(t) && (IsCapitalWord(t) || _tokens[t].Is(PhraseWords) || (_tokens[t].Entry is null && !EndsIn(t, Words.AdverbEnding)))));
 
     /// <summary>The word can be a noun, or an adjective before one.</summary>
     public bool CanBeNominal(int t) =>
         IsWord(t)
         && (IsCapitalWord(t) || _tokens[t].Is(WordClass.Noun | WordClass.Adjective | WordClass.NumberWord)
-            || (_tokens[t].Entry is null && !EndsIn(t, "ly")));
+            || (_tokens[t].Entry is null && !EndsIn(t, Words.AdverbEnding)));
 
     public bool EndsIn(int t, string ending) => _tokens[t].EndsIn(Text, ending);
+
+    public bool EndsInAny(int t, string[] endings) => _tokens[t].EndsInAny(Text, endings);
 }

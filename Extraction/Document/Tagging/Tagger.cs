@@ -1,3 +1,4 @@
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.Text;
 using Corpus.Extraction.Text.Characters;
 
@@ -12,15 +13,16 @@ internal sealed class Tagger
     private readonly string _text;
     private readonly Edged<Token> _tokens;
     private readonly TagContext _context;
-    private readonly CapitalCounts _capitals = CapitalCounts.Start();
+    private readonly CapitalCounts _capitals;
     private readonly FunctionWords _functionWords;
     private readonly ContentWords _contentWords;
 
-    public Tagger(string text, Edged<Token> tokens, StepBudget budget)
+    public Tagger(string text, Language language, Edged<Token> tokens, StepBudget budget)
     {
         _text = text;
         _tokens = tokens;
-        _context = new(text, tokens, budget);
+        _capitals = CapitalCounts.Start(language.Lexicon);
+        _context = new(text, language, tokens, budget);
         _functionWords = new(_context);
         _contentWords = new(_context, _capitals);
     }

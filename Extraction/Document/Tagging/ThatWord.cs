@@ -1,4 +1,4 @@
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.Text.Characters;
 
 namespace Corpus.Extraction.Document.Tagging;
@@ -39,7 +39,7 @@ internal sealed class ThatWord
     private bool IsVerbForm(int next) =>
         _context.Can(next, Helper)
         || ((_context.FormsOf(next) & (VerbForm.Present | VerbForm.Past)) != 0 && !_context.Can(next, WordClass.Noun | WordClass.Adjective))
-        || (_context.IsWord(next) && _context.Can(next + 1, Helper) && _context.EndsIn(next, "ly"))
+        || (_context.IsWord(next) && _context.Can(next + 1, Helper) && _context.EndsIn(next, _context.Words.AdverbEnding))
         || IsShortForm(next);
 
     /// <summary>"that's", "that'd"</summary>
@@ -51,7 +51,7 @@ internal sealed class ThatWord
         || (before == PartOfSpeech.Pronoun && !_context.Can(t - 1, WordClass.Determiner));
 
     /// <summary>"in that the plan failed", "except that it failed"</summary>
-    private bool CanGovernClause(int preposition) => _context.TextAt(preposition) is "in" or "except";
+    private bool CanGovernClause(int preposition) => _context.IsOneOf(preposition, _context.Words.ClausePrepositions);
 
     private bool IsQuoteOrNumber(int t) => t < _context.Sentence.End && _context[t].Kind is TokenKind.QuoteMark or TokenKind.Number;
 

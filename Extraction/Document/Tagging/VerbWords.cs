@@ -1,5 +1,5 @@
 using System;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.Document.Tagging;
 
@@ -42,7 +42,7 @@ internal sealed class VerbWords
 
         switch (_context.Before(t))
         {
-            case PartOfSpeech.Number when _context.IsText(t - 1, "one") && (form & VerbForm.Present) != 0:
+            case PartOfSpeech.Number when _context.IsText(t - 1, _context.Words.NumeralPronoun) && (form & VerbForm.Present) != 0:
                 return PartOfSpeech.VerbPresent;
             case PartOfSpeech.Adjective when canBeNoun:
                 return PartOfSpeech.Noun;
@@ -102,19 +102,21 @@ internal sealed class VerbWords
     private PartOfSpeech AfterAuxiliary(int t, int auxiliary, VerbForm form, bool canBeNoun, bool canBeAdjective)
     {
         var lemma = _context[auxiliary].Entry?.Base;
-        if (lemma == "do")
+        if (lemma == _context.Words.SupportVerb)
         {
             return (form & VerbForm.Base) != 0 ? PartOfSpeech.VerbBase : canBeNoun ? PartOfSpeech.Noun : FiniteForm.Of(form);
         }
 
         if ((form & VerbForm.Participle) != 0)
         {
-            return canBeAdjective && lemma == "be" && !_context.IsText(t + 1, "by") ? PartOfSpeech.Adjective : PartOfSpeech.VerbParticiple;
+            return canBeAdjective && lemma == _context.Words.Copula && !_context.IsText(t + 1, _context.Words.AgentMarker)
+                ? PartOfSpeech.Adjective
+                : PartOfSpeech.VerbParticiple;
         }
 
         if (form == VerbForm.Gerund)
         {
-            return lemma == "have" && canBeNoun ? PartOfSpeech.Noun : PartOfSpeech.VerbGerund;
+            return lemma == _context.Words.PerfectAuxiliary && canBeNoun ? PartOfSpeech.Noun : PartOfSpeech.VerbGerund;
         }
 
         return canBeAdjective ? PartOfSpeech.Adjective
@@ -125,7 +127,7 @@ internal sealed class VerbWords
 
     private PartOfSpeech AfterPreposition(int t, VerbForm form, bool canBeNoun, bool canBeAdjective)
     {
-        if (!canBeNoun && (form & VerbForm.Base) != 0 && _context.IsText(t - 1, "than"))
+        if (!canBeNoun && (form & VerbForm.Base) != 0 && _context.IsText(t - 1, _context.Words.ComparativeConjunction))
         {
             return PartOfSpeech.VerbBase;
         }
@@ -168,12 +170,12 @@ internal sealed class VerbWords
     }
 
     private bool IsObjectForm(int pronoun) =>
-        _context[pronoun].Entry?.Text is "him" or "them" or "me" or "us" or "whom" or "himself" or "herself" or "themselves" or "itself" or "her";
+        _context[pronoun].Entry is { } entry && _context.Words.ObjectForms.Contains(entry.Text.AsSpan());
 
     /// <summary>"Smith himself said", "one of them said": the subject stands before.</summary>
     private bool IsPartOfSubject(int pronoun) =>
         _context.FiniteVerb < 0
-        && (_context.EndsIn(pronoun, "self") || _context.EndsIn(pronoun, "selves") || _context.TagAt(pronoun - 1) == PartOfSpeech.Preposition);
+        && (_context.EndsInAny(pronoun, _context.Words.ReflexiveEndings) || _context.TagAt(pronoun - 1) == PartOfSpeech.Preposition);
 
     /// <summary>"did he say", "would you like", "had he said": the auxiliary stands before the subject.</summary>
     private bool IsInverted(int pronoun) =>
@@ -240,7 +242,7 @@ internal sealed class VerbWords
 
     /// <summary>"help win", "go see"</summary>
     private bool TakesBareVerb(int t) =>
-        _context.Can(t, WordClass.Verb) && _context[t].Entry!.Base is "help" or "let" or "make" or "go" or "come";
+        _context.Can(t, WordClass.Verb) && _context.Words.BareInfinitiveVerbs.Contains(_context[t].Entry!.Base.AsSpan());
 
     /// <summary>"Exit polling shows he won": the gerund is the subject.</summary>
     private bool IsAfterGerundSubject(int t, int verb) =>

@@ -1,5 +1,5 @@
 using System;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.Text.Characters;
 
 namespace Corpus.Extraction.Document.Tokenization;
@@ -22,12 +22,17 @@ internal sealed class Apostrophes
     private const int LongestQuote = 800;
 
     private readonly string _text;
+    private readonly WordTable _lexicon;
     private int _end;
     private int _scanned;
     private int _closer;
     private bool _open;
 
-    public Apostrophes(string text) => _text = text;
+    public Apostrophes(string text, WordTable lexicon)
+    {
+        _text = text;
+        _lexicon = lexicon;
+    }
 
     /// <summary>Starts a paragraph.</summary>
     public void Enter(int end)
@@ -108,7 +113,7 @@ internal sealed class Apostrophes
         var stop = CharRuns.WordEnd(_text, mark + 1, Math.Min(end, mark + 8));
         var word = _text.AsSpan(mark, stop - mark);
         var year = word.Length is 3 or 4 && CharClasses.IsDigit(word[1]) && CharClasses.IsDigit(word[2]) && (word.Length == 3 || word[3] is 's');
-        return year || Words.Find(word) is { } entry && !entry.Is(WordClass.Auxiliary);
+        return year || _lexicon.Find(word) is { } entry && !entry.Is(WordClass.Auxiliary);
     }
 
     /// <summary>Whether a mark that can close a single quotation follows before long; each character is looked at once.</summary>

@@ -1,7 +1,7 @@
 using System;
 using Corpus.Extraction.Collections;
 using Corpus.Extraction.Text;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.Text.Characters;
 
 namespace Corpus.Extraction.Document.Tokenization;
@@ -21,6 +21,7 @@ internal sealed class Tokenizer
     private static Token[]? _kept;
 
     private readonly string _text;
+    private readonly WordTable _lexicon;
     private readonly EquatableArray<TextRange> _markup;
     private readonly StepBudget _budget;
     private Token[] _tokens;
@@ -30,17 +31,18 @@ internal sealed class Tokenizer
     private int _nextMarkup;
     private bool _space;
 
-    public Tokenizer(string text, EquatableArray<TextRange> markup, StepBudget budget)
+    public Tokenizer(string text, WordTable lexicon, EquatableArray<TextRange> markup, StepBudget budget)
     {
         _budget = budget;
         _text = text;
+        _lexicon = lexicon;
         _markup = markup;
         _tokens = _kept is { } kept && kept.Length * LettersOfToken >= text.Length
             ? kept
             : new Token[Math.Max(Fewest, text.Length / LettersOfToken) + Edged<Token>.Room];
         _kept = null;
-        _apostrophes = new(text);
-        _lookUp = new(text);
+        _apostrophes = new(text, lexicon);
+        _lookUp = new(text, lexicon);
     }
 
     public int Count => _count;
@@ -156,7 +158,7 @@ internal sealed class Tokenizer
     /// <summary>Reads a word that starts at <paramref name="start"/>; scanning goes on from <paramref name="from"/>.</summary>
     private int ReadWord(int start, int from, int end)
     {
-        var wordEnd = WordScanner.Scan(_text, from, end, IsName(), out var apostrophe);
+        var wordEnd = WordScanner.Scan(_text, _lexicon, from, end, IsName(), out var apostrophe);
         var clitic = apostrophe > start ? Clitics.StartIn(_text, start, apostrophe, wordEnd) : wordEnd;
         AddWord(start, clitic);
         if (clitic < wordEnd)

@@ -1,4 +1,4 @@
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.Document.Tokenization;
 
@@ -11,11 +11,16 @@ internal sealed class WordLookUp
     private const int BlockSize = 64;
 
     private readonly string _text;
+    private readonly WordTable _lexicon;
     private readonly WordKey[] _keys = new WordKey[BlockSize];
     private readonly int[] _waiting = new int[BlockSize];
     private int _count;
 
-    public WordLookUp(string text) => _text = text;
+    public WordLookUp(string text, WordTable lexicon)
+    {
+        _text = text;
+        _lexicon = lexicon;
+    }
 
     /// <summary>The last of so many tokens is a word.</summary>
     public void Add(Token[] tokens, int count, in WordKey key)
@@ -32,7 +37,7 @@ internal sealed class WordLookUp
     /// <summary>Looks up all words that wait.</summary>
     public void Finish(Token[] tokens)
     {
-        var table = Words.All;
+        var table = _lexicon;
         for (var w = 0; w < _count; w++)
         {
             ref var token = ref tokens[_waiting[w]];

@@ -1,5 +1,5 @@
 using System;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.Text.Characters;
 
 namespace Corpus.Extraction.Document.Tokenization;
@@ -12,7 +12,7 @@ internal static class WordScanner
     /// <summary>The end of the word that starts at <paramref name="start"/>, which is a letter or digit.</summary>
     /// <param name="afterName">A capitalised word stands before, so that <c>I.</c> is an initial.</param>
     /// <param name="apostrophe">The last apostrophe inside the word, or -1.</param>
-    public static int Scan(string text, int start, int end, bool afterName, out int apostrophe)
+    public static int Scan(string text, WordTable lexicon, int start, int end, bool afterName, out int apostrophe)
     {
         apostrophe = -1;
         var part = start;
@@ -32,7 +32,7 @@ internal static class WordScanner
             {
                 if (!joins || !JoinsAtStop(text, part, position, end))
                 {
-                    return EndsWithStop(text, start, part, position, end, dotted, afterName)
+                    return EndsWithStop(text, lexicon, start, part, position, end, dotted, afterName)
                         ? AfterStop(text, position + 1, end, ref apostrophe)
                         : position;
                 }
@@ -160,7 +160,7 @@ internal static class WordScanner
     }
 
     /// <summary>A full stop after the last letter that belongs to the word: <c>U.S.</c>, <c>Sen.</c>, <c>J.</c>, <c>R-Fla.</c></summary>
-    private static bool EndsWithStop(string text, int start, int part, int stop, int end, bool dotted, bool afterName)
+    private static bool EndsWithStop(string text, WordTable lexicon, int start, int part, int stop, int end, bool dotted, bool afterName)
     {
         var length = stop - part;
         if (length == 0 || (stop + 1 < end && text[stop + 1] == '.'))
@@ -178,7 +178,7 @@ internal static class WordScanner
             return false;
         }
 
-        var entry = Words.Find(text.AsSpan(part, length + 1));
+        var entry = lexicon.Find(text.AsSpan(part, length + 1));
         if (entry is not null)
         {
             return CharClasses.IsUpper(text, part) || entry.Is(WordClass.Abbreviation);

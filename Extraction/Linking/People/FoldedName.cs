@@ -1,5 +1,5 @@
 using System;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.Model;
 using Corpus.Extraction.People.Names;
 
@@ -14,7 +14,7 @@ internal sealed record FoldedName(string? Given, string Middle, string? Family, 
 {
     public bool IsFull => Given is not null && Family is not null;
 
-    public static FoldedName Of(LocalPerson person)
+    public static FoldedName Of(LocalPerson person, Language language)
     {
         var given = Fold(person.GivenName);
         var family = Fold(person.FamilyName);
@@ -26,9 +26,9 @@ internal sealed record FoldedName(string? Given, string Middle, string? Family, 
         var words = person.Name.Split(' ');
         var last = words.Length - 1;
         var suffix = "";
-        if (last > 0 && Words.Find(words[last].AsSpan()) is { } entry && entry.Is(WordClass.NameSuffix))
+        if (last > 0 && language.Lexicon.Find(words[last].AsSpan()) is { } entry && entry.Is(WordClass.NameSuffix))
         {
-            suffix = NameSuffixes.IsOfGeneration(entry.Text) ? Fold(words[last]) ?? "" : "";
+            suffix = NameSuffixes.IsOfGeneration(language.People, entry.Text) ? Fold(words[last]) ?? "" : "";
             last--;
         }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Corpus.Extraction.People.Names;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.Linking.People;
 
@@ -9,7 +10,7 @@ namespace Corpus.Extraction.Linking.People;
 /// short or foreign form that only one bearer of the family name can have. Neither genders nor middle initials nor
 /// suffixes may differ, nor the places whose mayor or governor they are.
 /// </summary>
-internal sealed class FullNames
+internal sealed class FullNames(GivenNameForms givenNames)
 {
     /// <summary>How many bearers of one family name are compared with each other; more have only their own spelling joined.</summary>
     private const int MaxBearers = 64;
@@ -88,7 +89,7 @@ internal sealed class FullNames
         Identities.RemoveAll(identity => identity.Members.Count == 0);
     }
 
-    private static Identity? OnlyOther(List<Identity> bearers, int index)
+    private Identity? OnlyOther(List<Identity> bearers, int index)
     {
         var one = bearers[index];
         var found = default(Identity);
@@ -109,11 +110,11 @@ internal sealed class FullNames
         return found;
     }
 
-    private static bool IsForm(FoldedName one, FoldedName other) =>
+    private bool IsForm(FoldedName one, FoldedName other) =>
         string.Equals(one.GivenSound, other.GivenSound, StringComparison.Ordinal)
         || (one.Given!.Length == 1 && other.Given![0] == one.Given[0])
         || (other.Given!.Length == 1 && one.Given[0] == other.Given[0])
-        || GivenNameForms.Same(one.Given, other.Given);
+        || givenNames.Same(one.Given, other.Given);
 
     private static bool Agree(FoldedName one, FoldedName other) =>
         string.Equals(one.Suffix, other.Suffix, StringComparison.Ordinal)

@@ -1,5 +1,6 @@
 using Corpus.Extraction.Collections;
 using Corpus.Extraction.Model;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.Linking.People;
 
@@ -9,12 +10,13 @@ namespace Corpus.Extraction.Linking.People;
 internal sealed record PersonKey(FoldedName Name, EquatableArray<string> Titles, EquatableArray<string> Seats)
 {
     /// <summary>By person of an article.</summary>
-    public static EquatableArray<PersonKey> AllOf(EquatableArray<LocalPerson> people)
+    public static EquatableArray<PersonKey> AllOf(EquatableArray<LocalPerson> people, Language language)
     {
         var keys = new PersonKey[people.Count];
         for (var p = 0; p < keys.Length; p++)
         {
-            keys[p] = new(FoldedName.Of(people[p]), TitleHead.AllOf(people[p].JobTitles), Seat.AllOf(people[p].JobTitles));
+            var titles = people[p].JobTitles;
+            keys[p] = new(FoldedName.Of(people[p], language), TitleHead.AllOf(titles, language.Offices), Seat.AllOf(titles, language.Offices));
         }
 
         return new(keys);

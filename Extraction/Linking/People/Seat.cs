@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using Corpus.Extraction.Collections;
 using Corpus.Extraction.Text.Characters;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.Linking.People;
 
@@ -11,16 +12,13 @@ namespace Corpus.Extraction.Linking.People;
 /// </summary>
 internal static class Seat
 {
-    private static readonly string[] Offices = ["mayor of ", "governor of ", "sheriff of ", "premier of ", "king of ", "queen of "];
-    private static readonly string[] Past = ["former", "ex-", "past ", "onetime", "one-time", "once ", "deputy", "lieutenant", "lt.", "vice"];
-
     /// <summary>The seats that some titles name, each once: the office, a bar, the place in lower case.</summary>
-    public static EquatableArray<string> AllOf(EquatableArray<string> titles)
+    public static EquatableArray<string> AllOf(EquatableArray<string> titles, OfficeWords words)
     {
         List<string>? seats = null;
         foreach (var title in titles.AsSpan())
         {
-            if (Of(title) is { } seat && seats?.Contains(seat) != true)
+            if (Of(title, words) is { } seat && seats?.Contains(seat) != true)
             {
                 (seats ??= []).Add(seat);
             }
@@ -39,15 +37,15 @@ internal static class Seat
             && other.IndexOf(one.Substring(bar + 1), StringComparison.Ordinal) < 0;
     }
 
-    private static string? Of(string title)
+    private static string? Of(string title, OfficeWords words)
     {
         // What all offices have; nearly all titles lack it.
-        if (title.IndexOfIgnoringCase(" of ") < 0)
+        if (title.IndexOfIgnoringCase(words.SeatPreposition) < 0)
         {
             return null;
         }
 
-        foreach (var past in Past)
+        foreach (var past in words.NotTheOffice)
         {
             if (title.IndexOfIgnoringCase(past) >= 0)
             {
@@ -55,12 +53,14 @@ internal static class Seat
             }
         }
 
-        foreach (var office in Offices)
+        foreach (var office in words.Seats)
         {
             var start = title.IndexOfIgnoringCase(office);
             if (start == 0 || (start > 0 && title[start - 1] == ' '))
             {
-                return Place(title, start + office.Length) is { Length: > 0 } place ? office.Substring(0, office.IndexOf(' ')) + "|" + place : null;
+                return Place(title, start + office.Length, words) is { Length: > 0 } place
+                    ? office.Substring(0, office.IndexOf(' ')) + "|" + place
+                    : null;
             }
         }
 
@@ -68,7 +68,7 @@ internal static class Seat
     }
 
     /// <summary>The capitalised words that follow, <c>the</c> left off, as far as a comma.</summary>
-    private static string Place(string title, int start)
+    private static string Place(string title, int start, OfficeWords words)
     {
         var place = "";
         foreach (var word in title.Substring(start).Split(' '))
@@ -77,7 +77,7 @@ internal static class Seat
             {
                 place += (place.Length > 0 ? " " : "") + LetterCase.ToLower(word.TrimEnd(',', '.'));
             }
-            else if (place.Length > 0 || word != "the")
+            else if (place.Length > 0 || word != words.DefiniteArticle)
             {
                 break;
             }

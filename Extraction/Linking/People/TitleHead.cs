@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using Corpus.Extraction.Collections;
 using Corpus.Extraction.Text.Characters;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.Linking.People;
 
@@ -8,12 +10,12 @@ namespace Corpus.Extraction.Linking.People;
 internal static class TitleHead
 {
     /// <summary>The heads of some titles, each once.</summary>
-    public static EquatableArray<string> AllOf(EquatableArray<string> titles)
+    public static EquatableArray<string> AllOf(EquatableArray<string> titles, OfficeWords words)
     {
         var heads = new List<string>(titles.Count);
         foreach (var title in titles)
         {
-            if (Of(title) is { Length: > 0 } head && !heads.Contains(head))
+            if (Of(title, words) is { Length: > 0 } head && !heads.Contains(head))
             {
                 heads.Add(head);
             }
@@ -22,12 +24,12 @@ internal static class TitleHead
         return EquatableArray.From(heads);
     }
 
-    public static string Of(string title)
+    public static string Of(string title, OfficeWords words)
     {
         var head = "";
         foreach (var word in title.Split(' '))
         {
-            if (word is "of" or "for" or "at" or "in" or "and" or "to" or "with")
+            if (Array.IndexOf(words.TitleEnders, word) >= 0)
             {
                 break;
             }
@@ -35,6 +37,6 @@ internal static class TitleHead
             head = word;
         }
 
-        return LetterCase.ToLower(head.TrimEnd('.', ',', 's'));
+        return LetterCase.ToLower(head.TrimEnd('.', ',', words.PluralEnding));
     }
 }

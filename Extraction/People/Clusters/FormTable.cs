@@ -4,6 +4,7 @@ using Corpus.Abstractions;
 using Corpus.Extraction.People.Features;
 using Corpus.Extraction.People.Names;
 using Corpus.Extraction.Document;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.People.Clusters;
 
@@ -17,15 +18,17 @@ internal sealed class FormTable
     private readonly Dictionary<int, int> _last = new();
     private readonly int[] _buffer = new int[16];
 
-    public NameWords Words { get; } = new();
+    public NameWords Words { get; }
     public List<NameForm> Forms { get; } = new();
 
     /// <summary>By candidate: index of its form.</summary>
     public List<int> FormOf { get; } = new();
 
+    private FormTable(GivenNameForms givenNames) => Words = new(givenNames);
+
     public static FormTable Read(ArticleWords words, List<NameCandidate> candidates)
     {
-        var table = new FormTable();
+        var table = new FormTable(words.Language.GivenNames);
         Span<short> weights = stackalloc short[NameEvidence.Rules.Length];
         for (var c = 0; c < candidates.Count; c++)
         {
@@ -76,7 +79,8 @@ internal sealed class FormTable
             _buffer[count++] = NumberOf(words, t);
         }
 
-        var suffix = candidate.Suffix < 0 || !NameSuffixes.TellsApart(words.Tokens[candidate.Suffix]) ? -1 : NumberOf(words, candidate.Suffix);
+        var tellsApart = candidate.Suffix >= 0 && NameSuffixes.TellsApart(words.Language.People, words.Tokens[candidate.Suffix]);
+        var suffix = tellsApart ? NumberOf(words, candidate.Suffix) : -1;
         var written = _buffer.AsSpan(0, count);
         var hash = Hash(written, suffix);
         var index = _last.TryGetValue(hash, out var last) ? last : -1;

@@ -42,15 +42,18 @@ internal static class KnownAs
         var known = false;
         for (; t < end; t++)
         {
-            known |= words.Reads(t, "known") || words.Reads(t, "born");
-            if (words.Reads(t, "pseudonym") || (words.Reads(t, "pen") && t + 1 < end && words.Reads(t + 1, "name"))
-                || (words.Reads(t, "stage") && t + 1 < end && words.Reads(t + 1, "name")))
+            known |= words.ReadsOneOf(t, words.Language.People.KnownParticiples);
+            if (words.Reads(t, words.Language.People.PseudonymNoun) || (t + 1 < end && IsPseudonym(words, t)))
             {
                 return true;
             }
         }
 
         // Nothing may stand between "as" and the name.
-        return known && (words.Reads(end - 1, "as") || words.Reads(end - 1, "born"));
+        return known && (words.Reads(end - 1, words.Language.People.RoleMarker) || words.Reads(end - 1, words.Language.People.BornParticiple));
     }
+
+    /// <summary><c>pen name</c></summary>
+    private static bool IsPseudonym(ArticleWords words, int t) =>
+        words.ReadsOneOf(t, words.Language.People.PseudonymModifiers) && words.Reads(t + 1, words.Language.People.NameNoun);
 }

@@ -1,5 +1,5 @@
 using System;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.People.Features;
 using Corpus.Extraction.People.Names;
 using Corpus.Extraction.Document;
@@ -13,10 +13,7 @@ namespace Corpus.Extraction.People.Clusters;
 /// </summary>
 internal static class LinkGate
 {
-    // Nouns for a time in office: whose it was, only the reader knows ("the Marsh administration" under one Marsh or the other).
-    private static readonly string[] Offices = ["administration", "administrations", "presidency", "era", "years", "government", "cabinet"];
-
-    /// <param name="officeToo">The article names that person so often by this word alone that an office is hers, too.</param>
+    /// <param name="officeToo">The article names that person so often by this word alone that an office is theirs, too.</param>
     public static bool Allows(ArticleWords words, in NameCandidate name, NameForm form, bool byGivenName, bool officeToo)
     {
         if (name.HasTitle)
@@ -27,7 +24,8 @@ internal static class LinkGate
         var context = new NameContext(words, name);
         var role = name.LastRole;
         var article = context.Is(context.Before, PartOfSpeech.Determiner) && !context.Is(context.Before, PartOfSpeech.Possessive);
-        if (!officeToo && !name.Has(NameTraits.Possessive) && context.IsLower(context.After) && IsOffice(context[context.After].Of(words.Text)))
+        // Whose office it was, only the reader knows: "the Marsh administration" under one Marsh or the other.
+        if (!officeToo && !name.Has(NameTraits.Possessive) && context.IsLower(context.After) && context.Is(context.After, words.Language.People.OfficeNouns))
         {
             return false;
         }
@@ -37,16 +35,16 @@ internal static class LinkGate
             return false;
         }
 
-        var verbBehind = context.Has(context.After) && (context[context.After].IsFiniteVerb || name.Has(NameTraits.Possessive));
+        var verbAfter = context.Has(context.After) && (context[context.After].IsFiniteVerb || name.Has(NameTraits.Possessive));
         if (role is NameRole.Common or NameRole.Title
-            && ((name.Has(NameTraits.SentenceInitial | NameTraits.TitleCase) && form.Capitals == 0) || byGivenName) && !verbBehind)
+            && ((name.Has(NameTraits.SentenceInitial | NameTraits.TitleCase) && form.Capitals == 0) || byGivenName) && !verbAfter)
         {
             return false;
         }
 
         if (context[name.Family.End - 1].Is(WordClass.Place | WordClass.Nationality | WordClass.Organization | WordClass.Outlet))
         {
-            return !IsPlace(context) && (!byGivenName || verbBehind);
+            return !IsPlace(context) && (!byGivenName || verbAfter);
         }
 
         return true;
@@ -54,19 +52,5 @@ internal static class LinkGate
 
     private static bool IsPlace(in NameContext context) =>
         (context.Is(context.After, ',') && context.Has(context.After + 1) && context.RoleOf(context.After + 1) == NameRole.Place)
-        || context.Is(context.Before, "in") || context.Is(context.Before, "from") || context.Is(context.Before, "near")
-        || context.Is(context.Before, "across") || context.Is(context.Before, "outside");
-
-    private static bool IsOffice(ReadOnlySpan<char> noun)
-    {
-        foreach (var office in Offices)
-        {
-            if (noun.EqualsIgnoringCase(office))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        || context.Is(context.Before, context.Words.Language.People.PlacePrepositions);
 }

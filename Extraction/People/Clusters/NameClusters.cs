@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.People.Names;
 using Corpus.Extraction.Document;
 

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using Corpus.Abstractions;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.People.Names;
 
 namespace Corpus.Extraction.People.Clusters;

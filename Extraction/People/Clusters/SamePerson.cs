@@ -41,7 +41,7 @@ internal static class SamePerson
 
     public static bool GivenNamesAgree(int one, int other, NameWords words) =>
         one == other
-        || (words.EntryOf(one) is { } entry && words.EntryOf(other) is { } otherEntry && GivenNameForms.Same(entry.Text, otherEntry.Text));
+        || (words.EntryOf(one) is { } entry && words.EntryOf(other) is { } otherEntry && words.GivenNames.Same(entry.Text, otherEntry.Text));
 
     private static bool IsInitialOf(int initial, int given, NameWords words)
     {

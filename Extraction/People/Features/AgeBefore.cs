@@ -14,7 +14,7 @@ internal sealed class AgeBefore : INameEvidence
 
     public int Weigh(in NameContext context) =>
         context.Has(context.Before)
-        && context[context.Before].Of(context.Words.Text).EndsWithIgnoringCase("-year-old")
+        && context[context.Before].Of(context.Words.Text).EndsWithIgnoringCase(context.Vocabulary.AgeEnding)
         && context[context.Name.Tokens.First].Of(context.Words.Text).IndexOf('-') < 0
         && !(context.IsLower(context.After) && context.Is(context.After, PartOfSpeech.Noun))
             ? 5

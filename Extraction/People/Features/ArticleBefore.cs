@@ -1,4 +1,4 @@
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.People.Names;
 
 namespace Corpus.Extraction.People.Features;
@@ -23,7 +23,7 @@ internal sealed class ArticleBefore : INameEvidence
     }
 
     private static bool IsArticle(in NameContext context, int t) =>
-        context.Is(t, "the") || context.Is(t, "a") || context.Is(t, "an") || context.Is(t, "this") || context.Is(t, "these");
+        context.Is(t, context.Vocabulary.ArticlesAndDemonstratives);
 
     /// <summary><c>the Tarek Marsh case</c></summary>
     private static bool IsSurname(in NameContext context) =>

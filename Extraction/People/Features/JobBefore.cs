@@ -1,5 +1,5 @@
 using System;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.People.Names;
 using Corpus.Extraction.Document;
 
@@ -42,7 +42,7 @@ internal sealed class JobBefore : INameEvidence
         // co-star, ex-governor
         var word = context[t].Of(context.Words.Text);
         var hyphen = word.LastIndexOf('-');
-        return hyphen > 0 && Corpus.Extraction.English.Words.Find(word.Slice(hyphen + 1)) is { } entry
+        return hyphen > 0 && context.Words.Language.Lexicon.Find(word.Slice(hyphen + 1)) is { } entry
             && (entry.Classes & (WordClass.Person | WordClass.Title)) != 0;
     }
 }

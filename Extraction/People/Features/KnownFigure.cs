@@ -1,5 +1,5 @@
 using System;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.People.Names;
 
 namespace Corpus.Extraction.People.Features;
@@ -17,11 +17,6 @@ internal sealed class KnownFigure : INameEvidence
     private const WordClass OtherThanName = WordClass.Month | WordClass.Place | WordClass.Organization | WordClass.Outlet | WordClass.Noun
         | WordClass.Verb | WordClass.Adjective;
 
-    private static readonly string[] Offices =
-    [
-        "administration", "administrations", "presidency", "presidencies", "candidacy", "years", "era", "government", "regime",
-    ];
-
     public bool IsOfName => false;
 
     public int Weigh(in NameContext context)
@@ -33,7 +28,7 @@ internal sealed class KnownFigure : INameEvidence
         }
 
         var office = !context.Name.Has(NameTraits.Possessive) && context.IsLower(context.After)
-            && Array.IndexOf(Offices, context[context.After].Entry?.Text) >= 0;
+            && Array.IndexOf(context.Vocabulary.FigureOffices, context[context.After].Entry?.Text) >= 0;
         return office ? 9
             : token.Is(OtherName) ? token.Is(OtherThanName) || context.Name.Has(NameTraits.SentenceInitial) ? 0 : 3
             : !token.Is(WordClass.Noun | WordClass.Verb | WordClass.Adjective) ? 8

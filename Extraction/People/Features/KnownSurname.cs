@@ -1,4 +1,4 @@
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.People.Names;
 
 namespace Corpus.Extraction.People.Features;

@@ -1,4 +1,5 @@
-using Corpus.Extraction.English;
+using Corpus.Extraction.Text;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.People.Names;
 using Corpus.Extraction.Document;
 
@@ -35,6 +36,11 @@ internal readonly ref struct NameContext
     public bool IsLower(int token) => Has(token) && Words.Tokens[token].Shape == WordShape.Lower;
 
     public bool Is(int token, string word) => Has(token) && Words.Reads(token, word);
+
+    public bool Is(int token, WordSet any) => Has(token) && Words.ReadsOneOf(token, any);
+
+    /// <summary>What tells names from other words.</summary>
+    public PeopleWords Vocabulary => Words.Language.People;
 
     public NameRole RoleOf(int token) => NameRoles.Of(Words, token);
 }

@@ -1,5 +1,5 @@
 using Corpus.Extraction.Text;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.Document;
 
 namespace Corpus.Extraction.People.Features;
@@ -11,16 +11,6 @@ namespace Corpus.Extraction.People.Features;
 internal sealed class NamedBefore : INameEvidence
 {
     private const WordClass Thing = WordClass.Document | WordClass.Group | WordClass.Outlet | WordClass.Organization;
-
-    private static readonly WordSet Naming = new("named called nicknamed surnamed dubbed");
-    private static readonly WordSet Titling = new("titled entitled");
-    private static readonly WordSet NamingAs = new("known identified");
-
-    private static readonly WordSet Works = new("novel film movie musical opera album song sitcom painting");
-
-    private static readonly WordSet Things = new(
-        "song album series painting sculpture musical opera restaurant hotel bar pub cafe café ship boat vessel yacht app brand band duo trio chain store " +
-        "island river lake mountain street neighborhood suburb species virus storm disease drug game character");
 
     public bool IsOfName => false;
 
@@ -43,17 +33,17 @@ internal sealed class NamedBefore : INameEvidence
         }
 
         // "a film titled Laura Noori", "the ad, entitled Laura Noori,"
-        if (Titling.Contains(context[t].Of(context.Words.Text)))
+        if (context.Vocabulary.TitlingParticiples.Contains(context[t].Of(context.Words.Text)))
         {
             return -6;
         }
 
         var named = t;
-        if (context.Is(t, "as") && context.IsLower(t - 1) && NamingAs.Contains(context[t - 1].Of(context.Words.Text)))
+        if (context.Is(t, context.Vocabulary.RoleMarker) && context.IsLower(t - 1) && context.Vocabulary.IdentifyingParticiples.Contains(context[t - 1].Of(context.Words.Text)))
         {
             named = t - 2;
         }
-        else if (Naming.Contains(context[t].Of(context.Words.Text)))
+        else if (context.Vocabulary.NamingParticiples.Contains(context[t].Of(context.Words.Text)))
         {
             named = t - 1;
         }
@@ -67,13 +57,13 @@ internal sealed class NamedBefore : INameEvidence
         }
 
         // "the novel Laura Noori"; but "the novel Noori wrote", "the statement Noori's lawyer gave", "chief of staff Laura Noori".
-        return IsThing(context, t) && !context.Is(t - 1, "of") && !context.Name.Has(Names.NameTraits.Possessive)
+        return IsThing(context, t) && !context.Is(t - 1, context.Vocabulary.OfPreposition) && !context.Name.Has(Names.NameTraits.Possessive)
             && !(context.Has(context.After) && context[context.After].IsFiniteVerb)
-            ? Works.Contains(context[t].Of(context.Words.Text)) ? -6 : -4
+            ? context.Vocabulary.WorksWithName.Contains(context[t].Of(context.Words.Text)) ? -6 : -4
             : 0;
     }
 
     private static bool IsThing(in NameContext context, int t) =>
         !context[t].IsVerb && !context.Is(t, WordClass.Plural | WordClass.Person)
-        && (context.Is(t, Thing) || Things.Contains(context[t].Of(context.Words.Text)));
+        && (context.Is(t, Thing) || context.Vocabulary.ThingsWithName.Contains(context[t].Of(context.Words.Text)));
 }

@@ -1,5 +1,5 @@
 using System;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.People.Names;
 using Corpus.Extraction.Document;
 
@@ -69,7 +69,7 @@ internal sealed class OrganizationWords : INameEvidence
     private static bool IsPluralOfWord(in NameContext context, int t)
     {
         var word = context[t].Of(context.Words.Text);
-        if (context[t].Entry is not null || word.Length <= ShortestPlural || !word.EndsWith("ers".AsSpan()))
+        if (context[t].Entry is not null || word.Length <= ShortestPlural || !word.EndsWith(context.Vocabulary.PeopleEnding.AsSpan()))
         {
             return false;
         }
@@ -77,16 +77,16 @@ internal sealed class OrganizationWords : INameEvidence
         // "Ghostwriters" ends in a plural.
         for (var i = 2; i < word.Length - ShortestPlural; i++)
         {
-            if (Corpus.Extraction.English.Words.Find(word.Slice(i)) is { } entry && entry.Is(WordClass.Plural))
+            if (context.Words.Language.Lexicon.Find(word.Slice(i)) is { } entry && entry.Is(WordClass.Plural))
             {
                 return true;
             }
         }
 
-        return IsWord(word.Slice(0, word.Length - 3)) || IsWord(word.Slice(0, word.Length - 2));
+        return IsWord(context, word.Slice(0, word.Length - 3)) || IsWord(context, word.Slice(0, word.Length - 2));
     }
 
-    private static bool IsWord(ReadOnlySpan<char> word) => Corpus.Extraction.English.Words.Find(word) is { IsOnlyName: false };
+    private static bool IsWord(in NameContext context, ReadOnlySpan<char> word) => context.Words.Language.Lexicon.Find(word) is { IsOnlyName: false };
 
     /// <summary>Firms are named after people: <c>Laura Ford</c>; a city before it is where the firm is, <c>Austin Ford</c>.</summary>
     private static bool IsSurname(in NameContext context, int last) =>

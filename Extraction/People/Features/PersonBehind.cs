@@ -1,4 +1,4 @@
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.People.Names;
 using Corpus.Extraction.Document;
 
@@ -21,7 +21,7 @@ internal sealed class PersonBehind : INameEvidence
             return context.IsLower(t) && context.Is(t, WordClass.Person) ? 1 : 0;
         }
 
-        if (context.Is(t, "who"))
+        if (context.Is(t, context.Vocabulary.PersonalRelative))
         {
             return 4;
         }
@@ -31,9 +31,9 @@ internal sealed class PersonBehind : INameEvidence
             return 0;
         }
 
-        if (context.Is(t + 1, "who") || context.Is(t + 1, "whose"))
+        if (context.Is(t + 1, context.Vocabulary.PersonalRelatives))
         {
-            return context.Is(t + 1, "who") ? 4 : 2;
+            return context.Is(t + 1, context.Vocabulary.PersonalRelative) ? 4 : 2;
         }
 
         if (context.Name.Has(NameTraits.TitleCase))

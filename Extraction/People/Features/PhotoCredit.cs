@@ -10,8 +10,6 @@ namespace Corpus.Extraction.People.Features;
 /// </summary>
 internal sealed class PhotoCredit : INameEvidence
 {
-    private static readonly string[] Pictures = ["image", "photo", "photograph", "picture", "credit"];
-
     public bool IsOfName => false;
 
     /// <summary>Whether a credit says that a name is a person's, as it does also where every word has a capital.</summary>
@@ -21,10 +19,10 @@ internal sealed class PhotoCredit : INameEvidence
 
     private static int WeighCredit(in NameContext context)
     {
-        var behind = context.Is(context.Before, ':') && context.Has(context.Before - 1)
-            && Array.IndexOf(Pictures, context[context.Before - 1].Entry?.Text) >= 0;
+        var after = context.Is(context.Before, ':') && context.Has(context.Before - 1)
+            && Array.IndexOf(context.Vocabulary.Pictures, context[context.Before - 1].Entry?.Text) >= 0;
         var before = context.Has(context.After + 1) && context[context.After + 1].IsUpper
-            && (context.Is(context.After, '/') || context.Is(context.After, "via"));
-        return context.Name.IsFull && (behind || before) ? 3 : 0;
+            && (context.Is(context.After, '/') || context.Is(context.After, context.Vocabulary.CreditPreposition));
+        return context.Name.IsFull && (after || before) ? 3 : 0;
     }
 }

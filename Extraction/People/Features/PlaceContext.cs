@@ -24,13 +24,12 @@ internal sealed class PlaceContext : INameEvidence
 
         // "in Exeter, Hudson": the region behind its town.
         if (context.Is(context.Before, ',') && context.Has(context.Before - 2) && context[context.Before - 1].IsUpper && !context.Name.IsFull
-            && (context.Is(context.Before - 2, "in") || context.Is(context.Before - 2, "from") || context.Is(context.Before - 2, "near")
-                || context.Is(context.Before - 2, "at")))
+            && context.Is(context.Before - 2, context.Vocabulary.PlacePrepositionsAfterName))
         {
             weight -= 6;
         }
 
-        if (context.Is(context.Before, "in") || context.Is(context.Before, "near") || context.Is(context.Before, "at"))
+        if (context.Is(context.Before, context.Vocabulary.PlacePrepositionsBeforeName))
         {
             weight -= known ? 1 : 4;
         }

@@ -1,5 +1,5 @@
 using System;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.People.Names;
 using Corpus.Extraction.Document;
 
@@ -10,8 +10,6 @@ internal static class AffiliationReader
 {
     private const int Reach = 10;
 
-    private static readonly string[] Statuses = ["former", "ex", "acting", "late", "longtime", "then", "outgoing", "incoming", "current", "retired", "new"];
-    private static readonly string[] Kinds = ["majority", "minority", "press", "family", "opposition"];
 
     /// <summary>An outlet that owns the name: <c>Zeta News's Orrin Marsh</c>; empty where there is none.</summary>
     public static TokenRange Owner(ArticleWords words, int phraseStart)
@@ -114,7 +112,7 @@ internal static class AffiliationReader
         }
 
         var range = words.RangeOf(new(t, t + 2));
-        return English.Words.Find(words.Text.AsSpan(range.Start, range.Length)) is { } entry && entry.Is(WordClass.Title);
+        return words.Language.Lexicon.Find(words.Text.AsSpan(range.Start, range.Length)) is { } entry && entry.Is(WordClass.Title);
     }
 
     /// <summary>
@@ -145,28 +143,15 @@ internal static class AffiliationReader
     }
 
     /// <summary><c>Former</c>, <c>Acting</c>: of the holder, not of the organisation.</summary>
-    private static bool IsStatus(ArticleWords words, int t) => IsAny(words, t, Statuses);
+    private static bool IsStatus(ArticleWords words, int t) => words.ReadsOneOf(t, words.Language.People.StatusWords);
 
     /// <summary><c>Majority</c> Leader, <c>Press</c> Secretary.</summary>
-    private static bool IsOfJob(ArticleWords words, int t) => IsAny(words, t, Kinds);
+    private static bool IsOfJob(ArticleWords words, int t) => words.ReadsOneOf(t, words.Language.People.JobModifiers);
 
-    private static bool IsAny(ArticleWords words, int t, string[] list)
-    {
-        foreach (var word in list)
-        {
-            if (words.Reads(t, word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool Joins(ArticleWords words, int t) => words.Reads(t, "of") || words.Reads(t, "at") || words.Reads(t, "for") || words.Reads(t, "with");
+    private static bool Joins(ArticleWords words, int t) => words.ReadsOneOf(t, words.Language.People.AffiliationPrepositions);
 
     /// <summary><c>Institute for Peace</c>, <c>University of the Arts</c>: small words inside a name.</summary>
     private static bool Continues(ArticleWords words, int t) =>
-        (words.Reads(t, "of") || words.Reads(t, "for") || words.Reads(t, "to") || words.Reads(t, "the") || words.Reads(t, "on") || words.IsMark(t, '&'))
-        && (words.Tokens[t + 1].IsUpper || words.Reads(t + 1, "the"));
+        (words.ReadsOneOf(t, words.Language.People.SmallWordsOfNames) || words.IsMark(t, '&'))
+        && (words.Tokens[t + 1].IsUpper || words.Reads(t + 1, words.Language.People.DefiniteArticle));
 }

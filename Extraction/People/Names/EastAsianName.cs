@@ -1,5 +1,5 @@
 using System;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.Document;
 using Corpus.Extraction.Text.Characters;
 
@@ -63,8 +63,8 @@ internal static class EastAsianName
             && text.Length - hyphen - 1 <= LongestSyllable
             && CharClasses.IsLower(text[hyphen + 1])
             && text.Slice(hyphen + 1).IndexOf('-') < 0
-            && !IsWord(text.Slice(0, hyphen));
+            && !IsWord(words, text.Slice(0, hyphen));
     }
 
-    private static bool IsWord(ReadOnlySpan<char> word) => English.Words.Find(word) is { IsOnlyName: false };
+    private static bool IsWord(ArticleWords words, ReadOnlySpan<char> word) => words.Language.Lexicon.Find(word) is { IsOnlyName: false };
 }

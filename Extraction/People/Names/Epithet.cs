@@ -1,5 +1,5 @@
 using Corpus.Extraction.Text;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.Document;
 
 namespace Corpus.Extraction.People.Names;
@@ -15,10 +15,6 @@ internal static class Epithet
         WordClass.Determiner | WordClass.Pronoun | WordClass.Organization | WordClass.Outlet | WordClass.Title | WordClass.Person
         | WordClass.Party | WordClass.Month | WordClass.Weekday | WordClass.Time | WordClass.GivenNameFemale | WordClass.GivenNameMale;
 
-    private static readonly WordSet Epithets = new(
-        "great terrible conqueror confessor magnificent bold brave elder younger wise pious good bad cruel mad fat bald fair short tall " +
-        "stout simple old young bastard lion lionheart unready apostate baptist evangelist apostle divine merciless impaler kid ripper giant builder plumber");
-
     /// <param name="t">The token after the name.</param>
     /// <returns>Its number of tokens; 0 where there is none.</returns>
     public static int Length(ArticleWords words, int t, int end)
@@ -29,12 +25,12 @@ internal static class Epithet
             return 0;
         }
 
-        if (words.Reads(t, "the") && words.Tokens[t].Shape == WordShape.Lower)
+        if (words.Reads(t, words.Language.People.DefiniteArticle) && words.Tokens[t].Shape == WordShape.Lower)
         {
-            return words.Tokens[t + 1].IsUpper && Epithets.Contains(words.Tokens[t + 1].Of(words.Text)) && EndsAt(words, t + 2, end) ? 2 : 0;
+            return words.Tokens[t + 1].IsUpper && words.ReadsOneOf(t + 1, words.Language.People.Epithets) && EndsAt(words, t + 2, end) ? 2 : 0;
         }
 
-        if (words.Reads(t, "queen") || words.Reads(t, "king"))
+        if (words.ReadsOneOf(t, words.Language.People.Sovereigns))
         {
             return IsOf(words, t + 1, end) ? 3 : 0;
         }
@@ -45,7 +41,7 @@ internal static class Epithet
     /// <summary><c>of</c> and one name of a place.</summary>
     private static bool IsOf(ArticleWords words, int t, int end) =>
         t + 1 < end
-        && words.Reads(t, "of")
+        && words.Reads(t, words.Language.People.OfPreposition)
         && words.Tokens[t + 1].Shape == WordShape.Capitalized
         && !words.Tokens[t + 1].Is(OtherThanPlace)
         && EndsAt(words, t + 2, end);

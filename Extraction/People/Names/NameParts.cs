@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.Text.Characters;
 
 namespace Corpus.Extraction.People.Names;
@@ -13,25 +13,25 @@ internal static class NameParts
 {
     private const WordClass OtherThanParticle = WordClass.GivenNameFemale | WordClass.GivenNameMale | WordClass.Honorific | WordClass.Title | WordClass.Place;
 
-    public static (string? Given, string? Family) Of(string name)
+    public static (string? Given, string? Family) Of(string name, WordTable lexicon)
     {
-        var words = NameWords(name);
+        var words = NameWords(name, lexicon);
         if (words.Count < 2)
         {
             return (null, words.Count == 0 ? name : words[0]);
         }
 
-        var family = FamilyStart(words);
+        var family = FamilyStart(words, lexicon);
         return (family == 0 ? null : words[0], string.Join(" ", words.GetRange(family, words.Count - family)));
     }
 
-    private static int FamilyStart(List<string> words)
+    private static int FamilyStart(List<string> words, WordTable lexicon)
     {
         // Van Morrison Smith is called Van; of Van Morrison it is not known.
-        var start = IsParticle(words[0]) && words.Count > 2 && CharClasses.IsUpper(words[0][0]) && !IsParticle(words[1]) ? 1 : 0;
+        var start = IsParticle(words[0], lexicon) && words.Count > 2 && CharClasses.IsUpper(words[0][0]) && !IsParticle(words[1], lexicon) ? 1 : 0;
         for (var i = start; i < words.Count - 1; i++)
         {
-            if (IsParticle(words[i]))
+            if (IsParticle(words[i], lexicon))
             {
                 return i;
             }
@@ -41,7 +41,7 @@ internal static class NameParts
     }
 
     /// <summary>The words of the name itself.</summary>
-    private static List<string> NameWords(string name)
+    private static List<string> NameWords(string name, WordTable lexicon)
     {
         var words = new List<string>();
         var closing = '\0';
@@ -59,7 +59,7 @@ internal static class NameParts
             }
         }
 
-        while (words.Count > 1 && Words.Find(words[words.Count - 1].AsSpan())?.Is(WordClass.NameSuffix) == true)
+        while (words.Count > 1 && lexicon.Find(words[words.Count - 1].AsSpan())?.Is(WordClass.NameSuffix) == true)
         {
             words.RemoveAt(words.Count - 1);
         }
@@ -67,6 +67,6 @@ internal static class NameParts
         return words;
     }
 
-    private static bool IsParticle(string word) =>
-        Words.Find(word.AsSpan()) is { } entry && entry.Is(WordClass.NameParticle) && (CharClasses.IsLower(word[0]) || !entry.Is(OtherThanParticle));
+    private static bool IsParticle(string word, WordTable lexicon) =>
+        lexicon.Find(word.AsSpan()) is { } entry && entry.Is(WordClass.NameParticle) && (CharClasses.IsLower(word[0]) || !entry.Is(OtherThanParticle));
 }

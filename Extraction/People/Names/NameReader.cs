@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Corpus.Abstractions;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.Document;
 using Corpus.Extraction.Text.Characters;
 
@@ -12,8 +12,6 @@ internal static class NameReader
 {
     /// <summary>The longest run looked at as one; what follows is a new run, so that a page of capitals costs no more than its length.</summary>
     private const int MaxRun = 16;
-
-    private static readonly string[] Prefixes = ["co", "ex", "pro", "non", "un", "mid", "pre", "re", "neo"];
 
     /// <summary>About so many tokens stand between one name and the next.</summary>
     private const int TokensOfName = 16;
@@ -56,14 +54,14 @@ internal static class NameReader
     /// <summary><c>(Reporting by Orrin Marsh; editing by Laura Wentworth)</c>, <c>Orrin Marsh via Zeta Images</c>, <c>Contributing: Orrin Marsh</c></summary>
     private static bool IsCredit(ArticleWords words, TokenRange sentence)
     {
-        if (words.Reads(sentence.First, "contributing"))
+        if (words.Reads(sentence.First, words.Language.People.CreditOpening))
         {
             return true;
         }
 
         for (var t = sentence.First; t + 1 < sentence.End; t++)
         {
-            if ((words.Reads(t, "by") || words.Reads(t, "follow") || words.Reads(t, "via")) && words.Tokens[t + 1].IsUpper)
+            if (words.ReadsOneOf(t, words.Language.People.CreditWords) && words.Tokens[t + 1].IsUpper)
             {
                 return true;
             }
@@ -197,16 +195,16 @@ internal static class NameReader
         {
             if (text[i] is '-' or '\'' or '\u2019')
             {
-                return CharClasses.IsUpper(text[i + 1]) && !IsPrefix(text.Slice(0, i));
+                return CharClasses.IsUpper(text[i + 1]) && !IsPrefix(words, text.Slice(0, i));
             }
         }
 
         return false;
     }
 
-    private static bool IsPrefix(ReadOnlySpan<char> front)
+    private static bool IsPrefix(ArticleWords words, ReadOnlySpan<char> front)
     {
-        foreach (var prefix in Prefixes)
+        foreach (var prefix in words.Language.People.WordPrefixes)
         {
             if (front.SequenceEqual(prefix.AsSpan()))
             {

@@ -1,5 +1,5 @@
 using System;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.Document;
 using Corpus.Extraction.Text.Characters;
 
@@ -103,7 +103,7 @@ internal static class NameRoles
     /// <summary>The role of a word that the lexicon lacks.</summary>
     private static NameRole OfUnknown(ArticleWords words, in Token token)
     {
-        if (IsCompound(words, token) || IsAdverb(token.Of(words.Text)))
+        if (IsCompound(words, token) || IsAdverb(words.Language, token.Of(words.Text)))
         {
             return NameRole.Break;
         }
@@ -118,16 +118,17 @@ internal static class NameRoles
         token.Shape == WordShape.AllCaps && token.Length is 3 or 4 && words.Text[token.Start + 1] == '.';
 
     /// <summary><c>Fully</c>, <c>Unwisely</c>: made of an adjective; not <c>Reilly</c>.</summary>
-    private static bool IsAdverb(ReadOnlySpan<char> word) =>
+    private static bool IsAdverb(Language language, ReadOnlySpan<char> word) =>
         word.Length > 4
-        && word.EndsWith("ly".AsSpan())
-        && (IsAdjective(word.Slice(0, word.Length - 2)) || IsAdjective(word.Slice(0, word.Length - 1)));
+        && word.EndsWith(language.People.AdverbEnding.AsSpan())
+        && (IsAdjective(language.Lexicon, word.Slice(0, word.Length - 2)) || IsAdjective(language.Lexicon, word.Slice(0, word.Length - 1)));
 
-    private static bool IsAdjective(ReadOnlySpan<char> word) => Words.Find(word) is { } entry && entry.Is(WordClass.Adjective);
+    private static bool IsAdjective(WordTable lexicon, ReadOnlySpan<char> word) => lexicon.Find(word) is { } entry && entry.Is(WordClass.Adjective);
 
     /// <summary>Degrees, honours and numerals have full stops or are all capitals; <c>Md</c> and <c>Vi</c> are names.</summary>
     private static bool IsSuffix(ArticleWords words, in Token token) =>
-        token.Shape != WordShape.Capitalized || token.LastOf(words.Text) == '.' || token.Entry!.Text is "jr" or "sr" or "phd";
+        token.Shape != WordShape.Capitalized || token.LastOf(words.Text) == '.'
+        || Array.IndexOf(words.Language.People.LowercaseSuffixes, token.Entry!.Text) >= 0;
 
     /// <summary><c>Says</c>, <c>Goes</c>, <c>Told</c>: in a line of capitals a verb ends a name.</summary>
     private static bool IsInflectedVerb(WordEntry entry) =>
@@ -144,7 +145,7 @@ internal static class NameRoles
         return hyphen > 0
             && hyphen + 3 < text.Length
             && CharClasses.IsLower(text[hyphen + 1])
-            && Words.Find(text.Slice(hyphen + 1)) is { } entry
+            && words.Language.Lexicon.Find(text.Slice(hyphen + 1)) is { } entry
             && ((entry.Form & (VerbForm.Past | VerbForm.Participle)) != 0 || entry.Is(WordClass.Person | WordClass.Plural));
     }
 }

@@ -1,18 +1,19 @@
-using Corpus.Extraction.English;
+using System;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.Document;
 
 namespace Corpus.Extraction.People.Names;
 
-/// <summary>What stands behind a name and tells its bearer apart (<c>Jr.</c>, <c>III</c>), and what does not (<c>Ph.D.</c>, <c>MBE</c>).</summary>
+/// <summary>What stands after a name and tells its bearer apart (<c>Jr.</c>, <c>III</c>), and what does not (<c>Ph.D.</c>, <c>MBE</c>).</summary>
 internal static class NameSuffixes
 {
     /// <summary>Whether two people who differ by it are two.</summary>
-    public static bool TellsApart(in Token suffix) =>
-        suffix.Is(WordClass.NameSuffix) ? IsOfGeneration(suffix.Entry!.Text) : suffix.Shape != WordShape.AllCaps;
+    public static bool TellsApart(PeopleWords words, in Token suffix) =>
+        suffix.Is(WordClass.NameSuffix) ? IsOfGeneration(words, suffix.Entry!.Text) : suffix.Shape != WordShape.AllCaps;
 
-    public static bool IsOfGeneration(string suffix)
+    public static bool IsOfGeneration(PeopleWords words, string suffix)
     {
-        if (suffix is "jr" or "jr." or "sr" or "sr.")
+        if (Array.IndexOf(words.GenerationSuffixes, suffix) >= 0)
         {
             return true;
         }

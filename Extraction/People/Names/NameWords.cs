@@ -1,5 +1,5 @@
 using System;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.People.Names;
 
@@ -7,7 +7,7 @@ namespace Corpus.Extraction.People.Names;
 /// The name words of one article, folded and numbered, so that names are compared by numbers and no string is made for
 /// a word that stands in the text a hundred times.
 /// </summary>
-internal sealed class NameWords
+internal sealed class NameWords(GivenNameForms givenNames)
 {
     private char[] _characters = new char[512];
     private Word[] _words = new Word[64];
@@ -15,6 +15,9 @@ internal sealed class NameWords
     private int _used;
 
     public int Count { get; private set; }
+
+    /// <summary>What forms given names have.</summary>
+    public GivenNameForms GivenNames => givenNames;
 
     /// <summary>The number of a word of the text; words that fold to the same form have the same number.</summary>
     public int NumberOf(ReadOnlySpan<char> written, WordEntry? entry)

@@ -1,5 +1,5 @@
 using System;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.Document;
 
 namespace Corpus.Extraction.People.Names;
@@ -13,9 +13,6 @@ internal static class NeighbourRoles
     private const int LongestPhrase = 3;
     private const int LongestSuffix = 4;
     private const int ShortestNameInCapitals = 4;
-
-    // Those that begin a place also after a name: "Orrin Marsh New York".
-    private static readonly string[] Directions = ["new", "north", "south", "east", "west", "los", "las"];
 
     private const WordClass NeverNames = WordClass.Determiner | WordClass.Pronoun | WordClass.Conjunction | WordClass.Subordinator
         | WordClass.Preposition | WordClass.Auxiliary | WordClass.Negation | WordClass.Weekday;
@@ -118,7 +115,8 @@ internal static class NeighbourRoles
     private static int Place(ArticleWords words, int first, NameRole[] roles, int i, int count)
     {
         var named = i > 0 && roles[i - 1] is NameRole.Given or NameRole.Name or NameRole.Initial;
-        if (i + 1 == count || roles[i + 1] == NameRole.Break || (named && Array.IndexOf(Directions, words.Tokens[first + i].Entry!.Text) < 0))
+        var opensPlace = !named || Array.IndexOf(words.Language.People.PlaceOpenings, words.Tokens[first + i].Entry!.Text) >= 0;
+        if (i + 1 == count || roles[i + 1] == NameRole.Break || !opensPlace)
         {
             roles[i] = named || !words.Tokens[first + i].Is(WordClass.Noun) ? NameRole.Name : NameRole.Common;
             return 0;
@@ -140,7 +138,8 @@ internal static class NeighbourRoles
         for (var length = Math.Min(LongestPhrase, most); length >= 2; length--)
         {
             var range = words.RangeOf(new(t, t + length));
-            if (Words.Find(words.Text.AsSpan(range.Start, range.Length)) is { } entry && RoleOf(entry.Classes) is var found and not NameRole.Break)
+            if (words.Language.Lexicon.Find(words.Text.AsSpan(range.Start, range.Length)) is { } entry
+                && RoleOf(entry.Classes) is var found and not NameRole.Break)
             {
                 role = found;
                 return length;

@@ -1,3 +1,4 @@
+using System;
 using Corpus.Extraction.Document;
 
 namespace Corpus.Extraction.People.Names;
@@ -21,7 +22,7 @@ internal static class TitledName
         && i + 1 < count
         && roles[i + 1] == NameRole.Given
         && (i + 2 == count || roles[i + 2] is NameRole.Suffix or NameRole.Break)
-        && (words.Reads(first + i, "prince") || words.Reads(first + i, "princess") || words.Reads(first + i, "queen") || words.Reads(first + i, "king"));
+        && words.ReadsOneOf(first + i, words.Language.People.RoyalTitles);
 
     /// <summary><c>Tsar Orrin I</c>; not <c>as Tsar Orrin I say</c>.</summary>
     public static bool IsFirst(ArticleWords words, int first, NameRole[] roles, int i, int count) =>
@@ -29,11 +30,11 @@ internal static class TitledName
         && i + 1 == count
         && roles[i - 1] == NameRole.Given
         && roles[i - 2] is NameRole.Title or NameRole.Honorific
-        && words.Reads(first + i, "i")
+        && words.Reads(first + i, words.Language.People.FirstOfName)
         && !(first + i + 1 < words.Tokens.Length && IsVerbOrAdverb(words.Tokens[first + i + 1]));
 
     private static bool IsVerbOrAdverb(in Token token) => token.IsVerb || token.IsFiniteVerb || token.Tag == PartOfSpeech.Adverb;
 
     private static bool IsOfEverybody(ArticleWords words, int t) =>
-        words.Tokens[t].Entry?.Text is "mr." or "mr" or "mrs." or "mrs" or "ms." or "ms" or "miss" or "dr." or "dr";
+        Array.IndexOf(words.Language.People.HonorificsOfEverybody, words.Tokens[t].Entry?.Text) >= 0;
 }

@@ -1,5 +1,6 @@
 using Corpus.Abstractions;
 using Corpus.Extraction.Attribution;
+using Corpus.Extraction.English;
 using Corpus.Extraction.Attribution.Grammar;
 using Corpus.Extraction.Attribution.QuotedSpanClasses;
 using Corpus.Extraction.Document;
@@ -22,7 +23,7 @@ internal static class ClauseReading
 
     public static (ArticleWords Words, IReadOnlyList<AttributionRelation> Found) Read(string text, StepBudget? budget = null)
     {
-        var words = WordReader.Read(LayoutReader.Read(new ArticleFile("a", "a.txt", text, ArticleMetadata.None), budget), budget);
+        var words = WordReader.Read(LayoutReader.Read(new ArticleFile("a", "a.txt", text, ArticleMetadata.None), EnglishLanguage.Instance, budget), budget);
         return (words, ClauseReader.Read(words, PeopleFinder.Find(words), PassageClassifier.Classify(words)));
     }
 

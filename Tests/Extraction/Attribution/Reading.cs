@@ -1,5 +1,6 @@
 using Corpus.Abstractions;
 using Corpus.Extraction.Attribution;
+using Corpus.Extraction.English;
 using Corpus.Extraction.Document;
 using Corpus.Extraction.Document.Layout;
 using Corpus.Extraction.Input;
@@ -13,7 +14,7 @@ internal sealed class Reading
 {
     public Reading(string text, StepBudget? budget = null)
     {
-        Words = WordReader.Read(LayoutReader.Read(new ArticleFile("a", "a.txt", text, ArticleMetadata.None), budget), budget);
+        Words = WordReader.Read(LayoutReader.Read(new ArticleFile("a", "a.txt", text, ArticleMetadata.None), EnglishLanguage.Instance, budget), budget);
         Result = QuoteFinder.Read(Words, PeopleFinder.Find(Words));
     }
 

@@ -1,4 +1,5 @@
 using Corpus.Extraction;
+using Corpus.Extraction.English;
 using Corpus.Extraction.Curation;
 using Corpus.Extraction.Input;
 using Corpus.Extraction.Model;
@@ -25,7 +26,7 @@ public class RefusedPassagesTests
     public void A_quote_that_a_correction_ignores_is_refused()
     {
         var facts = Extract("\"We won,\" said Ann Brown. \"They lost,\" said Orrin Marsh.");
-        var corrected = Curator.Apply(facts, Corrections("[quote a \"They lost\"]\nignore = true\n"))!;
+        var corrected = Curator.Apply(facts, Corrections("[quote a \"They lost\"]\nignore = true\n"), EnglishLanguage.Instance)!;
         Assert.Equal(["\"They lost,\" Correction"], Refused(corrected));
         Assert.Single(corrected.Quotes);
     }

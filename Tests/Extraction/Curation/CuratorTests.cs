@@ -1,4 +1,5 @@
 using Corpus.Extraction.Findings;
+using Corpus.Extraction.English;
 using Corpus.Extraction.Text;
 using Corpus.Extraction.Curation;
 using Corpus.Extraction.Input;
@@ -36,7 +37,7 @@ public class CuratorTests
     {
         var file = CorrectionReader.Read(".corpusconfig", config);
         Assert.Empty(file.Findings);
-        return Curator.Apply(Facts(article), new(file.Corrections));
+        return Curator.Apply(Facts(article), new(file.Corrections), EnglishLanguage.Instance);
     }
 
     [Fact]
@@ -79,7 +80,7 @@ public class CuratorTests
         // The second is about the person that the first has given another name to.
         var facts = Apply("[person Maria Keller]\nalias = Kellar\nname = Maria Keller-Voss\n")!;
         Assert.Equal("Maria Keller-Voss", facts.People[0].Name);
-        var corrected = Curator.Apply(facts, new(CorrectionReader.Read(".corpusconfig", "[person Kellar]\njob_title = Minister\n").Corrections))!;
+        var corrected = Curator.Apply(facts, new(CorrectionReader.Read(".corpusconfig", "[person Kellar]\njob_title = Minister\n").Corrections), EnglishLanguage.Instance)!;
         Assert.Equal(("Maria Keller-Voss", "Minister"), (corrected.People[0].Name, corrected.People[0].JobTitles[0]));
     }
 
@@ -145,7 +146,7 @@ public class CuratorTests
         var facts = Facts();
         var other = CorrectionReader.Read(".corpusconfig", "[person Olga Brandt]\nname = O. Brandt\n[quote b \"build it\"]\nignore = true\n");
 
-        Assert.Same(facts, Curator.Apply(facts, new(other.Corrections)));
+        Assert.Same(facts, Curator.Apply(facts, new(other.Corrections), EnglishLanguage.Instance));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Corpus.Extraction.Curation;
+using Corpus.Extraction.English;
 using Corpus.Extraction.Input;
 using Corpus.Extraction.Document.Layout;
 using Corpus.Abstractions;
@@ -83,7 +84,7 @@ public class GrowthTests
     public void Ignored_passages_take_the_place_of_the_markup_in_them()
     {
         const string text = "x *a* b\n\ny *c* d\n\nx *e*\n";
-        var layout = LayoutReader.Read(new("a", "a.md", text, ArticleMetadata.None) { Hints = new(new(["x"]), default) });
+        var layout = LayoutReader.Read(new("a", "a.md", text, ArticleMetadata.None) { Hints = new(new(["x"]), default) }, EnglishLanguage.Instance);
         Assert.Equal(["*", "*", "*", "*", "*", "*"], layout.Markup.Select(range => range.Of(text)));
         var applied = IgnoredPassages.Apply(layout);
         Assert.Equal(["x *a* b", "*", "*", "x *e*"], applied.Markup.Select(range => range.Of(text)));
@@ -105,7 +106,7 @@ public class GrowthTests
         foreach (var article in articles)
         {
             set.Hinted(new("a.txt", article.File, default));
-            Curator.Apply(article, set.Corrections);
+            Curator.Apply(article, set.Corrections, EnglishLanguage.Instance);
         }
 
         Assert.All(set.FindingsIn(articles), finding => Assert.StartsWith("CORP", finding.Id, StringComparison.Ordinal));

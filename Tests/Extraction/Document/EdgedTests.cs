@@ -57,7 +57,7 @@ public class EdgedTests
         {
             ref readonly var token = ref words.Tokens[outside];
             Assert.Equal((TokenKind.None, PartOfSpeech.Punctuation, 0, '\0', '\0'), (token.Kind, token.Tag, token.Length, token.FirstOf(text), token.LastOf(text)));
-            Assert.False(token.IsUpper || token.IsVerb || token.IsFiniteVerb || token.Is(unchecked((Corpus.Extraction.English.WordClass)(-1))));
+            Assert.False(token.IsUpper || token.IsVerb || token.IsFiniteVerb || token.Is(unchecked((Corpus.Extraction.Languages.WordClass)(-1))));
             Assert.True(token.Of(text).IsEmpty);
             Assert.Equal((-1, -1, -1), (words.SentenceOf[outside], words.ParagraphOf[outside], words.PassageAt[outside]));
             Assert.True(words.Sentences[words.SentenceOf[outside]].Tokens.IsEmpty);

@@ -1,4 +1,5 @@
 using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Tests.Extraction.English;
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Corpus.Extraction.Attribution.Grammar;
 using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Tests.Extraction.English;
 
@@ -97,7 +98,7 @@ internal static partial class WordListRules
             string? fault = null;
             try
             {
-                VerbFrames.Parse(words[0], verbs ? VerbTable.Read(words).Complements : words[1..]);
+                FrameReader.Parse(words[0], verbs ? VerbTable.Read(words).Complements : words[1..]);
                 fault = verbs && words.Length == 1 ? "Nothing is said of: " + words[0] : null;
             }
             catch (InvalidDataException unknown)

@@ -1,4 +1,5 @@
 using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Tests.Extraction.English;
 
@@ -18,7 +19,7 @@ public class WordsTests
     [InlineData("panicking", "panic", VerbForm.Gerund)]
     internal void A_form_of_a_verb_leads_to_its_base(string word, string lemma, VerbForm form)
     {
-        var entry = Words.Find(word)!;
+        var entry = EnglishLanguage.Instance.Lexicon.Find(word)!;
         Assert.Equal(lemma, entry.Base);
         Assert.Equal(form, entry.Form);
     }
@@ -38,15 +39,15 @@ public class WordsTests
     [InlineData("according to", WordClass.Preposition)]
     [InlineData("Wednesdays", WordClass.Weekday | WordClass.Time)]
     internal void A_word_has_the_classes_of_all_its_lists(string word, WordClass classes) =>
-        Assert.Equal(classes, Words.Find(word)!.Classes & classes);
+        Assert.Equal(classes, EnglishLanguage.Instance.Lexicon.Find(word)!.Classes & classes);
 
     [Theory]
     [InlineData("walked", WordClass.SpeechVerb | WordClass.Noun, WordClass.NamingVerb | WordClass.Person)]
     [InlineData("table", WordClass.Noun, WordClass.Person | WordClass.Place)]
     internal void And_no_others(string word, WordClass some, WordClass none)
     {
-        Assert.NotEqual(WordClass.None, Words.Find(word)!.Classes & some);
-        Assert.Equal(WordClass.None, Words.Find(word)!.Classes & none);
+        Assert.NotEqual(WordClass.None, EnglishLanguage.Instance.Lexicon.Find(word)!.Classes & some);
+        Assert.Equal(WordClass.None, EnglishLanguage.Instance.Lexicon.Find(word)!.Classes & none);
     }
 
     [Theory]
@@ -55,17 +56,17 @@ public class WordsTests
     [InlineData("sayed")]
     [InlineData("qwertyuiop")]
     [InlineData("a word that no lexicon of the world would hold, however long it were made")]
-    public void An_unknown_word_has_no_entry(string word) => Assert.Null(Words.Find(word));
+    public void An_unknown_word_has_no_entry(string word) => Assert.Null(EnglishLanguage.Instance.Lexicon.Find(word));
 
     [Fact]
     public void Looking_up_makes_no_garbage()
     {
-        Words.Find("Said");
+        EnglishLanguage.Instance.Lexicon.Find("Said");
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < 100; i++)
         {
-            Words.Find("President");
-            Words.Find("zzzzz");
+            EnglishLanguage.Instance.Lexicon.Find("President");
+            EnglishLanguage.Instance.Lexicon.Find("zzzzz");
         }
 
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
@@ -77,8 +78,8 @@ public class WordsTests
         var ids = new HashSet<int>();
         foreach (var word in new[] { "say", "said", "official", "New York", "the" })
         {
-            Assert.InRange(Words.Find(word)!.Id, 0, Words.Count - 1);
-            Assert.True(ids.Add(Words.Find(word)!.Id));
+            Assert.InRange(EnglishLanguage.Instance.Lexicon.Find(word)!.Id, 0, EnglishLanguage.Instance.Lexicon.Count - 1);
+            Assert.True(ids.Add(EnglishLanguage.Instance.Lexicon.Find(word)!.Id));
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Corpus.Extraction;
+using Corpus.Extraction.English;
 using Corpus.Extraction.Text;
 using Corpus.Extraction.Curation;
 using Corpus.Extraction.Findings;
@@ -114,8 +115,8 @@ public class ProgressTests(ITestOutputHelper output)
     {
         var facts = ArticleExtractor.Extract(new ArticleFile("a", "a.txt", string.Concat(Enumerable.Repeat("\"We won,\" said Ana Vega. Bea Oro left. ", 3000)), ArticleMetadata.None));
         var corrections = CorrectionReader.Read(".corpusconfig", string.Concat(Enumerable.Range(0, 500).Select(i => $"[quote a \"words {i}\"]\nspeaker = Ana Vega\n"))).Corrections;
-        Assert.NotNull(Curator.Apply(facts, new(corrections)));
-        Assert.Throws<StepsExceededException>(() => Curator.Apply(facts, new(corrections), new StepBudget(10_000)));
+        Assert.NotNull(Curator.Apply(facts, new(corrections), EnglishLanguage.Instance));
+        Assert.Throws<StepsExceededException>(() => Curator.Apply(facts, new(corrections), EnglishLanguage.Instance, new StepBudget(10_000)));
     }
 
     [SharedFact]

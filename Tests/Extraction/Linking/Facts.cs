@@ -1,4 +1,5 @@
 using Corpus.Extraction;
+using Corpus.Extraction.English;
 using Corpus.Extraction.Collections;
 using Corpus.Extraction.Input;
 using Corpus.Extraction.Linking;
@@ -15,9 +16,9 @@ internal static class Facts
             .Select(article => ArticleExtractor.Extract(new ArticleFile(article.Name, article.Name + ".txt", article.Text, ArticleMetadata.None)))]);
 
     /// <summary>The texts as one corpus.</summary>
-    public static CorpusModel Link(EquatableArray<ArticleFacts> articles, int memberLimit = int.MaxValue) => Linker.Link(articles, Keys(articles), memberLimit);
+    public static CorpusModel Link(EquatableArray<ArticleFacts> articles, int memberLimit = int.MaxValue) => Linker.Link(articles, Keys(articles), memberLimit, EnglishLanguage.Instance);
 
-    public static EquatableArray<EquatableArray<PersonKey>> Keys(EquatableArray<ArticleFacts> articles) => new([.. articles.Select(article => PersonKey.AllOf(article.People))]);
+    public static EquatableArray<EquatableArray<PersonKey>> Keys(EquatableArray<ArticleFacts> articles) => new([.. articles.Select(article => PersonKey.AllOf(article.People, EnglishLanguage.Instance))]);
 
     /// <summary>A text of so many different words, the same for one seed.</summary>
     public static string Words(int count, int seed)

@@ -1,4 +1,5 @@
 using Corpus.Extraction;
+using Corpus.Extraction.English;
 using Corpus.Extraction.Collections;
 using Corpus.Extraction.Input;
 using Corpus.Extraction.Linking;
@@ -57,6 +58,6 @@ public class PersonLinkerTests
     private static string[] Link(params string[] texts)
     {
         var facts = texts.Select((text, i) => ArticleExtractor.Extract(new ArticleFile("a" + i, "a" + i + ".txt", text + "\n", ArticleMetadata.None))).ToArray();
-        return [.. PersonLinker.Link(new(facts), Facts.Keys(new(facts)), new EquatableArray<int>[facts.Length]).Select(person => person.Name)];
+        return [.. PersonLinker.Link(new(facts), Facts.Keys(new(facts)), new EquatableArray<int>[facts.Length], EnglishLanguage.Instance).Select(person => person.Name)];
     }
 }

@@ -1,4 +1,5 @@
 using Corpus.Extraction.Document;
+using Corpus.Extraction.English;
 using Corpus.Extraction.Document.Layout;
 using Corpus.Extraction.Input;
 using Corpus.Extraction.Model;
@@ -10,7 +11,7 @@ namespace Corpus.Tests.Extraction.People;
 /// <summary>The people found in a text, for tests.</summary>
 internal static class PeopleOf
 {
-    public static ArticleWords Words(string text, StepBudget? budget = null) => WordReader.Read(LayoutReader.Read(new ArticleFile("a", "a.txt", text, ArticleMetadata.None), budget), budget);
+    public static ArticleWords Words(string text, StepBudget? budget = null) => WordReader.Read(LayoutReader.Read(new ArticleFile("a", "a.txt", text, ArticleMetadata.None), EnglishLanguage.Instance, budget), budget);
 
     public static ArticlePeople Text(string text) => PeopleFinder.Find(Words(text));
 

@@ -1,6 +1,7 @@
 using Corpus.Extraction.Curation;
 using Corpus.Extraction.Document;
 using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.Linking;
 using Corpus.Extraction.Model;
 using Corpus.Tests.Extraction.Linking;
@@ -66,7 +67,7 @@ public class SpellingTests
     [Theory]
     [InlineData("Doroth\u00e9e")]
     [InlineData("Dorothe\u0301e")]
-    public void The_lexicon_knows_a_word_in_both_forms(string word) => Assert.NotNull(Words.Find(word));
+    public void The_lexicon_knows_a_word_in_both_forms(string word) => Assert.NotNull(EnglishLanguage.Instance.Lexicon.Find(word));
 
     [Theory]
     [InlineData("Composed", Composed, Decomposed)]
@@ -84,8 +85,8 @@ public class SpellingTests
         var facts = Facts.Of(("a", $"Mayor {Decomposed} came.\n"))[0];
         var file = CorrectionReader.Read(".corpusconfig", $"[person {Composed}]\nhonorific = Dr.\n");
         Assert.Empty(file.Findings);
-        Assert.Equal("Dr.", Curator.Apply(facts, new(file.Corrections))!.People[0].HonorificPrefix);
-        Assert.Equal(Decomposed, Curator.Apply(facts, new(file.Corrections))!.People[0].Name);
+        Assert.Equal("Dr.", Curator.Apply(facts, new(file.Corrections), EnglishLanguage.Instance)!.People[0].HonorificPrefix);
+        Assert.Equal(Decomposed, Curator.Apply(facts, new(file.Corrections), EnglishLanguage.Instance)!.People[0].Name);
     }
 
     [Fact]

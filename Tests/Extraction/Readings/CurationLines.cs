@@ -1,4 +1,5 @@
 using Corpus.Extraction;
+using Corpus.Extraction.English;
 using Corpus.Extraction.Curation;
 using Corpus.Extraction.Input;
 
@@ -32,7 +33,7 @@ internal static class CurationLines
         var article = set.Hinted(new("a.txt", new("a", "a.txt", Story.ReplaceLineEndings("\n"), ArticleMetadata.None), default));
         var extracted = ArticleExtractor.Extract(article.File!);
         var lines = new List<string>();
-        if (Curator.Apply(extracted, set.Corrections) is { } facts)
+        if (Curator.Apply(extracted, set.Corrections, EnglishLanguage.Instance) is { } facts)
         {
             lines.AddRange(facts.People.Select(PeopleLines.Person));
             lines.AddRange(facts.Mentions.GroupBy(mention => facts.People[mention.Person].Name).Select(group =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Corpus.Extraction;
+using Corpus.Extraction.English;
 using Corpus.Generator;
 using Corpus.Extraction.Findings;
 using Corpus.Generator.Diagnostics;
@@ -59,7 +60,7 @@ internal static class InputCheck
         {
             try
             {
-                Corpus.Extraction.Curation.Curator.Apply(ArticleExtractor.Extract(read.File!), curation.Corrections);
+                Corpus.Extraction.Curation.Curator.Apply(ArticleExtractor.Extract(read.File!), curation.Corrections, EnglishLanguage.Instance);
             }
             catch (Exception fault)
             {

@@ -8,10 +8,12 @@ namespace Corpus.Tests.Generator.Architecture;
 /// <summary>The data goes one way through the rooms of the engine.</summary>
 public class RoomOrderTests
 {
-    /// <summary>A room may use those before it. The engine's own folder, the empty name, ties them together.</summary>
+    /// <summary>
+    /// A room may use those before it. The engine's own folder, the empty name, ties them together; it alone names a language.
+    /// </summary>
     private static readonly string[] Order =
     [
-        "Collections", "Text", "Findings", "Input", "Model", "English", "Document", "People", "Attribution", "Coreference", "Curation", "Linking", "",
+        "Collections", "Text", "Findings", "Input", "Model", "Languages", "Document", "People", "Attribution", "Coreference", "Curation", "Linking", "English", "",
     ];
 
     private static readonly string[] Projects = ["Abstractions", "Extraction", "Emit", "Generator", "Precompiler", "Tasks"];

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Corpus.Extraction.Curation;
+using Corpus.Extraction.English;
 using Corpus.Extraction.Input;
 using Corpus.Extraction.Document.Layout;
 using Corpus.Extraction.Findings;
@@ -43,7 +44,7 @@ public partial class SnippetTests
     [MemberData(nameof(Blocks), "yaml")]
     public void Front_matter(string code)
     {
-        var layout = LayoutReader.Read(new ArticleFile("a", "a.txt", code + "\nThe council met on Friday.\n", ArticleMetadata.None));
+        var layout = LayoutReader.Read(new ArticleFile("a", "a.txt", code + "\nThe council met on Friday.\n", ArticleMetadata.None), EnglishLanguage.Instance);
         Assert.Empty(layout.Findings);
         Assert.NotNull(layout.Header.Headline);
     }

@@ -1,4 +1,5 @@
 using Corpus.Extraction;
+using Corpus.Extraction.English;
 using Corpus.Extraction.Document.Layout;
 using Corpus.Extraction.Input;
 using Corpus.Extraction.Model;
@@ -127,7 +128,7 @@ public class MarkdownTests
     /// <summary>Who says what by which words, and behind that who else is there. What stands between the words is left out, as a reader does.</summary>
     private static string[] Said(ArticleFacts facts)
     {
-        var markup = LayoutReader.Read(facts.File).Markup.ToList();
+        var markup = LayoutReader.Read(facts.File, EnglishLanguage.Instance).Markup.ToList();
         var quotes = facts.Quotes.Select(quote =>
             $"{(quote.Speaker < 0 ? "nobody" : facts.People[quote.Speaker].Name)}: {string.Join(' ', (quote.Text ?? quote.TextRange.Of(facts.File.Text)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}|{quote.Kind}|{Words(quote.Source)}|{Words(quote.Cue)}|{quote.Rule}");
         return [.. quotes, .. facts.People.Select(person => person.Name + ", " + string.Join(", ", person.JobTitles))];

@@ -1,4 +1,5 @@
 using Corpus.Extraction.Document;
+using Corpus.Extraction.English;
 using Corpus.Extraction.Document.Layout;
 using Corpus.Extraction.Findings;
 using Corpus.Extraction.Input;
@@ -10,7 +11,7 @@ namespace Corpus.Tests.Extraction.Document.QuotedSpans;
 public class PassageReaderTests
 {
     private static ArticleWords Read(string text, StepBudget? budget = null) =>
-        WordReader.Read(LayoutReader.Read(new ArticleFile("a", "a.txt", text, ArticleMetadata.None), budget), budget);
+        WordReader.Read(LayoutReader.Read(new ArticleFile("a", "a.txt", text, ArticleMetadata.None), EnglishLanguage.Instance, budget), budget);
 
     /// <summary>The passages of a text, nested ones indented by a tab.</summary>
     private static string[] Passages(string text)

@@ -1,4 +1,5 @@
 using Corpus.Extraction.People.Names;
+using Corpus.Extraction.English;
 
 namespace Corpus.Tests.Extraction.People.Names;
 
@@ -32,5 +33,5 @@ public class NameFoldingTests
     [InlineData("bill", "william", true)]
     [InlineData("dmitri", "dmitry", true)]
     [InlineData("bill", "walter", false)]
-    public void Given_names_have_forms(string one, string other, bool same) => Assert.Equal(same, GivenNameForms.Same(one, other));
+    public void Given_names_have_forms(string one, string other, bool same) => Assert.Equal(same, EnglishLanguage.Instance.GivenNames.Same(one, other));
 }

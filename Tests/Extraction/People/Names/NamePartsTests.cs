@@ -1,4 +1,5 @@
 using Corpus.Extraction.People.Names;
+using Corpus.Extraction.English;
 
 namespace Corpus.Tests.Extraction.People.Names;
 
@@ -19,7 +20,7 @@ public class NamePartsTests
     [InlineData("van der Meulen", null, "van der Meulen")]
     [InlineData("Maria Keller-Voss", "Maria", "Keller-Voss")]
     public void Particles_belong_to_the_family_name_and_suffixes_to_none(string name, string? given, string? family) =>
-        Assert.Equal((given, family), NameParts.Of(name));
+        Assert.Equal((given, family), NameParts.Of(name, EnglishLanguage.Instance.Lexicon));
 
     [Theory]
     [InlineData("Ben Thorne", "Ben", "Thorne")]
@@ -28,7 +29,7 @@ public class NamePartsTests
     [InlineData("(mayor)", null, "(mayor)")]
     [InlineData("", null, "")]
     public void What_only_looks_like_one_is_a_name(string name, string? given, string? family) =>
-        Assert.Equal((given, family), NameParts.Of(name));
+        Assert.Equal((given, family), NameParts.Of(name, EnglishLanguage.Instance.Lexicon));
 
     [Theory]
     [InlineData("Karel van der Meulen")]
@@ -39,6 +40,6 @@ public class NamePartsTests
     public void An_article_divides_the_name_the_same(string name)
     {
         var person = Assert.Single(PeopleOf.Text($"Mayor {name} came. {name} said so.").People);
-        Assert.Equal((person.GivenName, person.FamilyName), NameParts.Of(name));
+        Assert.Equal((person.GivenName, person.FamilyName), NameParts.Of(name, EnglishLanguage.Instance.Lexicon));
     }
 }

@@ -1,19 +1,20 @@
 using System;
 using System.Collections.Generic;
 
-namespace Corpus.Extraction.English;
+namespace Corpus.Extraction.Languages;
 
 /// <summary>What is said of some words of the lexicon, found by a word's number instead of its letters.</summary>
 internal sealed class WordMap<T>
 {
-    private readonly T?[] _values = new T?[Words.Count];
+    private readonly T?[] _values;
 
     /// <param name="values">By word, in lower case; words that the lexicon lacks are never asked for.</param>
-    public WordMap(Dictionary<string, T> values)
+    public WordMap(Dictionary<string, T> values, WordTable lexicon)
     {
+        _values = new T?[lexicon.Count];
         foreach (var pair in values)
         {
-            if (Words.Find(pair.Key.AsSpan()) is { } entry)
+            if (lexicon.Find(pair.Key.AsSpan()) is { } entry)
             {
                 _values[entry.Id] = pair.Value;
             }

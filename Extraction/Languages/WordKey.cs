@@ -1,7 +1,7 @@
 using System;
 using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Extraction.English;
+namespace Corpus.Extraction.Languages;
 
 /// <summary>
 /// A word in lower case as two numbers of eight letters each, so that comparing words is comparing numbers. Words that do

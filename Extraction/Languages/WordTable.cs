@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Extraction.English;
+namespace Corpus.Extraction.Languages;
 
 /// <summary>
 /// An open-addressing hash table of words that is looked up by a slice of text, whatever its case, without making a

@@ -1,6 +1,6 @@
 using System;
 
-namespace Corpus.Extraction.Attribution.Grammar;
+namespace Corpus.Extraction.Languages;
 
 /// <summary>What can follow a cue verb as the content it reports.</summary>
 [Flags]

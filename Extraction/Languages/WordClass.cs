@@ -1,6 +1,6 @@
 using System;
 
-namespace Corpus.Extraction.English;
+namespace Corpus.Extraction.Languages;
 
 /// <summary>What a word can be. A word may be several; the tagger decides in context.</summary>
 [Flags]

@@ -1,22 +1,11 @@
-using System;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.English;
 
-/// <summary>The lexicon: the word lists of this folder, read once and then looked up by slices without making strings.</summary>
-internal static class Words
+/// <summary>The word lists of this folder as one table.</summary>
+internal static class EnglishLexicon
 {
-    public static readonly WordTable All = Load();
-
-    /// <summary>How many words there are; their ids are below it.</summary>
-    public static int Count => All.Count;
-
-    /// <summary>
-    /// The entry of a word, whatever its case, or null. Also finds entries of several words, given with one space
-    /// between them: <c>New York</c>.
-    /// </summary>
-    public static WordEntry? Find(ReadOnlySpan<char> word) => All.Find(word);
-
-    private static WordTable Load()
+    public static WordTable Read()
     {
         var lexicon = new LexiconBuilder();
         lexicon.Auxiliaries("auxiliaries");

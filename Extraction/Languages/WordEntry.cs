@@ -1,6 +1,6 @@
 using System;
 
-namespace Corpus.Extraction.English;
+namespace Corpus.Extraction.Languages;
 
 /// <summary>The forms of a verb that a word can be; <c>put</c> is base, past and participle.</summary>
 [Flags]

@@ -1,6 +1,6 @@
 using System;
 
-namespace Corpus.Extraction.Attribution.Grammar;
+namespace Corpus.Extraction.Languages;
 
 /// <summary>What a cue verb takes: its complements, and the prepositions and particles that belong to it.</summary>
 internal sealed class VerbFrame
@@ -10,6 +10,9 @@ internal sealed class VerbFrame
         Complements = complements;
         Prepositions = prepositions;
     }
+
+    /// <summary>That of a verb of no list right beside a quote: <c>"We won," she beamed</c>.</summary>
+    public static VerbFrame Unlisted { get; } = new(Complement.Quote, []);
 
     public Complement Complements { get; }
 

@@ -1,35 +1,14 @@
 using System;
 using System.Collections.Generic;
-using System.Runtime.CompilerServices;
 using Corpus.Abstractions;
-using Corpus.Extraction.English;
-using Corpus.Extraction.Document;
+using Corpus.Extraction.Languages;
 
-namespace Corpus.Extraction.Coreference;
+namespace Corpus.Extraction.English;
 
-internal enum PronounKind : byte
+/// <summary>The pronouns by what they can refer to.</summary>
+internal static class EnglishPronouns
 {
-    None,
-    FirstSingular,
-    FirstPlural,
-    ThirdSingular,
-    ThirdPlural,
-    Neuter,
-    Relative,
-}
-
-internal enum PronounCase : byte
-{
-    Subject,
-    Object,
-    Possessive,
-    Reflexive,
-}
-
-/// <summary>A pronoun by what it can refer to.</summary>
-internal readonly record struct Pronoun(PronounKind Kind, Gender Gender, PronounCase Case)
-{
-    private static readonly WordMap<Pronoun> Table = new(new Dictionary<string, Pronoun>(StringComparer.Ordinal)
+    public static Dictionary<string, PronounMeaning> ByWord { get; } = new(StringComparer.Ordinal)
     {
         ["i"] = new(PronounKind.FirstSingular, Gender.Unknown, PronounCase.Subject),
         ["me"] = new(PronounKind.FirstSingular, Gender.Unknown, PronounCase.Object),
@@ -42,7 +21,7 @@ internal readonly record struct Pronoun(PronounKind Kind, Gender Gender, Pronoun
         ["his"] = new(PronounKind.ThirdSingular, Gender.Male, PronounCase.Possessive),
         ["himself"] = new(PronounKind.ThirdSingular, Gender.Male, PronounCase.Reflexive),
         ["she"] = new(PronounKind.ThirdSingular, Gender.Female, PronounCase.Subject),
-        ["her"] = new(PronounKind.ThirdSingular, Gender.Female, PronounCase.Possessive),
+        ["her"] = new(PronounKind.ThirdSingular, Gender.Female, PronounCase.Possessive) { IsObjectAlone = true },
         ["hers"] = new(PronounKind.ThirdSingular, Gender.Female, PronounCase.Possessive),
         ["herself"] = new(PronounKind.ThirdSingular, Gender.Female, PronounCase.Reflexive),
         ["they"] = new(PronounKind.ThirdPlural, Gender.Unknown, PronounCase.Subject),
@@ -51,28 +30,9 @@ internal readonly record struct Pronoun(PronounKind Kind, Gender Gender, Pronoun
         ["it"] = new(PronounKind.Neuter, Gender.Unknown, PronounCase.Subject),
         ["its"] = new(PronounKind.Neuter, Gender.Unknown, PronounCase.Possessive),
         ["who"] = new(PronounKind.Relative, Gender.Unknown, PronounCase.Subject),
-        ["whom"] = new(PronounKind.Relative, Gender.Unknown, PronounCase.Object),
+        ["whom"] = new(PronounKind.Relative, Gender.Unknown, PronounCase.Object) { NeedsRelativeTag = true },
         ["whose"] = new(PronounKind.Relative, Gender.Unknown, PronounCase.Possessive),
         ["which"] = new(PronounKind.Relative, Gender.Unknown, PronounCase.Subject),
-        ["that"] = new(PronounKind.Relative, Gender.Unknown, PronounCase.Subject),
-    });
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Pronoun Of(in Token token) => token.Is(WordClass.Pronoun | WordClass.Determiner) ? Read(token) : default;
-
-    private static Pronoun Read(in Token token)
-    {
-        var pronoun = Table.Of(token.Entry!);
-
-        // "that" is one behind its noun only: "a union that said so".
-        if (pronoun.Kind == PronounKind.Relative && token.Tag != PartOfSpeech.RelativePronoun && token.Length == 4)
-        {
-            return default;
-        }
-
-        // "her" before a noun is a determiner, "her" alone an object.
-        return pronoun is { Gender: Gender.Female, Case: PronounCase.Possessive } && token.Tag == PartOfSpeech.Pronoun && token.Length == 3
-            ? pronoun with { Case = PronounCase.Object }
-            : pronoun;
-    }
+        ["that"] = new(PronounKind.Relative, Gender.Unknown, PronounCase.Subject) { NeedsRelativeTag = true },
+    };
 }

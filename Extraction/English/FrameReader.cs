@@ -1,15 +1,15 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using Corpus.Extraction.English;
+using Corpus.Extraction.Languages;
 
-namespace Corpus.Extraction.Attribution.Grammar;
+namespace Corpus.Extraction.English;
 
 /// <summary>
-/// The cue verbs, adjectives and nouns and what they take, from the table of verbs and the lists <c>reporting-adjectives</c>
+/// Reads what verbs, adjectives and nouns that report take, from the table of verbs and the lists <c>reporting-adjectives</c>
 /// and <c>reporting-nouns</c>: a line is a word and its complements; <c>+for</c> is a preposition before the content.
 /// </summary>
-internal static class VerbFrames
+internal static class FrameReader
 {
     private static readonly Dictionary<string, Complement> Named = new(StringComparer.Ordinal)
     {
@@ -28,24 +28,10 @@ internal static class VerbFrames
         ["naming-as"] = Complement.NamingAs,
     };
 
-    // These read the lists by the names above, and so come after them.
-    private static readonly WordMap<VerbFrame> Verbs = new(LoadVerbs());
-    private static readonly WordMap<VerbFrame> Adjectives = new(Load("reporting-adjectives"));
-    private static readonly WordMap<VerbFrame> Nouns = new(WithPlurals(Load("reporting-nouns")));
-
-    /// <summary>A verb of no list right beside a quote: <c>"We won," she beamed</c>.</summary>
-    public static VerbFrame Unlisted { get; } = new(Complement.Quote, []);
-
-    /// <summary>The frame of a verb in any form.</summary>
-    public static VerbFrame? OfVerb(WordEntry? verb) => verb is null ? null : Verbs.OfBase(verb);
-
-    /// <summary>The frame of a verb in another form than its base.</summary>
-    public static VerbFrame? OfInflected(WordEntry? verb) => verb?.Lemma is null ? null : Verbs.OfBase(verb);
-
-    public static VerbFrame? OfAdjective(WordEntry adjective) => Adjectives.Of(adjective);
-
-    /// <summary>The frame of a noun, in the singular or plural.</summary>
-    public static VerbFrame? OfNoun(WordEntry? noun) => noun is null ? null : Nouns.Of(noun);
+    public static VerbFrames Read(WordTable lexicon) => new(
+        new(LoadVerbs(), lexicon),
+        new(Load("reporting-adjectives"), lexicon),
+        new(WithPlurals(Load("reporting-nouns")), lexicon));
 
     /// <summary>The frames of the table of verbs, those with a particle at their verbs.</summary>
     private static Dictionary<string, VerbFrame> LoadVerbs()

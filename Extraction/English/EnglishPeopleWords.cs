@@ -1,0 +1,76 @@
+using Corpus.Extraction.Languages;
+
+namespace Corpus.Extraction.English;
+
+/// <summary>The words that tell what is a name, whose it is, and what its bearer does, in English.</summary>
+internal static class EnglishPeopleWords
+{
+    public static PeopleWords Words { get; } = new()
+    {
+        DefiniteArticle = "the",
+        ArticlesAndDemonstratives = new("the a an this these"),
+        Conjunction = "and",
+        OfPreposition = "of",
+        Copula = "be",
+        AbsolutePreposition = "with",
+        TopicOpening = "as",
+        TopicPreposition = "for",
+        PersonalReflexives = new("himself herself"),
+        PersonalRelative = "who",
+        PersonalRelatives = new("who whose"),
+        FirstPersons = new("i me"),
+        RoleMarker = "as",
+        StatusWords = new("former ex acting late longtime then outgoing incoming current retired new"),
+        JobModifiers = new("majority minority press family opposition"),
+        AffiliationPrepositions = new("of at for with"),
+        SmallWordsOfNames = new("of for to the on"),
+        KnownParticiples = new("known born"),
+        BornParticiple = "born",
+        PseudonymNoun = "pseudonym",
+        PseudonymModifiers = new("pen stage"),
+        NameNoun = "name",
+        OfficeNouns = new("administration administrations presidency era years government cabinet"),
+        PlacePrepositions = new("in from near across outside"),
+        PlacePrepositionsAfterName = new("in from near at"),
+        PlacePrepositionsBeforeName = new("in near at"),
+        AdverbEnding = "ly",
+        LowercaseSuffixes = ["jr", "sr", "phd"],
+        GenerationSuffixes = ["jr", "jr.", "sr", "sr."],
+        FemaleTitles =
+        [
+            "mrs", "ms", "miss", "lady", "dame", "madam", "madame", "mme", "queen", "princess", "duchess", "countess", "baroness",
+            "empress", "sister", "mother", "señora", "sra", "frau", "aunt",
+        ],
+        FemaleTitleEnding = "woman",
+        MaleTitles =
+        [
+            "mr", "mister", "sir", "lord", "king", "prince", "duke", "count", "baron", "emperor", "father", "pope", "brother",
+            "señor", "herr", "monsieur", "uncle", "imam", "rabbi", "cardinal", "congressman",
+        ],
+        Epithets = new(
+            "great terrible conqueror confessor magnificent bold brave elder younger wise pious good bad cruel mad fat bald fair short tall "
+            + "stout simple old young bastard lion lionheart unready apostate baptist evangelist apostle divine merciless impaler kid ripper "
+            + "giant builder plumber"),
+        Sovereigns = new("queen king"),
+        RoyalTitles = new("prince princess queen king"),
+        FirstOfName = "i",
+        HonorificsOfEverybody = ["mr.", "mr", "mrs.", "mrs", "ms.", "ms", "miss", "dr.", "dr"],
+        YoungHonorific = "miss",
+        PlaceOpenings = ["new", "north", "south", "east", "west", "los", "las"],
+        WordPrefixes = ["co", "ex", "pro", "non", "un", "mid", "pre", "re", "neo"],
+        CreditOpening = "contributing",
+        CreditWords = new("by follow via"),
+        CreditPreposition = "via",
+        Pictures = ["image", "photo", "photograph", "picture", "credit"],
+        AgeEnding = "-year-old",
+        FigureOffices = ["administration", "administrations", "presidency", "presidencies", "candidacy", "years", "era", "government", "regime"],
+        NamingParticiples = new("named called nicknamed surnamed dubbed"),
+        TitlingParticiples = new("titled entitled"),
+        IdentifyingParticiples = new("known identified"),
+        WorksWithName = new("novel film movie musical opera album song sitcom painting"),
+        ThingsWithName = new(
+            "song album series painting sculpture musical opera restaurant hotel bar pub cafe café ship boat vessel yacht app brand band duo "
+            + "trio chain store island river lake mountain street neighborhood suburb species virus storm disease drug game character"),
+        PeopleEnding = "ers",
+    };
+}

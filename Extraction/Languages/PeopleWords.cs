@@ -1,0 +1,151 @@
+using Corpus.Extraction.Text;
+
+namespace Corpus.Extraction.Languages;
+
+/// <summary>The words that tell what is a name, whose it is, and what its bearer does.</summary>
+internal sealed class PeopleWords
+{
+    public required string DefiniteArticle { get; init; }
+
+    /// <summary>Stand before common nouns, seldom before a person.</summary>
+    public required WordSet ArticlesAndDemonstratives { get; init; }
+
+    /// <summary>Joins two people.</summary>
+    public required string Conjunction { get; init; }
+
+    /// <summary>Stands between an office or body and what it is of.</summary>
+    public required string OfPreposition { get; init; }
+
+    /// <summary>The base form of the verb that joins subject and predicate.</summary>
+    public required string Copula { get; init; }
+
+    /// <summary><c>| with | Marsh saying so</c></summary>
+    public required string AbsolutePreposition { get; init; }
+
+    /// <summary>The first word of <c>as for Marsh</c>.</summary>
+    public required string TopicOpening { get; init; }
+
+    /// <summary>Its second word.</summary>
+    public required string TopicPreposition { get; init; }
+
+    /// <summary><c>Marsh | himself | said</c></summary>
+    public required WordSet PersonalReflexives { get; init; }
+
+    /// <summary><c>Marsh, | who | came</c></summary>
+    public required string PersonalRelative { get; init; }
+
+    public required WordSet PersonalRelatives { get; init; }
+
+    /// <summary>After a name and a conjunction: <c>Tarek and | I</c>.</summary>
+    public required WordSet FirstPersons { get; init; }
+
+    /// <summary><c>known | as | Marsh</c></summary>
+    public required string RoleMarker { get; init; }
+
+    /// <summary>Say of the holder of an office how they have it.</summary>
+    public required WordSet StatusWords { get; init; }
+
+    /// <summary>Nouns that belong to the job after them: <c>| press | secretary</c>.</summary>
+    public required WordSet JobModifiers { get; init; }
+
+    /// <summary>Stand between a job and where somebody has it.</summary>
+    public required WordSet AffiliationPrepositions { get; init; }
+
+    /// <summary>Stand inside the name of an organisation.</summary>
+    public required WordSet SmallWordsOfNames { get; init; }
+
+    /// <summary>Stand before another name of somebody.</summary>
+    public required WordSet KnownParticiples { get; init; }
+
+    /// <summary>Of these, one right before the name.</summary>
+    public required string BornParticiple { get; init; }
+
+    public required string PseudonymNoun { get; init; }
+
+    /// <summary><c>| pen | name</c></summary>
+    public required WordSet PseudonymModifiers { get; init; }
+
+    public required string NameNoun { get; init; }
+
+    /// <summary>Nouns for a time in office after the name of its holder.</summary>
+    public required WordSet OfficeNouns { get; init; }
+
+    /// <summary>Stand before a place, not before a person.</summary>
+    public required WordSet PlacePrepositions { get; init; }
+
+    /// <summary>Stand between a name and the place that has it.</summary>
+    public required WordSet PlacePrepositionsAfterName { get; init; }
+
+    /// <summary>Stand before the name of a place that a person may bear too.</summary>
+    public required WordSet PlacePrepositionsBeforeName { get; init; }
+
+    public required string AdverbEnding { get; init; }
+
+    /// <summary>Suffixes also without a full stop and in small letters.</summary>
+    public required string[] LowercaseSuffixes { get; init; }
+
+    /// <summary>Tell two bearers of a name apart.</summary>
+    public required string[] GenerationSuffixes { get; init; }
+
+    public required string[] FemaleTitles { get; init; }
+
+    public required string FemaleTitleEnding { get; init; }
+
+    public required string[] MaleTitles { get; init; }
+
+    /// <summary>After a given name and an article: <c>Orrin the | Bold</c>.</summary>
+    public required WordSet Epithets { get; init; }
+
+    /// <summary>After a given name: <c>Anna, | queen | of Ruritania</c>.</summary>
+    public required WordSet Sovereigns { get; init; }
+
+    /// <summary>Stand before a royal given name.</summary>
+    public required WordSet RoyalTitles { get; init; }
+
+    /// <summary>A numeral that looks like a pronoun: <c>Tsar Orrin | I</c>.</summary>
+    public required string FirstOfName { get; init; }
+
+    /// <summary>Honorifics that any family name can follow.</summary>
+    public required string[] HonorificsOfEverybody { get; init; }
+
+    /// <summary>An honorific that is a noun and a name too.</summary>
+    public required string YoungHonorific { get; init; }
+
+    /// <summary>Begin a place also after a name: <c>Orrin Marsh New York</c>.</summary>
+    public required string[] PlaceOpenings { get; init; }
+
+    /// <summary>Stand before a hyphen and a capital, and are no name.</summary>
+    public required string[] WordPrefixes { get; init; }
+
+    public required string CreditOpening { get; init; }
+
+    /// <summary>Stand before the name of who wrote or gave something.</summary>
+    public required WordSet CreditWords { get; init; }
+
+    /// <summary>Stands between a name and an agency.</summary>
+    public required string CreditPreposition { get; init; }
+
+    /// <summary>Stand before a colon and the name of who took them.</summary>
+    public required string[] Pictures { get; init; }
+
+    public required string AgeEnding { get; init; }
+
+    /// <summary>Nouns for a time in office after the name of a head of state.</summary>
+    public required string[] FigureOffices { get; init; }
+
+    public required WordSet NamingParticiples { get; init; }
+
+    public required WordSet TitlingParticiples { get; init; }
+
+    /// <summary>With a role marker: <c>| known | as Marsh</c>.</summary>
+    public required WordSet IdentifyingParticiples { get; init; }
+
+    /// <summary>Nouns for works named after people.</summary>
+    public required WordSet WorksWithName { get; init; }
+
+    /// <summary>Nouns for things named after people.</summary>
+    public required WordSet ThingsWithName { get; init; }
+
+    /// <summary>The ending of nouns for those of a place or kind: <c>Wall Street|ers|</c>.</summary>
+    public required string PeopleEnding { get; init; }
+}
