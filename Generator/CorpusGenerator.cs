@@ -49,32 +49,23 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(corrected.SelectMany(static (article, _) => article.Findings).WithTrackingName(Steps.Findings), Report);
         context.RegisterSourceOutput(input.Lost.SelectMany(static (article, _) => article.Findings), Report);
         context.RegisterSourceOutput(input.Prepared.SelectMany(static (corpus, _) => corpus.Findings), Report);
-        context.RegisterSourceOutput(
-            facts.SelectMany(static (article, _) => article.FactsOrNothing())
-                .Collect()
-                .ManyWith(input.Curation, static (articles, curation, _) => CorpusBuilder.FindingsIn(curation, articles))
-                .WithTrackingName(Steps.CurationFindings),
-            Report);
-        context.RegisterSourceOutput(
-            project.Files.ManyWith(
-                project.Options,
-                input.Lists,
-                static (files, options, list, _) => files.FindingsOf(options, files.HasUpdates ? list.ListedPaths : null))
-                .WithTrackingName(Steps.ProjectFindings),
-            Report);
+        var ofCuration = facts.SelectMany(static (article, _) => article.FactsOrNothing()).Collect()
+            .ManyWith(input.Curation, static (articles, curation, _) => CorpusBuilder.FindingsIn(curation, articles));
+        context.RegisterSourceOutput(ofCuration.WithTrackingName(Steps.CurationFindings), Report);
+        var ofProject = project.Files.ManyWith(
+            project.Options,
+            input.Lists,
+            static (files, options, list, _) => files.FindingsOf(options, files.HasUpdates ? list.ListedPaths : null));
+        context.RegisterSourceOutput(ofProject.WithTrackingName(Steps.ProjectFindings), Report);
         var isPrepared = input.Prepared.Collect().Select(static (corpora, _) => !corpora.IsEmpty);
-        context.RegisterSourceOutput(
-            articles.With(project.Options, project.Names, static (articles, options, names, _) => (Articles: articles, Options: options, Names: names))
-                .ManyWith(
-                    isPrepared,
-                    project.Files,
-                    static (of, isPrepared, files, _) => ProjectFindings.Of(of.Articles, of.Options, of.Names, isPrepared, files))
-                .WithTrackingName(Steps.CorpusFindings),
-            Report);
+        var ofCorpus = articles
+            .With(project.Options, project.Names, static (articles, options, names, _) => (Articles: articles, Options: options, Names: names))
+            .ManyWith(isPrepared, project.Files, static (of, prepared, files, _) => ProjectFindings.Of(of.Articles, of.Options, of.Names, prepared, files));
+        context.RegisterSourceOutput(ofCorpus.WithTrackingName(Steps.CorpusFindings), Report);
         context.RegisterSourceOutput(corpus.ManyWith(project.Names, static (corpus, names, _) => corpus.MemberFindings(names)), Report);
-        context.RegisterSourceOutput(
-            input.Prepared.ManyWith(project.Names, static (corpus, names, _) => names.FindingsIn(corpus.Members.PeopleNames, corpus.Members.ArticleNames)),
-            Report);
+        var ofPrepared = input.Prepared
+            .ManyWith(project.Names, static (corpus, names, _) => names.FindingsIn(corpus.Members.PeopleNames, corpus.Members.ArticleNames));
+        context.RegisterSourceOutput(ofPrepared, Report);
         context.RegisterSourceOutput(corpus.SelectMany(static (corpus, _) => corpus.Linked.Findings()).WithTrackingName(Steps.LinkFindings), Report);
     }
 
