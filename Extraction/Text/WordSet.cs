@@ -31,11 +31,15 @@ internal sealed class WordSet
                 slot = (slot + 1) & (size - 1);
             }
 
+            Count += _slots[slot] is null ? 1 : 0;
             _slots[slot] = word;
             _initials |= word[0] < '\u0080' ? Bit(word[0]) : uint.MaxValue;
             _longest = Math.Max(_longest, word.Length);
         }
     }
+
+    /// <summary>How many words there are.</summary>
+    public int Count { get; }
 
     public bool Contains(ReadOnlySpan<char> word)
     {
