@@ -48,7 +48,8 @@ internal static class InterviewAnswers
     {
         for (var p = 0; p < words.ParagraphTokens.Length; p++)
         {
-            if (words.Layout.Paragraphs[p].Kind == ParagraphKind.Headline && Says(words, words.ParagraphTokens[p], words.Language.Discourse.InterviewAnnouncements))
+            if (words.Layout.Paragraphs[p].Kind == ParagraphKind.Headline
+                && Says(words, words.ParagraphTokens[p], words.Language.Discourse.InterviewAnnouncements))
             {
                 return true;
             }

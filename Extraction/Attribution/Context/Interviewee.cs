@@ -27,7 +27,8 @@ internal static class Interviewee
         {
             var with = mention.WithTitle.First - 1;
             if (words.KindOf(mention.Tokens.First) == ParagraphKind.Headline && with > 0
-                && words.Reads(with, words.Language.Discourse.TalkPreposition) && (!isTalk || words.Language.Discourse.Talks.Contains(words.Tokens[with - 1].Of(words.Text))))
+                && words.Reads(with, words.Language.Discourse.TalkPreposition)
+                && (!isTalk || words.Language.Discourse.Talks.Contains(words.Tokens[with - 1].Of(words.Text))))
             {
                 return mention.Person;
             }
