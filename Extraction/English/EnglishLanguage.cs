@@ -27,6 +27,10 @@ internal static class EnglishLanguage
             FunctionWords = new(EnglishFunctionWords.ByWord, lexicon),
             People = EnglishPeopleWords.Words,
             Marks = EnglishMarkWords.Words,
+            Bylines = EnglishBylineWords.Words,
+            Captions = EnglishCaptionWords.Words,
+            Dates = EnglishDateWords.Words,
+            Pages = EnglishPageWords.Words,
         };
     }
 }

@@ -44,4 +44,16 @@ internal sealed class Language
 
     /// <summary>The words that tell where a quotation mark opens or closes.</summary>
     public required MarkWords Marks { get; init; }
+
+    /// <summary>The words of lines that say who wrote an article.</summary>
+    public required BylineWords Bylines { get; init; }
+
+    /// <summary>The words of captions and picture credits.</summary>
+    public required CaptionWords Captions { get; init; }
+
+    /// <summary>The words of dates, times and datelines.</summary>
+    public required DateWords Dates { get; init; }
+
+    /// <summary>The words of lines that belong to the page.</summary>
+    public required PageWords Pages { get; init; }
 }

@@ -1,6 +1,7 @@
 using System;
 using Corpus.Extraction.Findings;
 using Corpus.Extraction.Text.Characters;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.Document.Layout;
 
@@ -10,13 +11,6 @@ namespace Corpus.Extraction.Document.Layout;
 /// </summary>
 internal static class AddressLine
 {
-    private static readonly string[] Labels =
-    [
-        "find this article at", "this article is at", "article url", "url", "permalink", "original article", "original url",
-        "original story", "read the original", "source url", "source", "link to this article", "retrieved from", "view this article",
-        "view the article", "this story can be found at", "published at", "available at", "link",
-    ];
-
     /// <summary>The address a block holds where the block, or the one before it, says that it is the article's.</summary>
     public static string? Find(Draft draft, int index)
     {
@@ -27,7 +21,7 @@ internal static class AddressLine
         }
 
         var raw = draft.Text.AsSpan(block.ContentStart, block.End - block.ContentStart);
-        var at = Start(raw);
+        var at = Start(draft.Language, raw);
         if (at < 0)
         {
             return null;
@@ -35,8 +29,8 @@ internal static class AddressLine
 
         var alone = raw.Slice(0, at).Trim("<(*_ ".AsSpan()).IsEmpty;
         var labelled = alone
-            ? index > 0 && IsLabel(draft.Short(draft.Blocks[index - 1]))
-            : IsLabel(raw.Slice(0, at).Trim("<(*_ [".AsSpan()).ToString());
+            ? index > 0 && IsLabel(draft.Language, draft.Short(draft.Blocks[index - 1]))
+            : IsLabel(draft.Language, raw.Slice(0, at).Trim("<(*_ [".AsSpan()).ToString());
         if (!labelled)
         {
             return null;
@@ -67,7 +61,7 @@ internal static class AddressLine
     }
 
     /// <summary>Where the first address of the web starts, or before it a word that is meant as an address; -1 where there is neither.</summary>
-    private static int Start(ReadOnlySpan<char> raw)
+    private static int Start(Language language, ReadOnlySpan<char> raw)
     {
         var web = raw.IndexOfIgnoringCase("http://");
         web = web < 0 ? raw.IndexOfIgnoringCase("https://") : web;
@@ -81,7 +75,7 @@ internal static class AddressLine
             {
                 i = end + 1;
             }
-            else if (word.IndexOf(':') is var colon and > 0 && IsLabel(raw.Slice(0, start + colon).ToString()))
+            else if (word.IndexOf(':') is var colon and > 0 && IsLabel(language, raw.Slice(0, start + colon).ToString()))
             {
                 i = start + colon + 1;          // URL:javascript:…
             }
@@ -94,10 +88,10 @@ internal static class AddressLine
         return web;
     }
 
-    private static bool IsLabel(string plain)
+    private static bool IsLabel(Language language, string plain)
     {
         var words = plain.TrimEnd(':', ' ', '.');
-        foreach (var label in Labels)
+        foreach (var label in language.Pages.AddressLabels)
         {
             if (words.EqualsIgnoringCase(label))
             {

@@ -89,7 +89,7 @@ internal sealed class BlockReader
     private void ReadLine(int i)
     {
         var line = _lines[i];
-        var opening = LineOpening.Of(_draft.Text, line, _draft.IsMarkdown);
+        var opening = LineOpening.Of(_draft.Language, _draft.Text, line, _draft.IsMarkdown);
         if (_markdown?.FootnoteStart(line) is { } footnote and >= 0)
         {
             opening = new(BlockMark.ListItem, footnote, 0, false);

@@ -32,7 +32,7 @@ internal static class BodyReader
     private static ParagraphKind KindOf(Draft draft, int index, int bodyBefore)
     {
         var block = draft.Blocks[index];
-        if (NoteLine.IsMatch(draft.Text.AsSpan(block.ContentStart, block.End - block.ContentStart)))
+        if (NoteLine.IsMatch(draft.Language, draft.Text.AsSpan(block.ContentStart, block.End - block.ContentStart)))
         {
             return ParagraphKind.EditorNote;
         }
@@ -48,20 +48,20 @@ internal static class BodyReader
         }
 
         var plain = draft.Plain(block).Text;
-        if (block.Length <= LongestLine && PageLine.IsMatch(plain))
+        if (block.Length <= LongestLine && PageLine.IsMatch(draft.Language, plain))
         {
             return ParagraphKind.Boilerplate;
         }
 
         // A caption comes where the pictures are: near the start, or right below one.
         const int NearStart = 3;
-        if (CaptionLine.IsCredit(plain) || ((bodyBefore <= NearStart || Above(draft, index) == ParagraphKind.Caption) && CaptionLine.IsCaption(plain)))
+        if (CaptionLine.IsCredit(draft.Language, plain) || ((bodyBefore <= NearStart || Above(draft, index) == ParagraphKind.Caption) && CaptionLine.IsCaption(draft.Language, plain)))
         {
             return ParagraphKind.Caption;
         }
 
         var next = index + 1 < draft.Blocks.Count ? draft.Blocks[index + 1] : null;
-        return bodyBefore > 0 && next is not null && block.Mark == BlockMark.None && HeadingRule.IsHeading(plain) && StartsApart(draft, block, next)
+        return bodyBefore > 0 && next is not null && block.Mark == BlockMark.None && HeadingRule.IsHeading(draft.Language, plain) && StartsApart(draft, block, next)
             ? ParagraphKind.Heading
             : ParagraphKind.Body;
     }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using Corpus.Extraction.Model;
 using Corpus.Extraction.Text.Characters;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.Document.Layout;
 
@@ -10,25 +11,10 @@ internal static class Byline
 {
     private const int Longest = 200;
 
-    private static readonly string[] Openings =
-    [
-        "by ", "from ", "byline: ", "by: ", "author: ", "authors: ", "written by ", "story by ", "reported by ", "posted by ", "words by ",
-        "text by ", "published by ", "report by ", "(reporting by ", "reporting by ",
-    ];
-
-    private static readonly HashSet<string> Suffixes = new(LetterCase.Ignored) { "Jr", "Sr", "II", "III", "MD", "M.D", "PhD", "Ph.D" };
-
-    private static readonly HashSet<string> JobWords = new(LetterCase.Ignored)
-    {
-        "correspondent", "correspondents", "reporter", "reporters", "writer", "writers", "editor", "editors", "columnist", "contributor",
-        "producer", "analyst", "anchor", "journalist", "photographer", "critic", "staff", "bureau", "blogger", "intern", "freelance",
-        "commentator", "publisher", "contributing", "correspondant",
-    };
-
     /// <summary>The authors a line names; none when it is no byline.</summary>
     /// <param name="plain">The line.</param>
     /// <param name="signedOff">A dash before the name is enough, as in the last line of an article.</param>
-    public static List<HeaderAuthor> Read(PlainText plain, bool signedOff)
+    public static List<HeaderAuthor> Read(Language language, PlainText plain, bool signedOff)
     {
         var authors = new List<HeaderAuthor>();
         var text = plain.Text;
@@ -37,12 +23,12 @@ internal static class Byline
             return authors;
         }
 
-        var start = OpeningLength(text, signedOff);
-        return start > 0 && TryNames(plain, start, authors) ? authors : [];
+        var start = OpeningLength(language, text, signedOff);
+        return start > 0 && TryNames(language, plain, start, authors) ? authors : [];
     }
 
     /// <summary>The line is the author's job: a few words, one of which is a job's or all of which are an outlet's.</summary>
-    public static bool IsJob(string text)
+    public static bool IsJob(Language language, string text)
     {
         const int MostWords = 10;
         text = LineEnds.TrimFullStop(text);
@@ -55,18 +41,18 @@ internal static class Byline
         var isJob = Outlets.OfName(text) is not null;
         foreach (var word in words)
         {
-            isJob |= JobWords.Contains(word);
+            isJob |= language.Bylines.JobWords.Contains(word);
         }
 
-        return isJob && words.Length <= MostWords && !IsClause(words);
+        return isJob && words.Length <= MostWords && !IsClause(language, words);
     }
 
     /// <summary>The line is a name alone.</summary>
-    public static bool IsNameAlone(PlainText plain, List<HeaderAuthor> authors) => TryNames(plain, 0, authors);
+    public static bool IsNameAlone(Language language, PlainText plain, List<HeaderAuthor> authors) => TryNames(language, plain, 0, authors);
 
-    private static int OpeningLength(string text, bool signedOff)
+    private static int OpeningLength(Language language, string text, bool signedOff)
     {
-        foreach (var opening in Openings)
+        foreach (var opening in language.Bylines.Openings)
         {
             if (text.StartsWithIgnoringCase(opening))
             {
@@ -85,7 +71,7 @@ internal static class Byline
             start++;
         }
 
-        foreach (var opening in Openings)
+        foreach (var opening in language.Bylines.Openings)
         {
             if (text.AsSpan(start).StartsWithIgnoringCase(opening))
             {
@@ -96,21 +82,21 @@ internal static class Byline
         return start;
     }
 
-    /// <summary>Names between commas and "and"; behind them may stand a job, an outlet or a place, and nothing else.</summary>
-    private static bool TryNames(PlainText plain, int start, List<HeaderAuthor> authors)
+    /// <summary>Names between commas and "and"; after them may stand a job, an outlet or a place, and nothing else.</summary>
+    private static bool TryNames(Language language, PlainText plain, int start, List<HeaderAuthor> authors)
     {
         var text = plain.Text;
         for (var i = start; i < text.Length;)
         {
-            var end = PartEnd(text, i, out var next);
+            var end = PartEnd(language, text, i, out var next);
             var part = LineEnds.TrimFullStop(text.Substring(i, end - i)).TrimEnd(')', ' ');
-            if (PersonNameText.IsName(part))
+            if (PersonNameText.IsName(language, part))
             {
-                authors.Add(new(PersonNameText.Canonical(part), null, plain.RangeOf(i, part.Length)));
+                authors.Add(new(PersonNameText.Canonical(language, part), null, plain.RangeOf(i, part.Length)));
             }
-            else if (part.Length > 0 && !Suffixes.Contains(part))
+            else if (part.Length > 0 && !language.Bylines.Suffixes.Contains(part))
             {
-                return authors.Count > 0 && TryRest(text.Substring(i), authors);
+                return authors.Count > 0 && TryRest(language, text.Substring(i), authors);
             }
 
             if (end < text.Length && text[end] == ';')
@@ -124,13 +110,13 @@ internal static class Byline
         return authors.Count > 0;
     }
 
-    private static bool TryRest(string rest, List<HeaderAuthor> authors)
+    private static bool TryRest(Language language, string rest, List<HeaderAuthor> authors)
     {
         rest = rest.Split(';')[0];
         rest = LineEnds.TrimFullStop(rest).TrimEnd(')', ' ');
-        if (!IsJob(rest))
+        if (!IsJob(language, rest))
         {
-            return IsPlaceOrOutlet(rest);
+            return IsPlaceOrOutlet(language, rest);
         }
 
         for (var a = 0; a < authors.Count; a++)
@@ -141,14 +127,14 @@ internal static class Byline
         return true;
     }
 
-    private static bool IsPlaceOrOutlet(string words)
+    private static bool IsPlaceOrOutlet(Language language, string words)
     {
         const int MostWords = 6;
         var parts = words.Split(' ');
         foreach (var word in parts)
         {
             if (word.Length > 0 && !CharClasses.IsUpper(word[0]) && !CharClasses.IsDigit(word[0])
-                && word is not "in" and not "the" and not "of" and not "and" and not "for" and not "de")
+                && Array.IndexOf(language.Bylines.SmallWordsOfPlaces, word) < 0)
             {
                 return false;
             }
@@ -158,7 +144,7 @@ internal static class Byline
     }
 
     /// <summary>The end of the part that starts at a position, and where the next one starts.</summary>
-    private static int PartEnd(string text, int start, out int next)
+    private static int PartEnd(Language language, string text, int start, out int next)
     {
         for (var i = start; i < text.Length; i++)
         {
@@ -171,13 +157,13 @@ internal static class Byline
                 }
 
                 // "A, B, and C": the "and" belongs to the comma.
-                next += StartsWith(text, next, "and ") ? 4 : 0;
+                next += StartsWith(text, next, language.Bylines.Conjunction) ? language.Bylines.Conjunction.Length : 0;
                 return TrimEnd(text, start, i);
             }
 
             if (text[i] == ' ')
             {
-                foreach (var joint in new[] { " and ", " & ", " with ", " in ", " at ", " for ", " of ", " - ", " \u2013 ", " \u2014 " })
+                foreach (var joint in language.Bylines.Joints)
                 {
                     if (StartsWith(text, i, joint))
                     {
@@ -205,11 +191,11 @@ internal static class Byline
     private static bool StartsWith(string text, int at, string part) =>
         text.AsSpan(at).StartsWithIgnoringCase(part);
 
-    private static bool IsClause(string[] words)
+    private static bool IsClause(Language language, string[] words)
     {
         foreach (var word in words)
         {
-            if (word is "said" or "says" or "was" or "is" or "were" or "are" or "has" or "had" or "told" or "who" or "that" or "he" or "she" or "they")
+            if (Array.IndexOf(language.Bylines.ClauseWords, word) >= 0)
             {
                 return true;
             }

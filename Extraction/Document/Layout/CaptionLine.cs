@@ -1,5 +1,6 @@
 using System;
 using Corpus.Extraction.Text.Characters;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.Document.Layout;
 
@@ -9,40 +10,12 @@ internal static class CaptionLine
     private const int MostCreditWords = 10;
     private const int MostCaptionWords = 40;
 
-    private static readonly string[] Openings =
-    [
-        "photo: ", "photos: ", "photograph: ", "photo by ", "image: ", "image credit", "picture: ", "credit: ", "caption: ",
-        "pictured: ", "file photo", "photo credit", "photo courtesy", "image courtesy", "image caption",
-    ];
-
-    private const string FirstLetters = "picf";
-
-    private static readonly string[] Credits =
-    [
-        "getty", "getty images", "reuters", "ap", "associated press", "ap photo", "ap images", "the associated press", "afp",
-        "afp/getty images", "epa", "bloomberg via getty images", "shutterstock", "istock", "alamy", "pa", "pa wire", "upi", "xinhua",
-        "zuma press", "flickr", "wikimedia commons", "wikimedia", "white house photo", "screenshot", "screengrab", "youtube",
-        "via getty images", "the washington post", "anadolu agency", "nurphoto", "facebook",
-    ];
-
-    /// <summary>What people do in pictures, in the present tense in which captions say it.</summary>
-    private static readonly string[] SceneVerbs =
-    [
-        "laugh", "laughs", "smile", "smiles", "wave", "waves", "pose", "poses", "gesture", "gestures", "shake", "shakes", "greet", "greets",
-        "hug", "hugs", "embrace", "embraces", "kiss", "kisses", "applaud", "applauds", "cheer", "cheers", "arrive", "arrives", "walk",
-        "walks", "stand", "stands", "sit", "sits", "speak", "speaks", "listen", "listens", "look", "looks", "address", "addresses",
-        "attend", "attends", "hold", "holds", "carry", "carries", "point", "points", "watch", "watches", "salute", "salutes", "board",
-        "boards", "leave", "leaves", "talk", "talks", "react", "reacts", "celebrate", "celebrates", "pray", "prays", "march", "marches",
-        "gather", "gathers", "line", "lines", "kneel", "kneels", "pauses", "pause", "take", "takes", "is pictured", "is seen", "are seen",
-        "are pictured",
-    ];
-
     /// <summary>A short line of an agency's name, maybe with the photographer's before it.</summary>
-    public static bool IsCredit(string plain)
+    public static bool IsCredit(Language language, string plain)
     {
-        if (plain.Length > 0 && FirstLetters.IndexOf(LetterCase.ToLower(plain[0])) >= 0)
+        if (plain.Length > 0 && language.Captions.FirstLetters.IndexOf(LetterCase.ToLower(plain[0])) >= 0)
         {
-            foreach (var opening in Openings)
+            foreach (var opening in language.Captions.Openings)
             {
                 if (plain.StartsWithIgnoringCase(opening))
                 {
@@ -51,7 +24,7 @@ internal static class CaptionLine
             }
         }
 
-        if (EndsWithCredit(plain))
+        if (EndsWithCredit(language, plain))
         {
             return true;
         }
@@ -62,7 +35,7 @@ internal static class CaptionLine
             return false;
         }
 
-        foreach (var credit in Credits)
+        foreach (var credit in language.Captions.Credits)
         {
             if (words.EqualsIgnoringCase(credit))
             {
@@ -80,7 +53,7 @@ internal static class CaptionLine
     }
 
     /// <summary>One sentence in the present tense: people named with their first names or titles, and what they do in the picture.</summary>
-    public static bool IsCaption(string plain)
+    public static bool IsCaption(Language language, string plain)
     {
         if (plain.Length == 0 || !CharClasses.IsUpper(plain[0]) || CharClasses.IsQuoteMark(plain[0]) || LineEnds.Last(plain.AsSpan()) != '.'
             || plain.IndexOf(". ", StringComparison.Ordinal) >= 0)
@@ -94,7 +67,7 @@ internal static class CaptionLine
             return false;
         }
 
-        if (words[words.Length - 1].EndsWith(")", StringComparison.Ordinal) && IsCredit(plain.Substring(plain.LastIndexOf('(') + 1)))
+        if (words[words.Length - 1].EndsWith(")", StringComparison.Ordinal) && IsCredit(language, plain.Substring(plain.LastIndexOf('(') + 1)))
         {
             return true;
         }
@@ -111,9 +84,9 @@ internal static class CaptionLine
                     return false;
                 }
             }
-            else if (word is not ("and" or "of" or "the" or "left" or "right" or "(left)" or "(right)" or "(L)" or "(R)" or "de" or "van" or "von" or "&"))
+            else if (Array.IndexOf(language.Captions.SmallWords, word) < 0)
             {
-                return capitals >= 2 && IsScene(word) && !IsObjectClause(words, i + 1);
+                return capitals >= 2 && IsScene(language, word) && !IsObjectClause(language, words, i + 1);
             }
         }
 
@@ -121,7 +94,7 @@ internal static class CaptionLine
     }
 
     /// <summary>"… Image: Jane Roe": a few words behind the label, and no more than a caption before it.</summary>
-    private static bool EndsWithCredit(string plain)
+    private static bool EndsWithCredit(Language language, string plain)
     {
         const int MostNameWords = 6;
         var colon = plain.LastIndexOf(": ", StringComparison.Ordinal);
@@ -132,29 +105,15 @@ internal static class CaptionLine
         }
 
         var label = plain.Substring(plain.LastIndexOf(' ', colon) + 1);
-        return label.StartsWith("Image:", StringComparison.Ordinal) || label.StartsWith("Photo:", StringComparison.Ordinal)
-            || label.StartsWith("Photograph:", StringComparison.Ordinal)
-            || label.StartsWith("Picture:", StringComparison.Ordinal) || label.StartsWith("Credit:", StringComparison.Ordinal)
-            || label.StartsWith("Video:", StringComparison.Ordinal) || label.StartsWith("Audio:", StringComparison.Ordinal);
+        return Array.Exists(language.Captions.CreditLabels, known => label.StartsWith(known, StringComparison.Ordinal));
     }
 
-    private static bool IsScene(string word)
-    {
-        foreach (var verb in SceneVerbs)
-        {
-            if (word == verb)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsScene(Language language, string word) => Array.IndexOf(language.Captions.SceneVerbs, word) >= 0;
 
     /// <summary>"points out that", "holds that": what is told there is no picture.</summary>
-    private static bool IsObjectClause(string[] words, int next) =>
-        next >= words.Length || words[next] is "that" or "out" or "like" or "forward" or "office" or "office."
-            || Array.IndexOf(words, "said") > 0 || Array.IndexOf(words, "will") > 0 || Array.IndexOf(words, "was") > 0;
+    private static bool IsObjectClause(Language language, string[] words, int next) =>
+        next >= words.Length || Array.IndexOf(language.Captions.ToldWords, words[next]) >= 0
+            || Array.Exists(language.Captions.NarrationVerbs, verb => Array.IndexOf(words, verb) > 0);
 
     private static char Before(string words, int position)
     {

@@ -1,5 +1,6 @@
 using System;
 using Corpus.Extraction.Text.Characters;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.Document.Layout;
 
@@ -7,7 +8,7 @@ namespace Corpus.Extraction.Document.Layout;
 internal static class Copyright
 {
     /// <summary>The line starts with the word or the sign; a sign that decoding has lost is still one symbol before a year.</summary>
-    public static bool IsNotice(string plain)
+    public static bool IsNotice(Language language, string plain)
     {
         const int MostWords = 40;
         if (HeadlineRule.CountWords(plain) > MostWords)
@@ -15,14 +16,15 @@ internal static class Copyright
             return false;
         }
 
-        return StartsWith(plain, "\u00a9") || StartsWith(plain, "copyright ") || (StartsWith(plain, "(c) ") && DateText.FindYear(plain) > 0)
+        return StartsWith(plain, "\u00a9") || StartsWith(plain, language.Pages.CopyrightOpening)
+            || (StartsWith(plain, language.Pages.CopyrightSign) && DateText.FindYear(plain) > 0)
             || (plain.Length > 8 && plain[1] == ' ' && !CharClasses.IsLetterOrDigit(plain[0]) && !CharClasses.IsDash(plain[0])
                 && !CharClasses.IsQuoteMark(plain[0])
                 && DateText.FindYear(plain.Substring(2, 4)) > 0 && plain[6] == ' ' && CharClasses.IsUpper(plain[7]));
     }
 
     /// <summary>Whose the rights are; null when the notice does not say.</summary>
-    public static string? Holder(string notice)
+    public static string? Holder(Language language, string notice)
     {
         var start = 0;
         while (start < notice.Length)
@@ -31,7 +33,7 @@ internal static class Copyright
             if (CharClasses.IsLetter(c))
             {
                 var word = Word(notice, start);
-                if (!word.EqualsIgnoringCase("copyright") && !word.EqualsIgnoringCase("by") && !word.EqualsIgnoringCase("c"))
+                if (!Array.Exists(language.Pages.CopyrightWords, known => word.EqualsIgnoringCase(known)))
                 {
                     break;
                 }
@@ -44,7 +46,7 @@ internal static class Copyright
         }
 
         var end = notice.Length;
-        foreach (var stop in new[] { " All rights", " all rights", " ALL RIGHTS", ". ", " | ", ", Inc", " Inc.", " LLC", " Ltd" })
+        foreach (var stop in language.Pages.HolderEnds)
         {
             var at = notice.IndexOf(stop, start, StringComparison.Ordinal);
             end = at >= 0 ? Math.Min(end, at) : end;

@@ -1,20 +1,15 @@
 using System;
 using System.Globalization;
 using Corpus.Extraction.Text.Characters;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.Document.Layout;
 
 /// <summary>Reads calendar dates: <c>2009-03-07</c>, <c>March 7, 2009</c>, <c>7 March 2009</c>, <c>/2009/03/07/</c>.</summary>
 internal static class DateText
 {
-    private static readonly string[] Months =
-        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-
-    private static readonly string[] MonthEndings =
-        ["uary", "ruary", "ch", "il", "", "e", "y", "ust", "tember", "ober", "ember", "ember"];
-
     /// <summary>The first whole date in a short text, as <c>yyyy-MM-dd</c>; null when there is none.</summary>
-    public static string? Find(string text)
+    public static string? Find(Language language, string text)
     {
         var parts = new Part[4];
         var count = 0;
@@ -34,7 +29,7 @@ internal static class DateText
                 i++;
             }
 
-            var part = PartOf(text.AsSpan(start, i - start), digit);
+            var part = PartOf(language, text.AsSpan(start, i - start), digit);
             if (part.Kind == PartKind.Suffix && count > 0)
             {
                 continue;
@@ -63,13 +58,13 @@ internal static class DateText
     }
 
     /// <summary>The date in the path of an address: a year, and behind it a month and a day, maybe with sections between.</summary>
-    public static string? FindInPath(string url)
+    public static string? FindInPath(Language language, string url)
     {
         var year = 0;
         var month = 0;
         foreach (var segment in url.Split('/', '?', '#'))
         {
-            if (segment.Length >= 10 && segment[4] == '-' && Find(segment.Substring(0, 10)) is { } whole)
+            if (segment.Length >= 10 && segment[4] == '-' && Find(language, segment.Substring(0, 10)) is { } whole)
             {
                 return whole;
             }
@@ -91,7 +86,7 @@ internal static class DateText
             }
             else if (year > 0)
             {
-                month = segment.Length <= 9 && MonthOf(segment.AsSpan()) is var m and > 0 ? m : number is >= 1 and <= 12 ? number : 0;
+                month = segment.Length <= 9 && MonthOf(language, segment.AsSpan()) is var m and > 0 ? m : number is >= 1 and <= 12 ? number : 0;
             }
         }
 
@@ -114,19 +109,31 @@ internal static class DateText
     }
 
     /// <summary>The month a word names, in full or short, or 0.</summary>
-    public static int MonthOf(ReadOnlySpan<char> word)
+    public static int MonthOf(Language language, ReadOnlySpan<char> word)
     {
-        for (var m = 0; m < Months.Length && word.Length >= 3; m++)
+        for (var m = 0; m < language.Dates.Months.Length && word.Length >= 3; m++)
         {
-            if (word.StartsWithIgnoringCase(Months[m]))
+            if (word.StartsWithIgnoringCase(language.Dates.Months[m]))
             {
-                var rest = word.Slice(3);
-                return rest.Length == 0 || rest.EqualsIgnoringCase(MonthEndings[m])
-                    || (m == 8 && rest.EqualsIgnoringCase("t")) ? m + 1 : 0;
+                var rest = word.Slice(language.Dates.Months[m].Length);
+                return rest.Length == 0 || IsOneOf(rest, language.Dates.MonthEndings[m]) ? m + 1 : 0;
             }
         }
 
         return 0;
+    }
+
+    private static bool IsOneOf(ReadOnlySpan<char> rest, string[] endings)
+    {
+        foreach (var ending in endings)
+        {
+            if (rest.EqualsIgnoringCase(ending))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private enum PartKind
@@ -140,11 +147,11 @@ internal static class DateText
 
     private readonly record struct Part(PartKind Kind, int Value);
 
-    private static Part PartOf(ReadOnlySpan<char> word, bool digits)
+    private static Part PartOf(Language language, ReadOnlySpan<char> word, bool digits)
     {
         if (!digits)
         {
-            return MonthOf(word) is var month and > 0 ? new(PartKind.Month, month)
+            return MonthOf(language, word) is var month and > 0 ? new(PartKind.Month, month)
                 : word.Length == 2 && (word[1] is 'h' or 't' or 'd') ? new(PartKind.Suffix, 0)
                 : default;
         }

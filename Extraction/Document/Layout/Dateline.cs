@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Corpus.Extraction.Text.Characters;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.Document.Layout;
 
@@ -13,23 +14,10 @@ internal static class Dateline
     private const int Longest = 90;
     private const int MostWords = 7;
 
-    /// <summary>Words in capitals before a dash that name no place.</summary>
-    private static readonly HashSet<string> Labels = new(StringComparer.Ordinal)
-    {
-        "EXCLUSIVE", "UPDATE", "UPDATED", "BREAKING", "WATCH", "VIDEO", "PHOTOS", "OPINION", "ANALYSIS", "CORRECTION", "LIVE",
-        "LISTEN", "READ", "REVIEW", "INTERVIEW", "POLL", "ALERT", "FLASH", "NEWS", "REPORT", "EDITORIAL", "COMMENTARY", "FEATURE",
-        "PODCAST", "TRANSCRIPT", "PSA", "FAREWELL", "UPDATES", "NEW", "NOW", "Q", "A", "I",
-    };
-
-    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
-    {
-        "de", "del", "da", "do", "di", "la", "le", "les", "of", "the", "and", "on", "upon", "sur", "am", "an", "al", "el", "es", "in", "near", "aboard",
-    };
-
     /// <summary>Recognises the dateline a block starts with.</summary>
     /// <param name="length">Its length in <paramref name="text"/>, the dash included.</param>
     /// <param name="words">Place, day and agency, without the dash.</param>
-    public static bool TryRead(string text, out int length, out string words, out string? agency)
+    public static bool TryRead(Language language, string text, out int length, out string words, out string? agency)
     {
         length = 0;
         words = "";
@@ -60,7 +48,7 @@ internal static class Dateline
         }
 
         length = dashEnd;
-        return (place.Length == 0 && agency is not null) || IsPlace(place, agency is not null);
+        return (place.Length == 0 && agency is not null) || IsPlace(language, place, agency is not null);
     }
 
     /// <summary>Where the dash stands that ends a dateline, if one stands near the start; a hyphen needs space around it, two need space before them.</summary>
@@ -114,9 +102,9 @@ internal static class Dateline
     }
 
     /// <summary>A city in capitals (or, where an agency follows, with a capital), then region and day between commas.</summary>
-    private static bool IsPlace(string place, bool hasAgency)
+    private static bool IsPlace(Language language, string place, bool hasAgency)
     {
-        if (place.IndexOf(':') >= 0 || Labels.Contains(place))
+        if (place.IndexOf(':') >= 0 || language.Dates.NoPlaces.Contains(place))
         {
             return false;
         }
@@ -128,28 +116,28 @@ internal static class Dateline
             foreach (var word in parts[p].Split([' '], StringSplitOptions.RemoveEmptyEntries))
             {
                 words++;
-                if (CharClasses.IsLower(word, 0) ? !Particles.Contains(word) && !(p > 0 && word.EndsWith(".m.", StringComparison.Ordinal))
+                if (CharClasses.IsLower(word, 0) ? !language.Dates.PlaceParticles.Contains(word) && !(p > 0 && word.EndsWith(language.Dates.HalfDayEnding, StringComparison.Ordinal))
                     : !CharClasses.IsUpper(word, 0) && !(p > 0 && CharClasses.IsDigit(word, 0)))
                 {
                     return false;
                 }
 
-                if (p == 0 && !hasAgency && Labels.Contains(word))
+                if (p == 0 && !hasAgency && language.Dates.NoPlaces.Contains(word))
                 {
                     return false;
                 }
             }
         }
 
-        return words is > 0 and <= MostWords && (hasAgency || IsCapitals(parts[0]));
+        return words is > 0 and <= MostWords && (hasAgency || IsCapitals(language, parts[0]));
     }
 
-    private static bool IsCapitals(string city)
+    private static bool IsCapitals(Language language, string city)
     {
         var upper = 0;
         foreach (var word in city.Split(' '))
         {
-            if (Particles.Contains(word))
+            if (language.Dates.PlaceParticles.Contains(word))
             {
                 continue;
             }
@@ -159,7 +147,7 @@ internal static class Dateline
                 if (CharClasses.IsLower(c))
                 {
                     // McALLEN, O'FALLON, LaGRANGE
-                    if (upper == 0 || !word.StartsWith("Mc", StringComparison.Ordinal))
+                    if (upper == 0 || !word.StartsWith(language.Dates.MixedCasePrefix, StringComparison.Ordinal))
                     {
                         return false;
                     }

@@ -19,7 +19,7 @@ internal static class DatelineReader
             }
 
             var plain = PlainText.Of(draft.Text, new(block.ContentStart, Math.Min(block.End, block.ContentStart + Longest)), draft.Markup);
-            if (Dateline.TryRead(plain.Text, out var length, out var words, out var agency))
+            if (Dateline.TryRead(draft.Language, plain.Text, out var length, out var words, out var agency))
             {
                 draft.Said.Dateline = words;
                 draft.Said.Agency ??= agency;

@@ -11,12 +11,6 @@ internal sealed class HeadReader
 {
     private const int MostHeadBlocks = 24;
 
-    private static readonly string[] HighlightHeadings =
-    [
-        "story highlights", "highlights", "key points", "key takeaways", "at a glance", "the main points", "main points", "in brief",
-        "what to know", "what you need to know", "key facts",
-    ];
-
     private readonly Draft _draft;
     private readonly List<Block> _blocks;
     private int _at;
@@ -57,11 +51,11 @@ internal sealed class HeadReader
             }
 
             var plain = _draft.Short(block);
-            if (PageLine.IsMatch(plain))
+            if (PageLine.IsMatch(_draft.Language, plain))
             {
                 block.Kind = ParagraphKind.Boilerplate;
             }
-            else if (CaptionLine.IsCredit(plain) || (plain.Length == 0 && _draft.Text[block.ContentStart] == '!'))
+            else if (CaptionLine.IsCredit(_draft.Language, plain) || (plain.Length == 0 && _draft.Text[block.ContentStart] == '!'))
             {
                 block.Kind = ParagraphKind.Caption;
             }
@@ -90,8 +84,8 @@ internal sealed class HeadReader
         if (isMarked ? block.Level > 2 : block.Mark != BlockMark.None
             || !IsFollowedByText(_at)
             || !FitsGiven(block, plain)
-            || Byline.Read(_draft.Plain(block), signedOff: false).Count > 0
-            || !HeadlineRule.IsHeadline(plain, _blocks[_at + 1].AfterBlank))
+            || Byline.Read(_draft.Language, _draft.Plain(block), signedOff: false).Count > 0
+            || !HeadlineRule.IsHeadline(_draft.Language, plain, _blocks[_at + 1].AfterBlank))
         {
             return;
         }
@@ -178,10 +172,10 @@ internal sealed class HeadReader
         return true;
     }
 
-    private static bool IsHighlightHeading(string plain)
+    private bool IsHighlightHeading(string plain)
     {
         var words = plain.TrimEnd(':', '.', ' ');
-        foreach (var heading in HighlightHeadings)
+        foreach (var heading in _draft.Language.Pages.HighlightHeadings)
         {
             if (words.EqualsIgnoringCase(heading))
             {
@@ -196,15 +190,15 @@ internal sealed class HeadReader
     private bool ReadByline()
     {
         var plain = _draft.Plain(_blocks[_at]);
-        var authors = Byline.Read(plain, signedOff: false);
+        var authors = Byline.Read(_draft.Language, plain, signedOff: false);
         var next = _draft.Short(_blocks[_at + 1]);
-        if (authors.Count == 0 && !(Byline.IsJob(next) && Byline.IsNameAlone(plain, authors)))
+        if (authors.Count == 0 && !(Byline.IsJob(_draft.Language, next) && Byline.IsNameAlone(_draft.Language, plain, authors)))
         {
             return false;
         }
 
         _blocks[_at++].Kind = ParagraphKind.Byline;
-        if (_at + 1 < _blocks.Count && _blocks[_at].IsOpen && Byline.IsJob(next))
+        if (_at + 1 < _blocks.Count && _blocks[_at].IsOpen && Byline.IsJob(_draft.Language, next))
         {
             _blocks[_at++].Kind = ParagraphKind.Byline;
             for (var a = 0; a < authors.Count; a++)
@@ -219,7 +213,7 @@ internal sealed class HeadReader
 
     private bool ReadDay(string plain)
     {
-        if (!DayLine.TryRead(plain, out var date))
+        if (!DayLine.TryRead(_draft.Language, plain, out var date))
         {
             return false;
         }
@@ -240,7 +234,7 @@ internal sealed class HeadReader
 
         var marked = block.Mark == BlockMark.Heading;
         var unstopped = !LineEnds.EndsSentence(plain.AsSpan()) && !LineEnds.EndsSentence(headline.AsSpan())
-            && HeadlineRule.CountWords(plain) is > 2 and <= 35 && !Dateline.TryRead(plain, out _, out _, out _)
+            && HeadlineRule.CountWords(plain) is > 2 and <= 35 && !Dateline.TryRead(_draft.Language, plain, out _, out _, out _)
             && CharClasses.IsLetter(plain[plain.Length - 1]) && IsFollowedByText(_at);
         if (!marked && !unstopped)
         {
@@ -253,9 +247,9 @@ internal sealed class HeadReader
 
     private bool ReadPageLine(Block block, string plain)
     {
-        var kind = PageLine.IsMatch(plain) ? ParagraphKind.Boilerplate
-            : NoteLine.IsMatch(plain.AsSpan()) ? ParagraphKind.EditorNote
-            : CaptionLine.IsCredit(plain) ? ParagraphKind.Caption
+        var kind = PageLine.IsMatch(_draft.Language, plain) ? ParagraphKind.Boilerplate
+            : NoteLine.IsMatch(_draft.Language, plain.AsSpan()) ? ParagraphKind.EditorNote
+            : CaptionLine.IsCredit(_draft.Language, plain) ? ParagraphKind.Caption
             : ParagraphKind.Body;
         block.Kind = kind == ParagraphKind.Body ? block.Kind : kind;
         _at += kind == ParagraphKind.Body ? 0 : 1;

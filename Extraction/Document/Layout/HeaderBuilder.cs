@@ -23,7 +23,7 @@ internal static class HeaderBuilder
             Text(item.Headline, FrontMatterKeys.Headline, said.Headline),
             Blank.Without(front.Find(FrontMatterKeys.Highlights)?.Values ?? said.Highlights),
             Text(null, FrontMatterKeys.Dateline, said.Dateline),
-            Text(item.Publisher, FrontMatterKeys.Publisher, null) ?? Blank.ToNull(Publisher(said, url, authors)),
+            Text(item.Publisher, FrontMatterKeys.Publisher, null) ?? Blank.ToNull(Publisher(draft, url, authors)),
             url,
             Date(draft, url),
             Text(item.Language, FrontMatterKeys.Language, null),
@@ -70,14 +70,15 @@ internal static class HeaderBuilder
         {
             foreach (var value in front.Values)
             {
-                names.AddRange(value.StartsWithIgnoringCase("By ") ? [value.Substring(3)] : [value]);
+                var opening = draft.Language.Bylines.AuthorOpening;
+                names.Add(value.StartsWithIgnoringCase(opening) ? value.Substring(opening.Length) : value);
             }
         }
 
         var authors = new List<HeaderAuthor>();
         foreach (var name in names)
         {
-            foreach (var part in name.Split([" and ", ";", " & "], StringSplitOptions.RemoveEmptyEntries))
+            foreach (var part in name.Split(draft.Language.Bylines.AuthorSeparators, StringSplitOptions.RemoveEmptyEntries))
             {
                 if (!Blank.Is(part))
                 {
@@ -98,9 +99,10 @@ internal static class HeaderBuilder
     }
 
     /// <summary>Evidence only: the address, the holder of the rights, the agency of the dateline, the author's job.</summary>
-    private static string? Publisher(Provenance said, string? url, EquatableArray<HeaderAuthor> authors)
+    private static string? Publisher(Draft draft, string? url, EquatableArray<HeaderAuthor> authors)
     {
-        var holder = said.Copyright is { } notice ? Copyright.Holder(notice) : null;
+        var said = draft.Said;
+        var holder = said.Copyright is { } notice ? Copyright.Holder(draft.Language, notice) : null;
         var publisher = url is not null ? Outlets.OfUrl(url) : null;
         publisher ??= holder is not null ? Outlets.OfName(holder) : null;
         publisher ??= said.Agency is { } agency ? Outlets.OfName(agency) ?? agency : null;
@@ -131,7 +133,7 @@ internal static class HeaderBuilder
             return date;
         }
 
-        var inPath = url is not null ? DateText.FindInPath(url) : null;
+        var inPath = url is not null ? DateText.FindInPath(draft.Language, url) : null;
         date = draft.Said.Date ?? inPath;
         if (date is not null && inPath is not null && inPath != date)
         {
@@ -148,7 +150,7 @@ internal static class HeaderBuilder
 
     private static string? Whole(Draft draft, string key, string value, TextRange range)
     {
-        var date = DateText.Find(value);
+        var date = DateText.Find(draft.Language, value);
         if (date is null)
         {
             draft.Report(FindingId.UnusableMetadata, range, key, value, "not a date, such as 2009-03-07");

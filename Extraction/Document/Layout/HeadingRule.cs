@@ -1,5 +1,6 @@
 using System;
 using Corpus.Extraction.Text.Characters;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.Document.Layout;
 
@@ -10,7 +11,7 @@ internal static class HeadingRule
     private const int MostTitleWords = 8;
     private const int MostCharacters = 90;
 
-    public static bool IsHeading(string plain)
+    public static bool IsHeading(Language language, string plain)
     {
         if (plain.Length > MostCharacters)
         {
@@ -24,7 +25,7 @@ internal static class HeadingRule
             return false;
         }
 
-        if (IsClock(plain))
+        if (IsClock(language, plain))
         {
             return true;
         }
@@ -41,7 +42,7 @@ internal static class HeadingRule
     }
 
     /// <summary>The time of an entry in a live report: <c>9:05 p.m.</c>, <c>14.30 GMT:</c></summary>
-    public static bool IsClock(string plain)
+    public static bool IsClock(Language language, string plain)
     {
         if (plain.Length is 0 or > 24 || !CharClasses.IsDigit(plain[0]))
         {
@@ -65,19 +66,15 @@ internal static class HeadingRule
 
             digits += number;
             var letters = word.Substring(number);
-            if (letters.Length > 0 && !IsOfTime(letters) && !IsTypo(letters))
+            if (letters.Length > 0 && Array.IndexOf(language.Dates.ClockWords, letters) < 0 && !IsTypo(letters))
             {
                 return false;
             }
 
-            half |= letters is "am" or "pm" or "a" or "p" or "gmt" or "bst" or "utc" or "et";
+            half |= Array.IndexOf(language.Dates.HalfDayWords, letters) >= 0;
         }
 
         return digits is >= 1 and <= 4 && half;
-
-        static bool IsOfTime(string letters) =>
-            letters is "a" or "p" or "m" or "am" or "pm" or "l" or "h"
-                or "et" or "est" or "edt" or "gmt" or "bst" or "utc" or "pt" or "ct" or "cet";
 
         // 9L15
         static bool IsTypo(string letters) => letters.Length is 3 && CharClasses.IsDigit(letters[1]) && CharClasses.IsDigit(letters[2]);

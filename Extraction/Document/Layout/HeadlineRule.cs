@@ -1,5 +1,6 @@
 using System;
 using Corpus.Extraction.Text.Characters;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.Document.Layout;
 
@@ -12,10 +13,10 @@ internal static class HeadlineRule
     private const int MostWords = 22;
     private const int MostWordsOfSentence = 16;
 
-    public static bool IsHeadline(string plain, bool nextIsApart)
+    public static bool IsHeadline(Language language, string plain, bool nextIsApart)
     {
         var words = CountWords(plain);
-        if (words is 0 or > MostWords || !HasLetter(plain) || EndsWithSpeech(plain) || Dateline.TryRead(plain, out _, out _, out _))
+        if (words is 0 or > MostWords || !HasLetter(plain) || EndsWithSpeech(plain) || Dateline.TryRead(language, plain, out _, out _, out _))
         {
             return false;
         }
@@ -30,9 +31,9 @@ internal static class HeadlineRule
             return true;
         }
 
-        // Some archives put a full stop behind every line. Then only its form tells a headline from a first sentence.
+        // Some archives put a full stop after every line. Then only its form tells a headline from a first sentence.
         return nextIsApart && words <= MostWordsOfSentence && !CharClasses.IsDoubleMark(plain[0])
-            && !plain.StartsWith("''", StringComparison.Ordinal) && !HasReporting(plain);
+            && !plain.StartsWith("''", StringComparison.Ordinal) && !HasReporting(language, plain);
     }
 
     /// <summary>Most of the longer words have a capital.</summary>
@@ -89,15 +90,13 @@ internal static class HeadlineRule
     }
 
     /// <summary>Words of a story rather than of its headline: a day of the week, a past auxiliary, "said".</summary>
-    private static bool HasReporting(string plain)
+    private static bool HasReporting(Language language, string plain)
     {
         foreach (var word in plain.Split(' '))
         {
-            switch (LetterCase.ToLower(word.TrimEnd('.', ',')))
+            if (Array.IndexOf(language.Dates.StoryWords, LetterCase.ToLower(word.TrimEnd('.', ','))) >= 0)
             {
-                case "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "said" or "told" or "was"
-                    or "were" or "had" or "yesterday":
-                    return true;
+                return true;
             }
         }
 

@@ -1,3 +1,4 @@
+using System;
 using Corpus.Extraction.Collections;
 using Corpus.Extraction.Text;
 using Corpus.Extraction.Input;

@@ -1,5 +1,6 @@
 using System;
 using Corpus.Extraction.Text.Characters;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.Document.Layout;
 
@@ -11,10 +12,10 @@ internal readonly record struct LineOpening(BlockMark Mark, int ContentStart, in
     private const int DeepestHeading = 6;
     private const int MostDigits = 3;
 
-    public static LineOpening Of(string text, Line line, bool markdown)
+    public static LineOpening Of(Language language, string text, Line line, bool markdown)
     {
         var c = text[line.Start];
-        var whole = WholeLine(line.Of(text), startsWithLetter: CharClasses.IsLetter(c));
+        var whole = WholeLine(language, line.Of(text), startsWithLetter: CharClasses.IsLetter(c));
         if (whole != BlockMark.None)
         {
             return new(whole, line.End, 0, true);
@@ -33,8 +34,8 @@ internal readonly record struct LineOpening(BlockMark Mark, int ContentStart, in
     private static LineOpening Nothing(Line line) => new(BlockMark.None, line.Start, 0, false);
 
     /// <summary>What all of the line is: a separator or code.</summary>
-    private static BlockMark WholeLine(ReadOnlySpan<char> line, bool startsWithLetter) =>
-        !startsWithLetter && IsSeparator(line) ? BlockMark.Separator
+    private static BlockMark WholeLine(Language language, ReadOnlySpan<char> line, bool startsWithLetter) =>
+        !startsWithLetter && IsSeparator(language, line) ? BlockMark.Separator
         : CodeLine.IsCode(line) ? BlockMark.Code
         : BlockMark.None;
 
@@ -99,12 +100,12 @@ internal readonly record struct LineOpening(BlockMark Mark, int ContentStart, in
     }
 
     /// <summary>A line of marks alone (<c>* * *</c>, <c>___.</c>), or the end mark of a manuscript (<c>-30-</c>).</summary>
-    private static bool IsSeparator(ReadOnlySpan<char> line)
+    private static bool IsSeparator(Language language, ReadOnlySpan<char> line)
     {
         if (line.Length > 3 && line[0] == '-' && line[line.Length - 1] == '-')
         {
             var word = line.Trim("- ".AsSpan());
-            return word.Length == 0 || Is(word, "30") || Is(word, "end") || Is(word, "ends") || Is(word, "more");
+            return word.Length == 0 || IsEndMark(language, word);
         }
 
         var marks = 0;
@@ -121,7 +122,18 @@ internal readonly record struct LineOpening(BlockMark Mark, int ContentStart, in
         }
 
         return marks > 1 || (marks == 1 && line.Length == 1);
+    }
 
-        static bool Is(ReadOnlySpan<char> word, string end) => word.EqualsIgnoringCase(end);
+    private static bool IsEndMark(Language language, ReadOnlySpan<char> word)
+    {
+        foreach (var end in language.Pages.EndMarks)
+        {
+            if (word.EqualsIgnoringCase(end))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -1,40 +1,22 @@
 using System.Collections.Generic;
 using Corpus.Extraction.Text.Characters;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.Document.Layout;
 
 /// <summary>Whether words alone on a line have the form of a person's name.</summary>
 internal static class PersonNameText
 {
-    private static readonly HashSet<string> Particles = new(LetterCase.Ignored)
-    {
-        "de", "del", "della", "da", "dos", "di", "du", "la", "le", "van", "von", "der", "den", "ter", "bin", "ibn", "al", "el", "ben", "abu", "st.", "zu", "y",
-    };
-
-    /// <summary>Words of desks, jobs and outlets that stand where a name could.</summary>
-    private static readonly HashSet<string> OtherWords = new(LetterCase.Ignored)
-    {
-        "staff", "reporter", "reporters", "correspondent", "correspondents", "editor", "editors", "editorial", "board", "writer", "writers",
-        "columnist", "contributor", "contributors", "desk", "team", "news", "press", "agency", "agencies", "wire", "wires", "service",
-        "services", "bureau", "chief", "analyst", "producer", "network", "times", "post", "journal", "tribune", "herald", "gazette",
-        "magazine", "media", "radio", "television", "tv", "associated", "reuters", "afp", "ap", "upi", "photographer", "critic", "fellow",
-        "the", "a", "an", "our", "your", "with", "for", "to", "in", "on", "at", "of", "online", "digital", "special", "guest", "author",
-        "university", "institute", "center", "centre", "company", "inc.", "inc", "getty", "images", "house", "street", "party", "committee",
-        "department", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "here", "now", "more", "all", "this", "that",
-        "how", "why", "what",
-    };
-
     /// <summary>Two to five words with capitals, with initials and particles; <c>Jr.</c> may follow.</summary>
-    public static bool IsName(string words) => Count(words) is >= 2 and <= 5;
+    public static bool IsName(Language language, string words) => Count(language, words) is >= 2 and <= 5;
 
     /// <summary>How many words the name has; 0 when it has not the form of one.</summary>
-    private static int Count(string words)
+    private static int Count(Language language, string words)
     {
         var count = 0;
         foreach (var word in words.Split(' '))
         {
-            if (word.Length == 0 || OtherWords.Contains(word))
+            if (word.Length == 0 || language.Bylines.NoNameWords.Contains(word))
             {
                 return 0;
             }
@@ -49,7 +31,7 @@ internal static class PersonNameText
                 }
             }
 
-            if (letters == 0 || (!CharClasses.IsUpper(word, 0) && !Particles.Contains(word) && !IsElided(word)))
+            if (letters == 0 || (!CharClasses.IsUpper(word, 0) && !language.Bylines.NameParticles.Contains(word) && !IsElided(word)))
             {
                 return 0;
             }
@@ -57,11 +39,11 @@ internal static class PersonNameText
             count++;
         }
 
-        return count > 0 && CharClasses.IsUpper(words, 0) | Particles.Contains(words.Split(' ')[0]) ? count : 0;
+        return count > 0 && CharClasses.IsUpper(words, 0) | language.Bylines.NameParticles.Contains(words.Split(' ')[0]) ? count : 0;
     }
 
     /// <summary>The name in ordinary case: <c>JANE DE LA ROE</c> is Jane de la Roe.</summary>
-    public static string Canonical(string words)
+    public static string Canonical(Language language, string words)
     {
         foreach (var c in words)
         {
@@ -80,7 +62,7 @@ internal static class PersonNameText
                 continue;
             }
 
-            if (start == 0 || !Particles.Contains(words.Substring(start, i - start)))
+            if (start == 0 || !language.Bylines.NameParticles.Contains(words.Substring(start, i - start)))
             {
                 Capitalize(result, start, i);
             }

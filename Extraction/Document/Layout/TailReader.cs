@@ -46,14 +46,14 @@ internal static class TailReader
             return block.Length <= LongestTailBlock ? ParagraphKind.Boilerplate : ParagraphKind.Body;
         }
 
-        if (Copyright.IsNotice(plain))
+        if (Copyright.IsNotice(draft.Language, plain))
         {
             draft.Said.Copyright ??= plain;
             draft.Said.CopyrightRange = block.Range;
             return ParagraphKind.Boilerplate;
         }
 
-        if (NoteLine.IsMatch(plain.AsSpan()))
+        if (NoteLine.IsMatch(draft.Language, plain.AsSpan()))
         {
             return ParagraphKind.EditorNote;
         }
@@ -63,26 +63,26 @@ internal static class TailReader
             return ParagraphKind.Byline;
         }
 
-        if (PageLine.IsMatch(plain) || IsMostlyLinks(draft, block, plain))
+        if (PageLine.IsMatch(draft.Language, plain) || IsMostlyLinks(draft, block, plain))
         {
             return ParagraphKind.Boilerplate;
         }
 
-        if (WriterLine.IsCredit(plain) || WriterLine.IsLife(plain, draft.Text, block.Start))
+        if (WriterLine.IsCredit(draft.Language, plain) || WriterLine.IsLife(draft.Language, plain, draft.Text, block.Start))
         {
-            draft.Said.Authors.AddRange(draft.Said.Authors.Count > 0 ? [] : Byline.Read(draft.Plain(block), signedOff: false));
+            draft.Said.Authors.AddRange(draft.Said.Authors.Count > 0 ? [] : Byline.Read(draft.Language, draft.Plain(block), signedOff: false));
             return ParagraphKind.Byline;
         }
 
-        if (CaptionLine.IsCredit(plain))
+        if (CaptionLine.IsCredit(draft.Language, plain))
         {
             return ParagraphKind.Caption;
         }
 
-        if (DayLine.TryRead(plain, out var date))
+        if (DayLine.TryRead(draft.Language, plain, out var date))
         {
             // A bare day at the end may be that of a correction.
-            draft.Said.Date ??= plain.StartsWithIgnoringCase("Published") || plain.StartsWithIgnoringCase("Posted") ? date : null;
+            draft.Said.Date ??= Array.Exists(draft.Language.Dates.PublicationOpenings, plain.StartsWithIgnoringCase) ? date : null;
             return ParagraphKind.Boilerplate;
         }
 
@@ -101,7 +101,7 @@ internal static class TailReader
         // The dash may have been taken for a bullet.
         const int MostWords = 12;
         var line = PlainText.Of(draft.Text, draft.Blocks[index].Range, []);
-        var authors = Byline.Read(line, signedOff: true);
+        var authors = Byline.Read(draft.Language, line, signedOff: true);
         if (authors.Count > 0 && HeadlineRule.CountWords(plain) <= MostWords)
         {
             draft.Said.Authors.AddRange(draft.Said.Authors.Count > 0 ? [] : authors);

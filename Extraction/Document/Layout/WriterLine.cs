@@ -1,5 +1,6 @@
 using System;
 using Corpus.Extraction.Text.Characters;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.Document.Layout;
 
@@ -8,29 +9,9 @@ internal static class WriterLine
 {
     private const int MostWords = 70;
 
-    private static readonly string[] Openings =
-    [
-        "(reporting by ", "reporting by ", "(additional reporting ", "additional reporting ", "(writing by ", "(editing by ",
-        "editing by ", "writing by ", "compiled by ", "(compiled by ", "with files from ", "with reporting by ",
-        "with additional reporting",
-    ];
-
-    private static readonly string[] Contributions =
-    [
-        "contributed to this ", "contributed reporting", "contributed.", "contributed to the report", "reported from ",
-        "can be reached at", "tweets @", "tweets at ", "on twitter at @", "on twitter @", "on twitter: @",
-    ];
-
-    private static readonly string[] Occupations =
-    [
-        "reporter", "correspondent", "editor", "columnist", "writer", "fellow", "professor", "author", "director", "contributor",
-        "journalist", "analyst", "lecturer", "historian", "economist", "producer", "blogger", "commentator", "critic", "president of",
-        "member of", "board of contributors", "scholar", "teaches", "attorney",
-    ];
-
-    public static bool IsCredit(string plain)
+    public static bool IsCredit(Language language, string plain)
     {
-        foreach (var opening in Openings)
+        foreach (var opening in language.Bylines.CreditOpenings)
         {
             if (plain.StartsWithIgnoringCase(opening))
             {
@@ -43,7 +24,7 @@ internal static class WriterLine
             return false;
         }
 
-        foreach (var contribution in Contributions)
+        foreach (var contribution in language.Bylines.Contributions)
         {
             if (plain.IndexOfIgnoringCase(contribution) > 0)
             {
@@ -55,17 +36,17 @@ internal static class WriterLine
     }
 
     /// <summary>"Jane Roe is a columnist for …": a name that the article has not used before, and an occupation.</summary>
-    public static bool IsLife(string plain, string text, int start)
+    public static bool IsLife(Language language, string plain, string text, int start)
     {
-        var verb = plain.IndexOf(" is ", StringComparison.Ordinal);
-        verb = verb < 0 ? plain.IndexOf(", a ", StringComparison.Ordinal) : verb;
+        var verb = plain.IndexOf(language.Bylines.LifeVerb, StringComparison.Ordinal);
+        verb = verb < 0 ? plain.IndexOf(language.Bylines.LifeApposition, StringComparison.Ordinal) : verb;
         if (verb < 0 || HeadlineRule.CountWords(plain) > MostWords || HasSpeech(plain))
         {
             return false;
         }
 
         var name = plain.Substring(0, verb);
-        if (!PersonNameText.IsName(name) || !HasOccupation(plain.Substring(verb)))
+        if (!PersonNameText.IsName(language, name) || !HasOccupation(language, plain.Substring(verb)))
         {
             return false;
         }
@@ -77,9 +58,9 @@ internal static class WriterLine
         return again < 0;
     }
 
-    private static bool HasOccupation(string words)
+    private static bool HasOccupation(Language language, string words)
     {
-        foreach (var occupation in Occupations)
+        foreach (var occupation in language.Bylines.Occupations)
         {
             if (words.IndexOfIgnoringCase(occupation) >= 0)
             {

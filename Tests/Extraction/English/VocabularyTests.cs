@@ -45,6 +45,7 @@ public class VocabularyTests
         char letter => letter == '\0',
         WordSet set => set.Count == 0,
         string[] words => words.Length == 0 || words.Contains(""),
+        IEnumerable<string> words => !words.Any(),
         ICollection items => items.Count == 0,
         _ => member is null,
     };

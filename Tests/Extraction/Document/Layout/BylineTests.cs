@@ -1,4 +1,5 @@
 using Corpus.Extraction.Document.Layout;
+using Corpus.Extraction.English;
 
 namespace Corpus.Tests.Extraction.Document.Layout;
 
@@ -37,7 +38,7 @@ public class BylineTests
 
     [Fact]
     public void A_job_behind_the_name_is_kept() =>
-        Assert.Equal("Staff Writer", Assert.Single(Byline.Read(Plain("By Jane Roe, Staff Writer"), signedOff: false)).JobTitle);
+        Assert.Equal("Staff Writer", Assert.Single(Byline.Read(EnglishLanguage.Instance, Plain("By Jane Roe, Staff Writer"), signedOff: false)).JobTitle);
 
     [Theory]
     [InlineData("ENN City Hall Correspondent", true)]
@@ -45,9 +46,9 @@ public class BylineTests
     [InlineData("Associated Press", true)]
     [InlineData("The reporter was there when the vote was taken.", false)]
     [InlineData("Springfield", false)]
-    public void Job_lines_are_told_from_others(string line, bool isJob) => Assert.Equal(isJob, Byline.IsJob(line));
+    public void Job_lines_are_told_from_others(string line, bool isJob) => Assert.Equal(isJob, Byline.IsJob(EnglishLanguage.Instance, line));
 
-    private static string[] Names(string line, bool signedOff) => [.. Byline.Read(Plain(line), signedOff).Select(author => author.Name)];
+    private static string[] Names(string line, bool signedOff) => [.. Byline.Read(EnglishLanguage.Instance, Plain(line), signedOff).Select(author => author.Name)];
 
     private static PlainText Plain(string line) => PlainText.Of(line, new(0, line.Length), []);
 }

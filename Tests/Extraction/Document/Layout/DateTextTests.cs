@@ -1,4 +1,5 @@
 using Corpus.Extraction.Document.Layout;
+using Corpus.Extraction.English;
 
 namespace Corpus.Tests.Extraction.Document.Layout;
 
@@ -14,7 +15,7 @@ public class DateTextTests
     [InlineData("Updated 10:05 AM ET, Sat March 7, 2009", "2009-03-07")]
     [InlineData("29 February 2008", "2008-02-29")]
     [InlineData("\u0663 \u0be7\u09e9 7 March 2009 \u0663", "2009-03-07")]
-    public void Dates_are_read(string text, string date) => Assert.Equal(date, DateText.Find(text));
+    public void Dates_are_read(string text, string date) => Assert.Equal(date, DateText.Find(EnglishLanguage.Instance, text));
 
     [Theory]
     [InlineData("29 February 2009")]
@@ -25,7 +26,7 @@ public class DateTextTests
     [InlineData("\u0663 people died.")]
     [InlineData("March \u0667, 2009")]
     [InlineData("")]
-    public void Half_dates_and_doubtful_ones_are_none(string text) => Assert.Null(DateText.Find(text));
+    public void Half_dates_and_doubtful_ones_are_none(string text) => Assert.Null(DateText.Find(EnglishLanguage.Instance, text));
 
     [Theory]
     [InlineData("http://example.com/2009/03/07/roads.html", "2009-03-07")]
@@ -35,7 +36,7 @@ public class DateTextTests
     [InlineData("https://example.com/roads-2009/03", null)]
     [InlineData("https://example.com/story/2009/13/45/x", null)]
     [InlineData("https://example.com/a/12/34", null)]
-    public void Addresses_hold_dates(string url, string? date) => Assert.Equal(date, DateText.FindInPath(url));
+    public void Addresses_hold_dates(string url, string? date) => Assert.Equal(date, DateText.FindInPath(EnglishLanguage.Instance, url));
 
     [Theory]
     [InlineData("Published: March 7, 2009", "2009-03-07")]
@@ -44,7 +45,7 @@ public class DateTextTests
     [InlineData("Updated March 8, 2009", null)]
     public void Lines_of_days(string line, string? date)
     {
-        Assert.True(DayLine.TryRead(line, out var read));
+        Assert.True(DayLine.TryRead(EnglishLanguage.Instance, line, out var read));
         Assert.Equal(date, read);
     }
 
@@ -52,5 +53,5 @@ public class DateTextTests
     [InlineData("The treaty was signed on July 31, 1991.")]
     [InlineData("Published by Example House")]
     [InlineData("Friday")]
-    public void Other_lines_are_none(string line) => Assert.False(DayLine.TryRead(line, out _));
+    public void Other_lines_are_none(string line) => Assert.False(DayLine.TryRead(EnglishLanguage.Instance, line, out _));
 }

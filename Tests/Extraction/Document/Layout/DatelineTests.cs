@@ -1,4 +1,5 @@
 using Corpus.Extraction.Document.Layout;
+using Corpus.Extraction.English;
 
 namespace Corpus.Tests.Extraction.Document.Layout;
 
@@ -16,7 +17,7 @@ public class DatelineTests
     [InlineData("(ENN) \u2014 The council", "(ENN)", "ENN")]
     public void Place_day_and_agency_before_a_dash(string text, string words, string? agency)
     {
-        Assert.True(Dateline.TryRead(text, out var length, out var read, out var from));
+        Assert.True(Dateline.TryRead(EnglishLanguage.Instance, text, out var length, out var read, out var from));
         Assert.Equal((words, agency), (read, from));
         Assert.Equal("The council", text[length..].Trim());
     }
@@ -32,7 +33,7 @@ public class DatelineTests
     [InlineData("ROE-- who had been late")]
     [InlineData("HIGHER THAN EXPECTED TURNOUT DOES NOT CHANGE WHAT VOTERS EXPECT - Jane Roe")]
     [InlineData("")]
-    public void Other_words_before_a_dash_are_none(string text) => Assert.False(Dateline.TryRead(text, out _, out _, out _));
+    public void Other_words_before_a_dash_are_none(string text) => Assert.False(Dateline.TryRead(EnglishLanguage.Instance, text, out _, out _, out _));
 
     [Fact]
     public void The_dateline_is_markup_so_that_no_sentence_holds_it()

@@ -1,4 +1,5 @@
 using Corpus.Extraction.Document.Layout;
+using Corpus.Extraction.English;
 using Corpus.Abstractions;
 
 namespace Corpus.Tests.Extraction.Document.Layout;
@@ -20,7 +21,7 @@ public class LineKindTests
     [InlineData("FULL TEXT.")]
     [InlineData("@janeroe")]
     [InlineData("https://example.com/roads")]
-    public void Lines_of_the_page(string line) => Assert.True(PageLine.IsMatch(line));
+    public void Lines_of_the_page(string line) => Assert.True(PageLine.IsMatch(EnglishLanguage.Instance, line));
 
     [Theory]
     [InlineData("Follow the money, she told the council.")]
@@ -30,7 +31,7 @@ public class LineKindTests
     [InlineData("Like most mayors, Roe wants roads.")]
     [InlineData("Click.")]
     [InlineData("")]
-    public void Lines_of_the_text(string line) => Assert.False(PageLine.IsMatch(line));
+    public void Lines_of_the_text(string line) => Assert.False(PageLine.IsMatch(EnglishLanguage.Instance, line));
 
     [Theory]
     [InlineData("Editor's note: The mayor is a member of the board of this newspaper.")]
@@ -38,32 +39,32 @@ public class LineKindTests
     [InlineData("Correction: An earlier version of this story had the wrong year.")]
     [InlineData("This story has been updated with the mayor's answer.")]
     [InlineData("Because of an editing error, an article on Friday had the wrong year.")]
-    public void Notes(string line) => Assert.True(NoteLine.IsMatch(line));
+    public void Notes(string line) => Assert.True(NoteLine.IsMatch(EnglishLanguage.Instance, line));
 
     [Theory]
     [InlineData("The editor's note was short, he said.")]
     [InlineData("This story has no end, she said.")]
     [InlineData("Correction officers met the council.")]
-    public void Sentences_about_notes_are_none(string line) => Assert.False(NoteLine.IsMatch(line));
+    public void Sentences_about_notes_are_none(string line) => Assert.False(NoteLine.IsMatch(EnglishLanguage.Instance, line));
 
     [Theory]
     [InlineData("Jane Roe / Reuters.")]
     [InlineData("Getty.")]
     [InlineData("Photo: Jane Roe")]
     [InlineData("The hall before the meeting. Image: Jane Roe.")]
-    public void Credits(string line) => Assert.True(CaptionLine.IsCredit(line));
+    public void Credits(string line) => Assert.True(CaptionLine.IsCredit(EnglishLanguage.Instance, line));
 
     [Theory]
     [InlineData("Jane Roe spoke to Reuters.")]
     [InlineData("He got his image: a good man.")]
     [InlineData("The mayor told Reuters.")]
-    public void Sentences_with_agencies_are_none(string line) => Assert.False(CaptionLine.IsCredit(line));
+    public void Sentences_with_agencies_are_none(string line) => Assert.False(CaptionLine.IsCredit(EnglishLanguage.Instance, line));
 
     [Theory]
     [InlineData("Springfield Mayor Jane Roe and Council President John Doe laugh about their \"first' spade.")]
     [InlineData("Jane Roe speaks to supporters in Springfield (AP Photo/John Doe).")]
     [InlineData("Mayor Jane Roe waves to the crowd after the vote.")]
-    public void Captions(string line) => Assert.True(CaptionLine.IsCaption(line));
+    public void Captions(string line) => Assert.True(CaptionLine.IsCaption(EnglishLanguage.Instance, line));
 
     [Theory]
     [InlineData("Mayor Jane Roe said the crowd was large.")]
@@ -71,7 +72,7 @@ public class LineKindTests
     [InlineData("On Friday, Jane Roe speaks to supporters in Springfield.")]
     [InlineData("Roe laughs.")]
     [InlineData("Jane Roe holds office until May. She will run again.")]
-    public void Sentences_about_people_are_none(string line) => Assert.False(CaptionLine.IsCaption(line));
+    public void Sentences_about_people_are_none(string line) => Assert.False(CaptionLine.IsCaption(EnglishLanguage.Instance, line));
 
     [Fact]
     public void A_caption_is_found_near_the_start() =>
