@@ -63,7 +63,8 @@ internal static class SourceHead
 
     /// <summary><c>vice president for news and talk Orrin Marsh</c>: a thing before a name is what the title is of.</summary>
     private static bool EndsTitle(ArticleWords words, int preposition, int name) =>
-        words.Reads(preposition, words.Language.Reference.BeneficiaryPreposition) && words.Tokens[name - 1] is { Tag: PartOfSpeech.Noun, Shape: WordShape.Lower } before
+        words.Reads(preposition, words.Language.Reference.BeneficiaryPreposition)
+            && words.Tokens[name - 1] is { Tag: PartOfSpeech.Noun, Shape: WordShape.Lower } before
             && !before.Is(WordClass.Person | WordClass.Title | WordClass.Relation | WordClass.Group);
 
     /// <summary>The name that says who a description means: <c>one of the union's founders, Orrin Marsh,</c></summary>
@@ -79,7 +80,8 @@ internal static class SourceHead
                     : -1;
             }
 
-            if (words.Tokens[t].Tag is PartOfSpeech.RelativePronoun or PartOfSpeech.Subordinator || words.Tokens[t].IsFiniteVerb || words.Reads(t, words.Language.Reference.Conjunction))
+            if (words.Tokens[t].Tag is PartOfSpeech.RelativePronoun or PartOfSpeech.Subordinator || words.Tokens[t].IsFiniteVerb
+                || words.Reads(t, words.Language.Reference.Conjunction))
             {
                 return -1;
             }
@@ -125,7 +127,8 @@ internal static class SourceHead
     private static bool Describes(in Token token) =>
         token.Tag is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.ProperNoun && !token.Is(WordClass.Pronoun);
 
-    private static bool IsAnd(ArticleWords words, int t) => words.Reads(t, words.Language.Reference.Conjunction) || words.IsMark(t, ',') || words.IsMark(t, '&');
+    private static bool IsAnd(ArticleWords words, int t) =>
+        words.Reads(t, words.Language.Reference.Conjunction) || words.IsMark(t, ',') || words.IsMark(t, '&');
 
     private static bool Joined(ArticleWords words, int t, int end)
     {

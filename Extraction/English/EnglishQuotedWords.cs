@@ -7,7 +7,8 @@ internal static class EnglishQuotedWords
 {
     public static QuotedWords Words { get; } = new()
     {
-        SmallTitleWords = new("a an and as at but by de du for from if in into is la le nor of off on or out over per so than that the to up via vs with yet &"),
+        SmallTitleWords = new(
+            "a an and as at but by de du for from if in into is la le nor of off on or out over per so than that the to up via vs with yet &"),
         NounsForWords = new(
             "word term terms name names nickname moniker hashtag acronym initials label labels tag handle username expression adjective noun "
             + "verb category heading surname pseudonym alias codename tagline epithet buzzword keyword"),

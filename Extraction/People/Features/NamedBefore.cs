@@ -39,7 +39,8 @@ internal sealed class NamedBefore : INameEvidence
         }
 
         var named = t;
-        if (context.Is(t, context.Vocabulary.RoleMarker) && context.IsLower(t - 1) && context.Vocabulary.IdentifyingParticiples.Contains(context[t - 1].Of(context.Words.Text)))
+        if (context.Is(t, context.Vocabulary.RoleMarker) && context.IsLower(t - 1)
+            && context.Is(t - 1, context.Vocabulary.IdentifyingParticiples))
         {
             named = t - 2;
         }

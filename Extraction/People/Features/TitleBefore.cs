@@ -22,7 +22,8 @@ internal sealed class TitleBefore : INameEvidence
         if (context[title].Is(WordClass.Honorific))
         {
             // "Miss Congeniality" is a title as a whole.
-            return context.Is(title, context.Vocabulary.YoungHonorific) && !context.Name.IsFull && context.Name.LastRole is NameRole.Common or NameRole.Place ? 2 : 8;
+            return context.Is(title, context.Vocabulary.YoungHonorific) && !context.Name.IsFull
+                && context.Name.LastRole is NameRole.Common or NameRole.Place ? 2 : 8;
         }
 
         // "Marine Corps" and "Citizens United" begin with words for persons, too.
