@@ -80,8 +80,8 @@ internal static class SourceHead
                     : -1;
             }
 
-            if (words.Tokens[t].Tag is PartOfSpeech.RelativePronoun or PartOfSpeech.Subordinator
-                || words.Tokens[t].IsFiniteVerb || words.Reads(t, words.Language.Reference.Conjunction))
+            if (words.Tokens[t].Tag is PartOfSpeech.RelativePronoun or PartOfSpeech.Subordinator || words.Tokens[t].IsFiniteVerb
+                || words.Reads(t, words.Language.Reference.Conjunction))
             {
                 return -1;
             }
@@ -127,8 +127,8 @@ internal static class SourceHead
     private static bool Describes(in Token token) =>
         token.Tag is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.ProperNoun && !token.Is(WordClass.Pronoun);
 
-    private static bool IsAnd(ArticleWords words, int t) => words.Reads(t, words.Language.Reference.Conjunction)
-        || words.IsMark(t, ',') || words.IsMark(t, '&');
+    private static bool IsAnd(ArticleWords words, int t) =>
+        words.Reads(t, words.Language.Reference.Conjunction) || words.IsMark(t, ',') || words.IsMark(t, '&');
 
     private static bool Joined(ArticleWords words, int t, int end)
     {

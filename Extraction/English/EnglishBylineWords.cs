@@ -47,7 +47,8 @@ internal static class EnglishBylineWords
         LifeApposition = ", a ",
         NameParticles = new(LetterCase.Ignored)
         {
-            "de", "del", "della", "da", "dos", "di", "du", "la", "le", "van", "von", "der", "den", "ter", "bin", "ibn", "al", "el", "ben", "abu", "st.", "zu", "y",
+            "de", "del", "della", "da", "dos", "di", "du", "la", "le", "van", "von", "der", "den", "ter", "bin", "ibn", "al", "el", "ben", "abu",
+            "st.", "zu", "y",
         },
         NoNameWords = new(LetterCase.Ignored)
         {

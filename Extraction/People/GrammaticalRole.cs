@@ -70,7 +70,7 @@ internal static class GrammaticalRoles
     /// <summary>"Was Marsh right?", "Then there is Marsh.", "Across the hall is Marsh, a clerk."</summary>
     private static bool IsAfterBe(ArticleWords words, int verb, TokenRange sentence) =>
         verb >= sentence.First && words.Tokens[verb].Tag == PartOfSpeech.Auxiliary
-            && (verb == sentence.First || words.Tokens[verb].Entry?.Base == words.Language.People.Copula);
+        && (verb == sentence.First || words.Tokens[verb].Entry?.Base == words.Language.People.Copula);
 
     /// <summary>"Marsh and Wentworth ..." at the start of a sentence.</summary>
     private static bool IsJoinedStart(ArticleWords words, TokenRange phrase, TokenRange sentence) =>

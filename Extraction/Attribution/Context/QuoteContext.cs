@@ -20,7 +20,7 @@ internal static class QuoteContext
     /// <summary>The paragraph is only the passage.</summary>
     public static bool AreEmpty(Discourse discourse, int passage)
     {
-        const int mostOutside = 2;                  // tokens, such as a full stop behind the mark
+        const int mostOutside = 2;                  // tokens, such as a full stop after the mark
         var range = discourse.ParagraphTokens(discourse.ParagraphOf(passage));
         var tokens = discourse.Words.Passages[passage].Tokens;
         return tokens.First == range.First && range.Count - tokens.Count <= mostOutside;

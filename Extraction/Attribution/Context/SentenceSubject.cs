@@ -65,7 +65,7 @@ internal static class SentenceSubject
     }
 
     /// <summary>
-    /// The person behind the verb that a range begins with, or that begins behind its first comma: <c>Said Ana Vega, who was
+    /// The person after the verb that a range begins with, or that begins after its first comma: <c>Said Ana Vega, who was
     /// there,</c>; <c>In short, explained Vega:</c>; <c>According to Vega:</c>
     /// </summary>
     public static TokenRange? Inverted(Discourse discourse, TokenRange range)

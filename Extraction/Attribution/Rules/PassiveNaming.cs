@@ -8,7 +8,7 @@ namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary>
 /// Quoted words that something is called: <c>The plan was described by the mayor as "a mess."</c> <c>an offer seen as a
-/// "lifeline" by the union</c>. Whoever stands behind <c>by</c> calls it so.
+/// "lifeline" by the union</c>. Whoever stands after <c>by</c> calls it so.
 /// </summary>
 internal sealed class PassiveNaming : IVerbRule
 {

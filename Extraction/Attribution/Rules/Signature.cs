@@ -7,7 +7,7 @@ using Corpus.Extraction.Text.Characters;
 
 namespace Corpus.Extraction.Attribution.Rules;
 
-/// <summary>A dash and a name behind the quote, on its line or the next: <c>"Never again." - Ana Vega, Denver.</c></summary>
+/// <summary>A dash and a name after the quote, on its line or the next: <c>"Never again." - Ana Vega, Denver.</c></summary>
 internal sealed class Signature : IDiscourseRule
 {
     public AttributionRule Id => AttributionRule.Signature;

@@ -9,7 +9,7 @@ namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary>
 /// <c>"We lost," Vega shot back.</c> and <c>"We lost," deadpanned Vega.</c> A quote that ends as one does before its
-/// attribution, and directly behind it a person and a verb: the place says that she speaks, whatever the verb says.
+/// attribution, and directly after it a person and a verb: the place says that they speak, whatever the verb says.
 /// </summary>
 internal sealed class SubjectAfterQuote : IDiscourseRule
 {

@@ -55,13 +55,15 @@ internal static class BodyReader
 
         // A caption comes where the pictures are: near the start, or right below one.
         const int NearStart = 3;
-        if (CaptionLine.IsCredit(draft.Language, plain) || ((bodyBefore <= NearStart || Above(draft, index) == ParagraphKind.Caption) && CaptionLine.IsCaption(draft.Language, plain)))
+        var mayBeCaption = bodyBefore <= NearStart || Above(draft, index) == ParagraphKind.Caption;
+        if (CaptionLine.IsCredit(draft.Language, plain) || (mayBeCaption && CaptionLine.IsCaption(draft.Language, plain)))
         {
             return ParagraphKind.Caption;
         }
 
         var next = index + 1 < draft.Blocks.Count ? draft.Blocks[index + 1] : null;
-        return bodyBefore > 0 && next is not null && block.Mark == BlockMark.None && HeadingRule.IsHeading(draft.Language, plain) && StartsApart(draft, block, next)
+        return bodyBefore > 0 && next is not null && block.Mark == BlockMark.None
+            && HeadingRule.IsHeading(draft.Language, plain) && StartsApart(draft, block, next)
             ? ParagraphKind.Heading
             : ParagraphKind.Body;
     }

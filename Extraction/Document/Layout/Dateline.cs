@@ -116,7 +116,7 @@ internal static class Dateline
             foreach (var word in parts[p].Split([' '], StringSplitOptions.RemoveEmptyEntries))
             {
                 words++;
-                if (CharClasses.IsLower(word, 0) ? !language.Dates.PlaceParticles.Contains(word) && !(p > 0 && word.EndsWith(language.Dates.HalfDayEnding, StringComparison.Ordinal))
+                if (CharClasses.IsLower(word, 0) ? !MayBeSmall(language, word, afterPlace: p > 0)
                     : !CharClasses.IsUpper(word, 0) && !(p > 0 && CharClasses.IsDigit(word, 0)))
                 {
                     return false;
@@ -131,6 +131,10 @@ internal static class Dateline
 
         return words is > 0 and <= MostWords && (hasAgency || IsCapitals(language, parts[0]));
     }
+
+    /// <summary><c>de</c> of a place; <c>p.m.</c> after it.</summary>
+    private static bool MayBeSmall(Language language, string word, bool afterPlace) =>
+        language.Dates.PlaceParticles.Contains(word) || (afterPlace && word.EndsWith(language.Dates.HalfDayEnding, StringComparison.Ordinal));
 
     private static bool IsCapitals(Language language, string city)
     {

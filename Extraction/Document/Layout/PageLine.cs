@@ -61,5 +61,6 @@ internal static class PageLine
     }
 
     /// <summary>Somebody says it: <c>Follow the money on Twitter," she said.</c></summary>
-    private static bool HasSpeech(Language language, string plain) => plain.IndexOfIgnoringCase(language.Pages.SpeechWord) >= 0 && plain.IndexOfAny(['"', '\u201d']) >= 0;
+    private static bool HasSpeech(Language language, string plain) =>
+        plain.IndexOfIgnoringCase(language.Pages.SpeechWord) >= 0 && plain.IndexOfAny(['"', '\u201d']) >= 0;
 }

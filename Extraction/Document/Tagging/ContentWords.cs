@@ -127,8 +127,9 @@ internal sealed class ContentWords
         return _context.EndsInAny(t, _context.Words.AdjectiveEndings) ? PartOfSpeech.Adjective : PartOfSpeech.Noun;
     }
 
-    private bool HasInflection(int t) => _context.EndsIn(t, _context.Words.PluralEnding)
-        || _context.EndsIn(t, _context.Words.GerundEnding) || _context.EndsIn(t, _context.Words.PastEnding);
+    private bool HasInflection(int t) =>
+        _context.EndsIn(t, _context.Words.PluralEnding) || _context.EndsIn(t, _context.Words.GerundEnding)
+        || _context.EndsIn(t, _context.Words.PastEnding);
 
     /// <summary>"the nineteenth plan"</summary>
     private bool IsOrdinal(int t) => _context.EndsIn(t, _context.Words.OrdinalEnding) && _context.CanBeNominal(t + 1);
@@ -228,7 +229,7 @@ internal sealed class ContentWords
     /// <summary>"an official later walked": the past of a verb follows.</summary>
     private bool IsLaterBeforeVerb(int t, WordEntry entry) =>
         entry.Text == _context.Words.LaterAdverb && (_context.FormsOf(t + 1) & VerbForm.Past) != 0
-            && !_context.Can(t + 1, WordClass.Noun | WordClass.Adjective);
+        && !_context.Can(t + 1, WordClass.Noun | WordClass.Adjective);
 
     /// <summary>"the early vote", "two early votes", "early Monday"</summary>
     private bool IsInNounPhrase(int t) =>

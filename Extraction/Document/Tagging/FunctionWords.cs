@@ -146,8 +146,8 @@ internal sealed class FunctionWords
 
     /// <summary>"to not vote", "to really vote", "to soon vote"</summary>
     private bool CanSplitInfinitive(int t) =>
-        _context.Can(t, WordClass.Negation) || (_context.EndsIn(t, _context.Words.AdverbEnding) && (_context.FormsOf(t) & VerbForm.Base) == 0)
-            || IsAdverbOnly(t);
+        _context.Can(t, WordClass.Negation)
+        || (_context.EndsIn(t, _context.Words.AdverbEnding) && (_context.FormsOf(t) & VerbForm.Base) == 0) || IsAdverbOnly(t);
 
     private bool IsUnknownSmallWord(int t) => _context.IsWord(t) && _context[t].Entry is null && _context[t].Shape == WordShape.Lower;
 

@@ -4,8 +4,8 @@ using Corpus.Extraction.People.Names;
 namespace Corpus.Extraction.People.Features;
 
 /// <summary>
-/// It is named in one breath with a person: <c>Reagan and Noori</c>, <c>Laura and Noori</c>; not <c>Laura and Noori counties</c>,
-/// <c>Noori and Laura Marsh</c>.
+/// It is named in one breath with a person: <c>Reagan and Noori</c>, <c>Laura and Noori</c>; not <c>Laura and Noori counties</c>, <c>Noori
+/// and Laura Marsh</c>.
 /// </summary>
 internal sealed class BesideName : INameEvidence
 {
@@ -30,7 +30,7 @@ internal sealed class BesideName : INameEvidence
             && !name.Has(NameTraits.SentenceInitial)
             && !context[name.Family.First].Is(OtherThanPerson)
             && ((context.Is(context.Before, context.Vocabulary.Conjunction) && IsPerson(context, context.Before - 1)
-                && !context.Is(context.After, WordClass.Plural))
+                    && !context.Is(context.After, WordClass.Plural))
                 || (context.Is(context.After, context.Vocabulary.Conjunction) && IsPerson(context, context.After + 1)
                     && !(context.Has(context.After + 2) && (context[context.After + 2].IsUpper || context.Is(context.After + 2, WordClass.Plural)))))
                 ? 5
@@ -40,7 +40,7 @@ internal sealed class BesideName : INameEvidence
     /// <summary><c>Noori and I</c>, <c>Noori and me</c></summary>
     private static bool IsBesideMe(in NameContext context) =>
         (context.Is(context.After, context.Vocabulary.Conjunction) || context.Is(context.After, '&'))
-            && context.Is(context.After + 1, context.Vocabulary.FirstPersons);
+        && context.Is(context.After + 1, context.Vocabulary.FirstPersons);
 
     private static bool IsPerson(in NameContext context, int token) =>
         context.Has(token) && context[token].IsUpper && context.Is(token, Named) && !context.Is(token, OtherThanPerson);

@@ -40,7 +40,7 @@ internal sealed class NamedBefore : INameEvidence
 
         var named = t;
         if (context.Is(t, context.Vocabulary.RoleMarker) && context.IsLower(t - 1)
-            && context.Vocabulary.IdentifyingParticiples.Contains(context[t - 1].Of(context.Words.Text)))
+            && context.Is(t - 1, context.Vocabulary.IdentifyingParticiples))
         {
             named = t - 2;
         }

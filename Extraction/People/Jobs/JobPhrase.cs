@@ -4,8 +4,8 @@ using Corpus.Extraction.Document;
 namespace Corpus.Extraction.People.Jobs;
 
 /// <summary>
-/// What the words before a name say of the person's job, without what they say of others: <c>Texas Senator</c> of
-/// <c>fellow candidate Texas Senator</c>, <c>former President</c> of <c>daughter of former President</c>; nothing of <c>Presidents</c>,
+/// What the words before a name say of the person's job, without what they say of others: <c>Texas Senator</c> of <c>fellow
+/// candidate Texas Senator</c>, <c>former President</c> of <c>daughter of former President</c>; nothing of <c>Presidents</c>,
 /// <c>late son</c> and <c>Even</c>.
 /// </summary>
 internal static class JobPhrase
@@ -20,8 +20,8 @@ internal static class JobPhrase
         for (var t = phrase.First; t + 1 < phrase.End; t++)
         {
             // "supporters of", "daughter of": the other's relation, and what follows is the job.
-            if (words.Reads(t + 1, words.Language.People.OfPreposition)
-                && words.Tokens[t].Is(WordClass.Relation | WordClass.Plural) && words.Tokens[t].Shape == WordShape.Lower)
+            if (words.Reads(t + 1, words.Language.People.OfPreposition) && words.Tokens[t].Is(WordClass.Relation | WordClass.Plural)
+                && words.Tokens[t].Shape == WordShape.Lower)
             {
                 first = t + 2;
             }
@@ -40,8 +40,8 @@ internal static class JobPhrase
     }
 
     /// <summary>
-    /// A noun in small letters before one with a capital: <c>candidate Texas Senator</c>; not <c>leader of Congress</c>,
-    /// <c>state Senator</c>, <c>party Chairman</c>.
+    /// A noun in small letters before one with a capital: <c>candidate Texas Senator</c>; not <c>leader of Congress</c>, <c>state
+    /// Senator</c>, <c>party Chairman</c>.
     /// </summary>
     private static bool EndsSomethingElse(ArticleWords words, int t) =>
         words.Tokens[t].Shape == WordShape.Lower
