@@ -29,6 +29,7 @@ internal sealed class RefusedPassages
     {
         var passages = new RefusedPassages(words);
         passages.AddUnquoted(reading);
+        CrossingPassages.Remove(passages._refused, quotes);
         passages.AddOtherMarks(quotes);
         RefusedFact.Sort(passages._refused);
         return EquatableArray.From(passages._refused);
@@ -85,41 +86,62 @@ internal sealed class RefusedPassages
         var next = 0;                           // the first known range that starts after the mark
         var end = 0;                            // how far the ones before reach
         var line = -1;                          // the passage that another mark may still join, with no known range since
-        for (var mark = MarkGlyph.NextDouble(_words.Text, 0); mark >= 0; mark = MarkGlyph.NextDouble(_words.Text, mark + 1))
+        var glyph = MarkGlyph.NextDouble(_words.Text, 0);
+        var token = 0;
+        for (var mark = NextMark(0, ref glyph, ref token); !mark.IsEmpty; mark = NextMark(mark.End, ref glyph, ref token))
         {
-            for (; next < _known.Count && _known[next].Start <= mark; next++)
+            for (; next < _known.Count && _known[next].Start <= mark.Start; next++)
             {
                 end = Math.Max(end, _known[next].End);
                 line = -1;
             }
 
-            if (mark >= end)
+            if (mark.Start >= end)
             {
                 line = Add(mark, line, end);
             }
         }
     }
 
+    /// <summary>The next mark that is double by its glyph, or is of two apostrophes or backticks in the running text; empty after the last.</summary>
+    /// <param name="glyph">The next double glyph, or -1.</param>
+    /// <param name="token">The first token that may be a mark of two.</param>
+    private TextRange NextMark(int from, ref int glyph, ref int token)
+    {
+        while (token < _words.Tokens.Length
+            && (_words.Tokens[token].Start < from || _words.Tokens[token].Kind != TokenKind.QuoteMark || _words.Tokens[token].Length != 2))
+        {
+            _words.Budget.Charge(1);
+            token++;
+        }
+
+        glyph = glyph >= 0 && glyph < from ? MarkGlyph.NextDouble(_words.Text, from) : glyph;
+        return token < _words.Tokens.Length && (glyph < 0 || _words.Tokens[token].Start <= glyph)
+            ? new(_words.Tokens[token].Start, _words.Tokens[token].End)
+            : glyph < 0 ? default : new(glyph, glyph + 1);
+    }
+
     /// <summary>Adds a mark to the passage of its line, or as one of its own; gives the passage that the next may join.</summary>
     /// <param name="known">Where the known ranges before it end.</param>
-    private int Add(int mark, int line, int known)
+    private int Add(TextRange mark, int line, int known)
     {
         var text = _words.Text;
-        if (MarkReader.MeasureStart(text, mark) is >= 0 and var measure)
+        if (MarkReader.MeasureStart(text, mark.Start) is >= 0 and var measure)
         {
-            _refused.Add(new(new(Math.Max(measure, known), mark + 1), RefusalReason.Measure));
+            _refused.Add(new(new(Math.Max(measure, known), mark.End), RefusalReason.Measure));
             return -1;
         }
 
-        var reason = IsIgnored(mark) ? RefusalReason.Correction : IsRead(mark) ? RefusalReason.NoWords : RefusalReason.NotProse;
-        if (line >= 0 && _refused[line] is var before && before.Reason == reason && FirstTokenEndingAfter(before.Range.End) == FirstTokenEndingAfter(mark)
-            && text.AsSpan(before.Range.End, mark - before.Range.End).IndexOfAny('\n', '\r') < 0)
+        var reason = IsIgnored(mark.Start) ? RefusalReason.Correction : IsRead(mark.Start) ? RefusalReason.NoWords : RefusalReason.NotProse;
+        if (line >= 0 && _refused[line] is var before && before.Reason == reason
+            && FirstTokenEndingAfter(before.Range.End) == FirstTokenEndingAfter(mark.Start)
+            && text.AsSpan(before.Range.End, mark.Start - before.Range.End).IndexOfAny('\n', '\r') < 0)
         {
-            _refused[line] = new(new(before.Range.Start, mark + 1), reason);
+            _refused[line] = new(new(before.Range.Start, mark.End), reason);
             return line;
         }
 
-        _refused.Add(new(new(mark, mark + 1), reason));
+        _refused.Add(new(mark, reason));
         return _refused.Count - 1;
     }
 

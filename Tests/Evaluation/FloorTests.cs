@@ -44,10 +44,10 @@ public sealed class FloorTests(ITestOutputHelper output) : IDisposable
     public void People_of_news() => Hold(_scorer.Gum("gum-news"), new() { ["G1 F1"] = .89, ["G3 F1"] = .915, ["G4 F1"] = .91, ["G5 he/she all forms accuracy"] = .93 });
 
     [ScoredFact]
-    public void People_of_interviews() => Hold(_scorer.Gum("gum-interview"), new() { ["G1 F1"] = .87, ["G5 he/she all forms accuracy"] = .95 });
+    public void People_of_interviews() => Hold(_scorer.Gum("gum-interview"), new() { ["G1 F1"] = .865, ["G5 he/she all forms accuracy"] = .95 });
 
     [ScoredFact]
-    public void People_of_biographies() => Hold(_scorer.Gum("gum-bio"), new() { ["G1 F1"] = .885, ["G5 he/she all forms accuracy"] = .915 });
+    public void People_of_biographies() => Hold(_scorer.Gum("gum-bio"), new() { ["G1 F1"] = .88, ["G5 he/she all forms accuracy"] = .915 });
 
     private void Hold(IReadOnlyDictionary<string, double> figures, Dictionary<string, double> floors)
     {

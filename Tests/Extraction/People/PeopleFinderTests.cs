@@ -11,7 +11,7 @@ public class PeopleFinderTests
     [InlineData("The Wentvale administration said it would pay.", "")]
     [InlineData("Laura Wentvale spoke. The Wentvale campaign was glad.", "Laura Wentvale")]
     [InlineData("Price is no object, they said.", "")]
-    [InlineData("It was so under Einstein and in the Reagan administration.", "Einstein|Reagan")]
+    [InlineData("It was so under Eisenhower and in the Reagan administration.", "Eisenhower|Reagan")]
     [InlineData("It was so in Lincoln, and Grant money was gone.", "")]
     [InlineData("They stayed at the Laura Valley Inn in Coral Gables.", "")]
     [InlineData("They asked Goldman Sachs and the Red Cross.", "")]

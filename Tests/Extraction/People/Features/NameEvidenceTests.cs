@@ -47,12 +47,12 @@ public class NameEvidenceTests
     public void Family_name_first(string text, string name, int sign) => Weighs(new FamilyNameFirst(), text, name, sign);
 
     [Theory]
-    [InlineData("Nobody knew what Einstein had done.", "Einstein", 1)]
+    [InlineData("Nobody knew what Eisenhower had done.", "Eisenhower", 1)]
     [InlineData("It was so in the Jackson administration.", "Jackson", 1)]
     [InlineData("Nobody knew what Bush had done.", "Bush", 1)]
     [InlineData("Bush fires were seen.", "Bush", 0)]
     [InlineData("They came from Jackson.", "Jackson", 0)]
-    [InlineData("They met Orvik Einstein there.", "Orvik Einstein", 0)]
+    [InlineData("They met Orvik Eisenhower there.", "Orvik Eisenhower", 0)]
     [InlineData("It was so under the Jackson government.", "Jackson", 1)]
     [InlineData("It was so under the Wentvale government.", "Wentvale", 0)]
     public void Known_figure(string text, string name, int sign) => Weighs(new KnownFigure(), text, name, sign);
@@ -199,7 +199,7 @@ public class NameEvidenceTests
     [Theory]
     [InlineData("Price is no object.", "Price", -1)]
     [InlineData("They asked Price.", "Price", 0)]
-    [InlineData("Einstein is dead.", "Einstein", 0)]
+    [InlineData("Eisenhower is dead.", "Eisenhower", 0)]
     public void Sentence_initial_word(string text, string name, int sign) => Weighs(new SentenceInitialWord(), text, name, sign);
 
     [Fact]
