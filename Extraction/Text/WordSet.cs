@@ -6,10 +6,12 @@ namespace Corpus.Extraction.Text;
 /// <summary>A small set of lower-case words, asked with slices of the text whatever their case; asking makes no string.</summary>
 internal sealed class WordSet
 {
-    private readonly string[] _slots;
-    private readonly int _longest;
+    private const int MaxLength = 63;
 
-    /// <summary>A bit for each first letter there is, so that most words are turned down at once.</summary>
+    private readonly string[] _slots;
+
+    // Nearly all words that are asked for are in no set, and most are turned down by their length or first letter: each has a bit.
+    private readonly ulong _lengths;
     private readonly uint _initials;
 
     /// <param name="words">The words in lower case, separated by spaces.</param>
@@ -34,7 +36,7 @@ internal sealed class WordSet
             Count += _slots[slot] is null ? 1 : 0;
             _slots[slot] = word;
             _initials |= word[0] < '\u0080' ? Bit(word[0]) : uint.MaxValue;
-            _longest = Math.Max(_longest, word.Length);
+            _lengths |= 1UL << Math.Min(word.Length, MaxLength);
         }
     }
 
@@ -43,7 +45,7 @@ internal sealed class WordSet
 
     public bool Contains(ReadOnlySpan<char> word)
     {
-        if (word.Length > _longest || (word.Length > 0 && word[0] < '\u0080' && (_initials & Bit(word[0])) == 0))
+        if (word.IsEmpty || (_lengths & (1UL << Math.Min(word.Length, MaxLength))) == 0 || (word[0] < '\u0080' && (_initials & Bit(word[0])) == 0))
         {
             return false;
         }
