@@ -39,6 +39,12 @@ public class RefusedPassagesTests
         Assert.Equal(["\"They lost,\" he said, \"and left.\" Correction"], Refused(facts));
     }
 
+    /// <summary>In a transcript the label of a turn may stand within marks: then they are in no quote, though their passage is.</summary>
+    [Theory]
+    [InlineData("\u0301\nQ:>\nQ:>\r''Q:\u096d\u201e\rQ:h")]
+    [InlineData("``5\nQ:\u201d\u2028s\nQ:\"\rQ:\u201d\nQ:\u2013")]
+    public void Marks_around_the_labels_of_turns_are_in_something_and_cross_nothing(string text) => Assert.Empty(Invariants.BrokenIn(text));
+
     private static ArticleFacts Extract(string text) => ArticleExtractor.Extract(new ArticleFile("a", "a.md", text, ArticleMetadata.None));
 
     private static CorrectionIndex Corrections(string config)
