@@ -31,8 +31,8 @@ public class ContributingTests
         {
             var engine = context.LoadFromStream(new MemoryStream(Compile()));
             var rows = InlineData(Tests);
-            Assert.NotEmpty(rows.Where(row => row.Length == 2));
-            Assert.NotEmpty(rows.Where(row => row.Length == 1));
+            Assert.Contains(rows, row => row.Length == 2);
+            Assert.Contains(rows, row => row.Length == 1);
             Assert.All(rows, row => Assert.Equal(row.Length == 2 ? row[1] : "", Read(engine, row[0])));
         }
         finally
