@@ -37,7 +37,7 @@ internal sealed class Descriptions
     /// <returns>Index of the person, or -1.</returns>
     public int Find(ArticleWords words, in NounPhrase phrase)
     {
-        if (phrase.Head < 0 || _byHead.Count == 0 || !words.Reads(phrase.Core.First, _language.Reference.DefiniteArticle)
+        if (phrase.Head < 0 || _byHead.Count == 0 || !words.Reads(phrase.Core.First, _language.Phrase.DefiniteArticle)
             || words.Tokens[phrase.Head].Entry is not { } entry || (entry.Classes & WordClass.Plural) != 0)
         {
             return -1;

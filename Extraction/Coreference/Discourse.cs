@@ -189,7 +189,7 @@ internal sealed class Discourse
             plural |= head.Is(WordClass.Plural);
         }
 
-        _entities.Add(new(-1, tokens, gender, plural, animate, _words.Reads(tokens.First, _words.Language.Reference.DefiniteArticle)));
+        _entities.Add(new(-1, tokens, gender, plural, animate, _words.Reads(tokens.First, _words.Language.Phrase.DefiniteArticle)));
         AddEvent(tokens.First, _entities.Count - 1, GrammaticalRole.Subject, isPronoun: false);
         return _entities.Count - 1;
     }

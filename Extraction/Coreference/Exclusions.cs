@@ -75,7 +75,7 @@ internal sealed class Exclusions
         {
             PartOfSpeech.QuoteMark => true,
             PartOfSpeech.Subordinator or PartOfSpeech.Preposition => _words.ReadsOneOf(t, _words.Language.Reference.ClauseConjunctions),
-            PartOfSpeech.Conjunction => _words.Reads(t, _words.Language.Reference.AdversativeConjunction),
+            PartOfSpeech.Conjunction => _words.Reads(t, _words.Language.Clause.AdversativeConjunction),
             _ => token.Kind == TokenKind.Punctuation && token.Length == 1 && !_words.IsMark(t, '.'),
         };
     }

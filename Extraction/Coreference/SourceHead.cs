@@ -81,7 +81,7 @@ internal static class SourceHead
             }
 
             if (words.Tokens[t].Tag is PartOfSpeech.RelativePronoun or PartOfSpeech.Subordinator || words.Tokens[t].IsFiniteVerb
-                || words.Reads(t, words.Language.Reference.Conjunction))
+                || words.Reads(t, words.Language.Clause.AdditiveConjunction))
             {
                 return -1;
             }
@@ -128,13 +128,13 @@ internal static class SourceHead
         token.Tag is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.ProperNoun && !token.Is(WordClass.Pronoun);
 
     private static bool IsAnd(ArticleWords words, int t) =>
-        words.Reads(t, words.Language.Reference.Conjunction) || words.IsMark(t, ',') || words.IsMark(t, '&');
+        words.Reads(t, words.Language.Clause.AdditiveConjunction) || words.IsMark(t, ',') || words.IsMark(t, '&');
 
     private static bool Joined(ArticleWords words, int t, int end)
     {
         for (; t < end; t++)
         {
-            if (words.Reads(t, words.Language.Reference.Conjunction) || words.IsMark(t, '&'))
+            if (words.Reads(t, words.Language.Clause.AdditiveConjunction) || words.IsMark(t, '&'))
             {
                 return true;
             }

@@ -79,7 +79,7 @@ internal static class SourceKinds
     {
         for (var t = phrase.Head + 1; t < phrase.Core.End && t < phrase.Head + 4; t++)
         {
-            if (words.Reads(t, words.Language.Reference.Conjunction))
+            if (words.Reads(t, words.Language.Clause.AdditiveConjunction))
             {
                 return true;
             }

@@ -220,7 +220,7 @@ internal static class NounPhrases
     }
 
     private static bool IsOf(ArticleWords words, int t) =>
-        words.Language.Tagging.GenitivePreposition is var of && words.Tokens[t].Length == of.Length && words.Tokens[t].Entry?.Text == of;
+        words.Language.Clause.GenitivePreposition is var of && words.Tokens[t].Length == of.Length && words.Tokens[t].Entry?.Text == of;
 
     private static bool IsMark(ArticleWords words, int t, char mark) =>
         words.Tokens[t].Kind == TokenKind.Punctuation && words.Tokens[t].FirstOf(words.Text) == mark;

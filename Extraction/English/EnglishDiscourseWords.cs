@@ -10,7 +10,6 @@ internal static class EnglishDiscourseWords
         SubjectPronouns = new("he she they"),
         SpeakingPronouns = new("i we"),
         PluralPronoun = "they",
-        AccordingWord = "according",
         DocumentLabelWords = new("as follows below here follow reads read in full"),
         InterviewSides = new("q a question answer"),
         NoSpeakers = new(

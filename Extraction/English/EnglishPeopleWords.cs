@@ -7,19 +7,11 @@ internal static class EnglishPeopleWords
 {
     public static PeopleWords Words { get; } = new()
     {
-        DefiniteArticle = "the",
         ArticlesAndDemonstratives = new("the a an this these"),
-        Conjunction = "and",
-        OfPreposition = "of",
-        Copula = "be",
-        AbsolutePreposition = "with",
         TopicOpening = "as",
         TopicPreposition = "for",
-        PersonalReflexives = new("himself herself"),
-        PersonalRelative = "who",
         PersonalRelatives = new("who whose"),
         FirstPersons = new("i me"),
-        RoleMarker = "as",
         StatusWords = new("former ex acting late longtime then outgoing incoming current retired new"),
         JobModifiers = new("majority minority press family opposition"),
         AffiliationPrepositions = new("of at for with"),
@@ -33,7 +25,6 @@ internal static class EnglishPeopleWords
         PlacePrepositions = new("in from near across outside"),
         PlacePrepositionsAfterName = new("in from near at"),
         PlacePrepositionsBeforeName = new("in near at"),
-        AdverbEnding = "ly",
         LowercaseSuffixes = ["jr", "sr", "phd"],
         GenerationSuffixes = ["jr", "jr.", "sr", "sr."],
         FemaleTitles =

@@ -7,10 +7,7 @@ internal static class EnglishReferenceWords
 {
     public static ReferenceWords Words { get; } = new()
     {
-        DefiniteArticle = "the",
-        Conjunction = "and",
         ClauseConjunctions = new("when after before as while since because"),
-        AdversativeConjunction = "but",
         QuestionConjunctions = new("whether if"),
         BeneficiaryPreposition = "for",
         JobEnders = new("of for at in with and who on"),

@@ -14,9 +14,6 @@ internal sealed class DiscourseWords
     /// <summary>Of these, one for several people.</summary>
     public required string PluralPronoun { get; init; }
 
-    /// <summary>Begins a cue before its source, of two words.</summary>
-    public required string AccordingWord { get; init; }
-
     /// <summary>Stand after the name of a document that a line introduces: <c>Transcript | as follows | :</c>.</summary>
     public required WordSet DocumentLabelWords { get; init; }
 

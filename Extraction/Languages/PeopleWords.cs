@@ -5,22 +5,8 @@ namespace Corpus.Extraction.Languages;
 /// <summary>The words that tell what is a name, whose it is, and what its bearer does.</summary>
 internal sealed class PeopleWords
 {
-    public required string DefiniteArticle { get; init; }
-
     /// <summary>Stand before common nouns, seldom before a person.</summary>
     public required WordSet ArticlesAndDemonstratives { get; init; }
-
-    /// <summary>Joins two people.</summary>
-    public required string Conjunction { get; init; }
-
-    /// <summary>Stands between an office or body and what it is of.</summary>
-    public required string OfPreposition { get; init; }
-
-    /// <summary>The base form of the verb that joins subject and predicate.</summary>
-    public required string Copula { get; init; }
-
-    /// <summary><c>| with | Marsh saying so</c></summary>
-    public required string AbsolutePreposition { get; init; }
 
     /// <summary>The first word of <c>as for Marsh</c>.</summary>
     public required string TopicOpening { get; init; }
@@ -28,19 +14,10 @@ internal sealed class PeopleWords
     /// <summary>Its second word.</summary>
     public required string TopicPreposition { get; init; }
 
-    /// <summary><c>Marsh | himself | said</c></summary>
-    public required WordSet PersonalReflexives { get; init; }
-
-    /// <summary><c>Marsh, | who | came</c></summary>
-    public required string PersonalRelative { get; init; }
-
     public required WordSet PersonalRelatives { get; init; }
 
     /// <summary>After a name and a conjunction: <c>Tarek and | I</c>.</summary>
     public required WordSet FirstPersons { get; init; }
-
-    /// <summary><c>known | as | Marsh</c></summary>
-    public required string RoleMarker { get; init; }
 
     /// <summary>Say of the holder of an office how they have it.</summary>
     public required WordSet StatusWords { get; init; }
@@ -78,8 +55,6 @@ internal sealed class PeopleWords
 
     /// <summary>Stand before the name of a place that a person may bear too.</summary>
     public required WordSet PlacePrepositionsBeforeName { get; init; }
-
-    public required string AdverbEnding { get; init; }
 
     /// <summary>Suffixes also without a full stop and in small letters.</summary>
     public required string[] LowercaseSuffixes { get; init; }

@@ -5,16 +5,8 @@ namespace Corpus.Extraction.Languages;
 /// <summary>The words that tell whom a description or pronoun means, and what kind of source somebody is.</summary>
 internal sealed class ReferenceWords
 {
-    public required string DefiniteArticle { get; init; }
-
-    /// <summary>Joins people to one source.</summary>
-    public required string Conjunction { get; init; }
-
     /// <summary>After them an article may call somebody by name again.</summary>
     public required WordSet ClauseConjunctions { get; init; }
-
-    /// <summary>Does the same.</summary>
-    public required string AdversativeConjunction { get; init; }
 
     /// <summary>Stand before an indirect question.</summary>
     public required WordSet QuestionConjunctions { get; init; }
@@ -36,5 +28,4 @@ internal sealed class ReferenceWords
 
     /// <summary>Label the turns of who answers.</summary>
     public required WordSet AnswerLabels { get; init; }
-
 }

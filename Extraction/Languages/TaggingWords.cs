@@ -5,12 +5,6 @@ namespace Corpus.Extraction.Languages;
 /// <summary>The words and endings that the tagger decides by.</summary>
 internal sealed class TaggingWords
 {
-    /// <summary>The base form of the verb that joins subject and predicate.</summary>
-    public required string Copula { get; init; }
-
-    /// <summary>The base form of the verb before a participle: <c>| has | said</c>.</summary>
-    public required string PerfectAuxiliary { get; init; }
-
     /// <summary>The base form of the verb that stands for others: <c>| does | she say</c>.</summary>
     public required string SupportVerb { get; init; }
 
@@ -29,21 +23,8 @@ internal sealed class TaggingWords
     /// <summary>Endings of pronouns for people: <c>someone</c>, <c>nobody</c>.</summary>
     public required string[] PersonEndings { get; init; }
 
-    public required string PersonalRelative { get; init; }
-
     /// <summary>Open a clause of their own, whatever the lexicon says.</summary>
     public required WordSet FreeRelatives { get; init; }
-
-    /// <summary>Can stand between auxiliary and verb: <c>have | all | voted</c>.</summary>
-    public required WordSet FloatingQuantifiers { get; init; }
-
-    /// <summary>Before a preposition that looks like the mark of the infinitive.</summary>
-    public required string AccordingWord { get; init; }
-
-    public required string InfinitiveMarker { get; init; }
-
-    /// <summary>The subject of no verb that looks like a preposition.</summary>
-    public required string ExpletivePronoun { get; init; }
 
     /// <summary>Follows a possessive: <c>her | own</c>.</summary>
     public required string OwnWord { get; init; }
@@ -84,22 +65,11 @@ internal sealed class TaggingWords
     /// <summary>Verbs that are past forms beside a clause.</summary>
     public required WordSet SayingVerbs { get; init; }
 
-    /// <summary><c>was sent | by</c></summary>
-    public required string AgentMarker { get; init; }
-
     /// <summary>Stand between participle and agent: <c>sent | out | by</c>.</summary>
     public required WordSet VerbParticles { get; init; }
 
-    public required string Complementizer { get; init; }
-
     /// <summary>Can have a clause: <c>| in | that the plan failed</c>.</summary>
     public required WordSet ClausePrepositions { get; init; }
-
-    /// <summary>Begins a clause without a subject of its own.</summary>
-    public required string ComparativeConjunction { get; init; }
-
-    /// <summary><c>most | of | them</c></summary>
-    public required string GenitivePreposition { get; init; }
 
     /// <summary>Can be a subject: <c>| one | shows</c>.</summary>
     public required string NumeralPronoun { get; init; }
@@ -113,9 +83,6 @@ internal sealed class TaggingWords
     public required WordSet BareInfinitiveVerbs { get; init; }
 
     public required string PluralWithoutEnding { get; init; }
-
-    /// <summary>Joins two names to one plural subject.</summary>
-    public required string AdditiveConjunction { get; init; }
 
     /// <summary>Stands alone before a verb: <c>| this | shows</c>.</summary>
     public required string SingularDemonstrative { get; init; }

@@ -58,7 +58,7 @@ internal static class GrammaticalRoles
 
     /// <summary>"with Wentworth saying so" names who does something.</summary>
     private static bool IsActive(ArticleWords words, TokenRange phrase, int preposition, TokenRange sentence) =>
-        words.Reads(preposition, words.Language.People.AbsolutePreposition) && HasVerbAfter(words, phrase.End, sentence.End, isGerund: true);
+        words.Reads(preposition, words.Language.Clause.AbsoluteMarker) && HasVerbAfter(words, phrase.End, sentence.End, isGerund: true);
 
     /// <summary>"As for Wentworth, he ..." names whom the sentence is about.</summary>
     private static bool IsTopic(ArticleWords words, int preposition, TokenRange sentence) =>
@@ -70,11 +70,11 @@ internal static class GrammaticalRoles
     /// <summary>"Was Marsh right?", "Then there is Marsh.", "Across the hall is Marsh, a clerk."</summary>
     private static bool IsAfterBe(ArticleWords words, int verb, TokenRange sentence) =>
         verb >= sentence.First && words.Tokens[verb].Tag == PartOfSpeech.Auxiliary
-        && (verb == sentence.First || words.Tokens[verb].Entry?.Base == words.Language.People.Copula);
+        && (verb == sentence.First || words.Tokens[verb].Entry?.Base == words.Language.Clause.Copula);
 
     /// <summary>"Marsh and Wentworth ..." at the start of a sentence.</summary>
     private static bool IsJoinedStart(ArticleWords words, TokenRange phrase, TokenRange sentence) =>
-        phrase.First == sentence.First && phrase.End < sentence.End && words.Reads(phrase.End, words.Language.People.Conjunction);
+        phrase.First == sentence.First && phrase.End < sentence.End && words.Reads(phrase.End, words.Language.Clause.AdditiveConjunction);
 
     /// <summary><c>said Wentworth</c> after a quote, and at the end of a sentence after a clause.</summary>
     private static bool IsInverted(ArticleWords words, TokenRange phrase, int verb) =>
@@ -128,7 +128,7 @@ internal static class GrammaticalRoles
 
     private static bool CanStandBeforeVerb(ArticleWords words, int t) =>
         words.Tokens[t].Tag is PartOfSpeech.Adverb or PartOfSpeech.RelativePronoun || words.Tokens[t].Kind == TokenKind.QuoteMark
-        || words.ReadsOneOf(t, words.Language.People.PersonalReflexives);
+        || words.ReadsOneOf(t, words.Language.Phrase.PersonalReflexives);
 
     private static bool IsDash(ArticleWords words, int t) =>
         words.Tokens[t].Length == 1 && words.Tokens[t].FirstOf(words.Text) is var mark

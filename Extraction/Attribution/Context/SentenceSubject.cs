@@ -86,7 +86,7 @@ internal static class SentenceSubject
         return skipped > 0 && range.End > verb + skipped ? Named(discourse, new(verb + skipped, range.End)) : null;
     }
 
-    private static bool IsAccording(ArticleWords words, int t) => words.Tokens[t].Of(words.Text).EqualsIgnoringCase(words.Language.Discourse.AccordingWord);
+    private static bool IsAccording(ArticleWords words, int t) => words.Tokens[t].Of(words.Text).EqualsIgnoringCase(words.Language.Cues.AccordingWord);
 
     private static bool IsInvertedVerb(Discourse discourse, int verb, int end) =>
         discourse.Words.Tokens[verb].Is(WordClass.SpeechVerb) && (discourse.Words.Tokens[verb].IsFiniteVerb || PrecedesName(discourse, verb, end));

@@ -90,7 +90,7 @@ internal sealed class AfterNouns
     /// <summary>"Vega and Oro call it unfair": two names are several.</summary>
     private bool IsJoined(int noun) =>
         _context.TagAt(noun) == PartOfSpeech.ProperNoun
-        && _context.BeforePhrase(noun) is var and && _context.IsText(and, _context.Words.AdditiveConjunction)
+        && _context.BeforePhrase(noun) is var and && _context.IsText(and, _context.Language.Clause.AdditiveConjunction)
         && and > _context.Sentence.First && _context.TagAt(and - 1) == PartOfSpeech.ProperNoun;
 
     /// <summary>"The mayor hopes taxes will fall": a subject and its verb follow.</summary>

@@ -60,7 +60,7 @@ internal sealed class Auxiliaries
         && !_context.IsOneOf(t, _context.Words.AmountsAfterPossessive);
 
     private bool IsPersonalPronoun(int t) =>
-        _context.Can(t, WordClass.Pronoun) && !_context.IsText(t, _context.Words.PersonalRelative)
+        _context.Can(t, WordClass.Pronoun) && !_context.IsText(t, _context.Language.Clause.PersonalRelative)
         && !_context.Can(t, WordClass.Noun | WordClass.Determiner | WordClass.NumberWord);
 
     /// <summary>"She's running." but not "the mayor's running mate"</summary>
@@ -71,12 +71,12 @@ internal sealed class Auxiliaries
     public PartOfSpeech Choose(int t)
     {
         var entry = _context[t].Entry!;
-        if (entry.Base == _context.Words.Copula || entry.Is(WordClass.Negation))
+        if (entry.Base == _context.Language.Clause.Copula || entry.Is(WordClass.Negation))
         {
             return PartOfSpeech.Auxiliary;
         }
 
-        if (HasVerbAfter(t, entry.Base == _context.Words.PerfectAuxiliary ? VerbForm.Participle : VerbForm.Base))
+        if (HasVerbAfter(t, entry.Base == _context.Language.Clause.PerfectAuxiliary ? VerbForm.Participle : VerbForm.Base))
         {
             return PartOfSpeech.Auxiliary;
         }
@@ -124,7 +124,7 @@ internal sealed class Auxiliaries
 
     /// <summary>"have not voted", "do they vote", "have all voted", "have quickly voted"</summary>
     private bool CanStandBetween(int t) =>
-        _context.Can(t, WordClass.Adverb | WordClass.Negation) || _context.IsOneOf(t, _context.Words.FloatingQuantifiers)
+        _context.Can(t, WordClass.Adverb | WordClass.Negation) || _context.IsOneOf(t, _context.Language.Phrase.FloatingQuantifiers)
         || (_context.Can(t, WordClass.Pronoun) && !_context.Can(t, WordClass.Determiner))
         || (_context.IsWord(t) && _context.EndsIn(t, _context.Words.AdverbEnding));
 }

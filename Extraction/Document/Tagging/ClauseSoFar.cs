@@ -53,12 +53,12 @@ internal sealed class ClauseSoFar
             case >= PartOfSpeech.VerbBase and <= PartOfSpeech.VerbParticiple:
                 AwaitsVerb = false;
                 break;
-            case PartOfSpeech.Preposition when context.IsText(t, context.Words.ComparativeConjunction):
+            case PartOfSpeech.Preposition when context.IsText(t, context.Language.Clause.ComparativeConjunction):
                 Start();
                 return;
             case PartOfSpeech.Preposition or PartOfSpeech.Particle:
                 // "three-quarters of the board", "most of them"
-                HasSubject |= !_governed && context.IsText(t, context.Words.GenitivePreposition)
+                HasSubject |= !_governed && context.IsText(t, context.Language.Clause.GenitivePreposition)
                     && context.Before(t) is PartOfSpeech.Number or PartOfSpeech.Determiner or PartOfSpeech.Adjective;
                 _governed = true;
                 return;

@@ -172,7 +172,7 @@ internal sealed class ContentWords
     /// <summary>"has long opposed", "have since been"</summary>
     private bool IsWithinPerfect(int t) =>
         _context.Before(t) == PartOfSpeech.Auxiliary && (_context.FormsOf(t + 1) & VerbForm.Participle) != 0
-        && _context[t - 1].Entry?.Base == _context.Words.PerfectAuxiliary;
+        && _context[t - 1].Entry?.Base == _context.Language.Clause.PerfectAuxiliary;
 
     private bool HasCommonEnding(int t) => !_context.IsCapitalWord(t + 1) && _context[t].Length >= 6 && _context.EndsInAny(t, _context.Words.CommonEndings);
 

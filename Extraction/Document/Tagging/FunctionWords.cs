@@ -44,7 +44,7 @@ internal sealed class FunctionWords
         var entry = _context[t].Entry!;
         return _context.Language.FunctionWords.Of(entry) switch
         {
-            FunctionWord.InfinitiveMarker => IsInfinitive(t) && !_context.IsText(t - 1, _context.Words.AccordingWord)
+            FunctionWord.InfinitiveMarker => IsInfinitive(t) && !_context.IsText(t - 1, _context.Language.Cues.AccordingWord)
                 ? PartOfSpeech.Particle
                 : PartOfSpeech.Preposition,
             FunctionWord.Complementizer => _that.Choose(t),
@@ -94,12 +94,12 @@ internal sealed class FunctionWords
     private bool IsModalNoun(int t) =>
         _context.Can(t, WordClass.Noun)
         && _context.Before(t) is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Possessive or PartOfSpeech.Preposition
-        && !(_context.IsText(t + 1, _context.Words.Copula) && (_context.Can(t - 1, WordClass.Pronoun) || _context.Before(t) == PartOfSpeech.Adjective));
+        && !(_context.IsText(t + 1, _context.Language.Clause.Copula) && (_context.Can(t - 1, WordClass.Pronoun) || _context.Before(t) == PartOfSpeech.Adjective));
 
     /// <summary>"they like", "would like"; not "it like".</summary>
     private bool IsVerbLike(int t) =>
         _context.TagAt(_context.BeforeAdverbs(t)) is PartOfSpeech.Pronoun or PartOfSpeech.Particle or PartOfSpeech.Modal
-        && !_context.IsText(t - 1, _context.Words.ExpletivePronoun);
+        && !_context.IsText(t - 1, _context.Language.Clause.ExpletivePronoun);
 
     /// <summary>"her plan", "her own"; not "told her that", "for her to".</summary>
     private bool IsPossessive(int t) =>

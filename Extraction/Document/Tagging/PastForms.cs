@@ -134,13 +134,13 @@ internal sealed class PastForms
     /// <summary>"polls released Sunday showed": no object follows, and the clause has another verb.</summary>
     private bool IsBeforeOtherVerb(int t) =>
         _context.Can(t + 1, WordClass.Preposition | WordClass.Time | WordClass.Adverb) && !_context.Can(t + 1, WordClass.Subordinator)
-        && !_context.IsText(t + 1, _context.Words.InfinitiveMarker) && !(_context.Can(t, WordClass.TakesClause) && _context.Can(t + 1, WordClass.Time))
+        && !_context.IsText(t + 1, _context.Language.Clause.InfinitiveMarker) && !(_context.Can(t, WordClass.TakesClause) && _context.Can(t + 1, WordClass.Time))
         && _context.HasFiniteAfter(t + 2, 9);
 
     /// <summary>"sent by", "sent out by"</summary>
     private bool IsBy(int t) => IsAgentMarker(t) || (IsAgentMarker(t + 1) && IsAdverbOfVerb(t));
 
-    private bool IsAgentMarker(int t) => _context.IsText(t, _context.Words.AgentMarker);
+    private bool IsAgentMarker(int t) => _context.IsText(t, _context.Language.Clause.AgentMarker);
 
     /// <summary>"sent out", "held up"</summary>
     private bool IsAdverbOfVerb(int t) => _context.IsOneOf(t, _context.Words.VerbParticles);
@@ -171,7 +171,7 @@ internal sealed class PastForms
     {
         for (var i = t + 1; i <= t + 4; i++)
         {
-            if (_context.IsText(i, _context.Words.Complementizer))
+            if (_context.IsText(i, _context.Language.Clause.Complementizer))
             {
                 return true;
             }
@@ -209,6 +209,6 @@ internal sealed class PastForms
     /// <summary>"noted that", "noted he would", "said"</summary>
     private bool OpensReport(int t) =>
         _context.Can(t, WordClass.TakesClause)
-        && (_context.IsText(t + 1, _context.Words.Complementizer) || IsFormOfSay(t)
+        && (_context.IsText(t + 1, _context.Language.Clause.Complementizer) || IsFormOfSay(t)
             || (_context.Can(t + 1, WordClass.Pronoun) && _context.Can(t + 2, WordClass.Modal | WordClass.Auxiliary)));
 }

@@ -109,14 +109,14 @@ internal sealed class VerbWords
 
         if ((form & VerbForm.Participle) != 0)
         {
-            return canBeAdjective && lemma == _context.Words.Copula && !_context.IsText(t + 1, _context.Words.AgentMarker)
+            return canBeAdjective && lemma == _context.Language.Clause.Copula && !_context.IsText(t + 1, _context.Language.Clause.AgentMarker)
                 ? PartOfSpeech.Adjective
                 : PartOfSpeech.VerbParticiple;
         }
 
         if (form == VerbForm.Gerund)
         {
-            return lemma == _context.Words.PerfectAuxiliary && canBeNoun ? PartOfSpeech.Noun : PartOfSpeech.VerbGerund;
+            return lemma == _context.Language.Clause.PerfectAuxiliary && canBeNoun ? PartOfSpeech.Noun : PartOfSpeech.VerbGerund;
         }
 
         return canBeAdjective ? PartOfSpeech.Adjective
@@ -127,7 +127,7 @@ internal sealed class VerbWords
 
     private PartOfSpeech AfterPreposition(int t, VerbForm form, bool canBeNoun, bool canBeAdjective)
     {
-        if (!canBeNoun && (form & VerbForm.Base) != 0 && _context.IsText(t - 1, _context.Words.ComparativeConjunction))
+        if (!canBeNoun && (form & VerbForm.Base) != 0 && _context.IsText(t - 1, _context.Language.Clause.ComparativeConjunction))
         {
             return PartOfSpeech.VerbBase;
         }

@@ -50,7 +50,7 @@ internal static class KnownAs
         }
 
         // Nothing may stand between "as" and the name.
-        return known && (words.Reads(end - 1, words.Language.People.RoleMarker) || words.Reads(end - 1, words.Language.People.BornParticiple));
+        return known && (words.Reads(end - 1, words.Language.Clause.RoleMarker) || words.Reads(end - 1, words.Language.People.BornParticiple));
     }
 
     /// <summary><c>pen name</c></summary>

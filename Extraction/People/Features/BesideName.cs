@@ -29,9 +29,9 @@ internal sealed class BesideName : INameEvidence
             && name.LastRole == NameRole.Name
             && !name.Has(NameTraits.SentenceInitial)
             && !context[name.Family.First].Is(OtherThanPerson)
-            && ((context.Is(context.Before, context.Vocabulary.Conjunction) && IsPerson(context, context.Before - 1)
+            && ((context.Is(context.Before, context.Clause.AdditiveConjunction) && IsPerson(context, context.Before - 1)
                     && !context.Is(context.After, WordClass.Plural))
-                || (context.Is(context.After, context.Vocabulary.Conjunction) && IsPerson(context, context.After + 1)
+                || (context.Is(context.After, context.Clause.AdditiveConjunction) && IsPerson(context, context.After + 1)
                     && !(context.Has(context.After + 2) && (context[context.After + 2].IsUpper || context.Is(context.After + 2, WordClass.Plural)))))
                 ? 5
                 : 0;
@@ -39,7 +39,7 @@ internal sealed class BesideName : INameEvidence
 
     /// <summary><c>Noori and I</c>, <c>Noori and me</c></summary>
     private static bool IsBesideMe(in NameContext context) =>
-        (context.Is(context.After, context.Vocabulary.Conjunction) || context.Is(context.After, '&'))
+        (context.Is(context.After, context.Clause.AdditiveConjunction) || context.Is(context.After, '&'))
         && context.Is(context.After + 1, context.Vocabulary.FirstPersons);
 
     private static bool IsPerson(in NameContext context, int token) =>

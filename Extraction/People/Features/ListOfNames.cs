@@ -22,7 +22,7 @@ internal sealed class ListOfNames : INameEvidence
         return (Joins(context, before) && IsName(context, before - 2)) || (Joins(context, context.After) && IsName(context, behind)) ? 2 : 0;
     }
 
-    private static bool Joins(in NameContext context, int token) => context.Is(token, ',') || context.Is(token, context.Vocabulary.Conjunction);
+    private static bool Joins(in NameContext context, int token) => context.Is(token, ',') || context.Is(token, context.Clause.AdditiveConjunction);
 
     /// <summary>A given name and one word more; a city and its state, <c>Austin, Texas</c>, are none.</summary>
     private static bool IsName(in NameContext context, int token) =>

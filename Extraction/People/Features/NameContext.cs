@@ -42,5 +42,8 @@ internal readonly ref struct NameContext
     /// <summary>What tells names from other words.</summary>
     public PeopleWords Vocabulary => Words.Language.People;
 
+    /// <summary>The small words that join what is around a name to it.</summary>
+    public ClauseWords Clause => Words.Language.Clause;
+
     public NameRole RoleOf(int token) => NameRoles.Of(Words, token);
 }

@@ -11,7 +11,7 @@ internal sealed class NameOfMore : INameEvidence
     public int Weigh(in NameContext context)
     {
         var before = context.Before;
-        if (context.Is(before, context.Vocabulary.OfPreposition) && context.Has(before - 1) && context[before - 1].IsUpper
+        if (context.Is(before, context.Clause.GenitivePreposition) && context.Has(before - 1) && context[before - 1].IsUpper
             && context.RoleOf(before - 1) == NameRole.Organization)
         {
             return -6;
@@ -28,7 +28,7 @@ internal sealed class NameOfMore : INameEvidence
             return -5;
         }
 
-        return context.Is(context.After, context.Vocabulary.OfPreposition) && context.Has(context.After + 1) && context[context.After + 1].IsUpper
+        return context.Is(context.After, context.Clause.GenitivePreposition) && context.Has(context.After + 1) && context[context.After + 1].IsUpper
             && !context.Name.HasTitle && !context.Name.Has(NameTraits.Possessive) && !context.Name.IsFull
             ? -3
             : 0;

@@ -39,7 +39,7 @@ internal sealed class NamedBefore : INameEvidence
         }
 
         var named = t;
-        if (context.Is(t, context.Vocabulary.RoleMarker) && context.IsLower(t - 1)
+        if (context.Is(t, context.Clause.RoleMarker) && context.IsLower(t - 1)
             && context.Is(t - 1, context.Vocabulary.IdentifyingParticiples))
         {
             named = t - 2;
@@ -58,7 +58,7 @@ internal sealed class NamedBefore : INameEvidence
         }
 
         // "the novel Laura Noori"; but "the novel Noori wrote", "the statement Noori's lawyer gave", "chief of staff Laura Noori".
-        return IsThing(context, t) && !context.Is(t - 1, context.Vocabulary.OfPreposition) && !context.Name.Has(Names.NameTraits.Possessive)
+        return IsThing(context, t) && !context.Is(t - 1, context.Clause.GenitivePreposition) && !context.Name.Has(Names.NameTraits.Possessive)
             && !(context.Has(context.After) && context[context.After].IsFiniteVerb)
             ? context.Vocabulary.WorksWithName.Contains(context[t].Of(context.Words.Text)) ? -6 : -4
             : 0;

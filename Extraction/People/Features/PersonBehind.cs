@@ -21,7 +21,7 @@ internal sealed class PersonBehind : INameEvidence
             return context.IsLower(t) && context.Is(t, WordClass.Person) ? 1 : 0;
         }
 
-        if (context.Is(t, context.Vocabulary.PersonalRelative))
+        if (context.Is(t, context.Clause.PersonalRelative))
         {
             return 4;
         }
@@ -33,7 +33,7 @@ internal sealed class PersonBehind : INameEvidence
 
         if (context.Is(t + 1, context.Vocabulary.PersonalRelatives))
         {
-            return context.Is(t + 1, context.Vocabulary.PersonalRelative) ? 4 : 2;
+            return context.Is(t + 1, context.Clause.PersonalRelative) ? 4 : 2;
         }
 
         if (context.Name.Has(NameTraits.TitleCase))

@@ -18,7 +18,7 @@ internal sealed class SharedFamilyName : INameEvidence
         return !name.IsFull
             && name.LastRole == NameRole.Given
             && !context[name.Family.First].Is(OtherThanName)
-            && (context.Is(context.After, context.Vocabulary.Conjunction) || context.Is(context.After, '&'))
+            && (context.Is(context.After, context.Clause.AdditiveConjunction) || context.Is(context.After, '&'))
             && context.Is(next, Given) && context[next].IsUpper
             && context.Has(next + 1) && context[next + 1].IsUpper && context.RoleOf(next + 1) is NameRole.Name or NameRole.Given
                 ? 4

@@ -153,5 +153,5 @@ internal static class AffiliationReader
     /// <summary><c>Institute for Peace</c>, <c>University of the Arts</c>: small words inside a name.</summary>
     private static bool Continues(ArticleWords words, int t) =>
         (words.ReadsOneOf(t, words.Language.People.SmallWordsOfNames) || words.IsMark(t, '&'))
-        && (words.Tokens[t + 1].IsUpper || words.Reads(t + 1, words.Language.People.DefiniteArticle));
+        && (words.Tokens[t + 1].IsUpper || words.Reads(t + 1, words.Language.Phrase.DefiniteArticle));
 }

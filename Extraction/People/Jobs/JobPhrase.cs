@@ -20,7 +20,7 @@ internal static class JobPhrase
         for (var t = phrase.First; t + 1 < phrase.End; t++)
         {
             // "supporters of", "daughter of": the other's relation, and what follows is the job.
-            if (words.Reads(t + 1, words.Language.People.OfPreposition) && words.Tokens[t].Is(WordClass.Relation | WordClass.Plural)
+            if (words.Reads(t + 1, words.Language.Clause.GenitivePreposition) && words.Tokens[t].Is(WordClass.Relation | WordClass.Plural)
                 && words.Tokens[t].Shape == WordShape.Lower)
             {
                 first = t + 2;

@@ -70,5 +70,5 @@ internal static class TitlePhrase
 
     private static bool IsJob(in Token token) => token.Is(WordClass.Person | WordClass.Title) && !token.IsVerb && token.Kind == TokenKind.Word;
 
-    private static bool IsOf(ArticleWords words, int t) => words.Reads(t, words.Language.People.OfPreposition);
+    private static bool IsOf(ArticleWords words, int t) => words.Reads(t, words.Language.Clause.GenitivePreposition);
 }

@@ -25,7 +25,7 @@ internal static class Epithet
             return 0;
         }
 
-        if (words.Reads(t, words.Language.People.DefiniteArticle) && words.Tokens[t].Shape == WordShape.Lower)
+        if (words.Reads(t, words.Language.Phrase.DefiniteArticle) && words.Tokens[t].Shape == WordShape.Lower)
         {
             return words.Tokens[t + 1].IsUpper && words.ReadsOneOf(t + 1, words.Language.People.Epithets) && EndsAt(words, t + 2, end) ? 2 : 0;
         }
@@ -41,7 +41,7 @@ internal static class Epithet
     /// <summary><c>of</c> and one name of a place.</summary>
     private static bool IsOf(ArticleWords words, int t, int end) =>
         t + 1 < end
-        && words.Reads(t, words.Language.People.OfPreposition)
+        && words.Reads(t, words.Language.Clause.GenitivePreposition)
         && words.Tokens[t + 1].Shape == WordShape.Capitalized
         && !words.Tokens[t + 1].Is(OtherThanPlace)
         && EndsAt(words, t + 2, end);

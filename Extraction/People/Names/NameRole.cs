@@ -120,7 +120,7 @@ internal static class NameRoles
     /// <summary><c>Fully</c>, <c>Unwisely</c>: made of an adjective; not <c>Reilly</c>.</summary>
     private static bool IsAdverb(Language language, ReadOnlySpan<char> word) =>
         word.Length > 4
-        && word.EndsWith(language.People.AdverbEnding.AsSpan())
+        && word.EndsWith(language.Tagging.AdverbEnding.AsSpan())
         && (IsAdjective(language.Lexicon, word.Slice(0, word.Length - 2)) || IsAdjective(language.Lexicon, word.Slice(0, word.Length - 1)));
 
     private static bool IsAdjective(WordTable lexicon, ReadOnlySpan<char> word) => lexicon.Find(word) is { } entry && entry.Is(WordClass.Adjective);
