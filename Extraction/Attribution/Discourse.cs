@@ -17,7 +17,6 @@ internal sealed class Discourse
 
     private readonly List<AttributionRelation> _attributions;
     private readonly int[] _attributionOf;              // by passage, -1 without one
-    private readonly AttributionRule[] _ruleOf;         // by passage
     private readonly int[] _lastIn;                     // by sentence: its last attribution with a source, -1 without one
 
     public Discourse(ArticleWords words, ArticlePeople people, PassageVerdict[] verdicts, List<AttributionRelation> attributions)
@@ -26,7 +25,6 @@ internal sealed class Discourse
         People = people;
         Verdicts = verdicts;
         _attributions = attributions;
-        _ruleOf = new AttributionRule[words.Passages.Length];
         _attributionOf = Filled(words.Passages.Length);
         _lastIn = Filled(words.Sentences.Length);
         for (var a = 0; a < attributions.Count; a++)
@@ -39,9 +37,6 @@ internal sealed class Discourse
     public ArticlePeople People { get; }
     public PassageVerdict[] Verdicts { get; }
     public IReadOnlyList<AttributionRelation> Attributions => _attributions;
-
-    /// <summary>By passage, the rule that made it part of an attribution.</summary>
-    public AttributionRule[] Rules => _ruleOf;
 
     /// <summary>The attribution that a passage is part of, or -1.</summary>
     public int AttributionOf(int passage) => _attributionOf[passage];
@@ -223,7 +218,6 @@ internal sealed class Discourse
         System.Array.Copy(old.Content, at, content, at + 1, old.Content.Length - at);
         _attributions[attribution] = old with { Content = content, ExtendedBy = rule ?? old.ExtendedBy };
         _attributionOf[passage] = attribution;
-        _ruleOf[passage] = rule ?? old.Rule;
         NoteSentences(attribution, tokens);
     }
 
@@ -264,12 +258,12 @@ internal sealed class Discourse
             var inside = PassageAt(range.First);
             if (inside >= 0 && Words.Passages[inside].Tokens.First < range.First)
             {
-                Take(inside, a);
+                _attributionOf[inside] = a;
             }
 
             for (var p = FirstPassageFrom(range.First); p < Words.Passages.Length && Words.Passages[p].Tokens.First < range.End; p++)
             {
-                Take(p, a);
+                _attributionOf[p] = a;
             }
 
             NoteSentences(a, range);
@@ -279,12 +273,6 @@ internal sealed class Discourse
         {
             NoteSentences(a, cue);
         }
-    }
-
-    private void Take(int passage, int attribution)
-    {
-        _attributionOf[passage] = attribution;
-        _ruleOf[passage] = _attributions[attribution].Rule;
     }
 
     private void NoteSentences(int a, TokenRange range)

@@ -10,8 +10,7 @@ namespace Corpus.Extraction.Attribution;
 
 /// <summary>The attributions of an article in text order, and what became of each of its passages in quotation marks.</summary>
 /// <param name="Verdicts">By passage.</param>
-/// <param name="Rules">By passage: the rule that made it part of an attribution.</param>
-internal sealed record QuoteReading(AttributionRelation[] Attributions, PassageVerdict[] Verdicts, AttributionRule[] Rules);
+internal sealed record QuoteReading(AttributionRelation[] Attributions, PassageVerdict[] Verdicts);
 
 /// <summary>
 /// Finds the attributions of an article: content, source mention and cue. First what one sentence says by itself, then what
@@ -54,7 +53,7 @@ internal static class QuoteFinder
         }
 
         DisjointParts.Apply(words, attributions);
-        return new(InOrder(words, verdicts, attributions), verdicts, discourse.Rules);
+        return new(InOrder(words, verdicts, attributions), verdicts);
     }
 
     private static AttributionRelation[] InOrder(ArticleWords words, PassageVerdict[] verdicts, List<AttributionRelation> attributions)

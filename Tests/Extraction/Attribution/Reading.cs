@@ -35,7 +35,7 @@ internal sealed class Reading
         throw new ArgumentException($"No passage \"{words}\" among: {string.Join(" | ", Words.Passages.Select(p => Words.TextOf(p.Tokens)))}");
     }
 
-    /// <summary>The source and the rule of the passage: <c>Ana Vega, Continuation</c>; an attribution without source has <c>-</c>, a passage that is no quote null.</summary>
+    /// <summary>The source of the passage, and the rule that its attribution publishes: <c>Ana Vega, Continuation</c>; an attribution without source has <c>-</c>, a passage that is no quote null.</summary>
     public string? Said(string words)
     {
         var passage = Passage(words);
@@ -43,12 +43,10 @@ internal sealed class Reading
         {
             if (attribution.Passages.Contains(passage))
             {
-                return $"{(attribution.Source is { } source ? Words.TextOf(source) : "-")}, {Result.Rules[passage]}";
+                return $"{(attribution.Source is { } source ? Words.TextOf(source) : "-")}, {attribution.PublishedRule}";
             }
         }
 
         return null;
     }
-
-    public AttributionRule Rule(string words) => Result.Rules[Passage(words)];
 }
