@@ -104,15 +104,9 @@ public partial class CodeLimitTests
 
     private static string Planted(string member) => $"class A {{\n{member}\n}}\n";
 
+    /// <summary>The files of a folder, by path in the repository.</summary>
     private static IEnumerable<(string Path, string Code)> SourcesOf(string folder) =>
-        from file in Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.cs", SearchOption.AllDirectories)
-        let path = Path.GetRelativePath(Repository.Root, file).Replace('\\', '/')
-        where !Output().IsMatch(path)
-        select (path, File.ReadAllText(file));
-
-    /// <summary>What builds and other programs have put beside the sources.</summary>
-    [GeneratedRegex("/(obj|bin|node_modules)/")]
-    private static partial Regex Output();
+        SourceFiles.Of(folder).Select(source => (folder + "/" + source.Path, source.Code));
 
     /// <summary>One of the target frameworks that come with analyzers.</summary>
     [GeneratedRegex(@"<TargetFrameworks?>[^<]*net\d+\.0")]

@@ -18,9 +18,7 @@ public class RoomOrderTests
 
     private static readonly string[] Projects = ["Abstractions", "Extraction", "Emit", "Generator", "Precompiler", "Tasks"];
 
-    private static readonly string[] Shared = ["CorpusStorage.Folding.cs", "CorpusStorage.FoldingTable.cs", "CorpusStorage.Checksum.cs"];
-
-    private static readonly Lazy<RoomGraph> Engine = new(() => RoomGraph.Of(Sources(), [.. Net80.References.All, MetadataReference.CreateFromFile(typeof(Corpus.Abstractions.TextSpan).Assembly.Location)]));
+    private static readonly Lazy<RoomGraph> Engine = new(() => RoomGraph.Of(SourceFiles.OfEngine(), [.. Net80.References.All, MetadataReference.CreateFromFile(typeof(Corpus.Abstractions.TextSpan).Assembly.Location)]));
 
     [Fact]
     public void The_engine_compiles_here() => Assert.Empty(Engine.Value.Errors);
@@ -100,21 +98,21 @@ public class RoomOrderTests
     [Fact]
     public void Every_namespace_is_its_folder() => Assert.Empty(
         from project in Projects
-        from source in SourcesOf(project)
+        from source in SourceFiles.Of(project)
         where source.Path != "IsExternalInit.cs" && !Regex.IsMatch(source.Code, $@"^namespace {Regex.Escape(Namespace(project, source.Path))};", RegexOptions.Multiline)
         select project + "/" + source.Path);
 
     [Fact]
     public void No_file_is_longer_than_a_few_screens() => Assert.Empty(
         from project in Projects.Append("Runtime").Append("Tool")
-        from source in SourcesOf(project)
+        from source in SourceFiles.Of(project)
         where source.Code.Count(c => c == '\n') > 320
         select project + "/" + source.Path);
 
     [Fact]
     public void Only_the_generator_knows_Roslyn_and_only_the_tasks_know_MSBuild() => Assert.Empty(
         from project in Projects.Append("Runtime").Append("Tool")
-        from source in SourcesOf(project)
+        from source in SourceFiles.Of(project)
         where (project != "Generator" && source.Code.Contains("Microsoft.CodeAnalysis", StringComparison.Ordinal)) || (project != "Tasks" && source.Code.Contains("Microsoft.Build", StringComparison.Ordinal))
         select project + "/" + source.Path);
 
@@ -127,19 +125,4 @@ public class RoomOrderTests
             ("People/Planted.cs", $"{head} namespace Corpus.Extraction.People {{ public class Planted {{ {member} }} }}"),
         ],
         Net80.References.All);
-
-    /// <summary>The engine as it is compiled: what it has in common with a corpus belongs to its room <c>Text</c>.</summary>
-    private static IEnumerable<(string Path, string Code)> Sources() =>
-    [
-        .. SourcesOf("Extraction").Where(source => source.Path != "IsExternalInit.cs"),
-        .. Shared.Select(file => ("Text/Shared/" + file, File.ReadAllText(Path.Combine(Repository.Root, "Runtime", "Storage", file)))),
-    ];
-
-    private static IEnumerable<(string Path, string Code)> SourcesOf(string project)
-    {
-        var root = Path.Combine(Repository.Root, project);
-        return Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories).Select(file => (File: file, Path: Path.GetRelativePath(root, file).Replace('\\', '/')))
-            .Where(file => !file.Path.StartsWith("obj/", StringComparison.Ordinal) && !file.Path.StartsWith("bin/", StringComparison.Ordinal))
-            .Select(file => (file.Path, File.ReadAllText(file.File)));
-    }
 }

@@ -3,9 +3,11 @@ using System.Reflection;
 using System.Runtime.Loader;
 using Basic.Reference.Assemblies;
 using Corpus.Abstractions;
+using Corpus.Tests.Generator.Architecture;
 using Corpus.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Corpus.Tests.Generator.Docs;
 
@@ -44,15 +46,14 @@ public class ContributingTests
     /// <summary>The engine with the four changes of the guide, in one assembly with its enums and interfaces.</summary>
     private static byte[] Compile()
     {
-        var sources = Sources("Abstractions").Concat(Sources("Extraction")).Where(source => source.Path != "Extraction/IsExternalInit.cs")
-            .Concat(new[] { "Folding", "FoldingTable", "Checksum" }.Select(part => Source($"Runtime/Storage/CorpusStorage.{part}.cs")))
+        var sources = SourceFiles.Of("Abstractions").Concat(SourceFiles.OfEngine())
             .Select(source => source.Path switch
             {
-                "Abstractions/AttributionRule.cs" => (source.Path, Code: source.Code[..source.Code.LastIndexOf('}')] + Id + "}"),
-                "Extraction/Attribution/RuleCatalog.cs" => (source.Path, Code: source.Code.Replace("    ];", Place + "\n    ];", StringComparison.Ordinal)),
+                "AttributionRule.cs" => (source.Path, Code: source.Code[..source.Code.LastIndexOf('}')] + Id + "}"),
+                "Attribution/RuleCatalog.cs" => (source.Path, Code: source.Code.Replace("    ];", Place + "\n    ];", StringComparison.Ordinal)),
                 _ => source,
             })
-            .Append((Path: "Extraction/Attribution/Rules/ParenthesizedSource.cs", Code: Rule));
+            .Append((Path: "Attribution/Rules/ParenthesizedSource.cs", Code: Rule));
         var options = new CSharpParseOptions(LanguageVersion.CSharp13, preprocessorSymbols: ["NET8_0", "NET8_0_OR_GREATER"]);
         var compilation = CSharpCompilation.Create(
             "Corpus.Guide",
@@ -94,16 +95,8 @@ public class ContributingTests
     /// <summary>The texts of the tests' <c>[InlineData]</c>.</summary>
     private static string[][] InlineData(string tests) =>
     [
-        .. CSharpSyntaxTree.ParseText(tests).GetRoot().DescendantNodes().OfType<Microsoft.CodeAnalysis.CSharp.Syntax.AttributeSyntax>()
+        .. CSharpSyntaxTree.ParseText(tests).GetRoot().DescendantNodes().OfType<AttributeSyntax>()
             .Where(attribute => attribute.Name.ToString() == "InlineData")
-            .Select(attribute => attribute.ArgumentList!.Arguments.Select(argument => ((Microsoft.CodeAnalysis.CSharp.Syntax.LiteralExpressionSyntax)argument.Expression).Token.ValueText).ToArray()),
+            .Select(attribute => attribute.ArgumentList!.Arguments.Select(argument => ((LiteralExpressionSyntax)argument.Expression).Token.ValueText).ToArray()),
     ];
-
-    private static IEnumerable<(string Path, string Code)> Sources(string project) =>
-        Directory.EnumerateFiles(Path.Combine(Repository.Root, project), "*.cs", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'))
-            .Where(path => !path.StartsWith(project + "/obj/", StringComparison.Ordinal) && !path.StartsWith(project + "/bin/", StringComparison.Ordinal))
-            .Select(Source);
-
-    private static (string Path, string Code) Source(string path) => (path, File.ReadAllText(Path.Combine(Repository.Root, path)));
 }
