@@ -94,7 +94,8 @@ internal sealed class FunctionWords
     private bool IsModalNoun(int t) =>
         _context.Can(t, WordClass.Noun)
         && _context.Before(t) is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Possessive or PartOfSpeech.Preposition
-        && !(_context.IsText(t + 1, _context.Language.Clause.Copula) && (_context.Can(t - 1, WordClass.Pronoun) || _context.Before(t) == PartOfSpeech.Adjective));
+        && !(_context.IsText(t + 1, _context.Language.Clause.Copula)
+            && (_context.Can(t - 1, WordClass.Pronoun) || _context.Before(t) == PartOfSpeech.Adjective));
 
     /// <summary>"they like", "would like"; not "it like".</summary>
     private bool IsVerbLike(int t) =>

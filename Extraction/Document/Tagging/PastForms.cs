@@ -134,7 +134,8 @@ internal sealed class PastForms
     /// <summary>"polls released Sunday showed": no object follows, and the clause has another verb.</summary>
     private bool IsBeforeOtherVerb(int t) =>
         _context.Can(t + 1, WordClass.Preposition | WordClass.Time | WordClass.Adverb) && !_context.Can(t + 1, WordClass.Subordinator)
-        && !_context.IsText(t + 1, _context.Language.Clause.InfinitiveMarker) && !(_context.Can(t, WordClass.TakesClause) && _context.Can(t + 1, WordClass.Time))
+        && !_context.IsText(t + 1, _context.Language.Clause.InfinitiveMarker)
+            && !(_context.Can(t, WordClass.TakesClause) && _context.Can(t + 1, WordClass.Time))
         && _context.HasFiniteAfter(t + 2, 9);
 
     /// <summary>"sent by", "sent out by"</summary>
