@@ -54,14 +54,13 @@ internal static class FindingText
         "The program that reads a large corpus before the compiler starts did not run, so the compiler reads the articles itself, which takes "
         + "longer: '{0}': {1}";
     public const string UnpairedMark =
-        "The quotation mark {0} has no partner; who wants the paragraph passed over can write {1} and below it 'ignore = true' into a "
-        + ".corpusconfig file";
-    public const string NoSource = "Nobody was found who says this; who knows can write {0} and below it 'speaker = NAME' into a .corpusconfig file";
+        "The quotation mark {0} has no partner; to pass over the paragraph, write {1} and below it 'ignore = true' in a .corpusconfig file";
+    public const string NoSource = "No speaker found for this quote; to set one, write {0} and below it 'speaker = NAME' in a .corpusconfig file";
     public const string AmbiguousName =
-        "'{0}' may mean {1}; who knows can write [person {0}] and below it 'article = {2}' and, for one, 'name = {3}' into a .corpusconfig file";
-    public const string NearDuplicate =
-        "The article is nearly the same as '{0}'; who wants to go without this one can write [article {1}] and below it 'ignore = true' into a "
+        "'{0}' may mean {1}; to say who is meant, write [person {0}] and below it 'article = {2}' and, for example, 'name = {3}' in a "
         + ".corpusconfig file";
+    public const string NearDuplicate =
+        "The article is nearly the same as '{0}'; to leave this one out, write [article {1}] and below it 'ignore = true' in a .corpusconfig file";
     public const string ConflictingDates = "The article is dated {0} here and {1} elsewhere";
     public const string MemberLimit = "There are {1} {0} and properties for the first {2} only; all are in {0}.All";
     public const string MemberRenamed = "The property of '{0}' is named '{1}', since the name it would have had is taken";

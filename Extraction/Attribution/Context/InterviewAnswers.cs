@@ -11,8 +11,8 @@ namespace Corpus.Extraction.Attribution.Context;
 internal sealed record Answer(int Question, List<TokenRange> Content);
 
 /// <summary>
-/// Reads the answers of an interview without labels: after each question that is a paragraph of its own, up to the next. A list of
-/// questions that the writer answers looks alike: in an interview somebody is addressed, and answers of herself or himself.
+/// Reads the answers of an interview without labels: the paragraphs between one question that is a paragraph of its own and the
+/// next. A list of questions that the writer answers looks the same, but only an interview addresses somebody, who answers as "I".
 /// </summary>
 internal static class InterviewAnswers
 {

@@ -6,8 +6,8 @@ using Corpus.Extraction.Text;
 namespace Corpus.Extraction.Attribution.Context;
 
 /// <summary>
-/// Who is interviewed: the person whom the headline says the talk is with, or the only one whom it names so, or the only one whom
-/// the introduction names.
+/// Finds the person who is interviewed: the headline names one after "with", as in <c>A talk with Ana Vega</c>; otherwise the
+/// introduction must name one person only.
 /// </summary>
 internal static class Interviewee
 {
