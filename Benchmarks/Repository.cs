@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Corpus.Benchmarks;
 
-/// <summary>Where things stand on this machine.</summary>
+/// <summary>Where things are on this machine.</summary>
 internal static class Repository
 {
     public static string Root { get; } = typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()

@@ -15,7 +15,7 @@ internal static class CSharpText
     private const char Replacement = '\uFFFD';
 
     /// <summary>
-    /// Writes text as it stands between the quotation marks of a literal. Half a surrogate pair becomes U+FFFD, because UTF-8 has no form
+    /// Writes text as it is between the quotation marks of a literal. Half a surrogate pair becomes U+FFFD, because UTF-8 has no form
     /// for it.
     /// </summary>
     public static void AppendLiteral(CharBuffer buffer, ReadOnlySpan<char> text)
@@ -51,7 +51,7 @@ internal static class CSharpText
         buffer.Append(text.Slice(plain));
     }
 
-    /// <summary>Writes text as it stands in a documentation comment: on one line, markup escaped, what XML cannot hold left out.</summary>
+    /// <summary>Writes text as it is in a documentation comment: on one line, markup escaped, what XML cannot hold left out.</summary>
     public static void AppendDocumentation(StringBuilder builder, string text)
     {
         var plain = 0;

@@ -21,7 +21,7 @@ internal sealed record SettingFault(string Setting, string Value, string What)
         Check(
             "CorpusMemberLimit",
             static value => CorpusOptions.LimitOf(value) is not null,
-            "it is a whole number from 0 to " + Number.Text(int.MaxValue) + "; " + Number.Text(CorpusOptions.DefaultMemberLimit) + " is taken");
+            "it is a whole number from 0 to " + Invariant.Format(int.MaxValue) + "; " + Invariant.Format(CorpusOptions.DefaultMemberLimit) + " is taken");
         Check(
             "EnableDefaultArticleItems",
             static value => CorpusOptions.Is(value, "true") || CorpusOptions.Is(value, "false"),

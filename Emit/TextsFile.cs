@@ -26,7 +26,7 @@ internal static class TextsFile
         stream.Position = start;
         foreach (var text in texts)
         {
-            var key = TextKey.Of(text);
+            var key = ContentHash.Compute(text);
             if (!entries.TryGetValue(key, out var other))
             {
                 entries.Add(key, (start, text.Length));

@@ -43,13 +43,13 @@ public static class ArticleExtractor
     {
         var layout = IgnoredPassages.Apply(LayoutReader.Read(file, Language, budget));
         budget.Check();
-        var words = WordReader.Read(layout, budget);
+        var words = DocumentAnnotator.Read(layout, budget);
         budget.Check();
         var people = CorrectedGenders.Apply(PeopleFinder.Find(words), file.Hints.Genders);
         budget.Check();
         var reading = QuoteFinder.Read(words, people);
         budget.Check();
-        var speakers = SpeakerFinder.Find(words, people, reading.Attributions);
+        var speakers = CoreferenceResolver.Find(words, people, reading.Attributions);
         budget.Check();
         return FactsBuilder.Build(words, people, reading, speakers);
     }

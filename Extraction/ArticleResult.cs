@@ -44,7 +44,7 @@ internal sealed record ArticleResult(string FilePath, ArticleFacts? Facts, Equat
         }
     }
 
-    public IEnumerable<ArticleFacts> FactsOrNothing() => Facts is null ? [] : [Facts];
+    public IEnumerable<ArticleFacts> FactsIfRead() => Facts is null ? [] : [Facts];
 
     /// <summary>The article as corrected and ready to be linked; without facts when a correction says to ignore it.</summary>
     /// <exception cref="OperationCanceledException">The host waits no longer.</exception>

@@ -60,7 +60,7 @@ internal sealed record ArticleSet(
     /// The set, or nothing when the project has no article files: a project that got the generator by way of another
     /// shall not get an empty corpus whose types hide the other's.
     /// </summary>
-    public IEnumerable<ArticleSet> OrNothing() => HasFiles ? [this] : [];
+    public IEnumerable<ArticleSet> IfAny() => HasFiles ? [this] : [];
 
     /// <summary>The findings of a later stage about articles, or about all of them together.</summary>
     public IEnumerable<LocatedFinding> Locate(EquatableArray<CorpusFinding> findings)
@@ -97,9 +97,9 @@ internal sealed record ArticleSet(
         foreach (var article in sorted)
         {
             var file = article.Facts!.File;
-            if (LinkCircle.Shortest(file.Path, path => texts.TryGetValue(path, out var text) && text == file.Text) is { } shortest)
+            if (SymlinkCycle.Shortest(file.Path, path => texts.TryGetValue(path, out var text) && text == file.Text) is { } shortest)
             {
-                findings.Add(LocatedFinding.AtFile(FindingId.CircleOfLinks, article.FilePath, file.Path, shortest));
+                findings.Add(LocatedFinding.AtFile(FindingId.SymlinkCycle, article.FilePath, file.Path, shortest));
             }
             else
             {

@@ -110,14 +110,14 @@ public sealed class CorpusBuilder
         var corpus = LinkedCorpus.From(ArticleSet.From(curated), memberLimit, stop);
         return new(corpus, [
             .. curated.SelectMany(static article => article.Findings),
-            .. FindingsIn(curation, extracted.SelectMany(static article => article.FactsOrNothing()).ToArray()),
+            .. FindingsIn(curation, extracted.SelectMany(static article => article.FactsIfRead()).ToArray()),
             .. corpus.Set.Findings,
             .. corpus.Findings(),
         ], extracted.Count(static article => article.Facts is null));
     }
 
     /// <summary>One article, as the corrections want it read.</summary>
-    internal static ArticleResult Extract(ReadArticle read, CurationSet curation, CancellationToken stop) => ArticleResult.From(curation.Hinted(read), stop);
+    internal static ArticleResult Extract(ReadArticle read, CurationSet curation, CancellationToken stop) => ArticleResult.From(curation.WithHints(read), stop);
 
     /// <summary>One article, corrected.</summary>
     internal static ArticleResult Curate(ArticleResult article, CurationSet curation, CancellationToken stop) => article.Corrected(curation.Corrections, stop);

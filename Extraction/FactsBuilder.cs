@@ -13,7 +13,7 @@ namespace Corpus.Extraction;
 /// <summary>Turns token ranges into positions: the last step of the stages that see one article.</summary>
 internal static class FactsBuilder
 {
-    public static ArticleFacts Build(ArticleWords words, ArticlePeople people, QuoteReading reading, ArticleSpeakers speakers)
+    public static ArticleFacts Build(AnnotatedDocument words, ArticlePeople people, QuoteReading reading, ArticleSpeakers speakers)
     {
         var layout = words.Layout;
         var attributions = reading.Attributions;
@@ -41,7 +41,7 @@ internal static class FactsBuilder
         };
     }
 
-    private static QuoteFact Quote(ArticleWords words, AttributionRelation attribution, Speaker speaker, LineCounter lines)
+    private static QuoteFact Quote(AnnotatedDocument words, AttributionRelation attribution, Speaker speaker, LineCounter lines)
     {
         var spans = new TextRange[attribution.Content.Length];
         for (var i = 0; i < spans.Length; i++)
@@ -78,14 +78,14 @@ internal static class FactsBuilder
             sentence) { WordsHash = ContentText.WordsHash(words, attribution) };
     }
 
-    /// <summary>What of the passages stands in the content: the label of a transcript may stand in the same marks as its words.</summary>
-    private static List<TextRange> Verbatim(ArticleWords words, AttributionRelation attribution)
+    /// <summary>What of the passages is in the content: the label of a transcript may be in the same marks as its words.</summary>
+    private static List<TextRange> Verbatim(AnnotatedDocument words, AttributionRelation attribution)
     {
         var verbatim = new List<TextRange>();
         var part = 0;
-        foreach (var index in attribution.Passages)
+        foreach (var index in attribution.QuotedSpans)
         {
-            var inner = words.Passages[index].Inner;
+            var inner = words.QuotedSpans[index].Inner;
             while (part + 1 < attribution.Content.Length && attribution.Content[part].End <= inner.First)
             {
                 part++;
@@ -113,7 +113,7 @@ internal static class FactsBuilder
         }
     }
 
-    private static int CountWords(Edged<Token> tokens)
+    private static int CountWords(PaddedList<Token> tokens)
     {
         var count = 0;
         for (var t = 0; t < tokens.Length; t++)

@@ -17,7 +17,7 @@ internal static class QuoteFindings
             if (quote.Kind == QuoteKind.Direct
                 && quote.SourceKind == SourceKind.None
                 && quote.Rule != AttributionRule.Correction
-                && PasteLine.Quote(facts.File.Name, quote.Text ?? quote.TextRange.Of(facts.File.Text)) is { } section)
+                && CorrectionSnippet.Quote(facts.File.Name, quote.Text ?? quote.TextRange.Of(facts.File.Text)) is { } section)
             {
                 findings.Add(new(FindingId.NoSource, quote.Spans[0], new([section])));
             }

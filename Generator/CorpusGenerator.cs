@@ -22,8 +22,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var input = InputSteps.Of(context, project.Options);
 
         // One article at a time: an edit repeats these for one.
-        var hinted = input.Articles.With(input.Curation, static (read, curation, _) => curation.Hinted(read)).WithTrackingName(Steps.Hinted);
-        var pending = hinted.Select(ExtractionAhead.Start).WithTrackingName(Steps.Pending);
+        var withHints = input.Articles.With(input.Curation, static (read, curation, _) => curation.WithHints(read)).WithTrackingName(Steps.WithHints);
+        var pending = withHints.Select(ExtractionAhead.Start).WithTrackingName(Steps.Pending);
         var facts = pending.Select(ExtractionAhead.Finish).WithTrackingName(Steps.Facts);
         var corrected = facts.With(input.Curation, CorpusBuilder.Curate).WithTrackingName(Steps.Corrected);
 
@@ -31,7 +31,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var articles = corrected.Collect()
             .With(input.Lost.Collect(), static (all, lost, _) => ArticleSet.From(all.AddRange(lost)))
             .WithTrackingName(Steps.Articles);
-        var corpus = articles.SelectMany(static (set, _) => set.OrNothing())
+        var corpus = articles.SelectMany(static (set, _) => set.IfAny())
             .With(project.Options, static (set, options, stop) => new EmittableCorpus(LinkedCorpus.From(set, options.MemberLimit, stop), options))
             .WithTrackingName(Steps.Corpus);
 
@@ -49,7 +49,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(corrected.SelectMany(static (article, _) => article.Findings).WithTrackingName(Steps.Findings), Report);
         context.RegisterSourceOutput(input.Lost.SelectMany(static (article, _) => article.Findings), Report);
         context.RegisterSourceOutput(input.Prepared.SelectMany(static (corpus, _) => corpus.Findings), Report);
-        var ofCuration = facts.SelectMany(static (article, _) => article.FactsOrNothing()).Collect()
+        var ofCuration = facts.SelectMany(static (article, _) => article.FactsIfRead()).Collect()
             .ManyWith(input.Curation, static (articles, curation, _) => CorpusBuilder.FindingsIn(curation, articles));
         context.RegisterSourceOutput(ofCuration.WithTrackingName(Steps.CurationFindings), Report);
         var ofProject = project.Files.ManyWith(

@@ -37,7 +37,7 @@ public sealed class ListArticles : BuildTask
     /// <summary>The corpus folder.</summary>
     public string Folder { get; set; } = "";
 
-    /// <summary>The list to write. It changes with what is an article only, and not with what stands in it.</summary>
+    /// <summary>The list to write. It changes with what is an article only, and not with what is in it.</summary>
     [Required]
     public string List { get; set; } = "";
 

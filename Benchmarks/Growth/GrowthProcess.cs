@@ -69,10 +69,10 @@ internal static class GrowthProcess
     {
         var curation = CurationSet.From([CurationFile.Read("articles/.corpusconfig", made.Curation)]);
         var path = HostileText.Article + ".md";
-        var extracted = ArticleResult.From(curation.Hinted(ArticleReader.Read("articles/" + path, new(path, ArticleMetadata.None), made.Text)));
+        var extracted = ArticleResult.From(curation.WithHints(ArticleReader.Read("articles/" + path, new(path, ArticleMetadata.None), made.Text)));
         var corrected = extracted.Corrected(curation.Corrections);
         var corpus = LinkedCorpus.From(ArticleSet.From([corrected]), Options.MemberLimit);
-        var findings = corrected.Findings.Count + curation.FindingsIn([.. extracted.FactsOrNothing()]).Count() + corpus.Findings().Count();
+        var findings = corrected.Findings.Count + curation.FindingsIn([.. extracted.FactsIfRead()]).Count() + corpus.Findings().Count();
         if (corrected.Facts is null)
         {
             throw new InvalidOperationException($"The article was given up, with {findings} findings: {corrected.Findings[0].Id}");

@@ -43,7 +43,7 @@ internal static class ProcessTree
         return true;
     }
 
-    /// <summary>The fields of /proc/ID/stat behind the name: the state is the first, the parent the second.</summary>
+    /// <summary>The fields of /proc/ID/stat after the name: the state is the first, the parent the second.</summary>
     private static string[]? Stat(int id)
     {
         try

@@ -18,7 +18,7 @@ internal static class CheckedText
         return end > 0 && text.Substring(0, end) == SumOf(content) ? content : null;
     }
 
-    /// <summary>Of the bytes that stand in the file, whatever they are decoded to.</summary>
+    /// <summary>Of the bytes that are in the file, whatever they are decoded to.</summary>
     private static string SumOf(string content)
     {
         var bytes = Encoding.UTF8.GetBytes(content);

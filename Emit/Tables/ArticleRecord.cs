@@ -8,7 +8,7 @@ namespace Corpus.Emit.Tables;
 /// <summary>The record of one article: what its header says, its paragraphs, the passages that are no quotes, the mentions of people and its quotes.</summary>
 internal static class ArticleRecord
 {
-    /// <summary>Writes what stands behind the place of the text.</summary>
+    /// <summary>Writes what comes after the place of the text.</summary>
     /// <returns>Where in the table the quotes start.</returns>
     public static int Write(TableWriter table, ArticleFacts facts, Utf8Map map)
     {

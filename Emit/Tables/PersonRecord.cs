@@ -3,7 +3,7 @@ using Corpus.Extraction.Model;
 
 namespace Corpus.Emit.Tables;
 
-/// <summary>The record of one person: names, jobs, affiliations. Who stands in which article, the links tell.</summary>
+/// <summary>The record of one person: names, jobs, affiliations. Who is in which article, the links tell.</summary>
 internal static class PersonRecord
 {
     public static void Write(TableWriter table, PersonModel person)

@@ -4,7 +4,7 @@ using Corpus.Extraction.Text;
 
 namespace Corpus.Emit.Tables;
 
-/// <summary>Writes strings that often stand in a text which is stored anyway: then only where.</summary>
+/// <summary>Writes strings that often are in a text which is stored anyway: then only where.</summary>
 internal static class StringWriter
 {
     // Shorter ones take no more room than their place would.

@@ -16,7 +16,7 @@ internal sealed record ArticleTableUnit(int Number, EquatableArray<EquatableArra
     private const int DirectoryWidth = 4;
 
     // Digits of a key; the emitted KeyWidth.
-    private const int KeyWidth = TextKey.Bits / TableWriter.BitsInDigit;
+    private const int KeyWidth = ContentHash.Bits / TableWriter.BitsInDigit;
 
     public int ArticleCount
     {
@@ -58,7 +58,7 @@ internal sealed record ArticleTableUnit(int Number, EquatableArray<EquatableArra
     {
         if (Options.TextsInResource)
         {
-            table.Fixed(TextKey.Of(Encoding.UTF8.GetBytes(article.File.Text)), KeyWidth);
+            table.Fixed(ContentHash.Compute(Encoding.UTF8.GetBytes(article.File.Text)), KeyWidth);
         }
         else
         {

@@ -6,7 +6,7 @@ namespace Corpus.Emit.Units;
 
 /// <summary>
 /// Which rows the units of properties start at: so that a row more or less changes one of them and this short file,
-/// and not every property behind it.
+/// and not every property after it.
 /// </summary>
 /// <param name="People">By unit of people's properties: the row of the first.</param>
 /// <param name="Articles">By unit of articles' properties: the row of the first.</param>

@@ -7,7 +7,7 @@ namespace Corpus.Extraction.Attribution;
 internal static class AttributionOverlap
 {
     /// <summary>Puts attributions in the place of those that have words of their content.</summary>
-    public static void Replace(ArticleWords words, List<AttributionRelation> attributions, List<AttributionRelation> found)
+    public static void Replace(AnnotatedDocument words, List<AttributionRelation> attributions, List<AttributionRelation> found)
     {
         if (found.Count == 0)
         {

@@ -5,22 +5,22 @@ namespace Corpus.Extraction.Attribution;
 
 /// <summary>
 /// One attribution relation of an article: content, and the words that name its source and cue where there are any.
-/// Who the source is, the Speakers stage says.
+/// The coreference stage resolves who the source is.
 /// </summary>
 /// <param name="Content">The token ranges of the content in text order, marks included; more than one for a split quote.</param>
-/// <param name="Passages">Indexes of the passages (not nested ones) in the content.</param>
+/// <param name="QuotedSpans">Indexes of the quoted spans (not nested ones) in the content.</param>
 /// <param name="Source">The words that name the source; null where nobody is named.</param>
 /// <param name="Rule">The rule that found the source.</param>
 /// <param name="Cue">The words that say it is an attribution; null where a rule did without.</param>
 internal sealed record AttributionRelation(
     QuoteKind Kind,
     TokenRange[] Content,
-    int[] Passages,
+    int[] QuotedSpans,
     TokenRange? Source,
     TokenRange? Cue,
     AttributionRule Rule)
 {
-    /// <summary>The last rule that added a passage to the content; null where one rule found all of it.</summary>
+    /// <summary>The last rule that added a quoted span to the content; null where one rule found all of it.</summary>
     public AttributionRule? ExtendedBy { get; init; }
 
     /// <summary>Index of the person who speaks where no words of the attribution name the source, as in an interview without labels; otherwise -1.</summary>

@@ -11,8 +11,8 @@ using Corpus.Extraction.People;
 namespace Corpus.Extraction.Attribution;
 
 /// <summary>
-/// Reads the attributions whose source, cue and content stand in one sentence, or in a sentence and the quote beside it.
-/// What stands before its cue is read first, since a cue at the end governs all before it; then the rest from left to right.
+/// Reads the attributions whose source, cue and content are in one sentence, or in a sentence and the quote beside it.
+/// What comes before its cue is read first, since a cue at the end governs all before it; then the rest from left to right.
 /// </summary>
 internal static class ClauseReader
 {
@@ -27,9 +27,9 @@ internal static class ClauseReader
     private static readonly ITokenRule[] Noun = RuleCatalog.Of<ITokenRule>(RulePhase.Noun);
 
     /// <summary>The attributions in text order.</summary>
-    public static List<AttributionRelation> Read(ArticleWords words, ArticlePeople people, PassageVerdict[] verdicts)
+    public static List<AttributionRelation> Read(AnnotatedDocument words, ArticlePeople people, QuotedSpanClassification[] classifications)
     {
-        var text = new ClauseText(words, people, verdicts);
+        var text = new ClauseText(words, people, classifications);
         var verbs = new List<VerbGroup>();
         foreach (var sentence in words.Sentences)
         {
@@ -90,7 +90,7 @@ internal static class ClauseReader
         }
     }
 
-    /// <summary>Reads a cue whose content stands before it; notes the verb for the later phases if it is no such cue.</summary>
+    /// <summary>Reads a cue whose content comes before it; notes the verb for the later phases if it is no such cue.</summary>
     private static void ReadTrailingCue(ClauseText text, int token, List<VerbGroup> verbs)
     {
         var verb = VerbGroup.At(text, token);

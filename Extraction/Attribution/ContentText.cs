@@ -14,12 +14,12 @@ internal static class ContentText
     private const int FewestWords = 4;
 
     /// <summary>The stretch of the article that reads like this, or else the text.</summary>
-    public static (TextRange Range, string? Text) Of(ArticleWords words, AttributionRelation attribution)
+    public static (TextRange Range, string? Text) Of(AnnotatedDocument words, AttributionRelation attribution)
     {
         var builder = default(StringBuilder);       // null as long as the content reads as the article does
         var start = -1;
         var end = -1;
-        var passage = 0;
+        var quotedSpan = 0;
         foreach (var part in attribution.Content)
         {
             var space = start >= 0;
@@ -27,7 +27,7 @@ internal static class ContentText
             {
                 ref readonly var token = ref words.Tokens[t];
                 space |= token.SpaceBefore && start >= 0;
-                if (attribution.Kind == QuoteKind.Direct && IsOuterMark(words, attribution, t, ref passage))
+                if (attribution.Kind == QuoteKind.Direct && IsOuterMark(words, attribution, t, ref quotedSpan))
                 {
                     continue;
                 }
@@ -50,7 +50,7 @@ internal static class ContentText
     }
 
     /// <summary>The same for contents of the same words, whatever their case, punctuation and marks; 0 for few words.</summary>
-    public static ulong WordsHash(ArticleWords words, AttributionRelation attribution)
+    public static ulong WordsHash(AnnotatedDocument words, AttributionRelation attribution)
     {
         var hash = WordHash.Start;
         var count = 0;
@@ -69,20 +69,20 @@ internal static class ContentText
         return count < FewestWords ? 0 : hash;
     }
 
-    /// <param name="passage">The passage looked at last; passages are in text order, as tokens are.</param>
-    private static bool IsOuterMark(ArticleWords words, AttributionRelation attribution, int token, ref int passage)
+    /// <param name="quotedSpan">The quoted span looked at last; quoted spans are in text order, as tokens are.</param>
+    private static bool IsOuterMark(AnnotatedDocument words, AttributionRelation attribution, int token, ref int quotedSpan)
     {
-        while (passage < attribution.Passages.Length && words.Passages[attribution.Passages[passage]].Tokens.End <= token)
+        while (quotedSpan < attribution.QuotedSpans.Length && words.QuotedSpans[attribution.QuotedSpans[quotedSpan]].Tokens.End <= token)
         {
-            passage++;
+            quotedSpan++;
         }
 
-        if (passage == attribution.Passages.Length)
+        if (quotedSpan == attribution.QuotedSpans.Length)
         {
             return false;
         }
 
-        var tokens = words.Passages[attribution.Passages[passage]];
+        var tokens = words.QuotedSpans[attribution.QuotedSpans[quotedSpan]];
         return (tokens.HasOpening && tokens.Tokens.First == token) || (tokens.HasClosing && tokens.Tokens.End - 1 == token);
     }
 }

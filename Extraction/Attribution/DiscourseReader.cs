@@ -4,7 +4,7 @@ using Corpus.Extraction.Attribution.RuleKinds;
 namespace Corpus.Extraction.Attribution;
 
 /// <summary>
-/// Reads who says the passages that their own sentences do not attribute. Words inside the writer's own clause are whose the
+/// Reads who says the quoted spans that their own sentences do not attribute. Words inside the writer's own clause are whose the
 /// clause or its sentence says, or nobody's that can be known.
 /// </summary>
 internal static class DiscourseReader
@@ -12,22 +12,22 @@ internal static class DiscourseReader
     private static readonly IDiscourseRule[] Fragment = RuleCatalog.Of<IDiscourseRule>(RulePhase.Fragment);
     private static readonly IDiscourseRule[] Utterance = RuleCatalog.Of<IDiscourseRule>(RulePhase.Utterance);
 
-    public static void Read(Discourse discourse)
+    public static void Read(AttributionState state)
     {
-        for (var p = 0; p < discourse.Words.Passages.Length; p++)
+        for (var p = 0; p < state.Words.QuotedSpans.Length; p++)
         {
-            if (discourse.IsQuote(p) && !discourse.HasSource(p) && !discourse.IsAsked(p))
+            if (state.IsQuote(p) && !state.HasSource(p) && !state.IsAsked(p))
             {
-                Apply(discourse.Verdicts[p].Class == PassageClass.Fragment ? Fragment : Utterance, discourse, p);
+                Apply(state.Classifications[p].Class == QuotedSpanClass.Fragment ? Fragment : Utterance, state, p);
             }
         }
     }
 
-    private static void Apply(IDiscourseRule[] rules, Discourse discourse, int passage)
+    private static void Apply(IDiscourseRule[] rules, AttributionState state, int quotedSpan)
     {
         foreach (var rule in rules)
         {
-            if (rule.TryApply(discourse, passage))
+            if (rule.TryApply(state, quotedSpan))
             {
                 return;
             }

@@ -11,7 +11,7 @@ namespace Corpus.Extraction.Attribution;
 internal static class DisjointParts
 {
     /// <summary>Makes it so. An attribution of which no word of content is left goes.</summary>
-    public static void Apply(ArticleWords words, List<AttributionRelation> attributions)
+    public static void Apply(AnnotatedDocument words, List<AttributionRelation> attributions)
     {
         for (var a = 0; a < attributions.Count; a++)
         {
@@ -42,7 +42,7 @@ internal static class DisjointParts
         : source.End > cue.End ? new TokenRange(cue.End, source.End)
         : null;
 
-    private static TokenRange[] Apart(ArticleWords words, AttributionRelation attribution)
+    private static TokenRange[] Apart(AnnotatedDocument words, AttributionRelation attribution)
     {
         var parts = new List<TokenRange>(attribution.Content);
         parts.Sort(static (one, other) => one.First.CompareTo(other.First));
@@ -76,7 +76,7 @@ internal static class DisjointParts
         }
     }
 
-    private static TokenRange[] WithWords(ArticleWords words, IReadOnlyList<TokenRange> parts)
+    private static TokenRange[] WithWords(AnnotatedDocument words, IReadOnlyList<TokenRange> parts)
     {
         var kept = new List<TokenRange>(parts.Count);
         foreach (var part in parts)
@@ -90,7 +90,7 @@ internal static class DisjointParts
         return kept.ToArray();
     }
 
-    private static bool HasWord(ArticleWords words, TokenRange part)
+    private static bool HasWord(AnnotatedDocument words, TokenRange part)
     {
         for (var t = part.First; t < part.End; t++)
         {

@@ -8,61 +8,61 @@ using Corpus.Extraction.Document;
 
 namespace Corpus.Extraction.Attribution;
 
-/// <summary>The attributions of an article in text order, and what became of each of its passages in quotation marks.</summary>
-/// <param name="Verdicts">By passage.</param>
-internal sealed record QuoteReading(AttributionRelation[] Attributions, PassageVerdict[] Verdicts);
+/// <summary>The attributions of an article in text order, and what became of each of its quoted spans in quotation marks.</summary>
+/// <param name="Classifications">By quoted span.</param>
+internal sealed record QuoteReading(AttributionRelation[] Attributions, QuotedSpanClassification[] Classifications);
 
 /// <summary>
 /// Finds the attributions of an article: content, source mention and cue. First what one sentence says by itself, then what
-/// the order of sentences and paragraphs says of the passages that are left. Last, what crosses is separated.
+/// the order of sentences and paragraphs says of the quoted spans that are left. Last, what crosses is separated.
 /// </summary>
 internal static class QuoteFinder
 {
     private static readonly IArticleRule[] WholeParagraphs = RuleCatalog.Of<IArticleRule>(RulePhase.Article);
 
-    public static QuoteReading Read(ArticleWords words, ArticlePeople people)
+    public static QuoteReading Read(AnnotatedDocument words, ArticlePeople people)
     {
-        var verdicts = PassageClassifier.Classify(words);
-        var attributions = ClauseReader.Read(words, people, verdicts);
-        WholePassages.Apply(words, attributions);
+        var classifications = QuotedSpanClassifier.Classify(words);
+        var attributions = ClauseReader.Read(words, people, classifications);
+        WholeParagraphSpans.Apply(words, attributions);
         foreach (var rule in WholeParagraphs)
         {
-            AttributionOverlap.Replace(words, attributions, rule.Read(new(words, people, verdicts, attributions)));
+            AttributionOverlap.Replace(words, attributions, rule.Read(new(words, people, classifications, attributions)));
         }
 
-        NamingPassages.Refuse(words, verdicts, attributions);
-        var discourse = new Discourse(words, people, verdicts, attributions);
-        DiscourseReader.Read(discourse);
-        for (var p = 0; p < words.Passages.Length; p++)
+        QuotedSpansInMentions.Refuse(words, classifications, attributions);
+        var state = new AttributionState(words, people, classifications, attributions);
+        DiscourseReader.Read(state);
+        for (var p = 0; p < words.QuotedSpans.Length; p++)
         {
-            if (discourse.IsQuote(p) && discourse.AttributionOf(p) < 0)
+            if (state.IsQuote(p) && state.AttributionOf(p) < 0)
             {
-                if (JoinedPassages.AttributionBefore(discourse, p) is >= 0 and var joined)
+                if (CoordinatedSpans.AttributionBefore(state, p) is >= 0 and var joined)
                 {
-                    discourse.Extend(joined, p);
+                    state.Extend(joined, p);
                 }
-                else if (StandsAlone.Is(discourse, p) || JoinedPassages.LeadToQuote(discourse, p))
+                else if (FreestandingQuote.Is(state, p) || CoordinatedSpans.LeadToQuote(state, p))
                 {
-                    discourse.Add(p, null, null, AttributionRule.None);
+                    state.Add(p, null, null, AttributionRule.None);
                 }
                 else
                 {
-                    verdicts[p] = new(PassageClass.NoQuote, PassageReason.ScareQuote);
+                    classifications[p] = new(QuotedSpanClass.NoQuote, QuotedSpanReason.ScareQuote);
                 }
             }
         }
 
         DisjointParts.Apply(words, attributions);
-        return new(InOrder(words, verdicts, attributions), verdicts);
+        return new(InOrder(words, classifications, attributions), classifications);
     }
 
-    private static AttributionRelation[] InOrder(ArticleWords words, PassageVerdict[] verdicts, List<AttributionRelation> attributions)
+    private static AttributionRelation[] InOrder(AnnotatedDocument words, QuotedSpanClassification[] classifications, List<AttributionRelation> attributions)
     {
         var found = new AttributionRelation[attributions.Count];
         var order = new int[found.Length];
         for (var a = 0; a < found.Length; a++)
         {
-            found[a] = ContentKind.Counted(words, verdicts, attributions[a]);
+            found[a] = QuoteKindClassifier.Classify(words, classifications, attributions[a]);
             order[a] = a;
         }
 

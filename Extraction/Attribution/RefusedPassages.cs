@@ -11,45 +11,45 @@ using Corpus.Extraction.Model;
 namespace Corpus.Extraction.Attribution;
 
 /// <summary>
-/// What stands in quotation marks and is no quote, with the reason. Each double mark of an article is in a quote, in a finding or
-/// in one of these: first the passages that no quote has, then the marks that are in none of all that.
+/// What is in quotation marks and is no quote, with the reason. Each double mark of an article is in a quote, in a finding or
+/// in one of these: first the quoted spans that no quote has, then the marks that are in none of all that.
 /// </summary>
 internal sealed class RefusedPassages
 {
-    private readonly ArticleWords _words;
+    private readonly AnnotatedDocument _words;
     private readonly List<RefusedFact> _refused = [];
 
-    /// <summary>The quotes, the findings about marks and the passages that are refused.</summary>
+    /// <summary>The quotes, the findings about marks and the quoted spans that are refused.</summary>
     private readonly List<TextRange> _known = [];
 
-    private RefusedPassages(ArticleWords words) => _words = words;
+    private RefusedPassages(AnnotatedDocument words) => _words = words;
 
-    /// <summary>The refused passages in the order of their start.</summary>
-    public static EquatableArray<RefusedFact> Of(ArticleWords words, QuoteReading reading, QuoteFact[] quotes)
+    /// <summary>The refused quoted spans in the order of their start.</summary>
+    public static EquatableArray<RefusedFact> Of(AnnotatedDocument words, QuoteReading reading, QuoteFact[] quotes)
     {
-        var passages = new RefusedPassages(words);
-        passages.AddUnquoted(reading);
-        CrossingPassages.Remove(passages._refused, quotes);
-        passages.AddOtherMarks(quotes);
-        RefusedFact.Sort(passages._refused);
-        return EquatableArray.From(passages._refused);
+        var quotedSpans = new RefusedPassages(words);
+        quotedSpans.AddUnquoted(reading);
+        CrossingRefusals.Remove(quotedSpans._refused, quotes);
+        quotedSpans.AddOtherMarks(quotes);
+        RefusedFact.Sort(quotedSpans._refused);
+        return EquatableArray.From(quotedSpans._refused);
     }
 
     private void AddUnquoted(QuoteReading reading)
     {
-        var isQuoted = new bool[_words.Passages.Length];
+        var isQuoted = new bool[_words.QuotedSpans.Length];
         foreach (var attribution in reading.Attributions)
         {
-            foreach (var passage in attribution.Passages)
+            foreach (var quotedSpan in attribution.QuotedSpans)
             {
-                isQuoted[passage] = true;
+                isQuoted[quotedSpan] = true;
             }
         }
 
         var count = 0;
         for (var p = 0; p < isQuoted.Length; p++)
         {
-            isQuoted[p] |= _words.Passages[p].Parent >= 0;
+            isQuoted[p] |= _words.QuotedSpans[p].Parent >= 0;
             count += isQuoted[p] ? 0 : 1;
         }
 
@@ -58,12 +58,12 @@ internal sealed class RefusedPassages
         {
             if (!isQuoted[p])
             {
-                _refused.Add(new(_words.RangeOf(_words.Passages[p].Tokens), ReasonOf(reading.Verdicts[p].Reason)));
+                _refused.Add(new(_words.RangeOf(_words.QuotedSpans[p].Tokens), ReasonOf(reading.Classifications[p].Reason)));
             }
         }
     }
 
-    /// <summary>Marks of measures, and those in words that are not read: one passage for those of a line with no running text between.</summary>
+    /// <summary>Marks of measures, and those in words that are not read: one quoted span for those of a line with no running text between.</summary>
     private void AddOtherMarks(QuoteFact[] quotes)
     {
         _known.Capacity = quotes.Length + _words.Findings.Count + _refused.Count;
@@ -82,10 +82,10 @@ internal sealed class RefusedPassages
             _known.Add(refused.Range);
         }
 
-        Sorting.InOrder(_known, static (one, other) => one.Start.CompareTo(other.Start));
+        StableSort.Sort(_known, static (one, other) => one.Start.CompareTo(other.Start));
         var next = 0;                           // the first known range that starts after the mark
         var end = 0;                            // how far the ones before reach
-        var line = -1;                          // the passage that another mark may still join, with no known range since
+        var line = -1;                          // the quoted span that another mark may still join, with no known range since
         var glyph = MarkGlyph.NextDouble(_words.Text, 0);
         var token = 0;
         for (var mark = NextMark(0, ref glyph, ref token); !mark.IsEmpty; mark = NextMark(mark.End, ref glyph, ref token))
@@ -121,7 +121,7 @@ internal sealed class RefusedPassages
             : glyph < 0 ? default : new(glyph, glyph + 1);
     }
 
-    /// <summary>Adds a mark to the passage of its line, or as one of its own; gives the passage that the next may join.</summary>
+    /// <summary>Adds a mark to the quoted span of its line, or as one of its own; gives the quoted span that the next may join.</summary>
     /// <param name="known">Where the known ranges before it end.</param>
     private int Add(TextRange mark, int line, int known)
     {
@@ -175,18 +175,18 @@ internal sealed class RefusedPassages
         return low < ignored.Count && ignored[low].Start <= mark;
     }
 
-    private static RefusalReason ReasonOf(PassageReason reason) => reason switch
+    private static RefusalReason ReasonOf(QuotedSpanReason reason) => reason switch
     {
-        PassageReason.NoWords => RefusalReason.NoWords,
-        PassageReason.NotRunningText => RefusalReason.NotProse,
-        PassageReason.DoubtfulMarks => RefusalReason.DoubtfulMarks,
-        PassageReason.Nickname => RefusalReason.Nickname,
-        PassageReason.MentionedWord => RefusalReason.MentionedWord,
-        PassageReason.Translation => RefusalReason.Translation,
-        PassageReason.TitleOfWork => RefusalReason.TitleOfWork,
-        PassageReason.NameInMarks => RefusalReason.Name,
-        PassageReason.AttributiveTerm => RefusalReason.Term,
-        PassageReason.Signature => RefusalReason.Signature,
+        QuotedSpanReason.NoWords => RefusalReason.NoWords,
+        QuotedSpanReason.NotRunningText => RefusalReason.NotProse,
+        QuotedSpanReason.DoubtfulMarks => RefusalReason.DoubtfulMarks,
+        QuotedSpanReason.Nickname => RefusalReason.Nickname,
+        QuotedSpanReason.MentionedWord => RefusalReason.MentionedWord,
+        QuotedSpanReason.Translation => RefusalReason.Translation,
+        QuotedSpanReason.TitleOfWork => RefusalReason.TitleOfWork,
+        QuotedSpanReason.NameInMarks => RefusalReason.Name,
+        QuotedSpanReason.AttributiveTerm => RefusalReason.Term,
+        QuotedSpanReason.Signature => RefusalReason.Signature,
         _ => RefusalReason.ScareQuote,
     };
 }

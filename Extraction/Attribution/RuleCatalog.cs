@@ -6,7 +6,7 @@ namespace Corpus.Extraction.Attribution;
 
 /// <summary>
 /// The rules in the order in which they are tried. Of a phase the first that applies wins; a rule of a later phase finds only
-/// what the phases before it have left. A rule may stand in more than one phase.
+/// what the phases before it have left. A rule may be in more than one phase.
 /// </summary>
 internal static class RuleCatalog
 {

@@ -2,11 +2,11 @@ namespace Corpus.Extraction.Attribution;
 
 /// <summary>
 /// When a rule is tried. The phases up to <see cref="Noun"/> read one sentence after another, <see cref="Article"/> the
-/// whole article once, and the last two each passage that has no source by then.
+/// whole article once, and the last two each quoted span that has no source by then.
 /// </summary>
 internal enum RulePhase
 {
-    /// <summary>From left to right, at each verb that may be a cue: its content stands before it. Tried first, as such a cue governs all before it.</summary>
+    /// <summary>From left to right, at each verb that may be a cue: its content comes before it. Tried first, as such a cue governs all before it.</summary>
     TrailingCue,
 
     /// <summary>At the same time, at each word that is no such verb.</summary>

@@ -9,7 +9,7 @@ internal static class EmbeddedClause
     private const int Reach = 12;
 
     /// <param name="t">The first token of the subject, its title included.</param>
-    public static bool HasSubject(ArticleWords words, int t)
+    public static bool HasSubject(AnnotatedDocument words, int t)
     {
         var first = words.Sentences[words.SentenceOf[t]].Tokens.First;
         var before = t - 1;
@@ -19,10 +19,11 @@ internal static class EmbeddedClause
             before--;
         }
 
-        return before >= first && (words.Tokens[before].Tag is PartOfSpeech.Subordinator or PartOfSpeech.RelativePronoun || IsSayingIt(words, before, first));
+        return before >= first
+            && (words.Tokens[before].Tag is PartOfSpeech.Subordinator or PartOfSpeech.RelativePronoun || IsReportingVerb(words, before, first));
     }
 
-    /// <summary>A verb before a clause; but behind a quote it has the subject behind it: <c>"...," said Marsh</c>.</summary>
-    private static bool IsSayingIt(ArticleWords words, int verb, int first) =>
-        words.Tokens[verb].IsVerb && words.Tokens[verb].Is(WordClass.TakesClause) && verb > first && words.Tokens[verb - 1].Tag != PartOfSpeech.QuoteMark;
+    /// <summary>A verb before a clause; but after a quote it has the subject after it: <c>"...," said Marsh</c>.</summary>
+    private static bool IsReportingVerb(AnnotatedDocument words, int verb, int first) =>
+        words.Tokens[verb].IsVerb && words.Tokens[verb].HasClass(WordClass.TakesClause) && verb > first && words.Tokens[verb - 1].Tag != PartOfSpeech.QuoteMark;
 }

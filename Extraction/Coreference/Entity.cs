@@ -11,14 +11,14 @@ namespace Corpus.Extraction.Coreference;
 internal sealed record Entity(int Person, TokenRange Words, Gender Gender, bool IsPlural, bool IsAnimate, bool IsDefinite = false)
 {
     /// <summary>What pronouns have said where neither name nor honorific does.</summary>
-    public Gender Learned { get; set; }
+    public Gender InferredGender { get; set; }
 
-    public Gender KnownGender => Gender == Gender.Unknown ? Learned : Gender;
+    public Gender KnownGender => Gender == Gender.Unknown ? InferredGender : Gender;
 }
 
 /// <summary>A place where the article speaks of somebody.</summary>
 /// <param name="Entity">Index into the entities.</param>
-/// <param name="IsMain">It is the subject of a clause that stands in no other.</param>
+/// <param name="IsMain">It is the subject of a clause that is in no other.</param>
 /// <param name="IsFirst">The article has not spoken of it before: whom it introduces it goes on to speak of.</param>
 internal readonly record struct DiscourseEvent(
     int Token,

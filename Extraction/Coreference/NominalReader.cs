@@ -10,7 +10,7 @@ internal static class NominalReader
     private const int Reach = 6;
 
     /// <summary>The description that begins at a token; empty if none does.</summary>
-    public static TokenRange Find(ArticleWords words, ArticlePeople people, int t)
+    public static TokenRange Find(AnnotatedDocument words, ArticlePeople people, int t)
     {
         if (!MayBegin(words.Tokens[t].Tag) || !IsStart(words, t))
         {
@@ -24,13 +24,13 @@ internal static class NominalReader
             end++;
         }
 
-        return end == t || !words.Tokens[end - 1].Is(WordClass.Person | WordClass.Title | WordClass.Relation)
+        return end == t || !words.Tokens[end - 1].HasClass(WordClass.Person | WordClass.Title | WordClass.Relation)
             || (end < sentence.End && people.MentionAt[end] >= 0)
             ? default
             : new(t, end);
     }
 
-    private static bool IsStart(ArticleWords words, int t) =>
+    private static bool IsStart(AnnotatedDocument words, int t) =>
         t == 0 || words.SentenceOf[t - 1] != words.SentenceOf[t] || !(BelongsTo(words.Tokens[t - 1].Tag) || words.Tokens[t - 1].Tag == PartOfSpeech.Possessive);
 
     private static bool MayBegin(PartOfSpeech tag) => tag is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.Number;

@@ -7,12 +7,12 @@ namespace Corpus.Extraction.Coreference;
 
 /// <summary>A noun phrase by its head: <c>a senior official</c> of <c>a senior official who knows the plan</c>.</summary>
 /// <param name="Head">Token of the noun it is built on; -1 where there is none.</param>
-/// <param name="Core">From its first word to its head, and a phrase with <c>of</c> or <c>for</c> behind.</param>
+/// <param name="Core">From its first word to its head, and a phrase with <c>of</c> or <c>for</c> after.</param>
 internal readonly record struct NounPhrase(int Head, TokenRange Core)
 {
     private const int Reach = 40;
 
-    public static NounPhrase Read(ArticleWords words, TokenRange range)
+    public static NounPhrase Read(AnnotatedDocument words, TokenRange range)
     {
         var head = -1;
         var end = Math.Min(range.End, range.First + Reach);
@@ -44,18 +44,18 @@ internal readonly record struct NounPhrase(int Head, TokenRange Core)
     private static bool IsNoun(in Token token) => token.Kind is TokenKind.Word && token.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun;
 
     /// <summary>An adjective or a number with the noun still to come: <c>the city's former mayor</c>.</summary>
-    private static bool IsBeforeNoun(ArticleWords words, int t, int end) =>
+    private static bool IsBeforeNoun(AnnotatedDocument words, int t, int end) =>
         words.Tokens[t].Tag is PartOfSpeech.Adjective or PartOfSpeech.Number or PartOfSpeech.VerbParticiple
         && t + 1 < end
         && (IsNoun(words.Tokens[t + 1]) || words.Tokens[t + 1].Tag == PartOfSpeech.Adjective)
         && words.Tokens[t - 1].Tag == PartOfSpeech.Possessive;
 
-    private static bool EndsCore(ArticleWords words, int t)
+    private static bool EndsCore(AnnotatedDocument words, int t)
     {
         ref readonly var token = ref words.Tokens[t];
         return token.Tag == PartOfSpeech.RelativePronoun || token.IsFiniteVerb
             || token.Tag is PartOfSpeech.VerbGerund or PartOfSpeech.Subordinator or PartOfSpeech.QuoteMark
             || words.IsMark(t, ',') || words.IsMark(t, ';') || words.IsMark(t, '(') || words.IsMark(t, '\u2014')
-            || words.IsMark(t, '\u2015') || token.Is(WordClass.Pronoun) && token.Tag == PartOfSpeech.Pronoun;
+            || words.IsMark(t, '\u2015') || token.HasClass(WordClass.Pronoun) && token.Tag == PartOfSpeech.Pronoun;
     }
 }

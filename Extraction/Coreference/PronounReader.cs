@@ -8,8 +8,8 @@ namespace Corpus.Extraction.Coreference;
 internal static class PronounReader
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static PronounMeaning PronounAt(this ArticleWords words, int t) =>
-        words.Tokens[t].Is(WordClass.Pronoun | WordClass.Determiner) ? Read(words.Language, words.Tokens[t]) : default;
+    public static PronounMeaning PronounAt(this AnnotatedDocument words, int t) =>
+        words.Tokens[t].HasClass(WordClass.Pronoun | WordClass.Determiner) ? Read(words.Language, words.Tokens[t]) : default;
 
     private static PronounMeaning Read(Language language, in Token token)
     {

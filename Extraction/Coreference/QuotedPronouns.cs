@@ -10,11 +10,11 @@ namespace Corpus.Extraction.Coreference;
 internal static class QuotedPronouns
 {
     public static void Read(
-        ArticleWords words,
-        QuoteMap quotes,
+        AnnotatedDocument words,
+        QuotedTokenIndex quotes,
         List<Entity> entities,
         List<DiscourseEvent> events,
-        Antecedents antecedents,
+        AntecedentScorer antecedents,
         int[] sourceOf,
         List<MentionFact> mentions)
     {

@@ -13,7 +13,7 @@ internal static class SourceHead
     private const int LongestTitle = 6;             // tokens
 
     /// <returns>Index of the name mention, or -1.</returns>
-    public static int NameOf(ArticleWords words, ArticlePeople people, TokenRange source, out bool several)
+    public static int NameOf(AnnotatedDocument words, ArticlePeople people, TokenRange source, out bool several)
     {
         several = false;
         var found = -1;
@@ -38,9 +38,9 @@ internal static class SourceHead
 
                 t = end - 1;
             }
-            else if (found >= 0 ? !IsAnd(words, t) && !Describes(token) : IsBehindHead(words, t, people))
+            else if (found >= 0 ? !IsAnd(words, t) && !Describes(token) : IsAfterHead(words, t, people))
             {
-                // Behind the head stand other people: "a spokesman for X", "officials who met X".
+                // After the head stand other people: "a spokesman for X", "officials who met X".
                 return found >= 0 ? found : Apposed(words, people, new(t, source.End));
             }
         }
@@ -49,7 +49,7 @@ internal static class SourceHead
     }
 
     /// <summary>A name is the head unless it owns or describes what follows.</summary>
-    private static bool IsHead(ArticleWords words, int end, int sourceEnd)
+    private static bool IsHead(AnnotatedDocument words, int end, int sourceEnd)
     {
         if (end >= sourceEnd)
         {
@@ -62,13 +62,13 @@ internal static class SourceHead
     }
 
     /// <summary><c>vice president for news and talk Orrin Marsh</c>: a thing before a name is what the title is of.</summary>
-    private static bool EndsTitle(ArticleWords words, int preposition, int name) =>
-        words.Reads(preposition, words.Language.Reference.BeneficiaryPreposition)
+    private static bool EndsTitle(AnnotatedDocument words, int preposition, int name) =>
+        words.TextEquals(preposition, words.Language.Reference.BeneficiaryPreposition)
             && words.Tokens[name - 1] is { Tag: PartOfSpeech.Noun, Shape: WordShape.Lower } before
-            && !before.Is(WordClass.Person | WordClass.Title | WordClass.Relation | WordClass.Group);
+            && !before.HasClass(WordClass.Person | WordClass.Title | WordClass.Relation | WordClass.Group);
 
     /// <summary>The name that says who a description means: <c>one of the union's founders, Orrin Marsh,</c></summary>
-    private static int Apposed(ArticleWords words, ArticlePeople people, TokenRange rest)
+    private static int Apposed(AnnotatedDocument words, ArticlePeople people, TokenRange rest)
     {
         for (var t = rest.First; t + 1 < rest.End; t++)
         {
@@ -81,7 +81,7 @@ internal static class SourceHead
             }
 
             if (words.Tokens[t].Tag is PartOfSpeech.RelativePronoun or PartOfSpeech.Subordinator || words.Tokens[t].IsFiniteVerb
-                || words.Reads(t, words.Language.Clause.AdditiveConjunction))
+                || words.TextEquals(t, words.Language.Clause.AdditiveConjunction))
             {
                 return -1;
             }
@@ -104,7 +104,7 @@ internal static class SourceHead
         return -1;
     }
 
-    private static bool IsBehindHead(ArticleWords words, int t, ArticlePeople people)
+    private static bool IsAfterHead(AnnotatedDocument words, int t, ArticlePeople people)
     {
         ref readonly var token = ref words.Tokens[t];
         if (token.Tag == PartOfSpeech.Preposition)
@@ -125,16 +125,16 @@ internal static class SourceHead
     }
 
     private static bool Describes(in Token token) =>
-        token.Tag is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.ProperNoun && !token.Is(WordClass.Pronoun);
+        token.Tag is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.ProperNoun && !token.HasClass(WordClass.Pronoun);
 
-    private static bool IsAnd(ArticleWords words, int t) =>
-        words.Reads(t, words.Language.Clause.AdditiveConjunction) || words.IsMark(t, ',') || words.IsMark(t, '&');
+    private static bool IsAnd(AnnotatedDocument words, int t) =>
+        words.TextEquals(t, words.Language.Clause.AdditiveConjunction) || words.IsMark(t, ',') || words.IsMark(t, '&');
 
-    private static bool Joined(ArticleWords words, int t, int end)
+    private static bool Joined(AnnotatedDocument words, int t, int end)
     {
         for (; t < end; t++)
         {
-            if (words.Reads(t, words.Language.Clause.AdditiveConjunction) || words.IsMark(t, '&'))
+            if (words.TextEquals(t, words.Language.Clause.AdditiveConjunction) || words.IsMark(t, '&'))
             {
                 return true;
             }

@@ -103,7 +103,7 @@ internal sealed class Contradictions
     {
         if (_reported.Add(place))
         {
-            var line = Number.Text(first.Line);
+            var line = Invariant.Format(first.Line);
             _found.Add((place.Path, new(id, place.Range, new([correction, first.Path == place.Path ? line : line + " of " + first.Path]))));
         }
     }

@@ -118,7 +118,7 @@ internal static class CorrectionReader
     }
 }
 
-/// <summary>A section as it is written: what stands in its brackets and the entries below it.</summary>
+/// <summary>A section as it is written: what is in its brackets and the entries below it.</summary>
 internal sealed class Section
 {
     public Section(string header, CorrectionPlace place)
@@ -130,7 +130,7 @@ internal sealed class Section
     /// <summary>A section whose brackets could not be read; what follows it is passed over with it.</summary>
     public static Section Lost => new(string.Empty, default);
 
-    /// <summary>Brackets with nothing in them: what stands below them stands in no section.</summary>
+    /// <summary>Brackets with nothing in them: what stands below them is in no section.</summary>
     public static Section None => new(string.Empty, default) { IsNone = true };
 
     public string Header { get; }

@@ -22,7 +22,7 @@ internal sealed record CurationSet(EquatableArray<CurationFile> Files, Correctio
     }
 
     /// <summary>The article with what reading it must know of the corrections: nothing, for nearly all.</summary>
-    public ReadArticle Hinted(ReadArticle read) =>
+    public ReadArticle WithHints(ReadArticle read) =>
         read.File is { } file && HintReader.For(file, Corrections) is var hints && hints != ReadingHints.None
             ? read with { File = file with { Hints = hints } }
             : read;

@@ -33,7 +33,7 @@ internal sealed class EntryReader
 
             if (lines.TryGetValue(entry.Value, out var line))
             {
-                _findings.Add(new(FindingId.CurationRepeated, entry.Range, new([key + " = " + entry.Value, Number.Text(line)])));
+                _findings.Add(new(FindingId.CurationRepeated, entry.Range, new([key + " = " + entry.Value, Invariant.Format(line)])));
                 continue;
             }
 
@@ -64,7 +64,7 @@ internal sealed class EntryReader
             else
             {
                 var finding = value == entry.Value ? FindingId.CurationRepeated : FindingId.CurationContradiction;
-                _findings.Add(new(finding, entry.Range, new([key + " = " + entry.Value, Number.Text(line)])));
+                _findings.Add(new(finding, entry.Range, new([key + " = " + entry.Value, Invariant.Format(line)])));
             }
         }
 
@@ -139,7 +139,7 @@ internal sealed class EntryReader
         }
 
         var (first, second) = (_section.Entries[Math.Min(index, other)], _section.Entries[Math.Max(index, other)]);
-        _findings.Add(new(FindingId.CurationContradiction, second.Range, new([second.Key + " = " + second.Value, Number.Text(first.Line)])));
+        _findings.Add(new(FindingId.CurationContradiction, second.Range, new([second.Key + " = " + second.Value, Invariant.Format(first.Line)])));
         return index < other;
     }
 

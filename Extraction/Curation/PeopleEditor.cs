@@ -27,7 +27,7 @@ internal sealed class PeopleEditor
     public ArticleFacts ToFacts()
     {
         var map = new int[_people.Length];
-        var joined = new List<JoinedPerson>();
+        var joined = new List<MergedPerson>();
         var byName = new Dictionary<string, int>(NameSpelling.Comparer);
         for (var p = 0; p < _people.Length; p++)
         {

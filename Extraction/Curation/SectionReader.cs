@@ -27,7 +27,7 @@ internal static class SectionReader
             var key = KeyOf(section);
             if (seen.TryGetValue(key, out var line))
             {
-                findings.Add(new(FindingId.CurationRepeated, section.Place.Range, new(["[" + section.Header + "]", Number.Text(line)])));
+                findings.Add(new(FindingId.CurationRepeated, section.Place.Range, new(["[" + section.Header + "]", Invariant.Format(line)])));
                 continue;
             }
 

@@ -78,15 +78,15 @@ internal static class Unmatched
                 found.ForEach(correction => quotes[correction] = true);
             }
 
-            MatchPassages(article, corrections, passages);
+            MatchQuotedSpans(article, corrections, passages);
         }
 
         return (quotes, passages);
     }
 
-    private static void MatchPassages(ArticleFacts article, CorrectionIndex corrections, bool[] matched)
+    private static void MatchQuotedSpans(ArticleFacts article, CorrectionIndex corrections, bool[] matched)
     {
-        var passages = corrections.PassagesOf(article.File.Name);
+        var passages = corrections.QuotedSpansOf(article.File.Name);
         if (passages.Count == 0)
         {
             return;

@@ -15,7 +15,7 @@ internal static class NounPhrases
     /// part of the phrase: <c>Smith's lawyer</c>. With <paramref name="attached"/>, an <c>of</c> phrase, a party in
     /// brackets and an age are too: <c>the secretary of state</c>, <c>Jane Doe (D-Ohio)</c>.
     /// </summary>
-    public static TokenRange EndingAt(ArticleWords words, int last, bool attached = false)
+    public static TokenRange EndingAt(AnnotatedDocument words, int last, bool attached = false)
     {
         var sentence = words.Sentences[words.SentenceOf[last]].Tokens;
         if (attached && IsMark(words, last, ')'))
@@ -46,7 +46,7 @@ internal static class NounPhrases
     /// The phrase that starts with this token, or an empty range where none does. With <paramref name="attached"/>, the
     /// <c>of</c> phrases, a party in brackets and the like that follow belong to it.
     /// </summary>
-    public static TokenRange StartingAt(ArticleWords words, int first, bool attached = false)
+    public static TokenRange StartingAt(AnnotatedDocument words, int first, bool attached = false)
     {
         var end = words.Sentences[words.SentenceOf[first]].Tokens.End;
         var position = EndOf(words, first, end);
@@ -81,7 +81,7 @@ internal static class NounPhrases
     }
 
     /// <summary>The head of a phrase: the last noun before an <c>of</c> phrase or a bracket, or -1 for an empty phrase.</summary>
-    public static int HeadOf(ArticleWords words, TokenRange phrase)
+    public static int HeadOf(AnnotatedDocument words, TokenRange phrase)
     {
         var head = -1;
         for (var t = phrase.First; t < phrase.End; t++)
@@ -104,7 +104,7 @@ internal static class NounPhrases
     /// <summary>
     /// The apposition after a phrase, commas included: <c>, a spokesman for the group,</c>. Empty where the comma opens none.
     /// </summary>
-    public static TokenRange AppositionAt(ArticleWords words, int comma)
+    public static TokenRange AppositionAt(AnnotatedDocument words, int comma)
     {
         var end = words.Sentences[words.SentenceOf[comma]].Tokens.End;
         var none = new TokenRange(comma, comma);
@@ -140,9 +140,9 @@ internal static class NounPhrases
     /// <summary>A noun, name, number or pronoun, or a determiner that stands for one.</summary>
     public static bool CanBeHead(in Token token) =>
         token.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Number
-        || (token.Tag is PartOfSpeech.Determiner or PartOfSpeech.Adjective && token.Is(WordClass.Pronoun));
+        || (token.Tag is PartOfSpeech.Determiner or PartOfSpeech.Adjective && token.HasClass(WordClass.Pronoun));
 
-    private static int FirstOf(ArticleWords words, int last, int start)
+    private static int FirstOf(AnnotatedDocument words, int last, int start)
     {
         var tokens = words.Tokens;
         if (tokens[last].Tag == PartOfSpeech.Pronoun)
@@ -183,7 +183,7 @@ internal static class NounPhrases
         return tokens[first].Tag == PartOfSpeech.Possessive ? first + 1 : first;
     }
 
-    private static int EndOf(ArticleWords words, int first, int end)
+    private static int EndOf(AnnotatedDocument words, int first, int end)
     {
         var tokens = words.Tokens;
         if (first >= end)
@@ -219,13 +219,13 @@ internal static class NounPhrases
         return head;
     }
 
-    private static bool IsOf(ArticleWords words, int t) =>
+    private static bool IsOf(AnnotatedDocument words, int t) =>
         words.Language.Clause.GenitivePreposition is var of && words.Tokens[t].Length == of.Length && words.Tokens[t].Entry?.Text == of;
 
-    private static bool IsMark(ArticleWords words, int t, char mark) =>
+    private static bool IsMark(AnnotatedDocument words, int t, char mark) =>
         words.Tokens[t].Kind == TokenKind.Punctuation && words.Tokens[t].FirstOf(words.Text) == mark;
 
-    private static int OpeningBracket(ArticleWords words, int close, int start)
+    private static int OpeningBracket(AnnotatedDocument words, int close, int start)
     {
         for (var t = close - 1; t >= start && close - t <= 6; t--)
         {
@@ -238,7 +238,7 @@ internal static class NounPhrases
         return -1;
     }
 
-    private static int ClosingBracket(ArticleWords words, int open, int end)
+    private static int ClosingBracket(AnnotatedDocument words, int open, int end)
     {
         for (var t = open + 1; t < end && t - open <= 6; t++)
         {

@@ -81,7 +81,7 @@ internal struct Token
         SpaceBefore = spaceBefore;
     }
 
-    /// <summary>What stands before the first token of an article and after the last: empty, and to the rules a mark.</summary>
+    /// <summary>What comes before the first token of an article and after the last: empty, and to the rules a mark.</summary>
     public static Token None => new(0, 0, TokenKind.None, WordShape.Other, PartOfSpeech.Punctuation, spaceBefore: true);
 
     public readonly int Start { get; }
@@ -92,7 +92,7 @@ internal struct Token
     /// <summary>Set by the tagger, which sees the token as a word of its sentence.</summary>
     public PartOfSpeech Tag { readonly get; set; }
 
-    /// <summary>White space, or the start of a paragraph, stands before it.</summary>
+    /// <summary>White space, or the start of a paragraph, comes before it.</summary>
     public readonly bool SpaceBefore { get; }
 
     /// <summary>What the lexicon knows of the word, looked up once in lower case; null for unknown words.</summary>
@@ -102,7 +102,7 @@ internal struct Token
     public readonly TextRange Range => new(Start, End);
 
     /// <summary>Takes note of the entry of the word, and of its classes.</summary>
-    public void Know(WordEntry entry, WordClass classes)
+    public void SetLexicalEntry(WordEntry entry, WordClass classes)
     {
         _entry = entry;
         _classes = classes;
@@ -110,7 +110,7 @@ internal struct Token
 
     // What every stage asks of every token is inlined, and answered without a look at the lexicon.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly bool Is(WordClass classes) => (_classes & classes) != 0;
+    public readonly bool HasClass(WordClass classes) => (_classes & classes) != 0;
 
     public readonly bool IsUpper
     {

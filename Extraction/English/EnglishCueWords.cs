@@ -19,7 +19,7 @@ internal static class EnglishCueWords
             + "lodge convey find cast pay lend continue renew resume escalate intensify sharpen"),
         Holders = new("supporter critic opponent advocate proponent champion believer skeptic admirer defender fan backer detractor foe"),
         NounsEqualToContent = new(
-            "answer response reply message phrase motto slogan mantra catchphrase refrain dictum maxim advice question point theory verdict "
+            "answer response reply message phrase motto slogan mantra catchphrase refrain dictum maxim advice question point theory classification "
             + "reaction retort quip joke line pitch explanation excuse assumption assessment argument claim contention view opinion belief "
             + "conclusion prediction warning promise advice suggestion hope fear concern complaint criticism word words comment remark"),
         QuestionVerbs = new("asked pressed questioned"),

@@ -11,7 +11,7 @@ internal static class EnglishDiscourseWords
         SpeakingPronouns = new("i we"),
         PluralPronoun = "they",
         DocumentLabelWords = new("as follows below here follow reads read in full"),
-        InterviewSides = new("q a question answer"),
+        QaLabels = new("q a question answer"),
         NoSpeakers = new(
             "exclusive update updated breaking watch video photo photos note editor correction related read more poll live source sources "
             + "opinion analysis wow bottom-line"),

@@ -12,7 +12,7 @@ internal static class EnglishReferenceWords
         BeneficiaryPreposition = "for",
         JobEnders = new("of for at in with and who on"),
         SingularPronouns = new("one another someone somebody"),
-        Crowds = new(
+        CollectiveNouns = new(
             "crowd audience public mob family couple pair duo trio majority minority generation community crew electorate percent half most "
             + "many some others both few several"),
         PluralEnding = 's',

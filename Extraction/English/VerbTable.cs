@@ -44,7 +44,7 @@ internal static class VerbTable
 
         if ((classes & WordClass.SpeechVerb) != 0 && complements.Contains(ToldToDo))
         {
-            classes |= WordClass.TakesPerson;
+            classes |= WordClass.TakesAddressee;
         }
 
         var particle = words[0].IndexOf('~');
@@ -68,7 +68,7 @@ internal static class VerbTable
     private static WordClass ClassOf(string complement) => complement switch
     {
         "that" or "zero" => WordClass.TakesClause,
-        "addressee" => WordClass.TakesPerson,
+        "addressee" => WordClass.TakesAddressee,
         "naming" => WordClass.NamingVerb,
         _ => WordClass.None,
     };

@@ -2,7 +2,7 @@ using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.English;
 
-/// <summary>What stands in a list, and so which other forms each entry has.</summary>
+/// <summary>What is in a list, and so which other forms each entry has.</summary>
 internal enum ListContent : byte
 {
     /// <summary>Words that have no other forms.</summary>

@@ -21,7 +21,7 @@ internal static class FindingId
     /// <summary>A line of a curation file is neither section nor entry. Argument: the line.</summary>
     public const string CurationUnreadable = "CORP010";
 
-    /// <summary>A section of a curation file is none that there is. Argument: what stands in its brackets.</summary>
+    /// <summary>A section of a curation file is none that there is. Argument: what is in its brackets.</summary>
     public const string CurationUnknownSection = "CORP011";
 
     /// <summary>A section has no such key. Arguments: the key, the kind of section.</summary>
@@ -40,7 +40,7 @@ internal static class FindingId
     public const string SameName = "CORP102";
 
     /// <summary>A circle of links leads to an article once more; it is left out here. Arguments: this path, the other's.</summary>
-    public const string CircleOfLinks = "CORP103";
+    public const string SymlinkCycle = "CORP103";
 
     /// <summary>The file is over the size limit. Arguments: its length, the limit.</summary>
     public const string TooLarge = "CORP104";
@@ -57,7 +57,7 @@ internal static class FindingId
     /// <summary>The project has no article files. Argument: the corpus folder.</summary>
     public const string NoArticles = "CORP108";
 
-    /// <summary>Names in the namespace of the corpus mean something else already. Arguments: the namespace, what stands in the way.</summary>
+    /// <summary>Names in the namespace of the corpus mean something else already. Arguments: the namespace, what is in the way.</summary>
     public const string NamespaceTaken = "CORP109";
 
     /// <summary>A correction stands twice. Arguments: the correction, the other's line.</summary>

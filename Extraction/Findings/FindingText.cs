@@ -22,7 +22,7 @@ internal static class FindingText
     public const string CurationContradiction = "'{0}' contradicts line {1}";
     public const string NoText = "The file has no text";
     public const string SameName = "The name '{0}' belongs to '{1}' already, so the corpus goes without this file; rename one of them";
-    public const string CircleOfLinks =
+    public const string SymlinkCycle =
         "'{0}' is '{1}' once more, reached by a circle of links, so the corpus goes without it; remove the link, or the folder with <Article "
         + "Remove=\"...\" />";
     public const string TooLarge = "The file has {0} characters, more than the {1} that an article may have, so the corpus goes without it";
@@ -81,7 +81,7 @@ internal static class FindingText
         [FindingId.CurationContradiction] = CurationContradiction,
         [FindingId.NoText] = NoText,
         [FindingId.SameName] = SameName,
-        [FindingId.CircleOfLinks] = CircleOfLinks,
+        [FindingId.SymlinkCycle] = SymlinkCycle,
         [FindingId.TooLarge] = TooLarge,
         [FindingId.ExtractionFailed] = ExtractionFailed,
         [FindingId.ControlCharacter] = ControlCharacter,

@@ -9,7 +9,7 @@ namespace Corpus.Extraction.Input;
 /// <summary>
 /// Which additional files are articles. The package's targets write it as a file before the compiler starts: one record
 /// for each <c>Article</c> item, and in it the fields of <see cref="Field"/>. Control characters separate them, so that tabs,
-/// semicolons and line ends in a value need no escaping. A file that the compiler cannot be given stands in the list with
+/// semicolons and line ends in a value need no escaping. A file that the compiler cannot be given is in the list with
 /// the reason, and is no additional file: the compiler would fail for it.
 /// </summary>
 internal sealed class ArticleManifest : IEquatable<ArticleManifest>

@@ -4,7 +4,7 @@ using System.Globalization;
 
 namespace Corpus.Extraction.Input;
 
-/// <summary>Where an article stands in its corpus, whatever the machine's path style.</summary>
+/// <summary>Where an article is in its corpus, whatever the machine's path style.</summary>
 internal static class ArticlePath
 {
     /// <summary>The path with <c>/</c> between parts and without <c>.</c> and, where it can be helped, <c>..</c>.</summary>

@@ -35,7 +35,7 @@ internal static class ArticleReader
 
         if (text.Length > Limit)
         {
-            return new(filePath, null, new([new(FindingId.TooLarge, default, new([Number.Text(text.Length), Number.Text(Limit)]))]));
+            return new(filePath, null, new([new(FindingId.TooLarge, default, new([Invariant.Format(text.Length), Invariant.Format(Limit)]))]));
         }
 
         var findings = Check(text, out var lost);
@@ -78,7 +78,7 @@ internal static class ArticleReader
 
         if (lost > 0)
         {
-            findings.Add(new(FindingId.Undecodable, new(firstLost, firstLost + 1), new([Number.Text(lost)])));
+            findings.Add(new(FindingId.Undecodable, new(firstLost, firstLost + 1), new([Invariant.Format(lost)])));
         }
 
         if (control >= 0)
@@ -90,7 +90,7 @@ internal static class ArticleReader
     }
 
     /// <summary>A text of which only the ASCII part is certain: all else becomes U+FFFD, and all positions stay.</summary>
-    public static string WithoutDecoded(string text)
+    public static string ReplaceNonAscii(string text)
     {
         var certain = text.ToCharArray();
         for (var i = 0; i < certain.Length; i++)

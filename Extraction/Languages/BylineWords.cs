@@ -50,6 +50,6 @@ internal sealed class BylineWords
     /// <summary>Stay in lower case in a name.</summary>
     public required HashSet<string> NameParticles { get; init; }
 
-    /// <summary>Words of desks, jobs and outlets that stand where a name could.</summary>
+    /// <summary>Words of desks, jobs and outlets that are where a name could.</summary>
     public required HashSet<string> NoNameWords { get; init; }
 }

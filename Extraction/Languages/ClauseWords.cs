@@ -38,7 +38,7 @@ internal sealed class ClauseWords
     /// <summary>Can stand for what is said in a relative clause.</summary>
     public required WordSet ContentRelatives { get; init; }
 
-    /// <summary>Stand for the noun before them where no preposition stands between.</summary>
+    /// <summary>Stand for the noun before them where no preposition is between.</summary>
     public required WordSet NamedRelatives { get; init; }
 
     /// <summary>Begin an indirect question.</summary>

@@ -26,13 +26,13 @@ internal enum Complement : ushort
     /// <summary>A noun phrase with an infinitive: <c>urged the court to act</c>.</summary>
     ObjectInfinitive = 32,
 
-    /// <summary>Somebody spoken to stands before the content: <c>told reporters that …</c></summary>
+    /// <summary>Somebody spoken to comes before the content: <c>told reporters that …</c></summary>
     Addressee = 64,
 
     /// <summary>A name for something: <c>called the plan a mistake</c>, <c>described it as "vague"</c>.</summary>
     Naming = 128,
 
-    /// <summary>The clause may stand before or around it: <c>The plan, she said, had failed</c>.</summary>
+    /// <summary>The clause may come before or around it: <c>The plan, she said, had failed</c>.</summary>
     Parenthetical = 256,
 
     /// <summary>A phrase with one of its prepositions: <c>called for a vote</c>.</summary>

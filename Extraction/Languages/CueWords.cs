@@ -11,7 +11,7 @@ internal sealed class CueWords
     /// <summary>A gerund after them is theirs: <c>kept | saying so</c>.</summary>
     public required WordSet AspectualVerbs { get; init; }
 
-    /// <summary>Verbs that never stand before their subject.</summary>
+    /// <summary>Verbs that never come before their subject.</summary>
     public required WordSet NeverInverted { get; init; }
 
     /// <summary>Tell that somebody gives out a text: <c>| issued | a statement saying so</c>.</summary>
@@ -59,7 +59,7 @@ internal sealed class CueWords
     /// <summary>Of these, what one can believe in.</summary>
     public required WordSet BelievedNouns { get; init; }
 
-    /// <summary>Can stand before the name of who is quoted after a dash: <c>— | more from | Vega:</c></summary>
+    /// <summary>Can come before the name of who is quoted after a dash: <c>— | more from | Vega:</c></summary>
     public required WordSet LabelOpeners { get; init; }
 
     public required string LabelPreposition { get; init; }

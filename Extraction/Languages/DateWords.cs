@@ -18,7 +18,7 @@ internal sealed class DateWords
     /// <summary>Of these, those that make digits a time.</summary>
     public required string[] HalfDayWords { get; init; }
 
-    /// <summary>All that can stand in a line that is a day.</summary>
+    /// <summary>All that can be in a line that is a day.</summary>
     public required WordSet DayWords { get; init; }
 
     /// <summary>Begin a line that is a day.</summary>

@@ -18,7 +18,7 @@ internal sealed class DiscourseWords
     public required WordSet DocumentLabelWords { get; init; }
 
     /// <summary>Label a turn of an interview without a name.</summary>
-    public required WordSet InterviewSides { get; init; }
+    public required WordSet QaLabels { get; init; }
 
     /// <summary>Stand before a colon as a name does, and name nobody.</summary>
     public required WordSet NoSpeakers { get; init; }

@@ -2,7 +2,7 @@ using Corpus.Extraction.Text;
 
 namespace Corpus.Extraction.Languages;
 
-/// <summary>The words that tell where a quotation mark opens or closes a passage.</summary>
+/// <summary>The words that tell where a quotation mark opens or closes a quoted span.</summary>
 internal sealed class MarkWords
 {
     /// <summary>Words whose first letters are left out, after an apostrophe that looks like an opening mark.</summary>

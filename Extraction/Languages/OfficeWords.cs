@@ -8,7 +8,7 @@ internal sealed class OfficeWords
     /// <summary>Titles as they are abbreviated before names, and the noun that a description uses.</summary>
     public required Dictionary<string, string> Unabbreviated { get; init; }
 
-    /// <summary>Offices that a place has once, with what stands between them and the place.</summary>
+    /// <summary>Offices that a place has once, with what is between them and the place.</summary>
     public required string[] Seats { get; init; }
 
     /// <summary>What all of those have.</summary>

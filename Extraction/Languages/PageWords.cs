@@ -6,7 +6,7 @@ internal sealed class PageWords
     /// <summary>A line that is these words alone.</summary>
     public required string[] WholeLines { get; init; }
 
-    /// <summary>How such a line starts, and words of which one must stand in it too.</summary>
+    /// <summary>How such a line starts, and words of which one must be in it too.</summary>
     public required PageOpenings Openings { get; init; }
 
     /// <summary>Tells that somebody says what looks like such a line.</summary>

@@ -2,7 +2,7 @@ using Corpus.Extraction.Text;
 
 namespace Corpus.Extraction.Languages;
 
-/// <summary>The words that tell what a passage in quotation marks is: a term, a title, a translation.</summary>
+/// <summary>The words that tell what a quoted span in quotation marks is: a term, a title, a translation.</summary>
 internal sealed class QuotedWords
 {
     /// <summary>Stay in lower case in a title.</summary>

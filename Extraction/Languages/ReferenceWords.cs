@@ -21,7 +21,7 @@ internal sealed class ReferenceWords
     public required WordSet SingularPronouns { get; init; }
 
     /// <summary>Nouns for people who have not organised themselves, and words for how many they are.</summary>
-    public required WordSet Crowds { get; init; }
+    public required WordSet CollectiveNouns { get; init; }
 
     /// <summary>The last letter of most nouns in the plural.</summary>
     public required char PluralEnding { get; init; }

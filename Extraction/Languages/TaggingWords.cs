@@ -17,7 +17,7 @@ internal sealed class TaggingWords
     /// <summary>After that clitic, which is a verb then.</summary>
     public required WordSet SignsOfVerbClitic { get; init; }
 
-    /// <summary>Determiners that a possessive can stand before.</summary>
+    /// <summary>Determiners that a possessive can come before.</summary>
     public required WordSet AmountsAfterPossessive { get; init; }
 
     /// <summary>Endings of pronouns for people: <c>someone</c>, <c>nobody</c>.</summary>

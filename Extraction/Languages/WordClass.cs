@@ -25,7 +25,7 @@ internal enum WordClass : ulong
     Plural = 1UL << 15,             // a plural noun: officials, people
 
     Honorific = 1UL << 16,          // Mr., Mrs., Dr., Sir
-    Title = 1UL << 17,              // President, Senator, Gen.: stands before a name
+    Title = 1UL << 17,              // President, Senator, Gen.: comes before a name
     GivenNameFemale = 1UL << 18,
     GivenNameMale = 1UL << 19,
     NameParticle = 1UL << 20,       // de, van, bin
@@ -47,7 +47,7 @@ internal enum WordClass : ulong
     Party = 1UL << 36,              // Republican, Democrat, Tory: a party and its members
     PublicFigure = 1UL << 38,       // a family name that is printed without an introduction: Lincoln, Einstein
     NameHead = 1UL << 39,           // closes the name of a place, a work or a team: Valley, Award, Yankees
-    FamilyFirst = 1UL << 48,        // a family name that stands before the given name: Zhang, Park
+    FamilyFirst = 1UL << 48,        // a family name that comes before the given name: Zhang, Park
     NamePrefix = 1UL << 49,         // begins the name of a place or a thing: Fort, Lake, Hurricane
     Relation = 1UL << 37,           // wife, son, lawyer, aide: somebody's; "X's wife" is not X
 
@@ -56,7 +56,7 @@ internal enum WordClass : ulong
     CognitionVerb = 1UL << 42,      // think, believe, know, hope
     AttitudeVerb = 1UL << 43,       // support, oppose, want, plan: takes an object or infinitive as content
     NamingVerb = 1UL << 44,         // call, describe, dub, label, portray
-    TakesPerson = 1UL << 45,        // tell, ask, assure: an addressee comes between cue and content
+    TakesAddressee = 1UL << 45,        // tell, ask, assure: an addressee comes between cue and content
     Kin = 1UL << 47,                // wife, son, friend: a relation that is no job
     TakesClause = 1UL << 46,        // say, note, believe: a that-clause may follow, with or without "that"
 }

@@ -35,5 +35,5 @@ internal sealed record WordEntry(string Text, WordClass Classes, VerbForm Form, 
 
     public static bool AreOnlyName(WordClass classes) => (classes & ~Names) == 0;
 
-    public bool Is(WordClass classes) => (Classes & classes) != 0;
+    public bool HasClass(WordClass classes) => (Classes & classes) != 0;
 }

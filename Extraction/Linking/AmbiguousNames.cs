@@ -65,7 +65,7 @@ internal static class AmbiguousNames
         {
             foreach (var title in person.JobTitles)
             {
-                if (Seat.AllOf(new([title]), words).Count > 0)
+                if (Office.AllOf(new([title]), words).Count > 0)
                 {
                     holders.Add(person.Name + " (" + title + ")");
                     break;
@@ -75,7 +75,7 @@ internal static class AmbiguousNames
 
         foreach (var person in namesakes)
         {
-            if (holders.Count > 1 && Seat.AllOf(person.JobTitles, words).Count == 0)
+            if (holders.Count > 1 && Office.AllOf(person.JobTitles, words).Count == 0)
             {
                 Report(person, holders, articles, findings);
             }

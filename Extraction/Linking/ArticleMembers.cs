@@ -17,11 +17,11 @@ internal static class ArticleMembers
     {
         var names = new MemberNames("Article");
         var members = new string?[articles.Count];
-        foreach (var a in MemberNames.Oldest(System.Math.Min(members.Length, limit), a => articles[a].Header.DatePublished))
+        foreach (var a in MemberNames.OrderByDate(System.Math.Min(members.Length, limit), a => articles[a].Header.DatePublished))
         {
             var name = articles[a].File.Name;
             var wanted = articles[a].Header.Headline ?? name.Substring(name.LastIndexOf('/') + 1);
-            members[a] = names.Take(wanted, [articles[a].Header.DatePublished ?? "", name], out var renamed);
+            members[a] = names.Reserve(wanted, [articles[a].Header.DatePublished ?? "", name], out var renamed);
             if (renamed)
             {
                 findings.Add(new(a, new(FindingId.MemberRenamed, default, new([wanted, members[a]!]))));
@@ -30,7 +30,7 @@ internal static class ArticleMembers
 
         if (articles.Count > limit)
         {
-            findings.Add(new(-1, new(FindingId.MemberLimit, default, new(["articles", Number.Text(articles.Count), Number.Text(limit)]))));
+            findings.Add(new(-1, new(FindingId.MemberLimit, default, new(["articles", Invariant.Format(articles.Count), Invariant.Format(limit)]))));
         }
 
         return members;

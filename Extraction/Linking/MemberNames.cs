@@ -5,7 +5,7 @@ namespace Corpus.Extraction.Linking;
 
 /// <summary>
 /// Gives articles and people the names of their properties. Of those that want one name the first has it; each other gets
-/// its own words behind it, so that its name does not depend on how many more there are.
+/// its own words after it, so that its name does not depend on how many more there are.
 /// </summary>
 internal sealed class MemberNames
 {
@@ -19,12 +19,12 @@ internal sealed class MemberNames
     private readonly HashSet<string> _taken = new(Reserved, StringComparer.Ordinal);
     private readonly string _kind;
 
-    /// <param name="kind">What the members are, put behind a name that cannot stand alone: <c>Article</c>, <c>Person</c>.</param>
+    /// <param name="kind">What the members are, put after a name that cannot stand alone: <c>Article</c>, <c>Person</c>.</param>
     public MemberNames(string kind) => _kind = kind;
 
     /// <summary>The order in which names are given: by date, those without one last, and else as they stand.</summary>
     /// <param name="dateOf">As <c>yyyy-MM-dd</c>, or null.</param>
-    public static int[] Oldest(int count, Func<int, string?> dateOf)
+    public static int[] OrderByDate(int count, Func<int, string?> dateOf)
     {
         const string Undated = "~";
         var dates = new string[count];
@@ -42,7 +42,7 @@ internal sealed class MemberNames
     /// <param name="wanted">Words to make the name of.</param>
     /// <param name="own">What tells this one from others that want the same name, the clearest first.</param>
     /// <param name="renamed">The name had been taken.</param>
-    public string Take(string wanted, IEnumerable<string> own, out bool renamed)
+    public string Reserve(string wanted, IEnumerable<string> own, out bool renamed)
     {
         renamed = false;
         var name = Identifier.Of(wanted);
@@ -68,7 +68,7 @@ internal sealed class MemberNames
 
         for (var number = 2; ; number++)
         {
-            var numbered = name + "_" + Text.Number.Text(number);
+            var numbered = name + "_" + Text.Invariant.Format(number);
             if (_taken.Add(numbered))
             {
                 return numbered;

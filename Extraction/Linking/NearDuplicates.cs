@@ -34,7 +34,7 @@ internal static class NearDuplicates
         }
 
         // By number of a hash its last entry; by entry its article and the entry before it with the same hash.
-        using var numbers = new HashNumbers(entries);
+        using var numbers = new HashOrdinals(entries);
         var last = new int[entries];
         var owners = new int[entries + 1];
         var before = new int[entries + 1];

@@ -22,7 +22,7 @@ internal static class PersonLinker
         Language language,
         CancellationToken stop = default)
     {
-        var full = new FullNames(language.GivenNames);
+        var full = new FullNameLinker(language.GivenNames);
         var holders = new List<PersonInArticle>();
         var others = new List<PersonInArticle>();
         var singles = new List<PersonInArticle>();
@@ -45,7 +45,7 @@ internal static class PersonLinker
         }
 
         full.JoinForms();
-        var lone = new LoneNames(full, nearDuplicates);
+        var lone = new SingleNameLinker(full, nearDuplicates);
         foreach (var place in singles)
         {
             stop.ThrowIfCancellationRequested();
@@ -75,7 +75,7 @@ internal static class PersonLinker
         }
     }
 
-    /// <summary>Two people of one name stand in the order of their first articles.</summary>
+    /// <summary>Two people of one name are in the order of their first articles.</summary>
     private static int ByName(PersonModel one, PersonModel other)
     {
         var order = string.CompareOrdinal(one.Name, other.Name);

@@ -26,10 +26,10 @@ internal static class PersonMembers
         }
 
         var names = new MemberNames("Person");
-        foreach (var c in MemberNames.Oldest(chosen.Count, c => FirstDate(people[chosen[c]], articles)))
+        foreach (var c in MemberNames.OrderByDate(chosen.Count, c => FirstDate(people[chosen[c]], articles)))
         {
             var person = people[chosen[c]];
-            var member = names.Take(person.Name, Own(person, articles), out var renamed);
+            var member = names.Reserve(person.Name, Own(person, articles), out var renamed);
             people[chosen[c]] = person with { Member = member };
             if (renamed)
             {
@@ -39,7 +39,7 @@ internal static class PersonMembers
 
         if (people.Count > limit)
         {
-            findings.Add(new(-1, new(FindingId.MemberLimit, default, new(["people", Number.Text(people.Count), Number.Text(limit)]))));
+            findings.Add(new(-1, new(FindingId.MemberLimit, default, new(["people", Invariant.Format(people.Count), Invariant.Format(limit)]))));
         }
     }
 

@@ -18,7 +18,7 @@ internal static class QuoteVariants
             quoteCount += article.Quotes.Count;
         }
 
-        using var numbers = new HashNumbers(quoteCount);
+        using var numbers = new HashOrdinals(quoteCount);
         var firsts = new QuoteReference[quoteCount];
         var groups = new List<QuoteReference>?[quoteCount];
         for (var a = 0; a < articles.Count; a++)

@@ -18,7 +18,7 @@ internal static class Shingles
     private const ulong Prime = 0x9E3779B97F4A7C15;
 
     /// <summary>The sample of the running text, ascending.</summary>
-    public static EquatableArray<ulong> Of(ArticleWords words)
+    public static EquatableArray<ulong> Of(AnnotatedDocument words)
     {
         // Hashes are spread evenly, so that those below this limit are twice as many as the sample takes, most of the time.
         var share = words.Tokens.Length / (2 * SampleSize);
@@ -26,7 +26,7 @@ internal static class Shingles
         return sample.Count == SampleSize ? sample : Smallest(words, ulong.MaxValue);
     }
 
-    private static EquatableArray<ulong> Smallest(ArticleWords words, ulong limit)
+    private static EquatableArray<ulong> Smallest(AnnotatedDocument words, ulong limit)
     {
         var hashes = Hashes(words, limit);
         hashes.Sort();
@@ -44,7 +44,7 @@ internal static class Shingles
     }
 
     /// <summary>The hashes of all runs that are not above a limit.</summary>
-    private static List<ulong> Hashes(ArticleWords words, ulong limit)
+    private static List<ulong> Hashes(AnnotatedDocument words, ulong limit)
     {
         var hashes = new List<ulong>(3 * SampleSize);
         var run = new WordRun();

@@ -18,7 +18,7 @@ internal sealed record ArticleFacts(
     int WordCount,
     EquatableArray<Finding> Findings)
 {
-    /// <summary>What stands in quotation marks and is no quote, in the order of the start.</summary>
+    /// <summary>What is in quotation marks and is no quote, in the order of the start.</summary>
     public EquatableArray<RefusedFact> Refused { get; init; }
 
     /// <summary>An article of which nothing is known but its text.</summary>

@@ -12,7 +12,7 @@ namespace Corpus.Extraction.Model;
 /// <param name="Speaker">Index into the article's people, or -1.</param>
 /// <param name="Paragraph">Index into the article's paragraphs.</param>
 /// <param name="Line">Line of the first span, 1-based.</param>
-/// <param name="Sentence">The sentences the content and its attribution stand in.</param>
+/// <param name="Sentence">The sentences the content and its attribution are in.</param>
 internal sealed record QuoteFact(
     QuoteKind Kind,
     EquatableArray<TextRange> Spans,

@@ -8,7 +8,7 @@ namespace Corpus.Extraction.Model;
 internal readonly record struct RefusedFact(TextRange Range, RefusalReason Reason)
 {
     /// <summary>By start, the one that holds another before it.</summary>
-    public static void Sort(List<RefusedFact> facts) => Sorting.InOrder(
+    public static void Sort(List<RefusedFact> facts) => StableSort.Sort(
         facts,
         static (one, other) => one.Range.Start != other.Range.Start
             ? one.Range.Start.CompareTo(other.Range.Start)

@@ -6,7 +6,7 @@ namespace Corpus.Extraction.People;
 /// <summary>The people an article names, and where. Mentions are in text order.</summary>
 internal sealed class ArticlePeople
 {
-    public ArticlePeople(LocalPerson[] people, NameMention[] mentions, Edged<int> mentionAt, int[] authors)
+    public ArticlePeople(LocalPerson[] people, NameMention[] mentions, PaddedList<int> mentionAt, int[] authors)
     {
         Authors = authors;
         People = people;
@@ -18,7 +18,7 @@ internal sealed class ArticlePeople
     public NameMention[] Mentions { get; }
 
     /// <summary>By token: index of the name mention it belongs to, or -1.</summary>
-    public Edged<int> MentionAt { get; }
+    public PaddedList<int> MentionAt { get; }
 
     /// <summary>By author of the header: index into <see cref="People"/>.</summary>
     public int[] Authors { get; }

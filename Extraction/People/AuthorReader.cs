@@ -8,7 +8,7 @@ namespace Corpus.Extraction.People;
 internal static class AuthorReader
 {
     /// <returns>By author of the header: index of the person.</returns>
-    public static int[] Read(ArticleWords words, List<NameMention> mentions, List<PersonBuilder> people)
+    public static int[] Read(AnnotatedDocument words, List<NameMention> mentions, List<PersonBuilder> people)
     {
         var authors = new int[words.Layout.Header.Authors.Count];
         for (var a = 0; a < authors.Length; a++)
@@ -32,7 +32,7 @@ internal static class AuthorReader
         return authors;
     }
 
-    private static int Find(ArticleWords words, HeaderAuthor author, List<NameMention> mentions, List<PersonBuilder> people)
+    private static int Find(AnnotatedDocument words, HeaderAuthor author, List<NameMention> mentions, List<PersonBuilder> people)
     {
         if (!author.Range.IsEmpty)
         {

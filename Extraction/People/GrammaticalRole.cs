@@ -19,8 +19,8 @@ internal static class GrammaticalRoles
     /// <summary>How far after a name its verb is looked for, asides included.</summary>
     private const int Reach = 30;
 
-    /// <param name="phrase">The noun phrase with everything that stands before its head.</param>
-    public static GrammaticalRole Of(ArticleWords words, TokenRange phrase)
+    /// <param name="phrase">The noun phrase with everything that comes before its head.</param>
+    public static GrammaticalRole Of(AnnotatedDocument words, TokenRange phrase)
     {
         var sentence = words.Sentences[words.SentenceOf[phrase.First]].Tokens;
         if (phrase.End < sentence.End && words.Tokens[phrase.End].Tag == PartOfSpeech.Possessive)
@@ -40,7 +40,7 @@ internal static class GrammaticalRoles
         }
 
         var verbBefore = before >= sentence.First && words.Tokens[before].IsVerb;
-        if (verbBefore && !words.Tokens[before].Is(WordClass.SpeechVerb | WordClass.TakesClause) && !IsFiniteVerb(words, phrase.End, sentence))
+        if (verbBefore && !words.Tokens[before].HasClass(WordClass.SpeechVerb | WordClass.TakesClause) && !IsFiniteVerb(words, phrase.End, sentence))
         {
             return GrammaticalRole.Object;
         }
@@ -57,33 +57,33 @@ internal static class GrammaticalRoles
     }
 
     /// <summary>"with Wentworth saying so" names who does something.</summary>
-    private static bool IsActive(ArticleWords words, TokenRange phrase, int preposition, TokenRange sentence) =>
-        words.Reads(preposition, words.Language.Clause.AbsoluteMarker) && HasVerbAfter(words, phrase.End, sentence.End, isGerund: true);
+    private static bool IsActive(AnnotatedDocument words, TokenRange phrase, int preposition, TokenRange sentence) =>
+        words.TextEquals(preposition, words.Language.Clause.AbsoluteMarker) && HasVerbAfter(words, phrase.End, sentence.End, isGerund: true);
 
     /// <summary>"As for Wentworth, he ..." names whom the sentence is about.</summary>
-    private static bool IsTopic(ArticleWords words, int preposition, TokenRange sentence) =>
-        preposition == sentence.First + 1 && words.Reads(preposition, words.Language.People.TopicPreposition)
-        && words.Reads(sentence.First, words.Language.People.TopicOpening);
+    private static bool IsTopic(AnnotatedDocument words, int preposition, TokenRange sentence) =>
+        preposition == sentence.First + 1 && words.TextEquals(preposition, words.Language.People.TopicPreposition)
+        && words.TextEquals(sentence.First, words.Language.People.TopicOpening);
 
-    private static bool IsFiniteVerb(ArticleWords words, int t, TokenRange sentence) => t < sentence.End && words.Tokens[t].IsFiniteVerb;
+    private static bool IsFiniteVerb(AnnotatedDocument words, int t, TokenRange sentence) => t < sentence.End && words.Tokens[t].IsFiniteVerb;
 
     /// <summary>"Was Marsh right?", "Then there is Marsh.", "Across the hall is Marsh, a clerk."</summary>
-    private static bool IsAfterBe(ArticleWords words, int verb, TokenRange sentence) =>
+    private static bool IsAfterBe(AnnotatedDocument words, int verb, TokenRange sentence) =>
         verb >= sentence.First && words.Tokens[verb].Tag == PartOfSpeech.Auxiliary
         && (verb == sentence.First || words.Tokens[verb].Entry?.Base == words.Language.Clause.Copula);
 
     /// <summary>"Marsh and Wentworth ..." at the start of a sentence.</summary>
-    private static bool IsJoinedStart(ArticleWords words, TokenRange phrase, TokenRange sentence) =>
-        phrase.First == sentence.First && phrase.End < sentence.End && words.Reads(phrase.End, words.Language.Clause.AdditiveConjunction);
+    private static bool IsJoinedStart(AnnotatedDocument words, TokenRange phrase, TokenRange sentence) =>
+        phrase.First == sentence.First && phrase.End < sentence.End && words.TextEquals(phrase.End, words.Language.Clause.AdditiveConjunction);
 
     /// <summary><c>said Wentworth</c> after a quote, and at the end of a sentence after a clause.</summary>
-    private static bool IsInverted(ArticleWords words, TokenRange phrase, int verb) =>
-        verb > 0 && words.Tokens[verb].Is(WordClass.SpeechVerb) && phrase.First > verb
+    private static bool IsInverted(AnnotatedDocument words, TokenRange phrase, int verb) =>
+        verb > 0 && words.Tokens[verb].HasClass(WordClass.SpeechVerb) && phrase.First > verb
         && (words.Tokens[verb - 1].Kind == TokenKind.QuoteMark || (words.IsMark(verb - 1, ',') && EndsClause(words, phrase.End)));
 
-    private static bool EndsClause(ArticleWords words, int t) => t < words.Tokens.Length && (words.IsMark(t, '.') || words.IsMark(t, ','));
+    private static bool EndsClause(AnnotatedDocument words, int t) => t < words.Tokens.Length && (words.IsMark(t, '.') || words.IsMark(t, ','));
 
-    private static bool HasVerbAfter(ArticleWords words, int t, int sentenceEnd, bool isGerund)
+    private static bool HasVerbAfter(AnnotatedDocument words, int t, int sentenceEnd, bool isGerund)
     {
         var end = Math.Min(sentenceEnd, t + Reach);
         var aside = -1;
@@ -100,7 +100,7 @@ internal static class GrammaticalRoles
             {
                 t++;
             }
-            else if (token.Tag == PartOfSpeech.Preposition && t + 1 < end && words.Tokens[t + 1].Is(WordClass.Weekday))
+            else if (token.Tag == PartOfSpeech.Preposition && t + 1 < end && words.Tokens[t + 1].HasClass(WordClass.Weekday))
             {
                 t += 2;
             }
@@ -126,16 +126,16 @@ internal static class GrammaticalRoles
         return false;
     }
 
-    private static bool CanStandBeforeVerb(ArticleWords words, int t) =>
+    private static bool CanStandBeforeVerb(AnnotatedDocument words, int t) =>
         words.Tokens[t].Tag is PartOfSpeech.Adverb or PartOfSpeech.RelativePronoun || words.Tokens[t].Kind == TokenKind.QuoteMark
-        || words.ReadsOneOf(t, words.Language.Phrase.PersonalReflexives);
+        || words.TextEqualsAny(t, words.Language.Phrase.PersonalReflexives);
 
-    private static bool IsDash(ArticleWords words, int t) =>
+    private static bool IsDash(AnnotatedDocument words, int t) =>
         words.Tokens[t].Length == 1 && words.Tokens[t].FirstOf(words.Text) is var mark
         && (mark == '-' ? words.Tokens[t].SpaceBefore : CharClasses.IsLongDash(mark));
 
     /// <summary>The token after the mark that closes an aside; <paramref name="end"/> where none does.</summary>
-    private static int Past(ArticleWords words, int t, int end, char mark)
+    private static int Past(AnnotatedDocument words, int t, int end, char mark)
     {
         for (; t < end; t++)
         {

@@ -9,7 +9,7 @@ namespace Corpus.Extraction.People;
 /// <summary>Names as they are shown: one space between words, none between initials, neither nickname nor degree, never all in capitals.</summary>
 internal static class NameText
 {
-    public static string Full(ArticleWords words, in NameCandidate name)
+    public static string Full(AnnotatedDocument words, in NameCandidate name)
     {
         var builder = new StringBuilder();
         for (var t = name.Tokens.First; t < name.Tokens.End; t++)
@@ -31,7 +31,7 @@ internal static class NameText
         return builder.ToString();
     }
 
-    public static string Of(ArticleWords words, TokenRange tokens)
+    public static string Of(AnnotatedDocument words, TokenRange tokens)
     {
         var builder = new StringBuilder();
         for (var t = tokens.First; t < tokens.End; t++)
@@ -43,7 +43,7 @@ internal static class NameText
     }
 
     /// <summary>A phrase as it stands, with runs of white space as one space.</summary>
-    public static string Phrase(ArticleWords words, TokenRange tokens)
+    public static string Phrase(AnnotatedDocument words, TokenRange tokens)
     {
         var builder = new StringBuilder();
         for (var t = tokens.First; t < tokens.End; t++)
@@ -59,7 +59,7 @@ internal static class NameText
         return builder.ToString();
     }
 
-    private static void Append(StringBuilder builder, ArticleWords words, int t)
+    private static void Append(StringBuilder builder, AnnotatedDocument words, int t)
     {
         ref readonly var token = ref words.Tokens[t];
         var initials = token.Shape is WordShape.Initial || token.LastOf(words.Text) == '.';
@@ -68,7 +68,7 @@ internal static class NameText
             builder.Append(' ');
         }
 
-        var shout = token.Shape == WordShape.AllCaps && token.Length > 2 && token.LastOf(words.Text) != '.' && !token.Is(WordClass.NameSuffix);
+        var shout = token.Shape == WordShape.AllCaps && token.Length > 2 && token.LastOf(words.Text) != '.' && !token.HasClass(WordClass.NameSuffix);
         for (var i = token.Start; i < token.End; i++)
         {
             var c = words.Text[i];

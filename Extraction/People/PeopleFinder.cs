@@ -10,11 +10,11 @@ namespace Corpus.Extraction.People;
 /// <summary>Finds the names of persons in an article and who bears them.</summary>
 internal static class PeopleFinder
 {
-    public static ArticlePeople Find(ArticleWords words)
+    public static ArticlePeople Find(AnnotatedDocument words)
     {
         var candidates = NameReader.Read(words);
-        var clusters = NameClusters.Build(words, candidates);
-        var mentionAt = new Edged<int>(words.Tokens.Length);
+        var clusters = MentionClusterer.Build(words, candidates);
+        var mentionAt = new PaddedList<int>(words.Tokens.Length);
         mentionAt.Items.Fill(-1);
 
         // Persons are numbered by their first mention; a draft that no mention was assigned to is nobody.

@@ -30,7 +30,7 @@ internal sealed class PersonBuilder
     public Gender Gender { get; set; }
 
     /// <param name="phraseStart">The first token of the title or job words before the name.</param>
-    public void Add(ArticleWords words, in NameCandidate name, int phraseStart)
+    public void Add(AnnotatedDocument words, in NameCandidate name, int phraseStart)
     {
         AddName(words, name);
         if (name.Has(NameTraits.Aside))
@@ -79,7 +79,7 @@ internal sealed class PersonBuilder
             EquatableArray.From(_affiliations));
     }
 
-    private void AddName(ArticleWords words, in NameCandidate name)
+    private void AddName(AnnotatedDocument words, in NameCandidate name)
     {
         var count = name.IsFull || name.Suffix >= 0 ? name.Tokens.Count : 1;
         var plain = words.Tokens[name.Family.End - 1].Shape != WordShape.AllCaps && !name.Has(NameTraits.TitleCase);
@@ -105,7 +105,7 @@ internal sealed class PersonBuilder
     }
 
     /// <summary>Whether a lone name stands among the names already, told without making a string.</summary>
-    private bool IsKnown(ArticleWords words, in NameCandidate name)
+    private bool IsKnown(AnnotatedDocument words, in NameCandidate name)
     {
         if (name.Tokens.Count != 1)
         {
@@ -124,7 +124,7 @@ internal sealed class PersonBuilder
         return false;
     }
 
-    private void AddJob(ArticleWords words, in NameCandidate name, int phraseStart)
+    private void AddJob(AnnotatedDocument words, in NameCandidate name, int phraseStart)
     {
         AddAffiliation(words, AffiliationReader.Owner(words, phraseStart));
         var end = name.Tokens.First;
@@ -141,7 +141,7 @@ internal sealed class PersonBuilder
         }
     }
 
-    private void AddAffiliation(ArticleWords words, TokenRange tokens)
+    private void AddAffiliation(AnnotatedDocument words, TokenRange tokens)
     {
         if (!tokens.IsEmpty)
         {

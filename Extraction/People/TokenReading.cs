@@ -9,14 +9,14 @@ namespace Corpus.Extraction.People;
 internal static class TokenReading
 {
     /// <summary>Whether a token is this word, whatever its case.</summary>
-    public static bool Reads(this ArticleWords words, int t, string word) =>
+    public static bool TextEquals(this AnnotatedDocument words, int t, string word) =>
         words.Tokens[t].Length == word.Length && words.Tokens[t].Of(words.Text).EqualsIgnoringCase(word);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsMark(this ArticleWords words, int t, char mark) =>
+    public static bool IsMark(this AnnotatedDocument words, int t, char mark) =>
         words.Tokens[t].Length == 1 && words.Tokens[t].FirstOf(words.Text) == mark;
 
     /// <summary>The token is one of the words.</summary>
-    public static bool ReadsOneOf(this ArticleWords words, int t, WordSet any) =>
+    public static bool TextEqualsAny(this AnnotatedDocument words, int t, WordSet any) =>
         any.Contains(words.Tokens[t].Of(words.Text));
 }

@@ -23,7 +23,7 @@ internal static class WordHash
         return unchecked((hash ^ ' ') * Prime);
     }
 
-    /// <summary>The hash of what was hashed before with a word behind it; its marks do not count.</summary>
+    /// <summary>The hash of what was hashed before with a word after it; its marks do not count.</summary>
     public static ulong Add(ulong hash, ReadOnlySpan<char> word)
     {
         foreach (var c in word)

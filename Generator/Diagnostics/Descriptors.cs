@@ -70,10 +70,10 @@ internal static class Descriptors
         FindingText.SameName,
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.SameName + ".md");
 
-    private static readonly DiagnosticDescriptor CircleOfLinks = new(
-        FindingId.CircleOfLinks, "An article is reached by a circle of links",
-        FindingText.CircleOfLinks,
-        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.CircleOfLinks + ".md");
+    private static readonly DiagnosticDescriptor SymlinkCycle = new(
+        FindingId.SymlinkCycle, "An article is reached by a circle of links",
+        FindingText.SymlinkCycle,
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.SymlinkCycle + ".md");
 
     private static readonly DiagnosticDescriptor TooLarge = new(
         FindingId.TooLarge, "An article is over the size limit",
@@ -220,7 +220,7 @@ internal static class Descriptors
         CurationContradiction,
         NoText,
         SameName,
-        CircleOfLinks,
+        SymlinkCycle,
         TooLarge,
         ExtractionFailed,
         ControlCharacter,

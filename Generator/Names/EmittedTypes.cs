@@ -77,7 +77,7 @@ internal sealed class EmittedType
         type.GetMembers().Where(static member => !member.IsImplicitlyDeclared && member is not IMethodSymbol { AssociatedSymbol: not null });
 
     private static string KeyOf(IMethodSymbol method) =>
-        method.Name + "`" + Extraction.Text.Number.Text(method.Arity) + "("
+        method.Name + "`" + Extraction.Text.Invariant.Format(method.Arity) + "("
             + string.Join(",", method.Parameters.Select(static parameter => NameOf(parameter.Type))) + ")";
 
     /// <summary>The name; of a property that implements an interface explicitly, with the interface's and without its namespace.</summary>

@@ -34,7 +34,7 @@ internal static class OwnTypes
 
             foreach (var type in own.GetTypeMembers(name, 0).Where(static type => !type.IsFileLocal))
             {
-                if (WhyNot(type, Emitted(), options) is var (why, what))
+                if (FindConflict(type, Emitted(), options) is var (why, what))
                 {
                     found.Add((type, Named(type) + " " + why, what + rename));
                 }
@@ -81,7 +81,7 @@ internal static class OwnTypes
     private static SymbolDisplayFormat ShortName => SymbolDisplayFormat.CSharpShortErrorMessageFormat;
 
     /// <summary>Why the declaration cannot be another part of the emitted type, and what to do; null where it can.</summary>
-    private static (string Why, string What)? WhyNot(INamedTypeSymbol type, EmittedType emitted, CorpusOptions options)
+    private static (string Why, string What)? FindConflict(INamedTypeSymbol type, EmittedType emitted, CorpusOptions options)
     {
         var parts = type.DeclaringSyntaxReferences.Select(static reference => reference.GetSyntax()).ToList();
         var modifiers = parts.OfType<BaseTypeDeclarationSyntax>().SelectMany(static part => part.Modifiers).Select(static modifier => modifier.Kind()).ToList();

@@ -67,5 +67,5 @@ internal sealed record InputSteps(
     /// by a code page, where the machine has one; that is no text here, as it is none on other machines.
     /// </summary>
     private static string? TextOf(SourceText? text) =>
-        text?.Encoding is null or UTF8Encoding or UnicodeEncoding or UTF32Encoding ? text?.ToString() : ArticleReader.WithoutDecoded(text.ToString());
+        text?.Encoding is null or UTF8Encoding or UnicodeEncoding or UTF32Encoding ? text?.ToString() : ArticleReader.ReplaceNonAscii(text.ToString());
 }

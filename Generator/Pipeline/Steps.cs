@@ -25,7 +25,7 @@ internal static class Steps
     public const string Curation = "Curation";
 
     /// <summary>One article with the corrections that it is read with; per file.</summary>
-    public const string Hinted = "Hinted";
+    public const string WithHints = "Hinted";
 
     /// <summary>One article that is being extracted; per file.</summary>
     public const string Pending = "Pending";

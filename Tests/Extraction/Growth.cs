@@ -18,8 +18,8 @@ internal static class Growth
 
     /// <summary>Checks that a text of one thing over and over takes steps in proportion to its length.</summary>
     /// <param name="read">Reads the text and takes its steps from the budget.</param>
-    /// <param name="start">What stands before what is repeated.</param>
-    /// <param name="end">What stands after it.</param>
+    /// <param name="start">What comes before what is repeated.</param>
+    /// <param name="end">What comes after it.</param>
     /// <param name="mostSteps">For each character.</param>
     /// <returns>The steps for each character, and how often the steps for twice the text contain those for once.</returns>
     public static (double Steps, double Growth) IsLinear(string unit, Action<string, StepBudget> read, string start = "", string end = "\n", int mostSteps = MostSteps)

@@ -33,7 +33,7 @@ internal static class Invariants
         ("jobs", person.JobTitles),
         ("affiliations", person.Affiliations)));
 
-    /// <summary>All that has a place stands in the text, holds something and cuts no character.</summary>
+    /// <summary>All that has a place is in the text, holds something and cuts no character.</summary>
     private static IEnumerable<string> Places(ArticleFacts facts)
     {
         var places = new List<(string What, TextRange Range)>();
@@ -191,7 +191,7 @@ internal static class Invariants
             known.AsSpan(range.Start, range.Length).Fill(true);
         }
 
-        var tokens = WordReader.Read(IgnoredPassages.Apply(LayoutReader.Read(facts.File, EnglishLanguage.Instance))).Tokens.Items.ToArray();
+        var tokens = DocumentAnnotator.Read(IgnoredPassages.Apply(LayoutReader.Read(facts.File, EnglishLanguage.Instance))).Tokens.Items.ToArray();
         var ofTwo = tokens.Where(token => token.Kind == TokenKind.QuoteMark && token.Length == 2).Select(token => token.Start).ToHashSet();
         for (var i = 0; i < text.Length; i++)
         {

@@ -9,16 +9,16 @@ namespace Corpus.Tests.Extraction;
 /// <summary>Reads a text as far as its words, and shows tokens as text, so that tests stay readable.</summary>
 internal static class Read
 {
-    public static ArticleWords Words(string text, StepBudget? budget = null) => WordReader.Read(LayoutReader.Read(new ArticleFile("a", "a.txt", text, ArticleMetadata.None), EnglishLanguage.Instance, budget), budget);
+    public static AnnotatedDocument Words(string text, StepBudget? budget = null) => DocumentAnnotator.Read(LayoutReader.Read(new ArticleFile("a", "a.txt", text, ArticleMetadata.None), EnglishLanguage.Instance, budget), budget);
 
-    /// <summary>The tokens of the text, parted by <c>|</c>.</summary>
+    /// <summary>The tokens of the text, separated by <c>|</c>.</summary>
     public static string Tokens(string text)
     {
         var words = Words(text);
         return string.Join('|', words.Tokens.Items.ToArray().Select(t => text[t.Start..t.End]));
     }
 
-    /// <summary>The sentences of the text, parted by <c> / </c>.</summary>
+    /// <summary>The sentences of the text, separated by <c> / </c>.</summary>
     public static string Sentences(string text)
     {
         var words = Words(text);

@@ -3,7 +3,7 @@ using Corpus.Tests.Infrastructure;
 
 namespace Corpus.Tests.Infrastructure;
 
-/// <summary>The documents that users read, and the code that stands in them.</summary>
+/// <summary>The documents that users read, and the code that is in them.</summary>
 public static partial class Documents
 {
     /// <summary>The README and the pages, by path from the checkout's root.</summary>

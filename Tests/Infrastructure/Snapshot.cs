@@ -4,7 +4,7 @@ using System.Text;
 namespace Corpus.Tests.Infrastructure;
 
 /// <summary>
-/// Compares what a test made with a file that stands beside the test and that a person has read. It stands in for the
+/// Compares what a test made with a file that is beside the test and that a person has read. It is in for the
 /// Verify library until that restores here, and keeps to its file names and form (<c>Class.Method#Hint.verified.cs</c>,
 /// UTF-8 with a byte order mark), so that going over to it changes no file.
 /// </summary>

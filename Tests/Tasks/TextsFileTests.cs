@@ -13,19 +13,19 @@ public class TextsFileTests
         byte[][] texts = [.. new[] { "one", "two", "", "one", "émigré" }.Select(Encoding.UTF8.GetBytes)];
         var file = Written(texts);
         Assert.Equal(4, BitConverter.ToInt64(file));
-        Assert.All(texts, text => Assert.Equal(text, file.AsSpan(StartOf(file, TextKey.Of(text)), text.Length).ToArray()));
+        Assert.All(texts, text => Assert.Equal(text, file.AsSpan(StartOf(file, ContentHash.Compute(text)), text.Length).ToArray()));
         Assert.Equal(texts.DistinctBy(Convert.ToHexString).Sum(text => text.Length), BitConverter.ToInt64(file, file.Length - 16) - sizeof(long) - (texts.Length * 16));
     }
 
     [Fact]
     public void Keys_ascend() => Assert.Equal(
-        Enumerable.Range(0, 1000).Select(i => TextKey.Of(Encoding.UTF8.GetBytes($"text {i}"))).Order(),
+        Enumerable.Range(0, 1000).Select(i => ContentHash.Compute(Encoding.UTF8.GetBytes($"text {i}"))).Order(),
         Keys(Written([.. Enumerable.Range(0, 1000).Select(i => Encoding.UTF8.GetBytes($"text {i}"))])));
 
     [Fact]
     public void A_key_has_sixty_bits() => Assert.All(
         Enumerable.Range(0, 1000),
-        i => Assert.InRange(TextKey.Of(BitConverter.GetBytes(i)), 0, (1L << TextKey.Bits) - 1));
+        i => Assert.InRange(ContentHash.Compute(BitConverter.GetBytes(i)), 0, (1L << ContentHash.Bits) - 1));
 
     [Fact]
     public void Files_are_decoded_as_the_compiler_does_it_whatever_the_order_of_the_files()
@@ -42,7 +42,7 @@ public class TextsFileTests
             var written = File.ReadAllBytes(output);
             ArticleFiles.Join(files.Reverse(), output);
             Assert.Equal(written, File.ReadAllBytes(output));
-            Assert.Equal(new[] { "émigré", "émigré two", "three" }.Select(text => TextKey.Of(Encoding.UTF8.GetBytes(text))).Order(), Keys(written));
+            Assert.Equal(new[] { "émigré", "émigré two", "three" }.Select(text => ContentHash.Compute(Encoding.UTF8.GetBytes(text))).Order(), Keys(written));
             Assert.Equal(["a.txt", "b.txt", "c.txt", "texts"], Directory.EnumerateFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         }
         finally

@@ -23,7 +23,7 @@ internal static class InterviewAnswers
     private const int MostParagraphs = 4;               // of an answer, on average
 
     /// <summary>The answers in order; none where the article is no such interview.</summary>
-    public static List<Answer> Read(ArticleWords words)
+    public static List<Answer> Read(AnnotatedDocument words)
     {
         var emphasized = CountEmphasizedQuestions(words) >= FewestAnswers;
         if (!emphasized && !IsAnnounced(words))
@@ -44,7 +44,7 @@ internal static class InterviewAnswers
     }
 
     /// <summary>The headline says what it is: <c>A talk with Ana Vega</c>, <c>The Herald interviews Ana Vega</c>.</summary>
-    private static bool IsAnnounced(ArticleWords words)
+    private static bool IsAnnounced(AnnotatedDocument words)
     {
         for (var p = 0; p < words.ParagraphTokens.Length; p++)
         {
@@ -58,7 +58,7 @@ internal static class InterviewAnswers
         return false;
     }
 
-    private static int CountEmphasizedQuestions(ArticleWords words)
+    private static int CountEmphasizedQuestions(AnnotatedDocument words)
     {
         var count = 0;
         for (var p = 0; p < words.ParagraphTokens.Length; p++)
@@ -69,7 +69,7 @@ internal static class InterviewAnswers
         return count;
     }
 
-    private static List<Answer> Between(ArticleWords words, bool emphasized)
+    private static List<Answer> Between(AnnotatedDocument words, bool emphasized)
     {
         var answers = new List<Answer>();
         Answer? open = null;
@@ -102,7 +102,7 @@ internal static class InterviewAnswers
         return answers;
     }
 
-    private static bool IsQuestion(ArticleWords words, int paragraph, bool emphasized)
+    private static bool IsQuestion(AnnotatedDocument words, int paragraph, bool emphasized)
     {
         var form = words.Layout.Paragraphs[paragraph];
         var range = words.ParagraphTokens[paragraph];
@@ -111,7 +111,7 @@ internal static class InterviewAnswers
     }
 
     /// <summary>A question says "you", at least half of the answers say "I", and they are neither in quotation marks nor whole stories.</summary>
-    private static bool IsInterview(ArticleWords words, List<Answer> answers)
+    private static bool IsInterview(AnnotatedDocument words, List<Answer> answers)
     {
         var addressed = 0;
         var answering = 0;
@@ -128,7 +128,7 @@ internal static class InterviewAnswers
         return addressed > 0 && answering * 2 >= answers.Count && quoted * 2 < answers.Count && paragraphs <= MostParagraphs * answers.Count;
     }
 
-    private static bool Says(ArticleWords words, TokenRange range, WordSet any)
+    private static bool Says(AnnotatedDocument words, TokenRange range, WordSet any)
     {
         words.Budget.Charge(range.Count);
         for (var t = range.First; t < range.End; t++)

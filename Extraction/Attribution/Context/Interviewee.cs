@@ -12,7 +12,7 @@ namespace Corpus.Extraction.Attribution.Context;
 internal static class Interviewee
 {
     /// <summary>The person, by the first turn of the interview; -1 where the article does not say.</summary>
-    public static int Find(ArticleWords words, ArticlePeople people, int firstTurn)
+    public static int Find(AnnotatedDocument words, ArticlePeople people, int firstTurn)
     {
         var with = With(words, people, isTalk: true);
         with = with >= 0 ? with : With(words, people, isTalk: false);
@@ -20,14 +20,14 @@ internal static class Interviewee
     }
 
     /// <summary>In a headline: <c>A talk with Ana Vega</c>; <c>Five minutes with Ana Vega</c>.</summary>
-    private static int With(ArticleWords words, ArticlePeople people, bool isTalk)
+    private static int With(AnnotatedDocument words, ArticlePeople people, bool isTalk)
     {
         words.Budget.Charge(people.Mentions.Length);
         foreach (var mention in people.Mentions)
         {
             var with = mention.WithTitle.First - 1;
             if (words.KindOf(mention.Tokens.First) == ParagraphKind.Headline && with > 0
-                && words.Reads(with, words.Language.Discourse.TalkPreposition)
+                && words.TextEquals(with, words.Language.Discourse.TalkPreposition)
                 && (!isTalk || words.Language.Discourse.Talks.Contains(words.Tokens[with - 1].Of(words.Text))))
             {
                 return mention.Person;
@@ -37,7 +37,7 @@ internal static class Interviewee
         return -1;
     }
 
-    private static int OnlyOneBefore(ArticleWords words, ArticlePeople people, int turn)
+    private static int OnlyOneBefore(AnnotatedDocument words, ArticlePeople people, int turn)
     {
         var found = -1;
         foreach (var mention in people.Mentions)

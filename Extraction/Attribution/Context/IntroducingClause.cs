@@ -12,7 +12,7 @@ internal static class IntroducingClause
     /// The name that ends them, or the thing they are about: <c>No surprise for the pollster Ana Vega:</c>, <c>A footnote of
     /// the report makes that clear:</c>. The colon says that it speaks.
     /// </summary>
-    public static TokenRange? BeforeColon(Discourse discourse, TokenRange before)
+    public static TokenRange? BeforeColon(AttributionState state, TokenRange before)
     {
         var last = before.End - 2;
         if (last < before.First)
@@ -20,14 +20,14 @@ internal static class IntroducingClause
             return null;
         }
 
-        if (discourse.People.MentionAt[last] is >= 0 and var mention
-            && discourse.People.Mentions[mention] is { WithTitle.IsEmpty: false } named && named.Tokens.End == last + 1)
+        if (state.People.MentionAt[last] is >= 0 and var mention
+            && state.People.Mentions[mention] is { WithTitle.IsEmpty: false } named && named.Tokens.End == last + 1)
         {
             return named.WithTitle;
         }
 
-        var words = discourse.Words;
-        var first = SentenceSubject.MainClause(discourse, before, before.End);
+        var words = state.Words;
+        var first = SentenceSubject.MainClause(state, before, before.End);
         var phrase = NounPhrases.StartingAt(words, first, attached: true);
         if (phrase.IsEmpty || words.Tokens[first].Tag == PartOfSpeech.Pronoun)
         {
@@ -44,7 +44,7 @@ internal static class IntroducingClause
     }
 
     /// <summary>After the phrases that say which is meant: <c>a footnote | in the report</c>.</summary>
-    private static int AfterPhrases(ArticleWords words, int t, int limit)
+    private static int AfterPhrases(AnnotatedDocument words, int t, int limit)
     {
         const int most = 3;
         for (var steps = 0; steps < most && t + 1 < limit && words.Tokens[t].Tag == PartOfSpeech.Preposition; steps++)
@@ -61,10 +61,10 @@ internal static class IntroducingClause
         return t;
     }
 
-    /// <summary>The subject that stands directly before a verb: <c>…, as the council noted:</c>, <c>…, since Vega spoke of it.</c></summary>
-    public static TokenRange? BeforeVerb(Discourse discourse, int verb)
+    /// <summary>The subject that is directly before a verb: <c>…, as the council noted:</c>, <c>…, since Vega spoke of it.</c></summary>
+    public static TokenRange? BeforeVerb(AttributionState state, int verb)
     {
-        var words = discourse.Words;
+        var words = state.Words;
         var last = verb - 1;
         var floor = words.Sentences[words.SentenceOf[verb]].Tokens.First;
         while (last > floor && words.Tokens[last].Tag is PartOfSpeech.Adverb or PartOfSpeech.Auxiliary)
@@ -76,18 +76,18 @@ internal static class IntroducingClause
     }
 
     /// <summary>A line that is only the name of a document: <c>Transcript as follows:</c>, <c>The full statement:</c></summary>
-    public static TokenRange? Document(Discourse discourse, TokenRange line)
+    public static TokenRange? Document(AttributionState state, TokenRange line)
     {
-        if (line.Count > LongestLabel || NounPhrases.StartingAt(discourse.Words, line.First) is not { IsEmpty: false } phrase
-            || !discourse.Words.Tokens[NounPhrases.HeadOf(discourse.Words, phrase)].Is(WordClass.Document))
+        if (line.Count > LongestLabel || NounPhrases.StartingAt(state.Words, line.First) is not { IsEmpty: false } phrase
+            || !state.Words.Tokens[NounPhrases.HeadOf(state.Words, phrase)].HasClass(WordClass.Document))
         {
             return null;
         }
 
         for (var t = phrase.End; t < line.End; t++)
         {
-            var word = discourse.Words.Tokens[t].Of(discourse.Words.Text);
-            if (discourse.Words.Tokens[t].Kind == TokenKind.Word && !discourse.Words.Language.Discourse.DocumentLabelWords.Contains(word))
+            var word = state.Words.Tokens[t].Of(state.Words.Text);
+            if (state.Words.Tokens[t].Kind == TokenKind.Word && !state.Words.Language.Discourse.DocumentLabelWords.Contains(word))
             {
                 return null;
             }
@@ -96,6 +96,6 @@ internal static class IntroducingClause
         return phrase;
     }
 
-    private static bool CanSpeak(ArticleWords words, int head) =>
-        words.Tokens[head].Is(WordClass.Document | WordClass.SpeechNoun | WordClass.Person | WordClass.Group | WordClass.Organization | WordClass.Outlet);
+    private static bool CanSpeak(AnnotatedDocument words, int head) =>
+        words.Tokens[head].HasClass(WordClass.Document | WordClass.SpeechNoun | WordClass.Person | WordClass.Group | WordClass.Organization | WordClass.Outlet);
 }

@@ -9,42 +9,42 @@ namespace Corpus.Extraction.Attribution.Context;
 internal static class IntroducingParagraph
 {
     /// <summary>Who speaks next, as a paragraph says, and by which words.</summary>
-    public static (TokenRange Source, TokenRange Cue)? Read(Discourse discourse, int paragraph)
+    public static (TokenRange Source, TokenRange Cue)? Read(AttributionState state, int paragraph)
     {
-        var words = discourse.Words;
-        var last = discourse.ParagraphTokens(paragraph).End - 1;
+        var words = state.Words;
+        var last = state.ParagraphTokens(paragraph).End - 1;
         var sentence = words.Sentences[words.SentenceOf[last]].Tokens;
         var colon = words.IsMark(last, ':');
-        var cue = SpeechVerb(discourse, sentence);
+        var cue = SpeechVerb(state, sentence);
         if (!colon && (cue is null || words.Tokens[last].Kind == TokenKind.QuoteMark))
         {
             return null;
         }
 
-        var attribution = discourse.LastIn(words.SentenceOf[last]);
-        var nearest = colon && cue is { } verb && verb.End == last ? BeforeCue(discourse, cue, colon) : null;
-        var source = nearest ?? (attribution >= 0 ? discourse.Attributions[attribution].Source : SubjectOf(discourse, sentence, cue, colon));
+        var attribution = state.LastIn(words.SentenceOf[last]);
+        var nearest = colon && cue is { } verb && verb.End == last ? BeforeCue(state, cue, colon) : null;
+        var source = nearest ?? (attribution >= 0 ? state.Attributions[attribution].Source : SubjectOf(state, sentence, cue, colon));
         return source is null || (!colon && attribution >= 0) ? null : (source.Value, cue ?? new TokenRange(last, last + 1));
     }
 
-    private static TokenRange? SubjectOf(Discourse discourse, TokenRange sentence, TokenRange? cue, bool colon) =>
-        SentenceSubject.Inverted(discourse, sentence)
-        ?? SentenceSubject.Find(discourse, sentence)
-        ?? (colon ? IntroducingClause.Document(discourse, sentence) : null)
-        ?? BeforeCue(discourse, cue, colon);
+    private static TokenRange? SubjectOf(AttributionState state, TokenRange sentence, TokenRange? cue, bool colon) =>
+        SentenceSubject.Inverted(state, sentence)
+        ?? SentenceSubject.Find(state, sentence)
+        ?? (colon ? IntroducingClause.Document(state, sentence) : null)
+        ?? BeforeCue(state, cue, colon);
 
-    /// <summary>The subject of the verb of speech, whatever clause it stands in; without a colon only a person.</summary>
-    private static TokenRange? BeforeCue(Discourse discourse, TokenRange? cue, bool colon) =>
-        cue is { } verb && discourse.Words.Tokens[verb.First].IsFiniteVerb && IntroducingClause.BeforeVerb(discourse, verb.First) is { } subject
-        && (colon || SentenceSubject.IsOnePerson(discourse, subject)) ? subject : null;
+    /// <summary>The subject of the verb of speech, whatever clause it is in; without a colon only a person.</summary>
+    private static TokenRange? BeforeCue(AttributionState state, TokenRange? cue, bool colon) =>
+        cue is { } verb && state.Words.Tokens[verb.First].IsFiniteVerb && IntroducingClause.BeforeVerb(state, verb.First) is { } subject
+        && (colon || SentenceSubject.IsOnePerson(state, subject)) ? subject : null;
 
-    private static TokenRange? SpeechVerb(Discourse discourse, TokenRange sentence)
+    private static TokenRange? SpeechVerb(AttributionState state, TokenRange sentence)
     {
         const int reach = 40;
         for (var t = sentence.End - 1; t >= sentence.First && t > sentence.End - reach; t--)
         {
-            var token = discourse.Words.Tokens[t];
-            if (token.IsVerb && token.Is(WordClass.SpeechVerb))
+            var token = state.Words.Tokens[t];
+            if (token.IsVerb && token.HasClass(WordClass.SpeechVerb))
             {
                 return new TokenRange(t, t + 1);
             }

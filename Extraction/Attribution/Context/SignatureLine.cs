@@ -10,7 +10,7 @@ internal static class SignatureLine
     public const int Longest = 14;                  // tokens
 
     /// <summary>The name after the dash that a line begins with, if there is nothing else.</summary>
-    public static TokenRange? Read(ArticleWords words, TokenRange line)
+    public static TokenRange? Read(AnnotatedDocument words, TokenRange line)
     {
         if (line.Count < 2 || line.Count > Longest || !(words.Tokens[line.First].FirstOf(words.Text) is var mark && (mark == '~' || CharClasses.IsDash(mark))))
         {

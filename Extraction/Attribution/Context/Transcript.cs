@@ -23,7 +23,7 @@ internal static class Transcript
     private const int LongestLabel = 5;             // tokens
     private const int LongestTurn = 30;             // paragraphs
 
-    public static List<Turn> Read(ArticleWords words, ArticlePeople people)
+    public static List<Turn> Read(AnnotatedDocument words, ArticlePeople people)
     {
         var turns = new List<Turn>();
         var labels = new HashSet<string>(LetterCase.Ignored);
@@ -71,7 +71,7 @@ internal static class Transcript
         return turns;
     }
 
-    private static void AddContent(ArticleWords words, List<Turn> turns, TokenRange range)
+    private static void AddContent(AnnotatedDocument words, List<Turn> turns, TokenRange range)
     {
         if (!range.IsEmpty && !IsDirection(words, range))
         {
@@ -80,10 +80,10 @@ internal static class Transcript
     }
 
     /// <summary><c>(Laughter.)</c></summary>
-    private static bool IsDirection(ArticleWords words, TokenRange range) =>
+    private static bool IsDirection(AnnotatedDocument words, TokenRange range) =>
         words.Tokens[range.First].FirstOf(words.Text) is '(' or '[' && words.Tokens[range.End - 1].LastOf(words.Text) is ')' or ']';
 
-    private static int AfterColon(ArticleWords words, TokenRange label)
+    private static int AfterColon(AnnotatedDocument words, TokenRange label)
     {
         var t = label.End;
         while (t < words.Tokens.Length && words.Tokens[t].FirstOf(words.Text) != ':')
@@ -95,7 +95,7 @@ internal static class Transcript
     }
 
     /// <summary>The speaker that a paragraph begins with, or null.</summary>
-    private static TokenRange? Label(ArticleWords words, ArticlePeople people, TokenRange paragraph)
+    private static TokenRange? Label(AnnotatedDocument words, ArticlePeople people, TokenRange paragraph)
     {
         var first = paragraph.First;
         if (words.Tokens[first].Kind == TokenKind.QuoteMark)
@@ -116,7 +116,7 @@ internal static class Transcript
 
         var label = new TokenRange(first, end);
         var word = words.Tokens[first].Of(words.Text);
-        if (label.Count == 1 && words.Language.Discourse.InterviewSides.Contains(word.TrimEnd('.')))
+        if (label.Count == 1 && words.Language.Discourse.QaLabels.Contains(word.TrimEnd('.')))
         {
             return label;
         }
@@ -124,7 +124,7 @@ internal static class Transcript
         return !words.Language.Discourse.NoSpeakers.Contains(word) && (IsAllCaps(words, label) || people.MentionAt[end - 1] >= 0) ? label : null;
     }
 
-    private static bool IsAllCaps(ArticleWords words, TokenRange label)
+    private static bool IsAllCaps(AnnotatedDocument words, TokenRange label)
     {
         for (var t = label.First; t < label.End; t++)
         {

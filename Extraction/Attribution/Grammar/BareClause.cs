@@ -27,7 +27,7 @@ internal static class BareClause
                     return true;
                 }
 
-                subject.HasNoun |= text.PassageFrom(i) < 0 && text.Tag(i) != Adverb;
+                subject.HasNoun |= text.QuotedSpanFrom(i) < 0 && text.Tag(i) != Adverb;
             }
             else if (text.Tag(i) is VerbPast or VerbPresent or Modal or Auxiliary && !text.IsTaken(i))
             {
@@ -41,7 +41,7 @@ internal static class BareClause
             }
             else if (i == start && text.Tag(i) == Subordinator && !text.IsTaken(i))
             {
-                return !text.Is(i, text.Clause.ComparativeConjunction);
+                return !text.TextEquals(i, text.Clause.ComparativeConjunction);
             }
             else if (IsOutside(text, i))
             {
@@ -60,26 +60,26 @@ internal static class BareClause
     private static bool IsOutside(ClauseText text, int i) => text.IsTaken(i) || text.Tag(i) switch
     {
         Conjunction => text.IsAdversative(i),
-        Subordinator => !text.Is(i, text.Clause.ComparativeConjunction) && !OpensRelative(text, i),
+        Subordinator => !text.TextEquals(i, text.Clause.ComparativeConjunction) && !OpensRelative(text, i),
         Punctuation => text.IsStop(i) || text.IsMark(i, ';') || text.IsMark(i, ':') || text.IsDash(i),
         _ => false,
     };
 
     /// <summary><c>the claim | that she left</c>, <c>the town | where she lives</c></summary>
     private static bool OpensRelative(ClauseText text, int subordinator) =>
-        text.IsComplementizer(subordinator) || (text.Is(subordinator, text.Clause.PlaceRelative) && text.Tag(subordinator - 1) == Noun);
+        text.IsComplementizer(subordinator) || (text.TextEquals(subordinator, text.Clause.PlaceRelative) && text.Tag(subordinator - 1) == Noun);
 
     /// <summary>
     /// A verb such as a subject before it has (a plural one leaves it in its base form), or a first quoted word that can be one.
     /// </summary>
     private static bool IsQuotedPredicate(ClauseText text, int i) =>
-        text.Tokens[i].IsFiniteVerb || text.Tag(i) == VerbBase || (text.PassageFrom(i - 1) >= 0 && CanBePredicate(text, i));
+        text.Tokens[i].IsFiniteVerb || text.Tag(i) == VerbBase || (text.QuotedSpanFrom(i - 1) >= 0 && CanBePredicate(text, i));
 
     /// <summary>The tagger, which does not see the subject, reads a noun: <c>thought it "risks a lot"</c>.</summary>
     private static bool CanBePredicate(ClauseText text, int i) =>
         text.Tag(i) == Noun && text.Tokens[i].Entry is { } entry && (entry.Form & (VerbForm.Base | VerbForm.Present | VerbForm.Past)) != 0;
 
-    /// <summary>What stands before the verb that is looked for.</summary>
+    /// <summary>What comes before the verb that is looked for.</summary>
     private struct SubjectSoFar
     {
         private bool _openComma;

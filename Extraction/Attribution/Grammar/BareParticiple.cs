@@ -22,7 +22,7 @@ internal static class BareParticiple
 
     /// <summary><c>Another | tweeted: "We won."</c>: a participle introduces no quote.</summary>
     private static bool IntroducesQuote(ClauseText text, int end) =>
-        end + 1 < text.Tokens.Length && !text.IsQuoted(end) && (text.IsMark(end, ':') || text.IsComma(end)) && text.PassageFrom(end + 1) >= 0;
+        end + 1 < text.Tokens.Length && !text.IsQuoted(end) && (text.IsMark(end, ':') || text.IsComma(end)) && text.QuotedSpanFrom(end + 1) >= 0;
 
     /// <summary><c>has criticized him and | accused her</c>: the auxiliary of the verb before.</summary>
     private static bool SharesAuxiliary(ClauseText text, int conjunction) =>
@@ -31,7 +31,7 @@ internal static class BareParticiple
     /// <summary><c>Lee | called for</c>: after a name, a pronoun, or a comma with <c>and</c>, it is the past.</summary>
     private static bool FollowsSubject(ClauseText text, int before) =>
         text.People.MentionAt[before] >= 0
-        || text.IsOneOf(before, text.Phrase.SubjectPronouns)
+        || text.TextEqualsAny(before, text.Phrase.SubjectPronouns)
         || (text.Tag(before) == Conjunction && before > text.Sentence.First && text.IsComma(before - 1));
 
     /// <summary>The nearest verb before is a participle of "have".</summary>

@@ -5,7 +5,7 @@ using static Corpus.Extraction.Document.PartOfSpeech;
 
 namespace Corpus.Extraction.Attribution.Grammar;
 
-/// <summary>What stands between a cue and its content and says nothing of it: dates, places, manner, who it is that was told.</summary>
+/// <summary>What is between a cue and its content and says nothing of it: dates, places, manner, who it is that was told.</summary>
 internal static class Circumstance
 {
     /// <summary>The end of a prepositional phrase or date that starts here.</summary>
@@ -26,7 +26,7 @@ internal static class Circumstance
             return AfterTime(text, i, limit);
         }
 
-        if (text.Tag(i) == Preposition || text.Is(i, text.Phrase.SequenceParticiple))
+        if (text.Tag(i) == Preposition || text.TextEquals(i, text.Phrase.SequenceParticiple))
         {
             return AfterPreposition(text, i, limit);
         }
@@ -51,7 +51,7 @@ internal static class Circumstance
 
     /// <summary>A title that ends the phrase before it belongs to it: <c>told KQX's "Morning Talk" that</c>, <c>said on "Morning Talk" that</c>.</summary>
     public static int AfterTitle(ClauseText text, int end) =>
-        text.TitleFrom(end) is var title and >= 0 ? text.Passage(title).Tokens.End : end;
+        text.TitleFrom(end) is var title and >= 0 ? text.QuotedSpan(title).Tokens.End : end;
 
     /// <summary>The end of a relative clause that tells who was told: <c>told the mayors | who had come | that …</c>; its start where it is none.</summary>
     public static int AfterRelative(ClauseText text, int who, int limit)
@@ -64,14 +64,14 @@ internal static class Circumstance
 
         for (var i = who + 1; i < limit && i < who + longest && !text.IsTaken(i); i++)
         {
-            if (text.PassageFrom(i) >= 0 || text.IsMark(i, ':') || (text.IsComplementizer(i) && text.Tag(i) == Subordinator))
+            if (text.QuotedSpanFrom(i) >= 0 || text.IsMark(i, ':') || (text.IsComplementizer(i) && text.Tag(i) == Subordinator))
             {
                 return i;
             }
 
             if (text.IsComma(i))
             {
-                return text.PassageFrom(i + 1) >= 0 ? i : who;
+                return text.QuotedSpanFrom(i + 1) >= 0 ? i : who;
             }
         }
 
@@ -93,7 +93,9 @@ internal static class Circumstance
         }
 
         return next < limit
-            && (text.PassageFrom(next) >= 0 || (text.Is(i, WordClass.Weekday) && EndsDate(text, next)) || (!text.IsQuoted(next) && StartsContent(text, next)));
+            && (text.QuotedSpanFrom(next) >= 0
+                || (text.HasClass(i, WordClass.Weekday) && EndsDate(text, next))
+                || (!text.IsQuoted(next) && StartsContent(text, next)));
     }
 
     /// <summary><c>said Monday| , that</c>, <c>said Monday | in Tampa that</c></summary>
@@ -105,18 +107,18 @@ internal static class Circumstance
     /// <summary>A date starts here: <c>Monday</c>, <c>last week</c>.</summary>
     public static bool IsTime(ClauseText text, int i) =>
         text.IsDayOrTime(i)
-        || (i + 1 < text.Sentence.End && !text.IsQuoted(i + 1) && text.IsDayOrTime(i + 1) && text.IsOneOf(i, text.Phrase.TimeModifiers));
+        || (i + 1 < text.Sentence.End && !text.IsQuoted(i + 1) && text.IsDayOrTime(i + 1) && text.TextEqualsAny(i, text.Phrase.TimeModifiers));
 
     private static int TimeEnd(ClauseText text, int time) => text.IsDayOrTime(time) ? time + 1 : time + 2;
 
     /// <summary>Adverbs that tell how or when something is said, as "only" does not.</summary>
     public static bool IsManner(ClauseText text, int i) =>
-        text.Tag(i) == Adverb && ((EndsInLy(text, i) && !text.IsOneOf(i, text.Phrase.FocusAdverbs)) || text.IsOneOf(i, text.Phrase.MannerAdverbs));
+        text.Tag(i) == Adverb && ((EndsInLy(text, i) && !text.TextEqualsAny(i, text.Phrase.FocusAdverbs)) || text.TextEqualsAny(i, text.Phrase.MannerAdverbs));
 
     private static bool EndsInLy(ClauseText text, int i) =>
         text.Tokens[i].Length > 4 && text.Tokens[i].Of(text.Words.Text).EndsWithIgnoringCase(text.Phrase.MannerEnding);
 
     /// <summary><c>in a statement</c>: the medium belongs to the cue.</summary>
     public static bool IsMedium(ClauseText text, int preposition, int end) =>
-        text.Is(preposition, text.Clause.MediumPreposition) && text.Is(end - 1, WordClass.Document);
+        text.TextEquals(preposition, text.Clause.MediumPreposition) && text.HasClass(end - 1, WordClass.Document);
 }

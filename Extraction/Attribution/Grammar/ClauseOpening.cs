@@ -3,7 +3,7 @@ using static Corpus.Extraction.Document.PartOfSpeech;
 
 namespace Corpus.Extraction.Attribution.Grammar;
 
-/// <summary>What stands before a subject and opens its clause: <c>But on Monday</c>, <c>In a speech this week</c>, <c>after</c>.</summary>
+/// <summary>What comes before a subject and opens its clause: <c>But on Monday</c>, <c>In a speech this week</c>, <c>after</c>.</summary>
 internal static class ClauseOpening
 {
     /// <summary>Leaves off what opens the clause: conjunctions, adverbs, dates, and a first prepositional phrase.</summary>
@@ -13,7 +13,7 @@ internal static class ClauseOpening
         while (start <= last)
         {
             // "As the mayor, a Democrat, put it"
-            if (text.Is(start, text.Clause.CommentConjunction))
+            if (text.TextEquals(start, text.Clause.CommentConjunction))
             {
                 return start + 1;
             }
@@ -48,21 +48,21 @@ internal static class ClauseOpening
     }
 
     /// <summary><c>| most | said</c></summary>
-    private static bool IsMost(ClauseText text, int start, int last) => start == last && text.Is(start, text.Phrase.SuperlativeQuantifier);
+    private static bool IsMost(ClauseText text, int start, int last) => start == last && text.TextEquals(start, text.Phrase.SuperlativeQuantifier);
 
     /// <summary><c>| about | nine in ten voters</c></summary>
     private static bool IsApproximation(ClauseText text, int start, int last) =>
-        text.Tag(start) == Preposition && start < last && text.Tag(start + 1) == Number && text.IsOneOf(start, text.Phrase.Approximations);
+        text.Tag(start) == Preposition && start < last && text.Tag(start + 1) == Number && text.TextEqualsAny(start, text.Phrase.Approximations);
 
     /// <summary><c>| nearly | all voters</c></summary>
     private static bool IsQuantifier(ClauseText text, int start, int last) =>
-        text.Is(start, WordClass.NumberWord | WordClass.Determiner)
+        text.HasClass(start, WordClass.NumberWord | WordClass.Determiner)
         || (start < last && text.Tag(start + 1) is Number or Determiner or Adjective);
 
     /// <summary><c>Monday | the mayor</c>, <c>this week | the mayor</c></summary>
     private static bool IsDate(ClauseText text, int start, int last) =>
         (text.IsDayOrTime(start) && text.Tag(start) != Possessive && text.People.MentionAt[start] < 0)
-        || (start < last && text.Is(start + 1, WordClass.Time) && text.IsOneOf(start, text.Phrase.TimeModifiersAtStart));
+        || (start < last && text.HasClass(start + 1, WordClass.Time) && text.TextEqualsAny(start, text.Phrase.TimeModifiersAtStart));
 
     /// <summary>Where a new phrase starts without a preposition after an introduction: <c>In a speech on Monday | the mayor</c>.</summary>
     private static int NextPhrase(ClauseText text, int start, int last)
@@ -87,7 +87,7 @@ internal static class ClauseOpening
 
     /// <summary><c>On Monday | officials</c></summary>
     private static bool FollowsDate(ClauseText text, int i) =>
-        IsDateWord(text, i - 1) && text.Tag(i) is ProperNoun or Noun or Adjective or Number && !text.Is(i, WordClass.Time);
+        IsDateWord(text, i - 1) && text.Tag(i) is ProperNoun or Noun or Adjective or Number && !text.HasClass(i, WordClass.Time);
 
-    private static bool IsDateWord(ClauseText text, int i) => text.Is(i, WordClass.Time | WordClass.Weekday | WordClass.Month);
+    private static bool IsDateWord(ClauseText text, int i) => text.HasClass(i, WordClass.Time | WordClass.Weekday | WordClass.Month);
 }

@@ -15,7 +15,7 @@ internal static class ClauseStart
         var brackets = 0;
         for (var i = end - 1; i >= text.Sentence.First && i > end - Reach; i--)
         {
-            // A cue inside brackets governs what stands in them.
+            // A cue inside brackets governs what is in them.
             brackets += Depth(text, i);
             if (text.IsTaken(i) || brackets < 0 || (!text.IsQuoted(i) && text.IsMark(i, ';')))
             {

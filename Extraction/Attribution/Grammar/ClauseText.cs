@@ -11,19 +11,19 @@ using Corpus.Extraction.Text.Characters;
 namespace Corpus.Extraction.Attribution.Grammar;
 
 /// <summary>
-/// The tokens of an article as the clause rules read them: with the passage that each stands in, and with what earlier
+/// The tokens of an article as the clause rules read them: with the quoted span that each is in, and with what earlier
 /// rules have taken. A token is content or cue of one attribution only.
 /// </summary>
 internal sealed class ClauseText
 {
     private readonly string _text;
     private readonly StepBudget _budget;
-    private readonly Edged<int> _passageAt;
-    private readonly PassageVerdict[] _verdicts;
+    private readonly PaddedList<int> _quotedSpanAt;
+    private readonly QuotedSpanClassification[] _verdicts;
     private readonly bool[] _taken;
     private readonly List<(int Cue, TokenRange Source)> _sentenceSources = [];
 
-    public ClauseText(ArticleWords words, ArticlePeople people, PassageVerdict[] verdicts)
+    public ClauseText(AnnotatedDocument words, ArticlePeople people, QuotedSpanClassification[] classifications)
     {
         Words = words;
         Clause = words.Language.Clause;
@@ -31,13 +31,13 @@ internal sealed class ClauseText
         _text = words.Text;
         _budget = words.Budget;
         People = people;
-        _verdicts = verdicts;
+        _verdicts = classifications;
         Tokens = Retagger.Read(words.Tokens, people, words.Language);
         _taken = new bool[Tokens.Length];
-        _passageAt = words.PassageAt;
+        _quotedSpanAt = words.QuotedSpanAt;
     }
 
-    public ArticleWords Words { get; }
+    public AnnotatedDocument Words { get; }
 
     /// <summary>What the words that report take.</summary>
     public VerbFrames Frames => Words.Language.Frames;
@@ -52,7 +52,7 @@ internal sealed class ClauseText
     public CueWords Cues => Words.Language.Cues;
 
     public ArticlePeople People { get; }
-    public Edged<Token> Tokens { get; }
+    public PaddedList<Token> Tokens { get; }
 
     /// <summary>The tokens of the sentence that is read now.</summary>
     public TokenRange Sentence { get; private set; }
@@ -66,14 +66,14 @@ internal sealed class ClauseText
         _sentenceSources.Clear();
     }
 
-    /// <summary>The outermost passage that holds the token, or -1.</summary>
-    public int PassageAt(int token) => _passageAt[token];
+    /// <summary>The outermost quoted span that holds the token, or -1.</summary>
+    public int QuotedSpanAt(int token) => _quotedSpanAt[token];
 
-    /// <summary>The token stands in a passage. Nearly each loop of the clause rules asks it of each token: it is their step.</summary>
+    /// <summary>The token is in a quoted span. Nearly each loop of the clause rules asks it of each token: it is their step.</summary>
     public bool IsQuoted(int token)
     {
         _budget.Charge(1);
-        return _passageAt[token] >= 0;
+        return _quotedSpanAt[token] >= 0;
     }
 
     public bool IsTaken(int token) => (uint)token < (uint)_taken.Length && _taken[token];
@@ -85,16 +85,16 @@ internal sealed class ClauseText
 
     // The rules ask these of every token, and nearly always hear no.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Is(int token, string word)
+    public bool TextEquals(int token, string word)
     {
         ref readonly var t = ref Tokens[token];
-        return t.Length == word.Length && Reads(t, word);
+        return t.Length == word.Length && EntryEquals(t, word);
     }
 
-    public bool Is(int token, WordClass classes) => Tokens[token].Is(classes);
+    public bool HasClass(int token, WordClass classes) => Tokens[token].HasClass(classes);
 
     /// <summary>The token is one of the words.</summary>
-    public bool IsOneOf(int token, WordSet words)
+    public bool TextEqualsAny(int token, WordSet words)
     {
         ref readonly var t = ref Tokens[token];
         return words.Contains(t.Entry is { } entry ? entry.Text.AsSpan() : t.Of(_text));
@@ -128,31 +128,31 @@ internal sealed class ClauseText
     /// <summary>A full stop, question or exclamation mark.</summary>
     public bool IsStop(int token) => Tokens[token].Kind == TokenKind.Punctuation && Tokens[token].FirstOf(Words.Text) is '.' or '?' or '!' or '\u2026';
 
-    /// <summary>A comma, stop or dash, as it stands before a closing mark.</summary>
+    /// <summary>A comma, stop or dash, as it comes before a closing mark.</summary>
     public bool IsQuoteEnd(int token) => IsComma(token) || IsStop(token) || IsDash(token);
 
     public bool SameParagraph(int a, int b) => a >= 0 && Words.ParagraphOf[a] == Words.ParagraphOf[b];
 
-    /// <summary>The passage whose opening mark (or first word, where it has none) this is, or -1.</summary>
-    public int PassageFrom(int token) =>
-        token < Tokens.Length && _passageAt[token] is var p and >= 0 && Words.Passages[p].Tokens.First == token ? p : -1;
+    /// <summary>The quoted span whose opening mark (or first word, where it has none) this is, or -1.</summary>
+    public int QuotedSpanFrom(int token) =>
+        token < Tokens.Length && _quotedSpanAt[token] is var p and >= 0 && Words.QuotedSpans[p].Tokens.First == token ? p : -1;
 
-    /// <summary>The passage of which this is the last token, or -1.</summary>
-    public int PassageTo(int token) => token >= 0 && _passageAt[token] is var p and >= 0 && Words.Passages[p].Tokens.End == token + 1 ? p : -1;
+    /// <summary>The quoted span of which this is the last token, or -1.</summary>
+    public int QuotedSpanTo(int token) => token >= 0 && _quotedSpanAt[token] is var p and >= 0 && Words.QuotedSpans[p].Tokens.End == token + 1 ? p : -1;
 
-    /// <summary>The passage is somebody's words as far as it tells itself: no title, term or name.</summary>
-    public bool IsUtterance(int passage) => _verdicts[passage].Class is PassageClass.Utterance or PassageClass.Fragment;
+    /// <summary>The quoted span is somebody's words as far as it tells itself: no title, term or name.</summary>
+    public bool IsUtterance(int quotedSpan) => _verdicts[quotedSpan].Class is QuotedSpanClass.Utterance or QuotedSpanClass.Fragment;
 
-    /// <summary>The title of a work or another name in marks starts here: the passage, or -1.</summary>
+    /// <summary>The title of a work or another name in marks starts here: the quoted span, or -1.</summary>
     public int TitleFrom(int token) =>
-        PassageFrom(token) is var p and >= 0 && _verdicts[p].Reason is PassageReason.TitleOfWork or PassageReason.NameInMarks ? p : -1;
+        QuotedSpanFrom(token) is var p and >= 0 && _verdicts[p].Reason is QuotedSpanReason.TitleOfWork or QuotedSpanReason.NameInMarks ? p : -1;
 
     /// <summary>Somebody's whole sentences, not words inside the writer's clause.</summary>
-    public bool IsWhole(int passage) => _verdicts[passage].Class == PassageClass.Utterance;
+    public bool IsWhole(int quotedSpan) => _verdicts[quotedSpan].Class == QuotedSpanClass.Utterance;
 
-    public Passage Passage(int index) => Words.Passages[index];
+    public QuotedSpan QuotedSpan(int index) => Words.QuotedSpans[index];
 
-    /// <summary>The source of the last cue of this sentence that stands before the token.</summary>
+    /// <summary>The source of the last cue of this sentence that comes before the token.</summary>
     public TokenRange? SourceBefore(int token)
     {
         TokenRange? best = null;
@@ -201,7 +201,7 @@ internal sealed class ClauseText
         }
     }
 
-    private bool Reads(in Token token, string word)
+    private bool EntryEquals(in Token token, string word)
     {
         var first = token.FirstOf(_text);
         return (first > '\u007f' || (first | 0x20) == (word[0] | 0x20))

@@ -26,7 +26,7 @@ internal static class CommaBreak
     private static bool StartsWritersWords(ClauseText text, int next, ContentShape shape, in VerbGroup verb, bool first) => text.Tag(next) switch
     {
         VerbGerund => IsWritersGerund(text, next, shape),
-        _ when text.Is(next, text.Clause.PlaceRelative) && !IsClause(shape) => true,
+        _ when text.TextEquals(next, text.Clause.PlaceRelative) && !IsClause(shape) => true,
         _ when text.IsAbsoluteMarker(next) => AnotherReports(text, next + 1),
         Conjunction => IsWritersConjunction(text, next, shape, verb),
         _ when IsContrast(text, next) => shape != ContentShape.Clause || SecondClause.AnotherSpeaks(text, next + 1, verb),
@@ -34,7 +34,7 @@ internal static class CommaBreak
             !IsClause(shape) || (shape is ContentShape.Zero or ContentShape.Quote && SecondClause.Agrees(text, next, verb)),
         var tag when first && (shape != ContentShape.Clause || tag != Pronoun) && SecondClause.StartsAt(text, next) => true,
         Determiner => IsApposition(text, next, shape),
-        _ => !IsClause(shape) && text.Is(next, text.Clause.FocusParticle),
+        _ => !IsClause(shape) && text.TextEquals(next, text.Clause.FocusParticle),
     };
 
     private static bool IsClause(ContentShape shape) => shape is ContentShape.Clause or ContentShape.Zero or ContentShape.Quote;
@@ -57,7 +57,7 @@ internal static class CommaBreak
                 || (verb.Mood == VerbMood.Gerund && text.Tag(next) == VerbGerund && SecondClause.IsReporting(text, next)));
     }
 
-    private static bool IsContrast(ClauseText text, int i) => text.IsOneOf(i, text.Clause.ContrastConjunctions);
+    private static bool IsContrast(ClauseText text, int i) => text.TextEqualsAny(i, text.Clause.ContrastConjunctions);
 
     /// <summary><c>praised the plan, | a draft of 2016</c></summary>
     private static bool IsApposition(ClauseText text, int determiner, ContentShape shape) =>
@@ -89,9 +89,9 @@ internal static class CommaBreak
         const int farthest = 20;
         for (var i = start; i < text.Sentence.End && i < start + farthest && !text.IsTaken(i); i++)
         {
-            if (text.PassageFrom(i) is var passage and >= 0)
+            if (text.QuotedSpanFrom(i) is var quotedSpan and >= 0)
             {
-                return text.IsUtterance(passage);
+                return text.IsUtterance(quotedSpan);
             }
 
             if (text.IsMark(i, ';') || text.IsMark(i, ':') || ClaimsQuote(text, i))

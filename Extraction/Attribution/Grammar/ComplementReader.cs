@@ -9,7 +9,7 @@ internal static class ComplementReader
 
     public static Reported Read(ClauseText text, in VerbGroup verb)
     {
-        var limit = ContentEnd.Limit(text);
+        var limit = ContentBoundary.Limit(text);
         var frame = verb.Frame;
         var i = verb.End;
         while (i < limit && !text.IsQuoted(i) && Circumstance.IsManner(text, i))

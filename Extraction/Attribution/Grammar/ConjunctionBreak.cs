@@ -40,7 +40,7 @@ internal static class ConjunctionBreak
 
     /// <summary><c>said it was early | while adding that …</c></summary>
     public static bool IsAtWhile(ClauseText text, int token, int limit) =>
-        text.Is(token, text.Clause.ContrastConjunction) && token + 1 < limit && !text.IsQuoted(token + 1) && text.Tag(token + 1) == VerbGerund
+        text.TextEquals(token, text.Clause.ContrastConjunction) && token + 1 < limit && !text.IsQuoted(token + 1) && text.Tag(token + 1) == VerbGerund
         && SecondClause.IsReporting(text, token + 1);
 
     /// <summary><c>praising the plan and | vowing to appeal</c></summary>
@@ -87,7 +87,7 @@ internal static class ConjunctionBreak
 
         for (var i = start; i < next; i++)
         {
-            if (text.IsQuoted(i) || text.Tokens[i].IsFiniteVerb || text.Tag(i) is Subordinator or RelativePronoun || text.Is(i, text.Clause.PairPreposition))
+            if (text.IsQuoted(i) || text.Tokens[i].IsFiniteVerb || text.Tag(i) is Subordinator or RelativePronoun || text.TextEquals(i, text.Clause.PairPreposition))
             {
                 return false;
             }

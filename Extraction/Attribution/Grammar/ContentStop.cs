@@ -7,7 +7,7 @@ namespace Corpus.Extraction.Attribution.Grammar;
 internal static class ContentStop
 {
     /// <param name="holdsClause">The content so far holds a clause that may go on with when or after.</param>
-    /// <param name="dashed">The cue stands between dashes.</param>
+    /// <param name="dashed">The cue is between dashes.</param>
     public static bool IsAt(ClauseText text, int i, int limit, in Reported reported, in VerbGroup verb, bool holdsClause, bool dashed)
     {
         var shape = reported.Shape;
@@ -32,27 +32,27 @@ internal static class ContentStop
 
     /// <summary><c>He said he was busy| : "I have no time," he wrote</c>: the comma in the marks says that an attribution follows.</summary>
     private static bool StartsQuoteOfItsOwn(ClauseText text, int colon, int limit) =>
-        text.IsMark(colon, ':') && colon + 1 < limit && text.PassageFrom(colon + 1) is >= 0 and var passage
-        && text.Passage(passage).Tokens is { Count: > 2 } quote && text.IsComma(quote.End - 2)
+        text.IsMark(colon, ':') && colon + 1 < limit && text.QuotedSpanFrom(colon + 1) is >= 0 and var quotedSpan
+        && text.QuotedSpan(quotedSpan).Tokens is { Count: > 2 } quote && text.IsComma(quote.End - 2)
         && quote.End < text.Tokens.Length && text.SameParagraph(colon, quote.End);
 
     /// <summary><c>praised the plan | in an interview</c>: where it was said.</summary>
     private static bool IsInMedium(ClauseText text, int i, int limit) =>
-        text.Is(i, text.Clause.MediumPreposition) && i + 2 < limit && text.IsIndefiniteArticle(i + 1)
-        && RightPhrase.SimpleEnd(text, i + 1, limit) is var end && end > i + 2 && text.Is(end - 1, WordClass.Document | WordClass.SpeechNoun);
+        text.TextEquals(i, text.Clause.MediumPreposition) && i + 2 < limit && text.IsIndefiniteArticle(i + 1)
+        && RightPhrase.SimpleEnd(text, i + 1, limit) is var end && end > i + 2 && text.HasClass(end - 1, WordClass.Document | WordClass.SpeechNoun);
 
     /// <summary><c>praised the plan | before leaving</c>, <c>called for a vote | when she spoke</c>: when or beside what it was done.</summary>
     private static bool TellsWhen(ClauseText text, int i, int limit)
     {
-        if (text.IsOneOf(i, text.Clause.ConcessiveWords))
+        if (text.TextEqualsAny(i, text.Clause.ConcessiveWords))
         {
             return true;
         }
 
         var next = i + 1;
         return next < limit && !text.IsQuoted(next)
-            && ((text.IsOneOf(i, text.Clause.TimeConjunctionsBeforeClause) && text.Tag(next) is Pronoun or ProperNoun)
-                || (text.IsOneOf(i, text.Clause.TimeConjunctionsBeforeGerund) && text.Tag(next) == VerbGerund));
+            && ((text.TextEqualsAny(i, text.Clause.TimeConjunctionsBeforeClause) && text.Tag(next) is Pronoun or ProperNoun)
+                || (text.TextEqualsAny(i, text.Clause.TimeConjunctionsBeforeGerund) && text.Tag(next) == VerbGerund));
     }
 
     /// <summary><c>praised the plan | — and she left</c></summary>

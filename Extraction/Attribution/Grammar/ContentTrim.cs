@@ -3,7 +3,7 @@ using static Corpus.Extraction.Document.PartOfSpeech;
 
 namespace Corpus.Extraction.Attribution.Grammar;
 
-/// <summary>Leaves off what stands at the end of a content and is not said.</summary>
+/// <summary>Leaves off what is at the end of a content and is not said.</summary>
 internal static class ContentTrim
 {
     /// <summary>Commas, stops, dashes, and words that open what follows.</summary>
@@ -31,11 +31,11 @@ internal static class ContentTrim
             return end;
         }
 
-        i -= text.IsOneOf(i - 1, text.Phrase.TimeModifiersAfterContent) ? 1 : 0;
-        var isDate = i < end - 1 || text.Is(i, WordClass.Weekday);
+        i -= text.TextEqualsAny(i - 1, text.Phrase.TimeModifiersAfterContent) ? 1 : 0;
+        var isDate = i < end - 1 || text.HasClass(i, WordClass.Weekday);
         return isDate && i > start + 1 && text.Tag(i - 1) is Noun or ProperNoun or Pronoun ? i : end;
     }
 
     private static bool IsLoose(ClauseText text, int i) =>
-        text.IsQuoteEnd(i) || text.IsMark(i, ';') || text.Tag(i) == Conjunction || text.Is(i, text.Clause.CausalConjunction);
+        text.IsQuoteEnd(i) || text.IsMark(i, ';') || text.Tag(i) == Conjunction || text.TextEquals(i, text.Clause.CausalConjunction);
 }

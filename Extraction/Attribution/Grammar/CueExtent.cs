@@ -16,7 +16,7 @@ internal static class CueExtent
 
     /// <summary><c>said | in a statement |</c></summary>
     private static int MediumEnd(ClauseText text, int i, int limit) =>
-        i < limit && !text.IsQuoted(i) && text.Is(i, text.Clause.MediumPreposition)
+        i < limit && !text.IsQuoted(i) && text.TextEquals(i, text.Clause.MediumPreposition)
         && RightPhrase.SimpleEnd(text, i + 1, limit) is var end && end > i + 1 && Circumstance.IsMedium(text, i, end)
             ? end
             : i;

@@ -24,7 +24,7 @@ internal static class DirectContent
             return AfterCommaOrDash(text, frame, i, limit, cueEnd);
         }
 
-        if (text.PassageFrom(i) >= 0)
+        if (text.QuotedSpanFrom(i) >= 0)
         {
             return frame.Takes(Complement.Quote | Complement.Object | Complement.Naming) ? new(ContentShape.Quote, i, cueEnd) : Reported.None;
         }
@@ -50,7 +50,7 @@ internal static class DirectContent
     /// <summary><c>said: "We won."</c>, <c>said: the plan had failed</c></summary>
     private static Reported AfterColon(ClauseText text, VerbFrame frame, int content, int limit, int cueEnd)
     {
-        var isQuote = text.PassageFrom(content) >= 0;
+        var isQuote = text.QuotedSpanFrom(content) >= 0;
         if ((content < text.Tokens.Length && text.IsTaken(content)) || (content >= limit && !(isQuote && frame.Takes(Complement.Quote))))
         {
             return Reported.None;
@@ -71,7 +71,7 @@ internal static class DirectContent
             return new(ContentShape.Quote, i + 1, cueEnd);
         }
 
-        var close = AsideAfterCue.End(text, i, limit, frame);
+        var close = ParentheticalSkipper.End(text, i, limit, frame);
         return close < 0 ? Reported.None : Read(text, frame, close, limit, cueEnd) with { CueEnd = cueEnd };
     }
 
@@ -81,12 +81,12 @@ internal static class DirectContent
 
     /// <summary><c>said, | "We won"</c></summary>
     private static bool IsQuoteAfterComma(ClauseText text, VerbFrame frame, int i) =>
-        frame.Takes(Complement.Quote) && text.PassageFrom(i) >= 0 && text.TitleFrom(i) < 0 && !text.IsTaken(i);
+        frame.Takes(Complement.Quote) && text.QuotedSpanFrom(i) >= 0 && text.TitleFrom(i) < 0 && !text.IsTaken(i);
 
     /// <summary><c>said | that it was over</c>, <c>asked | whether it was</c>; but not <c>told the mayors | who had come | that …</c></summary>
     private static bool StartsThatClause(ClauseText text, VerbFrame frame, int i, int limit) =>
         frame.Takes(Complement.That)
-        && (text.IsComplementizer(i) ? !IsThatDay(text, i) : text.IsOneOf(i, text.Clause.QuestionWords))
+        && (text.IsComplementizer(i) ? !IsThatDay(text, i) : text.TextEqualsAny(i, text.Clause.QuestionWords))
         && !(frame.Takes(Complement.Addressee) && Circumstance.AfterRelative(text, i, limit) > i);
 
     /// <summary><c>said | that day</c></summary>
@@ -104,11 +104,11 @@ internal static class DirectContent
 
         var takes = frame.Takes(Complement.Infinitive);
         return i + 1 < limit
-            && ((takes && text.Is(i, text.Clause.NegationParticle) && text.Tag(i + 1) == Particle)
-                || (text.IsInfinitiveMarker(i) && (text.Tag(i + 1) == VerbBase || (takes && text.PassageFrom(i + 1) >= 0))));
+            && ((takes && text.TextEquals(i, text.Clause.NegationParticle) && text.Tag(i + 1) == Particle)
+                || (text.IsInfinitiveMarker(i) && (text.Tag(i + 1) == VerbBase || (takes && text.QuotedSpanFrom(i + 1) >= 0))));
     }
 
     /// <summary><c>denied | taking money</c></summary>
     private static bool StartsGerund(ClauseText text, VerbFrame frame, int i) =>
-        frame.Takes(Complement.Gerund | Complement.Object) && text.Tag(i) == VerbGerund && !text.Is(i, text.Phrase.SequenceParticiple);
+        frame.Takes(Complement.Gerund | Complement.Object) && text.Tag(i) == VerbGerund && !text.TextEquals(i, text.Phrase.SequenceParticiple);
 }

@@ -30,8 +30,8 @@ internal static class GoverningVerb
 
     private static bool IsBetween(ClauseText text, int i) =>
         i > text.Sentence.First && !text.IsQuoted(i) && !text.Tokens[i].IsVerb
-        && (text.Tag(i) is Adverb or Adjective || text.Is(i, text.Clause.RequestParticle));
+        && (text.Tag(i) is Adverb or Adjective || text.TextEquals(i, text.Clause.RequestParticle));
 
     private static bool IsPerceived(ClauseText text, int i) =>
-        i > text.Sentence.First && text.Tag(i) == VerbParticiple && text.Tag(i - 1) == Auxiliary && text.IsOneOf(i, text.Cues.PerceivedParticiples);
+        i > text.Sentence.First && text.Tag(i) == VerbParticiple && text.Tag(i - 1) == Auxiliary && text.TextEqualsAny(i, text.Cues.PerceivedParticiples);
 }

@@ -26,7 +26,7 @@ internal static class IssuedText
                 break;
             }
 
-            document |= text.Is(i, WordClass.Document | WordClass.SpeechNoun);
+            document |= text.HasClass(i, WordClass.Document | WordClass.SpeechNoun);
         }
 
         return -1;
@@ -43,7 +43,7 @@ internal static class IssuedText
             return false;
         }
 
-        var limit = ContentEnd.Limit(text);
+        var limit = ContentBoundary.Limit(text);
         var end = RightPhrase.WithPrepositions(text, RightPhrase.SimpleEnd(text, reported.First, limit), limit, true);
         if (end > reported.First && end + 1 < limit && text.IsGeneralRelative(end) && text.Tokens[end + 1].IsFiniteVerb && !text.IsQuoted(end))
         {
@@ -61,8 +61,8 @@ internal static class IssuedText
     /// <summary>Who gives out the text that a relative pronoun stands for: <c>She issued a statement | that | said …</c></summary>
     public static Subject GiverOf(ClauseText text, int pronoun) =>
         pronoun > text.Sentence.First && text.IsGeneralRelative(pronoun)
-        && text.Is(pronoun - 1, WordClass.Document) && !text.IsQuoted(pronoun - 1) && VerbOf(text, pronoun - 1) >= 0
-            ? EarlierVerb.Subject(text, pronoun, VerbMood.Gerund)
+        && text.HasClass(pronoun - 1, WordClass.Document) && !text.IsQuoted(pronoun - 1) && VerbOf(text, pronoun - 1) >= 0
+            ? CoordinateSubjectFinder.Subject(text, pronoun, VerbMood.Gerund)
             : Subject.None;
 
     /// <summary>Where the cue starts: what gives out the text is part of it, as in <c>issued a statement saying</c>.</summary>

@@ -4,7 +4,7 @@ using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.Attribution.Grammar;
 
-/// <summary>A clause that stands before or around its attribution: <c>The plan had failed, | she said.</c></summary>
+/// <summary>A clause that comes before or around its attribution: <c>The plan had failed, | she said.</c></summary>
 internal static class LeadingClause
 {
     public static bool IsBreak(ClauseText text, int i) => !text.IsQuoted(i) && (text.IsComma(i) || text.IsDash(i));
@@ -21,7 +21,7 @@ internal static class LeadingClause
         if (after + 1 < limit && IsBreak(text, after))
         {
             var next = after + 1;
-            if (text.PassageFrom(next) is var quote and >= 0 && !text.IsTaken(next))
+            if (text.QuotedSpanFrom(next) is var quote and >= 0 && !text.IsTaken(next))
             {
                 return AddQuote(text, rule, clause, source, cue, quote);
             }
@@ -45,14 +45,14 @@ internal static class LeadingClause
     /// <summary>The clause goes on as a quote after the cue: <c>It was late, she said, | "and we lost."</c></summary>
     private static bool AddQuote(ClauseText text, AttributionRule rule, TokenRange clause, TokenRange source, TokenRange cue, int quote)
     {
-        // "On Monday, she said, “We won.”": what stands before introduces the sentence.
+        // "On Monday, she said, “We won.”": what comes before introduces the sentence.
         // and "He said it was late, and when asked, he said, “We won.”": two attributions.
         if (!HasVerb(text, clause.First, clause.End) || Reports(text, clause.First, clause.End) || OpensPhrase(text.Tag(clause.First)))
         {
             return false;
         }
 
-        text.Add(AttributionBuilder.Build(text, rule, source, cue, clause, text.Passage(quote).Tokens));
+        text.Add(AttributionBuilder.Build(text, rule, source, cue, clause, text.QuotedSpan(quote).Tokens));
         return true;
     }
 
@@ -64,24 +64,24 @@ internal static class LeadingClause
     {
         if (JoinedQuote(text, next, limit) is >= 0 and var joined && HasVerb(text, clause.First, clause.End))
         {
-            return new(next, text.Passage(joined).Tokens.End);
+            return new(next, text.QuotedSpan(joined).Tokens.End);
         }
 
         return text.IsFree(next) && (GoesOn(text, next) || !HasVerb(text, clause.First, clause.End))
-            ? new(next, ContentEnd.Find(text, new(ContentShape.Zero, next, next), new(next, next, next, null!, VerbMood.Finite, false, false)))
+            ? new(next, ContentBoundary.Find(text, new(ContentShape.Zero, next, next), new(next, next, next, null!, VerbMood.Finite, false, false)))
             : default;
     }
 
     /// <summary>A quote after a conjunction, or -1: <c>It was late, she said, | and "we lost."</c></summary>
     private static int JoinedQuote(ClauseText text, int next, int limit) =>
-        next + 1 < limit && !text.IsTaken(next) && text.Tag(next) == PartOfSpeech.Conjunction ? text.PassageFrom(next + 1) : -1;
+        next + 1 < limit && !text.IsTaken(next) && text.Tag(next) == PartOfSpeech.Conjunction ? text.QuotedSpanFrom(next + 1) : -1;
 
     /// <summary>Predicate or phrase of the clause: <c>The plan, she said, | had failed</c>.</summary>
     private static bool GoesOn(ClauseText text, int next) =>
         text.Tokens[next].IsFiniteVerb || text.Tag(next) is PartOfSpeech.Preposition or PartOfSpeech.Particle;
 
     /// <summary>
-    /// Nothing that the cue could report stands after it: the sentence ends, after a date or place, or a comma closes the
+    /// Nothing that the cue could report comes after it: the sentence ends, after a date or place, or a comma closes the
     /// attribution.
     /// </summary>
     public static bool EndsAttribution(ClauseText text, in VerbGroup verb, int limit, out int after)
@@ -97,7 +97,7 @@ internal static class LeadingClause
             return false;
         }
 
-        after = Tail.End(text, verb, limit);
+        after = TrailingAdjuncts.End(text, verb, limit);
         return after >= limit || IsBreak(text, after);
     }
 

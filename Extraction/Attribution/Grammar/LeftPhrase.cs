@@ -11,7 +11,7 @@ internal static class LeftPhrase
     public static TokenRange? Ending(ClauseText text, int last, int floor)
     {
         // "Lee himself said"
-        if (last > floor && !text.IsQuoted(last) && text.IsOneOf(last, text.Phrase.Reflexives) && text.Tag(last - 1) is Noun or ProperNoun)
+        if (last > floor && !text.IsQuoted(last) && text.TextEqualsAny(last, text.Phrase.Reflexives) && text.Tag(last - 1) is Noun or ProperNoun)
         {
             return Ending(text, last - 1, floor) is { } emphasized ? new TokenRange(emphasized.First, last + 1) : null;
         }
@@ -23,7 +23,7 @@ internal static class LeftPhrase
 
         if (text.Tag(last) == Pronoun && !IsObjectOfPreposition(text, last, floor))
         {
-            return text.IsOneOf(last, text.Phrase.ObjectPronouns) ? null : new TokenRange(last, last + 1);
+            return text.TextEqualsAny(last, text.Phrase.ObjectPronouns) ? null : new TokenRange(last, last + 1);
         }
 
         var start = ClauseOpening.Skip(text, LeftPhraseStart.Find(text, last, floor), last);
@@ -40,7 +40,7 @@ internal static class LeftPhrase
 
         if (text.Tag(last) != Possessive)
         {
-            return text.IsOneOf(last, text.Phrase.PossessivePronouns) ? new TokenRange(last, last + 1) : null;
+            return text.TextEqualsAny(last, text.Phrase.PossessivePronouns) ? new TokenRange(last, last + 1) : null;
         }
 
         var start = last;
@@ -85,11 +85,11 @@ internal static class LeftPhrase
 
     /// <summary><c>officials | in | the capital</c>; but not <c>asked officials | for | a vote</c></summary>
     private static bool IsPrepositionAfterNoun(ClauseText text, int i) =>
-        !text.IsQuoted(i) && text.Tag(i) == Preposition && !text.Is(i, text.Clause.RequestPreposition)
+        !text.IsQuoted(i) && text.Tag(i) == Preposition && !text.TextEquals(i, text.Clause.RequestPreposition)
         && text.IsFree(i - 1) && text.Tag(i - 1) is Noun or ProperNoun;
 
     private static bool CanEnd(ClauseText text, int i) => text.IsFree(i)
-        && (text.IsMark(i, ')') || text.Is(i, text.Phrase.SuperlativeQuantifier) || text.Tag(i) is
+        && (text.IsMark(i, ')') || text.TextEquals(i, text.Phrase.SuperlativeQuantifier) || text.Tag(i) is
         Noun or ProperNoun or Pronoun or Number or Determiner or Adjective or VerbGerund or VerbParticiple or Other or Possessive);
 
     /// <summary><c>those who want to leave</c></summary>

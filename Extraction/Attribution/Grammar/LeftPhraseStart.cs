@@ -24,12 +24,12 @@ internal static class LeftPhraseStart
 
             if (text.IsQuoted(i))
             {
-                if (i == last || !IsNameInMarks(text, text.PassageAt(i), floor))
+                if (i == last || !IsNameInMarks(text, text.QuotedSpanAt(i), floor))
                 {
                     return start;
                 }
 
-                i = start = text.Passage(text.PassageAt(i)).Tokens.First;
+                i = start = text.QuotedSpan(text.QuotedSpanAt(i)).Tokens.First;
             }
             else if (text.IsMark(i, ')') || (i > floor && text.IsSlash(i)))
             {
@@ -68,10 +68,10 @@ internal static class LeftPhraseStart
     }
 
     /// <summary><c>Ana "Nana" Vega</c>, <c>"Night Train" star Ana Vega</c>: words in marks before a noun or name.</summary>
-    private static bool IsNameInMarks(ClauseText text, int passage, int floor)
+    private static bool IsNameInMarks(ClauseText text, int quotedSpan, int floor)
     {
-        var tokens = text.Passage(passage).Tokens;
-        return tokens.Count <= LongestName && tokens.First >= floor && !text.IsWhole(passage)
+        var tokens = text.QuotedSpan(quotedSpan).Tokens;
+        return tokens.Count <= LongestName && tokens.First >= floor && !text.IsWhole(quotedSpan)
             && text.Tokens[tokens.End - 2].Kind != TokenKind.Punctuation
             && (text.Tokens[tokens.End].IsUpper || text.Tag(tokens.End) == Noun);
     }
@@ -107,7 +107,7 @@ internal static class LeftPhraseStart
                 return false;
             case Pronoun:
                 // "those who", "many of them", but not "he".
-                return !(i > floor && text.Tag(i - 1) == Preposition) && !text.IsOneOf(i, text.Phrase.HeadPronouns);
+                return !(i > floor && text.Tag(i - 1) == Preposition) && !text.TextEqualsAny(i, text.Phrase.HeadPronouns);
             case Conjunction:
                 return i == last || text.IsAdversative(i);
             case var tag:
@@ -117,12 +117,12 @@ internal static class LeftPhraseStart
 
     /// <summary><c>after | the mayor left</c>, but not <c>the day | after | the vote</c></summary>
     private static bool OpensTimeClause(ClauseText text, int i) =>
-        text.IsTimeConjunction(i) && (text.Is(i - 1, WordClass.Weekday) || text.Tag(i - 1) is not (Noun or ProperNoun or Number));
+        text.IsTimeConjunction(i) && (text.HasClass(i - 1, WordClass.Weekday) || text.Tag(i - 1) is not (Noun or ProperNoun or Number));
 
     /// <summary><c>an arrangement | the campaign | criticized</c></summary>
     private static bool StartsPhraseAfterNoun(ClauseText text, int i, int floor) =>
         text.Tag(i) == Determiner && i > floor && text.Tag(i - 1) == Noun && !text.IsQuoted(i - 1)
-        && !text.Is(i - 1, WordClass.Time) && !text.IsOneOf(i, text.Phrase.FloatingQuantifiers);
+        && !text.HasClass(i - 1, WordClass.Time) && !text.TextEqualsAny(i, text.Phrase.FloatingQuantifiers);
 
     private static bool IsVerbal(PartOfSpeech tag) =>
         tag is VerbPast or VerbPresent or VerbBase or VerbGerund or VerbParticiple or Modal or Auxiliary or Particle;
@@ -130,5 +130,5 @@ internal static class LeftPhraseStart
     /// <summary><c>"We won," | retired general Ana Vega | said</c></summary>
     private static bool IsTitleAfterQuote(ClauseText text, int i, int last, int floor) =>
         text.Tag(i) is VerbPast or VerbGerund or VerbParticiple && i > floor && i < last
-        && text.PassageTo(i - 1) >= 0 && text.Frames.OfInflected(text.Tokens[i].Entry) is null;
+        && text.QuotedSpanTo(i - 1) >= 0 && text.Frames.OfInflected(text.Tokens[i].Entry) is null;
 }

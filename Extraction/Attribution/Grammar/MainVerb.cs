@@ -11,7 +11,7 @@ internal static class MainVerb
 {
     private const int Reach = 40;
 
-    /// <summary>The cue stands in a clause or participle that belongs to a noun without a comma.</summary>
+    /// <summary>The cue is in a clause or participle that belongs to a noun without a comma.</summary>
     public static bool Follows(ClauseText text, in VerbGroup verb, in Subject subject) => subject.Kind switch
     {
         SubjectKind.Relative => subject.First > text.Sentence.First && !text.IsComma(subject.First - 1) && !text.IsDash(subject.First - 1),
@@ -57,7 +57,7 @@ internal static class MainVerb
     private static bool IsObject(ClauseText text, int first) => first > text.Sentence.First && text.Tokens[first - 1].IsVerb;
 
     private static bool OpensClause(ClauseText text, int i) =>
-        text.Tag(i) is RelativePronoun or Subordinator || text.IsPersonalRelative(i) || text.Is(i, text.Clause.FreeRelative) || StartsBareRelative(text, i);
+        text.Tag(i) is RelativePronoun or Subordinator || text.IsPersonalRelative(i) || text.TextEquals(i, text.Clause.FreeRelative) || StartsBareRelative(text, i);
 
     /// <summary><c>the issues | she knows</c>: a pronoun after a noun opens a clause.</summary>
     private static bool StartsBareRelative(ClauseText text, int i) =>

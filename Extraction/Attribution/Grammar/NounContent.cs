@@ -9,10 +9,10 @@ internal static class NounContent
 {
     private const int MaxCircumstances = 2;
 
-    /// <summary>What stands directly after a noun as its content; without a frame, what is after <c>of</c> or <c>for</c>.</summary>
+    /// <summary>What is directly after a noun as its content; without a frame, what is after <c>of</c> or <c>for</c>.</summary>
     public static Reported Read(ClauseText text, int noun, VerbFrame? frame)
     {
-        var limit = ContentEnd.Limit(text);
+        var limit = ContentBoundary.Limit(text);
         var next = frame is null ? noun + 1 : AfterCircumstances(text, noun + 1, limit, frame);
         if (next + 1 >= limit || text.IsQuoted(next) || text.IsTaken(next) || text.IsTaken(next + 1))
         {
@@ -21,7 +21,7 @@ internal static class NounContent
 
         if (frame is null)
         {
-            return text.IsOneOf(next, text.Clause.NounContentPrepositions) ? new(ContentShape.Object, next + 1, next + 1) : Reported.None;
+            return text.TextEqualsAny(next, text.Clause.NounContentPrepositions) ? new(ContentShape.Object, next + 1, next + 1) : Reported.None;
         }
 
         return IsClause(text, frame, next) ? new(ContentShape.Clause, next, noun + 1)
@@ -43,7 +43,7 @@ internal static class NounContent
         frame.TakesPreposition(text.Tokens[next].Entry?.Text) && text.Tag(next + 1) != PartOfSpeech.Punctuation;
 
     /// <summary>
-    /// After what stands between noun and clause: <c>her claim in the debate | that it had failed</c>; the start itself where no
+    /// After what is between noun and clause: <c>her claim in the debate | that it had failed</c>; the start itself where no
     /// clause follows.
     /// </summary>
     private static int AfterCircumstances(ClauseText text, int start, int limit, VerbFrame frame)

@@ -50,16 +50,16 @@ internal static class ObjectContent
     /// <summary><c>urged the court | to act</c>, <c>told voters | not to stay home</c>, <c>urged the court | on Monday to act</c></summary>
     private static bool IsInfinitiveAfter(ClauseText text, int end, int limit)
     {
-        var to = end + 1 < limit && text.Is(end, text.Clause.NegationParticle) && text.Tag(end + 1) == Particle ? end + 1 : end;
+        var to = end + 1 < limit && text.TextEquals(end, text.Clause.NegationParticle) && text.Tag(end + 1) == Particle ? end + 1 : end;
         return IsInfinitive(text, Circumstance.After(text, to, limit), limit) || IsInfinitive(text, to, limit);
     }
 
     private static bool IsInfinitive(ClauseText text, int to, int limit) =>
-        to + 1 < limit && (text.Tag(to) == Particle || (text.IsInfinitiveMarker(to) && text.PassageFrom(to + 1) >= 0));
+        to + 1 < limit && (text.Tag(to) == Particle || (text.IsInfinitiveMarker(to) && text.QuotedSpanFrom(to + 1) >= 0));
 
     /// <summary><c>defended her deputy | : "He was right."</c></summary>
     private static bool IsReplyAfter(ClauseText text, int end, int limit) =>
-        end < limit && text.IsMark(end, ':') && text.PassageFrom(end + 1) is >= 0 and var reply && text.IsUtterance(reply);
+        end < limit && text.IsMark(end, ':') && text.QuotedSpanFrom(end + 1) is >= 0 and var reply && text.IsUtterance(reply);
 
     /// <summary>The verb needs no more than the phrase, or what it takes the phrase for follows: <c>sees the plan | as a mistake</c>.</summary>
     private static bool IsWholeObject(ClauseText text, VerbFrame frame, int end, int limit) =>

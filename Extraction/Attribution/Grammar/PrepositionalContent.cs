@@ -35,7 +35,7 @@ internal static class PrepositionalContent
         return frame.Takes(Complement.Quote) ? Reported.None : DirectContent.Read(text, frame, i, limit, i);
     }
 
-    /// <summary>A preposition of the verb stands here, with something after it.</summary>
+    /// <summary>A preposition of the verb is here, with something after it.</summary>
     private static bool IsOfVerb(ClauseText text, VerbFrame frame, int i, int limit) =>
         i + 1 < limit && !text.IsQuoted(i) && frame.TakesPreposition(text.Tokens[i].Entry?.Text) && !text.IsTaken(i + 1);
 

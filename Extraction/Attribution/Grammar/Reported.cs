@@ -11,7 +11,7 @@ internal enum ContentShape : byte
     ObjectInfinitive,
 }
 
-/// <summary>What stands after a cue as its content.</summary>
+/// <summary>What comes after a cue as its content.</summary>
 /// <param name="First">The first token of the content.</param>
 /// <param name="CueEnd">The end of the cue: its particle, preposition, or colon may belong to it.</param>
 internal readonly record struct Reported(ContentShape Shape, int First, int CueEnd)

@@ -16,7 +16,7 @@ internal static class Retagger
         Complement.Object | Complement.ObjectInfinitive | Complement.NamingAs | Complement.Naming | Complement.Addressee | Complement.Passive;
 
     /// <summary>The tokens themselves where nothing is corrected, since very many of them cost memory.</summary>
-    public static Edged<Token> Read(Edged<Token> tokens, ArticlePeople people, Language language)
+    public static PaddedList<Token> Read(PaddedList<Token> tokens, ArticlePeople people, Language language)
     {
         var read = tokens;
         var isCopy = false;
@@ -41,7 +41,7 @@ internal static class Retagger
         return read;
     }
 
-    private static PartOfSpeech Corrected(Edged<Token> read, ArticlePeople people, Language language, int i, PartOfSpeech tag)
+    private static PartOfSpeech Corrected(PaddedList<Token> read, ArticlePeople people, Language language, int i, PartOfSpeech tag)
     {
         if (people.MentionAt[i] >= 0)
         {
@@ -59,42 +59,42 @@ internal static class Retagger
     }
 
     /// <summary><c>| state | Sen. Lee</c>, <c>| state | Senate leader Lee</c></summary>
-    private static bool IsNounBeforeTitle(Edged<Token> read, PhraseWords words, int i) =>
+    private static bool IsNounBeforeTitle(PaddedList<Token> read, PhraseWords words, int i) =>
         read[i].IsVerb && read[i].Shape == WordShape.Lower && read[i].Entry is { } entry && words.BodyModifiers.Contains(entry.Text.AsSpan())
-        && i + 1 < read.Length && read[i + 1].Is(WordClass.Title | WordClass.Organization) && read[i + 1].IsUpper;
+        && i + 1 < read.Length && read[i + 1].HasClass(WordClass.Title | WordClass.Organization) && read[i + 1].IsUpper;
 
     /// <summary><c>| Google | 's</c></summary>
-    private static bool IsNameInPossessive(Edged<Token> read, int i) =>
+    private static bool IsNameInPossessive(PaddedList<Token> read, int i) =>
         read[i].IsVerb && read[i].IsUpper && i + 1 < read.Length && read[i + 1].Tag == Possessive;
 
     /// <summary><c>"We won," said | master | of ceremonies Lee</c></summary>
-    private static bool IsRoleAfterSaid(Edged<Token> read, int i, PartOfSpeech tag) =>
+    private static bool IsRoleAfterSaid(PaddedList<Token> read, int i, PartOfSpeech tag) =>
         tag is VerbPresent or VerbBase && i > 1
-        && read[i - 1].Tag == VerbPast && read[i - 1].Is(WordClass.SpeechVerb) && read[i - 2].Tag == QuoteMark;
+        && read[i - 1].Tag == VerbPast && read[i - 1].HasClass(WordClass.SpeechVerb) && read[i - 2].Tag == QuoteMark;
 
     /// <summary><c>Lee, a Democrat, | Tweeted</c></summary>
-    private static bool IsCapitalizedVerb(Edged<Token> read, int i, PartOfSpeech tag) =>
-        tag == ProperNoun && i > 1 && read[i].Shape == WordShape.Capitalized && read[i].Is(WordClass.SpeechVerb)
+    private static bool IsCapitalizedVerb(PaddedList<Token> read, int i, PartOfSpeech tag) =>
+        tag == ProperNoun && i > 1 && read[i].Shape == WordShape.Capitalized && read[i].HasClass(WordClass.SpeechVerb)
         && read[i].Entry is { Form: var written } && (written & VerbForm.Past) != 0 && (written & VerbForm.Base) == 0
         && read[i - 1].Tag is Punctuation or Pronoun;
 
     /// <summary><c>it | further | wrote</c></summary>
-    private static bool IsAdverbBeforeVerb(Edged<Token> read, int i) =>
-        !read[i].IsUpper && read[i].Is(WordClass.Adverb) && i > 0 && i + 1 < read.Length
+    private static bool IsAdverbBeforeVerb(PaddedList<Token> read, int i) =>
+        !read[i].IsUpper && read[i].HasClass(WordClass.Adverb) && i > 0 && i + 1 < read.Length
         && read[i - 1].Tag is Pronoun or ProperNoun && read[i + 1].Tag == VerbPast;
 
     /// <summary><c>officials | responded | by</c>: the verb has no passive.</summary>
-    private static bool IsActiveVerb(Edged<Token> read, VerbFrames frames, int i, PartOfSpeech tag) =>
+    private static bool IsActiveVerb(PaddedList<Token> read, VerbFrames frames, int i, PartOfSpeech tag) =>
         tag == VerbParticiple && i > 0 && read[i - 1].Tag is Noun or ProperNoun
         && frames.OfInflected(read[i].Entry) is { } frame && !frame.Takes(HasPassive);
 
     /// <summary>A noun that is a verb of speech, after a name or at the end of an attribution.</summary>
-    private static bool IsReporting(Edged<Token> read, ArticlePeople people, PhraseWords words, int i, PartOfSpeech tag) =>
-        tag == Noun && i > 0 && read[i].Is(WordClass.SpeechVerb) && read[i].Shape == WordShape.Lower && read[i].Entry is { } entry
+    private static bool IsReporting(PaddedList<Token> read, ArticlePeople people, PhraseWords words, int i, PartOfSpeech tag) =>
+        tag == Noun && i > 0 && read[i].HasClass(WordClass.SpeechVerb) && read[i].Shape == WordShape.Lower && read[i].Entry is { } entry
         && (people.MentionAt[i - 1] >= 0 ? (entry.Form & VerbForm.Present) != 0 && !IsCompound(read, i) : EndsAttribution(read, words, i, entry.Form));
 
-    /// <summary>Only a noun phrase stands between it and a closing mark, and nothing or a preposition after it: <c>"It is," the ad states.</c></summary>
-    private static bool EndsAttribution(Edged<Token> tokens, PhraseWords words, int i, VerbForm form)
+    /// <summary>Only a noun phrase is between it and a closing mark, and nothing or a preposition after it: <c>"It is," the ad states.</c></summary>
+    private static bool EndsAttribution(PaddedList<Token> tokens, PhraseWords words, int i, VerbForm form)
     {
         const int longest = 8;
         var agrees = (form & (IsPlural(words, tokens[i - 1]) ? VerbForm.Base : VerbForm.Present)) != 0;
@@ -121,10 +121,10 @@ internal static class Retagger
 
     /// <summary><c>ads</c>, and <c>Canadians</c></summary>
     private static bool IsPlural(PhraseWords words, in Token noun) =>
-        noun.Is(WordClass.Plural)
-        || (noun.Is(WordClass.Nationality | WordClass.Party) && noun.Entry!.Text.EndsWith(words.PluralEnding, StringComparison.Ordinal));
+        noun.HasClass(WordClass.Plural)
+        || (noun.HasClass(WordClass.Nationality | WordClass.Party) && noun.Entry!.Text.EndsWith(words.PluralEnding, StringComparison.Ordinal));
 
     /// <summary>A verb or noun follows, so that the word is a noun: <c>Lee claims are false</c>.</summary>
-    private static bool IsCompound(Edged<Token> tokens, int i) =>
+    private static bool IsCompound(PaddedList<Token> tokens, int i) =>
         i + 1 < tokens.Length && (tokens[i + 1].IsFiniteVerb || tokens[i + 1].Tag is Noun or ProperNoun);
 }

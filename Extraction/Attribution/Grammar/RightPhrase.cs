@@ -32,7 +32,7 @@ internal static class RightPhrase
             head |= text.Tag(i) is Noun or ProperNoun or Number;
         }
 
-        return head || (i == start + 1 && text.Tag(start) == Determiner && text.IsOneOf(start, text.Phrase.OpeningDeterminers)) ? i : start;
+        return head || (i == start + 1 && text.Tag(start) == Determiner && text.TextEqualsAny(start, text.Phrase.OpeningDeterminers)) ? i : start;
     }
 
     private static bool MayPrecedeHead(ClauseText text, int start, int i) => text.Tag(i) switch
@@ -48,7 +48,7 @@ internal static class RightPhrase
         {
             case Noun or ProperNoun or Number:
                 // A date ends the phrase before it: "told reporters Monday".
-                return !text.Is(i, WordClass.Weekday) || text.Is(i - 1, WordClass.Weekday);
+                return !text.HasClass(i, WordClass.Weekday) || text.HasClass(i - 1, WordClass.Weekday);
             case Determiner:
                 // "told the court this plan": a determiner after a noun starts another phrase, but for "CNN's the".
                 return text.Tag(i - 1) == Possessive;
@@ -115,7 +115,7 @@ internal static class RightPhrase
         text.Tag(i) == VerbParticiple || IsPastParticiple(text, i)
         || text.IsPersonalRelative(i) || (text.IsGeneralRelative(i) && text.Tag(i) == RelativePronoun);
 
-    /// <summary>A past form that can be a participle and stands before a preposition or date.</summary>
+    /// <summary>A past form that can be a participle and comes before a preposition or date.</summary>
     private static bool IsPastParticiple(ClauseText text, int i) =>
         text.Tag(i) == VerbPast && text.Tokens[i].Entry is { } entry && (entry.Form & VerbForm.Participle) != 0
         && (text.Tag(i + 1) == Preposition || text.IsDayOrTime(i + 1));
@@ -136,7 +136,8 @@ internal static class RightPhrase
                 close++;
             }
 
-            if (!(relative && text.IsPersonalRelative(first)) && !IsOrigin(text, first, close) && AsideReader.Read(text, first, close) != AsideKind.Apposition)
+            if (!(relative && text.IsPersonalRelative(first)) && !IsOrigin(text, first, close)
+                && ParentheticalReader.Read(text, first, close) != ParentheticalKind.Apposition)
             {
                 break;
             }
@@ -152,7 +153,7 @@ internal static class RightPhrase
 
     /// <summary><c>, of Chicago</c>, <c>, from Ohio</c></summary>
     private static bool IsOrigin(ClauseText text, int first, int end) =>
-        end - first is 2 or 3 && text.IsOneOf(first, text.Clause.OriginPrepositions) && text.Tag(first + 1) == ProperNoun;
+        end - first is 2 or 3 && text.TextEqualsAny(first, text.Clause.OriginPrepositions) && text.Tag(first + 1) == ProperNoun;
 
     /// <summary>Goes on over prepositional phrases (<c>of the union</c>), and phrases joined by "and" where asked for.</summary>
     public static int WithPrepositions(ClauseText text, int end, int limit, bool joined)
@@ -179,25 +180,25 @@ internal static class RightPhrase
 
     /// <summary><c>the mayor | of Tampa</c>, unlike <c>told the mayor | on Monday</c></summary>
     private static bool IsPrepositionOfNoun(ClauseText text, int i, int limit) =>
-        text.Tag(i) == Preposition && !text.Is(i + 1 < limit ? i + 1 : i, WordClass.Weekday) && !IsCircumstance(text, i, limit);
+        text.Tag(i) == Preposition && !text.HasClass(i + 1 < limit ? i + 1 : i, WordClass.Weekday) && !IsCircumstance(text, i, limit);
 
     /// <summary>A phrase of time or place that belongs to the verb: <c>in a statement</c>, <c>on Monday</c>, <c>during a debate</c>.</summary>
     public static bool IsCircumstance(ClauseText text, int preposition, int limit) =>
-        text.IsOneOf(preposition, text.Clause.CircumstancePrepositions)
-        || (text.Is(preposition, text.Clause.MediumPreposition) && preposition + 1 < limit && OpensTimeOrMedium(text, preposition + 1));
+        text.TextEqualsAny(preposition, text.Clause.CircumstancePrepositions)
+        || (text.TextEquals(preposition, text.Clause.MediumPreposition) && preposition + 1 < limit && OpensTimeOrMedium(text, preposition + 1));
 
     /// <summary><c>in | a statement</c>, <c>in | May</c>, <c>in | 2016</c></summary>
     private static bool OpensTimeOrMedium(ClauseText text, int i) =>
-        text.IsIndefiniteArticle(i) || text.Is(i, WordClass.Month) || text.Tag(i) == Number;
+        text.IsIndefiniteArticle(i) || text.HasClass(i, WordClass.Month) || text.Tag(i) == Number;
 
-    /// <summary>The passage that starts here or after a determiner and adjectives, or -1.</summary>
+    /// <summary>The quoted span that starts here or after a determiner and adjectives, or -1.</summary>
     public static int QuoteAfterModifiers(ClauseText text, int first, int limit)
     {
         for (var i = first; i < limit && i <= first + MaxModifiers; i++)
         {
-            if (text.PassageFrom(i) is var passage and >= 0)
+            if (text.QuotedSpanFrom(i) is var quotedSpan and >= 0)
             {
-                return passage;
+                return quotedSpan;
             }
 
             if (text.IsQuoted(i) || text.Tag(i) is not (Determiner or Adjective or Adverb))

@@ -64,7 +64,7 @@ internal static class SecondClause
     public static bool IsReporting(ClauseText text, int verb) =>
         text.Frames.OfVerb(text.Tokens[verb].Entry) is { } frame && frame.Takes(Complement.Quote | Complement.Naming);
 
-    /// <summary>The verb stands in the tense of the cue, as what the same subject does does.</summary>
+    /// <summary>The verb is in the tense of the cue, as what the same subject does does.</summary>
     public static bool Agrees(ClauseText text, int token, in VerbGroup verb)
     {
         var past = text.Tag(verb.Head) == VerbPast || (verb.Auxiliary && IsPastAuxiliary(text, verb.First));
@@ -80,5 +80,5 @@ internal static class SecondClause
     /// <summary><c>several | of | his findings</c></summary>
     private static bool IsOfAfterQuantity(ClauseText text, int i) => text.IsGenitive(i) && text.Tag(i - 1) is Determiner or Adjective or Number;
 
-    private static bool IsPastAuxiliary(ClauseText text, int i) => text.IsOneOf(i, text.Clause.PastAuxiliaries);
+    private static bool IsPastAuxiliary(ClauseText text, int i) => text.TextEqualsAny(i, text.Clause.PastAuxiliaries);
 }

@@ -18,7 +18,7 @@ internal enum SubjectKind : byte
 
 /// <summary>Who does what a verb says.</summary>
 /// <param name="Source">The words that name the source.</param>
-/// <param name="First">The first token of the clause's head; what stands before it belongs to no subject.</param>
+/// <param name="First">The first token of the clause's head; what comes before it belongs to no subject.</param>
 internal readonly record struct Subject(SubjectKind Kind, TokenRange Source, int First)
 {
     public static readonly Subject None = new(SubjectKind.None, default, -1);

@@ -10,7 +10,7 @@ internal static class SubjectFinder
     public static Subject Find(ClauseText text, in VerbGroup verb)
     {
         var floor = text.Sentence.First;
-        var p = TimesBefore.Skip(text, verb.First - 1, floor);
+        var p = PreverbalAdverbials.Skip(text, verb.First - 1, floor);
         if (p < floor)
         {
             return Subject.None;
@@ -28,21 +28,21 @@ internal static class SubjectFinder
 
         if (text.Tag(p) == Conjunction && !text.IsQuoted(p))
         {
-            return EarlierVerb.Subject(text, p, verb.Mood);
+            return CoordinateSubjectFinder.Subject(text, p, verb.Mood);
         }
 
         if (text.IsComma(p) || text.IsDash(p) || EndsAsideInMarks(text, p, floor))
         {
-            return SubjectBeforeAside.Find(text, p, floor, verb);
+            return SubjectBeforeParenthetical.Find(text, p, floor, verb);
         }
 
         return !text.IsQuoted(p) && LeftPhrase.Ending(text, p, floor) is { } phrase ? OfPhrase(text, phrase, floor, verb) : Subject.None;
     }
 
-    /// <summary><c>Vega, the star of “Home,| ” said</c>: the comma of the aside stands inside the marks.</summary>
+    /// <summary><c>Vega, the star of “Home,| ” said</c>: the comma of the aside is inside the marks.</summary>
     private static bool EndsAsideInMarks(ClauseText text, int p, int floor) =>
-        text.PassageTo(p) is var title and >= 0 && !text.IsWhole(title) && p > floor && text.IsComma(p - 1)
-        && text.Passage(title).Tokens.First > floor + 2;
+        text.QuotedSpanTo(p) is var title and >= 0 && !text.IsWhole(title) && p > floor && text.IsComma(p - 1)
+        && text.QuotedSpan(title).Tokens.First > floor + 2;
 
     private static Subject OfPhrase(ClauseText text, TokenRange phrase, int floor, in VerbGroup verb)
     {
@@ -52,7 +52,7 @@ internal static class SubjectFinder
         }
 
         // "a poll last week showed": which poll, the date says.
-        var isDated = phrase.End < verb.First && text.Is(phrase.End - 1, WordClass.Document) && text.IsDayOrTime(verb.First - 1);
+        var isDated = phrase.End < verb.First && text.HasClass(phrase.End - 1, WordClass.Document) && text.IsDayOrTime(verb.First - 1);
         return new(SubjectKind.Phrase, isDated ? new(phrase.First, verb.First) : phrase, phrase.First);
     }
 
@@ -62,11 +62,11 @@ internal static class SubjectFinder
         var comma = phrase.First - 1;
         return comma > floor && text.IsComma(comma) && !text.IsQuoted(comma - 1) && IsTitleOfOne(text, phrase.First)
             && text.People.MentionAt[comma - 1] is >= 0 and var mention && text.People.Mentions[mention].WithTitle.First is var first
-            && (first == floor || text.PassageTo(first - 1) >= 0)
+            && (first == floor || text.QuotedSpanTo(first - 1) >= 0)
             ? first
             : -1;
     }
 
     private static bool IsTitleOfOne(ClauseText text, int i) =>
-        text.Tag(i) == Noun && text.Is(i, WordClass.Title | WordClass.Person) && !text.Is(i, WordClass.Plural);
+        text.Tag(i) == Noun && text.HasClass(i, WordClass.Title | WordClass.Person) && !text.HasClass(i, WordClass.Plural);
 }

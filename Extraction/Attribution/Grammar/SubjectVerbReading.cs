@@ -30,7 +30,7 @@ internal readonly record struct SubjectVerbReading(
             return null;
         }
 
-        var end = ContentEnd.Find(text, reported, verb, subject);
+        var end = ContentBoundary.Find(text, reported, verb, subject);
         if (end <= reported.First)
         {
             return null;
@@ -51,8 +51,8 @@ internal readonly record struct SubjectVerbReading(
         var subject = verb.Mood switch
         {
             VerbMood.Finite => SubjectFinder.Find(text, verb),
-            VerbMood.Gerund => GerundSubject.Find(text, verb),
-            VerbMood.Infinitive when reported.Shape is ContentShape.Quote or ContentShape.Clause => InfinitiveSubject.Find(text, verb),
+            VerbMood.Gerund => ParticipleSubjectFinder.Find(text, verb),
+            VerbMood.Infinitive when reported.Shape is ContentShape.Quote or ContentShape.Clause => ControlledSubjectFinder.Find(text, verb),
             _ => Subject.None,
         };
         var named = subject.Kind is SubjectKind.Relative or SubjectKind.Phrase;
@@ -68,12 +68,12 @@ internal readonly record struct SubjectVerbReading(
         var pronoun = subject.First - 1;
         var isFree = subject.Kind == SubjectKind.Phrase && pronoun > text.Sentence.First && !text.IsQuoted(pronoun) && !text.IsTaken(pronoun);
         return isFree && text.Tag(pronoun - 1) != PartOfSpeech.Preposition
-            && text.Tag(pronoun) == PartOfSpeech.RelativePronoun && !text.Is(pronoun, text.Clause.PossessiveRelative)
+            && text.Tag(pronoun) == PartOfSpeech.RelativePronoun && !text.TextEquals(pronoun, text.Clause.PossessiveRelative)
             ? new TokenRange(pronoun, pronoun + 1)
             : null;
     }
 
     /// <summary><c>It is clear that</c>: nobody's in particular.</summary>
     private static bool IsExpletive(ClauseText text, in VerbGroup verb, in Subject subject) =>
-        subject.Source.Count == 1 && text.Tag(verb.Head) == PartOfSpeech.Adjective && text.Is(subject.Source.First, text.Clause.ExpletivePronoun);
+        subject.Source.Count == 1 && text.Tag(verb.Head) == PartOfSpeech.Adjective && text.TextEquals(subject.Source.First, text.Clause.ExpletivePronoun);
 }

@@ -5,7 +5,7 @@ using static Corpus.Extraction.Document.PartOfSpeech;
 namespace Corpus.Extraction.Attribution.Grammar;
 
 /// <summary>
-/// A verb with what stands before it and belongs to it: auxiliaries and adverbs (<c>has repeatedly said</c>), and verbs that
+/// A verb with what comes before it and belongs to it: auxiliaries and adverbs (<c>has repeatedly said</c>), and verbs that
 /// govern it (<c>went on to say</c>, <c>was quoted as saying</c>). It is read from the verb to the left.
 /// </summary>
 internal struct VerbChain
@@ -31,10 +31,10 @@ internal struct VerbChain
 
     public bool IsPassive { get; private set; }
 
-    /// <summary>Something other than adverbs stands before the verb.</summary>
+    /// <summary>Something other than adverbs comes before the verb.</summary>
     public bool HasAuxiliary { get; private set; }
 
-    /// <summary>A form of <c>be</c> stands before the verb itself.</summary>
+    /// <summary>A form of <c>be</c> comes before the verb itself.</summary>
     public bool HasBe { get; private set; }
 
     /// <summary>The words before the verb belong to one that governs it: <c>was | quoted as | saying</c>.</summary>
@@ -78,14 +78,14 @@ internal struct VerbChain
     private readonly bool IsModifier(int i)
     {
         var tag = _text.Tag(i);
-        return (tag == Adverb && !_text.Is(i, _text.Phrase.SuperlativeQuantifier))
-            || (_text.Is(i, WordClass.Negation) && tag is not (Auxiliary or Modal))
+        return (tag == Adverb && !_text.TextEquals(i, _text.Phrase.SuperlativeQuantifier))
+            || (_text.HasClass(i, WordClass.Negation) && tag is not (Auxiliary or Modal))
             || (tag == Determiner && IsFloatingQuantifier(i));
     }
 
     /// <summary><c>have | all | said</c>, <c>they | both | deny</c></summary>
     private readonly bool IsFloatingQuantifier(int i) =>
-        i > _text.Sentence.First && _text.IsOneOf(i, _text.Phrase.FloatingQuantifiers)
+        i > _text.Sentence.First && _text.TextEqualsAny(i, _text.Phrase.FloatingQuantifiers)
         && _text.Tag(i - 1) is Auxiliary or Modal or Noun or ProperNoun or Pronoun or RelativePronoun;
 
     private void TakeAuxiliary(int i)

@@ -22,14 +22,14 @@ internal enum VerbMood : byte
 /// <param name="First">The first token of the group, <c>has</c> in <c>has repeatedly said</c>.</param>
 /// <param name="Head">The verb itself.</param>
 /// <param name="End">The end of the verb or its particle.</param>
-/// <param name="Auxiliary">Something beside adverbs stands before the verb.</param>
+/// <param name="Auxiliary">Something beside adverbs comes before the verb.</param>
 internal readonly record struct VerbGroup(int First, int Head, int End, VerbFrame Frame, VerbMood Mood, bool IsPassive, bool Auxiliary)
 {
     /// <summary>The group around a verb or adjective that can be a cue; null for any other token.</summary>
     public static VerbGroup? At(ClauseText text, int head) =>
         (text.Tokens[head].IsVerb || text.Tag(head) == PartOfSpeech.Adjective) && !text.IsQuoted(head) ? Listed(text, head) : null;
 
-    /// <summary>The group around a finite verb of no list, which only stands beside a quote as a cue.</summary>
+    /// <summary>The group around a finite verb of no list, which only is beside a quote as a cue.</summary>
     public static VerbGroup? Unlisted(ClauseText text, int head) =>
         !text.IsQuoted(head) && text.Tag(head) is PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent && text.Tokens[head].Entry is not null
             ? Around(text, head, VerbFrame.Unlisted, false)
@@ -103,7 +103,7 @@ internal readonly record struct VerbGroup(int First, int Head, int End, VerbFram
         {
             foreach (var (particle, with) in frame.WithParticle)
             {
-                if (text.Is(next, particle))
+                if (text.TextEquals(next, particle))
                 {
                     return (with, next + 1);
                 }

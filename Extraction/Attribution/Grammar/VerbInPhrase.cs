@@ -3,7 +3,7 @@ using static Corpus.Extraction.Document.PartOfSpeech;
 
 namespace Corpus.Extraction.Attribution.Grammar;
 
-/// <summary>Verbs that stand in a noun phrase: <c>people living in the town</c>, <c>those who want to leave</c>.</summary>
+/// <summary>Verbs that are in a noun phrase: <c>people living in the town</c>, <c>those who want to leave</c>.</summary>
 internal static class VerbInPhrase
 {
     private const int Reach = 7;
@@ -41,9 +41,9 @@ internal static class VerbInPhrase
     private static bool IsModifier(ClauseText text, int participle, int floor) =>
         participle == floor
         || text.Tag(participle - 1) is Noun or ProperNoun or Pronoun or Determiner or Adjective or Number or Preposition or Adverb or Possessive
-        || text.Is(participle - 1, text.Clause.CopulaGerund);
+        || text.TextEquals(participle - 1, text.Clause.CopulaGerund);
 
     /// <summary><c>lawsuits | being | considered</c></summary>
     private static bool IsBeingAfterNoun(ClauseText text, int auxiliary, int floor) =>
-        text.Is(auxiliary, text.Clause.CopulaGerund) && auxiliary > floor && text.Tag(auxiliary - 1) is Noun or ProperNoun or Pronoun;
+        text.TextEquals(auxiliary, text.Clause.CopulaGerund) && auxiliary > floor && text.Tag(auxiliary - 1) is Noun or ProperNoun or Pronoun;
 }

@@ -8,7 +8,7 @@ internal static class AttributiveTerm
 {
     private const int MostWords = 5;
 
-    public static bool Applies(PassageSite site) =>
+    public static bool Applies(QuotedSpanContext site) =>
         site.WordCount <= MostWords
         && site.IsTitleCase
         && site.IsWord(site.After)
@@ -20,5 +20,5 @@ internal static class AttributiveTerm
 
     private static bool MayPrecedeNoun(in Token token) =>
         token.Tag is PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.Adjective
-        || token.Is(WordClass.Determiner | WordClass.Adjective);
+        || token.HasClass(WordClass.Determiner | WordClass.Adjective);
 }

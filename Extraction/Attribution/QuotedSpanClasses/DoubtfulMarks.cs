@@ -7,7 +7,7 @@ internal static class DoubtfulMarks
 {
     private const int MostWords = 3;
 
-    public static bool Applies(PassageSite site) =>
-        site.WordCount <= MostWords && site.Passage.HasOpening && site.Passage.HasClosing
-        && MarkGlyph.IsSingle(site.Text, site[site.Passage.Tokens.First]) != MarkGlyph.IsSingle(site.Text, site[site.Passage.Tokens.End - 1]);
+    public static bool Applies(QuotedSpanContext site) =>
+        site.WordCount <= MostWords && site.QuotedSpan.HasOpening && site.QuotedSpan.HasClosing
+        && MarkGlyph.IsSingle(site.Text, site[site.QuotedSpan.Tokens.First]) != MarkGlyph.IsSingle(site.Text, site[site.QuotedSpan.Tokens.End - 1]);
 }

@@ -12,11 +12,12 @@ internal static class MarkedHeading
 {
     private const int MostWords = 8;
 
-    public static bool Applies(PassageSite site) =>
-        site.WordCount <= MostWords && site.Before < 0 && site.After < 0 && site.Passage.HasOpening
-        && (site.Is(site.Last, ':') || IsInCapitals(site) || (MarkGlyph.IsSingle(site.Text, site[site.Passage.Tokens.First]) && QuotesInDoubles(site.Words)));
+    public static bool Applies(QuotedSpanContext site) =>
+        site.WordCount <= MostWords && site.Before < 0 && site.After < 0 && site.QuotedSpan.HasOpening
+        && (site.IsMark(site.Last, ':') || IsInCapitals(site)
+            || (MarkGlyph.IsSingle(site.Text, site[site.QuotedSpan.Tokens.First]) && QuotesInDoubles(site.Words)));
 
-    private static bool IsInCapitals(PassageSite site)
+    private static bool IsInCapitals(QuotedSpanContext site)
     {
         const int fewest = 2;
         var capitals = 0;
@@ -36,12 +37,13 @@ internal static class MarkedHeading
         return capitals >= fewest && site.IsWord(site.Last);
     }
 
-    private static bool QuotesInDoubles(ArticleWords words)
+    private static bool QuotesInDoubles(AnnotatedDocument words)
     {
         const int looked = 20;
-        for (var p = 0; p < words.Passages.Length && p < looked; p++)
+        for (var p = 0; p < words.QuotedSpans.Length && p < looked; p++)
         {
-            if (words.Passages[p].Parent < 0 && words.Passages[p].HasOpening && !MarkGlyph.IsSingle(words.Text, words.Tokens[words.Passages[p].Tokens.First]))
+            ref readonly var quotedSpan = ref words.QuotedSpans[p];
+            if (quotedSpan.Parent < 0 && quotedSpan.HasOpening && !MarkGlyph.IsSingle(words.Text, words.Tokens[quotedSpan.Tokens.First]))
             {
                 return true;
             }

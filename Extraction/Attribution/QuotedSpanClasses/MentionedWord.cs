@@ -6,14 +6,14 @@ using Corpus.Extraction.Text.Characters;
 namespace Corpus.Extraction.Attribution.QuotedSpanClasses;
 
 /// <summary>
-/// The words before the passage say that it is a word, a name, a category or a slogan: <c>the Russian word "mir"</c>,
+/// The words before the quoted span say that it is a word, a name, a category or a slogan: <c>the Russian word "mir"</c>,
 /// <c>so-called "closed" primaries</c>, <c>known as "the Bowl"</c>, <c>the idea of "soft power"</c>.
 /// </summary>
 internal static class MentionedWord
 {
     private const int MostWords = 8;
 
-    public static bool Applies(PassageSite site)
+    public static bool Applies(QuotedSpanContext site)
     {
         if (site.WordCount > MostWords || site.Before < 0)
         {
@@ -21,7 +21,7 @@ internal static class MentionedWord
         }
 
         var t = site.Before;
-        if (site.Is(t, ',') || site.Is(t, ':'))
+        if (site.IsMark(t, ',') || site.IsMark(t, ':'))
         {
             t = site.Previous(t);
         }
@@ -29,8 +29,8 @@ internal static class MentionedWord
         return t >= 0 && site.IsWord(t) && IsMentionedAfter(site, t);
     }
 
-    /// <param name="t">The word before the passage and its comma or colon.</param>
-    private static bool IsMentionedAfter(PassageSite site, int t)
+    /// <param name="t">The word before the quoted span and its comma or colon.</param>
+    private static bool IsMentionedAfter(QuotedSpanContext site, int t)
     {
         var word = site.At(t);
         if (site.Vocabulary.NounsForWords.Contains(word))
@@ -53,12 +53,12 @@ internal static class MentionedWord
     }
 
     /// <summary><c>words | such | as "river"</c></summary>
-    private static bool IsSuchWords(PassageSite site, int such) =>
+    private static bool IsSuchWords(QuotedSpanContext site, int such) =>
         Equals(site.At(such), site.Vocabulary.ExampleDeterminer)
         && site.Previous(such) is >= 0 and var several && site.Vocabulary.NounsForSeveralWords.Contains(site.At(several));
 
     /// <summary>"is dubbed", "was named": nobody who gives the name is the subject.</summary>
-    private static bool IsPassive(PassageSite site, int verb)
+    private static bool IsPassive(QuotedSpanContext site, int verb)
     {
         var before = site.Previous(verb);
         return before < 0 || site[before].Tag is PartOfSpeech.Auxiliary or PartOfSpeech.Noun or PartOfSpeech.Punctuation;

@@ -16,17 +16,17 @@ internal static class ReportedFragment
     private const int LongestTerm = 5;              // words
     private const int Farthest = 15;                // tokens
 
-    public static bool Is(Discourse discourse, int passage)
+    public static bool Is(AttributionState state, int quotedSpan)
     {
-        var site = new PassageSite(discourse.Words, discourse.Words.Passages[passage]);
-        return site.WordCount > LongestTerm || (!QualifiesNoun(site) && (Describes(site) || FollowsReportingWord(discourse, passage)));
+        var site = new QuotedSpanContext(state.Words, state.Words.QuotedSpans[quotedSpan]);
+        return site.WordCount > LongestTerm || (!QualifiesNoun(site) && (Describes(site) || FollowsReportingWord(state, quotedSpan)));
     }
 
-    private static bool QualifiesNoun(PassageSite site) =>
+    private static bool QualifiesNoun(QuotedSpanContext site) =>
         site.IsWord(site.After) && site[site.After].Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && site[site.Last].Kind == TokenKind.Word;
 
     /// <summary>"painted the council as a", "pushed him as": a verb, its object, and what somebody makes of it.</summary>
-    private static bool Describes(PassageSite site)
+    private static bool Describes(QuotedSpanContext site)
     {
         const int longest = 6;                      // tokens of the object
         var t = site.Before;
@@ -54,15 +54,15 @@ internal static class ReportedFragment
         is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun
         or PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Possessive;
 
-    private static bool FollowsReportingWord(Discourse discourse, int passage)
+    private static bool FollowsReportingWord(AttributionState state, int quotedSpan)
     {
-        var words = discourse.Words;
-        var before = QuoteContext.Before(discourse, passage);
+        var words = state.Words;
+        var before = QuoteContext.Before(state, quotedSpan);
         var reported = false;
         for (var t = before.End - 1; t >= before.First && t >= before.End - Farthest; t--)
         {
             ref readonly var token = ref words.Tokens[t];
-            if (discourse.PassageAt(t) >= 0)
+            if (state.QuotedSpanAt(t) >= 0)
             {
                 continue;
             }
@@ -73,8 +73,8 @@ internal static class ReportedFragment
             }
 
             reported |= token.IsVerb
-                ? token.Is(WordClass.SpeechVerb | WordClass.NamingVerb | WordClass.CognitionVerb | WordClass.AttitudeVerb)
-                : token.Tag == PartOfSpeech.Noun && token.Is(WordClass.SpeechNoun);
+                ? token.HasClass(WordClass.SpeechVerb | WordClass.NamingVerb | WordClass.CognitionVerb | WordClass.AttitudeVerb)
+                : token.Tag == PartOfSpeech.Noun && token.HasClass(WordClass.SpeechNoun);
         }
 
         return reported;

@@ -13,7 +13,7 @@ internal static class TitleOfWork
 {
     private const int MostWords = 16;
 
-    public static bool Applies(PassageSite site)
+    public static bool Applies(QuotedSpanContext site)
     {
         if (IsSigned(site))
         {
@@ -44,10 +44,10 @@ internal static class TitleOfWork
     }
 
     /// <summary>"the film", "the author of", "an article titled" before it.</summary>
-    private static bool IsIntroduced(PassageSite site)
+    private static bool IsIntroduced(QuotedSpanContext site)
     {
         var t = site.Before;
-        if (t >= 0 && site.Is(t, ','))
+        if (t >= 0 && site.IsMark(t, ','))
         {
             t = site.Previous(t);
         }
@@ -62,7 +62,7 @@ internal static class TitleOfWork
             return true;
         }
 
-        if (!Is(site, t, site.Vocabulary.ContentPreposition) || site.Previous(t) is not (>= 0 and var of))
+        if (!TextEquals(site, t, site.Vocabulary.ContentPreposition) || site.Previous(t) is not (>= 0 and var of))
         {
             return false;
         }
@@ -73,13 +73,13 @@ internal static class TitleOfWork
     }
 
     /// <summary>Its last word says what it is: <c>the "Clean Rivers Act"</c>.</summary>
-    private static bool IsOfKind(PassageSite site) =>
+    private static bool IsOfKind(QuotedSpanContext site) =>
         site.Inner.Count > 1 && site.IsWord(Kind(site)) && site.Vocabulary.TitleEndings.Contains(site.At(Kind(site)));
 
-    private static int Kind(PassageSite site) => site[site.Last].Kind == TokenKind.Word ? site.Last : site.Last - 1;
+    private static int Kind(QuotedSpanContext site) => site[site.Last].Kind == TokenKind.Word ? site.Last : site.Last - 1;
 
     /// <summary>", a novel", "show host", "star" after it.</summary>
-    private static bool IsDescribed(PassageSite site)
+    private static bool IsDescribed(QuotedSpanContext site)
     {
         var t = site.After;
         var looked = 0;
@@ -94,30 +94,30 @@ internal static class TitleOfWork
     }
 
     /// <summary><c>"Night Train," | a first novel</c></summary>
-    private static bool MayPrecedeKind(PassageSite site, int t) =>
-        site.Is(t, ',')
+    private static bool MayPrecedeKind(QuotedSpanContext site, int t) =>
+        site.IsMark(t, ',')
         || site[t].Tag is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Number or PartOfSpeech.ProperNoun
-        || site[t].Is(WordClass.Determiner);
+        || site[t].HasClass(WordClass.Determiner);
 
     /// <summary>
     /// A comma in the marks and its author after them: <c>"This Kind of War," by Ana Vega</c>,
     /// <c>"Town to close its doors," by the Herald's Ana Vega</c>.
     /// </summary>
-    private static bool IsSigned(PassageSite site) =>
-        !site.StartsLower && site.IsWord(site.After) && Is(site, site.After, site.Vocabulary.AuthorMarker) && site.Is(site.Last, ',')
+    private static bool IsSigned(QuotedSpanContext site) =>
+        !site.StartsLower && site.IsWord(site.After) && TextEquals(site, site.After, site.Vocabulary.AuthorMarker) && site.IsMark(site.Last, ',')
         && site.Next(site.After) is >= 0 and var author
         && (site[author].Tag == PartOfSpeech.ProperNoun || (site[author].Tag == PartOfSpeech.Determiner && PrecedesName(site, author)));
 
-    private static bool PrecedesName(PassageSite site, int token) =>
+    private static bool PrecedesName(QuotedSpanContext site, int token) =>
         site.Next(token) is >= 0 and var next && site[next].Tag == PartOfSpeech.ProperNoun;
 
     /// <summary>Directly after a verb that a work or programme takes, and no utterance: <c>streams "Night Train"</c>, <c>told "Morning Talk"</c>.</summary>
-    private static bool IsOffered(PassageSite site, bool several) =>
+    private static bool IsOffered(QuotedSpanContext site, bool several) =>
         site.IsWord(site.Before)
         && (site.Vocabulary.OfferingVerbs.Contains(site.At(site.Before)) || (several && site.Vocabulary.TellingVerbs.Contains(site.At(site.Before))));
 
     /// <summary>A thing, or a participle after it, gives its name: <c>the reality show "Night Train"</c>, <c>a play called "Night Train"</c>.</summary>
-    private static bool IsCalled(PassageSite site)
+    private static bool IsCalled(QuotedSpanContext site)
     {
         if (!site.IsWord(site.Before) || site.Previous(site.Before) is not (>= 0 and var thing))
         {
@@ -131,16 +131,16 @@ internal static class TitleOfWork
     }
 
     /// <summary>"the reality show": a verb after a noun in the singular has an ending.</summary>
-    private static bool HasVerbEnding(PassageSite site, int token) => site[token].LastOf(site.Text) == site.Vocabulary.SingularVerbEnding;
+    private static bool HasVerbEnding(QuotedSpanContext site, int token) => site[token].LastOf(site.Text) == site.Vocabulary.SingularVerbEnding;
 
     /// <summary><c>"Night Train," which will open in May, is</c>: no speaker follows it.</summary>
-    private static bool IsSubjectOfRelative(PassageSite site) =>
-        site.StartsSentence && site.Is(site.Last, ',') && site.IsWord(site.After) && site.Vocabulary.NonRestrictiveRelatives.Contains(site.At(site.After));
+    private static bool IsSubjectOfRelative(QuotedSpanContext site) =>
+        site.StartsSentence && site.IsMark(site.Last, ',') && site.IsWord(site.After) && site.Vocabulary.NonRestrictiveRelatives.Contains(site.At(site.After));
 
     /// <summary>An outlet in the possessive before it: <c>KQX's "Morning Talk"</c>.</summary>
-    private static bool IsBroadcast(PassageSite site) =>
+    private static bool IsBroadcast(QuotedSpanContext site) =>
         site.Before >= 0 && site[site.Before].Tag == PartOfSpeech.Possessive && site.Previous(site.Before) is >= 0 and var owner
-        && (site.Vocabulary.Broadcasters.Contains(site.At(owner)) || (site[owner].IsUpper && site[owner].Is(WordClass.Outlet)));
+        && (site.Vocabulary.Broadcasters.Contains(site.At(owner)) || (site[owner].IsUpper && site[owner].HasClass(WordClass.Outlet)));
 
-    private static bool Is(PassageSite site, int token, string word) => site.At(token).EqualsIgnoringCase(word);
+    private static bool TextEquals(QuotedSpanContext site, int token, string word) => site.At(token).EqualsIgnoringCase(word);
 }

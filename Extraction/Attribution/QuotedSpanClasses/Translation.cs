@@ -4,12 +4,12 @@ using Corpus.Extraction.Text.Characters;
 
 namespace Corpus.Extraction.Attribution.QuotedSpanClasses;
 
-/// <summary>The passage says what a word means: <c>Spanish for "witches"</c>, <c>translates to "overcharged"</c>.</summary>
+/// <summary>The quoted span says what a word means: <c>Spanish for "witches"</c>, <c>translates to "overcharged"</c>.</summary>
 internal static class Translation
 {
     private const int MostWords = 6;
 
-    public static bool Applies(PassageSite site)
+    public static bool Applies(QuotedSpanContext site)
     {
         if (site.WordCount > MostWords || site.Before < 0 || site.PrecedesCue)
         {
@@ -17,14 +17,14 @@ internal static class Translation
         }
 
         var t = site.Before;
-        if (site.Is(t, ','))
+        if (site.IsMark(t, ','))
         {
             t = site.Previous(t);
         }
 
         if (t >= 0 && site.At(t).EqualsIgnoringCase(site.Vocabulary.TranslationPreposition))
         {
-            return site.Previous(t) is >= 0 and var language && site[language].IsUpper && site[language].Is(WordClass.Nationality);
+            return site.Previous(t) is >= 0 and var language && site[language].IsUpper && site[language].HasClass(WordClass.Nationality);
         }
 
         for (var links = 0; links < 2 && t >= 0 && site.Vocabulary.TranslationLinks.Contains(site.At(t)); links++)

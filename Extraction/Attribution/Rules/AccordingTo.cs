@@ -19,7 +19,7 @@ internal sealed class AccordingTo : ITokenRule
             return false;
         }
 
-        var limit = ContentEnd.Limit(text);
+        var limit = ContentBoundary.Limit(text);
         var end = RightPhrase.SourceEnd(text, start, limit);
         if (end == start || IsNorm(text, cue, start, end))
         {
@@ -46,16 +46,16 @@ internal sealed class AccordingTo : ITokenRule
         return false;
     }
 
-    /// <summary>Where the source starts: after <c>according to</c> or <c>per</c>; the end of the sentence where neither stands here.</summary>
+    /// <summary>Where the source starts: after <c>according to</c> or <c>per</c>; the end of the sentence where neither is here.</summary>
     private static int CueEnd(ClauseText text, int cue) =>
-        text.Is(cue, text.Cues.AccordingWord) && cue + 1 < text.Tokens.Length && text.Is(cue + 1, text.Cues.AccordingPreposition) ? cue + 2
+        text.TextEquals(cue, text.Cues.AccordingWord) && cue + 1 < text.Tokens.Length && text.TextEquals(cue + 1, text.Cues.AccordingPreposition) ? cue + 2
         : IsPer(text, cue) ? cue + 1
         : text.Sentence.End;
 
     /// <summary><c>The plan had failed, per the report.</c> But not <c>twice per day</c>, <c>, per the plan, …</c></summary>
     private static bool IsPer(ClauseText text, int cue) =>
-        text.Is(cue, text.Cues.SourcePreposition) && cue > text.Sentence.First + 1 && cue + 1 < text.Sentence.End
-        && (text.IsComma(cue - 1) || (text.PassageTo(cue - 1) >= 0 && text.IsComma(cue - 2)))
+        text.TextEquals(cue, text.Cues.SourcePreposition) && cue > text.Sentence.First + 1 && cue + 1 < text.Sentence.End
+        && (text.IsComma(cue - 1) || (text.QuotedSpanTo(cue - 1) >= 0 && text.IsComma(cue - 2)))
         && (text.IsDefiniteArticle(cue + 1) || text.Tag(cue + 1) == PartOfSpeech.ProperNoun);
 
     /// <summary><c>according to | plan</c></summary>
@@ -75,13 +75,13 @@ internal sealed class AccordingTo : ITokenRule
     }
 
     /// <summary><c>The plan, according to the mayor, had failed</c></summary>
-    /// <param name="marked">A comma or dash stands before the cue.</param>
+    /// <param name="marked">A comma or dash comes before the cue.</param>
     private static bool IsInside(ClauseText text, bool marked, int end, int limit) =>
         end + 1 < limit && text.IsComma(end) && !text.IsQuoted(end + 1) && text.Tokens[end + 1].IsFiniteVerb && marked;
 
     private static TokenRange Clause(ClauseText text, int start)
     {
         var verb = new VerbGroup(start, start, start, null!, VerbMood.Finite, false, false);
-        return new(start, ContentEnd.Find(text, new(ContentShape.Zero, start, start), verb));
+        return new(start, ContentBoundary.Find(text, new(ContentShape.Zero, start, start), verb));
     }
 }

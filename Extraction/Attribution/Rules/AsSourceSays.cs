@@ -18,15 +18,15 @@ internal sealed class AsSourceSays : IVerbRule
             return false;
         }
 
-        var limit = ContentEnd.Limit(text);
+        var limit = ContentBoundary.Limit(text);
         if (SubjectFinder.Find(text, verb) is not { Kind: SubjectKind.Phrase } subject || subject.First <= text.Sentence.First
-            || !text.Is(subject.First - 1, text.Clause.CommentConjunction))
+            || !text.TextEquals(subject.First - 1, text.Clause.CommentConjunction))
         {
             return false;
         }
 
         var start = subject.First - 1;
-        var after = Tail.End(text, verb, limit);
+        var after = TrailingAdjuncts.End(text, verb, limit);
         if (Content(text, verb, start, after, limit) is not { } content)
         {
             return false;
@@ -48,17 +48,17 @@ internal sealed class AsSourceSays : IVerbRule
 
     private static TokenRange ContentFrom(ClauseText text, in VerbGroup verb, int first)
     {
-        var shape = text.PassageFrom(first) >= 0 ? ContentShape.Quote : ContentShape.Zero;
-        return new(first, ContentEnd.Find(text, new(shape, first, first), verb));
+        var shape = text.QuotedSpanFrom(first) >= 0 ? ContentShape.Quote : ContentShape.Zero;
+        return new(first, ContentBoundary.Find(text, new(shape, first, first), verb));
     }
 
     /// <summary>
-    /// <c>That it "has failed," | as she put it, …</c>: the comma may stand inside the marks, where no verb before them has said
+    /// <c>That it "has failed," | as she put it, …</c>: the comma may be inside the marks, where no verb before them has said
     /// who speaks.
     /// </summary>
     private static TokenRange? ContentBefore(ClauseText text, int start, int after, int limit)
     {
-        var marked = text.PassageTo(start - 1) >= 0;
+        var marked = text.QuotedSpanTo(start - 1) >= 0;
         if (IsReported(text, start - 1) || start <= text.Sentence.First + 2 || !text.IsComma(marked ? start - 2 : start - 1)
             || !(after >= limit || text.IsComma(after)) || text.IsTaken(start - 1))
         {

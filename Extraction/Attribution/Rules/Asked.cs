@@ -22,7 +22,7 @@ internal sealed class Asked : IVerbRule
             return false;
         }
 
-        var limit = ContentEnd.Limit(text);
+        var limit = ContentBoundary.Limit(text);
         var asker = By(text, verb.End, limit);
         var start = AfterCircumstances(text, asker?.End ?? verb.End, limit);
         var cueEnd = asker is null ? verb.End : verb.End + 1;
@@ -36,12 +36,12 @@ internal sealed class Asked : IVerbRule
         return true;
     }
 
-    private static bool IsQuestionVerb(ClauseText text, int verb) => text.IsOneOf(verb, text.Cues.QuestionVerbs);
+    private static bool IsQuestionVerb(ClauseText text, int verb) => text.TextEqualsAny(verb, text.Cues.QuestionVerbs);
 
     /// <summary><c>was asked</c>, <c>when asked</c>, <c>Asked whether …</c></summary>
     private static bool IsPassiveOrFronted(ClauseText text, in VerbGroup verb) =>
         verb.IsPassive || verb.Mood == VerbMood.Participle || verb.Head == text.Sentence.First
-        || (verb.Head > text.Sentence.First && text.Is(verb.Head - 1, text.Clause.CircumstanceConjunction));
+        || (verb.Head > text.Sentence.First && text.TextEquals(verb.Head - 1, text.Clause.CircumstanceConjunction));
 
     /// <summary>Who asks: <c>by | a reporter</c>.</summary>
     private static TokenRange? By(ClauseText text, int by, int limit) =>
@@ -51,7 +51,7 @@ internal sealed class Asked : IVerbRule
     private static int AfterCircumstances(ClauseText text, int start, int limit)
     {
         var i = start;
-        for (var steps = 0; steps < MaxCircumstances && i < limit && !text.IsQuoted(i) && !text.Is(i, text.Clause.TopicPreposition); steps++)
+        for (var steps = 0; steps < MaxCircumstances && i < limit && !text.IsQuoted(i) && !text.TextEquals(i, text.Clause.TopicPreposition); steps++)
         {
             var after = Circumstance.After(text, i, limit);
             if (after == i)
@@ -74,12 +74,12 @@ internal sealed class Asked : IVerbRule
         }
 
         var quote = text.IsComma(i) && i + 1 < limit ? i + 1 : i;
-        if (text.PassageFrom(quote) is var passage and >= 0 && text.IsWhole(passage))
+        if (text.QuotedSpanFrom(quote) is var quotedSpan and >= 0 && text.IsWhole(quotedSpan))
         {
             return new(ContentShape.Quote, quote, cueEnd);
         }
 
-        if (text.Is(i, text.Clause.TopicPreposition) && i + 1 < limit)
+        if (text.TextEquals(i, text.Clause.TopicPreposition) && i + 1 < limit)
         {
             return new(ContentShape.Object, i + 1, isAsker ? cueEnd : i + 1);
         }
@@ -95,19 +95,20 @@ internal sealed class Asked : IVerbRule
     }
 
     private static bool IsQuestionWord(ClauseText text, int i) =>
-        text.IsOneOf(i, text.Clause.AskedQuestionWords)
+        text.TextEqualsAny(i, text.Clause.AskedQuestionWords)
         || (!text.IsQuoted(i) && text.Tag(i) == PartOfSpeech.RelativePronoun && !text.IsGeneralRelative(i));
 
     private static int End(ClauseText text, in VerbGroup verb, Reported question, int limit)
     {
         var isFronted = verb.First - text.Sentence.First < 3 && !verb.IsPassive;
-        var comma = isFronted ? ContentEnd.MainClause(text, question.First, limit) : IsAside(text, verb) ? CommaBeforeVerb(text, question.First, limit) : -1;
-        return comma <= 0 ? ContentEnd.Find(text, question, verb) : text.IsQuoted(comma) ? comma + 1 : comma;
+        var comma = isFronted ? ContentBoundary.MainClause(text, question.First, limit)
+            : IsAside(text, verb) ? CommaBeforeVerb(text, question.First, limit) : -1;
+        return comma <= 0 ? ContentBoundary.Find(text, question, verb) : text.IsQuoted(comma) ? comma + 1 : comma;
     }
 
     /// <summary><c>Vega, when asked about it, said …</c></summary>
     private static bool IsAside(ClauseText text, in VerbGroup verb) =>
-        verb.First - 2 > text.Sentence.First && text.Is(verb.First - 1, text.Clause.CircumstanceConjunction) && text.IsComma(verb.First - 2);
+        verb.First - 2 > text.Sentence.First && text.TextEquals(verb.First - 1, text.Clause.CircumstanceConjunction) && text.IsComma(verb.First - 2);
 
     /// <summary>The comma before the verb of the clause around the aside, or -1.</summary>
     private static int CommaBeforeVerb(ClauseText text, int start, int limit)

@@ -20,13 +20,13 @@ internal sealed class BlockQuotation : IArticleRule
     {
         var words = article.Words;
         var found = new List<AttributionRelation>();
-        Discourse? discourse = null;
+        AttributionState? state = null;
         for (var p = 0; p < words.ParagraphTokens.Length; p++)
         {
             if (IsBlock(words, p))
             {
-                discourse ??= new(words, article.People, article.Verdicts, article.Attributions);
-                p = ReadBlock(discourse, p, found);
+                state ??= new(words, article.People, article.Classifications, article.Attributions);
+                p = ReadBlock(state, p, found);
             }
         }
 
@@ -34,9 +34,9 @@ internal sealed class BlockQuotation : IArticleRule
     }
 
     /// <summary>Reads the block that begins with a paragraph; gives its last paragraph.</summary>
-    private int ReadBlock(Discourse discourse, int first, List<AttributionRelation> found)
+    private int ReadBlock(AttributionState state, int first, List<AttributionRelation> found)
     {
-        var words = discourse.Words;
+        var words = state.Words;
         var content = new List<TokenRange>();
         var last = first;
         for (var p = first; p < words.ParagraphTokens.Length && IsBlock(words, p) && (p == first || !BeginsAnother(words, p)); p++)
@@ -54,8 +54,8 @@ internal sealed class BlockQuotation : IArticleRule
             content.RemoveAt(content.Count - 1);
             Add(words, content, (signed, new(dash, dash + 1)), found);
         }
-        else if (content.Count > 0 && discourse.Neighbour(first, -1) is >= 0 and var before && words.IsMark(words.ParagraphTokens[before].End - 1, ':')
-            && IntroducingParagraph.Read(discourse, before) is { } leadIn)
+        else if (content.Count > 0 && state.Neighbour(first, -1) is >= 0 and var before && words.IsMark(words.ParagraphTokens[before].End - 1, ':')
+            && IntroducingParagraph.Read(state, before) is { } leadIn)
         {
             Add(words, content, leadIn, found);
         }
@@ -63,7 +63,7 @@ internal sealed class BlockQuotation : IArticleRule
         return last;
     }
 
-    private void Add(ArticleWords words, List<TokenRange> content, (TokenRange Source, TokenRange Cue) by, List<AttributionRelation> found)
+    private void Add(AnnotatedDocument words, List<TokenRange> content, (TokenRange Source, TokenRange Cue) by, List<AttributionRelation> found)
     {
         // What has marks is read as any other quote.
         if (words.Tokens[content[0].First].Kind != TokenKind.QuoteMark)
@@ -73,9 +73,9 @@ internal sealed class BlockQuotation : IArticleRule
     }
 
     /// <summary>Each post in a row is somebody's own: <c>&lt;tweet&gt;</c>, <c>&lt;blockquote&gt;</c>.</summary>
-    private static bool BeginsAnother(ArticleWords words, int paragraph) => words.Text[words.Layout.Paragraphs[paragraph].Range.Start] == '<';
+    private static bool BeginsAnother(AnnotatedDocument words, int paragraph) => words.Text[words.Layout.Paragraphs[paragraph].Range.Start] == '<';
 
-    private static bool HasWords(ArticleWords words, TokenRange range)
+    private static bool HasWords(AnnotatedDocument words, TokenRange range)
     {
         for (var t = range.First; t < range.End; t++)
         {
@@ -88,5 +88,5 @@ internal sealed class BlockQuotation : IArticleRule
         return false;
     }
 
-    private static bool IsBlock(ArticleWords words, int paragraph) => words.Layout.Paragraphs[paragraph].Kind == ParagraphKind.BlockQuotation;
+    private static bool IsBlock(AnnotatedDocument words, int paragraph) => words.Layout.Paragraphs[paragraph].Kind == ParagraphKind.BlockQuotation;
 }

@@ -6,7 +6,7 @@ using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.Attribution.Rules;
 
-/// <summary>The clause stands before or around its cue: <c>The plan had failed, she said.</c> <c>The plan, she said, had failed.</c></summary>
+/// <summary>The clause comes before or around its cue: <c>The plan had failed, she said.</c> <c>The plan, she said, had failed.</c></summary>
 internal sealed class ClauseSubjectVerb : IVerbRule
 {
     public AttributionRule Id => AttributionRule.ClauseSubjectVerb;
@@ -18,7 +18,7 @@ internal sealed class ClauseSubjectVerb : IVerbRule
             return false;
         }
 
-        var limit = ContentEnd.Limit(text);
+        var limit = ContentBoundary.Limit(text);
         if (!LeadingClause.EndsAttribution(text, verb, limit, out var after))
         {
             return false;
@@ -33,12 +33,12 @@ internal sealed class ClauseSubjectVerb : IVerbRule
         return LeadingClause.Add(text, Id, subject.First - 1, subject.Source, new(verb.First, verb.End), after, limit);
     }
 
-    /// <summary>What somebody did not say stands after its cue only.</summary>
+    /// <summary>What somebody did not say comes after its cue only.</summary>
     private static bool IsNegated(ClauseText text, in VerbGroup verb)
     {
         for (var i = verb.First; i < verb.Head; i++)
         {
-            if (text.Is(i, WordClass.Negation))
+            if (text.HasClass(i, WordClass.Negation))
             {
                 return true;
             }

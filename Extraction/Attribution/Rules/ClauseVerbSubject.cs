@@ -20,7 +20,7 @@ internal sealed class ClauseVerbSubject : IVerbRule
             return false;
         }
 
-        var limit = ContentEnd.Limit(text);
+        var limit = ContentBoundary.Limit(text);
         if (verb.End >= limit || text.IsQuoted(verb.End) || !OpensSource(text.Tag(verb.End)))
         {
             return false;
@@ -34,13 +34,13 @@ internal sealed class ClauseVerbSubject : IVerbRule
         }
 
         // "Vega, a Democrat, tweeted a warning."
-        if (verb.Frame.Takes(Complement.Object) && text.Is(end - 1, WordClass.SpeechNoun | WordClass.Document)
+        if (verb.Frame.Takes(Complement.Object) && text.HasClass(end - 1, WordClass.SpeechNoun | WordClass.Document)
             && SubjectFinder.Find(text, verb).Kind == SubjectKind.Phrase)
         {
             return false;
         }
 
-        // "Vega, for example, said the plan — the first of all — failed": what stands before is no clause.
+        // "Vega, for example, said the plan — the first of all — failed": what comes before is no clause.
         if (end < limit && text.IsDash(end) && !LeadingClause.HasVerb(text, ClauseStart.Before(text, verb.First - 1), verb.First - 1))
         {
             return false;
@@ -54,9 +54,9 @@ internal sealed class ClauseVerbSubject : IVerbRule
         }
 
         // "Because of the rain, explained Vega, "we lost.""
-        if (end + 1 < limit && text.IsComma(end) && text.PassageFrom(end + 1) is var quote and >= 0 && !text.IsTaken(end + 1))
+        if (end + 1 < limit && text.IsComma(end) && text.QuotedSpanFrom(end + 1) is var quote and >= 0 && !text.IsTaken(end + 1))
         {
-            text.Add(AttributionBuilder.Build(text, Id, source, cue, text.Passage(quote).Tokens));
+            text.Add(AttributionBuilder.Build(text, Id, source, cue, text.QuotedSpan(quote).Tokens));
             return true;
         }
 

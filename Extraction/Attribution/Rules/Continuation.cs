@@ -12,22 +12,22 @@ internal sealed class Continuation : IDiscourseRule
 {
     public AttributionRule Id => AttributionRule.Continuation;
 
-    public bool TryApply(Discourse discourse, int passage)
+    public bool TryApply(AttributionState state, int quotedSpan)
     {
-        if (PrecedingSpeaker.Find(discourse, passage) is not { } speaker || !discourse.HoldsQuote(speaker.Attribution))
+        if (PrecedingSpeaker.Find(state, quotedSpan) is not { } speaker || !state.HoldsQuote(speaker.Attribution))
         {
             return false;
         }
 
         // What the speaker adds separates the quotes, and so does the end of a report that has its cue before it: they are two.
-        var ended = speaker.Sentence < discourse.SentenceOf(passage) && discourse.IsReport(speaker.Attribution);
-        if (ended || discourse.SaysMore(speaker.Attribution, speaker.Sentence))
+        var ended = speaker.Sentence < state.SentenceOf(quotedSpan) && state.IsReport(speaker.Attribution);
+        if (ended || state.SaysMore(speaker.Attribution, speaker.Sentence))
         {
-            discourse.Add(passage, speaker.Source, discourse.Attributions[speaker.Attribution].Cue, Id);
+            state.Add(quotedSpan, speaker.Source, state.Attributions[speaker.Attribution].Cue, Id);
         }
         else
         {
-            discourse.Extend(speaker.Attribution, passage, Id);
+            state.Extend(speaker.Attribution, quotedSpan, Id);
         }
 
         return true;

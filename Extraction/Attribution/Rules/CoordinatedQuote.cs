@@ -16,32 +16,32 @@ internal sealed class CoordinatedQuote : IDiscourseRule
 
     public AttributionRule Id => AttributionRule.CoordinatedQuote;
 
-    public bool TryApply(Discourse discourse, int passage)
+    public bool TryApply(AttributionState state, int quotedSpan)
     {
-        var words = discourse.Words;
-        var own = words.Passages[passage].Tokens.First;
+        var words = state.Words;
+        var own = words.QuotedSpans[quotedSpan].Tokens.First;
         var floor = words.Sentences[words.SentenceOf[own]].Tokens.First;
-        if (BeforeAside(discourse, own, floor) is >= 0 and var broken && discourse.HasSource(broken))
+        if (BeforeAside(state, own, floor) is >= 0 and var broken && state.HasSource(broken))
         {
-            discourse.Extend(discourse.AttributionOf(broken), passage, Id);
+            state.Extend(state.AttributionOf(broken), quotedSpan, Id);
             return true;
         }
 
-        var previous = Previous(discourse, own, floor);
-        if (previous < 0 || !discourse.HasSource(previous) || !AreJoined(words, words.Passages[previous].Tokens.End, own))
+        var previous = Previous(state, own, floor);
+        if (previous < 0 || !state.HasSource(previous) || !AreJoined(words, words.QuotedSpans[previous].Tokens.End, own))
         {
             return false;
         }
 
-        discourse.Extend(discourse.AttributionOf(previous), passage, Id);
+        state.Extend(state.AttributionOf(previous), quotedSpan, Id);
         return true;
     }
 
-    /// <summary>The passage that an aside between dashes breaks off: <c>"We lost" -- here somebody wept -- "and will learn."</c></summary>
-    private static int BeforeAside(Discourse discourse, int token, int floor)
+    /// <summary>The quoted span that an aside between dashes breaks off: <c>"We lost" -- here somebody wept -- "and will learn."</c></summary>
+    private static int BeforeAside(AttributionState state, int token, int floor)
     {
         const int longest = 30;
-        var words = discourse.Words;
+        var words = state.Words;
         if (token - 1 <= floor || !IsDash(words, token - 1))
         {
             return -1;
@@ -51,24 +51,24 @@ internal sealed class CoordinatedQuote : IDiscourseRule
         {
             if (IsDash(words, t))
             {
-                return discourse.PassageAt(t - 1) is >= 0 and var passage && words.Passages[passage].Tokens.End == t ? passage : -1;
+                return state.QuotedSpanAt(t - 1) is >= 0 and var quotedSpan && words.QuotedSpans[quotedSpan].Tokens.End == t ? quotedSpan : -1;
             }
         }
 
         return -1;
     }
 
-    private static bool IsDash(ArticleWords words, int t) =>
+    private static bool IsDash(AnnotatedDocument words, int t) =>
         words.Tokens[t].Kind is TokenKind.Punctuation or TokenKind.Symbol && CharClasses.IsDash(words.Tokens[t].FirstOf(words.Text));
 
-    /// <summary>The nearest passage before the token in its sentence, or -1.</summary>
-    private static int Previous(Discourse discourse, int token, int floor)
+    /// <summary>The nearest quoted span before the token in its sentence, or -1.</summary>
+    private static int Previous(AttributionState state, int token, int floor)
     {
         for (var t = token - 1; t >= floor && t >= token - Farthest - 1; t--)
         {
-            if (discourse.PassageAt(t) is >= 0 and var passage)
+            if (state.QuotedSpanAt(t) is >= 0 and var quotedSpan)
             {
-                return passage;
+                return quotedSpan;
             }
         }
 
@@ -76,7 +76,7 @@ internal sealed class CoordinatedQuote : IDiscourseRule
     }
 
     /// <summary>A comma or conjunction, and no words that name somebody else or begin a clause with a subject of its own.</summary>
-    private static bool AreJoined(ArticleWords words, int first, int end)
+    private static bool AreJoined(AnnotatedDocument words, int first, int end)
     {
         var last = words.Tokens[first - 1].Kind == TokenKind.QuoteMark ? words.Tokens[first - 1].Start - 1 : words.Tokens[first - 1].Start;
         var joined = last >= 0 && words.Text[last] == ',';

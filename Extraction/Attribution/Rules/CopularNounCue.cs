@@ -23,7 +23,7 @@ internal sealed class CopularNounCue : ITokenRule
             return false;
         }
 
-        var limit = ContentEnd.Limit(text);
+        var limit = ContentBoundary.Limit(text);
         var be = noun + 1;
         for (var steps = 0; steps < MaxCircumstances && be < limit && !IsBe(text, be); steps++)
         {
@@ -48,12 +48,12 @@ internal sealed class CopularNounCue : ITokenRule
             return false;
         }
 
-        var end = ContentEnd.Find(text, reported, new(be, be, be + 1, VerbFrame.Unlisted, VerbMood.Finite, false, false));
+        var end = ContentBoundary.Find(text, reported, new(be, be, be + 1, VerbFrame.Unlisted, VerbMood.Finite, false, false));
         text.Add(AttributionBuilder.Build(text, Id, source, new(first, be + 1), new TokenRange(reported.First, end)));
         return true;
     }
 
-    /// <summary><c>her view, stated on the air, | was that</c>; the start itself where no aside stands there.</summary>
+    /// <summary><c>her view, stated on the air, | was that</c>; the start itself where no aside is there.</summary>
     private static int AfterAside(ClauseText text, int comma, int limit)
     {
         const int longest = 12;
@@ -61,14 +61,14 @@ internal sealed class CopularNounCue : ITokenRule
         {
             if (text.IsComma(i))
             {
-                return IsBe(text, i + 1) && AsideReader.Read(text, comma + 1, i) != AsideKind.Clause ? i + 1 : comma;
+                return IsBe(text, i + 1) && ParentheticalReader.Read(text, comma + 1, i) != ParentheticalKind.Clause ? i + 1 : comma;
             }
         }
 
         return comma;
     }
 
-    private static bool IsBe(ClauseText text, int i) => !text.IsQuoted(i) && text.IsOneOf(i, text.Clause.QuotingCopulas);
+    private static bool IsBe(ClauseText text, int i) => !text.IsQuoted(i) && text.TextEqualsAny(i, text.Clause.QuotingCopulas);
 
     /// <summary>A that-clause or quoted words, after a comma or colon or at once.</summary>
     private static Reported? Reported(ClauseText text, int i, int limit)
@@ -81,11 +81,11 @@ internal sealed class CopularNounCue : ITokenRule
 
         // "his view is "wrong"" judges the view.
         return i >= limit || text.IsTaken(i) ? null
-            : text.PassageFrom(i) is var passage and >= 0 ? OfPassage(text, passage, i, marked)
+            : text.QuotedSpanFrom(i) is var quotedSpan and >= 0 ? OfQuotedSpan(text, quotedSpan, i, marked)
             : text.IsComplementizer(i) && i + 1 < limit && !text.Tokens[i + 1].IsFiniteVerb ? new(ContentShape.Clause, i, i)
             : null;
     }
 
-    private static Reported? OfPassage(ClauseText text, int passage, int i, bool marked) =>
-        text.IsWhole(passage) || (marked && text.IsUtterance(passage)) ? new(ContentShape.Quote, i, i) : null;
+    private static Reported? OfQuotedSpan(ClauseText text, int quotedSpan, int i, bool marked) =>
+        text.IsWhole(quotedSpan) || (marked && text.IsUtterance(quotedSpan)) ? new(ContentShape.Quote, i, i) : null;
 }

@@ -12,35 +12,35 @@ internal sealed class ForwardReference : IDiscourseRule
 {
     public AttributionRule Id => AttributionRule.ForwardReference;
 
-    public bool TryApply(Discourse discourse, int passage)
+    public bool TryApply(AttributionState state, int quotedSpan)
     {
-        var passages = discourse.Words.Passages;
-        var next = passage + 1;
-        while (next < passages.Length && passages[next].Parent >= 0)
+        var quotedSpans = state.Words.QuotedSpans;
+        var next = quotedSpan + 1;
+        while (next < quotedSpans.Length && quotedSpans[next].Parent >= 0)
         {
-            discourse.Words.Budget.Charge(1);
+            state.Words.Budget.Charge(1);
             next++;
         }
 
-        if (next >= passages.Length || discourse.ParagraphOf(next) != discourse.ParagraphOf(passage)
-            || !discourse.HasSource(next) || !AreBeside(discourse, passages[passage].Tokens.End, passages[next].Tokens.First))
+        if (next >= quotedSpans.Length || state.ParagraphOf(next) != state.ParagraphOf(quotedSpan)
+            || !state.HasSource(next) || !AreBeside(state, quotedSpans[quotedSpan].Tokens.End, quotedSpans[next].Tokens.First))
         {
             return false;
         }
 
-        discourse.Extend(discourse.AttributionOf(next), passage, Id);
+        state.Extend(state.AttributionOf(next), quotedSpan, Id);
         return true;
     }
 
-    /// <summary>Nothing stands between, or <c>-- that is, in 2012 --</c>.</summary>
-    private static bool AreBeside(Discourse discourse, int end, int next)
+    /// <summary>Nothing is between, or <c>-- that is, in 2012 --</c>.</summary>
+    private static bool AreBeside(AttributionState state, int end, int next)
     {
         const int longest = 25;
         return end >= next
-            || (next - end is > 2 and < longest && InOneSentence(discourse, end, next - 1) && IsDash(discourse, end) && IsDash(discourse, next - 1));
+            || (next - end is > 2 and < longest && InOneSentence(state, end, next - 1) && IsDash(state, end) && IsDash(state, next - 1));
     }
 
-    private static bool IsDash(Discourse discourse, int token) => CharClasses.IsDash(discourse.Words.Tokens[token].FirstOf(discourse.Words.Text));
+    private static bool IsDash(AttributionState state, int token) => CharClasses.IsDash(state.Words.Tokens[token].FirstOf(state.Words.Text));
 
-    private static bool InOneSentence(Discourse discourse, int a, int b) => discourse.Words.SentenceOf[a] == discourse.Words.SentenceOf[b];
+    private static bool InOneSentence(AttributionState state, int a, int b) => state.Words.SentenceOf[a] == state.Words.SentenceOf[b];
 }

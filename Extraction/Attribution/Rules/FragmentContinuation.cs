@@ -16,32 +16,32 @@ internal sealed class FragmentContinuation : IDiscourseRule
 
     public AttributionRule Id => AttributionRule.FragmentContinuation;
 
-    public bool TryApply(Discourse discourse, int passage)
+    public bool TryApply(AttributionState state, int quotedSpan)
     {
-        var words = discourse.Words;
-        var own = discourse.SentenceOf(passage);
-        var before = QuoteContext.Before(discourse, passage);
-        if (!ReportedFragment.Is(discourse, passage) || SentenceSubject.Find(discourse, words.Sentences[own].Tokens) is not null
-            || QuoteContext.SomebodySpeaks(discourse, before))
+        var words = state.Words;
+        var own = state.SentenceOf(quotedSpan);
+        var before = QuoteContext.Before(state, quotedSpan);
+        if (!ReportedFragment.Is(state, quotedSpan) || SentenceSubject.Find(state, words.Sentences[own].Tokens) is not null
+            || QuoteContext.SomebodySpeaks(state, before))
         {
             return false;
         }
 
         for (var s = own - 1; s >= 0 && s > own - Farthest && words.Sentences[s].Paragraph == words.Sentences[own].Paragraph; s--)
         {
-            if (discourse.SpeakerIn(s, before.First) is >= 0 and var attribution)
+            if (state.SpeakerIn(s, before.First) is >= 0 and var attribution)
             {
-                var speaks = discourse.HoldsQuote(attribution) || (s == own - 1 && EndsSentence(discourse, attribution, s));
-                if (!speaks || discourse.Attributions[attribution].Source is not { } source)
+                var speaks = state.HoldsQuote(attribution) || (s == own - 1 && EndsSentence(state, attribution, s));
+                if (!speaks || state.Attributions[attribution].Source is not { } source)
                 {
                     return false;
                 }
 
-                discourse.Add(passage, source, null, Id);
+                state.Add(quotedSpan, source, null, Id);
                 return true;
             }
 
-            if (SentenceSubject.IsAboutSomebody(discourse, words.Sentences[s].Tokens))
+            if (SentenceSubject.IsAboutSomebody(state, words.Sentences[s].Tokens))
             {
                 return false;
             }
@@ -51,7 +51,7 @@ internal sealed class FragmentContinuation : IDiscourseRule
     }
 
     /// <summary><c>…, she said.</c> The sentence is all what somebody says.</summary>
-    private static bool EndsSentence(Discourse discourse, int attribution, int sentence) =>
-        discourse.Attributions[attribution] is { Cue: { } cue } said && discourse.Words.Tokens[cue.First].Is(WordClass.SpeechVerb)
-        && said.Content[0].First == discourse.Words.Sentences[sentence].Tokens.First;
+    private static bool EndsSentence(AttributionState state, int attribution, int sentence) =>
+        state.Attributions[attribution] is { Cue: { } cue } said && state.Words.Tokens[cue.First].HasClass(WordClass.SpeechVerb)
+        && said.Content[0].First == state.Words.Sentences[sentence].Tokens.First;
 }

@@ -20,32 +20,32 @@ internal sealed class FragmentSubject : IDiscourseRule
 
     public AttributionRule Id => AttributionRule.FragmentSubject;
 
-    public bool TryApply(Discourse discourse, int passage)
+    public bool TryApply(AttributionState state, int quotedSpan)
     {
-        var words = discourse.Words;
-        var before = QuoteContext.Before(discourse, passage);
-        var inner = words.Passages[passage].Inner;
-        if (before.IsEmpty || words.Tokens[inner.First].IsFiniteVerb || SentenceSubject.Find(discourse, before) is not { } subject
-            || !ReportedFragment.Is(discourse, passage) || (inner.Count < Shortest && !SentenceSubject.IsOnePerson(discourse, subject))
-            || before.End - subject.End > Farthest || !IsAlone(discourse, new(subject.End, before.End)))
+        var words = state.Words;
+        var before = QuoteContext.Before(state, quotedSpan);
+        var inner = words.QuotedSpans[quotedSpan].Inner;
+        if (before.IsEmpty || words.Tokens[inner.First].IsFiniteVerb || SentenceSubject.Find(state, before) is not { } subject
+            || !ReportedFragment.Is(state, quotedSpan) || (inner.Count < Shortest && !SentenceSubject.IsOnePerson(state, subject))
+            || before.End - subject.End > Farthest || !IsAlone(state, new(subject.End, before.End)))
         {
             return false;
         }
 
-        discourse.Add(passage, subject, null, Id);
+        state.Add(quotedSpan, subject, null, Id);
         return true;
     }
 
     /// <summary>Between subject and quote stand its own verb and complements: no other subject, relative clause or second sentence part.</summary>
-    private static bool IsAlone(Discourse discourse, TokenRange range)
+    private static bool IsAlone(AttributionState state, TokenRange range)
     {
-        var words = discourse.Words;
+        var words = state.Words;
         for (var t = range.First; t < range.End; t++)
         {
             ref readonly var token = ref words.Tokens[t];
-            if (discourse.PassageAt(t) is >= 0 and var quoted)
+            if (state.QuotedSpanAt(t) is >= 0 and var quoted)
             {
-                t = words.Passages[quoted].Tokens.End - 1;
+                t = words.QuotedSpans[quoted].Tokens.End - 1;
                 continue;
             }
 
@@ -56,13 +56,13 @@ internal sealed class FragmentSubject : IDiscourseRule
                 return false;
             }
 
-            var isNameWithVerb = discourse.People.MentionAt[t] >= 0 && t + 1 < range.End && words.Tokens[t + 1].IsFiniteVerb;
+            var isNameWithVerb = state.People.MentionAt[t] >= 0 && t + 1 < range.End && words.Tokens[t + 1].IsFiniteVerb;
             if (token.Tag == PartOfSpeech.RelativePronoun || words.Language.Cues.OtherSubjects.Contains(word) || isNameWithVerb)
             {
                 return false;
             }
         }
 
-        return words.Tokens[range.End - 1].FirstOf(words.Text) != ',' || range.Count > 1 && words.Tokens[range.End - 2].Is(WordClass.SpeechVerb);
+        return words.Tokens[range.End - 1].FirstOf(words.Text) != ',' || range.Count > 1 && words.Tokens[range.End - 2].HasClass(WordClass.SpeechVerb);
     }
 }

@@ -25,7 +25,7 @@ internal sealed class HeadlineColon : ISentenceRule
     {
         for (var colon = text.Sentence.First + 2; colon + 1 < text.Sentence.End; colon++)
         {
-            if (text.IsMark(colon, ':') && !text.IsQuoted(colon) && text.PassageFrom(colon + 1) is var passage and >= 0 && !text.IsTaken(colon + 1))
+            if (text.IsMark(colon, ':') && !text.IsQuoted(colon) && text.QuotedSpanFrom(colon + 1) is var quotedSpan and >= 0 && !text.IsTaken(colon + 1))
             {
                 var first = colon;
                 while (first > text.Sentence.First && first > colon - MaxLabel && MayStandInLabel(text, first - 1))
@@ -34,14 +34,14 @@ internal sealed class HeadlineColon : ISentenceRule
                 }
 
                 var dash = first > text.Sentence.First && text.IsDash(first - 1);
-                first = text.IsOneOf(first, text.Cues.LabelOpeners) ? first + 1 : first;
-                first = text.Is(first, text.Cues.LabelPreposition) ? first + 1 : first;
+                first = text.TextEqualsAny(first, text.Cues.LabelOpeners) ? first + 1 : first;
+                first = text.TextEquals(first, text.Cues.LabelPreposition) ? first + 1 : first;
                 if (!dash || !IsName(text, first, colon))
                 {
                     return false;
                 }
 
-                text.Add(AttributionBuilder.Build(text, Id, new TokenRange(first, colon), new(colon, colon + 1), text.Passage(passage).Tokens));
+                text.Add(AttributionBuilder.Build(text, Id, new TokenRange(first, colon), new(colon, colon + 1), text.QuotedSpan(quotedSpan).Tokens));
                 return true;
             }
         }
@@ -65,21 +65,21 @@ internal sealed class HeadlineColon : ISentenceRule
             colon++;
         }
 
-        var limit = ContentEnd.Limit(text);
+        var limit = ContentBoundary.Limit(text);
         if (colon >= limit - 1 || !text.IsMark(colon, ':') || text.IsTaken(sentence.First) || text.IsTaken(colon + 1))
         {
             return false;
         }
 
         var headline = text.Words.KindOf(sentence.First) is ParagraphKind.Headline or ParagraphKind.Subheadline;
-        var quote = text.PassageFrom(colon + 1) >= 0;
-        if (!(headline || quote) || text.Is(sentence.First, text.Cues.AccordingWord)
+        var quote = text.QuotedSpanFrom(colon + 1) >= 0;
+        if (!(headline || quote) || text.TextEquals(sentence.First, text.Cues.AccordingWord)
             || IsInverted(text, sentence.First) || !IsLabel(text, sentence.First, colon))
         {
             return false;
         }
 
-        var end = quote && !headline ? text.Passage(text.PassageFrom(colon + 1)).Tokens.End : limit;
+        var end = quote && !headline ? text.QuotedSpan(text.QuotedSpanFrom(colon + 1)).Tokens.End : limit;
         for (var i = colon + 1; i < end; i++)
         {
             if (text.IsTaken(i))
@@ -94,7 +94,7 @@ internal sealed class HeadlineColon : ISentenceRule
 
     /// <summary><c>Said Lee: "We lost."</c> is no label.</summary>
     private static bool IsInverted(ClauseText text, int first) =>
-        text.Is(first, WordClass.SpeechVerb) && text.Tokens[first].Entry is { } entry && (entry.Form & VerbForm.Past) != 0
+        text.HasClass(first, WordClass.SpeechVerb) && text.Tokens[first].Entry is { } entry && (entry.Form & VerbForm.Past) != 0
         && text.People.MentionAt[first] < 0 && text.People.MentionAt[first + 1] >= 0;
 
     private static bool IsName(ClauseText text, int first, int end)
@@ -114,7 +114,7 @@ internal sealed class HeadlineColon : ISentenceRule
     {
         for (var i = first; i < end; i++)
         {
-            if (text.People.MentionAt[i] >= 0 || text.Is(i, Sources))
+            if (text.People.MentionAt[i] >= 0 || text.HasClass(i, Sources))
             {
                 return true;
             }

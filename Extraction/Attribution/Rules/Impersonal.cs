@@ -21,7 +21,7 @@ internal sealed class Impersonal : IVerbRule
             return false;
         }
 
-        var limit = ContentEnd.Limit(text);
+        var limit = ContentBoundary.Limit(text);
         if (verb.Mood != VerbMood.Finite || verb.End >= limit || text.IsQuoted(verb.End) || text.IsTaken(verb.End)
             || SubjectFinder.Find(text, verb) is not { Kind: SubjectKind.Phrase or SubjectKind.Relative } subject)
         {
@@ -34,7 +34,7 @@ internal sealed class Impersonal : IVerbRule
         }
 
         var reported = new Reported(ContentShape.Infinitive, verb.End, verb.End);
-        var end = ContentEnd.Find(text, reported, verb, subject);
+        var end = ContentBoundary.Find(text, reported, verb, subject);
         text.Add(AttributionBuilder.Build(text, Id, null, new(verb.First, verb.End), subject.Source, new(verb.End, end)), subject.Source);
         return true;
     }
@@ -46,7 +46,7 @@ internal sealed class Impersonal : IVerbRule
     /// <summary><c>seems | likely to fail</c>, <c>looks | like a mistake</c></summary>
     private static bool IsPredicate(ClauseText text, in VerbGroup verb) =>
         verb.Frame.Takes(Complement.Impersonal)
-        && (text.Is(verb.End, text.Clause.ResemblanceMarker)
+        && (text.TextEquals(verb.End, text.Clause.ResemblanceMarker)
             || text.Tag(verb.End) is PartOfSpeech.Adjective or PartOfSpeech.Adverb or PartOfSpeech.VerbParticiple);
 
     /// <summary><c>is seen | as a mistake</c>, <c>is known | for mistakes</c>, <c>is called | a mistake</c></summary>
@@ -54,7 +54,7 @@ internal sealed class Impersonal : IVerbRule
         verb.IsPassive && (text.IsRoleMarker(verb.End) || IsKnownFor(text, verb) || IsNamed(text, verb));
 
     private static bool IsKnownFor(ClauseText text, in VerbGroup verb) =>
-        text.Is(verb.Head, text.Clause.ReputedParticiple) && text.Is(verb.End, text.Clause.ReputationPreposition);
+        text.TextEquals(verb.Head, text.Clause.ReputedParticiple) && text.TextEquals(verb.End, text.Clause.ReputationPreposition);
 
     private static bool IsNamed(ClauseText text, in VerbGroup verb) =>
         verb.Frame.Takes(Complement.Naming)

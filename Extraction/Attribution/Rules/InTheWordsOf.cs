@@ -15,12 +15,12 @@ internal sealed class InTheWordsOf : ITokenRule
 
     public bool TryApply(ClauseText text, int token)
     {
-        if (!text.Is(token, text.Clause.MediumPreposition) || token + 3 >= text.Sentence.End || text.IsTaken(token))
+        if (!text.TextEquals(token, text.Clause.MediumPreposition) || token + 3 >= text.Sentence.End || text.IsTaken(token))
         {
             return false;
         }
 
-        var limit = ContentEnd.Limit(text);
+        var limit = ContentBoundary.Limit(text);
         return (WordsOf(text, token, limit) ?? ViewOf(text, token, limit)) is { } phrase
             && (BeforeContent(text, phrase, limit) || AfterContent(text, phrase, limit));
     }
@@ -57,7 +57,7 @@ internal sealed class InTheWordsOf : ITokenRule
             : null;
     }
 
-    /// <summary><c>In her view, | the plan had failed</c>; what stands before an aside belongs to the content too.</summary>
+    /// <summary><c>In her view, | the plan had failed</c>; what comes before an aside belongs to the content too.</summary>
     private bool BeforeContent(ClauseText text, Phrase phrase, int limit)
     {
         var (start, end, source, cue) = phrase;
@@ -67,8 +67,8 @@ internal sealed class InTheWordsOf : ITokenRule
             return false;
         }
 
-        var shape = text.PassageFrom(end + 1) >= 0 ? ContentShape.Quote : ContentShape.Zero;
-        var stop = ContentEnd.Find(text, new(shape, end + 1, end + 1), new(end, end, end, VerbFrame.Unlisted, VerbMood.Finite, false, false));
+        var shape = text.QuotedSpanFrom(end + 1) >= 0 ? ContentShape.Quote : ContentShape.Zero;
+        var stop = ContentBoundary.Find(text, new(shape, end + 1, end + 1), new(end, end, end, VerbFrame.Unlisted, VerbMood.Finite, false, false));
         var isAside = start > text.Sentence.First + 1 && text.IsComma(start - 1)
             && text.Tag(start - 2) is not (PartOfSpeech.Conjunction or PartOfSpeech.Subordinator);
         var first = isAside ? ClauseStart.Before(text, start - 1) : start;
@@ -94,13 +94,13 @@ internal sealed class InTheWordsOf : ITokenRule
     }
 
     /// <summary>Not what one can believe in: <c>she trusts in her judgment</c>.</summary>
-    private static bool IsSaid(ClauseText text, int i) => !text.IsOneOf(i, text.Cues.BelievedNouns);
+    private static bool IsSaid(ClauseText text, int i) => !text.TextEqualsAny(i, text.Cues.BelievedNouns);
 
-    private static bool IsView(ClauseText text, int i) => text.IsOneOf(i, text.Cues.ViewNouns);
+    private static bool IsView(ClauseText text, int i) => text.TextEqualsAny(i, text.Cues.ViewNouns);
 
     /// <summary><c>in | the words of | the mayor</c></summary>
     private static bool IsWordsOf(ClauseText text, int i) =>
-        text.IsDefiniteArticle(i) && text.Is(i + 1, text.Cues.WordsNoun) && text.IsGenitive(i + 2);
+        text.IsDefiniteArticle(i) && text.TextEquals(i + 1, text.Cues.WordsNoun) && text.IsGenitive(i + 2);
 
     /// <summary>The phrase that attributes.</summary>
     private readonly record struct Phrase(int First, int End, TokenRange Source, TokenRange Cue);

@@ -41,7 +41,7 @@ internal sealed class LightVerbCue : IVerbRule
         var subject = verb.Mood switch
         {
             VerbMood.Finite => SubjectFinder.Find(text, verb),
-            VerbMood.Gerund => GerundSubject.Find(text, verb),
+            VerbMood.Gerund => ParticipleSubjectFinder.Find(text, verb),
             _ => Subject.None,
         };
         if (subject.Kind == SubjectKind.None)
@@ -49,7 +49,7 @@ internal sealed class LightVerbCue : IVerbRule
             return false;
         }
 
-        var end = ContentEnd.Find(text, reported, verb, subject);
+        var end = ContentBoundary.Find(text, reported, verb, subject);
         if (end <= reported.First)
         {
             return false;

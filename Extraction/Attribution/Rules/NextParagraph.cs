@@ -14,23 +14,23 @@ internal sealed class NextParagraph : IDiscourseRule
 
     public AttributionRule Id => AttributionRule.NextParagraph;
 
-    public bool TryApply(Discourse discourse, int passage)
+    public bool TryApply(AttributionState state, int quotedSpan)
     {
-        var paragraph = discourse.ParagraphOf(passage);
-        if (!QuoteContext.AreEmpty(discourse, passage) || discourse.Neighbour(paragraph, 1) is not (>= 0 and var next))
+        var paragraph = state.ParagraphOf(quotedSpan);
+        if (!QuoteContext.AreEmpty(state, quotedSpan) || state.Neighbour(paragraph, 1) is not (>= 0 and var next))
         {
             return false;
         }
 
-        var words = discourse.Words;
-        var range = discourse.ParagraphTokens(next);
+        var words = state.Words;
+        var range = state.ParagraphTokens(next);
         var sentence = words.Sentences[words.SentenceOf[range.First]].Tokens;
-        if (StandsBetween(discourse, passage, paragraph, next))
+        if (StandsBetween(state, quotedSpan, paragraph, next))
         {
             return true;
         }
 
-        if (SentenceSubject.Find(discourse, sentence) is not { } subject || subject.First > range.First + 2)
+        if (SentenceSubject.Find(state, sentence) is not { } subject || subject.First > range.First + 2)
         {
             return false;
         }
@@ -39,7 +39,7 @@ internal sealed class NextParagraph : IDiscourseRule
         {
             if (GoesOn(words, t, sentence.End))
             {
-                discourse.Add(passage, subject, null, Id);
+                state.Add(quotedSpan, subject, null, Id);
                 return true;
             }
         }
@@ -48,32 +48,32 @@ internal sealed class NextParagraph : IDiscourseRule
     }
 
     /// <summary><c>Vega | added</c>, <c>Vega | also | said</c></summary>
-    private static bool GoesOn(ArticleWords words, int t, int end)
+    private static bool GoesOn(AnnotatedDocument words, int t, int end)
     {
         var word = words.Tokens[t].Of(words.Text);
         return words.Language.Cues.ContinuingVerbs.Contains(word)
-            || (words.Language.Cues.ContinuingAdverbs.Contains(word) && t + 1 < end && words.Tokens[t + 1].Is(WordClass.SpeechVerb));
+            || (words.Language.Cues.ContinuingAdverbs.Contains(word) && t + 1 < end && words.Tokens[t + 1].HasClass(WordClass.SpeechVerb));
     }
 
     /// <summary>The paragraph before is about the person who speaks the quote that begins the next, and says both.</summary>
-    private bool StandsBetween(Discourse discourse, int passage, int paragraph, int next)
+    private bool StandsBetween(AttributionState state, int quotedSpan, int paragraph, int next)
     {
-        var words = discourse.Words;
-        var first = discourse.PassageAt(discourse.ParagraphTokens(next).First);
-        if (first < 0 || !discourse.HasSource(first) || discourse.Neighbour(paragraph, -1) is not (>= 0 and var before)
-            || words.Tokens[words.Passages[passage].Inner.End - 1].FirstOf(words.Text) == '?')
+        var words = state.Words;
+        var first = state.QuotedSpanAt(state.ParagraphTokens(next).First);
+        if (first < 0 || !state.HasSource(first) || state.Neighbour(paragraph, -1) is not (>= 0 and var before)
+            || words.Tokens[words.QuotedSpans[quotedSpan].Inner.End - 1].FirstOf(words.Text) == '?')
         {
             return false;
         }
 
-        var attribution = discourse.Attributions[discourse.AttributionOf(first)];
-        var about = SentenceSubject.Find(discourse, words.Sentences[words.SentenceOf[discourse.ParagraphTokens(before).End - 1]].Tokens);
-        if (about is null || discourse.PersonOf(about.Value) is not (>= 0 and var person) || discourse.PersonOf(attribution.Source!.Value) != person)
+        var attribution = state.Attributions[state.AttributionOf(first)];
+        var about = SentenceSubject.Find(state, words.Sentences[words.SentenceOf[state.ParagraphTokens(before).End - 1]].Tokens);
+        if (about is null || state.PersonOf(about.Value) is not (>= 0 and var person) || state.PersonOf(attribution.Source!.Value) != person)
         {
             return false;
         }
 
-        discourse.Add(passage, attribution.Source, attribution.Cue, Id);
+        state.Add(quotedSpan, attribution.Source, attribution.Cue, Id);
         return true;
     }
 }

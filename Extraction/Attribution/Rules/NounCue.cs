@@ -44,7 +44,7 @@ internal sealed class NounCue(bool withClauseAndSource = false) : ITokenRule
             return false;
         }
 
-        var end = ContentEnd.OfNoun(text, reported);
+        var end = ContentBoundary.OfNoun(text, reported);
         if (end <= reported.First)
         {
             return false;

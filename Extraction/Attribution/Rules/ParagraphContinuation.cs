@@ -15,30 +15,30 @@ internal sealed class ParagraphContinuation : IDiscourseRule
 
     public AttributionRule Id => AttributionRule.ParagraphContinuation;
 
-    public bool TryApply(Discourse discourse, int passage)
+    public bool TryApply(AttributionState state, int quotedSpan)
     {
-        var paragraph = discourse.ParagraphOf(passage);
-        if (!QuoteContext.AreEmpty(discourse, passage) || discourse.Neighbour(paragraph, -1) is not (>= 0 and var before))
+        var paragraph = state.ParagraphOf(quotedSpan);
+        if (!QuoteContext.AreEmpty(state, quotedSpan) || state.Neighbour(paragraph, -1) is not (>= 0 and var before))
         {
             return false;
         }
 
-        var words = discourse.Words;
-        var last = words.SentenceOf[discourse.ParagraphTokens(before).End - 1];
+        var words = state.Words;
+        var last = words.SentenceOf[state.ParagraphTokens(before).End - 1];
         for (var s = last; s >= 0 && s > last - Farthest && words.Sentences[s].Paragraph == before; s--)
         {
-            if (discourse.SpeakerIn(s, words.Passages[passage].Tokens.First) is >= 0 and var attribution)
+            if (state.SpeakerIn(s, words.QuotedSpans[quotedSpan].Tokens.First) is >= 0 and var attribution)
             {
-                if (!Speaks(discourse, attribution, s))
+                if (!Speaks(state, attribution, s))
                 {
                     return false;
                 }
 
-                discourse.Add(passage, discourse.Attributions[attribution].Source, discourse.Attributions[attribution].Cue, Id);
+                state.Add(quotedSpan, state.Attributions[attribution].Source, state.Attributions[attribution].Cue, Id);
                 return true;
             }
 
-            if (SentenceSubject.Find(discourse, words.Sentences[s].Tokens) is { } subject && !SentenceSubject.IsPronoun(discourse, subject))
+            if (SentenceSubject.Find(state, words.Sentences[s].Tokens) is { } subject && !SentenceSubject.IsPronoun(state, subject))
             {
                 return false;
             }
@@ -48,19 +48,19 @@ internal sealed class ParagraphContinuation : IDiscourseRule
     }
 
     /// <summary>Somebody's words or what they say, not what they think or want, nor what a clause at the end says of others.</summary>
-    private static bool Speaks(Discourse discourse, int attribution, int sentence)
+    private static bool Speaks(AttributionState state, int attribution, int sentence)
     {
-        if (discourse.HoldsQuote(attribution))
+        if (state.HoldsQuote(attribution))
         {
             return true;
         }
 
-        if (SentenceSubject.Find(discourse, discourse.Words.Sentences[sentence].Tokens) is { } subject
-            && discourse.Attributions[attribution].Source is { } source && subject.End <= source.First)
+        if (SentenceSubject.Find(state, state.Words.Sentences[sentence].Tokens) is { } subject
+            && state.Attributions[attribution].Source is { } source && subject.End <= source.First)
         {
             return false;
         }
 
-        return discourse.Attributions[attribution].Cue is { } cue && discourse.Words.Tokens[cue.First].Is(WordClass.SpeechVerb);
+        return state.Attributions[attribution].Cue is { } cue && state.Words.Tokens[cue.First].HasClass(WordClass.SpeechVerb);
     }
 }

@@ -23,8 +23,8 @@ internal sealed class ParticipialCue : IVerbRule
             return false;
         }
 
-        var limit = ContentEnd.Limit(text);
-        var comma = ContentEnd.MainClause(text, reported.First, limit);
+        var limit = ContentBoundary.Limit(text);
+        var comma = ContentBoundary.MainClause(text, reported.First, limit);
         if (comma < 0)
         {
             return false;

@@ -7,7 +7,7 @@ using Corpus.Extraction.Document;
 namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary>
-/// Who does what a passive says stands after "by": <c>The plan was criticized by the mayor.</c> <c>a plan described by the
+/// Who does what a passive says comes after "by": <c>The plan was criticized by the mayor.</c> <c>a plan described by the
 /// mayor as "vague"</c>
 /// </summary>
 internal sealed class Passive : IVerbRule
@@ -21,12 +21,12 @@ internal sealed class Passive : IVerbRule
     public bool TryApply(ClauseText text, in VerbGroup verb)
     {
         if (!(verb.IsPassive || verb.Mood == VerbMood.Participle) || !verb.Frame.Takes(HasAgent)
-            || text.IsOneOf(verb.Head, text.Cues.AskingParticiples))
+            || text.TextEqualsAny(verb.Head, text.Cues.AskingParticiples))
         {
             return false;
         }
 
-        var limit = ContentEnd.Limit(text);
+        var limit = ContentBoundary.Limit(text);
         var by = By(text, verb, limit);
         if (by < 0)
         {
@@ -84,7 +84,7 @@ internal sealed class Passive : IVerbRule
         return isNoun ? LeftPhrase.Simple(text, last) : null;
     }
 
-    /// <summary>What stands after the source as its content: <c>described by the mayor | as "vague"</c>, <c>deemed | unfit | by the mayor</c>.</summary>
+    /// <summary>What comes after the source as its content: <c>described by the mayor | as "vague"</c>, <c>deemed | unfit | by the mayor</c>.</summary>
     private static TokenRange Rest(ClauseText text, in VerbGroup verb, int by, int end, int limit)
     {
         if (by > verb.End)
@@ -92,9 +92,9 @@ internal sealed class Passive : IVerbRule
             return new(verb.End, by);
         }
 
-        if (end + 1 < limit && text.IsFree(end) && text.IsOneOf(end, text.Clause.PassiveComplementPrepositions) && !text.IsTaken(end + 1))
+        if (end + 1 < limit && text.IsFree(end) && text.TextEqualsAny(end, text.Clause.PassiveComplementPrepositions) && !text.IsTaken(end + 1))
         {
-            return new(end, ContentEnd.Find(text, new(ContentShape.Object, end, end), verb));
+            return new(end, ContentBoundary.Find(text, new(ContentShape.Object, end, end), verb));
         }
 
         return default;

@@ -8,7 +8,7 @@ namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary>
 /// Quoted words that something is called: <c>The plan was described by the mayor as "a mess."</c> <c>an offer seen as a
-/// "lifeline" by the union</c>. Whoever stands after <c>by</c> calls it so.
+/// "lifeline" by the union</c>. Whoever comes after <c>by</c> calls it so.
 /// </summary>
 internal sealed class PassiveNaming : IVerbRule
 {
@@ -21,7 +21,7 @@ internal sealed class PassiveNaming : IVerbRule
             return false;
         }
 
-        var limit = ContentEnd.Limit(text);
+        var limit = ContentBoundary.Limit(text);
         var first = verb.End;
         var cueEnd = first;
         TokenRange? source = null;
@@ -41,23 +41,23 @@ internal sealed class PassiveNaming : IVerbRule
             return false;
         }
 
-        if (RightPhrase.QuoteAfterModifiers(text, first, limit) is not (>= 0 and var passage) || text.IsTaken(first))
+        if (RightPhrase.QuoteAfterModifiers(text, first, limit) is not (>= 0 and var quotedSpan) || text.IsTaken(first))
         {
             return false;
         }
 
-        var end = text.Passage(passage).Tokens.End;
+        var end = text.QuotedSpan(quotedSpan).Tokens.End;
         if (source is null && By(text, end, limit) is { } after)
         {
             source = after;
         }
-        else if (source is null && (!verb.IsPassive || !text.IsUtterance(passage)))
+        else if (source is null && (!verb.IsPassive || !text.IsUtterance(quotedSpan)))
         {
             return false;
         }
         else
         {
-            end = ContentEnd.Find(text, new(ContentShape.Object, first, cueEnd), verb);
+            end = ContentBoundary.Find(text, new(ContentShape.Object, first, cueEnd), verb);
         }
 
         var cue = new TokenRange(verb.First, cueEnd);

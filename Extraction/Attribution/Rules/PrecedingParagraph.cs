@@ -15,22 +15,22 @@ internal sealed class PrecedingParagraph : IDiscourseRule
 {
     public AttributionRule Id => AttributionRule.PrecedingParagraph;
 
-    public bool TryApply(Discourse discourse, int passage)
+    public bool TryApply(AttributionState state, int quotedSpan)
     {
-        var paragraph = discourse.ParagraphOf(passage);
-        var first = discourse.Words.Passages[passage].Tokens.First;
-        if (!QuoteContext.AreQuotes(discourse, passage)
-            || first != discourse.ParagraphTokens(paragraph).First || discourse.Neighbour(paragraph, -1) is not (>= 0 and var before))
+        var paragraph = state.ParagraphOf(quotedSpan);
+        var first = state.Words.QuotedSpans[quotedSpan].Tokens.First;
+        if (!QuoteContext.AreQuotes(state, quotedSpan)
+            || first != state.ParagraphTokens(paragraph).First || state.Neighbour(paragraph, -1) is not (>= 0 and var before))
         {
             return false;
         }
 
-        if (IntroducingParagraph.Read(discourse, before) is not { } found)
+        if (IntroducingParagraph.Read(state, before) is not { } found)
         {
             return false;
         }
 
-        discourse.Add(passage, found.Source, found.Cue, Id);
+        state.Add(quotedSpan, found.Source, found.Cue, Id);
         return true;
     }
 }

@@ -13,15 +13,15 @@ internal sealed class PrecedingReport : IDiscourseRule
 {
     public AttributionRule Id => AttributionRule.PrecedingReport;
 
-    public bool TryApply(Discourse discourse, int passage)
+    public bool TryApply(AttributionState state, int quotedSpan)
     {
-        if (PrecedingSpeaker.Find(discourse, passage) is not { } speaker || discourse.HoldsQuote(speaker.Attribution)
-            || discourse.Words.Tokens[speaker.Source.First].Tag == PartOfSpeech.RelativePronoun || !QuoteContext.AreQuotes(discourse, passage))
+        if (PrecedingSpeaker.Find(state, quotedSpan) is not { } speaker || state.HoldsQuote(speaker.Attribution)
+            || state.Words.Tokens[speaker.Source.First].Tag == PartOfSpeech.RelativePronoun || !QuoteContext.AreQuotes(state, quotedSpan))
         {
             return false;
         }
 
-        discourse.Add(passage, speaker.Source, null, Id);
+        state.Add(quotedSpan, speaker.Source, null, Id);
         return true;
     }
 }

@@ -11,30 +11,30 @@ internal sealed class PrecedingSentence : IDiscourseRule
 
     public AttributionRule Id => AttributionRule.PrecedingSentence;
 
-    public bool TryApply(Discourse discourse, int passage)
+    public bool TryApply(AttributionState state, int quotedSpan)
     {
-        if (!QuoteContext.AreQuotes(discourse, passage))
+        if (!QuoteContext.AreQuotes(state, quotedSpan))
         {
             return false;
         }
 
-        var words = discourse.Words;
-        var own = discourse.SentenceOf(passage);
+        var words = state.Words;
+        var own = state.SentenceOf(quotedSpan);
         for (var s = own - 1; s >= 0 && s >= own - Farthest && words.Sentences[s].Paragraph == words.Sentences[own].Paragraph; s--)
         {
-            if (discourse.HasOpenQuote(s))
+            if (state.HasOpenQuote(s))
             {
                 return false;
             }
 
-            if (SentenceSubject.Find(discourse, words.Sentences[s].Tokens) is { } subject)
+            if (SentenceSubject.Find(state, words.Sentences[s].Tokens) is { } subject)
             {
-                if (!SentenceSubject.IsOnePerson(discourse, subject))
+                if (!SentenceSubject.IsOnePerson(state, subject))
                 {
                     return false;
                 }
 
-                discourse.Add(passage, subject, null, Id);
+                state.Add(quotedSpan, subject, null, Id);
                 return true;
             }
         }

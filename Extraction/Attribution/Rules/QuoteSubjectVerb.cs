@@ -19,32 +19,32 @@ internal sealed class QuoteSubjectVerb : IVerbRule
         }
 
         var source = SubjectFinder.Find(text, verb) is { Kind: SubjectKind.Phrase } subject
-            && !text.Is(subject.Source.First, text.Clause.Demonstrative) ? subject.Source : default;
-        var passage = source.IsEmpty ? -1 : PassageBefore(text, source.First, verb);
-        if (passage < 0 && AfterQuote.Subject(text, verb) is { } between)
+            && !text.TextEquals(subject.Source.First, text.Clause.Demonstrative) ? subject.Source : default;
+        var quotedSpan = source.IsEmpty ? -1 : QuotedSpanBefore(text, source.First, verb);
+        if (quotedSpan < 0 && PostQuoteSubjectFinder.Subject(text, verb) is { } between)
         {
             source = between;
-            passage = PassageBefore(text, source.First, verb);
+            quotedSpan = QuotedSpanBefore(text, source.First, verb);
         }
 
-        if (passage < 0 || IsInQuestion(text, passage) || text.IsTaken(text.Passage(passage).Tokens.End - 1)
-            || !QuoteBefore.MayBeQuote(text, passage, verb) || QuoteBefore.HasOwnContent(text, verb, passage))
+        if (quotedSpan < 0 || IsInQuestion(text, quotedSpan) || text.IsTaken(text.QuotedSpan(quotedSpan).Tokens.End - 1)
+            || !PrecedingQuote.MayBeQuote(text, quotedSpan, verb) || PrecedingQuote.HasOwnContent(text, verb, quotedSpan))
         {
             return false;
         }
 
-        var content = QuoteBefore.Content(text, passage, Tail.End(text, verb, ContentEnd.Limit(text)));
-        text.Add(AttributionBuilder.Build(text, Id, source, new(verb.First, CueExtent.End(text, verb, ContentEnd.Limit(text))), content));
+        var content = PrecedingQuote.Content(text, quotedSpan, TrailingAdjuncts.End(text, verb, ContentBoundary.Limit(text)));
+        text.Add(AttributionBuilder.Build(text, Id, source, new(verb.First, CueExtent.End(text, verb, ContentBoundary.Limit(text))), content));
         return true;
     }
 
     /// <summary><c>Asked if it is "fit to drive," most said no</c>: the quoted words are part of the question.</summary>
-    private static bool IsInQuestion(ClauseText text, int passage) =>
-        text.Passage(passage).Tokens.First > text.Sentence.First + 2 && !text.IsWhole(passage)
-        && text.Tag(text.Sentence.First) == PartOfSpeech.VerbParticiple && text.Is(text.Sentence.First, text.Cues.AskedParticiple);
+    private static bool IsInQuestion(ClauseText text, int quotedSpan) =>
+        text.QuotedSpan(quotedSpan).Tokens.First > text.Sentence.First + 2 && !text.IsWhole(quotedSpan)
+        && text.Tag(text.Sentence.First) == PartOfSpeech.VerbParticiple && text.TextEquals(text.Sentence.First, text.Cues.AskedParticiple);
 
-    /// <summary>The passage that ends before the source, or -1.</summary>
-    private static int PassageBefore(ClauseText text, int source, in VerbGroup verb)
+    /// <summary>The quoted span that ends before the source, or -1.</summary>
+    private static int QuotedSpanBefore(ClauseText text, int source, in VerbGroup verb)
     {
         var closing = source - 1;
         if (closing > text.Sentence.First && (text.IsComma(closing) || text.IsDash(closing)) && !text.IsQuoted(closing))
@@ -53,10 +53,10 @@ internal sealed class QuoteSubjectVerb : IVerbRule
         }
 
         closing = BeforeParenthesis(text, closing);
-        return closing >= text.Sentence.First - 1 && text.SameParagraph(closing, verb.Head) ? text.PassageTo(closing) : -1;
+        return closing >= text.Sentence.First - 1 && text.SameParagraph(closing, verb.Head) ? text.QuotedSpanTo(closing) : -1;
     }
 
-    /// <summary><c>"It is "mir" (the word for peace,) he said</c>: the writer's gloss stands between.</summary>
+    /// <summary><c>"It is "mir" (the word for peace,) he said</c>: the writer's gloss is between.</summary>
     private static int BeforeParenthesis(ClauseText text, int closing)
     {
         const int longest = 12;

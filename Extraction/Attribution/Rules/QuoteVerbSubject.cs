@@ -6,7 +6,7 @@ using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.Attribution.Rules;
 
-/// <summary><c>"We won," said Ann Lee, the mayor.</c> A pronoun never stands after its verb.</summary>
+/// <summary><c>"We won," said Ann Lee, the mayor.</c> A pronoun never comes after its verb.</summary>
 internal sealed class QuoteVerbSubject : IVerbRule
 {
     public AttributionRule Id => AttributionRule.QuoteVerbSubject;
@@ -25,25 +25,25 @@ internal sealed class QuoteVerbSubject : IVerbRule
             closing--;
         }
 
-        var passage = closing >= text.Sentence.First - 1 && text.SameParagraph(closing, verb.Head) ? text.PassageTo(closing) : -1;
-        if (passage < 0 || text.IsTaken(closing) || !QuoteBefore.MayBeQuote(text, passage, verb))
+        var quotedSpan = closing >= text.Sentence.First - 1 && text.SameParagraph(closing, verb.Head) ? text.QuotedSpanTo(closing) : -1;
+        if (quotedSpan < 0 || text.IsTaken(closing) || !PrecedingQuote.MayBeQuote(text, quotedSpan, verb))
         {
             return false;
         }
 
-        var limit = ContentEnd.Limit(text);
+        var limit = ContentBoundary.Limit(text);
         if (verb.End >= limit || text.IsQuoted(verb.End) || text.Tag(verb.End) is PartOfSpeech.Pronoun or PartOfSpeech.Subordinator or PartOfSpeech.Preposition)
         {
             return false;
         }
 
         var end = RightPhrase.SourceEnd(text, verb.End, limit, relative: true);
-        if (end == verb.End || text.Is(verb.End, WordClass.Weekday | WordClass.Time))
+        if (end == verb.End || text.HasClass(verb.End, WordClass.Weekday | WordClass.Time))
         {
             return false;
         }
 
-        var content = QuoteBefore.Content(text, passage, end);
+        var content = PrecedingQuote.Content(text, quotedSpan, end);
         text.Add(AttributionBuilder.Build(text, Id, new TokenRange(verb.End, end), new(verb.First, verb.End), content));
         return true;
     }

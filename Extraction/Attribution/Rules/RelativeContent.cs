@@ -7,7 +7,7 @@ using Corpus.Extraction.Languages;
 namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary>
-/// What is reported stands before source and cue, and a relative pronoun stands for it, or nothing does: <c>a plan that officials
+/// What is reported comes before source and cue, and a relative pronoun stands for it, or nothing does: <c>a plan that officials
 /// say was ready</c>, <c>what she called "a mess"</c>, <c>a plan she says is ready</c>, <c>…, a fact she often mentions</c>.
 /// </summary>
 internal sealed class RelativeContent : IVerbRule
@@ -21,7 +21,7 @@ internal sealed class RelativeContent : IVerbRule
             return false;
         }
 
-        var limit = ContentEnd.Limit(text);
+        var limit = ContentBoundary.Limit(text);
         if ((verb.End < limit && text.IsTaken(verb.End)) || SubjectFinder.Find(text, verb) is not { Kind: SubjectKind.Phrase } subject
             || subject.First <= text.Sentence.First)
         {
@@ -103,31 +103,31 @@ internal sealed class RelativeContent : IVerbRule
 
     private static TokenRange Content(ClauseText text, in VerbGroup verb, int first)
     {
-        if (text.PassageFrom(first) is not (>= 0 and var passage))
+        if (text.QuotedSpanFrom(first) is not (>= 0 and var quotedSpan))
         {
-            return new(first, ContentEnd.Find(text, new(ContentShape.Object, first, first), verb));
+            return new(first, ContentBoundary.Find(text, new(ContentShape.Object, first, first), verb));
         }
 
         // "what she called "a mess," …": the comma inside the marks ends the relative clause.
-        var marked = text.Passage(passage).Tokens;
-        return text.IsComma(marked.End - 2) ? marked : new(first, ContentEnd.Find(text, new(ContentShape.Quote, first, first), verb));
+        var marked = text.QuotedSpan(quotedSpan).Tokens;
+        return text.IsComma(marked.End - 2) ? marked : new(first, ContentBoundary.Find(text, new(ContentShape.Quote, first, first), verb));
     }
 
     private static TokenRange Rest(ClauseText text, in VerbGroup verb) =>
-        new(verb.End, ContentEnd.Find(text, new(ContentShape.Object, verb.End, verb.End), verb));
+        new(verb.End, ContentBoundary.Find(text, new(ContentShape.Object, verb.End, verb.End), verb));
 
     /// <summary>A clause without <c>that</c> and without its subject: <c>she says | is ready</c>.</summary>
     private static bool OpensClause(ClauseText text, in VerbGroup verb, int i) =>
         verb.Frame.Takes(Complement.Zero) && !text.IsQuoted(i) && text.Tokens[i].IsFiniteVerb;
 
     private static bool IsRelative(ClauseText text, int i) => !text.IsQuoted(i) && !text.IsTaken(i)
-        && (text.Tag(i) == PartOfSpeech.RelativePronoun || text.IsOneOf(i, text.Clause.ContentRelatives));
+        && (text.Tag(i) == PartOfSpeech.RelativePronoun || text.TextEqualsAny(i, text.Clause.ContentRelatives));
 
     /// <summary><c>, which | she opposed</c>; not <c>of which</c>.</summary>
     private static bool StandsForObject(ClauseText text, int i) =>
-        text.IsOneOf(i, text.Clause.NamedRelatives) && i > text.Sentence.First && text.Tag(i - 1) != PartOfSpeech.Preposition;
+        text.TextEqualsAny(i, text.Clause.NamedRelatives) && i > text.Sentence.First && text.Tag(i - 1) != PartOfSpeech.Preposition;
 
-    /// <summary>The phrase that ends here stands after a comma or dash, and has an indefinite article: <c>…, a fact</c>.</summary>
+    /// <summary>The phrase that ends here comes after a comma or dash, and has an indefinite article: <c>…, a fact</c>.</summary>
     private static TokenRange? Apposition(ClauseText text, int last)
     {
         if (text.IsQuoted(last) || text.IsTaken(last) || text.Tag(last) != PartOfSpeech.Noun)
@@ -149,6 +149,6 @@ internal sealed class RelativeContent : IVerbRule
         }
 
         var isLinked = text.Tag(end) is PartOfSpeech.Conjunction or PartOfSpeech.Preposition && !text.IsRoleMarker(end);
-        return !text.IsQuoted(end) && (isLinked || text.Is(end, WordClass.Weekday));
+        return !text.IsQuoted(end) && (isLinked || text.HasClass(end, WordClass.Weekday));
     }
 }

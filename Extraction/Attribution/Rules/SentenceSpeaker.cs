@@ -16,12 +16,12 @@ internal sealed class SentenceSpeaker : IDiscourseRule
 
     public AttributionRule Id => AttributionRule.SentenceSpeaker;
 
-    public bool TryApply(Discourse discourse, int passage)
+    public bool TryApply(AttributionState state, int quotedSpan)
     {
-        var words = discourse.Words;
-        var tokens = words.Passages[passage].Tokens;
-        if (discourse.LastIn(words.SentenceOf[tokens.First]) is not (>= 0 and var attribution)
-            || discourse.Attributions[attribution] is not { Source: { } source, Cue: { } cue } said || source.End > tokens.First || cue.End > tokens.First)
+        var words = state.Words;
+        var tokens = words.QuotedSpans[quotedSpan].Tokens;
+        if (state.LastIn(words.SentenceOf[tokens.First]) is not (>= 0 and var attribution)
+            || state.Attributions[attribution] is not { Source: { } source, Cue: { } cue } said || source.End > tokens.First || cue.End > tokens.First)
         {
             return false;
         }
@@ -30,13 +30,13 @@ internal sealed class SentenceSpeaker : IDiscourseRule
         var introduced = reported.First >= cue.First;
         var end = System.Math.Max(System.Math.Max(source.End, cue.End), System.Math.Min(reported.End, tokens.First));
         if (words.Tokens[source.First].Tag == PartOfSpeech.RelativePronoun
-            || (!introduced && words.Passages[passage].Inner.Count < ShortestAfterSource)
-            || QuoteContext.SomebodySpeaks(discourse, new(end, tokens.First)))
+            || (!introduced && words.QuotedSpans[quotedSpan].Inner.Count < ShortestAfterSource)
+            || QuoteContext.SomebodySpeaks(state, new(end, tokens.First)))
         {
             return false;
         }
 
-        discourse.Add(passage, source, cue, Id);
+        state.Add(quotedSpan, source, cue, Id);
         return true;
     }
 }

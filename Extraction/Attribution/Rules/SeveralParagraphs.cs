@@ -11,15 +11,15 @@ internal sealed class SeveralParagraphs : IDiscourseRule
 {
     public AttributionRule Id => AttributionRule.SeveralParagraphs;
 
-    public bool TryApply(Discourse discourse, int passage)
+    public bool TryApply(AttributionState state, int quotedSpan)
     {
-        var before = discourse.Words.Passages[passage].Continues;
-        if (before < 0 || discourse.AttributionOf(before) is not (>= 0 and var attribution))
+        var before = state.Words.QuotedSpans[quotedSpan].Continues;
+        if (before < 0 || state.AttributionOf(before) is not (>= 0 and var attribution))
         {
             return false;
         }
 
-        discourse.Extend(attribution, passage, Id);
+        state.Extend(attribution, quotedSpan, Id);
         return true;
     }
 }

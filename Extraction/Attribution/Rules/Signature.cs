@@ -12,51 +12,51 @@ internal sealed class Signature : IDiscourseRule
 {
     public AttributionRule Id => AttributionRule.Signature;
 
-    public bool TryApply(Discourse discourse, int passage)
+    public bool TryApply(AttributionState state, int quotedSpan)
     {
-        if (SignedInside(discourse, passage))
+        if (SignedInside(state, quotedSpan))
         {
             return true;
         }
 
-        var paragraph = discourse.ParagraphOf(passage);
-        var end = discourse.Words.Passages[passage].Tokens.End;
-        var range = discourse.ParagraphTokens(paragraph);
+        var paragraph = state.ParagraphOf(quotedSpan);
+        var end = state.Words.QuotedSpans[quotedSpan].Tokens.End;
+        var range = state.ParagraphTokens(paragraph);
         if (end >= range.End)
         {
-            if (discourse.Neighbour(paragraph, 1) is not (>= 0 and var next))
+            if (state.Neighbour(paragraph, 1) is not (>= 0 and var next))
             {
                 return false;
             }
 
-            range = discourse.ParagraphTokens(next);
+            range = state.ParagraphTokens(next);
             end = range.First;
         }
 
-        if (SignatureLine.Read(discourse.Words, new(end, range.End)) is not { } source)
+        if (SignatureLine.Read(state.Words, new(end, range.End)) is not { } source)
         {
             return false;
         }
 
-        discourse.Add(passage, source, new TokenRange(end, end + 1), Id);
+        state.Add(quotedSpan, source, new TokenRange(end, end + 1), Id);
         return true;
     }
 
     /// <summary>
-    /// A pull quote whose closing mark stands after the name on the next line: what looks like the quote's second
+    /// A pull quote whose closing mark comes after the name on the next line: what looks like the quote's second
     /// paragraph is its signature.
     /// </summary>
-    private bool SignedInside(Discourse discourse, int passage)
+    private bool SignedInside(AttributionState state, int quotedSpan)
     {
-        var words = discourse.Words;
-        var next = discourse.FirstPassageFrom(words.Passages[passage].Tokens.End);
-        if (next >= words.Passages.Length || words.Passages[next].Continues != passage || words.Passages[next].HasOpening
-            || words.Passages[next].Inner.Count > SignatureLine.Longest)
+        var words = state.Words;
+        var next = state.FirstQuotedSpanFrom(words.QuotedSpans[quotedSpan].Tokens.End);
+        if (next >= words.QuotedSpans.Length || words.QuotedSpans[next].Continues != quotedSpan || words.QuotedSpans[next].HasOpening
+            || words.QuotedSpans[next].Inner.Count > SignatureLine.Longest)
         {
             return false;
         }
 
-        var line = words.Passages[next].Inner;
+        var line = words.QuotedSpans[next].Inner;
         for (var t = line.First; t < line.End; t++)
         {
             if (words.Tokens[t].IsFiniteVerb || words.Tokens[t].Tag == PartOfSpeech.Pronoun)
@@ -71,8 +71,8 @@ internal sealed class Signature : IDiscourseRule
         }
 
         var end = words.Tokens[line.End - 1].Kind == TokenKind.Punctuation ? line.End - 1 : line.End;
-        discourse.Refuse(next, PassageReason.Signature);
-        discourse.Add(passage, new TokenRange(line.First, end), null, Id);
+        state.Refuse(next, QuotedSpanReason.Signature);
+        state.Add(quotedSpan, new TokenRange(line.First, end), null, Id);
         return true;
     }
 }

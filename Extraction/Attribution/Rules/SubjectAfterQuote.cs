@@ -17,13 +17,13 @@ internal sealed class SubjectAfterQuote : IDiscourseRule
 
     public AttributionRule Id => AttributionRule.SubjectAfterQuote;
 
-    public bool TryApply(Discourse discourse, int passage)
+    public bool TryApply(AttributionState state, int quotedSpan)
     {
-        var words = discourse.Words;
-        var tokens = words.Passages[passage].Tokens;
+        var words = state.Words;
+        var tokens = words.QuotedSpans[quotedSpan].Tokens;
         var sentence = words.Sentences[words.SentenceOf[tokens.End - 1]].Tokens;
         var rest = new TokenRange(tokens.End, sentence.End);
-        if (rest.IsEmpty || !EndsOpen(discourse, passage) || SentenceSubject.Named(discourse, rest) is not { } subject)
+        if (rest.IsEmpty || !EndsOpen(state, quotedSpan) || SentenceSubject.Named(state, rest) is not { } subject)
         {
             return false;
         }
@@ -31,12 +31,12 @@ internal sealed class SubjectAfterQuote : IDiscourseRule
         var inverted = words.Tokens[rest.First].Tag is PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent;
         if (inverted)
         {
-            if (SentenceSubject.IsPronoun(discourse, subject) || subject.First > rest.First + Farthest)
+            if (SentenceSubject.IsPronoun(state, subject) || subject.First > rest.First + Farthest)
             {
                 return false;
             }
         }
-        else if (!BelongTogether(discourse, rest.First, subject.First))
+        else if (!BelongTogether(state, rest.First, subject.First))
         {
             return false;
         }
@@ -45,30 +45,30 @@ internal sealed class SubjectAfterQuote : IDiscourseRule
             subject = new(rest.First, subject.End);
         }
 
-        var cue = inverted ? rest.First : VerbAfter(discourse, subject.End, rest.End);
+        var cue = inverted ? rest.First : VerbAfter(state, subject.End, rest.End);
         if (cue < 0)
         {
             return false;
         }
 
-        discourse.Add(passage, subject, new TokenRange(cue, cue + 1), Id);
+        state.Add(quotedSpan, subject, new TokenRange(cue, cue + 1), Id);
         return true;
     }
 
     /// <summary>A comma, question or exclamation mark or dash, but no full stop, ends the quote.</summary>
-    private static bool EndsOpen(Discourse discourse, int passage)
+    private static bool EndsOpen(AttributionState state, int quotedSpan)
     {
-        var inner = discourse.Words.Passages[passage].Inner;
-        return !inner.IsEmpty && discourse.Words.Tokens[inner.End - 1].LastOf(discourse.Words.Text) is var last
+        var inner = state.Words.QuotedSpans[quotedSpan].Inner;
+        return !inner.IsEmpty && state.Words.Tokens[inner.End - 1].LastOf(state.Words.Text) is var last
             && (last is ',' or '?' or '!' or '…' || CharClasses.IsDash(last));
     }
 
     /// <summary>The words before a name that describe its bearer: <c>state Sen.</c>, <c>the campaign's spokesman</c>.</summary>
-    private static bool BelongTogether(Discourse discourse, int first, int end)
+    private static bool BelongTogether(AttributionState state, int first, int end)
     {
         for (var t = first; t < end; t++)
         {
-            if (!IsOfPhrase(discourse.Words.Tokens[t].Tag))
+            if (!IsOfPhrase(state.Words.Tokens[t].Tag))
             {
                 return false;
             }
@@ -82,12 +82,12 @@ internal sealed class SubjectAfterQuote : IDiscourseRule
         or PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.Number;
 
     /// <summary>The verb after the person: directly, or a verb of speech after an apposition or a parenthesis.</summary>
-    private static int VerbAfter(Discourse discourse, int first, int end)
+    private static int VerbAfter(AttributionState state, int first, int end)
     {
         const int reach = 40;
-        var words = discourse.Words;
+        var words = state.Words;
         var near = true;
-        for (var t = first; t < end && t < first + reach && discourse.PassageAt(t) < 0; t++)
+        for (var t = first; t < end && t < first + reach && state.QuotedSpanAt(t) < 0; t++)
         {
             ref readonly var token = ref words.Tokens[t];
             if (token.Tag is PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent)
@@ -97,7 +97,7 @@ internal sealed class SubjectAfterQuote : IDiscourseRule
                     return t;
                 }
 
-                if (token.Is(WordClass.SpeechVerb) && words.Tokens[t - 1].FirstOf(words.Text) is ',' or ')')
+                if (token.HasClass(WordClass.SpeechVerb) && words.Tokens[t - 1].FirstOf(words.Text) is ',' or ')')
                 {
                     return t;
                 }

@@ -15,41 +15,41 @@ internal sealed class SubjectBeforeQuote : IDiscourseRule
 {
     public AttributionRule Id => AttributionRule.SubjectBeforeQuote;
 
-    public bool TryApply(Discourse discourse, int passage)
+    public bool TryApply(AttributionState state, int quotedSpan)
     {
-        var words = discourse.Words;
-        var before = QuoteContext.Before(discourse, passage);
+        var words = state.Words;
+        var before = QuoteContext.Before(state, quotedSpan);
         if (before.IsEmpty || words.Tokens[before.End - 1].Length != 1 || words.Tokens[before.End - 1].FirstOf(words.Text) is not (':' or ',')
-            || discourse.PassageAt(before.First) >= 0)
+            || state.QuotedSpanAt(before.First) >= 0)
         {
             return false;
         }
 
         var colon = words.Tokens[before.End - 1].FirstOf(words.Text) == ':';
-        if (Subject(discourse, before, colon) is not { } subject)
+        if (Subject(state, before, colon) is not { } subject)
         {
             return false;
         }
 
-        var source = SpeaksBetween(discourse, subject, before.End)
-            ?? (colon ? NearestClause(discourse, subject.End, before.End) : null)
+        var source = SpeaksBetween(state, subject, before.End)
+            ?? (colon ? NearestClause(state, subject.End, before.End) : null)
             ?? subject;
-        discourse.Add(passage, source, new TokenRange(before.End - 1, before.End), Id);
+        state.Add(quotedSpan, source, new TokenRange(before.End - 1, before.End), Id);
         return true;
     }
 
-    private static TokenRange? Subject(Discourse discourse, TokenRange before, bool colon) =>
-        SentenceSubject.Inverted(discourse, before)
-        ?? SentenceSubject.Find(discourse, before)
-        ?? (colon ? IntroducingClause.BeforeColon(discourse, before) : null);
+    private static TokenRange? Subject(AttributionState state, TokenRange before, bool colon) =>
+        SentenceSubject.Inverted(state, before)
+        ?? SentenceSubject.Find(state, before)
+        ?? (colon ? IntroducingClause.BeforeColon(state, before) : null);
 
     /// <summary><c>Oro was so upset that | I | changed my answer:</c> the last clause before the colon has a subject of its own.</summary>
-    private static TokenRange? NearestClause(Discourse discourse, int first, int end)
+    private static TokenRange? NearestClause(AttributionState state, int first, int end)
     {
-        var words = discourse.Words;
+        var words = state.Words;
         for (var t = end - 2; t > first; t--)
         {
-            if (discourse.PassageAt(t) >= 0)
+            if (state.QuotedSpanAt(t) >= 0)
             {
                 return null;
             }
@@ -65,13 +65,13 @@ internal sealed class SubjectBeforeQuote : IDiscourseRule
     }
 
     /// <summary><c>Oro was reckless, | Vega | said, that if he came, "we would lose."</c></summary>
-    private static TokenRange? SpeaksBetween(Discourse discourse, TokenRange subject, int end)
+    private static TokenRange? SpeaksBetween(AttributionState state, TokenRange subject, int end)
     {
-        var words = discourse.Words;
+        var words = state.Words;
         for (var t = subject.End + 2; t + 1 < end; t++)
         {
-            if (words.Tokens[t].IsFiniteVerb && words.Tokens[t].Is(WordClass.SpeechVerb) && words.Tokens[t + 1].FirstOf(words.Text) == ','
-                && IntroducingClause.BeforeVerb(discourse, t) is { } other && other.First > subject.End
+            if (words.Tokens[t].IsFiniteVerb && words.Tokens[t].HasClass(WordClass.SpeechVerb) && words.Tokens[t + 1].FirstOf(words.Text) == ','
+                && IntroducingClause.BeforeVerb(state, t) is { } other && other.First > subject.End
                 && words.Tokens[other.First - 1].FirstOf(words.Text) == ',')
             {
                 return other;

@@ -12,7 +12,7 @@ namespace Corpus.Extraction.Document.Layout;
 internal static class AddressLine
 {
     /// <summary>The address a block holds where the block, or the one before it, says that it is the article's.</summary>
-    public static string? Find(Draft draft, int index)
+    public static string? Find(LayoutDraft draft, int index)
     {
         var block = draft.Blocks[index];
         if (block.Length > 600)
@@ -48,7 +48,7 @@ internal static class AddressLine
         return null;
     }
 
-    /// <summary>What stands before white space or the bracket that closes an address.</summary>
+    /// <summary>What comes before white space or the bracket that closes an address.</summary>
     private static ReadOnlySpan<char> Word(ReadOnlySpan<char> raw)
     {
         var end = 0;

@@ -4,7 +4,7 @@ using Corpus.Extraction.Text;
 
 namespace Corpus.Extraction.Document.Layout;
 
-/// <summary>What stands at the start of a block and says what it is.</summary>
+/// <summary>What is at the start of a block and says what it is.</summary>
 internal enum BlockMark : byte
 {
     None,
@@ -32,7 +32,7 @@ internal sealed class Block
 
     public int Start { get; }
 
-    /// <summary>Where the words start, behind the mark.</summary>
+    /// <summary>Where the words start, after the mark.</summary>
     public int ContentStart { get; }
 
     public int End { get; private set; }
@@ -47,7 +47,7 @@ internal sealed class Block
 
     public ParagraphKind Kind { get; set; }
 
-    /// <summary>The block as a reader sees it, kept by <see cref="Draft"/>.</summary>
+    /// <summary>The block as a reader sees it, kept by <see cref="LayoutDraft"/>.</summary>
     public PlainText? Plain { get; set; }
 
     public int Length => End - Start;

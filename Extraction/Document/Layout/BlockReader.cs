@@ -7,7 +7,7 @@ namespace Corpus.Extraction.Document.Layout;
 /// <summary>Divides an article into blocks: paragraphs, headings, list items, quotations, separators, code.</summary>
 internal sealed class BlockReader
 {
-    private readonly Draft _draft;
+    private readonly LayoutDraft _draft;
     private readonly List<Line> _lines;
     private readonly LineWrapping _wrapping;
     private readonly HiddenBlocks _hiddenBlocks;
@@ -18,7 +18,7 @@ internal sealed class BlockReader
     /// <summary>The block that the line before belongs to.</summary>
     private Block? _previous;
 
-    private BlockReader(Draft draft, List<Line> lines)
+    private BlockReader(LayoutDraft draft, List<Line> lines)
     {
         _draft = draft;
         _lines = lines;
@@ -27,7 +27,7 @@ internal sealed class BlockReader
         _markdown = draft.IsMarkdown ? new(draft.Text, lines) : null;
     }
 
-    public static void Read(Draft draft)
+    public static void Read(LayoutDraft draft)
     {
         draft.Budget.Charge(draft.Text.Length);
         var lines = Line.ReadAll(draft.Text);
@@ -169,7 +169,7 @@ internal sealed class BlockReader
     /// A line of <c>=</c> (in Markdown also of <c>-</c>) directly below a short line makes that a heading; in Markdown one of <c>=</c> does
     /// below a line of any length.
     /// </summary>
-    private static bool TryUnderline(Draft draft, Block previous, Line line)
+    private static bool TryUnderline(LayoutDraft draft, Block previous, Line line)
     {
         const int LongestHeading = 120;
         var mark = draft.Text[line.Start];
@@ -199,7 +199,7 @@ internal sealed class BlockReader
     /// A bullet is markup where items of a list stand together. A dash before a single line may be part of it
     /// (<c>- Jane Roe</c> under a letter or an article), so it stays a token.
     /// </summary>
-    private static void MarkBullets(Draft draft)
+    private static void MarkBullets(LayoutDraft draft)
     {
         var blocks = draft.Blocks;
         for (var i = 0; i < blocks.Count; i++)
@@ -215,7 +215,7 @@ internal sealed class BlockReader
     }
 
     /// <summary>The marks after a heading: <c>## Roads ##</c>.</summary>
-    private static void MarkClosing(Draft draft, Block heading)
+    private static void MarkClosing(LayoutDraft draft, Block heading)
     {
         var start = heading.End;
         while (start > heading.ContentStart && draft.Text[start - 1] == '#')
@@ -229,7 +229,7 @@ internal sealed class BlockReader
         }
     }
 
-    private static void AddMarkup(Draft draft, int start, int end)
+    private static void AddMarkup(LayoutDraft draft, int start, int end)
     {
         if (end > start)
         {

@@ -10,7 +10,7 @@ internal static class BodyReader
     private const int LongestLine = 200;
     private const int LongestCaption = 260;
 
-    public static void Read(Draft draft)
+    public static void Read(LayoutDraft draft)
     {
         var blocks = draft.Blocks;
         var body = 0;
@@ -29,7 +29,7 @@ internal static class BodyReader
         }
     }
 
-    private static ParagraphKind KindOf(Draft draft, int index, int bodyBefore)
+    private static ParagraphKind KindOf(LayoutDraft draft, int index, int bodyBefore)
     {
         var block = draft.Blocks[index];
         if (NoteLine.IsMatch(draft.Language, draft.Text.AsSpan(block.ContentStart, block.End - block.ContentStart)))
@@ -68,13 +68,13 @@ internal static class BodyReader
             : ParagraphKind.Body;
     }
 
-    private static ParagraphKind Above(Draft draft, int index) => index == 0 ? ParagraphKind.Body : draft.Blocks[index - 1].Kind;
+    private static ParagraphKind Above(LayoutDraft draft, int index) => index == 0 ? ParagraphKind.Body : draft.Blocks[index - 1].Kind;
 
     /// <summary>What follows is no second half of the line.</summary>
-    private static bool StartsApart(Draft draft, Block block, Block next) =>
+    private static bool StartsApart(LayoutDraft draft, Block block, Block next) =>
         next.ContentStart < next.End && !CharClasses.IsLower(draft.Text[next.ContentStart]) && (block.AfterBlank || next.Length > block.Length);
 
-    private static bool IsAllMarkup(Draft draft, Block block)
+    private static bool IsAllMarkup(LayoutDraft draft, Block block)
     {
         var first = draft.Text[block.ContentStart];
         return first is '!' or '<' or '`' or '[' && draft.Plain(block).Text.Length == 0;

@@ -93,7 +93,7 @@ internal static class CaptionLine
         return false;
     }
 
-    /// <summary>"… Image: Jane Roe": a few words behind the label, and no more than a caption before it.</summary>
+    /// <summary>"… Image: Jane Roe": a few words after the label, and no more than a caption before it.</summary>
     private static bool EndsWithCredit(Language language, string plain)
     {
         const int MostNameWords = 6;

@@ -57,7 +57,7 @@ internal static class DateText
         return null;
     }
 
-    /// <summary>The date in the path of an address: a year, and behind it a month and a day, maybe with sections between.</summary>
+    /// <summary>The date in the path of an address: a year, and after it a month and a day, maybe with sections between.</summary>
     public static string? FindInPath(Language language, string url)
     {
         var year = 0;

@@ -6,7 +6,7 @@ using Corpus.Extraction.Languages;
 namespace Corpus.Extraction.Document.Layout;
 
 /// <summary>
-/// The place (and day, and agency) a report was sent from: <c>GENEVA, Switzerland (CNN) --</c>. It stands before the first
+/// The place (and day, and agency) a report was sent from: <c>GENEVA, Switzerland (CNN) --</c>. It comes before the first
 /// sentence and belongs to none.
 /// </summary>
 internal static class Dateline

@@ -2,13 +2,13 @@ using System;
 
 namespace Corpus.Extraction.Document.Layout;
 
-/// <summary>Reads the dateline at the start of the running text. It becomes markup, so that the first sentence starts behind it.</summary>
+/// <summary>Reads the dateline at the start of the running text. It becomes markup, so that the first sentence starts after it.</summary>
 internal static class DatelineReader
 {
     private const int Longest = 140;
     private const int MostBlocks = 2;
 
-    public static void Read(Draft draft)
+    public static void Read(LayoutDraft draft)
     {
         var looked = 0;
         foreach (var block in draft.Blocks)
@@ -21,8 +21,8 @@ internal static class DatelineReader
             var plain = PlainText.Of(draft.Text, new(block.ContentStart, Math.Min(block.End, block.ContentStart + Longest)), draft.Markup);
             if (Dateline.TryRead(draft.Language, plain.Text, out var length, out var words, out var agency))
             {
-                draft.Said.Dateline = words;
-                draft.Said.Agency ??= agency;
+                draft.FromText.Dateline = words;
+                draft.FromText.Agency ??= agency;
                 draft.Hide(block, new(block.ContentStart, plain.RangeOf(0, length).End));
                 return;
             }

@@ -6,7 +6,7 @@ namespace Corpus.Extraction.Document.Layout;
 
 /// <summary>
 /// Pairs the marks of Markdown emphasis in one block: <c>*words*</c>, <c>__words__</c>, <c>~~words~~</c>. A mark opens where white space or
-/// punctuation stands before it and a word behind, and closes the other way round, so that <c>f***</c>, <c>2 * 3</c> and
+/// punctuation comes before it and a word after, and closes the other way round, so that <c>f***</c>, <c>2 * 3</c> and
 /// <c>snake_case</c> stay as they are.
 /// </summary>
 internal sealed class Emphasis
@@ -36,7 +36,7 @@ internal sealed class Emphasis
         }
     }
 
-    /// <summary>Takes the run of marks at a position; gives the position behind it.</summary>
+    /// <summary>Takes the run of marks at a position; gives the position after it.</summary>
     public int Mark(int position)
     {
         var mark = _text[position];

@@ -5,7 +5,7 @@ using Corpus.Extraction.Text.Characters;
 
 namespace Corpus.Extraction.Document.Layout;
 
-/// <summary>What stands between the <c>---</c> lines at the start of an article, by key.</summary>
+/// <summary>What is between the <c>---</c> lines at the start of an article, by key.</summary>
 internal sealed class FrontMatter
 {
     private readonly Dictionary<string, FrontMatterEntry> _entries = new(StringComparer.Ordinal);

@@ -11,14 +11,14 @@ namespace Corpus.Extraction.Document.Layout;
 /// </summary>
 internal sealed class FrontMatterReader
 {
-    private readonly Draft _draft;
+    private readonly LayoutDraft _draft;
     private readonly string _text;
     private readonly List<Line> _lines;
     private readonly FrontMatter _result = new();
     private readonly int _end;
     private readonly YamlBlock _block;
 
-    private FrontMatterReader(Draft draft, List<Line> lines, int end)
+    private FrontMatterReader(LayoutDraft draft, List<Line> lines, int end)
     {
         _draft = draft;
         _text = draft.Text;
@@ -27,8 +27,8 @@ internal sealed class FrontMatterReader
         _block = new(_text, lines, end, draft.Budget, Report, PassOver);
     }
 
-    /// <summary>Gives the index of the first line behind the front matter; 0 when there is none.</summary>
-    public static int Read(Draft draft, List<Line> lines)
+    /// <summary>Gives the index of the first line after the front matter; 0 when there is none.</summary>
+    public static int Read(LayoutDraft draft, List<Line> lines)
     {
         if (lines.Count < 2 || lines[0].Indent != 0)
         {
@@ -124,7 +124,7 @@ internal sealed class FrontMatterReader
             space.IndexOf('\t') >= 0 ? "a tab before a line; YAML is indented by spaces" : "an indented line that belongs to no key");
     }
 
-    /// <summary>Reads a key with its value; gives the line behind it.</summary>
+    /// <summary>Reads a key with its value; gives the line after it.</summary>
     private int Entry(int index, int keyLength)
     {
         var line = _lines[index];

@@ -6,22 +6,22 @@ using Corpus.Extraction.Text.Characters;
 
 namespace Corpus.Extraction.Document.Layout;
 
-/// <summary>Reads what stands before the running text: headline, deck, highlights, byline, the writer's job, the day.</summary>
+/// <summary>Reads what comes before the running text: headline, deck, highlights, byline, the writer's job, the day.</summary>
 internal sealed class HeadReader
 {
     private const int MostHeadBlocks = 24;
 
-    private readonly Draft _draft;
+    private readonly LayoutDraft _draft;
     private readonly List<Block> _blocks;
     private int _at;
 
-    private HeadReader(Draft draft)
+    private HeadReader(LayoutDraft draft)
     {
         _draft = draft;
         _blocks = draft.Blocks;
     }
 
-    public static void Read(Draft draft) => new HeadReader(draft).Read();
+    public static void Read(LayoutDraft draft) => new HeadReader(draft).Read();
 
     private void Read()
     {
@@ -91,7 +91,7 @@ internal sealed class HeadReader
         }
 
         block.Kind = ParagraphKind.Headline;
-        _draft.Said.Headline = plain;
+        _draft.FromText.Headline = plain;
         _at++;
 
         // "…; / …": the second line goes on with the first.
@@ -164,7 +164,7 @@ internal sealed class HeadReader
             _blocks[i].Kind = ParagraphKind.Highlight;
             if (i >= first)
             {
-                _draft.Said.Highlights.Add(_draft.Plain(_blocks[i]).Text);
+                _draft.FromText.Highlights.Add(_draft.Plain(_blocks[i]).Text);
             }
         }
 
@@ -207,7 +207,7 @@ internal sealed class HeadReader
             }
         }
 
-        _draft.Said.Authors.AddRange(authors);
+        _draft.FromText.Authors.AddRange(authors);
         return true;
     }
 
@@ -218,7 +218,7 @@ internal sealed class HeadReader
             return false;
         }
 
-        _draft.Said.Date ??= date;
+        _draft.FromText.Date ??= date;
         _blocks[_at++].Kind = ParagraphKind.Boilerplate;
         return true;
     }
@@ -227,7 +227,7 @@ internal sealed class HeadReader
     private bool ReadDeck(Block block, string plain)
     {
         var previous = _at == 0 ? ParagraphKind.Body : _blocks[_at - 1].Kind;
-        if (previous is not ParagraphKind.Headline || _draft.Said.Headline is not { } headline)
+        if (previous is not ParagraphKind.Headline || _draft.FromText.Headline is not { } headline)
         {
             return false;
         }

@@ -11,12 +11,12 @@ namespace Corpus.Extraction.Document.Layout;
 /// <summary>Puts together what the project file, the front matter and the text say of an article; the first that speaks wins.</summary>
 internal static class HeaderBuilder
 {
-    public static ArticleHeader Build(Draft draft)
+    public static ArticleHeader Build(LayoutDraft draft)
     {
         // Whatever says nothing is null, and no element of a list, whoever says it.
         var item = draft.File.Metadata;
         var front = draft.FrontMatter;
-        var said = draft.Said;
+        var said = draft.FromText;
         var url = Url(draft);
         var authors = Authors(draft);
         return new(
@@ -38,7 +38,7 @@ internal static class HeaderBuilder
     /// The first address that is one; each before it that is none is reported. In front matter that is no fault: other programs may
     /// want a path there.
     /// </summary>
-    private static string? Url(Draft draft)
+    private static string? Url(LayoutDraft draft)
     {
         if (Blank.ToNull(draft.File.Metadata.Url) is { } given)
         {
@@ -60,10 +60,10 @@ internal static class HeaderBuilder
             draft.Report(FindingId.NoAddress, front.Range, WebAddress.Shown(front.First));
         }
 
-        return draft.Said.Url;
+        return draft.FromText.Url;
     }
 
-    private static EquatableArray<HeaderAuthor> Authors(Draft draft)
+    private static EquatableArray<HeaderAuthor> Authors(LayoutDraft draft)
     {
         var names = new List<string>(draft.File.Metadata.Authors);
         if (names.Count == 0 && draft.FrontMatter.Find(FrontMatterKeys.Authors) is { } front)
@@ -87,7 +87,7 @@ internal static class HeaderBuilder
             }
         }
 
-        foreach (var author in authors.Count > 0 ? [] : draft.Said.Authors)
+        foreach (var author in authors.Count > 0 ? [] : draft.FromText.Authors)
         {
             if (!Blank.Is(author.Name))
             {
@@ -99,9 +99,9 @@ internal static class HeaderBuilder
     }
 
     /// <summary>Evidence only: the address, the holder of the rights, the agency of the dateline, the author's job.</summary>
-    private static string? Publisher(Draft draft, string? url, EquatableArray<HeaderAuthor> authors)
+    private static string? Publisher(LayoutDraft draft, string? url, EquatableArray<HeaderAuthor> authors)
     {
-        var said = draft.Said;
+        var said = draft.FromText;
         var holder = said.Copyright is { } notice ? Copyright.Holder(draft.Language, notice) : null;
         var publisher = url is not null ? Outlets.OfUrl(url) : null;
         publisher ??= holder is not null ? Outlets.OfName(holder) : null;
@@ -114,7 +114,7 @@ internal static class HeaderBuilder
         return publisher ?? holder;
     }
 
-    private static string? Date(Draft draft, string? url)
+    private static string? Date(LayoutDraft draft, string? url)
     {
         var front = draft.FrontMatter.Find(FrontMatterKeys.Date);
         var given = draft.File.Metadata.DatePublished;
@@ -122,7 +122,7 @@ internal static class HeaderBuilder
         if (date is null && front is not null)
         {
             date = Whole(draft, front.Name.Of(draft.Text), front.First, front.Range);
-            if (date is not null && draft.Said.Date is { } said && said != date)
+            if (date is not null && draft.FromText.Date is { } said && said != date)
             {
                 draft.Report(FindingId.ConflictingDates, front.Range, date, said);
             }
@@ -134,21 +134,21 @@ internal static class HeaderBuilder
         }
 
         var inPath = url is not null ? DateText.FindInPath(draft.Language, url) : null;
-        date = draft.Said.Date ?? inPath;
+        date = draft.FromText.Date ?? inPath;
         if (date is not null && inPath is not null && inPath != date)
         {
             draft.Report(FindingId.ConflictingDates, default, date, inPath);
         }
 
-        if (date is not null && draft.Said.Copyright is { } notice && DateText.FindYear(notice) is var year and > 0 && DateText.FindYear(date) != year)
+        if (date is not null && draft.FromText.Copyright is { } notice && DateText.FindYear(notice) is var year and > 0 && DateText.FindYear(date) != year)
         {
-            draft.Report(FindingId.ConflictingDates, draft.Said.CopyrightRange, Number.Text(year), date);
+            draft.Report(FindingId.ConflictingDates, draft.FromText.CopyrightRange, Invariant.Format(year), date);
         }
 
         return date;
     }
 
-    private static string? Whole(Draft draft, string key, string value, TextRange range)
+    private static string? Whole(LayoutDraft draft, string key, string value, TextRange range)
     {
         var date = DateText.Find(draft.Language, value);
         if (date is null)

@@ -108,7 +108,7 @@ internal sealed class HiddenBlocks
     }
 
     /// <summary>
-    /// Behind the marks stands at most the name of a language. A line of tildes alone parts sections in plain text, so tildes
+    /// After the marks is at most the name of a language. A line of tildes alone separates sections in plain text, so tildes
     /// open a fence only before such a name.
     /// </summary>
     private bool OpensFence(ReadOnlySpan<char> line)

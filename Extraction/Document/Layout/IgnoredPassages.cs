@@ -46,26 +46,26 @@ internal static class IgnoredPassages
     public static ReadOnlySpan<char> Readable(string text, Paragraph paragraph) =>
         paragraph.Kind == ParagraphKind.FrontMatter ? default : text.AsSpan(paragraph.Range.Start, paragraph.Range.Length);
 
-    /// <summary>The markup with whole passages in the place of what is inside them; both come in order, and so does what is made.</summary>
+    /// <summary>The markup with whole quoted spans in the place of what is inside them; both come in order, and so does what is made.</summary>
     private static List<TextRange> Joined(EquatableArray<TextRange> markup, List<TextRange> ignored)
     {
         var joined = new List<TextRange>(markup.Count + ignored.Count);
-        var passage = 0;
+        var quotedSpan = 0;
         foreach (var range in markup)
         {
-            while (passage < ignored.Count && ignored[passage].End < range.End)
+            while (quotedSpan < ignored.Count && ignored[quotedSpan].End < range.End)
             {
-                joined.Add(ignored[passage++]);
+                joined.Add(ignored[quotedSpan++]);
             }
 
-            if (passage == ignored.Count || range.Start < ignored[passage].Start)
+            if (quotedSpan == ignored.Count || range.Start < ignored[quotedSpan].Start)
             {
                 joined.Add(range);
             }
         }
 
-        joined.AddRange(ignored.GetRange(passage, ignored.Count - passage));
-        Sorting.InOrder(joined, static (one, other) => one.Start.CompareTo(other.Start));
+        joined.AddRange(ignored.GetRange(quotedSpan, ignored.Count - quotedSpan));
+        StableSort.Sort(joined, static (one, other) => one.Start.CompareTo(other.Start));
         return joined;
     }
 }

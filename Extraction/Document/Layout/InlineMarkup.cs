@@ -12,7 +12,7 @@ namespace Corpus.Extraction.Document.Layout;
 /// </summary>
 internal sealed class InlineMarkup
 {
-    private readonly Draft _draft;
+    private readonly LayoutDraft _draft;
     private readonly string _text;
     private readonly List<TextRange> _found = [];
     private readonly List<int> _brackets = [];
@@ -29,7 +29,7 @@ internal sealed class InlineMarkup
     /// <summary>Where the words of an item of a list start, else -1.</summary>
     private int _itemStart;
 
-    private InlineMarkup(Draft draft)
+    private InlineMarkup(LayoutDraft draft)
     {
         _draft = draft;
         _text = draft.Text;
@@ -37,7 +37,7 @@ internal sealed class InlineMarkup
         _emphasis = new(_text, _found);
     }
 
-    public static void Read(Draft draft)
+    public static void Read(LayoutDraft draft)
     {
         var reader = new InlineMarkup(draft);
         foreach (var block in draft.Blocks)
@@ -138,8 +138,8 @@ internal sealed class InlineMarkup
     }
 
     /// <summary>
-    /// What stands in brackets of Markdown without a target behind them: the number of a footnote, the box of a task, the words of
-    /// a link that stand in a list of addresses.
+    /// What is in brackets of Markdown without a target after them: the number of a footnote, the box of a task, the words of
+    /// a link that are in a list of addresses.
     /// </summary>
     private bool IsWhole(int open, int close)
     {
@@ -170,7 +170,7 @@ internal sealed class InlineMarkup
 
     private static bool IsAsciiMark(char c) => c is > ' ' and <= '~' && !CharClasses.IsLetterOrDigit(c);
 
-    /// <summary>Behind the closing bracket of a target that starts at an opening one, or -1. A target has no white space but before a title.</summary>
+    /// <summary>After the closing bracket of a target that starts at an opening one, or -1. A target has no white space but before a title.</summary>
     private int TargetEnd(int open, int end)
     {
         const int LongestTarget = 500;
@@ -271,7 +271,7 @@ internal sealed class InlineMarkup
         return _tagEnd + 1;
     }
 
-    /// <summary>Behind a comment or code in a tag, with all that stands in it; 0 where there is none, or no end in the block.</summary>
+    /// <summary>After a comment or code in a tag, with all that is in it; 0 where there is none, or no end in the block.</summary>
     private int Hidden(int start, int end)
     {
         var found = IsAt(start, "<!--") ? Next("-->", start, ref _commentEnd)

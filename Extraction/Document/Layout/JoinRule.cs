@@ -9,7 +9,7 @@ internal static class JoinRule
     private const int Shortest = 30;
 
     /// <summary>Indexes of blocks that go on in the next one.</summary>
-    public static List<int> Find(Draft draft)
+    public static List<int> Find(LayoutDraft draft)
     {
         var joins = new List<int>();
         for (var i = 0; i + 1 < draft.Blocks.Count; i++)

@@ -13,7 +13,7 @@ internal static class LayoutReader
     /// <param name="budget">What reading may cost; that of the file's length where it is null.</param>
     public static ArticleLayout Read(ArticleFile file, Language language, StepBudget? budget = null)
     {
-        var draft = new Draft(file, language, budget ?? StepBudget.For(file.Text.Length));
+        var draft = new LayoutDraft(file, language, budget ?? StepBudget.For(file.Text.Length));
         BlockReader.Read(draft);
         InlineMarkup.Read(draft);
         HeadReader.Read(draft);

@@ -6,8 +6,8 @@ namespace Corpus.Extraction.Document.Layout;
 
 /// <summary>A line that is not blank.</summary>
 /// <param name="Start">Its first character that is not white space.</param>
-/// <param name="End">Behind its last character that is not white space.</param>
-/// <param name="Indent">How much white space stands before <paramref name="Start"/>.</param>
+/// <param name="End">After its last character that is not white space.</param>
+/// <param name="Indent">How much white space comes before <paramref name="Start"/>.</param>
 /// <param name="AfterBlank">A blank line, or the start of the text, comes before it.</param>
 internal readonly record struct Line(int Start, int End, int Indent, bool AfterBlank)
 {

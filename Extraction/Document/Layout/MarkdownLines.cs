@@ -67,7 +67,7 @@ internal sealed class MarkdownLines
         return title.IsEmpty || IsTitle(title) ? Fold(line.Slice(1, close - 1)) : null;
     }
 
-    /// <summary>Where the words of a footnote start, behind <c>[^name]:</c>; -1 where the line is none.</summary>
+    /// <summary>Where the words of a footnote start, after <c>[^name]:</c>; -1 where the line is none.</summary>
     public int FootnoteStart(Line line)
     {
         var words = line.Of(_text);
@@ -108,7 +108,7 @@ internal sealed class MarkdownLines
         return last;
     }
 
-    /// <summary>Labels are the same whatever their case and however white space stands in them.</summary>
+    /// <summary>Labels are the same whatever their case and however white space is in them.</summary>
     public static string Fold(ReadOnlySpan<char> label)
     {
         var folded = new System.Text.StringBuilder(label.Length);

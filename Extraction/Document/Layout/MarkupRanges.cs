@@ -10,7 +10,7 @@ internal static class MarkupRanges
     /// <summary>Sorts the ranges and makes one of those that touch.</summary>
     public static void Normalize(List<TextRange> ranges)
     {
-        Sorting.InOrder(ranges, static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End.CompareTo(b.End));
+        StableSort.Sort(ranges, static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End.CompareTo(b.End));
         var kept = 0;
         foreach (var range in ranges.ToArray())
         {

@@ -8,8 +8,8 @@ namespace Corpus.Extraction.Document.Layout;
 /// <summary>Finds front matter in TOML (between <c>+++</c> lines) and JSON (between braces), which is not read, and says so.</summary>
 internal static class OtherFrontMatter
 {
-    /// <summary>Gives the index of the first line behind it; 0 when there is none.</summary>
-    public static int Read(Draft draft, List<Line> lines)
+    /// <summary>Gives the index of the first line after it; 0 when there is none.</summary>
+    public static int Read(LayoutDraft draft, List<Line> lines)
     {
         var first = lines[0].Of(draft.Text);
         var second = lines[1].Of(draft.Text);

@@ -9,7 +9,7 @@ internal static class ParagraphForm
 {
     private const int MostMarks = 3;
 
-    public static Paragraph Of(Draft draft, Block block)
+    public static Paragraph Of(LayoutDraft draft, Block block)
     {
         var text = draft.Text.AsSpan(block.Range.Start, block.Range.Length);
         var marks = draft.IsMarkdown ? Marks(text) : 0;

@@ -65,7 +65,7 @@ internal sealed class PlainText
         return new(builder.ToString(), range.Start, positions.ToArray());
     }
 
-    /// <summary>Where a part of <see cref="Text"/> stands in the article.</summary>
+    /// <summary>Where a part of <see cref="Text"/> is in the article.</summary>
     public TextRange RangeOf(int start, int length) =>
         length == 0 ? default
         : _positions is null ? new(_start + start, _start + start + length)

@@ -4,19 +4,19 @@ using Corpus.Extraction.Text.Characters;
 
 namespace Corpus.Extraction.Document.Layout;
 
-/// <summary>Reads what stands behind the running text, line by line from the end, up to the first line of the text itself.</summary>
+/// <summary>Reads what comes after the running text, line by line from the end, up to the first line of the text itself.</summary>
 internal static class TailReader
 {
     private const int MostTailBlocks = 60;
     private const int LongestTailBlock = 700;
 
-    public static void Read(Draft draft)
+    public static void Read(LayoutDraft draft)
     {
         var blocks = draft.Blocks;
         for (var i = blocks.Count - 1; i > 0 && i > blocks.Count - MostTailBlocks; i--)
         {
             var block = blocks[i];
-            draft.Said.Url ??= AddressLine.Find(draft, i);
+            draft.FromText.Url ??= AddressLine.Find(draft, i);
             if (block.Kind is ParagraphKind.BlockQuotation or ParagraphKind.Headline or ParagraphKind.Highlight)
             {
                 break;
@@ -37,7 +37,7 @@ internal static class TailReader
         }
     }
 
-    private static ParagraphKind KindOf(Draft draft, int index)
+    private static ParagraphKind KindOf(LayoutDraft draft, int index)
     {
         var block = draft.Blocks[index];
         var plain = draft.Short(block, LongestTailBlock);
@@ -48,8 +48,8 @@ internal static class TailReader
 
         if (Copyright.IsNotice(draft.Language, plain))
         {
-            draft.Said.Copyright ??= plain;
-            draft.Said.CopyrightRange = block.Range;
+            draft.FromText.Copyright ??= plain;
+            draft.FromText.CopyrightRange = block.Range;
             return ParagraphKind.Boilerplate;
         }
 
@@ -70,7 +70,7 @@ internal static class TailReader
 
         if (WriterLine.IsCredit(draft.Language, plain) || WriterLine.IsLife(draft.Language, plain, draft.Text, block.Start))
         {
-            draft.Said.Authors.AddRange(draft.Said.Authors.Count > 0 ? [] : Byline.Read(draft.Language, draft.Plain(block), signedOff: false));
+            draft.FromText.Authors.AddRange(draft.FromText.Authors.Count > 0 ? [] : Byline.Read(draft.Language, draft.Plain(block), signedOff: false));
             return ParagraphKind.Byline;
         }
 
@@ -82,15 +82,15 @@ internal static class TailReader
         if (DayLine.TryRead(draft.Language, plain, out var date))
         {
             // A bare day at the end may be that of a correction.
-            draft.Said.Date ??= Array.Exists(draft.Language.Dates.PublicationOpenings, plain.StartsWithIgnoringCase) ? date : null;
+            draft.FromText.Date ??= Array.Exists(draft.Language.Dates.PublicationOpenings, plain.StartsWithIgnoringCase) ? date : null;
             return ParagraphKind.Boilerplate;
         }
 
         return ParagraphKind.Body;
     }
 
-    /// <summary>"- Jane Roe", or the name of an agency. Below a passage that is all quoted, it names who said that.</summary>
-    private static bool SignOff(Draft draft, int index, string plain)
+    /// <summary>"- Jane Roe", or the name of an agency. Below a quoted span that is all quoted, it names who said that.</summary>
+    private static bool SignOff(LayoutDraft draft, int index, string plain)
     {
         var above = draft.Blocks[index - 1];
         if (CharClasses.IsQuoteMark(draft.Text[above.Start]) && CharClasses.IsQuoteMark(draft.Text[above.End - 1]))
@@ -104,19 +104,19 @@ internal static class TailReader
         var authors = Byline.Read(draft.Language, line, signedOff: true);
         if (authors.Count > 0 && HeadlineRule.CountWords(plain) <= MostWords)
         {
-            draft.Said.Authors.AddRange(draft.Said.Authors.Count > 0 ? [] : authors);
+            draft.FromText.Authors.AddRange(draft.FromText.Authors.Count > 0 ? [] : authors);
             return true;
         }
 
         var agency = CharClasses.IsDash(line.Text[0]) || plain[0] == '('
             ? Outlets.OfName(LineEnds.TrimFullStop(plain).Trim('-', '\u2013', '\u2014', ' ', '(', ')'))
             : null;
-        draft.Said.Agency ??= agency;
+        draft.FromText.Agency ??= agency;
         return agency is not null;
     }
 
     /// <summary>More of the line is in links than not: a list of other pages.</summary>
-    private static bool IsMostlyLinks(Draft draft, Block block, string plain)
+    private static bool IsMostlyLinks(LayoutDraft draft, Block block, string plain)
     {
         var linked = 0;
         var count = 0;

@@ -6,7 +6,7 @@ using Corpus.Extraction.Text.Characters;
 namespace Corpus.Extraction.Document.Layout;
 
 /// <summary>
-/// Tells addresses of the web from all else that stands where one should: only <c>http</c> and <c>https</c> with a host, so that a
+/// Tells addresses of the web from all else that is where one should: only <c>http</c> and <c>https</c> with a host, so that a
 /// program may show <c>Article.Url</c> as a link.
 /// </summary>
 internal static class WebAddress

@@ -51,7 +51,7 @@ internal static class WriterLine
             return false;
         }
 
-        // An author's name stands in the byline at most; who is written about is named in the text.
+        // An author's name is in the byline at most; who is written about is named in the text.
         var family = name.Substring(name.LastIndexOf(' ') + 1);
         var first = text.IndexOf(family, StringComparison.Ordinal);
         var again = first < 0 || first >= start ? -1 : text.IndexOf(family, first + 1, start - first - 1, StringComparison.Ordinal);

@@ -23,7 +23,7 @@ internal sealed class YamlBlock
     private readonly Action<TextRange, string> _passOver;
     private readonly YamlFlow _flow;
 
-    /// <param name="end">The line behind the last one.</param>
+    /// <param name="end">The line after the last one.</param>
     /// <param name="report">Told of what cannot be understood.</param>
     /// <param name="passOver">Told of words that mean nothing here, and why.</param>
     public YamlBlock(string text, List<Line> lines, int end, StepBudget budget, Action<TextRange, string> report, Action<TextRange, string> passOver)
@@ -37,7 +37,7 @@ internal sealed class YamlBlock
         _flow = new(text, budget, report, range => passOver(range, "it is a comment here; a value with # in it stands in quotation marks"));
     }
 
-    /// <summary>Reads a value that starts behind a colon; gives the line behind it.</summary>
+    /// <summary>Reads a value that starts after a colon; gives the line after it.</summary>
     /// <param name="hasName">Of a mapping, the <c>name</c> is wanted.</param>
     public int Read(FrontMatterEntry entry, int line, int start, bool hasName)
     {
@@ -59,7 +59,7 @@ internal sealed class YamlBlock
             : Value(entry, next, _lines[next].Start, _lines[line].Indent);
     }
 
-    /// <summary>The line behind a value that means nothing here, whatever it is.</summary>
+    /// <summary>The line after a value that means nothing here, whatever it is.</summary>
     public int PassOver(int line)
     {
         var indent = _lines[line].Indent;
@@ -278,7 +278,7 @@ internal sealed class YamlBlock
 
     private bool IsItemAt(int start, int end) => _text[start] == '-' && (start + 1 == end || CharClasses.IsWhiteSpace(_text[start + 1]));
 
-    /// <summary>Behind <c>|</c> and <c>&gt;</c> stand at most two signs of how to indent and how to end, and a comment.</summary>
+    /// <summary>After <c>|</c> and <c>&gt;</c> are at most two characters for how to indent and how to end, and a comment.</summary>
     private bool IsBlockMark(int i, int end)
     {
         var signs = i;

@@ -27,7 +27,7 @@ internal sealed class YamlFlow
     /// <summary>The value ends with a mark of its own and not with its line.</summary>
     public static bool HasEnd(char first) => first is '"' or '\'' or '[' or '{';
 
-    /// <summary>Reads the value at a position; gives the position behind it.</summary>
+    /// <summary>Reads the value at a position; gives the position after it.</summary>
     /// <param name="end">The end of the lines that may belong to it.</param>
     public int Read(int start, int end, List<string> values)
     {
@@ -191,7 +191,7 @@ internal sealed class YamlFlow
         }
     }
 
-    /// <summary>Behind white space, line ends and comments.</summary>
+    /// <summary>After white space, line ends and comments.</summary>
     private int SkipBlank(int i, int end)
     {
         while (i < end && (CharClasses.IsWhiteSpace(_text[i]) || (_text[i] == '#' && CharClasses.IsWhiteSpace(_text[i - 1]))))
@@ -212,7 +212,7 @@ internal sealed class YamlFlow
         return i;
     }
 
-    /// <summary>Behind the bracket that closes the one at a position, or the end.</summary>
+    /// <summary>After the bracket that closes the one at a position, or the end.</summary>
     private int BracketEnd(int open, int end)
     {
         var depth = 0;

@@ -36,7 +36,7 @@ internal static class YamlString
         return -1;
     }
 
-    /// <summary>What stands between the marks, with what is escaped in place of the escapes.</summary>
+    /// <summary>What is between the marks, with what is escaped in place of the escapes.</summary>
     public static string Read(string text, int open, int close, Action<TextRange, string> report)
     {
         var value = new StringBuilder(close - open);

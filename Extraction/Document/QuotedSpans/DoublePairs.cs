@@ -13,14 +13,14 @@ internal sealed class DoublePairs
     private const int LongestTerm = 8;
 
     private readonly string _text;
-    private readonly Edged<Token> _tokens;
+    private readonly PaddedList<Token> _tokens;
     private readonly List<int> _unpaired;
     private List<QuoteMark> _marks = [];
     private readonly MismatchedMarks _mismatched;
-    private readonly Repair _repair;
+    private readonly UnbalancedQuoteRecovery _repair;
 
     /// <param name="unpaired">Gets the tokens of the marks that do not pair.</param>
-    public DoublePairs(string text, Edged<Token> tokens, MarkWords words, List<int> unpaired)
+    public DoublePairs(string text, PaddedList<Token> tokens, MarkWords words, List<int> unpaired)
     {
         _text = text;
         _tokens = tokens;
@@ -29,7 +29,7 @@ internal sealed class DoublePairs
         _repair = new(text, tokens, words);
     }
 
-    /// <param name="continues">The paragraph before ends with an open passage.</param>
+    /// <param name="continues">The paragraph before ends with an open quoted span.</param>
     public void Pair(TokenRange paragraph, List<QuoteMark> all, bool continues, ParagraphStart next, List<MarkPair> pairs)
     {
         _marks = all.Exists(static mark => mark.IsSingle) ? all.FindAll(static mark => !mark.IsSingle) : all;
@@ -66,7 +66,7 @@ internal sealed class DoublePairs
         }
     }
 
-    /// <summary>A passage at the very start of a paragraph goes on from the one that the paragraph before left open.</summary>
+    /// <summary>A quoted span at the very start of a paragraph goes on from the one that the paragraph before left open.</summary>
     private bool Goes(bool continues, TokenRange paragraph, int open) => continues && _marks[open].Token == paragraph.First;
 
     /// <summary>A closing mark where nothing is open: the opening one is missing, or the mark is astray.</summary>
@@ -91,7 +91,7 @@ internal sealed class DoublePairs
         }
     }
 
-    /// <summary>An opening mark while a passage is open.</summary>
+    /// <summary>An opening mark while a quoted span is open.</summary>
     /// <returns>The index of the mark that is open afterwards, or -1.</returns>
     private int OpenAgain(TokenRange paragraph, int open, ref int i, bool continues, ParagraphStart next, List<MarkPair> pairs)
     {
@@ -131,7 +131,7 @@ internal sealed class DoublePairs
         if (!_repair.IsNarration(outer.Token, mark.Token))
         {
             pairs.Add(new(
-                new(outer.Token, _repair.EndOfPassage(outer.Token, mark.Token)),
+                new(outer.Token, _repair.EndOfQuotedSpan(outer.Token, mark.Token)),
                 true,
                 false,
                 Goes(continues, paragraph, open),

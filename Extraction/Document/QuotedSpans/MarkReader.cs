@@ -4,13 +4,13 @@ using Corpus.Extraction.Text.Characters;
 namespace Corpus.Extraction.Document.QuotedSpans;
 
 /// <summary>
-/// Finds the quotation marks of a paragraph and on which side of a passage each stands. The spaces around a mark decide
+/// Finds the quotation marks of a paragraph and on which side of a quoted span each stands. The spaces around a mark decide
 /// first and its glyph second, for newsrooms mix styles and word processors turn curly marks the wrong way round.
 /// </summary>
 internal static class MarkReader
 {
     /// <summary>How many quotation marks a paragraph has: a list of so many, made at once, is half of one that grows.</summary>
-    public static int Count(Edged<Token> tokens, TokenRange paragraph)
+    public static int Count(PaddedList<Token> tokens, TokenRange paragraph)
     {
         var count = 0;
         for (var t = paragraph.First; t < paragraph.End; t++)
@@ -22,7 +22,7 @@ internal static class MarkReader
     }
 
     /// <summary>Adds the marks of a paragraph to a list, in order.</summary>
-    public static void Read(string text, Edged<Token> tokens, TokenRange paragraph, List<QuoteMark> marks)
+    public static void Read(string text, PaddedList<Token> tokens, TokenRange paragraph, List<QuoteMark> marks)
     {
         for (var t = paragraph.First; t < paragraph.End;)
         {
@@ -89,7 +89,7 @@ internal static class MarkReader
             return MarkSide.Closes;
         }
 
-        // No space on either side. After punctuation one is missing, before or behind the mark: a speech,"she said; She said,"a speech.
+        // No space on either side. After punctuation one is missing, before or after the mark: a speech,"she said; She said,"a speech.
         return left is ',' or '.' or '?' or '!' or '…' ? MarkSide.Either
             : left is ':' or '/' or '=' ? MarkSide.Opens
             : MarkGlyph.SideOf(glyph);

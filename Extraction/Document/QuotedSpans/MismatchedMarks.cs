@@ -6,9 +6,9 @@ internal sealed class MismatchedMarks
     private const int LongestSpan = 8;
 
     private readonly string _text;
-    private readonly Edged<Token> _tokens;
+    private readonly PaddedList<Token> _tokens;
 
-    public MismatchedMarks(string text, Edged<Token> tokens)
+    public MismatchedMarks(string text, PaddedList<Token> tokens)
     {
         _text = text;
         _tokens = tokens;
@@ -47,7 +47,7 @@ internal sealed class MismatchedMarks
         return -1;
     }
 
-    /// <summary>A single mark on that side, or a lone apostrophe: behind a word the tokenizer cannot tell them apart.</summary>
+    /// <summary>A single mark on that side, or a lone apostrophe: after a word the tokenizer cannot tell them apart.</summary>
     private bool IsSingle(int token, MarkSide side)
     {
         ref readonly var mark = ref _tokens[token];
@@ -56,8 +56,8 @@ internal sealed class MismatchedMarks
             return false;
         }
 
-        var spaceBehind = token + 1 == _tokens.Length || _tokens[token + 1].SpaceBefore || _tokens[token + 1].Kind == TokenKind.Punctuation;
-        return side == MarkSide.Opens ? mark.SpaceBefore && !spaceBehind : !mark.SpaceBefore && spaceBehind && !IsPossessive(token);
+        var spaceAfter = token + 1 == _tokens.Length || _tokens[token + 1].SpaceBefore || _tokens[token + 1].Kind == TokenKind.Punctuation;
+        return side == MarkSide.Opens ? mark.SpaceBefore && !spaceAfter : !mark.SpaceBefore && spaceAfter && !IsPossessive(token);
     }
 
     private bool IsPossessive(int token) => _tokens[token - 1].LastOf(_text) is 's' or 'S' or 'z' && _tokens[token].Kind != TokenKind.QuoteMark;

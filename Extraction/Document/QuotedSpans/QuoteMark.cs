@@ -3,7 +3,7 @@ namespace Corpus.Extraction.Document.QuotedSpans;
 /// <summary>What a quotation mark does where it stands.</summary>
 internal enum MarkSide : byte
 {
-    /// <summary>Its surroundings do not say: whether a passage is open decides.</summary>
+    /// <summary>Its surroundings do not say: whether a quoted span is open decides.</summary>
     Either,
     Opens,
     Closes,

@@ -15,10 +15,10 @@ internal sealed class SinglePairs
     private const int LookAhead = 40;           // marks, not tokens
 
     private readonly string _text;
-    private readonly Edged<Token> _tokens;
+    private readonly PaddedList<Token> _tokens;
     private readonly MarkWords _words;
 
-    public SinglePairs(string text, Edged<Token> tokens, MarkWords words)
+    public SinglePairs(string text, PaddedList<Token> tokens, MarkWords words)
     {
         _text = text;
         _tokens = tokens;
@@ -29,7 +29,7 @@ internal sealed class SinglePairs
     public void Pair(TokenRange paragraph, List<QuoteMark> marks, List<MarkPair> pairs)
     {
         var doubles = pairs.Count;
-        Sorting.InOrder(pairs, MarkPair.ByPlace);
+        StableSort.Sort(pairs, MarkPair.ByPlace);
         var holder = 0;
         for (var i = 0; i < marks.Count; i++)
         {
@@ -73,7 +73,7 @@ internal sealed class SinglePairs
     }
 
     /// <summary>
-    /// The mark that closes: the first that follows punctuation or has it behind it, or a mark after a word, unless the
+    /// The mark that closes: the first that follows punctuation or has it after it, or a mark after a word, unless the
     /// word is a plural whose possessive it may be and a better one comes.
     /// </summary>
     private int FindClose(List<QuoteMark> marks, int open, int until)

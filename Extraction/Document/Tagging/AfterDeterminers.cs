@@ -15,7 +15,7 @@ internal sealed class AfterDeterminers
     public PartOfSpeech Choose(int t, VerbForm form, bool canBeNoun, bool canBeAdjective)
     {
         var before = _context.Before(t);
-        var nominalNext = _context.CanBeNominal(t + 1) && !_context.Can(t + 1, NoNoun);
+        var nominalNext = _context.CanBeNominal(t + 1) && !_context.HasClass(t + 1, NoNoun);
         if (canBeAdjective && (nominalNext || !canBeNoun))
         {
             return PartOfSpeech.Adjective;
@@ -61,22 +61,22 @@ internal sealed class AfterDeterminers
 
     /// <summary>"one in ten saying the plan is good"</summary>
     private bool IsReportOfNumber(int t, PartOfSpeech before) =>
-        before == PartOfSpeech.Number && _context.Can(t + 1, WordClass.Determiner | WordClass.Pronoun | WordClass.Subordinator);
+        before == PartOfSpeech.Number && _context.HasClass(t + 1, WordClass.Determiner | WordClass.Pronoun | WordClass.Subordinator);
 
     /// <summary>"some say", "many believe", "this shows": the determiner stands alone.</summary>
     private bool IsVerbOfDeterminer(int t, PartOfSpeech before, VerbForm form, bool canBeNoun) =>
-        before == PartOfSpeech.Determiner && _context.Can(t - 1, WordClass.Pronoun)
-        && (!canBeNoun || (form == VerbForm.Present && _context.IsText(t - 1, _context.Words.SingularDemonstrative)));
+        before == PartOfSpeech.Determiner && _context.HasClass(t - 1, WordClass.Pronoun)
+        && (!canBeNoun || (form == VerbForm.Present && _context.TextEquals(t - 1, _context.Words.SingularDemonstrative)));
 
     /// <summary>"each shows the town"</summary>
     private bool IsVerbOfEach(int t) =>
-        _context.IsOneOf(t - 1, _context.Words.SingularDeterminers) && _context.OpensObject(t + 1, strict: true) && !_context.HasFiniteAfter(t + 1, 9);
+        _context.TextEqualsAny(t - 1, _context.Words.SingularDeterminers) && _context.OpensObject(t + 1, strict: true) && !_context.HasFiniteAfter(t + 1, 9);
 
     /// <summary>"some said", "many followed", "half said": the word before needs no noun.</summary>
     private bool StandsForPeople(int t) =>
-        (_context.TagAt(t) == PartOfSpeech.Determiner && _context.Can(t, WordClass.Pronoun)) || IsQuantityAlone(t);
+        (_context.TagAt(t) == PartOfSpeech.Determiner && _context.HasClass(t, WordClass.Pronoun)) || IsQuantityAlone(t);
 
-    private bool IsQuantityAlone(int t) => _context.IsOneOf(t, _context.Words.QuantitiesAlone);
+    private bool IsQuantityAlone(int t) => _context.TextEqualsAny(t, _context.Words.QuantitiesAlone);
 
     private bool Says(int t) => _context[t].Entry is { } entry && _context.Words.SayingVerbs.Contains(entry.Base.AsSpan());
 }

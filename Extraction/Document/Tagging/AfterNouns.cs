@@ -38,7 +38,7 @@ internal sealed class AfterNouns
             return canBeNoun ? PartOfSpeech.Noun : PartOfSpeech.Adjective;
         }
 
-        if (!free && !IsPlural(noun) && !_context.Can(t, WordClass.TakesClause))
+        if (!free && !IsPlural(noun) && !_context.HasClass(t, WordClass.TakesClause))
         {
             return PartOfSpeech.VerbBase;
         }
@@ -53,7 +53,7 @@ internal sealed class AfterNouns
 
     /// <summary>"polls": also "police", and a word that the lexicon lacks and that ends like a plural.</summary>
     private bool IsPlural(int noun) =>
-        _context.Can(noun, WordClass.Plural) || _context.IsText(noun, _context.Words.PluralWithoutEnding)
+        _context.HasClass(noun, WordClass.Plural) || _context.TextEquals(noun, _context.Words.PluralWithoutEnding)
         || (_context[noun].Entry is null && _context.EndsIn(noun, _context.Words.PluralEnding) && !_context[noun].IsUpper);
 
     /// <summary>A word in -s, verb or plural, is the verb of the noun before it.</summary>
@@ -84,38 +84,38 @@ internal sealed class AfterNouns
     /// <summary>"Officials say", "Polls show the town is split": the verb of a plural.</summary>
     private bool IsVerbOfSeveral(int t, int noun, bool canBeNoun) =>
         !canBeNoun || _context.OpensObject(t + 1)
-        || (_context.Can(t, WordClass.TakesClause) && _context.IsSubject(noun)
+        || (_context.HasClass(t, WordClass.TakesClause) && _context.IsSubject(noun)
             && (noun == t - 1 || !_context.IsWord(t + 1) || !_context.HasFiniteAfter(t + 1, 3)));
 
     /// <summary>"Vega and Oro call it unfair": two names are several.</summary>
     private bool IsJoined(int noun) =>
         _context.TagAt(noun) == PartOfSpeech.ProperNoun
-        && _context.BeforePhrase(noun) is var and && _context.IsText(and, _context.Language.Clause.AdditiveConjunction)
+        && _context.BeforePhrase(noun) is var and && _context.TextEquals(and, _context.Language.Clause.AdditiveConjunction)
         && and > _context.Sentence.First && _context.TagAt(and - 1) == PartOfSpeech.ProperNoun;
 
     /// <summary>"The mayor hopes taxes will fall": a subject and its verb follow.</summary>
     private bool OpensClause(int t, int noun) =>
-        noun == t - 1 && _context.Can(t, WordClass.TakesClause) && _context.IsSubject(noun)
-        && _context.Can(t + 1, WordClass.Noun) && !_context.Can(t + 1, WordClass.Verb) && _context.Can(t + 2, WordClass.Modal | WordClass.Auxiliary);
+        noun == t - 1 && _context.HasClass(t, WordClass.TakesClause) && _context.IsSubject(noun)
+        && _context.HasClass(t + 1, WordClass.Noun) && !_context.HasClass(t + 1, WordClass.Verb) && _context.HasClass(t + 2, WordClass.Modal | WordClass.Auxiliary);
 
-    /// <summary>"Polls in Orford show the town is split", "A review of the plans shows it": the subject stands before the preposition.</summary>
+    /// <summary>"Polls in Orford show the town is split", "A review of the plans shows it": the subject comes before the preposition.</summary>
     private bool IsOfDistantSubject(int t, int noun) =>
         _context.HasSubject && _context.TagAt(_context.BeforePhrase(noun)) == PartOfSpeech.Preposition && _context.OpensObject(t + 1, strict: true)
-        && (_context.Can(t, WordClass.TakesClause) || !_context.HasFiniteAfter(t + 1, 8));
+        && (_context.HasClass(t, WordClass.TakesClause) || !_context.HasFiniteAfter(t + 1, 8));
 
     /// <summary>"Smith reports investments": a name is the subject, and no other verb follows.</summary>
     private bool HasName(int t, int noun) =>
         _context.TagAt(noun) == PartOfSpeech.ProperNoun && _context.IsSubject(noun) && _context.IsWord(t + 1)
-        && !_context.Can(t + 1, WordClass.Auxiliary | WordClass.Modal) && !_context.HasFiniteAfter(t + 1, 8);
+        && !_context.HasClass(t + 1, WordClass.Auxiliary | WordClass.Modal) && !_context.HasFiniteAfter(t + 1, 8);
 
     /// <summary>"in court files": the noun belongs to a preposition, and the clause has no subject before it.</summary>
     private bool IsGoverned(int noun) =>
         !_context.HasSubject && _context.BeforePhrase(noun) is var before && _context.TagAt(before) == PartOfSpeech.Preposition
-        && !_context.IsText(before, _context.Words.Equative);
+        && !_context.TextEquals(before, _context.Words.Equative);
 
     /// <summary>"If Smith wins,", ", as her website notes:" - the clause would end without a verb.</summary>
     private bool IsLast(int t, int noun) =>
         !_context.IsWord(t + 1) && _context.IsSubject(noun) && _context.BeforePhrase(noun) is var before
         && (_context.TagAt(before) is PartOfSpeech.Subordinator or PartOfSpeech.RelativePronoun
-            || (_context.IsText(before, _context.Words.Equative) && _context.TagAt(before - 1) == PartOfSpeech.Punctuation));
+            || (_context.TextEquals(before, _context.Words.Equative) && _context.TagAt(before - 1) == PartOfSpeech.Punctuation));
 }

@@ -25,10 +25,10 @@ internal sealed class Auxiliaries
 
         if (token.Entry.Text != _context.Words.SharedClitic)
         {
-            return token.Is(WordClass.Modal) ? PartOfSpeech.Modal : PartOfSpeech.Auxiliary;
+            return token.HasClass(WordClass.Modal) ? PartOfSpeech.Modal : PartOfSpeech.Auxiliary;
         }
 
-        if (_context.IsText(t - 1, _context.Words.LetVerb))
+        if (_context.TextEquals(t - 1, _context.Words.LetVerb))
         {
             return PartOfSpeech.Pronoun;
         }
@@ -44,34 +44,34 @@ internal sealed class Auxiliaries
 
     /// <summary>"someone's", "everybody's", "nobody else's"</summary>
     private bool StandsForPerson(int t) =>
-        _context.Can(t, WordClass.Person) || _context.EndsInAny(t, _context.Words.PersonEndings);
+        _context.HasClass(t, WordClass.Person) || _context.EndsInAny(t, _context.Words.PersonEndings);
 
     /// <summary>"is" or "has" where what follows cannot go on a noun phrase.</summary>
     private PartOfSpeech Copula(int t)
     {
         var next = t + 1;
-        var verb = _context.IsOneOf(next, _context.Words.SignsOfVerbClitic) || IsArticle(next) || IsPersonalPronoun(next) || IsGerundAlone(next);
+        var verb = _context.TextEqualsAny(next, _context.Words.SignsOfVerbClitic) || IsArticle(next) || IsPersonalPronoun(next) || IsGerundAlone(next);
         return verb ? PartOfSpeech.Auxiliary : PartOfSpeech.Possessive;
     }
 
-    /// <summary>"the", "this"; not "own" or "many", which a possessive can stand before.</summary>
+    /// <summary>"the", "this"; not "own" or "many", which a possessive can come before.</summary>
     private bool IsArticle(int t) =>
-        _context.Can(t, WordClass.Determiner) && !_context.Can(t, WordClass.NumberWord | WordClass.Adjective)
-        && !_context.IsOneOf(t, _context.Words.AmountsAfterPossessive);
+        _context.HasClass(t, WordClass.Determiner) && !_context.HasClass(t, WordClass.NumberWord | WordClass.Adjective)
+        && !_context.TextEqualsAny(t, _context.Words.AmountsAfterPossessive);
 
     private bool IsPersonalPronoun(int t) =>
-        _context.Can(t, WordClass.Pronoun) && !_context.IsText(t, _context.Language.Clause.PersonalRelative)
-        && !_context.Can(t, WordClass.Noun | WordClass.Determiner | WordClass.NumberWord);
+        _context.HasClass(t, WordClass.Pronoun) && !_context.TextEquals(t, _context.Language.Clause.PersonalRelative)
+        && !_context.HasClass(t, WordClass.Noun | WordClass.Determiner | WordClass.NumberWord);
 
     /// <summary>"She's running." but not "the mayor's running mate"</summary>
     private bool IsGerundAlone(int t) =>
-        _context.FormsOf(t) == VerbForm.Gerund && !_context.Can(t, WordClass.Noun) && !_context.CanBeNominal(t + 1);
+        _context.FormsOf(t) == VerbForm.Gerund && !_context.HasClass(t, WordClass.Noun) && !_context.CanBeNominal(t + 1);
 
     /// <summary>have and do are full verbs where no other verb follows.</summary>
     public PartOfSpeech Choose(int t)
     {
         var entry = _context[t].Entry!;
-        if (entry.Base == _context.Language.Clause.Copula || entry.Is(WordClass.Negation))
+        if (entry.Base == _context.Language.Clause.Copula || entry.HasClass(WordClass.Negation))
         {
             return PartOfSpeech.Auxiliary;
         }
@@ -94,13 +94,13 @@ internal sealed class Auxiliaries
 
         if ((entry.Form & VerbForm.Past) != 0)
         {
-            return _context.Can(before, WordClass.Auxiliary) ? PartOfSpeech.VerbParticiple : PartOfSpeech.VerbPast;
+            return _context.HasClass(before, WordClass.Auxiliary) ? PartOfSpeech.VerbParticiple : PartOfSpeech.VerbPast;
         }
 
         return _context.AwaitsVerb || _context.TagAt(before) is PartOfSpeech.Modal or PartOfSpeech.Particle ? PartOfSpeech.VerbBase : PartOfSpeech.VerbPresent;
     }
 
-    /// <summary>A verb of the wanted form follows, after nothing but what stands between an auxiliary and its verb.</summary>
+    /// <summary>A verb of the wanted form follows, after nothing but what is between an auxiliary and its verb.</summary>
     private bool HasVerbAfter(int t, VerbForm wanted)
     {
         for (var i = t + 1; i < _context.Sentence.End && i <= t + 5; i++)
@@ -120,11 +120,11 @@ internal sealed class Auxiliaries
     }
 
     /// <summary>"did work": what the verb would act on does not follow.</summary>
-    private bool IsNounAlone(int t) => _context.Can(t, WordClass.Noun) && !_context.OpensObject(t + 1);
+    private bool IsNounAlone(int t) => _context.HasClass(t, WordClass.Noun) && !_context.OpensObject(t + 1);
 
     /// <summary>"have not voted", "do they vote", "have all voted", "have quickly voted"</summary>
     private bool CanStandBetween(int t) =>
-        _context.Can(t, WordClass.Adverb | WordClass.Negation) || _context.IsOneOf(t, _context.Language.Phrase.FloatingQuantifiers)
-        || (_context.Can(t, WordClass.Pronoun) && !_context.Can(t, WordClass.Determiner))
+        _context.HasClass(t, WordClass.Adverb | WordClass.Negation) || _context.TextEqualsAny(t, _context.Language.Phrase.FloatingQuantifiers)
+        || (_context.HasClass(t, WordClass.Pronoun) && !_context.HasClass(t, WordClass.Determiner))
         || (_context.IsWord(t) && _context.EndsIn(t, _context.Words.AdverbEnding));
 }

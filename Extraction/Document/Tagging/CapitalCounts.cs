@@ -50,7 +50,7 @@ internal sealed class CapitalCounts
         for (var t = context.Sentence.First; t < context.Sentence.End; t++)
         {
             ref readonly var token = ref context[t];
-            if (token.IsUpper && token.Is(Common) && !context.StartsSentence(t))
+            if (token.IsUpper && token.HasClass(Common) && !context.StartsSentence(t))
             {
                 Count(_capitals, token.Entry!.Id);
                 _firstLetters |= LetterOf(token.FirstOf(context.Text));
@@ -64,7 +64,7 @@ internal sealed class CapitalCounts
         for (var t = sentence.First; t < sentence.End && _firstLetters != 0; t++)
         {
             ref readonly var token = ref context[t];
-            if (token.Shape == WordShape.Lower && token.Is(Common) && (_firstLetters & LetterOf(token.FirstOf(context.Text))) != 0
+            if (token.Shape == WordShape.Lower && token.HasClass(Common) && (_firstLetters & LetterOf(token.FirstOf(context.Text))) != 0
                 && _capitals[token.Entry!.Id] > 0)
             {
                 Count(_small, token.Entry!.Id);

@@ -27,7 +27,7 @@ internal sealed class ClauseSoFar
     }
 
     /// <summary>Takes note of a word once it is tagged.</summary>
-    public void Pass(TagContext context, int t)
+    public void Advance(TagContext context, int t)
     {
         switch (context[t].Tag)
         {
@@ -53,12 +53,12 @@ internal sealed class ClauseSoFar
             case >= PartOfSpeech.VerbBase and <= PartOfSpeech.VerbParticiple:
                 AwaitsVerb = false;
                 break;
-            case PartOfSpeech.Preposition when context.IsText(t, context.Language.Clause.ComparativeConjunction):
+            case PartOfSpeech.Preposition when context.TextEquals(t, context.Language.Clause.ComparativeConjunction):
                 Start();
                 return;
             case PartOfSpeech.Preposition or PartOfSpeech.Particle:
                 // "three-quarters of the board", "most of them"
-                HasSubject |= !_governed && context.IsText(t, context.Language.Clause.GenitivePreposition)
+                HasSubject |= !_governed && context.TextEquals(t, context.Language.Clause.GenitivePreposition)
                     && context.Before(t) is PartOfSpeech.Number or PartOfSpeech.Determiner or PartOfSpeech.Adjective;
                 _governed = true;
                 return;

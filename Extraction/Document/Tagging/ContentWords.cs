@@ -38,12 +38,12 @@ internal sealed class ContentWords
             return !IsCapitalFree(t) || _context.IsTitle || !HasCommonEnding(t) ? PartOfSpeech.ProperNoun : null;
         }
 
-        if (entry.Is(Function) && !IsMonthWithin(t, entry))
+        if (entry.HasClass(Function) && !IsMonthWithin(t, entry))
         {
             return IsNamingFunctionWord(t, entry) ? PartOfSpeech.ProperNoun : null;
         }
 
-        if (token.Shape == WordShape.Capitalized && entry.Is(WordClass.Nationality | WordClass.Party) && !_context.IsTitle)
+        if (token.Shape == WordShape.Capitalized && entry.HasClass(WordClass.Nationality | WordClass.Party) && !_context.IsTitle)
         {
             return IsNationalAdjective(t) ? PartOfSpeech.Adjective : PartOfSpeech.ProperNoun;
         }
@@ -56,35 +56,35 @@ internal sealed class ContentWords
 
     /// <summary>"in May": not the modal that starts a sentence.</summary>
     private bool IsMonthWithin(int t, WordEntry entry) =>
-        entry.Is(WordClass.Month) && _context[t].Shape == WordShape.Capitalized && !_context.StartsSentence(t);
+        entry.HasClass(WordClass.Month) && _context[t].Shape == WordShape.Capitalized && !_context.StartsSentence(t);
 
     /// <summary>A function word's text as a name: "Will Smith", "A." for a first name, "US".</summary>
     private bool IsNamingFunctionWord(int t, WordEntry entry)
     {
         const WordClass names = WordClass.GivenNameFemale | WordClass.GivenNameMale | WordClass.Month | WordClass.Outlet | WordClass.State;
         ref readonly var token = ref _context[t];
-        return (entry.Is(WordClass.Modal) && entry.Is(names) && _context.IsCapitalWord(t + 1))
+        return (entry.HasClass(WordClass.Modal) && entry.HasClass(names) && _context.IsCapitalWord(t + 1))
             || (token.Shape == WordShape.Initial && token.Length == 2)
-            || (token.Shape == WordShape.AllCaps && entry.Is(WordClass.Place | WordClass.Organization));
+            || (token.Shape == WordShape.AllCaps && entry.HasClass(WordClass.Place | WordClass.Organization));
     }
 
     /// <summary>A word of the lexicon is a name though its capital may be that of a sentence or a headline.</summary>
     private bool IsNameDespiteStart(int t, WordEntry entry)
     {
         const WordClass others = WordClass.Verb | WordClass.Adjective | WordClass.Adverb;
-        if (!entry.Is(WordClass.Noun | others) || _context.IsNamePhrase(t) || _capitals.IsName(entry))
+        if (!entry.HasClass(WordClass.Noun | others) || _context.IsNamePhrase(t) || _capitals.IsName(entry))
         {
             return true;
         }
 
-        return _context.IsTitle ? !entry.Is(others) : StartsName(t, entry);
+        return _context.IsTitle ? !entry.HasClass(others) : StartsName(t, entry);
     }
 
     /// <summary>"Mark Smith", "Supreme Court": a name goes on; "Former President Smith", "When": it does not.</summary>
     private bool StartsName(int t, WordEntry entry) =>
-        _context.IsCapitalWord(t + 1) && !_context.Can(t + 1, WordClass.Time) && !entry.Is(WordClass.Adverb)
-        && (_context.IsNameWord(t) || !entry.Is(WordClass.Adjective | WordClass.Verb)
-            || (entry.Is(WordClass.Noun) && _context.Can(t + 1, WordClass.Organization | WordClass.Title)));
+        _context.IsCapitalWord(t + 1) && !_context.HasClass(t + 1, WordClass.Time) && !entry.HasClass(WordClass.Adverb)
+        && (_context.IsNameWord(t) || !entry.HasClass(WordClass.Adjective | WordClass.Verb)
+            || (entry.HasClass(WordClass.Noun) && _context.HasClass(t + 1, WordClass.Organization | WordClass.Title)));
 
     /// <summary>A word the lexicon lacks, by its ending.</summary>
     public PartOfSpeech Unknown(int t)
@@ -139,34 +139,34 @@ internal sealed class ContentWords
     {
         var entry = _context[t].Entry!;
 
-        if (entry.Is(WordClass.Adverb) && IsWithinPerfect(t))
+        if (entry.HasClass(WordClass.Adverb) && IsWithinPerfect(t))
         {
             return PartOfSpeech.Adverb;
         }
 
-        if (entry.Is(WordClass.Verb))
+        if (entry.HasClass(WordClass.Verb))
         {
-            return entry.Is(WordClass.Adverb) && !_verbs.IsVerbPlace(t)
+            return entry.HasClass(WordClass.Adverb) && !_verbs.IsVerbPlace(t)
                 ? Modifier(t, entry)
-                : _verbs.Choose(t, entry.Form, entry.Is(WordClass.Noun), entry.Is(WordClass.Adjective));
+                : _verbs.Choose(t, entry.Form, entry.HasClass(WordClass.Noun), entry.HasClass(WordClass.Adjective));
         }
 
-        if (entry.Is(WordClass.Adverb | WordClass.Adjective))
+        if (entry.HasClass(WordClass.Adverb | WordClass.Adjective))
         {
             return Modifier(t, entry);
         }
 
-        if (entry.Is(WordClass.Noun))
+        if (entry.HasClass(WordClass.Noun))
         {
             return PartOfSpeech.Noun;
         }
 
-        if (_context[t].IsUpper || entry.Is(AlwaysNames))
+        if (_context[t].IsUpper || entry.HasClass(AlwaysNames))
         {
             return PartOfSpeech.ProperNoun;
         }
 
-        return entry.Is(WordClass.Nationality | WordClass.Party) ? PartOfSpeech.Adjective : PartOfSpeech.Noun;
+        return entry.HasClass(WordClass.Nationality | WordClass.Party) ? PartOfSpeech.Adjective : PartOfSpeech.Noun;
     }
 
     /// <summary>"has long opposed", "have since been"</summary>
@@ -181,29 +181,29 @@ internal sealed class ContentWords
     /// <summary>"Russian officials", "the American people": before a noun in lower case.</summary>
     private bool IsNationalAdjective(int t) =>
         _context.IsWord(t + 1) && !IsPluralPeople(t)
-        && (_context.Can(t + 1, WordClass.Party) || (!_context[t + 1].IsUpper && IsNominalNext(t)) || IsBeforeOffice(t));
+        && (_context.HasClass(t + 1, WordClass.Party) || (!_context[t + 1].IsUpper && IsNominalNext(t)) || IsBeforeOffice(t));
 
     /// <summary>"Americans", "Democrats"</summary>
-    private bool IsPluralPeople(int t) => _context.EndsInAny(t, _context.Words.PeopleEndings) || _context.Can(t, WordClass.Plural);
+    private bool IsPluralPeople(int t) => _context.EndsInAny(t, _context.Words.PeopleEndings) || _context.HasClass(t, WordClass.Plural);
 
     /// <summary>"the Democratic Senator", not "the Democratic National Committee"</summary>
     private bool IsBeforeOffice(int t) =>
-        _context[t + 1].IsUpper && _context.EndsIn(t, _context.Words.PartyAdjectiveEnding) && _context.Can(t + 1, WordClass.Title | WordClass.Organization)
-        && !_context.Can(t + 2, WordClass.Organization);
+        _context[t + 1].IsUpper && _context.EndsIn(t, _context.Words.PartyAdjectiveEnding) && _context.HasClass(t + 1, WordClass.Title | WordClass.Organization)
+        && !_context.HasClass(t + 2, WordClass.Organization);
 
-    private bool IsNominalNext(int t) => _context.CanBeNominal(t + 1) && !_context.Can(t + 1, Function);
+    private bool IsNominalNext(int t) => _context.CanBeNominal(t + 1) && !_context.HasClass(t + 1, Function);
 
     /// <summary>A word that is an adjective or an adverb.</summary>
     private PartOfSpeech Modifier(int t, WordEntry entry)
     {
-        if (!entry.Is(WordClass.Adverb))
+        if (!entry.HasClass(WordClass.Adverb))
         {
-            return !entry.Is(WordClass.Noun) || IsAdjectivePlace(t) ? PartOfSpeech.Adjective : PartOfSpeech.Noun;
+            return !entry.HasClass(WordClass.Noun) || IsAdjectivePlace(t) ? PartOfSpeech.Adjective : PartOfSpeech.Noun;
         }
 
-        if (!entry.Is(WordClass.Adjective))
+        if (!entry.HasClass(WordClass.Adjective))
         {
-            return entry.Is(WordClass.Noun) && (entry.Is(WordClass.Time) || IsNounPlace(t)) ? PartOfSpeech.Noun : PartOfSpeech.Adverb;
+            return entry.HasClass(WordClass.Noun) && (entry.HasClass(WordClass.Time) || IsNounPlace(t)) ? PartOfSpeech.Noun : PartOfSpeech.Adverb;
         }
 
         if (IsLaterBeforeVerb(t, entry))
@@ -229,19 +229,19 @@ internal sealed class ContentWords
     /// <summary>"an official later walked": the past of a verb follows.</summary>
     private bool IsLaterBeforeVerb(int t, WordEntry entry) =>
         entry.Text == _context.Words.LaterAdverb && (_context.FormsOf(t + 1) & VerbForm.Past) != 0
-        && !_context.Can(t + 1, WordClass.Noun | WordClass.Adjective);
+        && !_context.HasClass(t + 1, WordClass.Noun | WordClass.Adjective);
 
     /// <summary>"the early vote", "two early votes", "early Monday"</summary>
     private bool IsInNounPhrase(int t) =>
         _context.Before(t) is PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.Number or PartOfSpeech.Adjective
-        || _context.Can(t + 1, WordClass.Time);
+        || _context.HasClass(t + 1, WordClass.Time);
 
     private bool IsMostlyAdverb(WordEntry entry) =>
         _context.Words.MostlyAdverbs.Contains(entry.Text.AsSpan());
 
-    /// <summary>"with early votes": before a noun, where nothing stands before that an adverb could belong to.</summary>
+    /// <summary>"with early votes": before a noun, where nothing comes before that an adverb could belong to.</summary>
     private bool ModifiesNext(int t) =>
-        IsNominalNext(t) && !_context.Can(t + 1, WordClass.Verb)
+        IsNominalNext(t) && !_context.HasClass(t + 1, WordClass.Verb)
         && _context.Before(t) is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Adverb);
 
     /// <summary>"was early", "is very early"</summary>

@@ -26,17 +26,17 @@ internal sealed class FunctionWords
     /// <summary>The tag of a word of a closed class; null where the word is none, or is used as another here.</summary>
     public PartOfSpeech? Choose(int t)
     {
-        if (!_context[t].Is(Closed))
+        if (!_context[t].HasClass(Closed))
         {
             return null;
         }
 
-        if (_context[t].Is(WordClass.Auxiliary))
+        if (_context[t].HasClass(WordClass.Auxiliary))
         {
             return _auxiliaries.Choose(t);
         }
 
-        if (_context[t].Is(WordClass.Modal))
+        if (_context[t].HasClass(WordClass.Modal))
         {
             return IsModalNoun(t) ? PartOfSpeech.Noun : PartOfSpeech.Modal;
         }
@@ -44,7 +44,7 @@ internal sealed class FunctionWords
         var entry = _context[t].Entry!;
         return _context.Language.FunctionWords.Of(entry) switch
         {
-            FunctionWord.InfinitiveMarker => IsInfinitive(t) && !_context.IsText(t - 1, _context.Language.Cues.AccordingWord)
+            FunctionWord.InfinitiveMarker => IsInfinitive(t) && !_context.TextEquals(t - 1, _context.Language.Cues.AccordingWord)
                 ? PartOfSpeech.Particle
                 : PartOfSpeech.Preposition,
             FunctionWord.Complementizer => _that.Choose(t),
@@ -62,53 +62,53 @@ internal sealed class FunctionWords
     /// <summary>A word without a rule of its own: by the first of its classes.</summary>
     private PartOfSpeech? ByClass(int t, WordEntry entry)
     {
-        if (entry.Is(WordClass.NumberWord))
+        if (entry.HasClass(WordClass.NumberWord))
         {
             return PartOfSpeech.Number;
         }
 
-        if (entry.Is(WordClass.Conjunction))
+        if (entry.HasClass(WordClass.Conjunction))
         {
             return PartOfSpeech.Conjunction;
         }
 
-        if (entry.Is(WordClass.Determiner))
+        if (entry.HasClass(WordClass.Determiner))
         {
             return Determiner(t, entry);
         }
 
-        if (entry.Is(WordClass.Pronoun))
+        if (entry.HasClass(WordClass.Pronoun))
         {
             return PartOfSpeech.Pronoun;
         }
 
-        if (entry.Is(WordClass.Subordinator))
+        if (entry.HasClass(WordClass.Subordinator))
         {
             return Subordinator(t, entry);
         }
 
-        return entry.Is(WordClass.Preposition) ? Preposition(t, entry) : null;
+        return entry.HasClass(WordClass.Preposition) ? Preposition(t, entry) : null;
     }
 
     /// <summary>"the will", "a strong will"; not "she might be", "the best can be".</summary>
     private bool IsModalNoun(int t) =>
-        _context.Can(t, WordClass.Noun)
+        _context.HasClass(t, WordClass.Noun)
         && _context.Before(t) is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Possessive or PartOfSpeech.Preposition
-        && !(_context.IsText(t + 1, _context.Language.Clause.Copula)
-            && (_context.Can(t - 1, WordClass.Pronoun) || _context.Before(t) == PartOfSpeech.Adjective));
+        && !(_context.TextEquals(t + 1, _context.Language.Clause.Copula)
+            && (_context.HasClass(t - 1, WordClass.Pronoun) || _context.Before(t) == PartOfSpeech.Adjective));
 
     /// <summary>"they like", "would like"; not "it like".</summary>
     private bool IsVerbLike(int t) =>
         _context.TagAt(_context.BeforeAdverbs(t)) is PartOfSpeech.Pronoun or PartOfSpeech.Particle or PartOfSpeech.Modal
-        && !_context.IsText(t - 1, _context.Language.Clause.ExpletivePronoun);
+        && !_context.TextEquals(t - 1, _context.Language.Clause.ExpletivePronoun);
 
     /// <summary>"her plan", "her own"; not "told her that", "for her to".</summary>
     private bool IsPossessive(int t) =>
         _context.IsWord(t + 1)
-        && (_context.CanBeNominal(t + 1) || _context.IsText(t + 1, _context.Words.OwnWord) || _context.Can(t + 1, WordClass.Verb)
-            || (_context.Can(t + 1, WordClass.Adverb) && _context.CanBeNominal(t + 2) && !_context.Can(t + 1, WordClass.Preposition | WordClass.Time)))
-        && !_context.Can(t + 1, WordClass.Subordinator | WordClass.Auxiliary)
-        && (!_context.Can(t + 1, WordClass.Determiner) || _context.IsText(t + 1, _context.Words.OwnWord));
+        && (_context.CanBeNominal(t + 1) || _context.TextEquals(t + 1, _context.Words.OwnWord) || _context.HasClass(t + 1, WordClass.Verb)
+            || (_context.HasClass(t + 1, WordClass.Adverb) && _context.CanBeNominal(t + 2) && !_context.HasClass(t + 1, WordClass.Preposition | WordClass.Time)))
+        && !_context.HasClass(t + 1, WordClass.Subordinator | WordClass.Auxiliary)
+        && (!_context.HasClass(t + 1, WordClass.Determiner) || _context.TextEquals(t + 1, _context.Words.OwnWord));
 
     /// <summary>A verb in its base form follows, adverbs aside.</summary>
     private bool IsInfinitive(int t)
@@ -131,11 +131,11 @@ internal sealed class FunctionWords
     /// <summary>"as big as" begins with an adverb; else it opens a clause or a phrase.</summary>
     private PartOfSpeech Equative(int t)
     {
-        if (_context.Can(t + 1, WordClass.Adverb | WordClass.Adjective))
+        if (_context.HasClass(t + 1, WordClass.Adverb | WordClass.Adjective))
         {
             for (var i = t + 2; i <= t + 4; i++)
             {
-                if (_context.IsText(i, _context.Words.Equative))
+                if (_context.TextEquals(i, _context.Words.Equative))
                 {
                     return PartOfSpeech.Adverb;
                 }
@@ -147,16 +147,16 @@ internal sealed class FunctionWords
 
     /// <summary>"to not vote", "to really vote", "to soon vote"</summary>
     private bool CanSplitInfinitive(int t) =>
-        _context.Can(t, WordClass.Negation)
+        _context.HasClass(t, WordClass.Negation)
         || (_context.EndsIn(t, _context.Words.AdverbEnding) && (_context.FormsOf(t) & VerbForm.Base) == 0) || IsAdverbOnly(t);
 
     private bool IsUnknownSmallWord(int t) => _context.IsWord(t) && _context[t].Entry is null && _context[t].Shape == WordShape.Lower;
 
-    private bool IsAdverbOnly(int t) => _context.Can(t, WordClass.Adverb) && !_context.Can(t, WordClass.Verb | WordClass.Noun | WordClass.Preposition);
+    private bool IsAdverbOnly(int t) => _context.HasClass(t, WordClass.Adverb) && !_context.HasClass(t, WordClass.Verb | WordClass.Noun | WordClass.Preposition);
 
     private PartOfSpeech? Determiner(int t, WordEntry entry)
     {
-        if (!entry.Is(WordClass.Pronoun) && !entry.Is(WordClass.Adverb | WordClass.Adjective))
+        if (!entry.HasClass(WordClass.Pronoun) && !entry.HasClass(WordClass.Adverb | WordClass.Adjective))
         {
             return PartOfSpeech.Determiner;
         }
@@ -187,13 +187,13 @@ internal sealed class FunctionWords
 
     /// <summary>"more than", "most of", "at least", "less money"; "wants more" at the end of a clause.</summary>
     private bool IsAmount(int t) =>
-        _context.IsOneOf(t + 1, _context.Words.SignsOfAmount) || _context.IsText(t - 1, _context.Words.AmountPreposition)
-        || (_context.Can(t + 1, WordClass.Noun) && !_context.Can(t + 1, WordClass.Adjective))
+        _context.TextEqualsAny(t + 1, _context.Words.SignsOfAmount) || _context.TextEquals(t - 1, _context.Words.AmountPreposition)
+        || (_context.HasClass(t + 1, WordClass.Noun) && !_context.HasClass(t + 1, WordClass.Adjective))
         || (!_context.IsWord(t + 1) && _context.Before(t) is >= PartOfSpeech.VerbBase and <= PartOfSpeech.VerbParticiple);
 
     private PartOfSpeech? Subordinator(int t, WordEntry entry)
     {
-        if (entry.Is(WordClass.Preposition))
+        if (entry.HasClass(WordClass.Preposition))
         {
             return StartsClause(t + 1) ? PartOfSpeech.Subordinator : Preposition(t, entry);
         }
@@ -202,7 +202,7 @@ internal sealed class FunctionWords
     }
 
     private bool IsLinkingAdverb(WordEntry entry) =>
-        entry.Is(WordClass.Adverb) && _context.Words.LinkingAdverbs.Contains(entry.Text.AsSpan());
+        entry.HasClass(WordClass.Adverb) && _context.Words.LinkingAdverbs.Contains(entry.Text.AsSpan());
 
     /// <summary>A subject and a finite verb follow.</summary>
     private bool StartsClause(int t)
@@ -212,17 +212,17 @@ internal sealed class FunctionWords
             return false;
         }
 
-        return _context.Can(t, WordClass.Pronoun) && !_context.Can(t, WordClass.Determiner) || _context.HasFiniteAfter(t, 6);
+        return _context.HasClass(t, WordClass.Pronoun) && !_context.HasClass(t, WordClass.Determiner) || _context.HasFiniteAfter(t, 6);
     }
 
     private PartOfSpeech? Preposition(int t, WordEntry entry)
     {
-        if (!entry.Is(WordClass.Adverb | WordClass.Adjective | WordClass.Noun | WordClass.Verb))
+        if (!entry.HasClass(WordClass.Adverb | WordClass.Adjective | WordClass.Noun | WordClass.Verb))
         {
             return PartOfSpeech.Preposition;
         }
 
-        var adverb = entry.Is(WordClass.Adverb);
+        var adverb = entry.HasClass(WordClass.Adverb);
         if (!_context.IsWord(t + 1))
         {
             var amount = t + 1 < _context.Sentence.End && _context[t + 1].Kind is TokenKind.Number or TokenKind.QuoteMark or TokenKind.Symbol;
@@ -231,7 +231,7 @@ internal sealed class FunctionWords
 
         if (IsDirection(entry))
         {
-            return _context.IsText(t + 1, _context.Words.DirectionPreposition) ? PartOfSpeech.Preposition : PartOfSpeech.Adverb;
+            return _context.TextEquals(t + 1, _context.Words.DirectionPreposition) ? PartOfSpeech.Preposition : PartOfSpeech.Adverb;
         }
 
         if (entry.Text == _context.Words.AheadAdverb)
@@ -246,7 +246,7 @@ internal sealed class FunctionWords
 
     /// <summary>"spoke in", "passed by": nothing follows that a preposition could govern.</summary>
     private bool GovernsNothing(int t) =>
-        _context.Can(t + 1, WordClass.Preposition | WordClass.Conjunction)
-        && !_context.Can(t + 1, WordClass.Determiner | WordClass.Noun | WordClass.Pronoun)
-        && !_context.IsOneOf(t + 1, _context.Words.PrepositionsAfterAdverb);
+        _context.HasClass(t + 1, WordClass.Preposition | WordClass.Conjunction)
+        && !_context.HasClass(t + 1, WordClass.Determiner | WordClass.Noun | WordClass.Pronoun)
+        && !_context.TextEqualsAny(t + 1, _context.Words.PrepositionsAfterAdverb);
 }

@@ -56,7 +56,7 @@ internal sealed class PastForms
     }
 
     private bool CanBeParticiple(int t) =>
-        (!_context.Can(t, WordClass.TakesClause) || _context.Can(t + 1, WordClass.Preposition))
+        (!_context.HasClass(t, WordClass.TakesClause) || _context.HasClass(t + 1, WordClass.Preposition))
         && _context[t].Entry is { } entry && (entry.Form & VerbForm.Participle) != 0;
 
     private PartOfSpeech AfterPhraseOrMark(int t, PartOfSpeech governor, bool canBeAdjective)
@@ -96,11 +96,11 @@ internal sealed class PastForms
         : IsSaid(t) ? PartOfSpeech.VerbPast
         : PartOfSpeech.VerbParticiple;
 
-    private bool IsSaid(int t) => _context.Can(t, WordClass.SpeechVerb) && IsFormOfSay(t);
+    private bool IsSaid(int t) => _context.HasClass(t, WordClass.SpeechVerb) && IsFormOfSay(t);
 
     private bool IsFormOfSay(int t) => _context.Words.SayingVerbs.Contains(_context[t].Entry!.Base.AsSpan());
 
-    private bool IsNoun(int t) => _context.CanBeNominal(t) && !_context[t].IsUpper && !_context.Can(t, NoNoun);
+    private bool IsNoun(int t) => _context.CanBeNominal(t) && !_context[t].IsUpper && !_context.HasClass(t, NoNoun);
 
     private static bool IsNominal(PartOfSpeech tag) => tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun;
 
@@ -116,7 +116,7 @@ internal sealed class PastForms
             return false;
         }
 
-        var takesClause = _context.Can(t, WordClass.TakesClause) && (_context.OpensObject(t + 1, strict: true) || ThatFollows(t));
+        var takesClause = _context.HasClass(t, WordClass.TakesClause) && (_context.OpensObject(t + 1, strict: true) || ThatFollows(t));
         return takesClause || (!IsBy(t + 1) && IsOnlyVerb(t));
     }
 
@@ -129,22 +129,22 @@ internal sealed class PastForms
 
     /// <summary>"In a poll released Monday": the noun before belongs to a preposition and the clause has no other.</summary>
     private bool IsOfGovernedNoun(int t, PartOfSpeech governor) =>
-        IsNominal(governor) && !_context.HasSubject && (!_context.OpensObject(t + 1, strict: true) || _context.Can(t + 1, WordClass.Time));
+        IsNominal(governor) && !_context.HasSubject && (!_context.OpensObject(t + 1, strict: true) || _context.HasClass(t + 1, WordClass.Time));
 
     /// <summary>"polls released Sunday showed": no object follows, and the clause has another verb.</summary>
     private bool IsBeforeOtherVerb(int t) =>
-        _context.Can(t + 1, WordClass.Preposition | WordClass.Time | WordClass.Adverb) && !_context.Can(t + 1, WordClass.Subordinator)
-        && !_context.IsText(t + 1, _context.Language.Clause.InfinitiveMarker)
-            && !(_context.Can(t, WordClass.TakesClause) && _context.Can(t + 1, WordClass.Time))
+        _context.HasClass(t + 1, WordClass.Preposition | WordClass.Time | WordClass.Adverb) && !_context.HasClass(t + 1, WordClass.Subordinator)
+        && !_context.TextEquals(t + 1, _context.Language.Clause.InfinitiveMarker)
+            && !(_context.HasClass(t, WordClass.TakesClause) && _context.HasClass(t + 1, WordClass.Time))
         && _context.HasFiniteAfter(t + 2, 9);
 
     /// <summary>"sent by", "sent out by"</summary>
     private bool IsBy(int t) => IsAgentMarker(t) || (IsAgentMarker(t + 1) && IsAdverbOfVerb(t));
 
-    private bool IsAgentMarker(int t) => _context.IsText(t, _context.Language.Clause.AgentMarker);
+    private bool IsAgentMarker(int t) => _context.TextEquals(t, _context.Language.Clause.AgentMarker);
 
     /// <summary>"sent out", "held up"</summary>
-    private bool IsAdverbOfVerb(int t) => _context.IsOneOf(t, _context.Words.VerbParticles);
+    private bool IsAdverbOfVerb(int t) => _context.TextEqualsAny(t, _context.Words.VerbParticles);
 
     /// <summary>"farmers who had backed the plan warned of it": nothing else can be the verb of their clause.</summary>
     private bool IsOnlyVerb(int t)
@@ -172,7 +172,7 @@ internal sealed class PastForms
     {
         for (var i = t + 1; i <= t + 4; i++)
         {
-            if (_context.IsText(i, _context.Language.Clause.Complementizer))
+            if (_context.TextEquals(i, _context.Language.Clause.Complementizer))
             {
                 return true;
             }
@@ -209,7 +209,7 @@ internal sealed class PastForms
 
     /// <summary>"noted that", "noted he would", "said"</summary>
     private bool OpensReport(int t) =>
-        _context.Can(t, WordClass.TakesClause)
-        && (_context.IsText(t + 1, _context.Language.Clause.Complementizer) || IsFormOfSay(t)
-            || (_context.Can(t + 1, WordClass.Pronoun) && _context.Can(t + 2, WordClass.Modal | WordClass.Auxiliary)));
+        _context.HasClass(t, WordClass.TakesClause)
+        && (_context.TextEquals(t + 1, _context.Language.Clause.Complementizer) || IsFormOfSay(t)
+            || (_context.HasClass(t + 1, WordClass.Pronoun) && _context.HasClass(t + 2, WordClass.Modal | WordClass.Auxiliary)));
 }

@@ -22,10 +22,10 @@ internal sealed class TagContext
     private const WordClass ObjectWords =
         WordClass.Determiner | WordClass.Pronoun | WordClass.Subordinator | WordClass.NumberWord | WordClass.Negation;
 
-    private readonly Edged<Token> _tokens;
+    private readonly PaddedList<Token> _tokens;
     private readonly ClauseSoFar _clause = new();
 
-    public TagContext(string text, Language language, Edged<Token> tokens, StepBudget budget)
+    public TagContext(string text, Language language, PaddedList<Token> tokens, StepBudget budget)
     {
         (Text, Language, Budget) = (text, language, budget);
         _tokens = tokens;
@@ -81,14 +81,14 @@ internal sealed class TagContext
     /// <summary>The word and those after it are an entry of several words that is a name: New (York).</summary>
     public bool IsNamePhrase(int t)
     {
-        if (!_tokens[t].Is(WordClass.PhraseStart))
+        if (!_tokens[t].HasClass(WordClass.PhraseStart))
         {
             return false;
         }
 
         for (var last = t + 1; last < Sentence.End && last <= t + 2 && _tokens[last].IsUpper; last++)
         {
-            if (Language.Lexicon.Find(Text.AsSpan(_tokens[t].Start, _tokens[last].End - _tokens[t].Start)) is { } phrase && phrase.Is(NameWords))
+            if (Language.Lexicon.Find(Text.AsSpan(_tokens[t].Start, _tokens[last].End - _tokens[t].Start)) is { } phrase && phrase.HasClass(NameWords))
             {
                 return true;
             }
@@ -98,7 +98,7 @@ internal sealed class TagContext
     }
 
     /// <summary>Takes note of a word once it is tagged.</summary>
-    public void Pass(int t) => _clause.Pass(this, t);
+    public void Advance(int t) => _clause.Advance(this, t);
 
     public void Retag(int t, PartOfSpeech tag) => _tokens.Items[t].Tag = tag;
 
@@ -124,17 +124,17 @@ internal sealed class TagContext
     public bool IsWord(int t) => t < Sentence.End && _tokens[t].Kind == TokenKind.Word;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Can(int t, WordClass classes) => t >= Sentence.First && t < Sentence.End && _tokens[t].Is(classes);
+    public bool HasClass(int t, WordClass classes) => t >= Sentence.First && t < Sentence.End && _tokens[t].HasClass(classes);
 
     public VerbForm FormsOf(int t) =>
-        t < Sentence.End && _tokens[t].Entry is { } entry && entry.Is(WordClass.Verb | WordClass.Auxiliary) ? entry.Form : VerbForm.None;
+        t < Sentence.End && _tokens[t].Entry is { } entry && entry.HasClass(WordClass.Verb | WordClass.Auxiliary) ? entry.Form : VerbForm.None;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool IsText(int t, string word) =>
+    public bool TextEquals(int t, string word) =>
         t >= Sentence.First && t < Sentence.End && _tokens[t].Length == word.Length && _tokens[t].Entry is { } entry && entry.Text == word;
 
     /// <summary>The word is, as the lexicon has it, one of those.</summary>
-    public bool IsOneOf(int t, WordSet words) =>
+    public bool TextEqualsAny(int t, WordSet words) =>
         t >= Sentence.First && t < Sentence.End && _tokens[t].Entry is { } entry && entry.Text.Length == _tokens[t].Length
         && words.Contains(entry.Text.AsSpan());
 
@@ -151,15 +151,15 @@ internal sealed class TagContext
 
         ref readonly var token = ref _tokens[t];
         return token.Kind is TokenKind.QuoteMark or TokenKind.Number
-            || (token.Is(ObjectWords) && !(strict && token.Is(WordClass.Preposition)))
-            || (token.Is(WordClass.Adverb) && !token.Is(WordClass.Noun | WordClass.Preposition))
-            || (!strict && token.Is(WordClass.Preposition))
+            || (token.HasClass(ObjectWords) && !(strict && token.HasClass(WordClass.Preposition)))
+            || (token.HasClass(WordClass.Adverb) && !token.HasClass(WordClass.Noun | WordClass.Preposition))
+            || (!strict && token.HasClass(WordClass.Preposition))
             || IsCapitalWord(t);
     }
 
     /// <summary>The noun phrase that ends with the token starts its clause, so that a verb is due.</summary>
     public bool IsSubject(int t) => BeforePhrase(t) is var before
-        && (before < Sentence.First || IsText(before, Words.Equative)
+        && (before < Sentence.First || TextEquals(before, Words.Equative)
             || _tokens[before].Tag is PartOfSpeech.Punctuation or PartOfSpeech.QuoteMark or PartOfSpeech.Subordinator
                 or PartOfSpeech.RelativePronoun or PartOfSpeech.Conjunction);
 
@@ -172,14 +172,14 @@ internal sealed class TagContext
         var before = BeforePhrase(t);
         return before >= Sentence.First
             && (_tokens[before].Tag == PartOfSpeech.Noun
-                || (Can(before, WordClass.TakesClause)
+                || (HasClass(before, WordClass.TakesClause)
                     && (before == FiniteVerb || _tokens[before].Tag is >= PartOfSpeech.VerbBase and <= PartOfSpeech.VerbParticiple)));
     }
 
     /// <summary>A phrase with its prepositional phrases starts what the verb before it says: <c>said the weakness of the economy made</c>.</summary>
     public bool IsReportedSubject(int t)
     {
-        if (FiniteVerb < 0 || !Can(FiniteVerb, WordClass.TakesClause))
+        if (FiniteVerb < 0 || !HasClass(FiniteVerb, WordClass.TakesClause))
         {
             return false;
         }
@@ -231,7 +231,7 @@ internal sealed class TagContext
     /// <summary>"the plan Smith (made)", "the plan the (mayor made)"; not "mayor Smith"</summary>
     private bool StartsAfterNoun(int t) =>
         _tokens[t].Tag == PartOfSpeech.Determiner
-        || (_tokens[t].Tag == PartOfSpeech.ProperNoun && !_tokens[t - 1].Is(WordClass.Person | WordClass.Title | WordClass.Relation));
+        || (_tokens[t].Tag == PartOfSpeech.ProperNoun && !_tokens[t - 1].HasClass(WordClass.Person | WordClass.Title | WordClass.Relation));
 
     /// <summary>A word that can only be a finite verb follows within a few words, before any mark or new clause.</summary>
     public bool HasFiniteAfter(int t, int reach)
@@ -243,7 +243,7 @@ internal sealed class TagContext
                 return false;
             }
 
-            if ((Can(i, WordClass.Modal) && _tokens[i].Shape == WordShape.Lower) || IsOnlyFinite(i))
+            if ((HasClass(i, WordClass.Modal) && _tokens[i].Shape == WordShape.Lower) || IsOnlyFinite(i))
             {
                 return true;
             }
@@ -253,18 +253,18 @@ internal sealed class TagContext
     }
 
     private bool OpensNewClause(int t) =>
-        (Can(t, WordClass.Subordinator | WordClass.Conjunction) && !Can(t, WordClass.Preposition))
-        || (Can(t, WordClass.Pronoun) && !Can(t, WordClass.Determiner)) || IsOneOf(t, Words.FreeRelatives);
+        (HasClass(t, WordClass.Subordinator | WordClass.Conjunction) && !HasClass(t, WordClass.Preposition))
+        || (HasClass(t, WordClass.Pronoun) && !HasClass(t, WordClass.Determiner)) || TextEqualsAny(t, Words.FreeRelatives);
 
     /// <summary>"showing the plan", whose verb would be that of another clause.</summary>
     private bool ReportsAsGerund(int t) =>
-        FormsOf(t) == VerbForm.Gerund && Can(t, WordClass.TakesClause) && !Can(t - 1, WordClass.Auxiliary);
+        FormsOf(t) == VerbForm.Gerund && HasClass(t, WordClass.TakesClause) && !HasClass(t - 1, WordClass.Auxiliary);
 
     /// <summary>A form that is neither noun nor adjective, and is no participle after "has" or "the".</summary>
     private bool IsOnlyFinite(int t) =>
-        Can(t, WordClass.Auxiliary | WordClass.Verb) && !Can(t, WordClass.Noun | WordClass.Adjective)
+        HasClass(t, WordClass.Auxiliary | WordClass.Verb) && !HasClass(t, WordClass.Noun | WordClass.Adjective)
         && (FormsOf(t) & (VerbForm.Past | VerbForm.Present)) != 0 && !CharClasses.IsApostrophe(_tokens[t].FirstOf(Text))
-        && !Can(t - 1, WordClass.Auxiliary | WordClass.Determiner | WordClass.Preposition);
+        && !HasClass(t - 1, WordClass.Auxiliary | WordClass.Determiner | WordClass.Preposition);
 
     /// <summary>The word begins a sentence or a quotation, so that its capital says nothing.</summary>
     public bool StartsSentence(int t) =>
@@ -272,22 +272,22 @@ internal sealed class TagContext
         || (_tokens[t - 1].Kind == TokenKind.Punctuation
             && _tokens[t - 1].LastOf(Text) is ':' or '.' or '\u2026' or '\u2014' or '\u2015' or '-' or '(' or '[' or '?' or '!' or '*' or '|');
 
-    public bool IsNameWord(int t) => Can(t, NameWords);
+    public bool IsNameWord(int t) => HasClass(t, NameWords);
 
     /// <summary>A word with a capital that is no function word.</summary>
-    public bool IsCapitalWord(int t) => IsWord(t) && _tokens[t].IsUpper && !_tokens[t].Is(FunctionWords);
+    public bool IsCapitalWord(int t) => IsWord(t) && _tokens[t].IsUpper && !_tokens[t].HasClass(FunctionWords);
 
     /// <summary>A noun phrase can start with the word.</summary>
     public bool CanStartPhrase(int t) =>
         t < Sentence.End
         && (_tokens[t].Kind == TokenKind.Number
             || (_tokens[t].Kind == TokenKind.Symbol && _tokens[t].FirstOf(Text) == '$')
-            || (IsWord(t) && (IsCapitalWord(t) || _tokens[t].Is(PhraseWords) || (_tokens[t].Entry is null && !EndsIn(t, Words.AdverbEnding)))));
+            || (IsWord(t) && (IsCapitalWord(t) || _tokens[t].HasClass(PhraseWords) || (_tokens[t].Entry is null && !EndsIn(t, Words.AdverbEnding)))));
 
     /// <summary>The word can be a noun, or an adjective before one.</summary>
     public bool CanBeNominal(int t) =>
         IsWord(t)
-        && (IsCapitalWord(t) || _tokens[t].Is(WordClass.Noun | WordClass.Adjective | WordClass.NumberWord)
+        && (IsCapitalWord(t) || _tokens[t].HasClass(WordClass.Noun | WordClass.Adjective | WordClass.NumberWord)
             || (_tokens[t].Entry is null && !EndsIn(t, Words.AdverbEnding)));
 
     public bool EndsIn(int t, string ending) => _tokens[t].EndsIn(Text, ending);

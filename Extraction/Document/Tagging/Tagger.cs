@@ -11,13 +11,13 @@ namespace Corpus.Extraction.Document.Tagging;
 internal sealed class Tagger
 {
     private readonly string _text;
-    private readonly Edged<Token> _tokens;
+    private readonly PaddedList<Token> _tokens;
     private readonly TagContext _context;
     private readonly CapitalCounts _capitals;
     private readonly FunctionWords _functionWords;
     private readonly ContentWords _contentWords;
 
-    public Tagger(string text, Language language, Edged<Token> tokens, StepBudget budget)
+    public Tagger(string text, Language language, PaddedList<Token> tokens, StepBudget budget)
     {
         _text = text;
         _tokens = tokens;
@@ -59,7 +59,7 @@ internal sealed class Tagger
         for (var t = sentence.First; t < sentence.End; t++)
         {
             tagged[t].Tag = TagOf(t);
-            _context.Pass(t);
+            _context.Advance(t);
         }
     }
 

@@ -42,7 +42,7 @@ internal sealed class VerbWords
 
         switch (_context.Before(t))
         {
-            case PartOfSpeech.Number when _context.IsText(t - 1, _context.Words.NumeralPronoun) && (form & VerbForm.Present) != 0:
+            case PartOfSpeech.Number when _context.TextEquals(t - 1, _context.Words.NumeralPronoun) && (form & VerbForm.Present) != 0:
                 return PartOfSpeech.VerbPresent;
             case PartOfSpeech.Adjective when canBeNoun:
                 return PartOfSpeech.Noun;
@@ -109,7 +109,7 @@ internal sealed class VerbWords
 
         if ((form & VerbForm.Participle) != 0)
         {
-            return canBeAdjective && lemma == _context.Language.Clause.Copula && !_context.IsText(t + 1, _context.Language.Clause.AgentMarker)
+            return canBeAdjective && lemma == _context.Language.Clause.Copula && !_context.TextEquals(t + 1, _context.Language.Clause.AgentMarker)
                 ? PartOfSpeech.Adjective
                 : PartOfSpeech.VerbParticiple;
         }
@@ -127,7 +127,7 @@ internal sealed class VerbWords
 
     private PartOfSpeech AfterPreposition(int t, VerbForm form, bool canBeNoun, bool canBeAdjective)
     {
-        if (!canBeNoun && (form & VerbForm.Base) != 0 && _context.IsText(t - 1, _context.Language.Clause.ComparativeConjunction))
+        if (!canBeNoun && (form & VerbForm.Base) != 0 && _context.TextEquals(t - 1, _context.Language.Clause.ComparativeConjunction))
         {
             return PartOfSpeech.VerbBase;
         }
@@ -172,12 +172,12 @@ internal sealed class VerbWords
     private bool IsObjectForm(int pronoun) =>
         _context[pronoun].Entry is { } entry && _context.Words.ObjectForms.Contains(entry.Text.AsSpan());
 
-    /// <summary>"Smith himself said", "one of them said": the subject stands before.</summary>
+    /// <summary>"Smith himself said", "one of them said": the subject comes before.</summary>
     private bool IsPartOfSubject(int pronoun) =>
         _context.FiniteVerb < 0
         && (_context.EndsInAny(pronoun, _context.Words.ReflexiveEndings) || _context.TagAt(pronoun - 1) == PartOfSpeech.Preposition);
 
-    /// <summary>"did he say", "would you like", "had he said": the auxiliary stands before the subject.</summary>
+    /// <summary>"did he say", "would you like", "had he said": the auxiliary comes before the subject.</summary>
     private bool IsInverted(int pronoun) =>
         pronoun > _context.Sentence.First && _context.FiniteVerb == pronoun - 1
         && _context.TagAt(pronoun - 1) is PartOfSpeech.Auxiliary or PartOfSpeech.Modal;
@@ -242,7 +242,7 @@ internal sealed class VerbWords
 
     /// <summary>"help win", "go see"</summary>
     private bool TakesBareVerb(int t) =>
-        _context.Can(t, WordClass.Verb) && _context.Words.BareInfinitiveVerbs.Contains(_context[t].Entry!.Base.AsSpan());
+        _context.HasClass(t, WordClass.Verb) && _context.Words.BareInfinitiveVerbs.Contains(_context[t].Entry!.Base.AsSpan());
 
     /// <summary>"Exit polling shows he won": the gerund is the subject.</summary>
     private bool IsAfterGerundSubject(int t, int verb) =>
@@ -269,7 +269,7 @@ internal sealed class VerbWords
         }
 
         var startsWithBase = (form & VerbForm.Base) != 0 && _context.StartsSentence(t);
-        if (canBeNoun && !(startsWithBase && _context.OpensObject(t + 1) && !_context.Can(t + 1, WordClass.Preposition)))
+        if (canBeNoun && !(startsWithBase && _context.OpensObject(t + 1) && !_context.HasClass(t + 1, WordClass.Preposition)))
         {
             return PartOfSpeech.Noun;
         }
@@ -280,9 +280,9 @@ internal sealed class VerbWords
     /// <summary>"... the plan," says Smith: right after the closing mark.</summary>
     private bool IsSpeechAfterQuote(int t) =>
         t > _context.Sentence.First && _context[t - 1].Kind == TokenKind.QuoteMark && !_context[t - 1].SpaceBefore
-        && _context.Can(t, WordClass.SpeechVerb);
+        && _context.HasClass(t, WordClass.SpeechVerb);
 
-    /// <summary>"The mayor, however, calls it": the subject stands before the aside.</summary>
+    /// <summary>"The mayor, however, calls it": the subject comes before the aside.</summary>
     private bool IsAfterAside(int t) =>
         _context.Before(t) == PartOfSpeech.Punctuation && t > _context.Sentence.First && _context.OpensObject(t + 1)
         && (_context.TagAt(t - 2) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adverb

@@ -26,7 +26,7 @@ internal sealed class Tokenizer
     private readonly StepBudget _budget;
     private Token[] _tokens;
     private int _count;
-    private readonly Apostrophes _apostrophes;
+    private readonly ApostropheDisambiguator _apostrophes;
     private readonly WordLookUp _lookUp;
     private int _nextMarkup;
     private bool _space;
@@ -39,7 +39,7 @@ internal sealed class Tokenizer
         _markup = markup;
         _tokens = _kept is { } kept && kept.Length * LettersOfToken >= text.Length
             ? kept
-            : new Token[Math.Max(Fewest, text.Length / LettersOfToken) + Edged<Token>.Room];
+            : new Token[Math.Max(Fewest, text.Length / LettersOfToken) + PaddedList<Token>.Room];
         _kept = null;
         _apostrophes = new(text, lexicon);
         _lookUp = new(text, lexicon);
@@ -48,11 +48,11 @@ internal sealed class Tokenizer
     public int Count => _count;
 
     /// <summary>All tokens read so far.</summary>
-    public Edged<Token> ToList()
+    public PaddedList<Token> ToList()
     {
         _lookUp.Finish(_tokens);
         var isKept = _tokens.Length <= MostKept;
-        var tokens = isKept || _tokens.Length < _count + Edged<Token>.Room ? new(_tokens.AsSpan(0, _count)) : Edged<Token>.Over(_tokens, _count);
+        var tokens = isKept || _tokens.Length < _count + PaddedList<Token>.Room ? new(_tokens.AsSpan(0, _count)) : PaddedList<Token>.Over(_tokens, _count);
         _kept = isKept ? _tokens : null;
         _tokens = [];
         return tokens;
@@ -122,7 +122,7 @@ internal sealed class Tokenizer
     }
 
     /// <summary>
-    /// Most words are small letters, the first maybe a capital, with a space or comma behind: they are read, told their shape
+    /// Most words are small letters, the first maybe a capital, with a space or comma after: they are read, told their shape
     /// and given their key in one look at their letters.
     /// </summary>
     /// <returns>The end of the word; its start where it is none of these.</returns>
@@ -282,6 +282,6 @@ internal sealed class Tokenizer
     {
         var expected = (long)_count * _text.Length / Math.Max(position, 1);
         var larger = Math.Max(expected + (expected / 16), _count + (_count / 2));
-        return (int)Math.Max(_count + 1, Math.Min(larger, _text.Length)) + Edged<Token>.Room;
+        return (int)Math.Max(_count + 1, Math.Min(larger, _text.Length)) + PaddedList<Token>.Room;
     }
 }

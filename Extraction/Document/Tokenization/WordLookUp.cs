@@ -44,7 +44,7 @@ internal sealed class WordLookUp
             var entry = table.Find(_text, token.Start, token.End, _keys[w], out var classes);
             if (entry is not null && (token.Shape != WordShape.Lower || !WordEntry.AreOnlyName(classes)))
             {
-                token.Know(entry, classes);
+                token.SetLexicalEntry(entry, classes);
             }
         }
 

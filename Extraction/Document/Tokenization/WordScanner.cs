@@ -10,7 +10,7 @@ internal static class WordScanner
     private const int LongestAbbreviation = 7;
 
     /// <summary>The end of the word that starts at <paramref name="start"/>, which is a letter or digit.</summary>
-    /// <param name="afterName">A capitalised word stands before, so that <c>I.</c> is an initial.</param>
+    /// <param name="afterName">A capitalised word comes before, so that <c>I.</c> is an initial.</param>
     /// <param name="apostrophe">The last apostrophe inside the word, or -1.</param>
     public static int Scan(string text, WordTable lexicon, int start, int end, bool afterName, out int apostrophe)
     {
@@ -52,7 +52,7 @@ internal static class WordScanner
             {
                 return AddressEnd(text, position, end);
             }
-            else if (c < '\u0080' || !BrokenLetters.Joins(text, start, position, end))
+            else if (c < '\u0080' || !Mojibake.Joins(text, start, position, end))
             {
                 return IsPercentage(text, start, position) ? position + 1 : position;
             }
@@ -181,7 +181,7 @@ internal static class WordScanner
         var entry = lexicon.Find(text.AsSpan(part, length + 1));
         if (entry is not null)
         {
-            return CharClasses.IsUpper(text, part) || entry.Is(WordClass.Abbreviation);
+            return CharClasses.IsUpper(text, part) || entry.HasClass(WordClass.Abbreviation);
         }
 
         return length <= 3 && part == start && IsNumberSign(text, start, stop, end);

@@ -24,7 +24,7 @@ internal static class CanonicalPerson
         var affiliations = new List<string>();
         var honorifics = new List<string>();
         var places = new List<PersonInArticle>(identity.Members.Count);
-        Sorting.InOrder(identity.Members, static (one, other) => ByPlace(one.Place, other.Place));
+        StableSort.Sort(identity.Members, static (one, other) => ByPlace(one.Place, other.Place));
         foreach (var (place, person) in identity.Members)
         {
             places.Add(place);

@@ -26,7 +26,7 @@ internal sealed record FoldedName(string? Given, string Middle, string? Family, 
         var words = person.Name.Split(' ');
         var last = words.Length - 1;
         var suffix = "";
-        if (last > 0 && language.Lexicon.Find(words[last].AsSpan()) is { } entry && entry.Is(WordClass.NameSuffix))
+        if (last > 0 && language.Lexicon.Find(words[last].AsSpan()) is { } entry && entry.HasClass(WordClass.NameSuffix))
         {
             suffix = NameSuffixes.IsOfGeneration(language.People, entry.Text) ? Fold(words[last]) ?? "" : "";
             last--;

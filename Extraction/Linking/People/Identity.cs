@@ -71,7 +71,7 @@ internal sealed class Identity
                     return false;
                 }
 
-                apart |= Seat.AreApart(own, seat);
+                apart |= Office.AreApart(own, seat);
             }
         }
 

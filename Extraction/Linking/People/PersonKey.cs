@@ -16,7 +16,7 @@ internal sealed record PersonKey(FoldedName Name, EquatableArray<string> Titles,
         for (var p = 0; p < keys.Length; p++)
         {
             var titles = people[p].JobTitles;
-            keys[p] = new(FoldedName.Of(people[p], language), TitleHead.AllOf(titles, language.Offices), Seat.AllOf(titles, language.Offices));
+            keys[p] = new(FoldedName.Of(people[p], language), TitleHead.AllOf(titles, language.Offices), Office.AllOf(titles, language.Offices));
         }
 
         return new(keys);

@@ -29,10 +29,10 @@ internal sealed class NameForm
     /// <summary>Indexes of the candidates that have it.</summary>
     public List<int> Candidates { get; } = new();
 
-    /// <summary>How often it stands where a capital is a sign of a name.</summary>
+    /// <summary>How often it is where a capital is a sign of a name.</summary>
     public int Capitals { get; set; }
 
-    public EvidenceSum Evidence { get; } = new();
+    public FeatureScore Evidence { get; } = new();
 
     /// <summary>Number of a nickname it was seen with, or -1.</summary>
     public int Nickname { get; set; } = -1;

@@ -5,7 +5,7 @@ namespace Corpus.Extraction.People.Clusters;
 
 /// <summary>
 /// The name of a person inside the name of something else: <c>the Orrin Marsh Foundation</c>, <c>Marsh Tower</c>; and a family or
-/// given name behind an epithet: <c>Crooked Marsh</c>.
+/// given name after an epithet: <c>Crooked Marsh</c>.
 /// </summary>
 internal static class NestedName
 {
@@ -14,7 +14,7 @@ internal static class NestedName
 
     /// <param name="bearer">Who bears it.</param>
     /// <returns>The tokens of the name; empty where there is none.</returns>
-    public static TokenRange Find(ArticleWords words, in NameCandidate candidate, FormTable table, DraftIndex index, out int bearer)
+    public static TokenRange Find(AnnotatedDocument words, in NameCandidate candidate, NameFormTable table, ClusterIndex index, out int bearer)
     {
         bearer = -1;
         var first = candidate.Tokens.First;
@@ -36,7 +36,7 @@ internal static class NestedName
         return default;
     }
 
-    private static int Bearer(ArticleWords words, int first, int end, FormTable table, DraftIndex index)
+    private static int Bearer(AnnotatedDocument words, int first, int end, NameFormTable table, ClusterIndex index)
     {
         var last = table.NumberOf(words, end - 1);
         if (end - first == 1)
@@ -56,7 +56,7 @@ internal static class NestedName
     }
 
     /// <summary>The one who bears a name nobody else in the article bears.</summary>
-    private static int Lone(int word, DraftIndex index, bool alsoGiven)
+    private static int Lone(int word, ClusterIndex index, bool alsoGiven)
     {
         var bearers = index.WithFamily(word);
         bearers = bearers.Count == 0 && alsoGiven ? index.WithGiven(word) : bearers;

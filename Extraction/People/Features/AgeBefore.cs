@@ -5,18 +5,18 @@ using Corpus.Extraction.Text.Characters;
 namespace Corpus.Extraction.People.Features;
 
 /// <summary>
-/// An age stands before it: <c>26-year-old Noori</c>, <c>her son, nine-year-old Tarek</c>; not <c>the 26-year-old Noori bridge</c>,
+/// An age comes before it: <c>26-year-old Noori</c>, <c>her son, nine-year-old Tarek</c>; not <c>the 26-year-old Noori bridge</c>,
 /// <c>a 26-year-old Swiss-born</c>.
 /// </summary>
-internal sealed class AgeBefore : INameEvidence
+internal sealed class AgeBefore : INameFeature
 {
     public bool IsOfName => false;
 
-    public int Weigh(in NameContext context) =>
+    public int Score(in NameContext context) =>
         context.Has(context.Before)
         && context[context.Before].Of(context.Words.Text).EndsWithIgnoringCase(context.Vocabulary.AgeEnding)
         && context[context.Name.Tokens.First].Of(context.Words.Text).IndexOf('-') < 0
-        && !(context.IsLower(context.After) && context.Is(context.After, PartOfSpeech.Noun))
+        && !(context.IsLower(context.After) && context.HasTag(context.After, PartOfSpeech.Noun))
             ? 5
             : 0;
 }

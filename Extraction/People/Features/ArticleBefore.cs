@@ -3,12 +3,12 @@ using Corpus.Extraction.People.Names;
 
 namespace Corpus.Extraction.People.Features;
 
-/// <summary>An article stands before it: <c>the Hudson</c>, <c>a Breitling</c>. Names of persons have none, but in <c>the Noori campaign</c>.</summary>
-internal sealed class ArticleBefore : INameEvidence
+/// <summary>An article comes before it: <c>the Hudson</c>, <c>a Breitling</c>. Names of persons have none, but in <c>the Noori campaign</c>.</summary>
+internal sealed class ArticleBefore : INameFeature
 {
     public bool IsOfName => false;
 
-    public int Weigh(in NameContext context)
+    public int Score(in NameContext context)
     {
         var t = context.Before;
         if (context.Name.HasTitle || !IsArticle(context, t))
@@ -23,9 +23,9 @@ internal sealed class ArticleBefore : INameEvidence
     }
 
     private static bool IsArticle(in NameContext context, int t) =>
-        context.Is(t, context.Vocabulary.ArticlesAndDemonstratives);
+        context.TextEqualsAny(t, context.Vocabulary.ArticlesAndDemonstratives);
 
     /// <summary><c>the Tarek Marsh case</c></summary>
     private static bool IsSurname(in NameContext context) =>
-        context.Name.IsFull && context.Name.FirstRole == NameRole.Name && context[context.Name.Family.End - 1].Is(WordClass.Surname);
+        context.Name.IsFull && context.Name.FirstRole == NameRole.Name && context[context.Name.Family.End - 1].HasClass(WordClass.Surname);
 }

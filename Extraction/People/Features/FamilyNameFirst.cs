@@ -3,9 +3,9 @@ using Corpus.Extraction.People.Names;
 namespace Corpus.Extraction.People.Features;
 
 /// <summary>It begins with its family name, as names of East Asia do: <c>Zhang Xiaobo</c>, <c>Park Ji-won</c>.</summary>
-internal sealed class FamilyNameFirst : INameEvidence
+internal sealed class FamilyNameFirst : INameFeature
 {
     public bool IsOfName => true;
 
-    public int Weigh(in NameContext context) => EastAsianName.Is(context.Words, context.Name) ? 4 : 0;
+    public int Score(in NameContext context) => EastAsianName.Is(context.Words, context.Name) ? 4 : 0;
 }

@@ -12,9 +12,9 @@ internal static class HeadingName
 {
     private const WordClass Open = WordClass.Noun | WordClass.Verb | WordClass.Adjective | WordClass.Adverb;
 
-    public static bool IsSure(ArticleWords words, in NameCandidate name) =>
+    public static bool IsSure(AnnotatedDocument words, in NameCandidate name) =>
         name.IsFull
         && name.FirstRole == NameRole.Given
         && name.LastRole is NameRole.Name or NameRole.Given
-        && (!words.Tokens[name.Family.End - 1].Is(Open) || words.Tokens[name.Family.End - 1].Is(WordClass.Surname | WordClass.PublicFigure));
+        && (!words.Tokens[name.Family.End - 1].HasClass(Open) || words.Tokens[name.Family.End - 1].HasClass(WordClass.Surname | WordClass.PublicFigure));
 }

@@ -5,22 +5,22 @@ using Corpus.Extraction.Document;
 
 namespace Corpus.Extraction.People.Features;
 
-/// <summary>A word for a person stands before it: <c>spokesman Tarek Noori</c>, <c>her brother, Tarek,</c>; not <c>the man in Noori</c>.</summary>
-internal sealed class JobBefore : INameEvidence
+/// <summary>A word for a person comes before it: <c>spokesman Tarek Noori</c>, <c>her brother, Tarek,</c>; not <c>the man in Noori</c>.</summary>
+internal sealed class JobBefore : INameFeature
 {
     public bool IsOfName => false;
 
-    public int Weigh(in NameContext context)
+    public int Score(in NameContext context)
     {
         var t = context.Before;
-        if (context.Is(t, ',') && context.Is(t - 1, WordClass.Relation) && !context.Is(t - 1, WordClass.Plural) && context.IsLower(t - 1)
-            && (context.Is(context.After, ',') || context.Is(context.After, '.')))
+        if (context.IsMark(t, ',') && context.HasClass(t - 1, WordClass.Relation) && !context.HasClass(t - 1, WordClass.Plural) && context.IsLower(t - 1)
+            && (context.IsMark(context.After, ',') || context.IsMark(context.After, '.')))
         {
             // "her brother, Orrin, came"
-            return context.Is(t - 1, WordClass.Kin) ? 5 : 4;
+            return context.HasClass(t - 1, WordClass.Kin) ? 5 : 4;
         }
 
-        if (!context.IsLower(t) || context[t].IsVerb || !(context.Is(t, PartOfSpeech.Noun) || context[t].Of(context.Words.Text).IndexOf('-') > 0))
+        if (!context.IsLower(t) || context[t].IsVerb || !(context.HasTag(t, PartOfSpeech.Noun) || context[t].Of(context.Words.Text).IndexOf('-') > 0))
         {
             return 0;
         }
@@ -28,13 +28,13 @@ internal sealed class JobBefore : INameEvidence
         // "photographers Orrin Marsh and ..." is a list of names; "people Zeta asked" is a clause.
         return !IsJob(context, t) ? 0
             : context.Name.IsFull ? 5
-            : context.Is(t, WordClass.Plural) || context.Name.LastRole == NameRole.Acronym ? 0
+            : context.HasClass(t, WordClass.Plural) || context.Name.LastRole == NameRole.Acronym ? 0
             : 3;
     }
 
     private static bool IsJob(in NameContext context, int t)
     {
-        if (context.Is(t, WordClass.Person | WordClass.Title))
+        if (context.HasClass(t, WordClass.Person | WordClass.Title))
         {
             return true;
         }

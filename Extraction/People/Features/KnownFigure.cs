@@ -7,9 +7,9 @@ namespace Corpus.Extraction.People.Features;
 /// <summary>
 /// A family name that needs no introduction: <c>under Einstein</c>, <c>the Reagan administration</c>; where it is also a word,
 /// as <c>Bush</c> is, a capital inside a sentence tells; where it is a place or a common name, as <c>Jackson</c> is, an office
-/// behind it.
+/// after it.
 /// </summary>
-internal sealed class KnownFigure : INameEvidence
+internal sealed class KnownFigure : INameFeature
 {
     private const WordClass OtherName = WordClass.Month | WordClass.Place | WordClass.Organization | WordClass.Outlet | WordClass.Surname
         | WordClass.GivenNameFemale | WordClass.GivenNameMale;
@@ -19,10 +19,10 @@ internal sealed class KnownFigure : INameEvidence
 
     public bool IsOfName => false;
 
-    public int Weigh(in NameContext context)
+    public int Score(in NameContext context)
     {
         var token = context[context.Name.Family.End - 1];
-        if (context.Name.IsFull || !token.Is(WordClass.PublicFigure))
+        if (context.Name.IsFull || !token.HasClass(WordClass.PublicFigure))
         {
             return 0;
         }
@@ -30,8 +30,8 @@ internal sealed class KnownFigure : INameEvidence
         var office = !context.Name.Has(NameTraits.Possessive) && context.IsLower(context.After)
             && Array.IndexOf(context.Vocabulary.FigureOffices, context[context.After].Entry?.Text) >= 0;
         return office ? 9
-            : token.Is(OtherName) ? token.Is(OtherThanName) || context.Name.Has(NameTraits.SentenceInitial) ? 0 : 3
-            : !token.Is(WordClass.Noun | WordClass.Verb | WordClass.Adjective) ? 8
+            : token.HasClass(OtherName) ? token.HasClass(OtherThanName) || context.Name.Has(NameTraits.SentenceInitial) ? 0 : 3
+            : !token.HasClass(WordClass.Noun | WordClass.Verb | WordClass.Adjective) ? 8
             : context.Name.Has(NameTraits.SentenceInitial) ? 0
             : 5;
     }

@@ -5,11 +5,11 @@ using Corpus.Extraction.Document;
 namespace Corpus.Extraction.People.Features;
 
 /// <summary>It begins as names of persons do: <c>Laura Wentworth</c>, <c>J. Wentworth</c>, <c>Orrin Q. Wentworth</c>.</summary>
-internal sealed class KnownGivenName : INameEvidence
+internal sealed class KnownGivenName : INameFeature
 {
     public bool IsOfName => true;
 
-    public int Weigh(in NameContext context)
+    public int Score(in NameContext context)
     {
         var name = context.Name;
         if (!name.IsFull)
@@ -19,8 +19,8 @@ internal sealed class KnownGivenName : INameEvidence
 
         var given = name.FirstRole;
         var weight = 0;
-        if (given == NameRole.Given && context[name.Given].Is(WordClass.Modal) && name.LastRole == NameRole.Common
-            && context[name.Family.First].Is(WordClass.Verb))
+        if (given == NameRole.Given && context[name.Given].HasClass(WordClass.Modal) && name.LastRole == NameRole.Common
+            && context[name.Family.First].HasClass(WordClass.Verb))
         {
             // "What Will Happen"
             return 0;
@@ -29,7 +29,7 @@ internal sealed class KnownGivenName : INameEvidence
         if (given == NameRole.Given)
         {
             // Austin, Georgia and Paris are also places; Mark and Grace also words.
-            weight = context[name.Given].Is(WordClass.Place | WordClass.Month) ? 4 : 5;
+            weight = context[name.Given].HasClass(WordClass.Place | WordClass.Month) ? 4 : 5;
         }
         else if (given == NameRole.Initial)
         {

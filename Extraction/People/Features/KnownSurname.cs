@@ -4,14 +4,14 @@ using Corpus.Extraction.People.Names;
 namespace Corpus.Extraction.People.Features;
 
 /// <summary>Its last word is a common surname: <c>Rodaba Smith</c>, <c>Smith</c>.</summary>
-internal sealed class KnownSurname : INameEvidence
+internal sealed class KnownSurname : INameFeature
 {
     public bool IsOfName => true;
 
-    public int Weigh(in NameContext context) =>
-        context[context.Name.Family.End - 1].Is(WordClass.Surname | WordClass.PublicFigure)
-        && !context[context.Name.Family.End - 1].Is(WordClass.Place | WordClass.Organization)
-        && !(context[context.Name.Tokens.First].Is(WordClass.Place) && context[context.Name.Family.End - 1].Is(WordClass.Noun))
+    public int Score(in NameContext context) =>
+        context[context.Name.Family.End - 1].HasClass(WordClass.Surname | WordClass.PublicFigure)
+        && !context[context.Name.Family.End - 1].HasClass(WordClass.Place | WordClass.Organization)
+        && !(context[context.Name.Tokens.First].HasClass(WordClass.Place) && context[context.Name.Family.End - 1].HasClass(WordClass.Noun))
             ? context.Name.Has(NameTraits.SentenceInitial) && !context.Name.IsFull ? 1 : 2
             : 0;
 }

@@ -3,14 +3,14 @@ using Corpus.Extraction.People.Names;
 
 namespace Corpus.Extraction.People.Features;
 
-/// <summary>It stands in a list of names: <c>Laura Marsh, Orvik Noori and Tarek Marsh</c>; not <c>Laura Marsh, of Orvik Noori</c>.</summary>
-internal sealed class ListOfNames : INameEvidence
+/// <summary>It is in a list of names: <c>Laura Marsh, Orvik Noori and Tarek Marsh</c>; not <c>Laura Marsh, of Orvik Noori</c>.</summary>
+internal sealed class ListOfNames : INameFeature
 {
     private const WordClass Given = WordClass.GivenNameFemale | WordClass.GivenNameMale;
 
     public bool IsOfName => true;
 
-    public int Weigh(in NameContext context)
+    public int Score(in NameContext context)
     {
         if (!context.Name.IsFull || context.Name.Has(NameTraits.Possessive))
         {
@@ -22,9 +22,9 @@ internal sealed class ListOfNames : INameEvidence
         return (Joins(context, before) && IsName(context, before - 2)) || (Joins(context, context.After) && IsName(context, behind)) ? 2 : 0;
     }
 
-    private static bool Joins(in NameContext context, int token) => context.Is(token, ',') || context.Is(token, context.Clause.AdditiveConjunction);
+    private static bool Joins(in NameContext context, int token) => context.IsMark(token, ',') || context.TextEquals(token, context.Clause.AdditiveConjunction);
 
     /// <summary>A given name and one word more; a city and its state, <c>Austin, Texas</c>, are none.</summary>
     private static bool IsName(in NameContext context, int token) =>
-        context.Is(token, Given) && !context.Is(token, WordClass.Place) && context[token].IsUpper && context.Has(token + 1) && context[token + 1].IsUpper;
+        context.HasClass(token, Given) && !context.HasClass(token, WordClass.Place) && context[token].IsUpper && context.Has(token + 1) && context[token + 1].IsUpper;
 }

@@ -4,7 +4,7 @@ using Corpus.Extraction.People.Names;
 namespace Corpus.Extraction.People.Features;
 
 /// <summary>A given name alone, in the middle of a sentence: <c>and Marilyn came</c>; not <c>Will it rain?</c></summary>
-internal sealed class LoneGivenName : INameEvidence
+internal sealed class LoneGivenName : INameFeature
 {
     private const WordClass OtherNames = WordClass.Place | WordClass.Month | WordClass.Nationality | WordClass.Organization | WordClass.Outlet;
 
@@ -12,9 +12,9 @@ internal sealed class LoneGivenName : INameEvidence
 
     public bool IsOfName => true;
 
-    public int Weigh(in NameContext context) =>
-        context.Name.IsFull || context.Name.LastRole != NameRole.Given || context[context.Name.Family.First].Is(OtherNames) ? 0
-        : !context[context.Name.Family.First].Is(OtherWords) ? 5
+    public int Score(in NameContext context) =>
+        context.Name.IsFull || context.Name.LastRole != NameRole.Given || context[context.Name.Family.First].HasClass(OtherNames) ? 0
+        : !context[context.Name.Family.First].HasClass(OtherWords) ? 5
         : context.Name.Has(NameTraits.SentenceInitial) ? 0
         : 2;
 }

@@ -7,14 +7,14 @@ namespace Corpus.Extraction.People.Features;
 /// A noun follows that it describes: <c>the Zeta virus</c>, <c>Zeta voters</c>. Persons stand so too (<c>the Noori campaign</c>), hence the
 /// small weight.
 /// </summary>
-internal sealed class ModifierOfNoun : INameEvidence
+internal sealed class ModifierOfNoun : INameFeature
 {
     public bool IsOfName => false;
 
-    public int Weigh(in NameContext context) =>
+    public int Score(in NameContext context) =>
         !context.Name.Has(NameTraits.Possessive)
         && context.IsLower(context.After)
-        && context.Is(context.After, PartOfSpeech.Noun)
+        && context.HasTag(context.After, PartOfSpeech.Noun)
             ? -1
             : 0;
 }

@@ -11,7 +11,7 @@ internal readonly ref struct NameContext
     // A field, since a property would copy it each time a rule looks at a part of it.
     public readonly NameCandidate Name;
 
-    public NameContext(ArticleWords words, in NameCandidate name)
+    public NameContext(AnnotatedDocument words, in NameCandidate name)
     {
         Words = words;
         Name = name;
@@ -19,7 +19,7 @@ internal readonly ref struct NameContext
         After = name.Tokens.End + (name.Has(NameTraits.Possessive) ? 1 : 0);
     }
 
-    public ArticleWords Words { get; }
+    public AnnotatedDocument Words { get; }
     public TokenRange Sentence { get; }
 
     /// <summary>The token after the name and its <c>'s</c>; may lie outside the sentence.</summary>
@@ -30,14 +30,14 @@ internal readonly ref struct NameContext
 
     public bool Has(int token) => Sentence.Contains(token);
     public Token this[int token] => Words.Tokens[token];
-    public bool Is(int token, WordClass classes) => Has(token) && Words.Tokens[token].Is(classes);
-    public bool Is(int token, PartOfSpeech tag) => Has(token) && Words.Tokens[token].Tag == tag;
-    public bool Is(int token, char mark) => Has(token) && Words.IsMark(token, mark);
+    public bool HasClass(int token, WordClass classes) => Has(token) && Words.Tokens[token].HasClass(classes);
+    public bool HasTag(int token, PartOfSpeech tag) => Has(token) && Words.Tokens[token].Tag == tag;
+    public bool IsMark(int token, char mark) => Has(token) && Words.IsMark(token, mark);
     public bool IsLower(int token) => Has(token) && Words.Tokens[token].Shape == WordShape.Lower;
 
-    public bool Is(int token, string word) => Has(token) && Words.Reads(token, word);
+    public bool TextEquals(int token, string word) => Has(token) && Words.TextEquals(token, word);
 
-    public bool Is(int token, WordSet any) => Has(token) && Words.ReadsOneOf(token, any);
+    public bool TextEqualsAny(int token, WordSet any) => Has(token) && Words.TextEqualsAny(token, any);
 
     /// <summary>What tells names from other words.</summary>
     public PeopleWords Vocabulary => Words.Language.People;

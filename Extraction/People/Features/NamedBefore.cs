@@ -8,13 +8,13 @@ namespace Corpus.Extraction.People.Features;
 /// Words that say who or what is called so: <c>a man named Noori</c>, <c>the hacker known as "Noori"</c>; not
 /// <c>a firm called Noori</c>, <c>the novel Laura Noori</c>.
 /// </summary>
-internal sealed class NamedBefore : INameEvidence
+internal sealed class NamedBefore : INameFeature
 {
     private const WordClass Thing = WordClass.Document | WordClass.Group | WordClass.Outlet | WordClass.Organization;
 
     public bool IsOfName => false;
 
-    public int Weigh(in NameContext context)
+    public int Score(in NameContext context)
     {
         var t = context.Before;
         if (context.Name.HasTitle)
@@ -39,8 +39,8 @@ internal sealed class NamedBefore : INameEvidence
         }
 
         var named = t;
-        if (context.Is(t, context.Clause.RoleMarker) && context.IsLower(t - 1)
-            && context.Is(t - 1, context.Vocabulary.IdentifyingParticiples))
+        if (context.TextEquals(t, context.Clause.RoleMarker) && context.IsLower(t - 1)
+            && context.TextEqualsAny(t - 1, context.Vocabulary.IdentifyingParticiples))
         {
             named = t - 2;
         }
@@ -51,20 +51,20 @@ internal sealed class NamedBefore : INameEvidence
 
         if (named < t)
         {
-            return !context.IsLower(named) || context.Is(named, WordClass.Plural) ? 0
+            return !context.IsLower(named) || context.HasClass(named, WordClass.Plural) ? 0
                 : IsThing(context, named) ? -6
-                : context.Is(named, WordClass.Person) ? 5
+                : context.HasClass(named, WordClass.Person) ? 5
                 : 0;
         }
 
         // "the novel Laura Noori"; but "the novel Noori wrote", "the statement Noori's lawyer gave", "chief of staff Laura Noori".
-        return IsThing(context, t) && !context.Is(t - 1, context.Clause.GenitivePreposition) && !context.Name.Has(Names.NameTraits.Possessive)
+        return IsThing(context, t) && !context.TextEquals(t - 1, context.Clause.GenitivePreposition) && !context.Name.Has(Names.NameTraits.Possessive)
             && !(context.Has(context.After) && context[context.After].IsFiniteVerb)
             ? context.Vocabulary.WorksWithName.Contains(context[t].Of(context.Words.Text)) ? -6 : -4
             : 0;
     }
 
     private static bool IsThing(in NameContext context, int t) =>
-        !context[t].IsVerb && !context.Is(t, WordClass.Plural | WordClass.Person)
-        && (context.Is(t, Thing) || context.Vocabulary.ThingsWithName.Contains(context[t].Of(context.Words.Text)));
+        !context[t].IsVerb && !context.HasClass(t, WordClass.Plural | WordClass.Person)
+        && (context.HasClass(t, Thing) || context.Vocabulary.ThingsWithName.Contains(context[t].Of(context.Words.Text)));
 }

@@ -6,14 +6,14 @@ using Corpus.Extraction.Document;
 namespace Corpus.Extraction.People.Features;
 
 /// <summary>It has the words of an organisation, a place or a work: <c>Hudson Institute</c>, <c>New Hampshire</c>, <c>CNN</c>.</summary>
-internal sealed class OrganizationWords : INameEvidence
+internal sealed class OrganizationWords : INameFeature
 {
     private const int LongestAcronym = 5;
     private const int ShortestPlural = 5;
 
     public bool IsOfName => true;
 
-    public int Weigh(in NameContext context)
+    public int Score(in NameContext context)
     {
         var name = context.Name;
         var last = name.Family.End - 1;
@@ -27,7 +27,7 @@ internal sealed class OrganizationWords : INameEvidence
                 NameRole.Place => OfPlace(context, t, isLast: t == last),
                 NameRole.Nationality => OfNationality(context, t),
                 NameRole.Acronym => name.IsFull || name.HasTitle || context[t].Length > LongestAcronym ? -3 : -9,
-                NameRole.Common => name.HasKnownGiven && !context[t].Is(WordClass.Plural) ? -1 : -3,
+                NameRole.Common => name.HasKnownGiven && !context[t].HasClass(WordClass.Plural) ? -1 : -3,
                 // The marks around a nickname say nothing; after an initial a word of any kind is a name.
                 NameRole.Break => context[t].Kind == TokenKind.Word && context[t - 1].Shape != WordShape.Initial ? -4 : 0,
                 NameRole.Title => OfTitle(context, t),
@@ -49,7 +49,7 @@ internal sealed class OrganizationWords : INameEvidence
             return isLast ? -1 : -3;
         }
 
-        return isLast && context.Name.IsFull && !context[t].Is(WordClass.Surname) ? -10 : -6;
+        return isLast && context.Name.IsFull && !context[t].HasClass(WordClass.Surname) ? -10 : -6;
     }
 
     private static int OfNationality(in NameContext context, int t) =>
@@ -58,11 +58,11 @@ internal sealed class OrganizationWords : INameEvidence
         : -6;
 
     private static int OfTitle(in NameContext context, int t) =>
-        context.Name.IsFull ? -2 : context[t].Is(WordClass.Plural) ? -14 : -6;
+        context.Name.IsFull ? -2 : context[t].HasClass(WordClass.Plural) ? -14 : -6;
 
     /// <summary>"Georgia" alone, "Orlando Republicans".</summary>
     private static bool IsOfPlace(in NameContext context) =>
-        !context.Name.HasTitle && context[context.Name.Tokens.First].Is(WordClass.Place)
+        !context.Name.HasTitle && context[context.Name.Tokens.First].HasClass(WordClass.Place)
         && (!context.Name.IsFull || context.Name.LastRole is NameRole.Title or NameRole.Nationality);
 
     /// <summary>Those of a place or a kind: <c>Wall Streeters</c>, <c>Garden Staters</c>; not <c>Laura Sanders</c>.</summary>
@@ -77,7 +77,7 @@ internal sealed class OrganizationWords : INameEvidence
         // "Ghostwriters" ends in a plural.
         for (var i = 2; i < word.Length - ShortestPlural; i++)
         {
-            if (context.Words.Language.Lexicon.Find(word.Slice(i)) is { } entry && entry.Is(WordClass.Plural))
+            if (context.Words.Language.Lexicon.Find(word.Slice(i)) is { } entry && entry.HasClass(WordClass.Plural))
             {
                 return true;
             }
@@ -90,6 +90,6 @@ internal sealed class OrganizationWords : INameEvidence
 
     /// <summary>Firms are named after people: <c>Laura Ford</c>; a city before it is where the firm is, <c>Austin Ford</c>.</summary>
     private static bool IsSurname(in NameContext context, int last) =>
-        context.Name.HasKnownGiven && context.Name.Tokens.Count == 2 && context[last].Is(WordClass.Surname)
-        && !context[context.Name.Given].Is(WordClass.Place);
+        context.Name.HasKnownGiven && context.Name.Tokens.Count == 2 && context[last].HasClass(WordClass.Surname)
+        && !context[context.Name.Given].HasClass(WordClass.Place);
 }

@@ -3,11 +3,11 @@ using Corpus.Extraction.People.Names;
 namespace Corpus.Extraction.People.Features;
 
 /// <summary>It is where something is: <c>in Hudson</c>, <c>Hudson, Ohio</c>; not <c>in Laura Hudson</c>.</summary>
-internal sealed class PlaceContext : INameEvidence
+internal sealed class PlaceContext : INameFeature
 {
     public bool IsOfName => false;
 
-    public int Weigh(in NameContext context)
+    public int Score(in NameContext context)
     {
         if (context.Name.HasTitle)
         {
@@ -16,20 +16,20 @@ internal sealed class PlaceContext : INameEvidence
 
         var known = context.Name.IsFull && context.Name.FirstRole == NameRole.Given;
         var weight = 0;
-        if (context.Is(context.After, ',') && context.Has(context.After + 1) && context[context.After + 1].IsUpper
+        if (context.IsMark(context.After, ',') && context.Has(context.After + 1) && context[context.After + 1].IsUpper
             && context.RoleOf(context.After + 1) == NameRole.Place && !context.Name.Has(NameTraits.Possessive))
         {
             weight -= known ? 1 : 5;
         }
 
-        // "in Exeter, Hudson": the region behind its town.
-        if (context.Is(context.Before, ',') && context.Has(context.Before - 2) && context[context.Before - 1].IsUpper && !context.Name.IsFull
-            && context.Is(context.Before - 2, context.Vocabulary.PlacePrepositionsAfterName))
+        // "in Exeter, Hudson": the region after its town.
+        if (context.IsMark(context.Before, ',') && context.Has(context.Before - 2) && context[context.Before - 1].IsUpper && !context.Name.IsFull
+            && context.TextEqualsAny(context.Before - 2, context.Vocabulary.PlacePrepositionsAfterName))
         {
             weight -= 6;
         }
 
-        if (context.Is(context.Before, context.Vocabulary.PlacePrepositionsBeforeName))
+        if (context.TextEqualsAny(context.Before, context.Vocabulary.PlacePrepositionsBeforeName))
         {
             weight -= known ? 1 : 4;
         }

@@ -4,14 +4,14 @@ using Corpus.Extraction.People.Names;
 namespace Corpus.Extraction.People.Features;
 
 /// <summary>
-/// An honorific or a title stands before it: <c>Mrs. Wentworth</c>, <c>Senator Ruiz</c>; not <c>General Motors</c>, where the name is that
+/// An honorific or a title comes before it: <c>Mrs. Wentworth</c>, <c>Senator Ruiz</c>; not <c>General Motors</c>, where the name is that
 /// of a firm.
 /// </summary>
-internal sealed class TitleBefore : INameEvidence
+internal sealed class TitleBefore : INameFeature
 {
     public bool IsOfName => false;
 
-    public int Weigh(in NameContext context)
+    public int Score(in NameContext context)
     {
         if (!context.Name.HasTitle)
         {
@@ -19,17 +19,17 @@ internal sealed class TitleBefore : INameEvidence
         }
 
         var title = context.Name.Tokens.First - 1;
-        if (context[title].Is(WordClass.Honorific))
+        if (context[title].HasClass(WordClass.Honorific))
         {
             // "Miss Congeniality" is a title as a whole.
-            return context.Is(title, context.Vocabulary.YoungHonorific) && !context.Name.IsFull
+            return context.TextEquals(title, context.Vocabulary.YoungHonorific) && !context.Name.IsFull
                 && context.Name.LastRole is NameRole.Common or NameRole.Place ? 2 : 8;
         }
 
         // "Marine Corps" and "Citizens United" begin with words for persons, too.
         return context.Name.IsFull ? 5
-            : context[title].Is(WordClass.Title) && !context[title].Is(WordClass.Plural) ? 5
-            : context[title].Is(WordClass.Title) ? 1
+            : context[title].HasClass(WordClass.Title) && !context[title].HasClass(WordClass.Plural) ? 5
+            : context[title].HasClass(WordClass.Title) ? 1
             : 0;
     }
 }

@@ -5,11 +5,11 @@ using Corpus.Extraction.Document;
 namespace Corpus.Extraction.People.Features;
 
 /// <summary>Two or three words that the language does not have: <c>Rodaba Noori</c>. Names of firms and places look so too, but have other signs.</summary>
-internal sealed class UnknownWords : INameEvidence
+internal sealed class UnknownWords : INameFeature
 {
     public bool IsOfName => true;
 
-    public int Weigh(in NameContext context)
+    public int Score(in NameContext context)
     {
         var name = context.Name;
         if (!name.IsFull || name.Tokens.Count > 4)
@@ -19,7 +19,7 @@ internal sealed class UnknownWords : INameEvidence
 
         for (var t = name.Tokens.First; t < name.Tokens.End; t++)
         {
-            // "AJ" before a name is two initials; behind an initial, any word is a name: "Z. Night Noori".
+            // "AJ" before a name is two initials; after an initial, any word is a name: "Z. Night Noori".
             var initials = t == name.Tokens.First && name.FirstRole == NameRole.Initial && context[t].Length == 2;
             if (context[t].Kind == TokenKind.Word
                 && !initials
@@ -33,7 +33,7 @@ internal sealed class UnknownWords : INameEvidence
         }
 
         // "Cleveland Jobs"
-        if (context[name.Tokens.First].Is(WordClass.Place) && context[name.Family.End - 1].Is(WordClass.Noun))
+        if (context[name.Tokens.First].HasClass(WordClass.Place) && context[name.Family.End - 1].HasClass(WordClass.Noun))
         {
             return 0;
         }

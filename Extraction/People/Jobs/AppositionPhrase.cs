@@ -4,7 +4,7 @@ using Corpus.Extraction.Document;
 
 namespace Corpus.Extraction.People.Jobs;
 
-/// <summary>The words behind a name that say what the person is: <c>Noori, 57, a lawyer for the city, said</c>.</summary>
+/// <summary>The words after a name that say what the person is: <c>Noori, 57, a lawyer for the city, said</c>.</summary>
 internal static class AppositionPhrase
 {
     private const int HeadReach = 8;
@@ -12,7 +12,7 @@ internal static class AppositionPhrase
 
     /// <summary>The phrase without its article; empty where there is none.</summary>
     /// <param name="t">The token after the name.</param>
-    public static TokenRange Find(ArticleWords words, int t, int sentenceEnd)
+    public static TokenRange Find(AnnotatedDocument words, int t, int sentenceEnd)
     {
         t = SkipAgeAndParty(words, t, sentenceEnd);
         if (!IsMark(words, t, sentenceEnd, ','))
@@ -24,7 +24,7 @@ internal static class AppositionPhrase
         var article = t < sentenceEnd && words.Tokens[t].Tag == PartOfSpeech.Determiner;
         var first = article ? t + 1 : t;
         var head = Head(words, first, sentenceEnd);
-        if (head < 0 || (words.Tokens[first].Tag == PartOfSpeech.ProperNoun && !article && head == first && !words.Tokens[head].Is(WordClass.Person)))
+        if (head < 0 || (words.Tokens[first].Tag == PartOfSpeech.ProperNoun && !article && head == first && !words.Tokens[head].HasClass(WordClass.Person)))
         {
             return default;
         }
@@ -46,22 +46,22 @@ internal static class AppositionPhrase
         return default;
     }
 
-    private static bool IsEnd(ArticleWords words, int t)
+    private static bool IsEnd(AnnotatedDocument words, int t)
     {
         ref readonly var token = ref words.Tokens[t];
         return token.Kind == TokenKind.QuoteMark || token.Tag == PartOfSpeech.RelativePronoun || token.IsFiniteVerb
             || (token.Kind == TokenKind.Punctuation && !words.IsMark(t, '-') && !words.IsMark(t, '/'));
     }
 
-    /// <summary>The word for a person that the phrase is built on: only what describes it may stand before.</summary>
-    private static int Head(ArticleWords words, int t, int sentenceEnd)
+    /// <summary>The word for a person that the phrase is built on: only what describes it may come before.</summary>
+    private static int Head(AnnotatedDocument words, int t, int sentenceEnd)
     {
         var found = -1;
         for (var end = Math.Min(sentenceEnd, t + HeadReach); t < end; t++)
         {
             ref readonly var token = ref words.Tokens[t];
             var noun = token.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Other;
-            if (noun && token.Is(WordClass.Person | WordClass.Title))
+            if (noun && token.HasClass(WordClass.Person | WordClass.Title))
             {
                 found = t;
             }
@@ -77,7 +77,7 @@ internal static class AppositionPhrase
     }
 
     /// <summary>Skips <c>, 57</c> and <c>(R-Okla.)</c>.</summary>
-    private static int SkipAgeAndParty(ArticleWords words, int t, int end)
+    private static int SkipAgeAndParty(AnnotatedDocument words, int t, int end)
     {
         if (IsMark(words, t, end, '('))
         {
@@ -93,6 +93,6 @@ internal static class AppositionPhrase
         return IsMark(words, t, end, ',') && t + 1 < end && words.Tokens[t + 1].Kind == TokenKind.Number ? t + 2 : t;
     }
 
-    private static bool IsMark(ArticleWords words, int t, int end, char mark) =>
+    private static bool IsMark(AnnotatedDocument words, int t, int end, char mark) =>
         t < end && words.IsMark(t, mark);
 }

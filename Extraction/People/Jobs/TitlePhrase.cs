@@ -13,7 +13,7 @@ internal static class TitlePhrase
     private const int Reach = 8;
 
     /// <summary>The first token of the phrase; the name's own first token where there is none.</summary>
-    public static int Start(ArticleWords words, in NameCandidate name)
+    public static int Start(AnnotatedDocument words, in NameCandidate name)
     {
         var sentence = words.Sentences[words.SentenceOf[name.Tokens.First]].Tokens;
         var start = name.Title;
@@ -25,7 +25,7 @@ internal static class TitlePhrase
         for (var t = start - 1; t >= sentence.First && t >= name.Tokens.First - Reach; t--)
         {
             ref readonly var token = ref words.Tokens[t];
-            if (token.IsUpper ? NameRoles.Of(words, t) == NameRole.Break && !token.Is(WordClass.PhraseStart) : !Describes(words, t, sentence.First))
+            if (token.IsUpper ? NameRoles.Of(words, t) == NameRole.Break && !token.HasClass(WordClass.PhraseStart) : !Describes(words, t, sentence.First))
             {
                 break;
             }
@@ -38,7 +38,7 @@ internal static class TitlePhrase
     }
 
     /// <summary>Whether a job ends directly before the name: <c>spokesman</c>, <c>Secretary of State</c>.</summary>
-    private static bool EndsBefore(ArticleWords words, int name, int first)
+    private static bool EndsBefore(AnnotatedDocument words, int name, int first)
     {
         var t = name - 1;
         if (t < first)
@@ -59,7 +59,7 @@ internal static class TitlePhrase
         return t > first && t < name - 1 && IsOf(words, t) && IsJob(words.Tokens[t - 1]);
     }
 
-    private static bool Describes(ArticleWords words, int t, int first)
+    private static bool Describes(AnnotatedDocument words, int t, int first)
     {
         ref readonly var token = ref words.Tokens[t];
         return token.Kind == TokenKind.Word
@@ -68,7 +68,7 @@ internal static class TitlePhrase
                 || (IsOf(words, t) && t > first && IsJob(words.Tokens[t - 1])));
     }
 
-    private static bool IsJob(in Token token) => token.Is(WordClass.Person | WordClass.Title) && !token.IsVerb && token.Kind == TokenKind.Word;
+    private static bool IsJob(in Token token) => token.HasClass(WordClass.Person | WordClass.Title) && !token.IsVerb && token.Kind == TokenKind.Word;
 
-    private static bool IsOf(ArticleWords words, int t) => words.Reads(t, words.Language.Clause.GenitivePreposition);
+    private static bool IsOf(AnnotatedDocument words, int t) => words.TextEquals(t, words.Language.Clause.GenitivePreposition);
 }

@@ -14,12 +14,12 @@ internal static class EastAsianName
     private const WordClass Closed = WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary;
     private const int LongestSyllable = 6;
 
-    /// <summary>Whether a family name stands here that a given name of two syllables makes sure of.</summary>
-    public static bool IsFamilyName(ArticleWords words, int t, int left) =>
+    /// <summary>Whether a family name is here that a given name of two syllables makes sure of.</summary>
+    public static bool IsFamilyName(AnnotatedDocument words, int t, int left) =>
         left >= 2 && IsFamily(words, t) && IsTwoSyllables(words, t + 1);
 
     /// <summary>Whether a name begins with a family name that such names have, and goes on as they do.</summary>
-    public static bool Is(ArticleWords words, in NameCandidate name)
+    public static bool Is(AnnotatedDocument words, in NameCandidate name)
     {
         if (!name.IsFull || name.Tokens.Count is < 2 or > 4 || !IsFamily(words, name.Tokens.First))
         {
@@ -35,7 +35,7 @@ internal static class EastAsianName
         for (var t = name.Tokens.First + 1; t < name.Tokens.End; t++)
         {
             if (words.Tokens[t].Shape != WordShape.Capitalized
-                || !(words.Tokens[t].Entry is not { } entry || entry.Is(WordClass.NameParticle)
+                || !(words.Tokens[t].Entry is not { } entry || entry.HasClass(WordClass.NameParticle)
                     || (entry.Classes & ~WordClass.PhraseStart) == WordClass.FamilyFirst))
             {
                 return false;
@@ -45,11 +45,11 @@ internal static class EastAsianName
         return words.Tokens[name.Tokens.First].Entry!.IsOnlyName || name.Tokens.Count > 2;
     }
 
-    private static bool IsFamily(ArticleWords words, int t) =>
-        words.Tokens[t].Is(WordClass.FamilyFirst) && words.Tokens[t].Shape == WordShape.Capitalized && !words.Tokens[t].Is(Closed);
+    private static bool IsFamily(AnnotatedDocument words, int t) =>
+        words.Tokens[t].HasClass(WordClass.FamilyFirst) && words.Tokens[t].Shape == WordShape.Capitalized && !words.Tokens[t].HasClass(Closed);
 
     /// <summary><c>Ji-won</c>, <c>Ing-wen</c>; neither <c>Botox-maker</c> nor <c>Trump-like</c>.</summary>
-    private static bool IsTwoSyllables(ArticleWords words, int t)
+    private static bool IsTwoSyllables(AnnotatedDocument words, int t)
     {
         if (words.Tokens[t].Kind != TokenKind.Word || !words.Tokens[t].IsUpper)
         {
@@ -66,5 +66,5 @@ internal static class EastAsianName
             && !IsWord(words, text.Slice(0, hyphen));
     }
 
-    private static bool IsWord(ArticleWords words, ReadOnlySpan<char> word) => words.Language.Lexicon.Find(word) is { IsOnlyName: false };
+    private static bool IsWord(AnnotatedDocument words, ReadOnlySpan<char> word) => words.Language.Lexicon.Find(word) is { IsOnlyName: false };
 }

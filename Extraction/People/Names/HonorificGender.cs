@@ -9,7 +9,7 @@ namespace Corpus.Extraction.People.Names;
 /// <summary>The gender that the title before a name tells: <c>Mrs.</c>, <c>King</c>, <c>Congresswoman</c>; <c>Dr.</c> tells none.</summary>
 internal static class HonorificGender
 {
-    public static Gender Of(ArticleWords words, in NameCandidate name)
+    public static Gender Of(AnnotatedDocument words, in NameCandidate name)
     {
         // The words of the title from the name outwards: "Prime Minister Sir X", "Sister Rep. X".
         for (var t = name.Tokens.First - 1; t >= name.Title && t >= name.Tokens.First - 4; t--)

@@ -10,8 +10,8 @@ internal static class InsertedWords
 {
     private const int MostWords = 3;
 
-    /// <summary>Whether the mark at <paramref name="t"/> is such a bracket with more of the name behind it.</summary>
-    public static bool Continues(ArticleWords words, int t, int end) =>
+    /// <summary>Whether the mark at <paramref name="t"/> is such a bracket with more of the name after it.</summary>
+    public static bool Continues(AnnotatedDocument words, int t, int end) =>
         t > 0
         && t + 1 < end
         && words.Tokens[t + 1].Kind == TokenKind.Word
@@ -21,7 +21,7 @@ internal static class InsertedWords
             : words.IsMark(t, ']') && words.Tokens[t + 1].SpaceBefore && IsOpened(words, t));
 
     /// <summary>The bracket that closes the one here with only capitalised words between; 0 if none does.</summary>
-    private static int Closing(ArticleWords words, int open, int end)
+    private static int Closing(AnnotatedDocument words, int open, int end)
     {
         var t = open + 1;
         while (t < end && t - open <= MostWords && words.Tokens[t].Kind == TokenKind.Word && words.Tokens[t].IsUpper)
@@ -32,7 +32,7 @@ internal static class InsertedWords
         return t < end && words.IsMark(t, ']') ? t : 0;
     }
 
-    private static bool IsOpened(ArticleWords words, int close)
+    private static bool IsOpened(AnnotatedDocument words, int close)
     {
         for (var t = close - 1; t >= 0 && close - t <= MostWords + 1; t--)
         {

@@ -15,7 +15,8 @@ internal static class NameCutter
     private const int MaxWords = 6;
 
     /// <param name="run">The tokens of the run; <paramref name="roles"/> says what each may be.</param>
-    public static void Cut(ArticleWords words, TokenRange run, NameRole[] roles, int count, TokenRange sentence, NameTraits traits, List<NameCandidate> found)
+    public static void Cut(
+        AnnotatedDocument words, TokenRange run, NameRole[] roles, int count, TokenRange sentence, NameTraits traits, List<NameCandidate> found)
     {
         var heading = (traits & NameTraits.TitleCase) != 0;
         for (var i = 0; i < count;)
@@ -44,7 +45,7 @@ internal static class NameCutter
             : roles[i - 1] == NameRole.Common && roles[i] is not NameRole.Suffix;
 
     private static void CutSegment(
-        ArticleWords words,
+        AnnotatedDocument words,
         int offset,
         NameRole[] roles,
         int first,
@@ -84,7 +85,7 @@ internal static class NameCutter
         Add(words, offset, roles, start, last, suffix, titleToken, sentence, traits, found);
     }
 
-    private static int StartWithoutTitle(ArticleWords words, int offset, NameRole[] roles, int first, int end, TokenRange sentence)
+    private static int StartWithoutTitle(AnnotatedDocument words, int offset, NameRole[] roles, int first, int end, TokenRange sentence)
     {
         var start = first;
         while (start + 1 < end && IsNoNameBefore(words, offset, roles, first, start, end, sentence))
@@ -107,7 +108,7 @@ internal static class NameCutter
     }
 
     /// <summary>The last title that has a name after it; one after a given name is a surname (<c>Steve King</c>).</summary>
-    private static int LastTitle(ArticleWords words, int offset, NameRole[] roles, int first, int end)
+    private static int LastTitle(AnnotatedDocument words, int offset, NameRole[] roles, int first, int end)
     {
         var named = false;
         for (var i = end - 1; i >= first; i--)
@@ -120,12 +121,12 @@ internal static class NameCutter
             if (roles[i] is NameRole.Title)
             {
                 var surname = i > first && roles[i - 1] is NameRole.Given or NameRole.Initial && !named;
-                if (!named && i > first && roles[i - 1] == NameRole.Honorific && words.Tokens[offset + i].Is(WordClass.Surname))
+                if (!named && i > first && roles[i - 1] == NameRole.Honorific && words.Tokens[offset + i].HasClass(WordClass.Surname))
                 {
                     roles[i] = NameRole.Name;           // "Mr. King"; not "Mr. Chairman"
                     named = true;
                 }
-                else if (surname && !words.Tokens[offset + i - 1].Is(WordClass.Place))
+                else if (surname && !words.Tokens[offset + i - 1].HasClass(WordClass.Place))
                 {
                     roles[i] = NameRole.Name;
                     named = true;
@@ -148,7 +149,7 @@ internal static class NameCutter
     /// A word in front that is no part of the name: <c>Republican</c> Marsh, <c>Zeta News</c> Orrin Marsh. One word alone after
     /// a place or an organisation is more likely theirs: <c>Ohio Turnpike</c>.
     /// </summary>
-    private static bool IsNoNameBefore(ArticleWords words, int offset, NameRole[] roles, int first, int i, int end, TokenRange sentence) => roles[i] switch
+    private static bool IsNoNameBefore(AnnotatedDocument words, int offset, NameRole[] roles, int first, int i, int end, TokenRange sentence) => roles[i] switch
     {
         NameRole.Nationality or NameRole.Title =>
             roles[i + 1] is NameRole.Given or NameRole.Initial or NameRole.Name || HasNameAfter(roles, i, end),
@@ -173,7 +174,7 @@ internal static class NameCutter
     private static bool IsPlaceAfterGiven(NameRole[] roles, int i) => roles[i] == NameRole.Place && roles[i - 1] == NameRole.Given;
 
     private static void Add(
-        ArticleWords words,
+        AnnotatedDocument words,
         int offset,
         NameRole[] roles,
         int start,
@@ -219,7 +220,7 @@ internal static class NameCutter
     }
 
     /// <returns>The first particle and the nickname, or -1, and the number of words, that of the nickname aside.</returns>
-    private static (int Particle, int Nickname, int Count) PartsOf(ArticleWords words, int offset, NameRole[] roles, int start, int last, int end)
+    private static (int Particle, int Nickname, int Count) PartsOf(AnnotatedDocument words, int offset, NameRole[] roles, int start, int last, int end)
     {
         var particle = -1;
         var nickname = -1;
@@ -246,11 +247,11 @@ internal static class NameCutter
     }
 
     /// <summary>A name ends in a word that is whole: in no mark, particle or initial, nor in one that is too long or broken.</summary>
-    private static bool CanEndName(ArticleWords words, int t, NameRole role, int count) =>
+    private static bool CanEndName(AnnotatedDocument words, int t, NameRole role, int count) =>
         words.Tokens[t].Kind == TokenKind.Word && role != NameRole.Particle && (role != NameRole.Initial || IsWhole(words, t, count))
         && words.Tokens[t].Length <= NameFolding.MaxLength && !IsBroken(words, t);
 
-    private static NameTraits TraitsOf(ArticleWords words, TokenRange name, TokenRange sentence)
+    private static NameTraits TraitsOf(AnnotatedDocument words, TokenRange name, TokenRange sentence)
     {
         var traits = IsFirst(words, name.First, sentence) ? NameTraits.SentenceInitial : default;
         var possessive = name.End < words.Tokens.Length && words.Tokens[name.End].Tag == PartOfSpeech.Possessive;
@@ -258,15 +259,15 @@ internal static class NameCutter
     }
 
     /// <summary>Cut off in the middle of a character that was decoded as two: <c>FranÃ§ois</c>.</summary>
-    private static bool IsBroken(ArticleWords words, int t) =>
+    private static bool IsBroken(AnnotatedDocument words, int t) =>
         words.Tokens[t].LastOf(words.Text) is > '\u007f' and < '\u00c0' or '\u00c2' or '\u00c3';
 
     /// <summary>A single letter that is a family name: <c>Malcolm X</c>, where no full stop follows.</summary>
-    private static bool IsWhole(ArticleWords words, int t, int count) =>
+    private static bool IsWhole(AnnotatedDocument words, int t, int count) =>
         count == 2 && words.Tokens[t].Length == 1 && (t + 1 == words.Tokens.Length || words.Tokens[t + 1].Kind == TokenKind.Word);
 
     /// <summary>Whether a word opens its sentence, marks and brackets before it left aside.</summary>
-    private static bool IsFirst(ArticleWords words, int t, TokenRange sentence)
+    private static bool IsFirst(AnnotatedDocument words, int t, TokenRange sentence)
     {
         while (t > sentence.First && words.Tokens[t - 1].Kind is TokenKind.QuoteMark or TokenKind.Punctuation && !words.IsMark(t - 1, ','))
         {

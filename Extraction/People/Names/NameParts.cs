@@ -7,7 +7,7 @@ namespace Corpus.Extraction.People.Names;
 
 /// <summary>
 /// Given and family name of a name that somebody has written down as one, divided as names in an article are: particles
-/// belong to the family name, suffixes and what stands in brackets or quotation marks to neither.
+/// belong to the family name, suffixes and what is in brackets or quotation marks to neither.
 /// </summary>
 internal static class NameParts
 {
@@ -59,7 +59,7 @@ internal static class NameParts
             }
         }
 
-        while (words.Count > 1 && lexicon.Find(words[words.Count - 1].AsSpan())?.Is(WordClass.NameSuffix) == true)
+        while (words.Count > 1 && lexicon.Find(words[words.Count - 1].AsSpan())?.HasClass(WordClass.NameSuffix) == true)
         {
             words.RemoveAt(words.Count - 1);
         }
@@ -68,5 +68,5 @@ internal static class NameParts
     }
 
     private static bool IsParticle(string word, WordTable lexicon) =>
-        lexicon.Find(word.AsSpan()) is { } entry && entry.Is(WordClass.NameParticle) && (CharClasses.IsLower(word[0]) || !entry.Is(OtherThanParticle));
+        lexicon.Find(word.AsSpan()) is { } entry && entry.HasClass(WordClass.NameParticle) && (CharClasses.IsLower(word[0]) || !entry.HasClass(OtherThanParticle));
 }

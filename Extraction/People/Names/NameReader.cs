@@ -13,10 +13,10 @@ internal static class NameReader
     /// <summary>The longest run looked at as one; what follows is a new run, so that a page of capitals costs no more than its length.</summary>
     private const int MaxRun = 16;
 
-    /// <summary>About so many tokens stand between one name and the next.</summary>
+    /// <summary>About so many tokens are between one name and the next.</summary>
     private const int TokensOfName = 16;
 
-    public static List<NameCandidate> Read(ArticleWords words)
+    public static List<NameCandidate> Read(AnnotatedDocument words)
     {
         var found = new List<NameCandidate>(words.Tokens.Length / TokensOfName);
         var roles = new NameRole[MaxRun];
@@ -52,16 +52,16 @@ internal static class NameReader
     }
 
     /// <summary><c>(Reporting by Orrin Marsh; editing by Laura Wentworth)</c>, <c>Orrin Marsh via Zeta Images</c>, <c>Contributing: Orrin Marsh</c></summary>
-    private static bool IsCredit(ArticleWords words, TokenRange sentence)
+    private static bool IsCredit(AnnotatedDocument words, TokenRange sentence)
     {
-        if (words.Reads(sentence.First, words.Language.People.CreditOpening))
+        if (words.TextEquals(sentence.First, words.Language.People.CreditOpening))
         {
             return true;
         }
 
         for (var t = sentence.First; t + 1 < sentence.End; t++)
         {
-            if (words.ReadsOneOf(t, words.Language.People.CreditWords) && words.Tokens[t + 1].IsUpper)
+            if (words.TextEqualsAny(t, words.Language.People.CreditWords) && words.Tokens[t + 1].IsUpper)
             {
                 return true;
             }
@@ -70,11 +70,11 @@ internal static class NameReader
         return false;
     }
 
-    private static bool StartsRun(ArticleWords words, int t, int end) =>
+    private static bool StartsRun(AnnotatedDocument words, int t, int end) =>
         IsNameWord(words, t) || (IsParticle(words, t) && t + 1 < end && IsNameWord(words, t + 1));
 
     /// <summary>Reads a run from its first token on and gives each of its tokens a role.</summary>
-    private static int ReadRun(ArticleWords words, int first, int end, NameRole[] roles, out int count)
+    private static int ReadRun(AnnotatedDocument words, int first, int end, NameRole[] roles, out int count)
     {
         count = 0;
         var t = first;
@@ -113,7 +113,7 @@ internal static class NameReader
                 roles[count++] = NameRole.Particle;
                 t++;
             }
-            else if (count > 0 && words.IsMark(t, ',') && t + 1 < end && words.Tokens[t + 1].Is(WordClass.NameSuffix)
+            else if (count > 0 && words.IsMark(t, ',') && t + 1 < end && words.Tokens[t + 1].HasClass(WordClass.NameSuffix)
                 && words.Tokens[t + 1].IsUpper && count + 1 < MaxRun)
             {
                 roles[count++] = NameRole.Suffix;
@@ -134,7 +134,7 @@ internal static class NameReader
         roles[count - 1] == NameRole.Given && count + 3 < MaxRun && (count == 1 || roles[count - 2] is NameRole.PlacePrefix or NameRole.Break);
 
     /// <summary>How many particles stand here before a capitalised word: <c>van der Berg</c>; 0 if that is not so.</summary>
-    private static int Joins(ArticleWords words, int t, int end)
+    private static int Joins(AnnotatedDocument words, int t, int end)
     {
         var count = 0;
         while (count < 3 && t + count < end && IsParticle(words, t + count))
@@ -145,11 +145,11 @@ internal static class NameReader
         return t + count < end && IsNameWord(words, t + count) ? count : 0;
     }
 
-    /// <summary>The token after a mark inside a name: behind a nickname, or behind a single bracket.</summary>
-    public static int AfterMark(ArticleWords words, int t, int end) => NicknameEnd(words, t, end) is var nickname and > 0 ? nickname : t + 1;
+    /// <summary>The token after a mark inside a name: after a nickname, or after a single bracket.</summary>
+    public static int AfterMark(AnnotatedDocument words, int t, int end) => NicknameEnd(words, t, end) is var nickname and > 0 ? nickname : t + 1;
 
     /// <summary>The end of a nickname that begins here, marks included (<c>Juan "Chico" Manriquez</c>, <c>Charles (Chuck) Smith</c>), or 0.</summary>
-    public static int NicknameEnd(ArticleWords words, int t, int end)
+    public static int NicknameEnd(AnnotatedDocument words, int t, int end)
     {
         if (t + 3 >= end || !words.Tokens[t].SpaceBefore || !words.Tokens[t + 1].IsUpper)
         {
@@ -175,12 +175,12 @@ internal static class NameReader
         }
 
         var closes = parenthesis
-            ? words.IsMark(close, ')') && !words.Tokens[t + 1].Is(WordClass.Place | WordClass.Outlet)
+            ? words.IsMark(close, ')') && !words.Tokens[t + 1].HasClass(WordClass.Place | WordClass.Outlet)
             : words.Tokens[close].Kind == TokenKind.QuoteMark;
         return closes ? close + 1 : 0;
     }
 
-    private static bool IsNameWord(ArticleWords words, int t)
+    private static bool IsNameWord(AnnotatedDocument words, int t)
     {
         ref readonly var token = ref words.Tokens[t];
         return token.Kind == TokenKind.Word && (token.IsUpper || (token.Shape == WordShape.Other && HasInnerCapital(words, token)))
@@ -188,7 +188,7 @@ internal static class NameReader
     }
 
     /// <summary><c>al-Assad</c>, <c>d'Ettorre</c>: a particle written on to the name; not <c>pro-Assad</c>.</summary>
-    private static bool HasInnerCapital(ArticleWords words, in Token token)
+    private static bool HasInnerCapital(AnnotatedDocument words, in Token token)
     {
         var text = token.Of(words.Text);
         for (var i = 1; i < 4 && i + 1 < text.Length; i++)
@@ -202,7 +202,7 @@ internal static class NameReader
         return false;
     }
 
-    private static bool IsPrefix(ArticleWords words, ReadOnlySpan<char> front)
+    private static bool IsPrefix(AnnotatedDocument words, ReadOnlySpan<char> front)
     {
         foreach (var prefix in words.Language.People.WordPrefixes)
         {
@@ -215,9 +215,9 @@ internal static class NameReader
         return false;
     }
 
-    private static bool IsParticle(ArticleWords words, int t)
+    private static bool IsParticle(AnnotatedDocument words, int t)
     {
         ref readonly var token = ref words.Tokens[t];
-        return token.Shape == WordShape.Lower && token.Is(WordClass.NameParticle);
+        return token.Shape == WordShape.Lower && token.HasClass(WordClass.NameParticle);
     }
 }

@@ -61,7 +61,7 @@ internal static class NameRoles
         (WordClass.Surname | WordClass.PublicFigure, NameRole.Name),
     ];
 
-    public static NameRole Of(ArticleWords words, int t)
+    public static NameRole Of(AnnotatedDocument words, int t)
     {
         ref readonly var token = ref words.Tokens[t];
         if (token.Kind != TokenKind.Word || token.Tag == PartOfSpeech.Possessive)
@@ -69,14 +69,14 @@ internal static class NameRoles
             return NameRole.Break;
         }
 
-        if (token.Is(WordClass.NameSuffix) && IsSuffix(words, token))
+        if (token.HasClass(WordClass.NameSuffix) && IsSuffix(words, token))
         {
             return NameRole.Suffix;
         }
 
         if (token.Shape == WordShape.Initial)
         {
-            return token.Length == 1 && token.Is(Closed) ? NameRole.Break : NameRole.Initial;
+            return token.Length == 1 && token.HasClass(Closed) ? NameRole.Break : NameRole.Initial;
         }
 
         if (token.Entry is not { } entry)
@@ -86,7 +86,7 @@ internal static class NameRoles
 
         foreach (var (classes, role) in RolesInOrder)
         {
-            if (entry.Is(classes))
+            if (entry.HasClass(classes))
             {
                 return role;
             }
@@ -97,11 +97,11 @@ internal static class NameRoles
             return NameRole.Break;
         }
 
-        return entry.Is(Open) ? NameRole.Common : OfShape(token);
+        return entry.HasClass(Open) ? NameRole.Common : OfShape(token);
     }
 
     /// <summary>The role of a word that the lexicon lacks.</summary>
-    private static NameRole OfUnknown(ArticleWords words, in Token token)
+    private static NameRole OfUnknown(AnnotatedDocument words, in Token token)
     {
         if (IsCompound(words, token) || IsAdverb(words.Language, token.Of(words.Text)))
         {
@@ -114,7 +114,7 @@ internal static class NameRoles
     private static NameRole OfShape(in Token token) => token.Shape == WordShape.AllCaps ? NameRole.Acronym : NameRole.Name;
 
     /// <summary><c>K.C.</c> before a name.</summary>
-    private static bool IsTwoInitials(ArticleWords words, in Token token) =>
+    private static bool IsTwoInitials(AnnotatedDocument words, in Token token) =>
         token.Shape == WordShape.AllCaps && token.Length is 3 or 4 && words.Text[token.Start + 1] == '.';
 
     /// <summary><c>Fully</c>, <c>Unwisely</c>: made of an adjective; not <c>Reilly</c>.</summary>
@@ -123,10 +123,10 @@ internal static class NameRoles
         && word.EndsWith(language.Tagging.AdverbEnding.AsSpan())
         && (IsAdjective(language.Lexicon, word.Slice(0, word.Length - 2)) || IsAdjective(language.Lexicon, word.Slice(0, word.Length - 1)));
 
-    private static bool IsAdjective(WordTable lexicon, ReadOnlySpan<char> word) => lexicon.Find(word) is { } entry && entry.Is(WordClass.Adjective);
+    private static bool IsAdjective(WordTable lexicon, ReadOnlySpan<char> word) => lexicon.Find(word) is { } entry && entry.HasClass(WordClass.Adjective);
 
     /// <summary>Degrees, honours and numerals have full stops or are all capitals; <c>Md</c> and <c>Vi</c> are names.</summary>
-    private static bool IsSuffix(ArticleWords words, in Token token) =>
+    private static bool IsSuffix(AnnotatedDocument words, in Token token) =>
         token.Shape != WordShape.Capitalized || token.LastOf(words.Text) == '.'
         || Array.IndexOf(words.Language.People.LowercaseSuffixes, token.Entry!.Text) >= 0;
 
@@ -138,7 +138,7 @@ internal static class NameRoles
     /// <c>Ohio-born</c>, <c>Wentvale-maker</c>, <c>T-shirts</c>: a participle, a person or a plural after the hyphen; not
     /// <c>Kim Song-ho</c>.
     /// </summary>
-    private static bool IsCompound(ArticleWords words, in Token token)
+    private static bool IsCompound(AnnotatedDocument words, in Token token)
     {
         var text = token.Of(words.Text);
         var hyphen = text.LastIndexOf('-');
@@ -146,6 +146,6 @@ internal static class NameRoles
             && hyphen + 3 < text.Length
             && CharClasses.IsLower(text[hyphen + 1])
             && words.Language.Lexicon.Find(text.Slice(hyphen + 1)) is { } entry
-            && ((entry.Form & (VerbForm.Past | VerbForm.Participle)) != 0 || entry.Is(WordClass.Person | WordClass.Plural));
+            && ((entry.Form & (VerbForm.Past | VerbForm.Participle)) != 0 || entry.HasClass(WordClass.Person | WordClass.Plural));
     }
 }

@@ -4,12 +4,12 @@ using Corpus.Extraction.Document;
 
 namespace Corpus.Extraction.People.Names;
 
-/// <summary>What stands after a name and tells its bearer apart (<c>Jr.</c>, <c>III</c>), and what does not (<c>Ph.D.</c>, <c>MBE</c>).</summary>
+/// <summary>What comes after a name and tells its bearer apart (<c>Jr.</c>, <c>III</c>), and what does not (<c>Ph.D.</c>, <c>MBE</c>).</summary>
 internal static class NameSuffixes
 {
     /// <summary>Whether two people who differ by it are two.</summary>
     public static bool TellsApart(PeopleWords words, in Token suffix) =>
-        suffix.Is(WordClass.NameSuffix) ? IsOfGeneration(words, suffix.Entry!.Text) : suffix.Shape != WordShape.AllCaps;
+        suffix.HasClass(WordClass.NameSuffix) ? IsOfGeneration(words, suffix.Entry!.Text) : suffix.Shape != WordShape.AllCaps;
 
     public static bool IsOfGeneration(PeopleWords words, string suffix)
     {

@@ -5,7 +5,7 @@ namespace Corpus.Extraction.People.Names;
 
 /// <summary>
 /// The name words of one article, folded and numbered, so that names are compared by numbers and no string is made for
-/// a word that stands in the text a hundred times.
+/// a word that is in the text a hundred times.
 /// </summary>
 internal sealed class NameWords(GivenNameForms givenNames)
 {

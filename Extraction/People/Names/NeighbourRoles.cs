@@ -19,11 +19,11 @@ internal static class NeighbourRoles
 
     private const WordClass NotOnlyHead = WordClass.Organization | WordClass.Outlet | WordClass.Group | WordClass.Document;
 
-    public static void Adjust(ArticleWords words, int first, NameRole[] roles, int count, bool inHeading)
+    public static void Adjust(AnnotatedDocument words, int first, NameRole[] roles, int count, bool inHeading)
     {
         for (var i = 0; i < count; i++)
         {
-            if (words.Tokens[first + i].Is(WordClass.PhraseStart) && Phrase(words, first + i, count - i, out var role) is var length and > 0)
+            if (words.Tokens[first + i].HasClass(WordClass.PhraseStart) && Phrase(words, first + i, count - i, out var role) is var length and > 0)
             {
                 roles.AsSpan(i, length).Fill(role);
                 i += length - 1;
@@ -52,40 +52,40 @@ internal static class NeighbourRoles
         }
     }
 
-    private static NameRole? OfTitledName(ArticleWords words, int first, NameRole[] roles, int i, int count) =>
+    private static NameRole? OfTitledName(AnnotatedDocument words, int first, NameRole[] roles, int i, int count) =>
         TitledName.IsNameAfterHonorific(words, first, roles, i, count) ? NameRole.Name
         : TitledName.IsFirst(words, first, roles, i, count) ? NameRole.Suffix
         : TitledName.IsRoyal(words, first, roles, i, count) ? NameRole.Title
         : null;
 
     /// <summary>What a word in capitals is by the words beside it; null where they say nothing.</summary>
-    private static NameRole? OfAcronym(ArticleWords words, int first, NameRole[] roles, int i, int count, bool inHeading) =>
+    private static NameRole? OfAcronym(AnnotatedDocument words, int first, NameRole[] roles, int i, int count, bool inHeading) =>
         IsMoreOfSuffix(words, first, roles, i) ? NameRole.Suffix
         : IsInitials(words, first, roles, i, count, inHeading) ? NameRole.Initial
         : IsNameInCapitals(words, first, roles, i) ? NameRole.Name
         : null;
 
     /// <summary>"DBE RA"</summary>
-    private static bool IsMoreOfSuffix(ArticleWords words, int first, NameRole[] roles, int i) =>
+    private static bool IsMoreOfSuffix(AnnotatedDocument words, int first, NameRole[] roles, int i) =>
         roles[i] == NameRole.Acronym && i > 0 && roles[i - 1] == NameRole.Suffix && words.Tokens[first + i].Length <= LongestSuffix;
 
     /// <summary>"AJ Wentvale", "AS Wentvale"; "EU" and "UK" are words of their own.</summary>
-    private static bool IsInitials(ArticleWords words, int first, NameRole[] roles, int i, int count, bool inHeading) =>
+    private static bool IsInitials(AnnotatedDocument words, int first, NameRole[] roles, int i, int count, bool inHeading) =>
         roles[i] is NameRole.Acronym or NameRole.Break && i + 1 < count && IsTwoLetters(words.Tokens[first + i], inHeading)
         && roles[i + 1] is NameRole.Name && words.Tokens[first + i + 1].Shape == WordShape.Capitalized;
 
     /// <summary>"LAURA WENTVALE"</summary>
-    private static bool IsNameInCapitals(ArticleWords words, int first, NameRole[] roles, int i) =>
+    private static bool IsNameInCapitals(AnnotatedDocument words, int first, NameRole[] roles, int i) =>
         roles[i] == NameRole.Acronym && i > 0 && words.Tokens[first + i].Length >= ShortestNameInCapitals
         && roles[i - 1] is NameRole.Given or NameRole.Initial && words.Tokens[first + i - 1].Shape is WordShape.AllCaps or WordShape.Initial;
 
     /// <summary>What closes the name of a place opens none: "President Park Wentvale".</summary>
-    private static bool OpensName(ArticleWords words, int first, NameRole[] roles, int i, int count) =>
+    private static bool OpensName(AnnotatedDocument words, int first, NameRole[] roles, int i, int count) =>
         roles[i] == NameRole.Organization && (i == 0 || roles[i - 1] is NameRole.Title or NameRole.Honorific)
-        && i + 1 < count && roles[i + 1] == NameRole.Name && !words.Tokens[first + i].Is(NotOnlyHead);
+        && i + 1 < count && roles[i + 1] == NameRole.Name && !words.Tokens[first + i].HasClass(NotOnlyHead);
 
     /// <summary>"Theresa May", in running text.</summary>
-    private static bool IsSurnameAfterGiven(ArticleWords words, int first, NameRole[] roles, int i) =>
+    private static bool IsSurnameAfterGiven(AnnotatedDocument words, int first, NameRole[] roles, int i) =>
         roles[i] == NameRole.Break && i > 0 && IsNameToo(words.Tokens[first + i]) && words.Tokens[first + i].Shape == WordShape.Capitalized
         && EndsInGiven(words, first, roles, i);
 
@@ -94,31 +94,31 @@ internal static class NeighbourRoles
         token.Length == 2
         && token.Shape == WordShape.AllCaps
         && (token.Entry is null || !inHeading)
-        && !token.Is(WordClass.Place | WordClass.Organization | WordClass.Title | WordClass.State | WordClass.Nationality);
+        && !token.HasClass(WordClass.Place | WordClass.Organization | WordClass.Title | WordClass.State | WordClass.Nationality);
 
     /// <summary>
     /// Running text gives no capital to a verb, an adverb or a word of time, so that after a given name it is a surname:
     /// <c>Laura Manning</c>, <c>Theresa May</c>; not <c>Laura And</c>.
     /// </summary>
     private static bool IsNameToo(in Token token) =>
-        token.Is(WordClass.Month | WordClass.Modal | WordClass.Time | WordClass.Verb | WordClass.Adverb) && !token.Is(NeverNames);
+        token.HasClass(WordClass.Month | WordClass.Modal | WordClass.Time | WordClass.Verb | WordClass.Adverb) && !token.HasClass(NeverNames);
 
     /// <summary>Whether a name is begun and not yet ended before a word: <c>Laura</c>; not <c>Orrin Ryan</c>, which is whole.</summary>
-    private static bool EndsInGiven(ArticleWords words, int first, NameRole[] roles, int i) => roles[i - 1] switch
+    private static bool EndsInGiven(AnnotatedDocument words, int first, NameRole[] roles, int i) => roles[i - 1] switch
     {
         NameRole.Initial or NameRole.Honorific => true,
-        NameRole.Given => i < 2 || roles[i - 2] != NameRole.Given || !words.Tokens[first + i - 1].Is(WordClass.Surname | WordClass.PublicFigure),
+        NameRole.Given => i < 2 || roles[i - 2] != NameRole.Given || !words.Tokens[first + i - 1].HasClass(WordClass.Surname | WordClass.PublicFigure),
         _ => false,
     };
 
     /// <returns>How many words more belong to the place.</returns>
-    private static int Place(ArticleWords words, int first, NameRole[] roles, int i, int count)
+    private static int Place(AnnotatedDocument words, int first, NameRole[] roles, int i, int count)
     {
         var named = i > 0 && roles[i - 1] is NameRole.Given or NameRole.Name or NameRole.Initial;
         var opensPlace = !named || Array.IndexOf(words.Language.People.PlaceOpenings, words.Tokens[first + i].Entry!.Text) >= 0;
         if (i + 1 == count || roles[i + 1] == NameRole.Break || !opensPlace)
         {
-            roles[i] = named || !words.Tokens[first + i].Is(WordClass.Noun) ? NameRole.Name : NameRole.Common;
+            roles[i] = named || !words.Tokens[first + i].HasClass(WordClass.Noun) ? NameRole.Name : NameRole.Common;
             return 0;
         }
 
@@ -133,7 +133,7 @@ internal static class NeighbourRoles
     }
 
     /// <summary>The longest entry of several words that begins here, by its number of words; 0 if there is none.</summary>
-    private static int Phrase(ArticleWords words, int t, int most, out NameRole role)
+    private static int Phrase(AnnotatedDocument words, int t, int most, out NameRole role)
     {
         for (var length = Math.Min(LongestPhrase, most); length >= 2; length--)
         {

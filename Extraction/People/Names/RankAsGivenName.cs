@@ -9,10 +9,10 @@ namespace Corpus.Extraction.People.Names;
 /// </summary>
 internal static class RankAsGivenName
 {
-    public static bool Applies(ArticleWords words, int rank, int namesBehind) =>
-        namesBehind == 1
+    public static bool Applies(AnnotatedDocument words, int rank, int namesAfter) =>
+        namesAfter == 1
         && rank >= 2
         && words.Tokens[rank - 1].Tag == PartOfSpeech.Possessive
-        && words.Tokens[rank - 2].Is(WordClass.Outlet)
-        && words.Tokens[rank].Is(WordClass.Title | WordClass.Honorific);
+        && words.Tokens[rank - 2].HasClass(WordClass.Outlet)
+        && words.Tokens[rank].HasClass(WordClass.Title | WordClass.Honorific);
 }

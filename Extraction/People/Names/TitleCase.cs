@@ -6,7 +6,7 @@ namespace Corpus.Extraction.People.Names;
 /// <summary>Tells lines that capitalise (almost) every word, where a capital is no sign of a name.</summary>
 internal static class TitleCase
 {
-    public static bool IsIn(ArticleWords words, TokenRange sentence, ParagraphKind kind)
+    public static bool IsIn(AnnotatedDocument words, TokenRange sentence, ParagraphKind kind)
     {
         var apart = kind is ParagraphKind.Headline or ParagraphKind.Subheadline or ParagraphKind.Heading or ParagraphKind.Highlight
             || !words.IsMark(sentence.End - 1, '.');

@@ -9,7 +9,7 @@ namespace Corpus.Extraction.People.Names;
 /// </summary>
 internal static class TitledName
 {
-    public static bool IsNameAfterHonorific(ArticleWords words, int first, NameRole[] roles, int i, int count) =>
+    public static bool IsNameAfterHonorific(AnnotatedDocument words, int first, NameRole[] roles, int i, int count) =>
         i > 0
         && roles[i - 1] == NameRole.Honorific
         && (i + 1 == count || roles[i + 1] is NameRole.Break or NameRole.Suffix)
@@ -17,24 +17,24 @@ internal static class TitledName
         && words.Tokens[first + i].Shape == WordShape.Capitalized
         && IsOfEverybody(words, first + i - 1);
 
-    public static bool IsRoyal(ArticleWords words, int first, NameRole[] roles, int i, int count) =>
+    public static bool IsRoyal(AnnotatedDocument words, int first, NameRole[] roles, int i, int count) =>
         roles[i] == NameRole.Given
         && i + 1 < count
         && roles[i + 1] == NameRole.Given
         && (i + 2 == count || roles[i + 2] is NameRole.Suffix or NameRole.Break)
-        && words.ReadsOneOf(first + i, words.Language.People.RoyalTitles);
+        && words.TextEqualsAny(first + i, words.Language.People.RoyalTitles);
 
     /// <summary><c>Tsar Orrin I</c>; not <c>as Tsar Orrin I say</c>.</summary>
-    public static bool IsFirst(ArticleWords words, int first, NameRole[] roles, int i, int count) =>
+    public static bool IsFirst(AnnotatedDocument words, int first, NameRole[] roles, int i, int count) =>
         i > 1
         && i + 1 == count
         && roles[i - 1] == NameRole.Given
         && roles[i - 2] is NameRole.Title or NameRole.Honorific
-        && words.Reads(first + i, words.Language.People.FirstOfName)
+        && words.TextEquals(first + i, words.Language.People.FirstOfName)
         && !(first + i + 1 < words.Tokens.Length && IsVerbOrAdverb(words.Tokens[first + i + 1]));
 
     private static bool IsVerbOrAdverb(in Token token) => token.IsVerb || token.IsFiniteVerb || token.Tag == PartOfSpeech.Adverb;
 
-    private static bool IsOfEverybody(ArticleWords words, int t) =>
+    private static bool IsOfEverybody(AnnotatedDocument words, int t) =>
         Array.IndexOf(words.Language.People.HonorificsOfEverybody, words.Tokens[t].Entry?.Text) >= 0;
 }

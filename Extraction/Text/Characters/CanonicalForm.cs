@@ -140,7 +140,7 @@ internal static class CanonicalForm
             if (end - first > 1)
             {
                 var marks = codePoints.GetRange(first, end - first);
-                Sorting.InOrder(marks, static (one, other) => Compositions.ClassOf(one).CompareTo(Compositions.ClassOf(other)));
+                StableSort.Sort(marks, static (one, other) => Compositions.ClassOf(one).CompareTo(Compositions.ClassOf(other)));
                 for (var i = first; i < end; i++)
                 {
                     codePoints[i] = marks[i - first];

@@ -12,7 +12,7 @@ internal static class Compositions
     private static readonly Dictionary<long, int> Wholes = [];
     private static readonly Dictionary<int, byte> Classes = [];
 
-    /// <summary>Those that a text in NFC has not, or that may compose or change places with what stands before them.</summary>
+    /// <summary>Those that a text in NFC has not, or that may compose or change places with what comes before them.</summary>
     private static readonly HashSet<int> Unstable = [];
 
     static Compositions()

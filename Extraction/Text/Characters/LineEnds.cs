@@ -2,7 +2,7 @@ using System;
 
 namespace Corpus.Extraction.Text.Characters;
 
-/// <summary>What stands at the ends of words and lines.</summary>
+/// <summary>What is at the ends of words and lines.</summary>
 internal static class LineEnds
 {
     /// <summary>The text without white space at its ends.</summary>

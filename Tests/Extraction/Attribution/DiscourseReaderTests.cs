@@ -3,7 +3,7 @@ using Corpus.Tests.Infrastructure;
 
 namespace Corpus.Tests.Extraction.Attribution;
 
-/// <summary>How the passages of an article become quotes: one or several, and of which passages.</summary>
+/// <summary>How the quoted spans of an article become quotes: one or several, and of which quoted spans.</summary>
 public class DiscourseReaderTests
 {
     [Fact]
@@ -32,7 +32,7 @@ public class DiscourseReaderTests
     {
         var reading = new Reading("\"We lost,\" Ana Vega said, adding that it was late. \"We will learn.\"");
         Assert.Equal("Ana Vega, Continuation", reading.Said("We will learn."));
-        Assert.Equal(2, reading.Result.Attributions.Count(a => a.Passages.Length > 0));
+        Assert.Equal(2, reading.Result.Attributions.Count(a => a.QuotedSpans.Length > 0));
     }
 
     [Fact]
@@ -72,6 +72,6 @@ public class DiscourseReaderTests
     public void Passages_that_a_conjunction_joins_are_one_quote(string text, string first, string second)
     {
         var reading = new Reading(text);
-        Assert.Contains(reading.Result.Attributions, attribution => attribution.Passages.SequenceEqual([reading.Passage(first), reading.Passage(second)]));
+        Assert.Contains(reading.Result.Attributions, attribution => attribution.QuotedSpans.SequenceEqual([reading.QuotedSpan(first), reading.QuotedSpan(second)]));
     }
 }

@@ -24,7 +24,7 @@ public class DisjointPartsTests
         var facts = ArticleExtractor.Extract(new ArticleFile("a", "a.txt", text, ArticleMetadata.None));
         var first = facts.Quotes[0];
         Assert.Equal(quote, $"{first.Text ?? first.TextRange.Of(text)} | {first.Source?.Of(text)} | {first.Cue?.Of(text)}");
-        Assert.Equal(refused, string.Join(", ", facts.Refused.Select(passage => passage.Range.Of(text) + " " + passage.Reason)));
+        Assert.Equal(refused, string.Join(", ", facts.Refused.Select(quotedSpan => quotedSpan.Range.Of(text) + " " + quotedSpan.Reason)));
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public class DisjointPartsTests
         var facts = ArticleExtractor.Extract(new ArticleFile("a", "a.txt", text, ArticleMetadata.None));
         Assert.Equal("We lost. It was late.", facts.Quotes[0].Text ?? facts.Quotes[0].TextRange.Of(text));
         Assert.Equal(["We lost. It was late."], facts.Quotes[0].Verbatim.Select(range => range.Of(text)));
-        Assert.Equal(4, facts.Refused.Count(passage => passage.Reason == RefusalReason.NoWords));
+        Assert.Equal(4, facts.Refused.Count(quotedSpan => quotedSpan.Reason == RefusalReason.NoWords));
     }
 
     /// <summary>Ranges of tokens, ends exclusive: <c>content; source; cue</c>.</summary>

@@ -14,34 +14,34 @@ internal sealed class Reading
 {
     public Reading(string text, StepBudget? budget = null)
     {
-        Words = WordReader.Read(LayoutReader.Read(new ArticleFile("a", "a.txt", text, ArticleMetadata.None), EnglishLanguage.Instance, budget), budget);
+        Words = DocumentAnnotator.Read(LayoutReader.Read(new ArticleFile("a", "a.txt", text, ArticleMetadata.None), EnglishLanguage.Instance, budget), budget);
         Result = QuoteFinder.Read(Words, PeopleFinder.Find(Words));
     }
 
-    public ArticleWords Words { get; }
+    public AnnotatedDocument Words { get; }
     public QuoteReading Result { get; }
 
-    /// <summary>The index of the passage with these words, marks left off.</summary>
-    public int Passage(string words)
+    /// <summary>The index of the quoted span with these words, marks left off.</summary>
+    public int QuotedSpan(string words)
     {
-        for (var p = 0; p < Words.Passages.Length; p++)
+        for (var p = 0; p < Words.QuotedSpans.Length; p++)
         {
-            if (!Words.Passages[p].Inner.IsEmpty && Words.TextOf(Words.Passages[p].Inner) == words)
+            if (!Words.QuotedSpans[p].Inner.IsEmpty && Words.TextOf(Words.QuotedSpans[p].Inner) == words)
             {
                 return p;
             }
         }
 
-        throw new ArgumentException($"No passage \"{words}\" among: {string.Join(" | ", Words.Passages.Select(p => Words.TextOf(p.Tokens)))}");
+        throw new ArgumentException($"No passage \"{words}\" among: {string.Join(" | ", Words.QuotedSpans.Select(p => Words.TextOf(p.Tokens)))}");
     }
 
-    /// <summary>The source of the passage, and the rule that its attribution publishes: <c>Ana Vega, Continuation</c>; an attribution without source has <c>-</c>, a passage that is no quote null.</summary>
+    /// <summary>The source of the quoted span, and the rule that its attribution publishes: <c>Ana Vega, Continuation</c>; an attribution without source has <c>-</c>, a quoted span that is no quote null.</summary>
     public string? Said(string words)
     {
-        var passage = Passage(words);
+        var quotedSpan = QuotedSpan(words);
         foreach (var attribution in Result.Attributions)
         {
-            if (attribution.Passages.Contains(passage))
+            if (attribution.QuotedSpans.Contains(quotedSpan))
             {
                 return $"{(attribution.Source is { } source ? Words.TextOf(source) : "-")}, {attribution.PublishedRule}";
             }

@@ -6,7 +6,7 @@ using Corpus.Extraction.Model;
 
 namespace Corpus.Tests.Extraction.Attribution;
 
-/// <summary>What stands in marks and is no quote can be asked about, with the reason.</summary>
+/// <summary>What is in marks and is no quote can be asked about, with the reason.</summary>
 public class RefusedPassagesTests
 {
     [Theory]
@@ -39,7 +39,7 @@ public class RefusedPassagesTests
         Assert.Equal(["\"They lost,\" he said, \"and left.\" Correction"], Refused(facts));
     }
 
-    /// <summary>In a transcript the label of a turn may stand within marks: then they are in no quote, though their passage is.</summary>
+    /// <summary>In a transcript the label of a turn may stand within marks: then they are in no quote, though their quoted span is.</summary>
     [Theory]
     [InlineData("\u0301\nQ:>\nQ:>\r''Q:\u096d\u201e\rQ:h")]
     [InlineData("``5\nQ:\u201d\u2028s\nQ:\"\rQ:\u201d\nQ:\u2013")]
@@ -54,5 +54,5 @@ public class RefusedPassagesTests
         return new(file.Corrections);
     }
 
-    private static IEnumerable<string> Refused(ArticleFacts facts) => facts.Refused.Select(passage => passage.Range.Of(facts.File.Text) + " " + passage.Reason);
+    private static IEnumerable<string> Refused(ArticleFacts facts) => facts.Refused.Select(quotedSpan => quotedSpan.Range.Of(facts.File.Text) + " " + quotedSpan.Reason);
 }

@@ -105,7 +105,7 @@ public class GrowthTests
         var set = CurationSet.From([CurationFile.Read(".corpusconfig", config)]);
         foreach (var article in articles)
         {
-            set.Hinted(new("a.txt", article.File, default));
+            set.WithHints(new("a.txt", article.File, default));
             Curator.Apply(article, set.Corrections, EnglishLanguage.Instance);
         }
 

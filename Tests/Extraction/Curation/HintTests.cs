@@ -40,12 +40,12 @@ public class HintTests
     [InlineData("[passage b \"Sign\"]\nignore = true\n", false)]
     [InlineData("[quote a \"build it\"]\nspeaker = none\n", false)]
     public void An_article_gets_what_it_must_be_read_with_and_nothing_else(string config, bool concerned) =>
-        Assert.Equal(concerned, Hinted(config).File!.Hints != ReadingHints.None);
+        Assert.Equal(concerned, WithHints(config).File!.Hints != ReadingHints.None);
 
-    private static ArticleFacts Read(string config) => ArticleExtractor.Extract(Hinted(config).File!);
+    private static ArticleFacts Read(string config) => ArticleExtractor.Extract(WithHints(config).File!);
 
-    private static ReadArticle Hinted(string config) =>
-        CurationSet.From([CurationFile.Read(".corpusconfig", config)]).Hinted(new("a.txt", new("a", "a.txt", Text, ArticleMetadata.None), default));
+    private static ReadArticle WithHints(string config) =>
+        CurationSet.From([CurationFile.Read(".corpusconfig", config)]).WithHints(new("a.txt", new("a", "a.txt", Text, ArticleMetadata.None), default));
 
     private static string? SpeakerOf(ArticleFacts facts, int quote) => facts.Quotes[quote].Speaker is var speaker and >= 0 ? facts.People[speaker].Name : null;
 }

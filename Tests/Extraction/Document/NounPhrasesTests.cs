@@ -59,5 +59,5 @@ public class NounPhrasesTests
         Assert.Equal(expected, apposition.IsEmpty ? "" : words.TextOf(apposition));
     }
 
-    private static int IndexOf(ArticleWords words, string word) => Array.FindIndex(words.Tokens.Items.ToArray(), t => words.Text[t.Start..t.End] == word);
+    private static int IndexOf(AnnotatedDocument words, string word) => Array.FindIndex(words.Tokens.Items.ToArray(), t => words.Text[t.Start..t.End] == word);
 }

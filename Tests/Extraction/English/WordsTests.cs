@@ -25,7 +25,7 @@ public class WordsTests
     }
 
     [Theory]
-    [InlineData("told", WordClass.SpeechVerb | WordClass.TakesPerson | WordClass.TakesClause)]
+    [InlineData("told", WordClass.SpeechVerb | WordClass.TakesAddressee | WordClass.TakesClause)]
     [InlineData("believes", WordClass.CognitionVerb | WordClass.TakesClause)]
     [InlineData("opposing", WordClass.AttitudeVerb)]
     [InlineData("dubbed", WordClass.NamingVerb)]

@@ -43,7 +43,7 @@ public class HostileArticleTests
         Assert.NotNull(ArticleExtractor.Extract(new ArticleFile("a", "a.txt", text, ArticleMetadata.None), budget));
     }
 
-    /// <summary>No rule looks for the words behind the last one.</summary>
+    /// <summary>No rule looks for the words after the last one.</summary>
     [Fact]
     public void An_article_can_break_off_anywhere()
     {

@@ -38,16 +38,16 @@ public class MemberNamesTests
     [InlineData("Articles", "ArticlesArticle")]
     [InlineData("!", "Article")]
     public void Names_that_are_taken_by_the_class_get_the_kind_behind_them(string words, string name) =>
-        Assert.Equal(name, new MemberNames("Article").Take(words, [], out _));
+        Assert.Equal(name, new MemberNames("Article").Reserve(words, [], out _));
 
     [Fact]
     public void Of_two_that_want_one_name_the_second_gets_its_own_words_behind_it()
     {
         var names = new MemberNames("Article");
-        Assert.Equal("Roads", names.Take("Roads", ["x"], out var first));
-        Assert.Equal("Roads_2009_03_07", names.Take("Roads!", ["2009-03-07", "b"], out var second));
-        Assert.Equal("Roads_B", names.Take("roads", ["2009-03-07", "b"], out _));
-        Assert.Equal("Roads_2", names.Take("roads", ["b"], out _));
+        Assert.Equal("Roads", names.Reserve("Roads", ["x"], out var first));
+        Assert.Equal("Roads_2009_03_07", names.Reserve("Roads!", ["2009-03-07", "b"], out var second));
+        Assert.Equal("Roads_B", names.Reserve("roads", ["2009-03-07", "b"], out _));
+        Assert.Equal("Roads_2", names.Reserve("roads", ["b"], out _));
         Assert.False(first);
         Assert.True(second);
     }
@@ -58,7 +58,7 @@ public class MemberNamesTests
         string[] Names(params string[] own)
         {
             var names = new MemberNames("Article");
-            return [.. own.Select(words => names.Take("Roads", [words], out _))];
+            return [.. own.Select(words => names.Reserve("Roads", [words], out _))];
         }
 
         Assert.Equal(["Roads", "Roads_C"], Names("a", "c"));

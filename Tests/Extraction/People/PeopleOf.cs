@@ -11,7 +11,7 @@ namespace Corpus.Tests.Extraction.People;
 /// <summary>The people found in a text, for tests.</summary>
 internal static class PeopleOf
 {
-    public static ArticleWords Words(string text, StepBudget? budget = null) => WordReader.Read(LayoutReader.Read(new ArticleFile("a", "a.txt", text, ArticleMetadata.None), EnglishLanguage.Instance, budget), budget);
+    public static AnnotatedDocument Words(string text, StepBudget? budget = null) => DocumentAnnotator.Read(LayoutReader.Read(new ArticleFile("a", "a.txt", text, ArticleMetadata.None), EnglishLanguage.Instance, budget), budget);
 
     public static ArticlePeople Text(string text) => PeopleFinder.Find(Words(text));
 

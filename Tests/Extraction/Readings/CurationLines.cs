@@ -30,7 +30,7 @@ internal static class CurationLines
     private static string[] All(string config)
     {
         var set = CurationSet.From([CurationFile.Read(".corpusconfig", config)]);
-        var article = set.Hinted(new("a.txt", new("a", "a.txt", Story.ReplaceLineEndings("\n"), ArticleMetadata.None), default));
+        var article = set.WithHints(new("a.txt", new("a", "a.txt", Story.ReplaceLineEndings("\n"), ArticleMetadata.None), default));
         var extracted = ArticleExtractor.Extract(article.File!);
         var lines = new List<string>();
         if (Curator.Apply(extracted, set.Corrections, EnglishLanguage.Instance) is { } facts)

@@ -12,10 +12,10 @@ internal static class QuoteLines
         var words = reading.Words;
         var lines = reading.Result.Attributions
             .Select(found => $"{found.PublishedRule} {found.Kind}: {Part(found.Source)} | {Part(found.Cue)} | {Content(found)}")
-            .Concat(words.Passages
+            .Concat(words.QuotedSpans
                 .Select((passage, p) => (passage, p))
-                .Where(item => reading.Result.Attributions.All(found => !found.Passages.Contains(item.p)))
-                .Select(item => $"{reading.Result.Verdicts[item.p].Class}, {reading.Result.Verdicts[item.p].Reason}: {words.TextOf(item.passage.Tokens)}"))
+                .Where(item => reading.Result.Attributions.All(found => !found.QuotedSpans.Contains(item.p)))
+                .Select(item => $"{reading.Result.Classifications[item.p].Class}, {reading.Result.Classifications[item.p].Reason}: {words.TextOf(item.passage.Tokens)}"))
             .Concat(words.Findings.Select(finding => $"{finding.Id}: {finding.Range.Of(text)}"));
         return string.Join('\n', lines.Select(ReadingFile.Fold));
 

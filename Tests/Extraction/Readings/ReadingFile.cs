@@ -3,8 +3,8 @@ using Corpus.Tests.Infrastructure;
 namespace Corpus.Tests.Extraction.Readings;
 
 /// <summary>
-/// A file of texts and what must be read in them. A text stands on a line of its own, with <c>\n</c> for the end of a line and
-/// <c>{1}</c>, <c>{2}</c> for two paragraphs of running text; what is read in it stands on the lines below, indented by four
+/// A file of texts and what must be read in them. A text is on a line of its own, with <c>\n</c> for the end of a line and
+/// <c>{1}</c>, <c>{2}</c> for two paragraphs of running text; what is read in it is on the lines below, indented by four
 /// blanks. Lines that start with <c>#</c> are comments.
 /// </summary>
 internal static class ReadingFile

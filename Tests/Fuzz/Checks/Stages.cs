@@ -52,7 +52,7 @@ internal sealed record Stages(IReadOnlyList<ArticleResult> Extracted, IReadOnlyL
 
     /// <summary>The articles as the stages get them.</summary>
     public static IEnumerable<ReadArticle> Read(FuzzInput input, CurationSet curation) =>
-        input.Articles.Select(article => curation.Hinted(ArticleReader.Read(Folder + "/" + article.Path, new(article.Path, article.Metadata), article.Text)));
+        input.Articles.Select(article => curation.WithHints(ArticleReader.Read(Folder + "/" + article.Path, new(article.Path, article.Metadata), article.Text)));
 
     public static CurationSet CurationOf(FuzzInput input) =>
         CurationSet.From([.. input.Curation.Select(file => CurationFile.Read(Folder + "/" + file.Path, file.Text))]);
@@ -64,7 +64,7 @@ internal sealed record Stages(IReadOnlyList<ArticleResult> Extracted, IReadOnlyL
         return new(extracted, corrected, corpus,
         [
             .. corrected.SelectMany(article => article.Findings),
-            .. curation.FindingsIn([.. extracted.SelectMany(article => article.FactsOrNothing())]),
+            .. curation.FindingsIn([.. extracted.SelectMany(article => article.FactsIfRead())]),
             .. corpus.Set.Findings,
             .. corpus.Findings(),
         ]);

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Corpus.Tests.Generator.Hostile;
 
-/// <summary>Whatever stands in an article or in a file name, generated code compiles and says it.</summary>
+/// <summary>Whatever is in an article or in a file name, generated code compiles and says it.</summary>
 public class HostileCorpusTests
 {
     private static readonly string[] Words =

@@ -37,7 +37,7 @@ public class EmittedTypesTests
     {
         foreach (var name in EmittedTypes.Of(type).Members.Concat(["FindAll", "Search", "Attributions"]))
         {
-            Assert.Equal(name + "Person", new MemberNames("Person").Take(name, [], out _));
+            Assert.Equal(name + "Person", new MemberNames("Person").Reserve(name, [], out _));
         }
     }
 }

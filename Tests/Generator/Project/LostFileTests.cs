@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Corpus.Tests.Generator.Project;
 
-/// <summary>Files that the compiler could not be given stand in the list of articles with the reason, and in no other place.</summary>
+/// <summary>Files that the compiler could not be given are in the list of articles with the reason, and in no other place.</summary>
 public class LostFileTests
 {
     private const string Folder = "/home/me/Odd #1; name/articles";

@@ -125,7 +125,7 @@ public class MarkdownTests
     public void Much_of_it_is_read_with_linear_work(string part) =>
         Growth.IsLinear(part, (text, budget) => Assert.NotEmpty(Read.Markdown(text, budget: budget).Paragraphs));
 
-    /// <summary>Who says what by which words, and behind that who else is there. What stands between the words is left out, as a reader does.</summary>
+    /// <summary>Who says what by which words, and after that who else is there. What is between the words is left out, as a reader does.</summary>
     private static string[] Said(ArticleFacts facts)
     {
         var markup = LayoutReader.Read(facts.File, EnglishLanguage.Instance).Markup.ToList();

@@ -36,7 +36,7 @@ public class TokenizerTests
     [InlineData("the ’90s and '60s, get ’em, 'til then", "the|’90s|and|'60s|,|get|’em|,|'til|then")]
     [InlineData("U.S.'s share", "U.S.|'s|share")]
     [InlineData("the [Senate](https://example.org)'s vote was long and it took all day to count", "the|Senate|'s|vote|was|long|and|it|took|all|day|to|count")]
-    public void Apostrophes(string text, string expected)
+    public void ApostropheDisambiguator(string text, string expected)
     {
         var words = Read.Words(text);
         Assert.Equal(expected.Replace("[", "", StringComparison.Ordinal), string.Join('|', words.Tokens.Items.ToArray().Where(t => text[t.Start] is not ('[' or ']')).Select(t => text[t.Start..t.End])));

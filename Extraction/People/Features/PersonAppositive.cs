@@ -1,0 +1,63 @@
+using Corpus.Extraction.Languages;
+using Corpus.Extraction.People.Names;
+using Corpus.Extraction.Document;
+
+namespace Corpus.Extraction.People.Features;
+
+/// <summary>What follows tells of a person: <c>Noori, who ...</c>, <c>Noori, a lawyer for ...</c>, <c>Noori, chairman of ...</c></summary>
+internal sealed class PersonAppositive : INameFeature
+{
+    public bool IsOfName => false;
+
+    /// <summary>How far into an apposition its head is looked for.</summary>
+    private const int Reach = 8;
+
+    public int Score(in NameContext context)
+    {
+        var t = context.After;
+        if (context.Name.Has(NameTraits.Possessive))
+        {
+            // "Noori's wife", "Noori's lawyer"; but also "Google's lawyer".
+            return context.IsLower(t) && context.HasClass(t, WordClass.Person) ? 1 : 0;
+        }
+
+        if (context.TextEquals(t, context.Clause.PersonalRelative))
+        {
+            return 4;
+        }
+
+        if (!context.IsMark(t, ','))
+        {
+            return 0;
+        }
+
+        if (context.TextEqualsAny(t + 1, context.Vocabulary.PersonalRelatives))
+        {
+            return context.TextEquals(t + 1, context.Clause.PersonalRelative) ? 4 : 2;
+        }
+
+        if (context.Name.Has(NameTraits.TitleCase))
+        {
+            return 0;
+        }
+
+        // Only nouns and what describes them may come before the head of the apposition.
+        for (var head = t + 1; head <= t + Reach && context.Has(head); head++)
+        {
+            var token = context[head];
+            if (token.HasClass(WordClass.Person) && token.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Other)
+            {
+                // "It is not Noori, the mayor said"
+                return context.HasClass(head + 1, WordClass.SpeechVerb) && context[head + 1].IsFiniteVerb ? 0 : 4;
+            }
+
+            if (token.Kind == TokenKind.Punctuation || token.IsFiniteVerb
+                || token.Tag is PartOfSpeech.Pronoun or PartOfSpeech.Preposition or PartOfSpeech.Conjunction)
+            {
+                break;
+            }
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,70 @@
+using Corpus.Extraction.Input;
+using Corpus.Abstractions;
+using Corpus.Extraction;
+
+namespace Corpus.Tests.Extraction.Coreference;
+
+public class CoreferenceResolverTests
+{
+    [Theory]
+    [InlineData("Laura Wentvale met Robert Brandhurst on Monday. \"It was late,\" he said.", "Robert Brandhurst")]
+    [InlineData("Laura Wentvale met Robert Brandhurst on Monday. \"It was late,\" she said.", "Laura Wentvale")]
+    [InlineData("\"We will come,\" Robert Brandhurst said. He praised Tom Hollsted later.\n\n\"It was late,\" he added.", "Robert Brandhurst")]
+    [InlineData("Tom Hollsted said that it was over. Robert Brandhurst himself seemed tired. \"It was late,\" he said.", "Robert Brandhurst")]
+    [InlineData("As before, Robert Brandhurst on Friday made little of the pact with Tom Hollsted. \"It was late,\" he said.", "Robert Brandhurst")]
+    [InlineData("\"It was very late that night,\" said Orvik Brandhurst, a lawyer for Laura Wentvale.", "Orvik Brandhurst")]
+    [InlineData("\"It was a very late hour,\" one of the union's founders, Orvik Brandhurst, said.", "Orvik Brandhurst")]
+    [InlineData("\"It was a very late hour,\" the vice president for news and talk Orvik Brandhurst said.", "Orvik Brandhurst")]
+    [InlineData("\"It was a very late hour,\" Gov. Laura Wentvale's chief of staff, Orvik Brandhurst, said.", "Orvik Brandhurst")]
+    [InlineData("\"It was a very late hour,\" a spokesman for the department, Sgt. Orvik Brandhurst, said.", "Orvik Brandhurst")]
+    public void Pronouns_and_names_are_resolved(string text, string speaker) => Assert.Equal(speaker, Last(text).Name);
+
+    [Theory]
+    [InlineData("\"It was a very late hour,\" a spokesman for Laura Wentvale said.", "Unnamed")]
+    [InlineData("\"It was a very late hour,\" a spokesman for a friend, Laura Wentvale and the town said.", "Unnamed")]
+    [InlineData("\"It was a very late hour,\" a spokesman for the mayor, Sen. Laura Wentvale and the town said.", "Unnamed")]
+    [InlineData("\"It was a very late hour,\" Laura Wentvale's lawyer said.", "Unnamed")]
+    [InlineData("\"It was a very late hour,\" the Wentvale administration said.", "Organization")]
+    [InlineData("\"It was a very late hour,\" city officials said.", "Group")]
+    [InlineData("\"It was a very late hour,\" the report said.", "Document")]
+    [InlineData("\"It was a very late hour,\" the State Department said.", "Organization")]
+    public void Who_is_no_named_person_has_a_kind(string text, string kind)
+    {
+        var quote = Last(text);
+        Assert.Null(quote.Name);
+        Assert.Equal(kind, quote.Kind.ToString());
+    }
+
+    [Fact]
+    public void They_are_those_who_spoke_before()
+    {
+        var quote = Last("City officials who saw the plan said it was late. They said \"the work was done in a hurry\" last week.");
+        Assert.Equal("City officials", quote.SourceName);
+    }
+
+    [Fact]
+    public void A_description_means_the_one_who_has_that_title()
+    {
+        Assert.Equal("Laura Wentvale", Last("Senator Laura Wentvale met Governor Robert Brandhurst. \"It was a very late hour,\" the senator said.").Name);
+        Assert.Null(Last("Senator Laura Wentvale met Senator Robert Brandhurst. \"It was a very late hour,\" the senator said.").Name);
+    }
+
+    [Fact]
+    public void In_a_quote_I_is_the_speaker()
+    {
+        const string text = "\"I think it was a very late hour for my friends,\" Laura Wentvale said.";
+        var facts = ArticleExtractor.Extract(new ArticleFile("a", "a.txt", text, ArticleMetadata.None));
+        var pronouns = facts.Mentions.Where(mention => mention.Kind == MentionKind.Pronoun).Select(mention => mention.Range.Of(text));
+        Assert.Equal(["I", "my"], pronouns);
+    }
+
+    [Fact]
+    public void A_pronoun_without_anybody_to_mean_is_nobody() => Assert.Null(Last("\"It was a very late hour,\" she said.").Name);
+
+    internal static (string? Name, SourceKind Kind, string? SourceName) Last(string text)
+    {
+        var facts = ArticleExtractor.Extract(new ArticleFile("a", "a.txt", text, ArticleMetadata.None));
+        var quote = facts.Quotes[^1];
+        return (quote.Speaker < 0 ? null : facts.People[quote.Speaker].Name, quote.SourceKind, quote.SourceName);
+    }
+}
