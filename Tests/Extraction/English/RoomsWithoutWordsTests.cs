@@ -18,7 +18,7 @@ public class RoomsWithoutWordsTests
 
         // Tags and endings of files.
         "Document/Layout/LineOpening.cs: tweet", "Document/Layout/LineOpening.cs: blockquote",
-        "Document/Layout/Draft.cs: .md", "Document/Layout/Draft.cs: .markdown",
+        "Document/Layout/LayoutDraft.cs: .md", "Document/Layout/LayoutDraft.cs: .markdown",
     ];
 
     /// <summary>Files of keys, values and addresses, which are no words of articles either.</summary>
