@@ -60,7 +60,7 @@ internal sealed class ExplainPrinter(CorpusModel model, ArticleModel article, Te
 
     private void PrintParagraphs()
     {
-        writer.WriteLine("\nLines that are no running text");
+        writer.WriteLine("\nLines that are not running text");
         foreach (var paragraph in _facts.Paragraphs.Where(paragraph => paragraph.Kind != ParagraphKind.Body))
         {
             writer.WriteLine($"  {At(paragraph.Range.Start),-7}{paragraph.Kind,-15}{Short(paragraph.Range)}");
@@ -98,7 +98,7 @@ internal sealed class ExplainPrinter(CorpusModel model, ArticleModel article, Te
 
     private void PrintRefused()
     {
-        writer.WriteLine("\nPassages that are no quotes");
+        writer.WriteLine("\nPassages that are not quotes");
         foreach (var passage in _facts.Refused)
         {
             writer.WriteLine($"  {At(passage.Range.Start),-7}{Short(passage.Range)}\n         {passage.Reason}");
