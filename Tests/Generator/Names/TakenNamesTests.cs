@@ -112,10 +112,10 @@ public class TakenNamesTests
     }
 
     [Theory]
-    [InlineData("News", "namespace News; public class Quote;", "'Library' has a type 'Quote' in it, too")]
+    [InlineData("News", "namespace News; public class Quote;", "'Library' has a type 'Quote' in it")]
     [InlineData("News", "namespace News; internal class Quote;", null)]
-    [InlineData("News", "namespace News { internal class Quote; }", "'Library' has a type 'Quote' in it, too", true)]
-    [InlineData("News.Sports", "namespace News.Sports; public class People;", "'Library' has a type 'People' in it, too")]
+    [InlineData("News", "namespace News { internal class Quote; }", "'Library' has a type 'Quote' in it", true)]
+    [InlineData("News.Sports", "namespace News.Sports; public class People;", "'Library' has a type 'People' in it")]
     [InlineData("News.Sports", "namespace News; public class People;", null)]
     [InlineData("News", "namespace News.Sports; public class People;", null)]
     [InlineData("News", "namespace News.People; public class Desk;", "'Library' has a namespace 'People' in it")]
