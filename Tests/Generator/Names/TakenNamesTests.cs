@@ -152,7 +152,7 @@ public class TakenNamesTests
         var result = host.Run();
         Assert.Contains(result.GeneratedSources, source => source.HintName == "Corpus.Quotes.g.cs");
         var message = result.Diagnostics.SingleOrDefault(diagnostic => diagnostic.Id == "CORP109")?.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
-        return message?.Split(" does not fit a corpus: ")[1].Split(';')[0];
+        return message?.Split(" is also used by a referenced library: ")[1].Split(';')[0];
     }
 
     private static SyntaxTree Parsed(string code) => CSharpSyntaxTree.ParseText(code, CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp12), "Code.cs", System.Text.Encoding.UTF8);
