@@ -22,8 +22,8 @@ public class SettingTests(PackedFeed feed)
             ("Empty", "<CorpusDirectory></CorpusDirectory>", "", "", ["Empty.csproj(6,6): warning CORP119: CorpusDirectory has the invalid value '': it is empty"]),
             ("List", "<CorpusDirectory>articles;other</CorpusDirectory>", "", "", ["List.csproj(6,6): warning CORP119: CorpusDirectory has the invalid value 'articles, other': only one folder is possible"]),
             ("Missing", "<CorpusDirectory>nowhere</CorpusDirectory>", "", "", ["Missing.csproj(6,6): warning CORP119: CorpusDirectory has the invalid value 'nowhere': the folder does not exist"]),
-            ("Listed", "<EnableDefaultItems>false</EnableDefaultItems>", "", "", ["Listed.csproj(6,6): warning CORP120: There is no article"]),
-            ("Wrong", "", "<Article Update=\"a.txt\" Headline=\"x\" />", "", ["Wrong.csproj(9,", "warning CORP121: 'a.txt' is no article of this project"]),
+            ("Listed", "<EnableDefaultItems>false</EnableDefaultItems>", "", "", ["Listed.csproj(6,6): warning CORP120: There are no articles"]),
+            ("Wrong", "", "<Article Update=\"a.txt\" Headline=\"x\" />", "", ["Wrong.csproj(9,", "warning CORP121: 'a.txt' is not an article of this project"]),
             ("Right", "", "<Article Update=\"articles/a.txt\" Headline=\"x\" Visible=\"false\" />", "", []),
         ];
         using var workspace = new Workspace(feed);
