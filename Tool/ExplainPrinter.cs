@@ -91,7 +91,7 @@ internal sealed class ExplainPrinter(CorpusModel model, ArticleModel article, Te
             var text = Shorten(quote.Text ?? quote.TextRange.Of(_facts.File.Text));
             var kind = LetterCase.ToLower(quote.SourceKind.ToString());
             writer.WriteLine($"  {At(quote.Spans[0].Start),-7}{LetterCase.ToLower(quote.Kind.ToString()),-9}{text}");
-            writer.WriteLine($"         {speaker ?? "nobody named"} ({kind}){Words(", source", quote.Source)}{Words(", cue", quote.Cue)}");
+            writer.WriteLine($"         {speaker ?? "no named speaker"} ({kind}){Words(", source", quote.Source)}{Words(", cue", quote.Cue)}");
             writer.WriteLine($"         by {quote.Rule}, {LetterCase.ToLower(quote.Confidence.ToString())} confidence");
         }
     }
