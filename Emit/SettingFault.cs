@@ -33,7 +33,8 @@ internal sealed record SettingFault(string Setting, string Value, string What)
         var folder = property("_CorpusDirectoryFault") switch
         {
             "empty" => "it is empty; name a folder, or remove the property; " + CorpusOptions.DefaultFolder + " is assumed",
-            "list" => "only one folder is possible; list files in other folders with <Article Include=\"...\" />; '" + property("CorpusDirectory") + "' is assumed",
+            "list" => "only one folder is possible; list files in other folders with <Article Include=\"...\" />; '"
+                + property("CorpusDirectory") + "' is assumed",
             "missing" => "the folder does not exist; give its path relative to the project",
             _ => null,
         };
