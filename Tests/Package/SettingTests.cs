@@ -14,7 +14,7 @@ public class SettingTests(PackedFeed feed)
     {
         (string Name, string Properties, string Items, string Code, string[] Expected)[] projects =
         [
-            ("Quotes", "", "", "", [": error CORP118: No corpus is generated: the namespace 'Quotes' hides"]),
+            ("Quotes", "", "", "", [": error CORP118: No corpus is generated: the namespace 'Quotes' would hide"]),
             ("Own", "", "", "namespace Own;\nclass Person { }", ["Own/Code.cs(2,7): error CORP118: No corpus is generated: 'Person' is a class of the project that is not partial"]),
             ("Part", "", "", "namespace Part;\npartial class Person { public bool IsTalkative => Quotes.Count > 5; }", []),
             ("Visible", "<CorpusVisibility>pubilc</CorpusVisibility>", "", "", ["Visible.csproj(6,6): warning CORP119: CorpusVisibility has the invalid value 'pubilc'"]),
