@@ -10,9 +10,23 @@ public class CloneTests(PackedFeed feed)
     [Fact]
     public void Three_lines_get_the_generator_from_a_clone()
     {
+        // A user whose home and package cache are new, with the package sources of this machine: what is set for a user stays there.
+        Dictionary<string, string> environment = [];
         using var clone = new SourceCopy("corpus");
         var project = Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(clone.Folder)!, "MyProject")).FullName;
         var home = Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(clone.Folder)!, "home")).FullName;
+        var sources = Shell("dotnet nuget list source --format short").StandardOutput.Split('\n').Where(line => line.StartsWith("E ", StringComparison.Ordinal)).Select(line => line[2..].Trim());
+        Directory.CreateDirectory(Path.Combine(home, ".nuget", "NuGet"));
+        File.WriteAllText(
+            Path.Combine(home, ".nuget", "NuGet", "NuGet.Config"),
+            $"<configuration><packageSources>{string.Concat(sources.Select((source, i) => $"<add key=\"machine{i}\" value=\"{source}\" />"))}</packageSources></configuration>");
+        environment = new()
+        {
+            ["HOME"] = home,
+            ["DOTNET_CLI_HOME"] = home,
+            ["NUGET_PACKAGES"] = Path.Combine(home, "packages"),
+            ["UseSharedCompilation"] = "false",
+        };
         Shell("dotnet new console");
         var lines = Assert.Single(Documents.Blocks("README.md"), block => block.Code.StartsWith("dotnet pack", StringComparison.Ordinal)).Code.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(3, lines.Length);
@@ -22,14 +36,7 @@ public class CloneTests(PackedFeed feed)
         File.WriteAllText(Path.Combine(project, "Program.cs"), "using MyProject;\nConsole.WriteLine(Quotes.All[0]);\n");
         Assert.Equal("Anna Berg: We will stay,", Shell("dotnet run").StandardOutput.Trim());
 
-        // With a home and a package cache of its own: what is set for a user stays here.
-        Outcome Shell(string line) => Workspace.Start(project, feed.Cache, "sh", ["-c", line], new Dictionary<string, string>
-        {
-            ["HOME"] = home,
-            ["DOTNET_CLI_HOME"] = home,
-            ["NUGET_PACKAGES"] = Path.Combine(home, "packages"),
-            ["UseSharedCompilation"] = "false",
-        }).Succeeds();
+        Outcome Shell(string line) => Workspace.Start(project, feed.Cache, "sh", ["-c", line], environment).Succeeds();
     }
 
     [Fact]
