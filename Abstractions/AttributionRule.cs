@@ -6,7 +6,7 @@ public enum AttributionRule
     /// <summary>No rule applied: the quote has no source.</summary>
     None = 0,
 
-    /// <summary>A correction in a curation file says who the source is.</summary>
+    /// <summary>A correction in a curation file names the source.</summary>
     Correction = 1,
 
     /// <summary>The quote, then source and cue: <c>"We won," the mayor said.</c></summary>
@@ -36,7 +36,7 @@ public enum AttributionRule
     /// <summary>Source and cue before a noun phrase: <c>The mayor criticized the plan.</c></summary>
     SubjectVerbObject = 10,
 
-    /// <summary>A noun reports: <c>her claim that …</c>, <c>the mayor's call for …</c></summary>
+    /// <summary>A reporting noun: <c>her claim that …</c>, <c>the mayor's call for …</c></summary>
     NounCue = 11,
 
     /// <summary><c>As the mayor put it, …</c></summary>
@@ -48,13 +48,13 @@ public enum AttributionRule
     /// <summary>A participle before its subject: <c>Noting that it had failed, the mayor …</c></summary>
     ParticipialCue = 14,
 
-    /// <summary>A question somebody is asked: <c>Asked whether it had failed, …</c> The source is who asks.</summary>
+    /// <summary>A question that somebody is asked: <c>Asked whether it had failed, …</c> The source is the one who asks.</summary>
     Asked = 15,
 
-    /// <summary>A relative pronoun stands for what is reported: <c>a plan that officials say was ready</c></summary>
+    /// <summary>A relative pronoun refers to what is reported: <c>a plan that officials say was ready</c></summary>
     RelativeContent = 16,
 
-    /// <summary>Nobody in particular thinks so: <c>The plan is expected to fail.</c></summary>
+    /// <summary>No particular source: <c>The plan is expected to fail.</c></summary>
     Impersonal = 17,
 
     /// <summary>The source is named after "by": <c>The plan was described by the mayor as "a mess."</c></summary>
@@ -69,16 +69,16 @@ public enum AttributionRule
     /// <summary>A turn of a transcript or interview: <c>VEGA: We lost.</c></summary>
     SpeakerTurn = 21,
 
-    /// <summary>A block quotation that is signed, <c>— Ana Vega</c>, or that the paragraph before leads in with a colon.</summary>
+    /// <summary>A block quotation that is signed, <c>— Ana Vega</c>, or that the paragraph before introduces with a colon.</summary>
     BlockQuotation = 22,
 
-    /// <summary>A quote of several paragraphs: whoever says the first paragraph says them all.</summary>
+    /// <summary>A quote of several paragraphs: the speaker of the first paragraph is the speaker of all.</summary>
     SeveralParagraphs = 23,
 
-    /// <summary>A person and a verb, whatever it says, stand directly after the quote: <c>"We lost," Vega shot back.</c></summary>
+    /// <summary>A person and any verb directly after the quote: <c>"We lost," Vega shot back.</c></summary>
     SubjectAfterQuote = 24,
 
-    /// <summary>The words of the sentence before the quote are about a person: <c>Vega was firm: "We lost."</c></summary>
+    /// <summary>The words before the quote in its sentence are about a person: <c>Vega was firm: "We lost."</c></summary>
     SubjectBeforeQuote = 25,
 
     /// <summary>The speaker goes on in the same paragraph: <c>"We lost," Vega said. "We will learn."</c></summary>
@@ -87,31 +87,31 @@ public enum AttributionRule
     /// <summary>The next quote of the paragraph, with nothing between, names the speaker of both.</summary>
     ForwardReference = 27,
 
-    /// <summary>A dash and a name stand after the quote, on its line or the next.</summary>
+    /// <summary>A dash and a name after the quote, on its line or the next.</summary>
     Signature = 28,
 
     /// <summary>The sentence before, in the same paragraph, is about the speaker.</summary>
     PrecedingSentence = 29,
 
-    /// <summary>The paragraph before ends with a colon, or says that somebody speaks.</summary>
+    /// <summary>The paragraph before ends with a colon, or says that somebody is speaking.</summary>
     PrecedingParagraph = 30,
 
-    /// <summary>A paragraph that is only a quote goes on with the speaker whose words end the paragraph before.</summary>
+    /// <summary>A paragraph that is only a quote continues the speaker whose words end the paragraph before.</summary>
     ParagraphContinuation = 31,
 
-    /// <summary>The next paragraph begins by saying that somebody added or also said something.</summary>
+    /// <summary>The next paragraph begins by saying that somebody added something or also said it.</summary>
     NextParagraph = 32,
 
-    /// <summary>A noun and <c>be</c> report: <c>The mayor's answer was that the plan had failed.</c></summary>
+    /// <summary>A reporting noun and <c>be</c>: <c>The mayor's answer was that the plan had failed.</c></summary>
     CopularNounCue = 33,
 
-    /// <summary>A verb that says little with a noun that reports: <c>The mayor expressed concern about the plan.</c></summary>
+    /// <summary>A light verb with a reporting noun: <c>The mayor expressed concern about the plan.</c></summary>
     LightVerbCue = 34,
 
     /// <summary>What something is called, by somebody or in general: <c>The plan was described as "a mess."</c></summary>
     PassiveNaming = 35,
 
-    /// <summary>Quoted words within the writer's own clause are those of its subject: <c>Vega thanked the council for "stepping up at last."</c></summary>
+    /// <summary>Quoted words within the writer's own clause are attributed to its subject: <c>Vega thanked the council for "stepping up at last."</c></summary>
     FragmentSubject = 36,
 
     /// <summary>A further quote of the sentence, joined by a comma or conjunction: <c>She called it "late," because "nobody cared."</c></summary>
@@ -123,9 +123,9 @@ public enum AttributionRule
     /// <summary>Quoted words within the writer's clause, after a quote: <c>"We lost," Vega said. Now, "there is no money for it."</c></summary>
     FragmentContinuation = 39,
 
-    /// <summary>A report before the quote, in the same paragraph, tells who speaks: <c>Vega said that the vote was lost. "Nobody came."</c></summary>
+    /// <summary>A report before the quote, in the same paragraph, names the speaker: <c>Vega said that the vote was lost. "Nobody came."</c></summary>
     PrecedingReport = 40,
 
-    /// <summary>An answer of an interview without labels, after a question that is a paragraph of its own: only the speaker is known.</summary>
+    /// <summary>An answer in an interview without labels, after a question in a paragraph of its own: only the speaker is known.</summary>
     InterviewAnswer = 41,
 }

@@ -1,9 +1,9 @@
 namespace Corpus.Abstractions;
 
-/// <summary>The gender of a person, known only from what an article or a correction says: never from a list of names.</summary>
+/// <summary>The gender of a person, as far as it is known.</summary>
 public enum Gender
 {
-    /// <summary>Nothing says it.</summary>
+    /// <summary>Not known.</summary>
     Unknown = 0,
 
     /// <summary>Female.</summary>

@@ -3,10 +3,10 @@ using System.Collections.Generic;
 
 namespace Corpus.Abstractions;
 
-/// <summary>An article, whichever corpus has it.</summary>
+/// <summary>An article of any corpus.</summary>
 public interface IArticle
 {
-    /// <summary>The path below the corpus folder without extension, <c>/</c> between parts: the article's id. Never null.</summary>
+    /// <summary>The path below the corpus folder without its extension, with <c>/</c> between its parts: the article's id. Never null.</summary>
     string Name { get; }
 
     /// <summary>The same path with its extension; never absolute, never null.</summary>
@@ -15,10 +15,10 @@ public interface IArticle
     /// <summary>The headline, or null when the article has none.</summary>
     string? Headline { get; }
 
-    /// <summary>The points above the text that sum the article up. Never null.</summary>
+    /// <summary>The summary points above the text. Never null.</summary>
     IReadOnlyList<string> Highlights { get; }
 
-    /// <summary>The place from which the article reports, as it is written before the text; or null.</summary>
+    /// <summary>The place that the article is reported from, as written before the text; or null.</summary>
     string? Dateline { get; }
 
     /// <summary>Who published the article, or null when nothing says so.</summary>
@@ -57,9 +57,9 @@ public interface IArticle
     /// <summary>The quotes of the article, in order. Never null.</summary>
     IReadOnlyList<IQuote> Quotes { get; }
 
-    /// <summary>The people whom the article names, each once. Never null.</summary>
+    /// <summary>The people named in the article, each once. Never null.</summary>
     IReadOnlyList<IPerson> People { get; }
 
-    /// <summary>Other articles of the corpus with nearly the same text, ordinal by name. Never null.</summary>
+    /// <summary>Other articles of the corpus with nearly the same text, sorted by name (ordinal). Never null.</summary>
     IReadOnlyList<IArticle> NearDuplicates { get; }
 }

@@ -3,7 +3,7 @@ namespace Corpus.Abstractions;
 /// <summary>Words of an article that name somebody or something: a name, a pronoun, a description, or the cue of a quote.</summary>
 public interface IMention
 {
-    /// <summary>The article that has the words.</summary>
+    /// <summary>The article that contains the words.</summary>
     IArticle Article { get; }
 
     /// <summary>What kind of words they are.</summary>
@@ -12,6 +12,6 @@ public interface IMention
     /// <summary>Where the words are in <see cref="IArticle.Text"/>.</summary>
     TextSpan Span { get; }
 
-    /// <summary>The words as the article has them, markup between them included. Never null.</summary>
+    /// <summary>The words as written in the article, including markup between them. Never null.</summary>
     string Text { get; }
 }

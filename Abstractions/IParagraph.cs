@@ -12,6 +12,6 @@ public interface IParagraph
     /// <summary>Where it is in <see cref="IArticle.Text"/>.</summary>
     TextSpan Range { get; }
 
-    /// <summary>Its text, markup included. Never null.</summary>
+    /// <summary>Its text, including markup. Never null.</summary>
     string Text { get; }
 }

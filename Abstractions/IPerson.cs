@@ -2,16 +2,16 @@ using System.Collections.Generic;
 
 namespace Corpus.Abstractions;
 
-/// <summary>A person whom a corpus names.</summary>
+/// <summary>A person named in a corpus.</summary>
 public interface IPerson
 {
     /// <summary>The name, without honorific or job: <c>Anna Moreno</c>. Never null.</summary>
     string Name { get; }
 
-    /// <summary>The given name, or null when the articles do not tell it.</summary>
+    /// <summary>The given name, or null when the articles do not give it.</summary>
     string? GivenName { get; }
 
-    /// <summary>The family name, or null when the articles do not tell it.</summary>
+    /// <summary>The family name, or null when the articles do not give it.</summary>
     string? FamilyName { get; }
 
     /// <summary>The honorific: <c>Mrs.</c>, <c>Dr.</c>; null when the articles give none.</summary>
@@ -20,18 +20,18 @@ public interface IPerson
     /// <summary>Other forms of the name that the articles use. Never null.</summary>
     IReadOnlyList<string> AlternateNames { get; }
 
-    /// <summary>The jobs that the articles give the person, as they are written there. Never null.</summary>
+    /// <summary>The person's jobs, as the articles word them. Never null.</summary>
     IReadOnlyList<string> JobTitles { get; }
 
-    /// <summary>The organisations that the articles count the person to. Never null.</summary>
+    /// <summary>The organisations that the person belongs to according to the articles. Never null.</summary>
     IReadOnlyList<string> Affiliations { get; }
 
-    /// <summary>Where the articles mention the person by name, pronoun or description, by article and place. Never null.</summary>
+    /// <summary>Where the articles mention the person by name, pronoun or description, in the order of articles and positions. Never null.</summary>
     IReadOnlyList<IMention> Mentions { get; }
 
-    /// <summary>What the person says, by article and place. Never null.</summary>
+    /// <summary>What the person says, in the order of articles and positions. Never null.</summary>
     IReadOnlyList<IQuote> Quotes { get; }
 
-    /// <summary>The articles that name the person, ordinal by name. Never null.</summary>
+    /// <summary>The articles that name the person, sorted by name (ordinal). Never null.</summary>
     IReadOnlyList<IArticle> Articles { get; }
 }

@@ -8,19 +8,19 @@ public interface IQuote
     /// <summary>How much of the content is in quotation marks.</summary>
     QuoteKind Kind { get; }
 
-    /// <summary>What was said: the parts of a split quote joined by a space, the outer marks of a direct quote left off. Never null.</summary>
+    /// <summary>What was said: the parts of a split quote joined by a space, without the outer quotation marks of a direct quote. Never null.</summary>
     string Text { get; }
 
-    /// <summary>Where the content is in <see cref="IArticle.Text"/>, quotation marks included; one span, or several for a split quote. Never null.</summary>
+    /// <summary>Where the content is in <see cref="IArticle.Text"/>, including quotation marks; one span, or several for a split quote. Never null.</summary>
     IReadOnlyList<TextSpan> Spans { get; }
 
-    /// <summary>The passages in quotation marks, marks left off. Never null; empty for an indirect quote.</summary>
+    /// <summary>The passages in quotation marks, without the marks. Never null; empty for an indirect quote.</summary>
     IReadOnlyList<string> Verbatim { get; }
 
-    /// <summary>The words that name the source; null when the article does without.</summary>
+    /// <summary>The words that name the source; null when the article gives none.</summary>
     IMention? Source { get; }
 
-    /// <summary>The words that say it is a quote: <c>said</c>, <c>according to</c>; null when the article does without.</summary>
+    /// <summary>The words that say it is a quote: <c>said</c>, <c>according to</c>; null when the article gives none.</summary>
     IMention? Cue { get; }
 
     /// <summary>The person who said it; null for organisations, groups, unnamed and unknown sources.</summary>
@@ -32,13 +32,13 @@ public interface IQuote
     /// <summary>The source resolved to words: <c>Anna Moreno</c>, <c>one official</c>; null when there is none.</summary>
     string? SourceName { get; }
 
-    /// <summary>The rule that decided.</summary>
+    /// <summary>The rule that attributed the quote.</summary>
     AttributionRule Rule { get; }
 
-    /// <summary>How sure the attribution is, as measured for its rule.</summary>
+    /// <summary>How reliable the attribution is, as measured for its rule.</summary>
     Confidence Confidence { get; }
 
-    /// <summary>The article that has the quote.</summary>
+    /// <summary>The article that contains the quote.</summary>
     IArticle Article { get; }
 
     /// <summary>The paragraph in which the quote starts.</summary>
@@ -47,12 +47,12 @@ public interface IQuote
     /// <summary>The line of the file on which the quote starts, 1-based.</summary>
     int Line { get; }
 
-    /// <summary>The sentence or sentences that hold the quote and its attribution. Never null.</summary>
+    /// <summary>The sentence or sentences around the quote and its attribution. Never null.</summary>
     string Sentence { get; }
 
     /// <summary>Where <see cref="Sentence"/> is in <see cref="IArticle.Text"/>.</summary>
     TextSpan SentenceSpan { get; }
 
-    /// <summary>Quotes of the same words in other articles of the corpus. Never null.</summary>
+    /// <summary>Quotes with the same words in other articles of the corpus. Never null.</summary>
     IReadOnlyList<IQuote> Variants { get; }
 }

@@ -1,6 +1,6 @@
 namespace Corpus.Abstractions;
 
-/// <summary>By what kind of words somebody is mentioned.</summary>
+/// <summary>How somebody is mentioned.</summary>
 public enum MentionKind
 {
     /// <summary>A name or part of one.</summary>

@@ -9,10 +9,10 @@ public enum ParagraphKind
     /// <summary>The headline.</summary>
     Headline = 1,
 
-    /// <summary>A line that extends the headline (a deck).</summary>
+    /// <summary>A line that extends the headline (a deck or subheading).</summary>
     Subheadline = 2,
 
-    /// <summary>One of the points that sum the article up, or the words above them.</summary>
+    /// <summary>One of the summary points, or the heading above them.</summary>
     Highlight = 3,
 
     /// <summary>Who wrote the article, or the writer's job.</summary>
@@ -27,13 +27,13 @@ public enum ParagraphKind
     /// <summary>A passage set apart and marked as quoted, such as a Markdown block quotation or an embedded post.</summary>
     BlockQuotation = 7,
 
-    /// <summary>A line that only parts two sections.</summary>
+    /// <summary>A line that only separates two sections.</summary>
     Separator = 8,
 
     /// <summary>An editor's note, a correction or an update note.</summary>
     EditorNote = 9,
 
-    /// <summary>Words that belong to the page and not to the article: links to others, copyright, calls to subscribe, code.</summary>
+    /// <summary>Words that belong to the page and not to the article: links to other articles, copyright, calls to subscribe, code.</summary>
     Boilerplate = 10,
 
     /// <summary>Front matter.</summary>

@@ -1,18 +1,18 @@
 namespace Corpus.Abstractions;
 
-/// <summary>Why words in quotation marks are no quote. The values never change.</summary>
+/// <summary>Why words in quotation marks are not a quote. The values never change.</summary>
 public enum RefusalReason
 {
-    /// <summary>Neither source nor cue governs the words: the writer keeps a distance from them (<c>the "reset"</c>).</summary>
+    /// <summary>Scare quotes: neither source nor cue governs the words, and the writer keeps a distance from them (<c>the "reset"</c>).</summary>
     ScareQuote = 0,
 
-    /// <summary>The marks hold no word, or none but the label of a transcript.</summary>
+    /// <summary>There is no word between the marks, or only the label of a transcript.</summary>
     NoWords = 1,
 
-    /// <summary>The marks are no part of the running text: a heading or a byline, a line of the page, front matter, code, the target of a link.</summary>
+    /// <summary>The marks are not in running text: a heading or a byline, a line of the page, front matter, code, the target of a link.</summary>
     NotProse = 2,
 
-    /// <summary>The marks do not match, and hold too little to be sure that they belong together.</summary>
+    /// <summary>The marks do not match, and there is too little between them to be sure that they belong together.</summary>
     DoubtfulMarks = 3,
 
     /// <summary>A nickname between the parts of a name: <c>Ana "Nita" Flores</c>.</summary>
@@ -33,12 +33,12 @@ public enum RefusalReason
     /// <summary>A term that qualifies the noun after it.</summary>
     Term = 9,
 
-    /// <summary>The name of whoever says the quote before it.</summary>
+    /// <summary>The name of the speaker of the quote before it.</summary>
     Signature = 10,
 
     /// <summary>The mark stands for inches or seconds: <c>5'11"</c>.</summary>
     Measure = 11,
 
-    /// <summary>A correction says that it is no quote, or to pass over its paragraph.</summary>
+    /// <summary>A correction says that it is not a quote, or that its paragraph is to be skipped.</summary>
     Correction = 12,
 }

@@ -3,10 +3,10 @@ using System.Globalization;
 
 namespace Corpus.Abstractions;
 
-/// <summary>A stretch of an article's text, in UTF-16 code units; its end is exclusive.</summary>
+/// <summary>A span of an article's text, in UTF-16 code units; its end is exclusive.</summary>
 public readonly struct TextSpan : IEquatable<TextSpan>
 {
-    /// <summary>Makes a stretch from its bounds.</summary>
+    /// <summary>Makes a span from its bounds.</summary>
     /// <param name="start">The position of the first code unit.</param>
     /// <param name="end">The position after the last code unit.</param>
     public TextSpan(int start, int end)
@@ -25,13 +25,13 @@ public readonly struct TextSpan : IEquatable<TextSpan>
     public int Length => End - Start;
 
     /// <summary>Whether both have the same bounds.</summary>
-    /// <param name="left">One stretch.</param>
+    /// <param name="left">One span.</param>
     /// <param name="right">The other.</param>
     /// <returns>True if both have the same bounds.</returns>
     public static bool operator ==(TextSpan left, TextSpan right) => left.Equals(right);
 
     /// <summary>Whether the bounds differ.</summary>
-    /// <param name="left">One stretch.</param>
+    /// <param name="left">One span.</param>
     /// <param name="right">The other.</param>
     /// <returns>True if the bounds differ.</returns>
     public static bool operator !=(TextSpan left, TextSpan right) => !left.Equals(right);

@@ -17,24 +17,25 @@ internal sealed record SettingFault(string Setting, string Value, string What)
         Check(
             "CorpusVisibility",
             static value => CorpusOptions.Is(value, "public") || CorpusOptions.Is(value, "internal"),
-            "it is internal or public; internal is taken");
+            "use internal or public; internal is assumed");
         Check(
             "CorpusMemberLimit",
             static value => CorpusOptions.LimitOf(value) is not null,
-            "it is a whole number from 0 to " + Invariant.Format(int.MaxValue) + "; " + Invariant.Format(CorpusOptions.DefaultMemberLimit) + " is taken");
+            "use a whole number from 0 to " + Invariant.Format(int.MaxValue) + "; " + Invariant.Format(CorpusOptions.DefaultMemberLimit) + " is assumed");
         Check(
             "EnableDefaultArticleItems",
             static value => CorpusOptions.Is(value, "true") || CorpusOptions.Is(value, "false"),
-            "it is true or false; false is taken");
+            "use true or false; false is assumed");
         Check(
             CorpusOptions.Abstractions,
             static value => CorpusOptions.Is(value, "true") || CorpusOptions.Is(value, "false"),
-            "it is true or false; false is taken");
+            "use true or false; false is assumed");
         var folder = property("_CorpusDirectoryFault") switch
         {
-            "empty" => "it is empty; name the folder of the articles, or leave it out; " + CorpusOptions.DefaultFolder + " is taken",
-            "list" => "it is one folder; list the files of others with <Article Include=\"...\" />; '" + property("CorpusDirectory") + "' is taken",
-            "missing" => "there is no such folder; name the folder of the articles, from the project's own",
+            "empty" => "it is empty; name a folder, or remove the property; " + CorpusOptions.DefaultFolder + " is assumed",
+            "list" => "only one folder is possible; list files in other folders with <Article Include=\"...\" />; '"
+                + property("CorpusDirectory") + "' is assumed",
+            "missing" => "the folder does not exist; give its path relative to the project",
             _ => null,
         };
         if (folder is not null)

@@ -35,7 +35,7 @@ internal static class TextsFile
             }
             else if (other.Length != text.Length)
             {
-                throw new InvalidDataException("Two texts have one key: change a character in either, or set CorpusStorage to literal.");
+                throw new InvalidDataException("Two texts have the same key: change a character in one of them, or set CorpusStorage to literal.");
             }
         }
 

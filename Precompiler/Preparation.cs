@@ -20,7 +20,7 @@ public sealed record Preparation(string Articles, string ProjectFolder, string C
     public static Preparation Read(string path) =>
         File.ReadAllText(path).TrimEnd('\r', '\n').Split('\u001F') is [var articles, var project, var corpus, var limit, var texts, var tables, var members, ..]
         ? new(articles, project, corpus, limit, texts, tables, members)
-        : throw new InvalidDataException($"'{path}' does not say what to prepare.");
+        : throw new InvalidDataException($"'{path}' is not a list of what to prepare.");
 
     /// <summary>Reads and writes all of it.</summary>
     /// <exception cref="System.OperationCanceledException">The user has stopped the build; no file of an earlier build is changed.</exception>

@@ -1,6 +1,6 @@
 namespace CorpusNamespace;
 
-/// <summary>An article of the corpus. One article is one object, so <c>==</c> compares.</summary>
+/// <summary>An article of the corpus. Each article is one object, so <c>==</c> compares articles.</summary>
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 internal sealed partial class Article
 {
@@ -15,19 +15,19 @@ internal sealed partial class Article
 
     internal Article(int row) => _row = row;
 
-    /// <summary>The path below the corpus folder without extension, <c>/</c> between parts. Never null.</summary>
+    /// <summary>The path below the corpus folder without its extension, with <c>/</c> between its parts. Never null.</summary>
     public string Name => Header.Name;
 
-    /// <summary>The path as the project gives it, with extension, <c>/</c> between parts; never absolute, never null.</summary>
+    /// <summary>The same path with its extension; never absolute, never null.</summary>
     public string Path => Header.Path;
 
     /// <summary>The headline, or null when the article has none.</summary>
     public string? Headline => Header.Headline;
 
-    /// <summary>The points that sum the article up above its text. Never null.</summary>
+    /// <summary>The summary points above the text. Never null.</summary>
     public global::System.Collections.Generic.IReadOnlyList<string> Highlights => Header.Highlights;
 
-    /// <summary>The place from which the article reports, as it stands before the text: <c>GENEVA, Switzerland</c>; or null.</summary>
+    /// <summary>The place that the article is reported from, as written before the text: <c>GENEVA, Switzerland</c>; or null.</summary>
     public string? Dateline => Header.Dateline;
 
     /// <summary>Who published the article, or null when nothing says so.</summary>
@@ -36,7 +36,7 @@ internal sealed partial class Article
     /// <summary>The address of the article, or null when nothing says so.</summary>
     public string? Url => Header.Url;
 
-    /// <summary>The day of publication; null unless the article, its front matter or the project says it expressly.</summary>
+    /// <summary>The day of publication; null unless the article, its front matter or the project states it.</summary>
     public global::System.DateOnly? DatePublished => Header.DatePublished;
 
     /// <summary>The language as a BCP 47 tag, such as <c>en</c>; or null when nothing says so.</summary>
@@ -54,7 +54,7 @@ internal sealed partial class Article
     /// <summary>The number of words in the text.</summary>
     public int WordCount => Header.WordCount;
 
-    /// <summary>The text of the file, unchanged: every position of the corpus counts its UTF-16 code units. Decoded once, at the first read.</summary>
+    /// <summary>The text of the file, unchanged: every position in the corpus counts its UTF-16 code units. Decoded once, when first read.</summary>
     public string Text => _text ?? CorpusStorage.Once(ref _text, CorpusStorage.ReadText(_row));
 
     /// <summary>The text of the file in UTF-8, without a copy.</summary>
@@ -66,14 +66,14 @@ internal sealed partial class Article
     /// <summary>The quotes of the article, in order. Never null.</summary>
     public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes => _quotes ?? CorpusStorage.Once(ref _quotes, CorpusStorage.QuotesOfArticle(_row));
 
-    /// <summary>What stands in quotation marks and is no quote, each with the reason, in order. Never null.</summary>
+    /// <summary>Passages in quotation marks that are not quotes, each with the reason, in order. Never null.</summary>
     public global::System.Collections.Generic.IReadOnlyList<RefusedPassage> RefusedPassages =>
         _refused ?? CorpusStorage.Once(ref _refused, CorpusStorage.ReadRefused(this, _row));
 
-    /// <summary>The people whom the article names, each once. Never null.</summary>
+    /// <summary>The people named in the article, each once. Never null.</summary>
     public global::System.Collections.Generic.IReadOnlyList<Person> People => _people ?? CorpusStorage.Once(ref _people, CorpusStorage.PeopleOfArticle(_row));
 
-    /// <summary>Other articles with nearly the same text, ordinal by name. Never null.</summary>
+    /// <summary>Other articles with nearly the same text, sorted by name (ordinal). Never null.</summary>
     public global::System.Collections.Generic.IReadOnlyList<Article> NearDuplicates =>
         _nearDuplicates ?? CorpusStorage.Once(ref _nearDuplicates, CorpusStorage.NearDuplicatesOf(_row));
 
@@ -81,7 +81,7 @@ internal sealed partial class Article
 
     private CorpusStorage.ArticleHeader Header => _header ?? CorpusStorage.Once(ref _header, CorpusStorage.ReadHeader(_row));
 
-    /// <summary>The headline; the name when there is none.</summary>
+    /// <summary>The headline, or the name when there is none.</summary>
     /// <returns>The headline or the name.</returns>
     public override string ToString() => Headline ?? Name;
 

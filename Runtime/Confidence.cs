@@ -1,14 +1,14 @@
 namespace CorpusNamespace;
 
-/// <summary>How sure an attribution is, as measured for the rule that made it.</summary>
+/// <summary>How reliable an attribution is, as measured for the rule that made it.</summary>
 internal enum Confidence
 {
-    /// <summary>Below nine in ten.</summary>
+    /// <summary>Right in fewer than 90 of 100 measured cases, or measured too rarely to know.</summary>
     Low = 0,
 
-    /// <summary>Nine in ten or more.</summary>
+    /// <summary>Right in at least 90 of 100 measured cases.</summary>
     Medium = 1,
 
-    /// <summary>Ninety-six in a hundred or more.</summary>
+    /// <summary>Right in at least 96 of 100 measured cases.</summary>
     High = 2,
 }

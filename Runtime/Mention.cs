@@ -13,16 +13,16 @@ internal readonly partial struct Mention : global::System.IEquatable<Mention>
         Kind = kind;
     }
 
-    /// <summary>The article in which the words stand.</summary>
+    /// <summary>The article that contains the words.</summary>
     public Article Article { get; }
 
     /// <summary>What kind of words they are.</summary>
     public MentionKind Kind { get; }
 
-    /// <summary>Where the words stand in <see cref="Article.Text"/>.</summary>
+    /// <summary>Where the words are in <see cref="Article.Text"/>.</summary>
     public TextSpan Span => _place.Span;
 
-    /// <summary>The words as they stand in the article, markup between them included; decoded at each read.</summary>
+    /// <summary>The words as written in the article, including markup between them; decoded each time they are read.</summary>
     public string Text => Article is null ? string.Empty : Article.Decode(_place);
 
     /// <summary>Whether both are the same words at the same place.</summary>

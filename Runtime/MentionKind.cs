@@ -1,6 +1,6 @@
 namespace CorpusNamespace;
 
-/// <summary>By what kind of words somebody is mentioned.</summary>
+/// <summary>How somebody is mentioned.</summary>
 internal enum MentionKind
 {
     /// <summary>A name or part of one.</summary>

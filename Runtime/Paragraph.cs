@@ -19,10 +19,10 @@ internal sealed partial class Paragraph
     /// <summary>What it is in the structure of the article.</summary>
     public ParagraphKind Kind { get; }
 
-    /// <summary>Where it stands in <see cref="Article.Text"/>.</summary>
+    /// <summary>Where it is in <see cref="Article.Text"/>.</summary>
     public TextSpan Range => _place.Span;
 
-    /// <summary>Its text, markup included; decoded at each read.</summary>
+    /// <summary>Its text, including markup; decoded each time it is read.</summary>
     public string Text => Article.Decode(_place);
 
     /// <summary>The text.</summary>

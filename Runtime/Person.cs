@@ -1,6 +1,6 @@
 namespace CorpusNamespace;
 
-/// <summary>A person whom the corpus names. One person is one object, so <c>==</c> compares.</summary>
+/// <summary>A person named in the corpus. Each person is one object, so <c>==</c> compares people.</summary>
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 internal sealed partial class Person
 {
@@ -13,10 +13,10 @@ internal sealed partial class Person
     /// <summary>The name, without honorific or job: <c>Anna Moreno</c>. Never null.</summary>
     public string Name => Details.Name;
 
-    /// <summary>The given name, or null when the articles do not tell it.</summary>
+    /// <summary>The given name, or null when the articles do not give it.</summary>
     public string? GivenName => Details.GivenName;
 
-    /// <summary>The family name, or null when the articles do not tell it.</summary>
+    /// <summary>The family name, or null when the articles do not give it.</summary>
     public string? FamilyName => Details.FamilyName;
 
     /// <summary>The honorific: <c>Mrs.</c>, <c>Dr.</c>; null when the articles give none.</summary>
@@ -25,20 +25,20 @@ internal sealed partial class Person
     /// <summary>Other forms of the name that the articles use. Never null.</summary>
     public global::System.Collections.Generic.IReadOnlyList<string> AlternateNames => Details.AlternateNames;
 
-    /// <summary>The jobs that the articles give the person, as they stand there. Never null.</summary>
+    /// <summary>The person's jobs, as the articles word them. Never null.</summary>
     public global::System.Collections.Generic.IReadOnlyList<string> JobTitles => Details.JobTitles;
 
-    /// <summary>The organisations that the articles count the person to. Never null.</summary>
+    /// <summary>The organisations that the person belongs to according to the articles. Never null.</summary>
     public global::System.Collections.Generic.IReadOnlyList<string> Affiliations => Details.Affiliations;
 
-    /// <summary>Where the articles mention the person by name, pronoun or description, by article and place. Never null.</summary>
+    /// <summary>Where the articles mention the person by name, pronoun or description, in the order of articles and positions. Never null.</summary>
     public global::System.Collections.Generic.IReadOnlyList<Mention> Mentions =>
         Details.Mentions ?? CorpusStorage.Once(ref Details.Mentions, CorpusStorage.MentionsOf(_row));
 
-    /// <summary>What the person says, by article and place. Never null.</summary>
+    /// <summary>What the person says, in the order of articles and positions. Never null.</summary>
     public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes => _quotes ?? CorpusStorage.QuotesOfPerson(_row, ref _quotes);
 
-    /// <summary>The articles that name the person, ordinal by name. Never null.</summary>
+    /// <summary>The articles that name the person, sorted by name (ordinal). Never null.</summary>
     public global::System.Collections.Generic.IReadOnlyList<Article> Articles =>
         Details.Articles ?? CorpusStorage.Once(ref Details.Articles, CorpusStorage.ArticlesOfPerson(_row));
 

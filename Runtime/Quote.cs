@@ -1,8 +1,8 @@
 namespace CorpusNamespace;
 
 /// <summary>
-/// What an article says that somebody said, wrote or thought: the content, the words that name its source, and the cue
-/// that ties them together. One quote is one object, so <c>==</c> compares.
+/// What somebody said, wrote or thought according to an article: the content, the words that name its source, and the cue
+/// that ties them together. Each quote is one object, so <c>==</c> compares quotes.
 /// </summary>
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 internal sealed partial class Quote
@@ -18,34 +18,34 @@ internal sealed partial class Quote
         _speaker = speaker;
     }
 
-    /// <summary>How much of the content stands in quotation marks.</summary>
+    /// <summary>How much of the content is in quotation marks.</summary>
     public QuoteKind Kind => (QuoteKind)(_indexAndKind & 3);
 
     /// <summary>The person who said it; null for organisations, groups, unnamed and unknown sources.</summary>
     public Person? Speaker => _speaker;
 
     /// <summary>
-    /// What was said: the parts of a split quote joined by a space, the outer marks of a direct quote left off.
-    /// Never null; decoded at each read.
+    /// What was said: the parts of a split quote joined by a space, without the outer quotation marks of a direct quote.
+    /// Never null; decoded each time it is read.
     /// </summary>
     public string Text => global::System.Text.Encoding.UTF8.GetString(Utf8Text);
 
-    /// <summary>The same as <see cref="Text"/> in UTF-8; without a copy where it stands in the article in one piece.</summary>
+    /// <summary>The same as <see cref="Text"/> in UTF-8; not copied where it is one piece of the article.</summary>
     public global::System.ReadOnlySpan<byte> Utf8Text => Record.ReadText();
 
     /// <summary>
-    /// Where the content stands in <see cref="Article.Text"/>, quotation marks included; one stretch, or several for a split quote. Never
+    /// Where the content is in <see cref="Article.Text"/>, including quotation marks; one span, or several for a split quote. Never
     /// null.
     /// </summary>
     public global::System.Collections.Generic.IReadOnlyList<TextSpan> Spans => Record.ReadSpans();
 
-    /// <summary>The passages in quotation marks, marks left off. Never null; empty for an indirect quote.</summary>
+    /// <summary>The passages in quotation marks, without the marks. Never null; empty for an indirect quote.</summary>
     public global::System.Collections.Generic.IReadOnlyList<string> Verbatim => Record.ReadVerbatim();
 
-    /// <summary>The words that name the source: <c>he</c>, <c>one official</c>, <c>Mrs. Moreno</c>; null when the article does without.</summary>
+    /// <summary>The words that name the source: <c>he</c>, <c>one official</c>, <c>Mrs. Moreno</c>; null when the article gives none.</summary>
     public Mention? Source => Record is { HasSource: true } record ? new Mention(Article, record.Source, record.SourceMention) : null;
 
-    /// <summary>The words that say it is a quote: <c>said</c>, <c>according to</c>; null when the article does without.</summary>
+    /// <summary>The words that say it is a quote: <c>said</c>, <c>according to</c>; null when the article gives none.</summary>
     public Mention? Cue => Record is { HasCue: true } record ? new Mention(Article, record.Cue, MentionKind.Nominal) : null;
 
     /// <summary>What the source is.</summary>
@@ -54,13 +54,13 @@ internal sealed partial class Quote
     /// <summary>The source resolved to words: <c>Anna Moreno</c>, <c>The Moreno administration</c>, <c>one official</c>; null when there is none.</summary>
     public string? SourceName => Record.ReadSourceName(_speaker);
 
-    /// <summary>The rule that decided.</summary>
+    /// <summary>The rule that attributed the quote.</summary>
     public AttributionRule Rule => Record.Rule;
 
-    /// <summary>How sure the attribution is, as measured for its rule.</summary>
+    /// <summary>How reliable the attribution is, as measured for its rule.</summary>
     public Confidence Confidence => Record.Confidence;
 
-    /// <summary>The article in which the quote stands.</summary>
+    /// <summary>The article that contains the quote.</summary>
     public Article Article => CorpusStorage.ArticleAt(_article);
 
     /// <summary>The paragraph in which the quote starts.</summary>
@@ -69,18 +69,18 @@ internal sealed partial class Quote
     /// <summary>The line of the file on which the quote starts, 1-based.</summary>
     public int Line => Record.Line;
 
-    /// <summary>The sentence or sentences in which the quote stands, to show it in context. Never null; decoded at each read.</summary>
+    /// <summary>The sentence or sentences around the quote and its attribution, to show it in context. Never null; decoded each time it is read.</summary>
     public string Sentence => Record.ReadSentence();
 
-    /// <summary>Where <see cref="Sentence"/> stands in <see cref="Article.Text"/>.</summary>
+    /// <summary>Where <see cref="Sentence"/> is in <see cref="Article.Text"/>.</summary>
     public TextSpan SentenceSpan => Record.Sentence.Span;
 
-    /// <summary>Quotes of the same words in other articles. Never null.</summary>
+    /// <summary>Quotes with the same words in other articles. Never null.</summary>
     public global::System.Collections.Generic.IReadOnlyList<Quote> Variants => CorpusStorage.VariantsOf(_article, _indexAndKind >> 2);
 
     private CorpusStorage.QuoteRecord Record => new CorpusStorage.QuoteRecord(_article, _indexAndKind >> 2);
 
-    /// <summary>The source and what it said, for people to read.</summary>
+    /// <summary>The source and what it said, as readable text.</summary>
     /// <returns>Source and text.</returns>
     public override string ToString() => SourceName is { } source ? source + ": " + Text : Text;
 }

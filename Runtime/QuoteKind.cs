@@ -1,14 +1,14 @@
 namespace CorpusNamespace;
 
-/// <summary>How much of the content stands in quotation marks.</summary>
+/// <summary>How much of the content is in quotation marks.</summary>
 internal enum QuoteKind
 {
-    /// <summary>It begins and ends in quotation marks, and nine in ten of its words or more stand in them.</summary>
+    /// <summary>It begins and ends in quotation marks, and at least nine in ten of its words are inside them.</summary>
     Direct = 0,
 
-    /// <summary>Part of it stands in quotation marks.</summary>
+    /// <summary>Part of it is in quotation marks.</summary>
     Mixed = 1,
 
-    /// <summary>None of it stands in quotation marks.</summary>
+    /// <summary>None of it is in quotation marks.</summary>
     Indirect = 2,
 }

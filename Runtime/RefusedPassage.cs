@@ -1,6 +1,6 @@
 namespace CorpusNamespace;
 
-/// <summary>A passage of an article in quotation marks that is no quote.</summary>
+/// <summary>A passage in quotation marks that is not a quote.</summary>
 [global::System.Diagnostics.DebuggerDisplay("{Reason}: {ToString(),nq}")]
 internal readonly partial struct RefusedPassage : global::System.IEquatable<RefusedPassage>
 {
@@ -13,16 +13,16 @@ internal readonly partial struct RefusedPassage : global::System.IEquatable<Refu
         Reason = reason;
     }
 
-    /// <summary>The article in which it stands.</summary>
+    /// <summary>The article that contains it.</summary>
     public Article Article { get; }
 
-    /// <summary>Where it stands in <see cref="Article.Text"/>, its marks included.</summary>
+    /// <summary>Where it is in <see cref="Article.Text"/>, including its quotation marks.</summary>
     public TextSpan Span => _place.Span;
 
-    /// <summary>Its text as it stands in the article, marks and markup included; decoded at each read.</summary>
+    /// <summary>Its text as written in the article, including quotation marks and markup; decoded each time it is read.</summary>
     public string Text => Article is null ? string.Empty : Article.Decode(_place);
 
-    /// <summary>Why it is no quote.</summary>
+    /// <summary>Why it is not a quote.</summary>
     public RefusalReason Reason { get; }
 
     /// <summary>Whether both are the same passage.</summary>

@@ -6,13 +6,13 @@ internal enum SourceKind
     /// <summary>The article names no source, or none could be found.</summary>
     None = 0,
 
-    /// <summary>One person, named, or meant by a pronoun or a description.</summary>
+    /// <summary>One person, named or referred to by a pronoun or a description.</summary>
     Person = 1,
 
     /// <summary>An organisation, institution, company, government or outlet.</summary>
     Organization = 2,
 
-    /// <summary>Several persons, or a group of them.</summary>
+    /// <summary>Several people, or a group of people.</summary>
     Group = 3,
 
     /// <summary>A person whose name the article does not give.</summary>

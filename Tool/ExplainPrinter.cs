@@ -60,7 +60,7 @@ internal sealed class ExplainPrinter(CorpusModel model, ArticleModel article, Te
 
     private void PrintParagraphs()
     {
-        writer.WriteLine("\nLines that are no running text");
+        writer.WriteLine("\nLines that are not running text");
         foreach (var paragraph in _facts.Paragraphs.Where(paragraph => paragraph.Kind != ParagraphKind.Body))
         {
             writer.WriteLine($"  {At(paragraph.Range.Start),-7}{paragraph.Kind,-15}{Short(paragraph.Range)}");
@@ -91,14 +91,14 @@ internal sealed class ExplainPrinter(CorpusModel model, ArticleModel article, Te
             var text = Shorten(quote.Text ?? quote.TextRange.Of(_facts.File.Text));
             var kind = LetterCase.ToLower(quote.SourceKind.ToString());
             writer.WriteLine($"  {At(quote.Spans[0].Start),-7}{LetterCase.ToLower(quote.Kind.ToString()),-9}{text}");
-            writer.WriteLine($"         {speaker ?? "nobody named"} ({kind}){Words(", source", quote.Source)}{Words(", cue", quote.Cue)}");
+            writer.WriteLine($"         {speaker ?? "no named speaker"} ({kind}){Words(", source", quote.Source)}{Words(", cue", quote.Cue)}");
             writer.WriteLine($"         by {quote.Rule}, {LetterCase.ToLower(quote.Confidence.ToString())} confidence");
         }
     }
 
     private void PrintRefused()
     {
-        writer.WriteLine("\nPassages that are no quotes");
+        writer.WriteLine("\nPassages that are not quotes");
         foreach (var passage in _facts.Refused)
         {
             writer.WriteLine($"  {At(passage.Range.Start),-7}{Short(passage.Range)}\n         {passage.Reason}");

@@ -75,7 +75,7 @@ internal static class ExtractCommand
     {
         if (ExplainPrinter.Find(corpus.Model, name) is not { } article)
         {
-            return Fail($"No single article of the folder is called '{name}'.");
+            return Fail($"No article, or more than one, is named '{name}'.");
         }
 
         using var output = new StreamWriter(Console.OpenStandardOutput());

@@ -3,26 +3,26 @@ using Corpus.Tool;
 
 var paths = new Argument<string[]>("path")
 {
-    Description = "Folders that hold articles (*.txt, *.md) and curation files, single articles, or - for one from standard input.",
+    Description = "Folders with articles (*.txt, *.md) and curation files, single articles, or - for one article from standard input.",
     Arity = ArgumentArity.OneOrMore,
 };
 var people = new Option<FileInfo?>("--people")
 {
-    Description = "Also write the people, one JSON object per person and article, to this file.",
+    Description = "Also write the people to this file, one JSON object per person and article.",
     HelpName = "file",
 };
 var articles = new Option<FileInfo?>("--articles")
 {
-    Description = "Also write the articles' own data, one JSON object each, to this file.",
+    Description = "Also write the articles' metadata to this file, one JSON object per article.",
     HelpName = "file",
 };
 var explain = new Option<string?>("--explain")
 {
-    Description = "Instead of all quotes, print one article for a person to read: who said what by which rule, and why a passage is no quote.",
+    Description = "Print one article in readable form instead of all quotes: who said what, by which rule, and why a passage is not a quote.",
     HelpName = "article",
 };
-const string extracts = "Writes the quotes of articles as JSON Lines to standard output, and what is wrong or doubtful in them to standard error. "
-    + "Ends with 0, with 1 where nothing could be extracted, or with 130 where Ctrl+C stopped it.";
+const string extracts = "Writes the quotes in articles to standard output as JSON Lines, and problems found in the articles to standard error. "
+    + "The exit code is 0, or 1 if nothing could be extracted, or 130 if stopped with Ctrl+C.";
 var extract = new Command("extract", extracts) { paths, people, articles, explain };
 
 using var host = new CancellationTokenSource();
@@ -39,4 +39,4 @@ extract.SetAction(result => ExtractCommand.Run(
     result.GetValue(explain),
     host.Token));
 
-return new RootCommand("Corpus: articles, people and quotes from a folder of news articles.") { extract }.Parse(args).Invoke();
+return new RootCommand("Extracts people and quotes from news articles.") { extract }.Parse(args).Invoke();

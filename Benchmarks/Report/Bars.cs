@@ -16,7 +16,7 @@ internal static class Bars
 
     private static readonly int[] Sizes = [840, 8_400, 42_000];
 
-    public static string Write() => Table.Of(["", "asked", "measured", ""], All().Where(bar => bar.Measured is not null).Select(bar => (string[])
+    public static string Write() => Table.Of(["", "target", "measured", ""], All().Where(bar => bar.Measured is not null).Select(bar => (string[])
     [
         bar.What,
         $"{(bar.AtMost ? "at most" : "at least")} {Table.Number(bar.Asked)}",
@@ -41,7 +41,7 @@ internal static class Bars
         foreach (var size in Sizes)
         {
             yield return AtMost(
-                $"bytes allocated to the first answer at {size:N0} articles, a quote",
+                $"bytes allocated to the first answer at {size:N0} articles, per quote",
                 50,
                 Of(FirstQuery, "generated", size, "allocated bytes") / Of(FirstQuery, "generated", size, "quotes"));
         }
@@ -66,8 +66,8 @@ internal static class Bars
             "`person.Quotes` of a typical person at 42,000 articles, times faster than a scan",
             1_000,
             Of(Steady, "Quotes of a typical person, List<T>", 42_000, "ns") / Of(Steady, "Quotes of a typical person, generated", 42_000, "ns"));
-        yield return AtMost("csc for generated code at 8,400 articles as literals, s a MB", 0.35, Of(Compiler, "literal", 8_400, "s a MB"));
-        yield return AtMost("the same with the resources that it has by itself", 0.05, Of(Compiler, "resource", 8_400, "s a MB"));
+        yield return AtMost("csc for generated code at 8,400 articles as literals, s/MB", 0.35, Of(Compiler, "literal", 8_400, "s/MB"));
+        yield return AtMost("the same with resources", 0.05, Of(Compiler, "resource", 8_400, "s/MB"));
         yield return AtMost("whole build at 8,400 articles, peak GB", 1.5, Of(Builds, "Corpus", 8_400, "peak MB") / 1000);
         foreach (var rival in new[] { "content-collections (html)", "contentlayer2", "Velite (html)", "Astro" })
         {
@@ -92,8 +92,8 @@ internal static class Bars
                 Of(Builds, "Corpus", size, "peak MB") / least?.Median);
         }
 
-        yield return AtMost("an edit elsewhere with 1,000 articles, ms", 2, Of(Driver, "in a build", 1_000, "unrelated edit ms"));
-        yield return AtMost("an article edited of 1,000, ms", 15, Of(Driver, "in a build", 1_000, "article edited ms"));
+        yield return AtMost("an unrelated edit with 1,000 articles, ms", 2, Of(Driver, "in a build", 1_000, "unrelated edit ms"));
+        yield return AtMost("an edited article among 1,000, ms", 15, Of(Driver, "in a build", 1_000, "article edited ms"));
         yield return AtMost("42,000 articles, build, peak GB", 24, Of(Builds, "Corpus", 42_000, "peak MB") / 1000);
         yield return AtLeast(
             "whole extraction as a process, MB/s",

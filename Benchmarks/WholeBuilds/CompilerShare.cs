@@ -34,7 +34,7 @@ internal static partial class CompilerShare
         {
             figures.Add(Figure.Of(storage, articles, "csc s", runs[storage].Select(run => run.Compiler)));
             figures.Add(Figure.Of(storage, articles, "generator s", runs[storage].Select(run => run.Generator)));
-            figures.Add(Figure.Of(storage, articles, "s a MB", runs[storage].Select(run => (run.Compiler - run.Generator - figures[0].Median) / megabytes)));
+            figures.Add(Figure.Of(storage, articles, "s/MB", runs[storage].Select(run => (run.Compiler - run.Generator - figures[0].Median) / megabytes)));
         }
 
         Results.Save("compiler", figures);

@@ -8,64 +8,61 @@ namespace Corpus.Extraction.Findings;
 /// <summary>What each finding says, with places for its arguments. The compiler's diagnostics and the command say the same.</summary>
 internal static class FindingText
 {
-    public const string Unreadable = "'{0}' cannot be read, so the corpus goes without it";
+    public const string Unreadable = "'{0}' cannot be read, so it is left out of the corpus";
     public const string Undecodable =
-        "The file holds bytes that are no text in UTF-8, or in UTF-16 or UTF-32 with a byte order mark, first here ({0} in all); save it as UTF-8";
-    public const string FrontMatter = "The front matter cannot be understood: {0}";
-    public const string Unsupported = "A corpus needs C# 12 and .NET 8 or later, and this project has {0}; nothing is generated";
-    public const string UnknownStorage = "'{0}' is no way to store a corpus: CorpusStorage is auto, literal or resource; literal is taken";
-    public const string CurationUnreadable = "'{0}' is neither a section in brackets nor 'key = value' in one";
+        "The file is not valid UTF-8, nor UTF-16 or UTF-32 with a byte order mark; the first invalid sequence is here (total: {0}); save the file as UTF-8";
+    public const string FrontMatter = "The front matter cannot be parsed: {0}";
+    public const string Unsupported = "A corpus needs C# 12 and .NET 8 or later, but this project has {0}; nothing is generated";
+    public const string UnknownStorage = "CorpusStorage has the invalid value '{0}': use auto, literal or resource; literal is assumed";
+    public const string CurationUnreadable = "'{0}' is neither a section in brackets nor a 'key = value' line below one";
     public const string CurationUnknownSection =
-        "'{0}' is no section: a section is [person NAME], [quote ARTICLE \"WORDS\"], [passage ARTICLE \"WORDS\"] or [article NAME]";
+        "'{0}' is not a known section: use [person NAME], [quote ARTICLE \"WORDS\"], [passage ARTICLE \"WORDS\"] or [article NAME]";
     public const string CurationUnknownKey = "[{1}] has no key '{0}'";
     public const string CurationBadValue = "'{0}' cannot be used here: {1}";
     public const string CurationContradiction = "'{0}' contradicts line {1}";
     public const string NoText = "The file has no text";
-    public const string SameName = "The name '{0}' belongs to '{1}' already, so the corpus goes without this file; rename one of them";
+    public const string SameName = "The name '{0}' is already used by '{1}', so this file is left out of the corpus; rename one of them";
     public const string SymlinkCycle =
-        "'{0}' is '{1}' once more, reached by a circle of links, so the corpus goes without it; remove the link, or the folder with <Article "
-        + "Remove=\"...\" />";
-    public const string TooLarge = "The file has {0} characters, more than the {1} that an article may have, so the corpus goes without it";
-    public const string ExtractionFailed = "The generator failed at this file, so the corpus goes without it: {0}";
-    public const string ControlCharacter = "The text holds the control character U+{0}";
+        "'{0}' is '{1}' again, reached through a cycle of links, so it is left out of the corpus; remove the link, or exclude the folder with "
+        + "<Article Remove=\"...\" />";
+    public const string TooLarge = "The file has {0} characters, and an article may have at most {1}, so it is left out of the corpus";
+    public const string ExtractionFailed = "The generator failed on this file, so it is left out of the corpus: {0}";
+    public const string ControlCharacter = "The text contains the control character U+{0}";
     public const string UnusableMetadata = "{0} '{1}' cannot be used: {2}";
     public const string NoArticles =
-        "There is no article, so no corpus is generated: put .txt or .md files into '{0}', or give the reference to Corpus.Generator "
-        + "PrivateAssets=\"all\" in the project that this one got it from";
-    public const string NamespaceTaken = "The namespace '{0}' does not fit a corpus: {1}; name another with <CorpusNamespace>";
-    public const string CurationRepeated = "'{0}' stands already in line {1}";
+        "There are no articles, so no corpus is generated: put .txt or .md files into '{0}', or, if another project brought Corpus.Generator in, "
+        + "add PrivateAssets=\"all\" to the reference there";
+    public const string NamespaceTaken = "The namespace '{0}' is also used by a referenced library: {1}; choose another with <CorpusNamespace>";
+    public const string CurationRepeated = "'{0}' already appears on line {1}";
     public const string CurationNoMatch = "'{0}' matches nothing in the corpus";
-    public const string CurationSaysNothing = "'{0}' says nothing: there is no 'key = value' below it";
+    public const string CurationSaysNothing = "'{0}' has no effect: there is no 'key = value' line below it";
     public const string NameTaken = "No corpus is generated: {0}; {1}";
-    public const string UnusableSetting = "{0} '{1}' means nothing: {2}";
+    public const string UnusableSetting = "{0} has the invalid value '{1}': {2}";
     public const string NothingListed =
-        "There is no article, so no corpus is generated: {0} is not true, so only what <Article Include=\"...\" /> lists is an article, and "
-        + "nothing is listed";
+        "There are no articles, so no corpus is generated: {0} is not true, so only files listed with <Article Include=\"...\" /> are articles, "
+        + "and none is listed";
     public const string UpdateMatchesNothing =
-        "'{0}' is no article of this project, so what is said of it is said of none; write a path from the project's folder, with the extension";
-    public const string Misspelt = "'{0}' means nothing to a corpus; write '{1}' if that is meant";
+        "'{0}' is not an article of this project, so the item has no effect; write the path relative to the project, with the extension";
+    public const string Misspelt = "'{0}' has no meaning for a corpus; did you mean '{1}'?";
     public const string TooMuchWork =
-        "Reading was stopped here: the text needs far more work than an article of its length, so the corpus goes without it; take out what "
-        + "stands there over and over, or the file with <Article Remove=\"...\" />";
+        "Reading was stopped here, because the text takes far more work than an article of its length should, so it is left out of the corpus; "
+        + "remove what is repeated here, or exclude the file with <Article Remove=\"...\" />";
     public const string UnusableName =
-        "The name of the file holds the character U+{0}, with which it cannot be handed to the compiler, so the corpus goes without it; rename "
-        + "the file";
+        "The path of the file contains the character U+{0}, which cannot be passed to the compiler, so the file is left out of the corpus; rename it";
     public const string NotPrepared =
-        "The program that reads a large corpus before the compiler starts did not run, so the compiler reads the articles itself, which takes "
-        + "longer: '{0}': {1}";
+        "The program that reads a large corpus before compilation did not run, so the compiler reads the articles itself, which takes longer: '{0}': {1}";
     public const string UnpairedMark =
-        "The quotation mark {0} has no partner; to pass over the paragraph, write {1} and below it 'ignore = true' in a .corpusconfig file";
-    public const string NoSource = "No speaker found for this quote; to set one, write {0} and below it 'speaker = NAME' in a .corpusconfig file";
+        "The quotation mark {0} has no partner; to skip the paragraph, add {1} and below it 'ignore = true' to a .corpusconfig file";
+    public const string NoSource = "No speaker found for this quote; to set one, add {0} and below it 'speaker = NAME' to a .corpusconfig file";
     public const string AmbiguousName =
-        "'{0}' may mean {1}; to say who is meant, write [person {0}] and below it 'article = {2}' and, for example, 'name = {3}' in a "
-        + ".corpusconfig file";
+        "'{0}' may refer to {1}; to choose one, add [person {0}] and below it 'article = {2}' and, for example, 'name = {3}' to a .corpusconfig file";
     public const string NearDuplicate =
-        "The article is nearly the same as '{0}'; to leave this one out, write [article {1}] and below it 'ignore = true' in a .corpusconfig file";
+        "The article is nearly identical to '{0}'; to leave this one out, add [article {1}] and below it 'ignore = true' to a .corpusconfig file";
     public const string ConflictingDates = "The article is dated {0} here and {1} elsewhere";
-    public const string MemberLimit = "There are {1} {0} and properties for the first {2} only; all are in {0}.All";
-    public const string MemberRenamed = "The property of '{0}' is named '{1}', since the name it would have had is taken";
-    public const string NoAddress = "'{0}' is no address of the web, so the article has none from here; an address starts with https:// or http://";
-    public const string Unused = "'{0}' is passed over: {1}";
+    public const string MemberLimit = "There are {1} {0}, but only the first {2} have properties; all of them are in {0}.All";
+    public const string MemberRenamed = "The property for '{0}' is named '{1}', because its usual name is taken";
+    public const string NoAddress = "'{0}' is not a web address, so the article does not get its address from here; an address starts with https:// or http://";
+    public const string Unused = "'{0}' is ignored: {1}";
 
     private static readonly Dictionary<string, string> Formats = new(StringComparer.Ordinal)
     {

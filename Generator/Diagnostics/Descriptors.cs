@@ -16,12 +16,12 @@ internal static class Descriptors
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.Unreadable + ".md");
 
     private static readonly DiagnosticDescriptor Undecodable = new(
-        FindingId.Undecodable, "An article is not Unicode text",
+        FindingId.Undecodable, "An article is not valid Unicode text",
         FindingText.Undecodable,
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.Undecodable + ".md");
 
     private static readonly DiagnosticDescriptor FrontMatter = new(
-        FindingId.FrontMatter, "Front matter cannot be understood",
+        FindingId.FrontMatter, "The front matter cannot be parsed",
         FindingText.FrontMatter,
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.FrontMatter + ".md");
 
@@ -31,12 +31,12 @@ internal static class Descriptors
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.Unsupported + ".md");
 
     private static readonly DiagnosticDescriptor UnknownStorage = new(
-        FindingId.UnknownStorage, "The storage asked for does not exist",
+        FindingId.UnknownStorage, "Unknown value of CorpusStorage",
         FindingText.UnknownStorage,
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.UnknownStorage + ".md");
 
     private static readonly DiagnosticDescriptor CurationUnreadable = new(
-        FindingId.CurationUnreadable, "A line of a curation file cannot be understood",
+        FindingId.CurationUnreadable, "A line of a curation file cannot be parsed",
         FindingText.CurationUnreadable,
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.CurationUnreadable + ".md");
 
@@ -51,7 +51,7 @@ internal static class Descriptors
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.CurationUnknownKey + ".md");
 
     private static readonly DiagnosticDescriptor CurationBadValue = new(
-        FindingId.CurationBadValue, "A curation file has a value that cannot be used",
+        FindingId.CurationBadValue, "A curation file has an invalid value",
         FindingText.CurationBadValue,
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.CurationBadValue + ".md");
 
@@ -66,32 +66,32 @@ internal static class Descriptors
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.NoText + ".md");
 
     private static readonly DiagnosticDescriptor SameName = new(
-        FindingId.SameName, "Two articles have one name",
+        FindingId.SameName, "Two articles have the same name",
         FindingText.SameName,
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.SameName + ".md");
 
     private static readonly DiagnosticDescriptor SymlinkCycle = new(
-        FindingId.SymlinkCycle, "An article is reached by a circle of links",
+        FindingId.SymlinkCycle, "An article is reached through a cycle of links",
         FindingText.SymlinkCycle,
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.SymlinkCycle + ".md");
 
     private static readonly DiagnosticDescriptor TooLarge = new(
-        FindingId.TooLarge, "An article is over the size limit",
+        FindingId.TooLarge, "An article exceeds the size limit",
         FindingText.TooLarge,
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.TooLarge + ".md");
 
     private static readonly DiagnosticDescriptor ExtractionFailed = new(
-        FindingId.ExtractionFailed, "An article could not be worked out",
+        FindingId.ExtractionFailed, "Extraction failed for an article",
         FindingText.ExtractionFailed,
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.ExtractionFailed + ".md");
 
     private static readonly DiagnosticDescriptor ControlCharacter = new(
-        FindingId.ControlCharacter, "An article holds a control character",
+        FindingId.ControlCharacter, "An article contains a control character",
         FindingText.ControlCharacter,
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.ControlCharacter + ".md");
 
     private static readonly DiagnosticDescriptor UnusableMetadata = new(
-        FindingId.UnusableMetadata, "A value about an article cannot be used",
+        FindingId.UnusableMetadata, "An article has invalid metadata",
         FindingText.UnusableMetadata,
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.UnusableMetadata + ".md");
 
@@ -101,12 +101,12 @@ internal static class Descriptors
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.NoArticles + ".md");
 
     private static readonly DiagnosticDescriptor NamespaceTaken = new(
-        FindingId.NamespaceTaken, "The namespace does not fit a corpus",
+        FindingId.NamespaceTaken, "The namespace is also used by a referenced library",
         FindingText.NamespaceTaken,
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.NamespaceTaken + ".md");
 
     private static readonly DiagnosticDescriptor CurationRepeated = new(
-        FindingId.CurationRepeated, "A correction stands twice",
+        FindingId.CurationRepeated, "A correction is repeated",
         FindingText.CurationRepeated,
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.CurationRepeated + ".md");
 
@@ -116,42 +116,42 @@ internal static class Descriptors
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.CurationNoMatch + ".md");
 
     private static readonly DiagnosticDescriptor CurationSaysNothing = new(
-        FindingId.CurationSaysNothing, "A correction says nothing",
+        FindingId.CurationSaysNothing, "A correction is empty",
         FindingText.CurationSaysNothing,
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.CurationSaysNothing + ".md");
 
     private static readonly DiagnosticDescriptor UnusableName = new(
-        FindingId.UnusableName, "The name of an article cannot be handed to the compiler",
+        FindingId.UnusableName, "The path of an article cannot be passed to the compiler",
         FindingText.UnusableName,
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.UnusableName + ".md");
 
     private static readonly DiagnosticDescriptor NotPrepared = new(
-        FindingId.NotPrepared, "A large corpus is read by the compiler itself",
+        FindingId.NotPrepared, "The compiler itself reads a large corpus",
         FindingText.NotPrepared,
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.NotPrepared + ".md");
 
     private static readonly DiagnosticDescriptor NameTaken = new(
-        FindingId.NameTaken, "A name of the corpus is taken",
+        FindingId.NameTaken, "A name that the corpus needs is taken",
         FindingText.NameTaken,
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.NameTaken + ".md");
 
     private static readonly DiagnosticDescriptor UnusableSetting = new(
-        FindingId.UnusableSetting, "A setting means nothing",
+        FindingId.UnusableSetting, "A setting has an invalid value",
         FindingText.UnusableSetting,
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.UnusableSetting + ".md");
 
     private static readonly DiagnosticDescriptor NothingListed = new(
-        FindingId.NothingListed, "No article is listed",
+        FindingId.NothingListed, "No articles are listed",
         FindingText.NothingListed,
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.NothingListed + ".md");
 
     private static readonly DiagnosticDescriptor UpdateMatchesNothing = new(
-        FindingId.UpdateMatchesNothing, "An item speaks of no article",
+        FindingId.UpdateMatchesNothing, "An item matches no article",
         FindingText.UpdateMatchesNothing,
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.UpdateMatchesNothing + ".md");
 
     private static readonly DiagnosticDescriptor Misspelt = new(
-        FindingId.Misspelt, "A name is nearly one that means something",
+        FindingId.Misspelt, "A name may be misspelled",
         FindingText.Misspelt,
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.Misspelt + ".md");
 
@@ -171,17 +171,17 @@ internal static class Descriptors
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.NoSource + ".md");
 
     private static readonly DiagnosticDescriptor AmbiguousName = new(
-        FindingId.AmbiguousName, "A name may mean several people",
+        FindingId.AmbiguousName, "A name may refer to several people",
         FindingText.AmbiguousName,
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.AmbiguousName + ".md");
 
     private static readonly DiagnosticDescriptor NearDuplicate = new(
-        FindingId.NearDuplicate, "An article is nearly the same as another",
+        FindingId.NearDuplicate, "An article is nearly identical to another",
         FindingText.NearDuplicate,
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.NearDuplicate + ".md");
 
     private static readonly DiagnosticDescriptor ConflictingDates = new(
-        FindingId.ConflictingDates, "An article gives several dates",
+        FindingId.ConflictingDates, "An article has conflicting dates",
         FindingText.ConflictingDates,
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.ConflictingDates + ".md");
 
@@ -191,17 +191,17 @@ internal static class Descriptors
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.MemberLimit + ".md");
 
     private static readonly DiagnosticDescriptor MemberRenamed = new(
-        FindingId.MemberRenamed, "A property has another name than expected",
+        FindingId.MemberRenamed, "The usual name of a property is taken",
         FindingText.MemberRenamed,
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.MemberRenamed + ".md");
 
     private static readonly DiagnosticDescriptor Unused = new(
-        FindingId.Unused, "Words of front matter are passed over",
+        FindingId.Unused, "Part of the front matter is ignored",
         FindingText.Unused,
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.Unused + ".md");
 
     private static readonly DiagnosticDescriptor NoAddress = new(
-        FindingId.NoAddress, "An article's address is none of the web",
+        FindingId.NoAddress, "An article's address is not a web address",
         FindingText.NoAddress,
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.NoAddress + ".md");
 

@@ -42,7 +42,7 @@ internal static class OwnTypes
                 {
                     found.Add((
                         member,
-                        Named(member) + " is a member of the project's, and the corpus has one of that name",
+                        Named(member) + " is a member of the project, and the corpus has one of that name",
                         "give it another name, or " + rename));
                 }
             }
@@ -65,7 +65,7 @@ internal static class OwnTypes
         {
             foreach (var member in own.GetTypeMembers(name, 0).Where(static type => !type.IsFileLocal).SelectMany(EmittedType.MembersOf))
             {
-                var what = Named(member) + " is a member of the project's, and a property of that name is generated";
+                var what = Named(member) + " is a member of the project, and a property of that name is generated";
                 members.Add(new(name, member.Name, TakenNames.At(member, what, "give it another name")));
             }
         }
@@ -88,12 +88,12 @@ internal static class OwnTypes
         const string also = ", and the corpus has a type of that name in its namespace";
         if (emitted.Kind == TypeKind.Enum || type.TypeKind != emitted.Kind || type.IsRecord)
         {
-            return ("is " + (type.IsRecord ? "a record" : Article(type.TypeKind)) + " of the project's" + also, "");
+            return ("is " + (type.IsRecord ? "a record" : Article(type.TypeKind)) + " of the project" + also, "");
         }
 
         if (parts.Exists(static part => part is not BaseTypeDeclarationSyntax declaration || !declaration.Modifiers.Any(SyntaxKind.PartialKeyword)))
         {
-            return ("is " + Article(type.TypeKind) + " of the project's that is not partial" + also, "declare it partial to add members to that type, or ");
+            return ("is " + Article(type.TypeKind) + " of the project that is not partial" + also, "declare it partial to add members to that type, or ");
         }
 
         var isPublic = options.IsPublic && type.Name != RuntimeUnit.Storage;
@@ -101,14 +101,14 @@ internal static class OwnTypes
         if (modifiers.Contains(other))
         {
             return ("is declared " + SyntaxFacts.GetText(other) + ", and the type of the corpus is " + SyntaxFacts.GetText(accessibility),
-                "leave the word out, write <CorpusVisibility>" + SyntaxFacts.GetText(other) + "</CorpusVisibility>, or ");
+                "remove the word, write <CorpusVisibility>" + SyntaxFacts.GetText(other) + "</CorpusVisibility>, or ");
         }
 
         SyntaxKind[] excluded = emitted.IsStatic
             ? [SyntaxKind.SealedKeyword, SyntaxKind.AbstractKeyword]
             : [SyntaxKind.StaticKeyword, SyntaxKind.AbstractKeyword, SyntaxKind.RefKeyword];
         var index = modifiers.FindIndex(modifier => Array.IndexOf(excluded, modifier) >= 0);
-        return index < 0 ? null : ("is declared " + SyntaxFacts.GetText(modifiers[index]) + ", which the type of the corpus is not", "leave the word out, or ");
+        return index < 0 ? null : ("is declared " + SyntaxFacts.GetText(modifiers[index]) + ", which the type of the corpus is not", "remove the word, or ");
     }
 
     private static string Article(TypeKind kind) =>

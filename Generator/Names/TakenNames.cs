@@ -18,8 +18,7 @@ internal static class TakenNames
         var parts = options.Namespace.Replace("@", "").Split('.');
         if (EmittedTypes.Names.Contains(parts[0]))
         {
-            var why = "the namespace '" + string.Join(".", parts) + "' hides the type '" + parts[0]
-                + "' of the corpus, since outside of it the name means the namespace";
+            var why = "the namespace '" + string.Join(".", parts) + "' would hide the type '" + parts[0] + "' of the corpus";
             return new(LocatedFinding.AtFile(FindingId.NameTaken, "", why, Write("My" + string.Join(".", parts))), null, default);
         }
 
@@ -59,7 +58,7 @@ internal static class TakenNames
             lines.EndLinePosition.Character);
     }
 
-    private static string Write(string name) => "name another namespace in the project file, as <CorpusNamespace>" + name + "</CorpusNamespace>";
+    private static string Write(string name) => "choose another namespace in the project file, such as <CorpusNamespace>" + name + "</CorpusNamespace>";
 
     private static string? InLibraries(Compilation compilation, string[] parts)
     {
@@ -74,7 +73,7 @@ internal static class TakenNames
             {
                 if (found.GetTypeMembers(name, 0).Any(type => IsSeen(type, compilation)))
                 {
-                    return "'" + reference.Name + "' has a type '" + name + "' in it, too";
+                    return "'" + reference.Name + "' has a type '" + name + "' in it";
                 }
 
                 if (found.GetMembers(name).OfType<INamespaceSymbol>().FirstOrDefault() is { } inner && HasSeen(inner, compilation))

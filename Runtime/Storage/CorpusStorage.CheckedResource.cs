@@ -3,7 +3,7 @@ namespace CorpusNamespace;
 internal static partial class CorpusStorage
 {
     private static global::System.InvalidOperationException OutOfStep(string what) =>
-        new global::System.InvalidOperationException(what + " Build the project again from nothing.");
+        new global::System.InvalidOperationException(what + " Rebuild the project from scratch.");
 
     /// <summary>
     /// A resource of this assembly, of which nothing is believed that was not checked: after the content stand the checksums of

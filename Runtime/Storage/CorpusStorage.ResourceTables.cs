@@ -59,7 +59,7 @@ internal static partial class CorpusStorage
             var resource = new CheckedResource(Name);
             if ((ulong)resource.Number(0) != TablesVersion)
             {
-                throw OutOfStep("The resource '" + Name + "' is not that which the code was made with.");
+                throw OutOfStep("The resource '" + Name + "' is not the one that the code was generated with.");
             }
 
             _tables = new byte[]?[resource.Number(sizeof(long))];

@@ -75,7 +75,7 @@ internal static partial class CorpusStorage
 
             throw OutOfStep(
                 "The resource '" + Name
-                    + "' lacks a text that the code was made of: an article was changed while the corpus was built, or with an old time stamp.");
+                    + "' lacks a text that the code was generated from: an article was changed during the build, or without changing its time stamp.");
         }
 
         private static long KeyOf(global::System.ReadOnlySpan<byte> digits)

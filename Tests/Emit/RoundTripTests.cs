@@ -89,7 +89,7 @@ public class RoundTripTests
             }
             """, resource: texts);
         Assert.Equal(
-            "text The resource 'corpus.texts' lacks a text that the code was made of: an article was changed while the corpus was built, or with an old time stamp. Build the project again from nothing.text ",
+            "text The resource 'corpus.texts' lacks a text that the code was generated from: an article was changed during the build, or without changing its time stamp. Rebuild the project from scratch.text ",
             corpus.Ask<string>("Texts"));
     }
 
@@ -108,7 +108,7 @@ public class RoundTripTests
                 }
             }
             """, ChunkSizes.Default, Texts(model), version: 1);
-        Assert.Equal("The resource 'corpus.tables' is not that which the code was made with. Build the project again from nothing.", corpus.Ask<string>("Refusal"));
+        Assert.Equal("The resource 'corpus.tables' is not the one that the code was generated with. Rebuild the project from scratch.", corpus.Ask<string>("Refusal"));
     }
 
     private static byte[][] Texts(CorpusModel model) =>

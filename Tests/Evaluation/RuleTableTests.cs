@@ -14,18 +14,18 @@ public partial class RuleTableTests
     public void The_page_of_rules_says_what_the_code_says()
     {
         var page = new StringBuilder("""
-            # The rules of attribution
+            # Attribution rules
 
-            Each quote says in `Quote.Rule` which rule attributed it, and in `Quote.Confidence` how sure that is. Where several rules
-            added parts to a quote, it is the last of them. A correction in a curation file has the rule `Correction`, and a
-            quote that no rule attributes has `None`.
+            `Quote.Rule` says which rule attributed a quote, and `Quote.Confidence` how reliable that rule is. If several rules
+            contributed parts of a quote, it is the last of them. A quote attributed by a correction in a curation file has the rule
+            `Correction`, and a quote that no rule attributes has `None`.
 
-            A rule is measured on marked texts, the 840 training articles of PolNeAR and several hundred small ones: of its
-            attributions that are marked there, too, the share that has the right source. `High` is 96 in a hundred or more,
-            `Medium` 90. Of a rule that was seen fewer than 20 times too little is known, and it is `Low`.
+            Each rule is measured on annotated texts: the 840 training articles of PolNeAR and several hundred short texts. Of the
+            rule's attributions that are annotated there, the share is how many have the right source. `High` means at least 96%,
+            `Medium` at least 90%. A rule that was seen fewer than 20 times is `Low`, because too little is known about it.
 
-            The rules are tried in this order, phase by phase. In a phase the first rule that applies wins, and each phase finds
-            only what those before have left.
+            The rules are tried in this order, phase by phase. Within a phase the first rule that applies wins, and each phase sees
+            only what earlier phases have left.
 
             | rule | phase | what it reads | right | of | share | confidence |
             |---|---|---|---|---|---|---|

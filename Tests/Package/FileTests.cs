@@ -103,7 +103,7 @@ public class FileTests(PackedFeed feed)
 
         var message = Assert.Single(workspace.Build("", "-p:DOTNET_HOST_PATH=" + workspace.At("no-dotnet")).Succeeds().Messages);
         Assert.EndsWith($"'{workspace.At("no-dotnet")}': I am no dotnet (3)", message, StringComparison.Ordinal);
-        Assert.Contains("warning CORP116: The program that reads a large corpus before the compiler starts did not run", message, StringComparison.Ordinal);
+        Assert.Contains("warning CORP116: The program that reads a large corpus before compilation did not run", message, StringComparison.Ordinal);
         Assert.Equal(Answer, workspace.Run("bin/Debug/net10.0/App.dll").Succeeds().Output.Trim());
 
         // The next build tries again; without a word about where dotnet is, it takes the SDK's.

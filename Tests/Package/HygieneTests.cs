@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Reflection.PortableExecutable;
 using System.Security.Cryptography;
-using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Corpus.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
@@ -12,7 +11,7 @@ namespace Corpus.Tests.Package;
 /// <summary>What is in the packages, and what is not.</summary>
 [Collection(SecondPackageCollection.Name)]
 [Trait("Category", "Package")]
-public partial class HygieneTests(PackedFeed feed)
+public class HygieneTests(PackedFeed feed)
 {
     [Fact]
     public void The_generator_is_an_analyzer_with_its_targets_and_no_library()
@@ -68,7 +67,7 @@ public partial class HygieneTests(PackedFeed feed)
         var text = string.Join(' ', Read("Corpus", "LICENSE").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         Assert.Contains("MIT License", text, StringComparison.Ordinal);
         Assert.Contains("does not cover the news articles", text, StringComparison.Ordinal);
-        Assert.Contains("They remain their publishers'", text, StringComparison.Ordinal);
+        Assert.Contains("They belong to their publishers", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -112,10 +111,23 @@ public partial class HygieneTests(PackedFeed feed)
     {
         var entries = Entries("Corpus.Generator");
         Assert.All(Documents.All.Where(document => document != "README.md"), page => Assert.Contains(page, entries));
-        var links = Link().Matches(Read("Corpus.Generator", "README.md")).Select(match => match.Groups[1].Value).ToList();
+        var links = MarkdownLinks.Of(Read("Corpus.Generator", "README.md")).ToList();
         Assert.Contains("docs/query.svg", links);
-        Assert.Empty(links.Except(entries).Except(["CONTRIBUTING.md"]));
+        Assert.Contains("docs/rights.md", links);
+        Assert.Contains("https://aclanthology.org/L18-1524/", links);
+        Assert.DoesNotContain("CONTRIBUTING.md", links);
     }
+
+    [Fact]
+    public void No_link_in_a_package_leads_nowhere() => Assert.All(PackedFeed.Packages, package =>
+    {
+        var entries = Entries(package);
+        string? TextOf(string path) => !entries.Contains(path) ? null : path.EndsWith(".md", StringComparison.Ordinal) ? Read(package, path) : "";
+        Assert.Empty(entries.Where(entry => entry.EndsWith(".md", StringComparison.Ordinal)).SelectMany(document => MarkdownLinks.Broken(document, TextOf)));
+        var readme = Read(package, "README.md");
+        Assert.Contains("Where to go next", readme, StringComparison.Ordinal);
+        Assert.Contains("Rights and personal data", readme, StringComparison.Ordinal);
+    });
 
     [Fact]
     public void Every_package_has_the_README_the_icon_and_the_licence()
@@ -131,19 +143,23 @@ public partial class HygieneTests(PackedFeed feed)
         Assert.Contains(Entries("Corpus.Tool"), entry => entry.EndsWith("DotnetToolSettings.xml", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void Where_the_project_has_an_address_the_links_of_a_packages_page_lead_there()
+    [Theory]
+    [InlineData("PackageProjectUrl=https://example.com/corpus")]
+    [InlineData("RepositoryUrl=https://example.com/corpus.git")]
+    public void Where_the_project_has_an_address_the_links_of_a_packages_page_lead_there(string property)
     {
         using var workspace = new Workspace(feed);
         Workspace.Start(Repository.Root, null, "dotnet",
         [
-            "pack", "Templates", "-c", "Release", "-nologo", "-m:1", "-v", "q", "-nodeReuse:false", "-p:PackageProjectUrl=https://example.com/corpus", "--artifacts-path", workspace.At("artifacts"), "-o", workspace.Folder,
+            "pack", "Templates", "-c", "Release", "-nologo", "-m:1", "-v", "q", "-nodeReuse:false", "-p:" + property, "--artifacts-path", workspace.At("artifacts"), "-o", workspace.Folder,
         ]).SaysNothing();
         var text = Read(workspace.At($"Corpus.Templates.{feed.Version}.nupkg"), "README.md", file: true);
         Assert.Contains("](https://example.com/corpus/raw/HEAD/docs/query.svg)", text, StringComparison.Ordinal);
         Assert.Contains("](https://example.com/corpus/blob/HEAD/docs/curation.md)", text, StringComparison.Ordinal);
-        Assert.All(Link().Matches(text).Select(match => match.Groups[1].Value), link => Assert.StartsWith("https://example.com/corpus/", link, StringComparison.Ordinal));
-        Assert.Equal(File.ReadAllText(Path.Combine(Repository.Root, "README.md")), text.Replace("https://example.com/corpus/raw/HEAD/", "", StringComparison.Ordinal).Replace("https://example.com/corpus/blob/HEAD/", "", StringComparison.Ordinal));
+        var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
+        var elsewhere = MarkdownLinks.Of(readme).Where(link => link.StartsWith("https://", StringComparison.Ordinal)).ToList();
+        Assert.All(MarkdownLinks.Of(text).Except(elsewhere), link => Assert.StartsWith("https://example.com/corpus/", link, StringComparison.Ordinal));
+        Assert.Equal(readme, text.Replace("https://example.com/corpus/raw/HEAD/", "", StringComparison.Ordinal).Replace("https://example.com/corpus/blob/HEAD/", "", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -187,7 +203,4 @@ public partial class HygieneTests(PackedFeed feed)
             .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml")
             .Order(StringComparer.Ordinal)];
     }
-
-    [GeneratedRegex(@"\]\(([^)#\s]+)\)")]
-    private static partial Regex Link();
 }

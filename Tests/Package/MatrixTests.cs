@@ -147,7 +147,7 @@ public class MatrixTests(PackedFeed feed)
             .Project("Two/Two.csproj", "<OutputType>Exe</OutputType><CorpusNamespace>News</CorpusNamespace>", feed.Reference("Corpus.Generator") + "<ProjectReference Include=\"../One/One.csproj\" />")
             .Write("Two/articles/b.txt", "\"I came later,\" Carl Dahl said.\n")
             .Write("Two/Program.cs", "Console.WriteLine(\"nothing of the corpus\");");
-        Assert.Contains("warning CORP109: The namespace 'News' does not fit a corpus: 'One' has a type ", Assert.Single(workspace.Build("Two").Succeeds().Messages), StringComparison.Ordinal);
+        Assert.Contains("warning CORP109: The namespace 'News' is also used by a referenced library: 'One' has a type ", Assert.Single(workspace.Build("Two").Succeeds().Messages), StringComparison.Ordinal);
     }
 
     [Fact]

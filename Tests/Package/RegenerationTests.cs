@@ -156,7 +156,7 @@ public sealed class RegenerationTests : IDisposable
     {
         _workspace.Project("App.csproj", "<OutputType>Exe</OutputType><CorpusNamespace>App</CorpusNamespace><CorpusStorage>resources</CorpusStorage>", _feed.Reference("Corpus.Generator"));
         var message = Assert.Single(_workspace.Build("", "--no-restore").Fails().Messages);
-        Assert.Contains("error CORP006: 'resources' is no way to store a corpus", message, StringComparison.Ordinal);
+        Assert.Contains("error CORP006: CorpusStorage has the invalid value 'resources'", message, StringComparison.Ordinal);
     }
 
     [Fact]

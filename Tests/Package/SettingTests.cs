@@ -14,16 +14,16 @@ public class SettingTests(PackedFeed feed)
     {
         (string Name, string Properties, string Items, string Code, string[] Expected)[] projects =
         [
-            ("Quotes", "", "", "", [": error CORP118: No corpus is generated: the namespace 'Quotes' hides"]),
-            ("Own", "", "", "namespace Own;\nclass Person { }", ["Own/Code.cs(2,7): error CORP118: No corpus is generated: 'Person' is a class of the project's that is not partial"]),
+            ("Quotes", "", "", "", [": error CORP118: No corpus is generated: the namespace 'Quotes' would hide"]),
+            ("Own", "", "", "namespace Own;\nclass Person { }", ["Own/Code.cs(2,7): error CORP118: No corpus is generated: 'Person' is a class of the project that is not partial"]),
             ("Part", "", "", "namespace Part;\npartial class Person { public bool IsTalkative => Quotes.Count > 5; }", []),
-            ("Visible", "<CorpusVisibility>pubilc</CorpusVisibility>", "", "", ["Visible.csproj(6,6): warning CORP119: CorpusVisibility 'pubilc' means nothing"]),
-            ("Limit", "<CorpusMemberLimit>many</CorpusMemberLimit>", "", "", ["Limit.csproj(6,6): warning CORP119: CorpusMemberLimit 'many' means nothing"]),
-            ("Empty", "<CorpusDirectory></CorpusDirectory>", "", "", ["Empty.csproj(6,6): warning CORP119: CorpusDirectory '' means nothing: it is empty"]),
-            ("List", "<CorpusDirectory>articles;other</CorpusDirectory>", "", "", ["List.csproj(6,6): warning CORP119: CorpusDirectory 'articles, other' means nothing: it is one folder"]),
-            ("Missing", "<CorpusDirectory>nowhere</CorpusDirectory>", "", "", ["Missing.csproj(6,6): warning CORP119: CorpusDirectory 'nowhere' means nothing: there is no such folder"]),
-            ("Listed", "<EnableDefaultItems>false</EnableDefaultItems>", "", "", ["Listed.csproj(6,6): warning CORP120: There is no article"]),
-            ("Wrong", "", "<Article Update=\"a.txt\" Headline=\"x\" />", "", ["Wrong.csproj(9,", "warning CORP121: 'a.txt' is no article of this project"]),
+            ("Visible", "<CorpusVisibility>pubilc</CorpusVisibility>", "", "", ["Visible.csproj(6,6): warning CORP119: CorpusVisibility has the invalid value 'pubilc'"]),
+            ("Limit", "<CorpusMemberLimit>many</CorpusMemberLimit>", "", "", ["Limit.csproj(6,6): warning CORP119: CorpusMemberLimit has the invalid value 'many'"]),
+            ("Empty", "<CorpusDirectory></CorpusDirectory>", "", "", ["Empty.csproj(6,6): warning CORP119: CorpusDirectory has the invalid value '': it is empty"]),
+            ("List", "<CorpusDirectory>articles;other</CorpusDirectory>", "", "", ["List.csproj(6,6): warning CORP119: CorpusDirectory has the invalid value 'articles, other': only one folder is possible"]),
+            ("Missing", "<CorpusDirectory>nowhere</CorpusDirectory>", "", "", ["Missing.csproj(6,6): warning CORP119: CorpusDirectory has the invalid value 'nowhere': the folder does not exist"]),
+            ("Listed", "<EnableDefaultItems>false</EnableDefaultItems>", "", "", ["Listed.csproj(6,6): warning CORP120: There are no articles"]),
+            ("Wrong", "", "<Article Update=\"a.txt\" Headline=\"x\" />", "", ["Wrong.csproj(9,", "warning CORP121: 'a.txt' is not an article of this project"]),
             ("Right", "", "<Article Update=\"articles/a.txt\" Headline=\"x\" Visible=\"false\" />", "", []),
         ];
         using var workspace = new Workspace(feed);

@@ -107,7 +107,7 @@ public sealed class ExtractCommandTests : IDisposable
         Write("bad.txt", "It rained.\n\nIt \0rained.\n");
         using var output = new StringWriter();
         FindingPrinter.Print(ArticleFolder.Read(_folder.FullName).Findings, output);
-        Assert.Contains($"{Path.Combine(_folder.FullName, "bad.txt")}(3,4): CORP106: The text holds the control character U+0000", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains($"{Path.Combine(_folder.FullName, "bad.txt")}(3,4): CORP106: The text contains the control character U+0000", output.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -136,7 +136,7 @@ public sealed class ExtractCommandTests : IDisposable
         var text = output.ToString();
         Assert.Contains("Council fails to agree", text, StringComparison.Ordinal);
         Assert.Contains("Jane Roe (person), source", text, StringComparison.Ordinal);
-        Assert.Contains("spirit of May", text[text.IndexOf("no quotes", StringComparison.Ordinal)..], StringComparison.Ordinal);
+        Assert.Contains("spirit of May", text[text.IndexOf("not quotes", StringComparison.Ordinal)..], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -164,7 +164,7 @@ public sealed class ExtractCommandTests : IDisposable
         var (code, message) = Run(Path.Combine(_folder.FullName, "empty"));
         Assert.Equal(1, code);
         Assert.StartsWith("There are no articles (*.txt, *.md) in '", message, StringComparison.Ordinal);
-        Assert.Equal((1, "No single article of the folder is called 'third'."), Run(_folder.FullName, explain: "third"));
+        Assert.Equal((1, "No article, or more than one, is named 'third'."), Run(_folder.FullName, explain: "third"));
         (code, message) = Run(_folder.FullName, people: Path.Combine(_folder.FullName, "nowhere", "people.jsonl"));
         Assert.Equal((1, true), (code, message.StartsWith("Could not find", StringComparison.Ordinal)));
     }

@@ -98,12 +98,12 @@ public class CuratorTests
     [InlineData("[person Kellar]\nname = Keller\n", "[person Maria Keller]\nalias = Kellar\nname = Voss\n", "b:1 CORP014 '[person Maria Keller]' contradicts line 1 of a")]
     [InlineData("[person Kellar]\nperson = false\n", "[person Kellar]\njob_title = Mayor\n", "b:1 CORP014 '[person Kellar]' contradicts line 1 of a")]
     [InlineData("[person Kellar]\ngender = male\n", "# here\n[person Kellar]\ngender = female\n", "b:2 CORP014 '[person Kellar]' contradicts line 1 of a")]
-    [InlineData("[person Kellar]\nname = Keller\n", "[person Kellar]\nname = Keller\n", "b:1 CORP110 '[person Kellar]' stands already in line 1 of a")]
+    [InlineData("[person Kellar]\nname = Keller\n", "[person Kellar]\nname = Keller\n", "b:1 CORP110 '[person Kellar]' already appears on line 1 of a")]
     [InlineData("[person Kellar]\narticle = a\nname = Keller\n", "[person Kellar]\narticle = c\nname = Kollar\n", "b:1 CORP111 'person Kellar' matches nothing in the corpus")]
     [InlineData("[quote a \"build it\"]\nspeaker = none\n\n[quote a \"We will build\"]\nspeaker = Kellar\n", "", "a:4 CORP014 '[quote a \"We will build\"]' contradicts line 1")]
     [InlineData("[quote a \"build it\"]\nignore = true\n", "[quote a \"We will build\"]\nspeaker = Kellar\n", "b:1 CORP014 '[quote a \"We will build\"]' contradicts line 1 of a")]
     [InlineData("[quote a \"build it\"]\nspeaker = Kellar\n", "[quote a \"They will not\"]\nspeaker = none\n")]
-    [InlineData("[article a]\nignore = true\n", "[article a]\nignore = true\n", "b:1 CORP110 '[article a]' stands already in line 1 of a")]
+    [InlineData("[article a]\nignore = true\n", "[article a]\nignore = true\n", "b:1 CORP110 '[article a]' already appears on line 1 of a")]
     public void Corrections_of_two_files_are_held_against_each_other(string one, string other, params string[] expected)
     {
         var set = CurationSet.From([CurationFile.Read("b", other), CurationFile.Read("a", one)]);

@@ -20,36 +20,36 @@ public class SettingTests
         """;
 
     [Theory]
-    [InlineData("CorpusVisibility", "pubilc", "App.csproj(4,6) CORP119: CorpusVisibility 'pubilc' means nothing: it is internal or public; internal is taken")]
+    [InlineData("CorpusVisibility", "pubilc", "App.csproj(4,6) CORP119: CorpusVisibility has the invalid value 'pubilc': use internal or public; internal is assumed")]
     [InlineData("CorpusVisibility", " Public ")]
     [InlineData("CorpusVisibility", "")]
-    [InlineData("CorpusMemberLimit", "many", "App.csproj(5,6) CORP119: CorpusMemberLimit 'many' means nothing: it is a whole number from 0 to 2147483647; 5000 is taken")]
-    [InlineData("CorpusMemberLimit", "-1", "App.csproj(5,6) CORP119: CorpusMemberLimit '-1' means nothing: it is a whole number from 0 to 2147483647; 5000 is taken")]
-    [InlineData("CorpusMemberLimit", "99999999999", "App.csproj(5,6) CORP119: CorpusMemberLimit '99999999999' means nothing: it is a whole number from 0 to 2147483647; 5000 is taken")]
-    [InlineData("CorpusMemberLimit", "1.5", "App.csproj(5,6) CORP119: CorpusMemberLimit '1.5' means nothing: it is a whole number from 0 to 2147483647; 5000 is taken")]
+    [InlineData("CorpusMemberLimit", "many", "App.csproj(5,6) CORP119: CorpusMemberLimit has the invalid value 'many': use a whole number from 0 to 2147483647; 5000 is assumed")]
+    [InlineData("CorpusMemberLimit", "-1", "App.csproj(5,6) CORP119: CorpusMemberLimit has the invalid value '-1': use a whole number from 0 to 2147483647; 5000 is assumed")]
+    [InlineData("CorpusMemberLimit", "99999999999", "App.csproj(5,6) CORP119: CorpusMemberLimit has the invalid value '99999999999': use a whole number from 0 to 2147483647; 5000 is assumed")]
+    [InlineData("CorpusMemberLimit", "1.5", "App.csproj(5,6) CORP119: CorpusMemberLimit has the invalid value '1.5': use a whole number from 0 to 2147483647; 5000 is assumed")]
     [InlineData("CorpusMemberLimit", " 12 ")]
-    [InlineData("CorpusStorage", "resources", "App.csproj(7,6) CORP006: 'resources' is no way to store a corpus: CorpusStorage is auto, literal or resource; literal is taken")]
-    [InlineData("EnableDefaultArticleItems", "yes", "App.csproj(1,1) CORP119: EnableDefaultArticleItems 'yes' means nothing: it is true or false; false is taken")]
-    [InlineData("_CorpusDirectoryFault", "missing", "App.csproj(6,6) CORP119: CorpusDirectory '' means nothing: there is no such folder; name the folder of the articles, from the project's own")]
-    [InlineData("_CorpusDirectoryFault", "empty", "App.csproj(6,6) CORP119: CorpusDirectory '' means nothing: it is empty; name the folder of the articles, or leave it out; articles is taken")]
-    [InlineData("_CorpusDirectoryFault", "list", "App.csproj(6,6) CORP119: CorpusDirectory '' means nothing: it is one folder; list the files of others with <Article Include=\"...\" />; '' is taken")]
+    [InlineData("CorpusStorage", "resources", "App.csproj(7,6) CORP006: CorpusStorage has the invalid value 'resources': use auto, literal or resource; literal is assumed")]
+    [InlineData("EnableDefaultArticleItems", "yes", "App.csproj(1,1) CORP119: EnableDefaultArticleItems has the invalid value 'yes': use true or false; false is assumed")]
+    [InlineData("_CorpusDirectoryFault", "missing", "App.csproj(6,6) CORP119: CorpusDirectory has the invalid value '': the folder does not exist; give its path relative to the project")]
+    [InlineData("_CorpusDirectoryFault", "empty", "App.csproj(6,6) CORP119: CorpusDirectory has the invalid value '': it is empty; name a folder, or remove the property; articles is assumed")]
+    [InlineData("_CorpusDirectoryFault", "list", "App.csproj(6,6) CORP119: CorpusDirectory has the invalid value '': only one folder is possible; list files in other folders with <Article Include=\"...\" />; '' is assumed")]
     public void A_value_that_is_none(string setting, string value, params string[] expected) =>
         Assert.Equal(expected, Told(new() { [setting] = value }, Project.Replace("{0}", value, StringComparison.Ordinal), ("articles/a.txt", "It rained.\n")));
 
     [Theory]
-    [InlineData("EnableDefaultItems", "false", "App.csproj(8,6) CORP120: There is no article, so no corpus is generated: EnableDefaultItems is not true, so only what <Article Include=\"...\" /> lists is an article, and nothing is listed")]
-    [InlineData("EnableDefaultArticleItems", "false", "App.csproj(1,1) CORP120: There is no article, so no corpus is generated: EnableDefaultArticleItems is not true, so only what <Article Include=\"...\" /> lists is an article, and nothing is listed")]
-    [InlineData("EnableDefaultItems", "true", "(1,1) CORP108: There is no article, so no corpus is generated: put .txt or .md files into 'articles', or give the reference to Corpus.Generator PrivateAssets=\"all\" in the project that this one got it from")]
-    [InlineData("_CorpusDirectoryFault", "missing", "App.csproj(6,6) CORP119: CorpusDirectory '' means nothing: there is no such folder; name the folder of the articles, from the project's own")]
+    [InlineData("EnableDefaultItems", "false", "App.csproj(8,6) CORP120: There are no articles, so no corpus is generated: EnableDefaultItems is not true, so only files listed with <Article Include=\"...\" /> are articles, and none is listed")]
+    [InlineData("EnableDefaultArticleItems", "false", "App.csproj(1,1) CORP120: There are no articles, so no corpus is generated: EnableDefaultArticleItems is not true, so only files listed with <Article Include=\"...\" /> are articles, and none is listed")]
+    [InlineData("EnableDefaultItems", "true", "(1,1) CORP108: There are no articles, so no corpus is generated: put .txt or .md files into 'articles', or, if another project brought Corpus.Generator in, add PrivateAssets=\"all\" to the reference there")]
+    [InlineData("_CorpusDirectoryFault", "missing", "App.csproj(6,6) CORP119: CorpusDirectory has the invalid value '': the folder does not exist; give its path relative to the project")]
     public void Why_there_is_no_article(string setting, string value, params string[] expected) => Assert.Equal(expected, Told(new() { [setting] = value }, Project));
 
     [Theory]
-    [InlineData("<Article Update=\"a.txt\" Headline=\"x\" />", "App.csproj(3,14) CORP121: 'a.txt' is no article of this project, so what is said of it is said of none; write a path from the project's folder, with the extension")]
+    [InlineData("<Article Update=\"a.txt\" Headline=\"x\" />", "App.csproj(3,14) CORP121: 'a.txt' is not an article of this project, so the item has no effect; write the path relative to the project, with the extension")]
     [InlineData("<Article Update=\"articles/a.txt\" Headline=\"x\" />")]
     [InlineData("<Article Update=\"a.txt\" Condition=\"'$(X)' == ''\" />")]
     [InlineData("<Article Include=\"nowhere.txt\" Visible=\"false\" Pack=\"true\" Link=\"x\" />")]
-    [InlineData("<article Update=\"articles/a.txt\" Headlin=\"x\" url=\"y\" />", "App.csproj(3,38) CORP122: 'Headlin' means nothing to a corpus; write 'Headline' if that is meant")]
-    [InlineData("<Article Update=\"articles/a.txt\"><Publsher>x</Publsher><Url>y</Url></Article>", "App.csproj(3,39) CORP122: 'Publsher' means nothing to a corpus; write 'Publisher' if that is meant")]
+    [InlineData("<article Update=\"articles/a.txt\" Headlin=\"x\" url=\"y\" />", "App.csproj(3,38) CORP122: 'Headlin' has no meaning for a corpus; did you mean 'Headline'?")]
+    [InlineData("<Article Update=\"articles/a.txt\"><Publsher>x</Publsher><Url>y</Url></Article>", "App.csproj(3,39) CORP122: 'Publsher' has no meaning for a corpus; did you mean 'Publisher'?")]
     [InlineData("<Other Update=\"a.txt\" Headlin=\"x\" />")]
     public void An_item_that_speaks_of_no_article_or_says_nothing(string item, params string[] expected) => Assert.Equal(expected, Told(
         new() { ["ProjectDir"] = "/App/" },
@@ -58,7 +58,7 @@ public class SettingTests
         ("/App/articles/a.txt", "It rained.\n")));
 
     [Theory]
-    [InlineData("<Project><PropertyGroup><CorpusVisibilty>public</CorpusVisibilty></PropertyGroup></Project>", "App.csproj(1,26) CORP122: 'CorpusVisibilty' means nothing to a corpus; write 'CorpusVisibility' if that is meant")]
+    [InlineData("<Project><PropertyGroup><CorpusVisibilty>public</CorpusVisibilty></PropertyGroup></Project>", "App.csproj(1,26) CORP122: 'CorpusVisibilty' has no meaning for a corpus; did you mean 'CorpusVisibility'?")]
     [InlineData("<Project><PropertyGroup><CorpusVersion>1</CorpusVersion></PropertyGroup></Project>")]
     [InlineData("<Project><Target Name=\"T\"><PropertyGroup><CorpusVisibilty>public</CorpusVisibilty></PropertyGroup></Target></Project>")]
     [InlineData("<Project><PropertyGroup><Corpus")]

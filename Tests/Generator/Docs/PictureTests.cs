@@ -14,8 +14,8 @@ public class PictureTests
     {
         var blocks = Documents.Blocks("README.md").ToList();
         var code = blocks.FindIndex(block => block.Language == "csharp");
-        Assert.Equal(blocks[code].Code.Trim().Split('\n').Select(line => line.Trim()), Words[8..12]);
-        Assert.Equal(blocks[code + 1].Code.Trim().Split('\n'), Words[16..]);
+        Assert.Equal(blocks[code].Code.Trim().Split('\n').Select(line => line.Trim()), Words[8..11]);
+        Assert.Equal(blocks[code + 1].Code.Trim().Split('\n'), Words[15..]);
     }
 
     [Fact]
@@ -24,7 +24,7 @@ public class PictureTests
         var said = SeedPrograms.Run("""
             var quote = Quotes.All.First(q => q.Speaker == People.SergeyLavrov && q.Text.Contains("wrong"));
             var span = quote.Spans[0];
-            Console.WriteLine($"articles/{quote.Article.Path}, line {quote.Line}");
+            Console.WriteLine($"{quote.Article.Headline}, line {quote.Line}");
             Console.WriteLine(quote.Article.Text[span.Start..span.End]);
             Console.WriteLine(quote.Source);
             Console.WriteLine(quote.Cue);
@@ -36,7 +36,7 @@ public class PictureTests
     public void What_it_shows_of_a_property_is_what_an_editor_shows()
     {
         var members = GeneratorHost.OfSeeds().Run().GeneratedSources.Single(source => source.HintName == "Corpus.People.Members.0000.g.cs").SourceText.ToString();
-        Assert.Equal("Person People.SergeyLavrov { get; }", Words[12]);
-        Assert.Contains($"    /// <para>{Words[13]}</para>\n    /// <para>{Words[14]}</para>\n    /// </summary>\n    public static global::Corpus.Person SergeyLavrov ", members, StringComparison.Ordinal);
+        Assert.Equal("Person People.SergeyLavrov { get; }", Words[11]);
+        Assert.Contains($"    /// <para>{Words[12]}</para>\n    /// <para>{Words[13]}</para>\n    /// </summary>\n    public static global::Corpus.Person SergeyLavrov ", members, StringComparison.Ordinal);
     }
 }

@@ -12,31 +12,31 @@ public class TakenNamesTests
     private const string Friend = "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Project\")]";
 
     [Theory]
-    [InlineData("Quotes", "class Placeholder2;", "the namespace 'Quotes' hides the type 'Quotes' of the corpus, since outside of it the name means the namespace", "<CorpusNamespace>MyQuotes</CorpusNamespace>")]
-    [InlineData("People.Sports", "class Placeholder2;", "the namespace 'People.Sports' hides the type 'People'", "<CorpusNamespace>MyPeople.Sports</CorpusNamespace>")]
-    [InlineData("CorpusStorage", "class Placeholder2;", "hides the type 'CorpusStorage'", "<CorpusNamespace>")]
-    [InlineData("News", "namespace News; class Person { }", "'Person' is a class of the project's that is not partial", "declare it partial to add members to that type, or name another namespace in the project file, as <CorpusNamespace>News.Corpus</CorpusNamespace>")]
-    [InlineData("News", "namespace News; static class Articles { }", "'Articles' is a class of the project's that is not partial", "<CorpusNamespace>")]
-    [InlineData("News", "namespace News; public record Quote;", "'Quote' is a record of the project's", "<CorpusNamespace>")]
-    [InlineData("News", "namespace News; partial record Quote;", "'Quote' is a record of the project's", "<CorpusNamespace>")]
-    [InlineData("News", "namespace News; partial struct Person { }", "'Person' is a struct of the project's", "<CorpusNamespace>")]
-    [InlineData("News", "namespace News; partial class Mention { }", "'Mention' is a class of the project's", "<CorpusNamespace>")]
-    [InlineData("News", "namespace News; enum Quotes { }", "'Quotes' is an enum of the project's", "<CorpusNamespace>")]
-    [InlineData("News", "namespace News; enum Confidence { }", "'Confidence' is an enum of the project's", "<CorpusNamespace>")]
-    [InlineData("News", "namespace News; delegate void Quote();", "'Quote' is a delegate of the project's", "<CorpusNamespace>")]
-    [InlineData("News", "namespace News; interface Article { }", "'Article' is an interface of the project's", "<CorpusNamespace>")]
-    [InlineData("News", "namespace News; class CorpusStorage { }", "'CorpusStorage' is a class of the project's that is not partial", "<CorpusNamespace>")]
+    [InlineData("Quotes", "class Placeholder2;", "the namespace 'Quotes' would hide the type 'Quotes' of the corpus", "<CorpusNamespace>MyQuotes</CorpusNamespace>")]
+    [InlineData("People.Sports", "class Placeholder2;", "the namespace 'People.Sports' would hide the type 'People'", "<CorpusNamespace>MyPeople.Sports</CorpusNamespace>")]
+    [InlineData("CorpusStorage", "class Placeholder2;", "would hide the type 'CorpusStorage'", "<CorpusNamespace>")]
+    [InlineData("News", "namespace News; class Person { }", "'Person' is a class of the project that is not partial", "declare it partial to add members to that type, or choose another namespace in the project file, such as <CorpusNamespace>News.Corpus</CorpusNamespace>")]
+    [InlineData("News", "namespace News; static class Articles { }", "'Articles' is a class of the project that is not partial", "<CorpusNamespace>")]
+    [InlineData("News", "namespace News; public record Quote;", "'Quote' is a record of the project", "<CorpusNamespace>")]
+    [InlineData("News", "namespace News; partial record Quote;", "'Quote' is a record of the project", "<CorpusNamespace>")]
+    [InlineData("News", "namespace News; partial struct Person { }", "'Person' is a struct of the project", "<CorpusNamespace>")]
+    [InlineData("News", "namespace News; partial class Mention { }", "'Mention' is a class of the project", "<CorpusNamespace>")]
+    [InlineData("News", "namespace News; enum Quotes { }", "'Quotes' is an enum of the project", "<CorpusNamespace>")]
+    [InlineData("News", "namespace News; enum Confidence { }", "'Confidence' is an enum of the project", "<CorpusNamespace>")]
+    [InlineData("News", "namespace News; delegate void Quote();", "'Quote' is a delegate of the project", "<CorpusNamespace>")]
+    [InlineData("News", "namespace News; interface Article { }", "'Article' is an interface of the project", "<CorpusNamespace>")]
+    [InlineData("News", "namespace News; class CorpusStorage { }", "'CorpusStorage' is a class of the project that is not partial", "<CorpusNamespace>")]
     [InlineData("News", "namespace News.Quotes; class Desk { }", "'News.Quotes' is a namespace of the project", "<CorpusNamespace>")]
     [InlineData("News", "class News { }", "'News' is a type of the project, and the corpus has a namespace of that name", "<CorpusNamespace>MyNews</CorpusNamespace>")]
     [InlineData("News.Sports", "namespace News; class Sports { }", "'News.Sports' is a type of the project", "<CorpusNamespace>MyNews.Sports</CorpusNamespace>")]
-    [InlineData("News.@class", "namespace News.@class; class Article { }", "'Article' is a class of the project's", "<CorpusNamespace>News.class.Corpus</CorpusNamespace>")]
-    [InlineData("News", "namespace News; public partial class Person { }", "'Person' is declared public, and the type of the corpus is internal", "leave the word out, write <CorpusVisibility>public</CorpusVisibility>, or ")]
-    [InlineData("News", "namespace News; static partial class Person { }", "'Person' is declared static", "leave the word out")]
-    [InlineData("News", "namespace News; abstract partial class People { }", "'People' is declared abstract", "leave the word out")]
-    [InlineData("News", "namespace News; partial class Person { public int Name => 1; }", "'Person.Name' is a member of the project's", "give it another name")]
-    [InlineData("News", "namespace News; partial class Person { public override string ToString() => null!; }", "'Person.ToString()' is a member of the project's", "give it another name")]
-    [InlineData("News", "namespace News; static partial class People { public static object Find(string name) => name; }", "'People.Find(string)' is a member of the project's", "give it another name")]
-    [InlineData("News", "namespace News; static partial class People { public static object AnnaBerg => 1; }", "'People.AnnaBerg' is a member of the project's, and a property of that name is generated", "give it another name")]
+    [InlineData("News.@class", "namespace News.@class; class Article { }", "'Article' is a class of the project", "<CorpusNamespace>News.class.Corpus</CorpusNamespace>")]
+    [InlineData("News", "namespace News; public partial class Person { }", "'Person' is declared public, and the type of the corpus is internal", "remove the word, write <CorpusVisibility>public</CorpusVisibility>, or ")]
+    [InlineData("News", "namespace News; static partial class Person { }", "'Person' is declared static", "remove the word")]
+    [InlineData("News", "namespace News; abstract partial class People { }", "'People' is declared abstract", "remove the word")]
+    [InlineData("News", "namespace News; partial class Person { public int Name => 1; }", "'Person.Name' is a member of the project", "give it another name")]
+    [InlineData("News", "namespace News; partial class Person { public override string ToString() => null!; }", "'Person.ToString()' is a member of the project", "give it another name")]
+    [InlineData("News", "namespace News; static partial class People { public static object Find(string name) => name; }", "'People.Find(string)' is a member of the project", "give it another name")]
+    [InlineData("News", "namespace News; static partial class People { public static object AnnaBerg => 1; }", "'People.AnnaBerg' is a member of the project, and a property of that name is generated", "give it another name")]
     public void What_is_taken_is_one_error_that_says_what_to_write(string name, string code, string why, string what)
     {
         var (result, output) = Host(name, code).RunBoth();
@@ -112,10 +112,10 @@ public class TakenNamesTests
     }
 
     [Theory]
-    [InlineData("News", "namespace News; public class Quote;", "'Library' has a type 'Quote' in it, too")]
+    [InlineData("News", "namespace News; public class Quote;", "'Library' has a type 'Quote' in it")]
     [InlineData("News", "namespace News; internal class Quote;", null)]
-    [InlineData("News", "namespace News { internal class Quote; }", "'Library' has a type 'Quote' in it, too", true)]
-    [InlineData("News.Sports", "namespace News.Sports; public class People;", "'Library' has a type 'People' in it, too")]
+    [InlineData("News", "namespace News { internal class Quote; }", "'Library' has a type 'Quote' in it", true)]
+    [InlineData("News.Sports", "namespace News.Sports; public class People;", "'Library' has a type 'People' in it")]
     [InlineData("News.Sports", "namespace News; public class People;", null)]
     [InlineData("News", "namespace News.Sports; public class People;", null)]
     [InlineData("News", "namespace News.People; public class Desk;", "'Library' has a namespace 'People' in it")]
@@ -152,7 +152,7 @@ public class TakenNamesTests
         var result = host.Run();
         Assert.Contains(result.GeneratedSources, source => source.HintName == "Corpus.Quotes.g.cs");
         var message = result.Diagnostics.SingleOrDefault(diagnostic => diagnostic.Id == "CORP109")?.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
-        return message?.Split(" does not fit a corpus: ")[1].Split(';')[0];
+        return message?.Split(" is also used by a referenced library: ")[1].Split(';')[0];
     }
 
     private static SyntaxTree Parsed(string code) => CSharpSyntaxTree.ParseText(code, CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp12), "Code.cs", System.Text.Encoding.UTF8);

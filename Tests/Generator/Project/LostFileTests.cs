@@ -21,10 +21,10 @@ public class LostFileTests
             "\u001e/home/me/a\u2409b.corpusconfig\u001fCORP115\u001f0009\u001f\n").Run();
         Assert.Equal(
             [
-                "/home/me/.corpusconfig(1,1): error CORP001: '/home/me/.corpusconfig' cannot be read, so the corpus goes without it",
-                $"{Folder}/2009/gone.txt(1,1): error CORP001: '2009/gone.txt' cannot be read, so the corpus goes without it",
-                $"{Folder}/two\u240Alines.txt(1,1): warning CORP115: The name of the file holds the character U+000A, with which it cannot be handed to the compiler, so the corpus goes without it; rename the file",
-                "/home/me/a\u2409b.corpusconfig(1,1): warning CORP115: The name of the file holds the character U+0009, with which it cannot be handed to the compiler, so the corpus goes without it; rename the file",
+                "/home/me/.corpusconfig(1,1): error CORP001: '/home/me/.corpusconfig' cannot be read, so it is left out of the corpus",
+                $"{Folder}/2009/gone.txt(1,1): error CORP001: '2009/gone.txt' cannot be read, so it is left out of the corpus",
+                $"{Folder}/two\u240Alines.txt(1,1): warning CORP115: The path of the file contains the character U+000A, which cannot be passed to the compiler, so the file is left out of the corpus; rename it",
+                "/home/me/a\u2409b.corpusconfig(1,1): warning CORP115: The path of the file contains the character U+0009, which cannot be passed to the compiler, so the file is left out of the corpus; rename it",
             ],
             result.Diagnostics.Select(finding => finding.ToString()).Order(StringComparer.Ordinal));
         Assert.Contains("AnnaBerg", string.Concat(result.GeneratedSources.Select(source => source.SourceText.ToString())), StringComparison.Ordinal);

@@ -4,7 +4,7 @@ using Corpus.Abstractions;
 
 namespace Corpus.Tests.Extraction.Document.Layout;
 
-/// <summary>Lines that are no running text, and lines like them that are.</summary>
+/// <summary>Lines that are not running text, and lines like them that are.</summary>
 public class LineKindTests
 {
     private const string Body = "The council met for the third time this week and could not agree on a budget for the coming year, members said.";
