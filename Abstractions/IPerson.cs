@@ -17,6 +17,12 @@ public interface IPerson
     /// <summary>The honorific: <c>Mrs.</c>, <c>Dr.</c>; null when the articles give none.</summary>
     string? HonorificPrefix { get; }
 
+    /// <summary>
+    /// The gender, as an honorific, a title, a word of kinship or a correction tells it; never told from the name. Unknown where none
+    /// does.
+    /// </summary>
+    Gender Gender { get; }
+
     /// <summary>Other forms of the name that the articles use. Never null.</summary>
     IReadOnlyList<string> AlternateNames { get; }
 
@@ -29,8 +35,11 @@ public interface IPerson
     /// <summary>Where the articles mention the person by name, pronoun or description, by article and place. Never null.</summary>
     IReadOnlyList<IMention> Mentions { get; }
 
-    /// <summary>What the person says, by article and place. Never null.</summary>
+    /// <summary>The person's quotes as a reader means the word, by article and place. Never null.</summary>
     IReadOnlyList<IQuote> Quotes { get; }
+
+    /// <summary>All that is attributed to the person, the quotes among it, by article and place. Never null.</summary>
+    IReadOnlyList<IQuote> Attributions { get; }
 
     /// <summary>The articles that name the person, ordinal by name. Never null.</summary>
     IReadOnlyList<IArticle> Articles { get; }

@@ -12,6 +12,7 @@ internal static class PersonRecord
         StringWriter.Write(table, person.Name, person.GivenName);
         StringWriter.Write(table, person.Name, person.FamilyName);
         StringWriter.Write(table, person.Name, person.HonorificPrefix);
+        table.Number((int)person.Gender);
         StringWriter.WriteAll(table, person.Name, person.AlternateNames);
         StringWriter.WriteAll(table, person.Name, person.JobTitles);
         StringWriter.WriteAll(table, person.Name, person.Affiliations);

@@ -30,6 +30,9 @@ public sealed class ExtractedPerson : IPerson
     public string? HonorificPrefix => _model.HonorificPrefix;
 
     /// <inheritdoc/>
+    public Gender Gender => _model.Gender;
+
+    /// <inheritdoc/>
     public IReadOnlyList<string> AlternateNames { get; }
 
     /// <inheritdoc/>
@@ -41,8 +44,11 @@ public sealed class ExtractedPerson : IPerson
     /// <summary>Where the articles mention the person by name, pronoun or description, by article and place.</summary>
     public IReadOnlyList<ExtractedMention> Mentions { get; internal set; } = [];
 
-    /// <summary>What the person says, by article and place.</summary>
+    /// <summary>The person's quotes as a reader means the word, by article and place.</summary>
     public IReadOnlyList<ExtractedQuote> Quotes { get; internal set; } = [];
+
+    /// <summary>All that is attributed to the person, the quotes among it, by article and place.</summary>
+    public IReadOnlyList<ExtractedQuote> Attributions { get; internal set; } = [];
 
     /// <summary>The articles that name the person, ordinal by name.</summary>
     public IReadOnlyList<ExtractedArticle> Articles { get; internal set; } = [];
@@ -50,6 +56,8 @@ public sealed class ExtractedPerson : IPerson
     IReadOnlyList<IMention> IPerson.Mentions => Mentions;
 
     IReadOnlyList<IQuote> IPerson.Quotes => Quotes;
+
+    IReadOnlyList<IQuote> IPerson.Attributions => Attributions;
 
     IReadOnlyList<IArticle> IPerson.Articles => Articles;
 

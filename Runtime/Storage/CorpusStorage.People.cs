@@ -45,6 +45,8 @@ internal static partial class CorpusStorage
 
         public string? HonorificPrefix { get; init; }
 
+        public Gender Gender { get; init; }
+
         public required string[] AlternateNames { get; init; }
 
         public required string[] JobTitles { get; init; }
@@ -85,6 +87,7 @@ internal static partial class CorpusStorage
             GivenName = reader.StringIn(name),
             FamilyName = reader.StringIn(name),
             HonorificPrefix = reader.StringIn(name),
+            Gender = (Gender)reader.Number(),
             AlternateNames = reader.StringsIn(name),
             JobTitles = reader.StringsIn(name),
             Affiliations = reader.StringsIn(name),

@@ -52,7 +52,7 @@ internal static class CanonicalPerson
             EquatableArray.From(names),
             EquatableArray.From(jobs),
             EquatableArray.From(affiliations),
-            EquatableArray.From(places));
+            EquatableArray.From(places)) { Gender = identity.Gender };
     }
 
     /// <summary>One whom one article names is what that article says.</summary>
@@ -66,7 +66,10 @@ internal static class CanonicalPerson
             names = EquatableArray.From(sorted);
         }
 
-        return new(person.Name, null, person.GivenName, person.FamilyName, person.HonorificPrefix, names, person.JobTitles, person.Affiliations, new([place]));
+        return new(person.Name, null, person.GivenName, person.FamilyName, person.HonorificPrefix, names, person.JobTitles, person.Affiliations, new([place]))
+        {
+            Gender = person.Gender,
+        };
     }
 
     /// <summary>
