@@ -32,6 +32,9 @@ public interface IPerson
     /// <summary>The organisations that the articles count the person to. Never null.</summary>
     IReadOnlyList<string> Affiliations { get; }
 
+    /// <summary>Addresses of pages about the person, such as an entry of an encyclopedia; only corrections give them. Never null.</summary>
+    IReadOnlyList<string> SameAs { get; }
+
     /// <summary>Where the articles mention the person by name, pronoun or description, by article and place. Never null.</summary>
     IReadOnlyList<IMention> Mentions { get; }
 

@@ -38,6 +38,9 @@ internal sealed partial class Person : global::System.IComparable<Person>
     /// <summary>The organisations that the articles count the person to. Never null.</summary>
     public global::System.Collections.Generic.IReadOnlyList<string> Affiliations => Details.Affiliations;
 
+    /// <summary>Addresses of pages about the person, such as an entry of an encyclopedia; only corrections give them. Never null.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<string> SameAs => Details.SameAs;
+
     /// <summary>Where the articles mention the person by name, pronoun or description, by article and place. Never null.</summary>
     public global::System.Collections.Generic.IReadOnlyList<Mention> Mentions =>
         Details.Mentions ?? CorpusStorage.Once(ref Details.Mentions, CorpusStorage.MentionsOf(_row));

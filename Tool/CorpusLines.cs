@@ -39,6 +39,7 @@ internal static class CorpusLines
                     json.WriteString("gender", known.Gender.ToString());
                     json.WriteStrings("jobTitles", known.JobTitles);
                     json.WriteStrings("alternateNames", known.AlternateNames);
+                    json.WriteStrings("sameAs", known.SameAs);
                     json.WriteStartArray("mentions");
                     foreach (var range in mentions[person])
                     {
@@ -88,7 +89,7 @@ internal static class CorpusLines
         json.WriteString("confidence"u8, quote.Confidence.ToString());
     }
 
-    private static string NameOf(QuoteKind kind) => kind switch
+    internal static string NameOf(QuoteKind kind) => kind switch
     {
         QuoteKind.Direct => "direct",
         QuoteKind.Mixed => "mixed",

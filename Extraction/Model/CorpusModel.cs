@@ -38,6 +38,9 @@ internal sealed record PersonModel(
     EquatableArray<PersonInArticle> Articles)
 {
     public Gender Gender { get; init; }
+
+    /// <summary>Addresses of pages about the person.</summary>
+    public EquatableArray<string> SameAs { get; init; }
 }
 
 /// <param name="Article">Index into <see cref="CorpusModel.Articles"/>.</param>

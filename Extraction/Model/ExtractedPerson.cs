@@ -15,6 +15,7 @@ public sealed class ExtractedPerson : IPerson
         AlternateNames = ReadOnly.From(model.AlternateNames);
         JobTitles = ReadOnly.From(model.JobTitles);
         Affiliations = ReadOnly.From(model.Affiliations);
+        SameAs = ReadOnly.From(model.SameAs);
     }
 
     /// <inheritdoc/>
@@ -40,6 +41,9 @@ public sealed class ExtractedPerson : IPerson
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Affiliations { get; }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> SameAs { get; }
 
     /// <summary>Where the articles mention the person by name, pronoun or description, by article and place.</summary>
     public IReadOnlyList<ExtractedMention> Mentions { get; internal set; } = [];

@@ -52,6 +52,8 @@ internal static partial class CorpusStorage
         public required string[] JobTitles { get; init; }
 
         public required string[] Affiliations { get; init; }
+
+        public required string[] SameAs { get; init; }
     }
 
     private static Reader PersonRecord(int row)
@@ -91,6 +93,7 @@ internal static partial class CorpusStorage
             AlternateNames = reader.StringsIn(name),
             JobTitles = reader.StringsIn(name),
             Affiliations = reader.StringsIn(name),
+            SameAs = reader.StringsIn(name),
         };
     }
 

@@ -85,6 +85,7 @@ internal static class Dump
                     SayAll("also", person.AlternateNames);
                     SayAll("jobs", person.JobTitles);
                     SayAll("of", person.Affiliations);
+                    SayAll("same", person.SameAs);
                     SayAll("articles", person.Articles.Select(article => article.Name));
                     SayAll("quotes", person.Quotes.Select(quote => quote.Article.Name + " " + quote.Spans[0]));
                     SayAll("attributions", person.Attributions.Select(quote => quote.Article.Name + " " + quote.Spans[0]));
@@ -173,6 +174,7 @@ internal static class Dump
             SayAll("also", person.AlternateNames);
             SayAll("jobs", person.JobTitles);
             SayAll("of", person.Affiliations);
+            SayAll("same", person.SameAs);
             SayAll("articles", person.Articles.Select(place => place.Article).Distinct().Select(a => model.Articles[a].Facts.File.Name));
             SayAll("quotes", Attributions(model, p).Where(said => said.Quote.IsQuote).Select(said => said.Place));
             SayAll("attributions", Attributions(model, p).Select(said => said.Place));

@@ -52,7 +52,7 @@ internal sealed class ModelMaker
             }
 
             var name = $"{p:D4} " + Words(3);
-            persons[p] = new(name, _random.Next(4) == 0 ? null : $"Person{p}", Maybe(name), Maybe(name), Maybe(name), Strings(), Strings(), Strings(), EquatableArray.From(places)) { Gender = (Gender)(p % 3) };
+            persons[p] = new(name, _random.Next(4) == 0 ? null : $"Person{p}", Maybe(name), Maybe(name), Maybe(name), Strings(), Strings(), Strings(), EquatableArray.From(places)) { Gender = (Gender)(p % 3), SameAs = p % 4 == 0 ? new([$"https://example.org/{p}"]) : default };
         }
 
         return new(new(models), new(persons), Variants(facts), default);
