@@ -54,8 +54,11 @@ public interface IArticle
     /// <summary>The paragraphs and the other pieces of the article, in order. Never null.</summary>
     IReadOnlyList<IParagraph> Paragraphs { get; }
 
-    /// <summary>The quotes of the article, in order. Never null.</summary>
+    /// <summary>The quotes of the article as a reader means the word, in order. Never null.</summary>
     IReadOnlyList<IQuote> Quotes { get; }
+
+    /// <summary>Every attribution of the article, including its quotes, in order. Never null.</summary>
+    IReadOnlyList<IQuote> Attributions { get; }
 
     /// <summary>The people named in the article, each once. Never null.</summary>
     IReadOnlyList<IPerson> People { get; }

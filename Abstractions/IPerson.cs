@@ -17,6 +17,12 @@ public interface IPerson
     /// <summary>The honorific: <c>Mrs.</c>, <c>Dr.</c>; null when the articles give none.</summary>
     string? HonorificPrefix { get; }
 
+    /// <summary>
+    /// The gender, as an honorific, a title, a word of kinship or a correction tells it; never told from the name. Unknown where none
+    /// does.
+    /// </summary>
+    Gender Gender { get; }
+
     /// <summary>Other forms of the name that the articles use. Never null.</summary>
     IReadOnlyList<string> AlternateNames { get; }
 
@@ -26,11 +32,17 @@ public interface IPerson
     /// <summary>The organisations that the person belongs to according to the articles. Never null.</summary>
     IReadOnlyList<string> Affiliations { get; }
 
+    /// <summary>Addresses of pages that identify the person, such as an encyclopedia entry; only corrections give them. Never null.</summary>
+    IReadOnlyList<string> SameAs { get; }
+
     /// <summary>Where the articles mention the person by name, pronoun or description, in the order of articles and positions. Never null.</summary>
     IReadOnlyList<IMention> Mentions { get; }
 
-    /// <summary>What the person says, in the order of articles and positions. Never null.</summary>
+    /// <summary>The person's quotes as a reader means the word, in the order of articles and positions. Never null.</summary>
     IReadOnlyList<IQuote> Quotes { get; }
+
+    /// <summary>All that is attributed to the person, including the quotes, in the order of articles and positions. Never null.</summary>
+    IReadOnlyList<IQuote> Attributions { get; }
 
     /// <summary>The articles that name the person, sorted by name (ordinal). Never null.</summary>
     IReadOnlyList<IArticle> Articles { get; }

@@ -5,11 +5,30 @@ namespace Corpus.Abstractions;
 /// <summary>One attribution: the content, the words that name its source, and the cue that ties them together.</summary>
 public interface IQuote
 {
+    /// <summary>
+    /// The article's name and where the content starts, in UTF-16 code units: <c>2009/summit@1234</c>. Stays the same while the
+    /// article does; of several that start at one place, all but the first have their number added: <c>2009/summit@1234.2</c>. Never
+    /// null.
+    /// </summary>
+    string Id { get; }
+
     /// <summary>How much of the content is in quotation marks.</summary>
     QuoteKind Kind { get; }
 
+    /// <summary>
+    /// A reader would call it a quote: words in quotation marks, a clause that somebody asserts, or an infinitive after a verb of
+    /// speech.
+    /// </summary>
+    bool IsQuote { get; }
+
+    /// <summary>The stance that the source takes, by the cue.</summary>
+    AttributionType AttributionType { get; }
+
     /// <summary>What was said: the parts of a split quote joined by a space, without the outer quotation marks of a direct quote. Never null.</summary>
     string Text { get; }
+
+    /// <summary>The number of words in <see cref="Text"/>: the stretches between spaces that hold a letter or a digit.</summary>
+    int WordCount { get; }
 
     /// <summary>Where the content is in <see cref="IArticle.Text"/>, including quotation marks; one span, or several for a split quote. Never null.</summary>
     IReadOnlyList<TextSpan> Spans { get; }

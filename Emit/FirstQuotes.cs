@@ -17,7 +17,7 @@ internal static class FirstQuotes
             for (var q = 0; q < article.Facts.Quotes.Count; q++)
             {
                 var quote = article.Facts.Quotes[q];
-                if (quote.Speaker < 0)
+                if (quote.Speaker < 0 || !quote.IsQuote)
                 {
                     continue;
                 }

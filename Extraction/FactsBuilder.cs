@@ -59,6 +59,7 @@ internal static class FactsBuilder
 
         words.Budget.Charge(System.Math.Max(0, last - first));
         var (range, text) = ContentText.Of(words, attribution);
+        var type = AttributionTypeClassifier.TypeOf(words, attribution);
         return new(
             attribution.Kind,
             new(spans),
@@ -75,7 +76,12 @@ internal static class FactsBuilder
             RuleConfidence.Of(attribution.PublishedRule),
             words.ParagraphOf[attribution.Content[0].First],
             lines.LineOf(spans[0].Start),
-            sentence) { WordsHash = ContentText.WordsHash(words, attribution) };
+            sentence)
+        {
+            AttributionType = type,
+            IsQuote = AttributionTypeClassifier.IsQuote(words, attribution, type),
+            WordsHash = ContentText.WordsHash(words, attribution),
+        };
     }
 
     /// <summary>What of the passages is in the content: the label of a transcript may be in the same marks as its words.</summary>

@@ -2,13 +2,14 @@ namespace CorpusNamespace;
 
 /// <summary>An article of the corpus. Each article is one object, so <c>==</c> compares articles.</summary>
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
-internal sealed partial class Article
+internal sealed partial class Article : global::System.IComparable<Article>
 {
     private readonly int _row;
     private CorpusStorage.ArticleHeader? _header;
     private string? _text;
     private Paragraph[]? _paragraphs;
     private Quote[]? _quotes;
+    private Quote[]? _attributions;
     private RefusedPassage[]? _refused;
     private Person[]? _people;
     private Article[]? _nearDuplicates;
@@ -63,8 +64,12 @@ internal sealed partial class Article
     /// <summary>The paragraphs and the other pieces of the article, in order. Never null.</summary>
     public global::System.Collections.Generic.IReadOnlyList<Paragraph> Paragraphs => ParagraphArray;
 
-    /// <summary>The quotes of the article, in order. Never null.</summary>
+    /// <summary>The quotes of the article as a reader means the word, in order. Never null.</summary>
     public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes => _quotes ?? CorpusStorage.Once(ref _quotes, CorpusStorage.QuotesOfArticle(_row));
+
+    /// <summary>Every attribution of the article, including its quotes, in order. Never null.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<Quote> Attributions =>
+        _attributions ?? CorpusStorage.Once(ref _attributions, CorpusStorage.AttributionsOfArticle(_row));
 
     /// <summary>Passages in quotation marks that are not quotes, each with the reason, in order. Never null.</summary>
     public global::System.Collections.Generic.IReadOnlyList<RefusedPassage> RefusedPassages =>
@@ -80,6 +85,11 @@ internal sealed partial class Article
     internal Paragraph[] ParagraphArray => _paragraphs ?? CorpusStorage.Once(ref _paragraphs, CorpusStorage.ReadParagraphs(this, _row));
 
     private CorpusStorage.ArticleHeader Header => _header ?? CorpusStorage.Once(ref _header, CorpusStorage.ReadHeader(_row));
+
+    /// <summary>Compares by place in <see cref="Articles.All"/>.</summary>
+    /// <param name="other">The article to compare with; null comes before all.</param>
+    /// <returns>Less than zero, zero only for the same article, or more than zero.</returns>
+    public int CompareTo(Article? other) => other is null ? 1 : _row.CompareTo(other._row);
 
     /// <summary>The headline, or the name when there is none.</summary>
     /// <returns>The headline or the name.</returns>

@@ -2,11 +2,12 @@ namespace CorpusNamespace;
 
 /// <summary>A person named in the corpus. Each person is one object, so <c>==</c> compares people.</summary>
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
-internal sealed partial class Person
+internal sealed partial class Person : global::System.IComparable<Person>
 {
     private readonly int _row;
     private CorpusStorage.PersonDetails? _details;
     private Quote[]? _quotes;
+    private Quote[]? _attributions;
 
     internal Person(int row) => _row = row;
 
@@ -22,6 +23,12 @@ internal sealed partial class Person
     /// <summary>The honorific: <c>Mrs.</c>, <c>Dr.</c>; null when the articles give none.</summary>
     public string? HonorificPrefix => Details.HonorificPrefix;
 
+    /// <summary>
+    /// The gender, as an honorific, a title, a word of kinship or a correction tells it; never told from the name. Unknown where none
+    /// does.
+    /// </summary>
+    public Gender Gender => Details.Gender;
+
     /// <summary>Other forms of the name that the articles use. Never null.</summary>
     public global::System.Collections.Generic.IReadOnlyList<string> AlternateNames => Details.AlternateNames;
 
@@ -31,18 +38,30 @@ internal sealed partial class Person
     /// <summary>The organisations that the person belongs to according to the articles. Never null.</summary>
     public global::System.Collections.Generic.IReadOnlyList<string> Affiliations => Details.Affiliations;
 
+    /// <summary>Addresses of pages that identify the person, such as an encyclopedia entry; only corrections give them. Never null.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<string> SameAs => Details.SameAs;
+
     /// <summary>Where the articles mention the person by name, pronoun or description, in the order of articles and positions. Never null.</summary>
     public global::System.Collections.Generic.IReadOnlyList<Mention> Mentions =>
         Details.Mentions ?? CorpusStorage.Once(ref Details.Mentions, CorpusStorage.MentionsOf(_row));
 
-    /// <summary>What the person says, in the order of articles and positions. Never null.</summary>
+    /// <summary>The person's quotes as a reader means the word, in the order of articles and positions. Never null.</summary>
     public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes => _quotes ?? CorpusStorage.QuotesOfPerson(_row, ref _quotes);
+
+    /// <summary>All that is attributed to the person, including the quotes, in the order of articles and positions. Never null.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<Quote> Attributions =>
+        _attributions ?? CorpusStorage.AttributionsOfPerson(_row, ref _attributions);
 
     /// <summary>The articles that name the person, sorted by name (ordinal). Never null.</summary>
     public global::System.Collections.Generic.IReadOnlyList<Article> Articles =>
         Details.Articles ?? CorpusStorage.Once(ref Details.Articles, CorpusStorage.ArticlesOfPerson(_row));
 
     private CorpusStorage.PersonDetails Details => _details ?? CorpusStorage.Once(ref _details, CorpusStorage.ReadPerson(_row));
+
+    /// <summary>Compares by place in <see cref="People.All"/>: ordinal by name.</summary>
+    /// <param name="other">The person to compare with; null comes before all.</param>
+    /// <returns>Less than zero, zero only for the same person, or more than zero.</returns>
+    public int CompareTo(Person? other) => other is null ? 1 : _row.CompareTo(other._row);
 
     /// <summary>The name.</summary>
     /// <returns>The name.</returns>

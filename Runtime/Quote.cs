@@ -5,21 +5,34 @@ namespace CorpusNamespace;
 /// that ties them together. Each quote is one object, so <c>==</c> compares quotes.
 /// </summary>
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
-internal sealed partial class Quote
+internal sealed partial class Quote : global::System.IComparable<Quote>
 {
     private readonly Person? _speaker;
     private readonly int _article;
-    private readonly int _indexAndKind;
+    private readonly int _indexAndHead;
 
-    internal Quote(int article, int index, QuoteKind kind, Person? speaker)
+    // The head is the kind, and a bit for what a reader would call a quote.
+    internal Quote(int article, int index, int head, Person? speaker)
     {
         _article = article;
-        _indexAndKind = (index << 2) | (int)kind;
+        _indexAndHead = (index << CorpusStorage.QuoteHeadBits) | head;
         _speaker = speaker;
     }
 
+    /// <summary>
+    /// The article's name and where the content starts, in UTF-16 code units: <c>2009/summit@1234</c>. Stays the same while the article
+    /// does; of several that start at one place, all but the first have their number added: <c>2009/summit@1234.2</c>. Never null.
+    /// </summary>
+    public string Id => CorpusStorage.IdOf(Article, _article, Index);
+
+    /// <summary>A reader would call it a quote: <see cref="Quotes.All"/> has it.</summary>
+    public bool IsQuote => (_indexAndHead & CorpusStorage.IsQuoteBit) != 0;
+
+    /// <summary>The stance that the source takes, by the cue.</summary>
+    public AttributionType AttributionType => Record.AttributionType;
+
     /// <summary>How much of the content is in quotation marks.</summary>
-    public QuoteKind Kind => (QuoteKind)(_indexAndKind & 3);
+    public QuoteKind Kind => (QuoteKind)(_indexAndHead & 3);
 
     /// <summary>The person who said it; null for organisations, groups, unnamed and unknown sources.</summary>
     public Person? Speaker => _speaker;
@@ -42,6 +55,11 @@ internal sealed partial class Quote
     /// <summary>The passages in quotation marks, without the marks. Never null; empty for an indirect quote.</summary>
     public global::System.Collections.Generic.IReadOnlyList<string> Verbatim => Record.ReadVerbatim();
 
+    /// <summary>
+    /// The number of words in <see cref="Text"/>: the stretches between spaces that hold a letter or a digit. Counted each time it is read.
+    /// </summary>
+    public int WordCount => CorpusStorage.CountWords(Utf8Text);
+
     /// <summary>The words that name the source: <c>he</c>, <c>one official</c>, <c>Mrs. Moreno</c>; null when the article gives none.</summary>
     public Mention? Source => Record is { HasSource: true } record ? new Mention(Article, record.Source, record.SourceMention) : null;
 
@@ -49,7 +67,7 @@ internal sealed partial class Quote
     public Mention? Cue => Record is { HasCue: true } record ? new Mention(Article, record.Cue, MentionKind.Nominal) : null;
 
     /// <summary>What the source is.</summary>
-    public SourceKind SourceKind => CorpusStorage.SourceKindOf(_article, _indexAndKind >> 2);
+    public SourceKind SourceKind => CorpusStorage.SourceKindOf(_article, Index);
 
     /// <summary>The source resolved to words: <c>Anna Moreno</c>, <c>The Moreno administration</c>, <c>one official</c>; null when there is none.</summary>
     public string? SourceName => Record.ReadSourceName(_speaker);
@@ -76,9 +94,17 @@ internal sealed partial class Quote
     public TextSpan SentenceSpan => Record.Sentence.Span;
 
     /// <summary>Quotes with the same words in other articles. Never null.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<Quote> Variants => CorpusStorage.VariantsOf(_article, _indexAndKind >> 2);
+    public global::System.Collections.Generic.IReadOnlyList<Quote> Variants => CorpusStorage.VariantsOf(_article, Index);
 
-    private CorpusStorage.QuoteRecord Record => new CorpusStorage.QuoteRecord(_article, _indexAndKind >> 2);
+    private int Index => _indexAndHead >> CorpusStorage.QuoteHeadBits;
+
+    private CorpusStorage.QuoteRecord Record => new CorpusStorage.QuoteRecord(_article, Index);
+
+    /// <summary>Compares by article, and within an article by place.</summary>
+    /// <param name="other">The quote to compare with; null comes before all.</param>
+    /// <returns>Less than zero, zero only for the same quote, or more than zero.</returns>
+    public int CompareTo(Quote? other) =>
+        other is null ? 1 : _article != other._article ? _article.CompareTo(other._article) : _indexAndHead.CompareTo(other._indexAndHead);
 
     /// <summary>The source and what it said, as readable text.</summary>
     /// <returns>Source and text.</returns>

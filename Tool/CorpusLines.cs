@@ -13,9 +13,9 @@ internal static class CorpusLines
         using var lines = new JsonLines(stream);
         foreach (var article in model.Articles)
         {
-            foreach (var quote in article.Facts.Quotes)
+            for (var q = 0; q < article.Facts.Quotes.Count; q++)
             {
-                lines.Write(json => Quote(json, model, article, quote));
+                lines.Write(json => Quote(json, model, article, q));
             }
         }
     }
@@ -31,7 +31,15 @@ internal static class CorpusLines
                 lines.Write(json =>
                 {
                     json.WriteString("file", article.Facts.File.Path);
-                    json.WriteString("name", model.People[person].Name);
+                    var known = model.People[person];
+                    json.WriteString("name", known.Name);
+                    json.WriteString("givenName", known.GivenName);
+                    json.WriteString("familyName", known.FamilyName);
+                    json.WriteString("honorific", known.HonorificPrefix);
+                    json.WriteString("gender", known.Gender.ToString());
+                    json.WriteStrings("jobTitles", known.JobTitles);
+                    json.WriteStrings("alternateNames", known.AlternateNames);
+                    json.WriteStrings("sameAs", known.SameAs);
                     json.WriteStartArray("mentions");
                     foreach (var range in mentions[person])
                     {
@@ -53,9 +61,11 @@ internal static class CorpusLines
         }
     }
 
-    private static void Quote(Utf8JsonWriter json, CorpusModel model, ArticleModel article, QuoteFact quote)
+    private static void Quote(Utf8JsonWriter json, CorpusModel model, ArticleModel article, int index)
     {
         var text = article.Facts.File.Text;
+        var quote = article.Facts.Quotes[index];
+        json.WriteString("id"u8, QuoteIds.Of(article.Facts.File.Name, article.Facts.Quotes, index));
         json.WriteString("file"u8, article.Facts.File.Path);
         json.WriteNumber("start"u8, quote.Spans[0].Start);
         json.WriteNumber("end"u8, quote.Spans[quote.Spans.Count - 1].End);
@@ -68,6 +78,8 @@ internal static class CorpusLines
         json.WriteEndArray();
         json.WriteString("text"u8, quote.Text is null ? text.AsSpan(quote.TextRange.Start, quote.TextRange.Length) : quote.Text);
         json.WriteString("kind"u8, NameOf(quote.Kind));
+        json.WriteString("attributionType"u8, quote.AttributionType.ToString());
+        json.WriteBoolean("isQuote"u8, quote.IsQuote);
         json.WriteWords("source"u8, quote.Source, text);
         json.WriteWords("cue"u8, quote.Cue, text);
         json.WriteString("speaker"u8, quote.Speaker < 0 ? null : model.People[article.People[quote.Speaker]].Name);
@@ -77,7 +89,7 @@ internal static class CorpusLines
         json.WriteString("confidence"u8, quote.Confidence.ToString());
     }
 
-    private static string NameOf(QuoteKind kind) => kind switch
+    internal static string NameOf(QuoteKind kind) => kind switch
     {
         QuoteKind.Direct => "direct",
         QuoteKind.Mixed => "mixed",

@@ -11,7 +11,9 @@ internal static class ExtractCommand
 
     /// <param name="explain">The name of an article to be printed for a person to read, instead of all quotes.</param>
     /// <param name="stop">The user has pressed Ctrl+C: nothing more is written.</param>
-    public static int Run(string[] paths, FileInfo? people, FileInfo? articles, string? explain, CancellationToken stop = default)
+    /// <param name="format">How the quotes are written.</param>
+    public static int Run(
+        string[] paths, FileInfo? people, FileInfo? articles, string? explain, QuoteFormat format = QuoteFormat.Jsonl, CancellationToken stop = default)
     {
         foreach (var path in paths)
         {
@@ -23,7 +25,7 @@ internal static class ExtractCommand
 
         try
         {
-            return Extract(paths, people, articles, explain, stop);
+            return Extract(paths, people, articles, explain, format, stop);
         }
         catch (OperationCanceledException)
         {
@@ -35,7 +37,7 @@ internal static class ExtractCommand
         }
     }
 
-    private static int Extract(string[] paths, FileInfo? people, FileInfo? articles, string? explain, CancellationToken stop)
+    private static int Extract(string[] paths, FileInfo? people, FileInfo? articles, string? explain, QuoteFormat format, CancellationToken stop)
     {
         var corpus = ArticleFolder.Read(paths, stop);
         using (var errors = new StreamWriter(Console.OpenStandardError()))
@@ -67,7 +69,15 @@ internal static class ExtractCommand
         }
 
         using var output = Console.OpenStandardOutput();
-        CorpusLines.WriteQuotes(corpus.Model, output);
+        if (format == QuoteFormat.Csv)
+        {
+            QuoteTable.Write(corpus.Model, output);
+        }
+        else
+        {
+            CorpusLines.WriteQuotes(corpus.Model, output);
+        }
+
         return Done;
     }
 

@@ -21,9 +21,14 @@ var explain = new Option<string?>("--explain")
     Description = "Print one article in readable form instead of all quotes: who said what, by which rule, and why a passage is not a quote.",
     HelpName = "article",
 };
-const string extracts = "Writes the quotes in articles to standard output as JSON Lines, and problems found in the articles to standard error. "
+var format = new Option<QuoteFormat>("--format")
+{
+    Description = "How to write quotes: jsonl, one object per line, or csv, a table for spreadsheets.",
+    HelpName = "jsonl|csv",
+};
+const string extracts = "Writes the quotes in articles to standard output as JSON Lines or CSV, and problems found in the articles to standard error. "
     + "The exit code is 0, or 1 if nothing could be extracted, or 130 if stopped with Ctrl+C.";
-var extract = new Command("extract", extracts) { paths, people, articles, explain };
+var extract = new Command("extract", extracts) { paths, people, articles, explain, format };
 
 using var host = new CancellationTokenSource();
 Console.CancelKeyPress += (_, pressed) =>
@@ -37,6 +42,7 @@ extract.SetAction(result => ExtractCommand.Run(
     result.GetValue(people),
     result.GetValue(articles),
     result.GetValue(explain),
+    result.GetValue(format),
     host.Token));
 
 return new RootCommand("Extracts people and quotes from news articles.") { extract }.Parse(args).Invoke();

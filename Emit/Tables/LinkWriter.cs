@@ -11,12 +11,16 @@ internal static class LinkWriter
     // Digits of a count; the emitted CountWidth.
     private const int CountWidth = 5;
 
+    // The emitted IsQuoteBit.
+    private const int IsQuote = 4;
+
     /// <summary>How many chunks and rows there are, and how many rows come before each chunk and before the end.</summary>
-    public static TableWriter Layout(List<ArticleTableUnit> articles, List<PeopleTableUnit> people, CorpusModel model, int quotes)
+    public static TableWriter Layout(List<ArticleTableUnit> articles, List<PeopleTableUnit> people, CorpusModel model, int attributions)
     {
         var table = new TableWriter();
         table.Fixed(articles.Count, CountWidth).Fixed(people.Count, CountWidth);
-        table.Fixed(model.Articles.Count, CountWidth).Fixed(quotes, CountWidth).Fixed(model.People.Count, CountWidth);
+        table.Fixed(model.Articles.Count, CountWidth).Fixed(attributions, CountWidth).Fixed(model.People.Count, CountWidth);
+        table.Fixed(QuoteCount(model), CountWidth);
         var (article, text, person) = (0, 0, 0);
         Entry();
         foreach (var chunk in articles)
@@ -36,6 +40,20 @@ internal static class LinkWriter
         void Entry() => table.Fixed(article, CountWidth).Fixed(text, CountWidth);
     }
 
+    private static int QuoteCount(CorpusModel model)
+    {
+        var count = 0;
+        foreach (var article in model.Articles.AsSpan())
+        {
+            foreach (var quote in article.Facts.Quotes.AsSpan())
+            {
+                count += quote.IsQuote ? 1 : 0;
+            }
+        }
+
+        return count;
+    }
+
     /// <summary>By article, and for the end: how many quotes come before it.</summary>
     public static TableWriter Starts(int[] starts)
     {
@@ -50,7 +68,7 @@ internal static class LinkWriter
         return table;
     }
 
-    /// <summary>By quote what a scan asks for: its kind and its source's in a digit, and the row of its speaker plus one.</summary>
+    /// <summary>By quote what a scan asks for: its kind, its source's and whether it is a quote in a digit, and the row of its speaker plus one.</summary>
     public static TableWriter Heads(CorpusModel model)
     {
         var table = new TableWriter();
@@ -60,7 +78,7 @@ internal static class LinkWriter
         {
             foreach (var quote in article.Facts.Quotes.AsSpan())
             {
-                table.Fixed((int)quote.Kind | ((int)quote.SourceKind << 2), 1);
+                table.Fixed((int)quote.Kind | (quote.IsQuote ? IsQuote : 0) | ((int)quote.SourceKind << 3), 1);
                 table.Fixed(quote.Speaker < 0 ? 0 : article.People[quote.Speaker] + 1, width);
             }
         }

@@ -12,16 +12,18 @@ internal static class PersonRecord
         StringWriter.Write(table, person.Name, person.GivenName);
         StringWriter.Write(table, person.Name, person.FamilyName);
         StringWriter.Write(table, person.Name, person.HonorificPrefix);
+        table.Number((int)person.Gender);
         StringWriter.WriteAll(table, person.Name, person.AlternateNames);
         StringWriter.WriteAll(table, person.Name, person.JobTitles);
         StringWriter.WriteAll(table, person.Name, person.Affiliations);
+        StringWriter.WriteAll(table, person.Name, person.SameAs);
     }
 
     /// <summary>About how large the record becomes.</summary>
     public static int SizeOf(PersonModel person)
     {
         var size = person.Name.Length + 12;
-        foreach (var strings in new[] { person.AlternateNames, person.JobTitles, person.Affiliations })
+        foreach (var strings in new[] { person.AlternateNames, person.JobTitles, person.Affiliations, person.SameAs })
         {
             foreach (var item in strings.AsSpan())
             {

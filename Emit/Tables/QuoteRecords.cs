@@ -18,6 +18,7 @@ internal static class QuoteRecords
     private const int VerbatimIsText = 128;
     private const int HasPieces = 256;
     private const int TextIsSpan = 512;
+    private const int TypeShift = 10;
 
     public static void Write(TableWriter table, ArticleFacts facts, Utf8Map map)
     {
@@ -64,7 +65,8 @@ internal static class QuoteRecords
             | (quote.Text is null || pieces is not null ? 0 : HasOwnText)
             | (pieces is null ? 0 : HasPieces)
             | (textIsSpan ? TextIsSpan : 0)
-            | (verbatimIsText ? VerbatimIsText : 0);
+            | (verbatimIsText ? VerbatimIsText : 0)
+            | ((int)quote.AttributionType << TypeShift);
         table.Number((int)quote.Rule).Number(flags).Number(quote.Paragraph).Number(quote.Line);
 
         var places = new PlaceWriter(table, map);

@@ -22,7 +22,7 @@ internal sealed class Contradictions
         var found = new Contradictions();
         var all = corrections.All;
         found.FindRepeated(all.People.Select(static c => ((object)(c with { Place = default }), c.Place, "person " + c.Subject)));
-        found.FindRepeated(all.Quotes.Select(static c => ((object)(c with { Place = default }), c.Place, "quote " + c.Article + " \"" + c.Words + "\"")));
+        found.FindRepeated(all.Quotes.Select(static c => ((object)(c with { Place = default }), c.Place, c.Header)));
         found.FindRepeated(all.Passages.Select(static c => ((object)(c with { Place = default }), c.Place, "passage " + c.Article + " \"" + c.Words + "\"")));
         found.FindRepeated(all.Articles.Select(static c => ((object)(c with { Place = default }), c.Place, "article " + c.Article)));
         foreach (var article in all.People.Count > 1 ? articles : [])
@@ -87,12 +87,13 @@ internal sealed class Contradictions
         foreach (var quote in index is null ? default : article.Quotes)
         {
             index!.Find(article.File.Text, quote, matching);
+            index.Narrow(matching);
             for (var later = 1; later < matching.Count; later++)
             {
                 var (first, correction) = (corrections.All.Quotes[matching[0]], corrections.All.Quotes[matching[later]]);
                 if (first.Ignore != correction.Ignore || first.HasSpeaker != correction.HasSpeaker || first.Speaker != correction.Speaker)
                 {
-                    Report(FindingId.CurationContradiction, correction.Place, first.Place, "[quote " + correction.Article + " \"" + correction.Words + "\"]");
+                    Report(FindingId.CurationContradiction, correction.Place, first.Place, "[" + correction.Header + "]");
                 }
             }
         }

@@ -11,7 +11,7 @@ internal sealed class CorrectionIndex : IEquatable<CorrectionIndex>
 {
     private readonly HashSet<string> _ignored = new(StringComparer.Ordinal);
     private readonly Dictionary<string, QuoteIndex> _quotes = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<int>> _quotedSpans = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> _passages = new(StringComparer.Ordinal);
 
     public CorrectionIndex(Corrections all)
     {
@@ -38,7 +38,7 @@ internal sealed class CorrectionIndex : IEquatable<CorrectionIndex>
 
         for (var p = 0; p < all.Passages.Count; p++)
         {
-            Add(_quotedSpans, all.Passages[p].Article, p);
+            Add(_passages, all.Passages[p].Article, p);
         }
     }
 
@@ -54,7 +54,7 @@ internal sealed class CorrectionIndex : IEquatable<CorrectionIndex>
     public QuoteIndex? QuotesOf(string article) => _quotes.TryGetValue(article, out var index) ? index : null;
 
     /// <summary>The corrections of an article's passages, by their place among all.</summary>
-    public IReadOnlyList<int> QuotedSpansOf(string article) => _quotedSpans.TryGetValue(article, out var passages) ? passages : [];
+    public IReadOnlyList<int> PassagesOf(string article) => _passages.TryGetValue(article, out var passages) ? passages : [];
 
     public bool Equals(CorrectionIndex? other) => other is not null && All.Equals(other.All);
 

@@ -35,13 +35,24 @@ internal sealed record PersonCorrection(
     Gender Gender,
     EquatableArray<string> Articles,
     bool IsNobody,
-    CorrectionPlace Place);
+    CorrectionPlace Place)
+{
+    /// <summary>Addresses of pages about the person.</summary>
+    public EquatableArray<string> SameAs { get; init; }
+}
 
 /// <summary><c>[quote ARTICLE "WORDS"]</c></summary>
 /// <param name="Words">Words that the quote's text holds.</param>
 /// <param name="Speaker">A person's name; null where <paramref name="HasSpeaker"/> says that nobody is meant.</param>
 /// <param name="Ignore">These words are no quote.</param>
-internal sealed record QuoteCorrection(string Article, string Words, bool HasSpeaker, string? Speaker, bool Ignore, CorrectionPlace Place);
+internal sealed record QuoteCorrection(string Article, string Words, bool HasSpeaker, string? Speaker, bool Ignore, CorrectionPlace Place)
+{
+    /// <summary>The line of the article's file on which the quote starts, 1-based; 0 where any does.</summary>
+    public int Line { get; init; }
+
+    /// <summary>How a finding names the section.</summary>
+    public string Header => "quote " + Article + " \"" + Words + "\"";
+}
 
 /// <summary><c>[passage ARTICLE "WORDS"]</c> with <c>ignore = true</c></summary>
 /// <param name="Words">Words that the paragraph begins with.</param>

@@ -68,6 +68,7 @@ internal static class Curator
             AlternateNames = person.Name == name ? person.AlternateNames : With(person.AlternateNames, person.Name, name),
             JobTitles = matching.Find(static correction => correction.JobTitles.Count > 0)?.JobTitles ?? person.JobTitles,
             Affiliations = matching.Find(static correction => correction.Affiliations.Count > 0)?.Affiliations ?? person.Affiliations,
+            SameAs = matching.Find(static correction => correction.SameAs.Count > 0)?.SameAs ?? person.SameAs,
         };
     }
 
@@ -99,6 +100,7 @@ internal static class Curator
         foreach (var quote in facts.Quotes)
         {
             budget.Charge(1 + (int)Math.Min(index.Find(facts.File.Text, quote, found), int.MaxValue - 1));
+            index.Narrow(found);
             var correction = found.Count == 0 ? null : corrections.All.Quotes[found[0]];
             isCorrected |= correction is { Ignore: true } or { HasSpeaker: true };
             if (correction is null || (!correction.Ignore && !correction.HasSpeaker))

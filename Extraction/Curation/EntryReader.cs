@@ -1,9 +1,11 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using Corpus.Abstractions;
 using Corpus.Extraction.Collections;
 using Corpus.Extraction.Text;
 using Corpus.Extraction.Findings;
+using Corpus.Extraction.Document.Layout;
 
 namespace Corpus.Extraction.Curation;
 
@@ -69,6 +71,54 @@ internal sealed class EntryReader
         }
 
         return value;
+    }
+
+    /// <summary>The values of a key that are addresses of the web; any other is reported.</summary>
+    public EquatableArray<string> Addresses(string key)
+    {
+        var addresses = new List<string>();
+        foreach (var value in All(key))
+        {
+            if (WebAddress.Is(value))
+            {
+                addresses.Add(value);
+            }
+            else
+            {
+                var entry = _section.Entries.Find(entry => entry.Key == key && entry.Value == value);
+                _findings.Add(new(FindingId.CurationBadValue, entry.Range, new([value, WebAddress.Wanted])));
+            }
+        }
+
+        return EquatableArray.From(addresses);
+    }
+
+    /// <summary>The number of a line, from 1 on; 0 where none is given, or one that means nothing.</summary>
+    public int Line(string key)
+    {
+        var value = Single(key);
+        if (value is null)
+        {
+            return 0;
+        }
+
+        if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var line) && line > 0)
+        {
+            return line;
+        }
+
+        var entry = _section.Entries.Find(entry => entry.Key == key);
+        _findings.Add(new(FindingId.CurationBadValue, entry.Range, new([value, key + " is the number of a line of the article, from 1 on"])));
+        return 0;
+    }
+
+    /// <summary>Reports a section that has this key and none of those that say something.</summary>
+    public void RequireBeside(string key, params string[] others)
+    {
+        if (_section.Entries.Exists(entry => entry.Key == key) && !_section.Entries.Exists(entry => Array.IndexOf(others, entry.Key) >= 0))
+        {
+            _findings.Add(new(FindingId.CurationSaysNothing, _section.Place.Range, new(["[" + _section.Header + "]"])));
+        }
     }
 
     public bool? Switch(string key)

@@ -14,7 +14,7 @@ internal static class HintReader
     public static ReadingHints For(ArticleFile file, CorrectionIndex corrections)
     {
         var ignored = new List<string>();
-        foreach (var passage in corrections.QuotedSpansOf(file.Name))
+        foreach (var passage in corrections.PassagesOf(file.Name))
         {
             if (corrections.All.Passages[passage].Ignore)
             {

@@ -13,12 +13,14 @@ internal sealed class MergedPerson(LocalPerson first)
     private Union? _names;
     private Union? _titles;
     private Union? _affiliations;
+    private Union? _sameAs;
 
     public void Add(LocalPerson other)
     {
         (_names ??= new(_person.AlternateNames)).Add(other.AlternateNames);
         (_titles ??= new(_person.JobTitles)).Add(other.JobTitles);
         (_affiliations ??= new(_person.Affiliations)).Add(other.Affiliations);
+        (_sameAs ??= new(_person.SameAs)).Add(other.SameAs);
         if (_person.HonorificPrefix is null || _person.Gender == Gender.Unknown)
         {
             _person = _person with
@@ -34,6 +36,7 @@ internal sealed class MergedPerson(LocalPerson first)
         AlternateNames = _names.ToArray(),
         JobTitles = _titles!.ToArray(),
         Affiliations = _affiliations!.ToArray(),
+        SameAs = _sameAs!.ToArray(),
     };
 
     private sealed class Union

@@ -7,15 +7,20 @@ using Corpus.Extraction.Text;
 
 namespace Corpus.Extraction.Curation;
 
-/// <summary>The corrections of one article's quotes. A correction speaks of each quote whose text holds its words.</summary>
+/// <summary>
+/// The corrections of one article's quotes. A correction speaks of each quote whose text holds its words, and that starts on its line
+/// where it has one.
+/// </summary>
 internal sealed class QuoteIndex
 {
+    private readonly EquatableArray<QuoteCorrection> _all;
     private readonly List<int> _numbers;
     private readonly WordSearch _words;
 
     /// <param name="numbers">Those of this article among all.</param>
     public QuoteIndex(EquatableArray<QuoteCorrection> all, List<int> numbers)
     {
+        _all = all;
         _numbers = numbers;
         _words = new([.. numbers.Select(number => all[number].Words)]);
     }
@@ -31,7 +36,17 @@ internal sealed class QuoteIndex
             found[i] = _numbers[found[i]];
         }
 
+        found.RemoveAll(number => _all[number].Line is > 0 and var line && line != quote.Line);
         found.Sort();
         return steps;
+    }
+
+    /// <summary>Leaves those that hold: where a correction names the line of the quote, those that do not are about the others.</summary>
+    public void Narrow(List<int> found)
+    {
+        if (found.Exists(number => _all[number].Line > 0))
+        {
+            found.RemoveAll(number => _all[number].Line == 0);
+        }
     }
 }

@@ -15,6 +15,7 @@ internal sealed class SaidOfPerson
     private Said<Gender> _gender = Said<Gender>.Nothing;
     private Said<EquatableArray<string>> _titles = Said<EquatableArray<string>>.Nothing;
     private Said<EquatableArray<string>> _affiliations = Said<EquatableArray<string>>.Nothing;
+    private Said<EquatableArray<string>> _sameAs = Said<EquatableArray<string>>.Nothing;
 
     /// <summary>Adds what one says more; gives the first that says otherwise, or -1.</summary>
     public int Add(PersonCorrection correction, int number)
@@ -26,6 +27,7 @@ internal sealed class SaidOfPerson
         Add(ref _gender, correction.Gender != Gender.Unknown, correction.Gender, number, ref first);
         Add(ref _titles, correction.JobTitles.Count > 0, correction.JobTitles, number, ref first);
         Add(ref _affiliations, correction.Affiliations.Count > 0, correction.Affiliations, number, ref first);
+        Add(ref _sameAs, correction.SameAs.Count > 0, correction.SameAs, number, ref first);
         return first == int.MaxValue ? None : first;
     }
 

@@ -59,18 +59,18 @@ internal static class SectionReader
         return new(EquatableArray.From(people), EquatableArray.From(quotes), EquatableArray.From(passages), EquatableArray.From(articles));
     }
 
-    /// <summary>What a section speaks of; of a person, also in which articles.</summary>
+    /// <summary>What a section speaks of: of a person, also in which articles; of a quote, also on which line.</summary>
     private static string KeyOf(Section section)
     {
-        var articles = section.Entries.FindAll(static entry => entry.Key == "article").ConvertAll(static entry => entry.Value);
-        articles.Sort(StringComparer.Ordinal);
-        return section.Header + "\n" + string.Join("\n", articles);
+        var places = section.Entries.FindAll(static entry => entry.Key is "article" or "line").ConvertAll(static entry => entry.Value);
+        places.Sort(StringComparer.Ordinal);
+        return section.Header + "\n" + string.Join("\n", places);
     }
 
     private static PersonCorrection Person(string subject, Section section, List<Finding> findings)
     {
         var reader = new EntryReader(section, findings);
-        reader.Check("name", "alias", "job_title", "affiliation", "honorific", "gender", "person", "article");
+        reader.Check("name", "alias", "job_title", "affiliation", "honorific", "gender", "same_as", "person", "article");
         var isNobody = reader.Contradict("person", "false", static entry => entry.Key is not ("person" or "article"));
         return new(
             subject,
@@ -82,17 +82,18 @@ internal static class SectionReader
             reader.Gender("gender"),
             reader.All("article"),
             reader.Switch("person") == false && isNobody != false,
-            section.Place);
+            section.Place) { SameAs = reader.Addresses("same_as") };
     }
 
     private static QuoteCorrection Quote(string article, string words, Section section, List<Finding> findings)
     {
         var reader = new EntryReader(section, findings);
-        reader.Check("speaker", "ignore");
+        reader.Check("speaker", "ignore", "line");
         var isIgnored = reader.Contradict("ignore", "true", static entry => entry.Key == "speaker");
+        reader.RequireBeside("line", "speaker", "ignore");
         var speaker = isIgnored == true ? null : reader.Single("speaker");
         var ignore = reader.Switch("ignore") == true && isIgnored != false;
-        return new(article, words, speaker is not null, speaker is "none" ? null : speaker, ignore, section.Place);
+        return new(article, words, speaker is not null, speaker is "none" ? null : speaker, ignore, section.Place) { Line = reader.Line("line") };
     }
 
     /// <summary>Reads a section that has this one switch.</summary>

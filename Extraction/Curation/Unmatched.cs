@@ -32,7 +32,7 @@ internal static class Unmatched
 
         for (var c = 0; c < all.Quotes.Count; c++)
         {
-            Add(found, quotes[c], all.Quotes[c].Place, "quote " + all.Quotes[c].Article + " \"" + all.Quotes[c].Words + "\"");
+            Add(found, quotes[c], all.Quotes[c].Place, all.Quotes[c].Header);
         }
 
         for (var c = 0; c < all.Passages.Count; c++)
@@ -78,15 +78,15 @@ internal static class Unmatched
                 found.ForEach(correction => quotes[correction] = true);
             }
 
-            MatchQuotedSpans(article, corrections, passages);
+            MatchPassages(article, corrections, passages);
         }
 
         return (quotes, passages);
     }
 
-    private static void MatchQuotedSpans(ArticleFacts article, CorrectionIndex corrections, bool[] matched)
+    private static void MatchPassages(ArticleFacts article, CorrectionIndex corrections, bool[] matched)
     {
-        var passages = corrections.QuotedSpansOf(article.File.Name);
+        var passages = corrections.PassagesOf(article.File.Name);
         if (passages.Count == 0)
         {
             return;

@@ -19,6 +19,7 @@ internal static class EnglishLanguage
             Clause = EnglishClauseWords.Words,
             Phrase = EnglishPhraseWords.Words,
             Cues = EnglishCueWords.Words,
+            Stance = EnglishStanceWords.Words,
             Quoted = EnglishQuotedWords.Words,
             Discourse = EnglishDiscourseWords.Words,
             Reference = EnglishReferenceWords.Words,

@@ -22,6 +22,9 @@ internal sealed class Language
     /// <summary>The verbs and nouns that single constructions ask for.</summary>
     public required CueWords Cues { get; init; }
 
+    /// <summary>The words that tell what stance a source takes.</summary>
+    public required StanceWords Stance { get; init; }
+
     /// <summary>The words that tell terms and titles from utterances.</summary>
     public required QuotedWords Quoted { get; init; }
 

@@ -1,3 +1,4 @@
+using Corpus.Abstractions;
 using Corpus.Extraction.Collections;
 using Corpus.Extraction.Findings;
 
@@ -34,7 +35,13 @@ internal sealed record PersonModel(
     EquatableArray<string> AlternateNames,
     EquatableArray<string> JobTitles,
     EquatableArray<string> Affiliations,
-    EquatableArray<PersonInArticle> Articles);
+    EquatableArray<PersonInArticle> Articles)
+{
+    public Gender Gender { get; init; }
+
+    /// <summary>Addresses of pages about the person.</summary>
+    public EquatableArray<string> SameAs { get; init; }
+}
 
 /// <param name="Article">Index into <see cref="CorpusModel.Articles"/>.</param>
 /// <param name="Person">Index into that article's own people.</param>

@@ -67,8 +67,11 @@ public sealed class ExtractedArticle : IArticle
     /// <summary>The paragraphs and the other pieces of the article, in order.</summary>
     public IReadOnlyList<ExtractedParagraph> Paragraphs { get; }
 
-    /// <summary>The quotes of the article, in order.</summary>
+    /// <summary>The quotes of the article as a reader means the word, in order.</summary>
     public IReadOnlyList<ExtractedQuote> Quotes { get; internal set; } = [];
+
+    /// <summary>Every attribution of the article, including its quotes, in order.</summary>
+    public IReadOnlyList<ExtractedQuote> Attributions { get; internal set; } = [];
 
     /// <summary>The people whom the article names, each once.</summary>
     public IReadOnlyList<ExtractedPerson> People { get; internal set; } = [];
@@ -81,6 +84,8 @@ public sealed class ExtractedArticle : IArticle
     IReadOnlyList<IParagraph> IArticle.Paragraphs => Paragraphs;
 
     IReadOnlyList<IQuote> IArticle.Quotes => Quotes;
+
+    IReadOnlyList<IQuote> IArticle.Attributions => Attributions;
 
     IReadOnlyList<IPerson> IArticle.People => People;
 

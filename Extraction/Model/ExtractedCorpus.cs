@@ -23,28 +23,33 @@ public sealed class ExtractedCorpus
 
         for (var p = 0; p < People.Count; p++)
         {
-            People[p].Quotes = Listed(said[p]);
+            People[p].Attributions = Listed(said[p]);
+            People[p].Quotes = QuotesAmong(People[p].Attributions);
             People[p].Mentions = Listed(mentions[p]);
             People[p].Articles = ReadOnly.Select(model.People[p].Articles, place => Articles[place.Article]);
         }
 
         foreach (var group in model.Variants)
         {
-            var quotes = ReadOnly.Select(group.Quotes, place => Articles[place.Article].Quotes[place.Quote]);
+            var quotes = ReadOnly.Select(group.Quotes, place => Articles[place.Article].Attributions[place.Quote]);
             foreach (var quote in quotes)
             {
                 quote.SameWords = quotes;
             }
         }
 
-        Quotes = all.AsReadOnly();
+        Attributions = all.AsReadOnly();
+        Quotes = QuotesAmong(all);
     }
 
     /// <summary>Every article, ordinal by name.</summary>
     public IReadOnlyList<ExtractedArticle> Articles { get; }
 
-    /// <summary>Every quote, by article and by place in the article.</summary>
+    /// <summary>Every quote as a reader means the word, by article and by place in the article.</summary>
     public IReadOnlyList<ExtractedQuote> Quotes { get; }
+
+    /// <summary>Every attribution, including the quotes, in the order of articles and positions.</summary>
+    public IReadOnlyList<ExtractedQuote> Attributions { get; }
 
     /// <summary>Every person, ordinal by name.</summary>
     public IReadOnlyList<ExtractedPerson> People { get; }
@@ -57,18 +62,20 @@ public sealed class ExtractedCorpus
         var facts = model.Facts;
         article.Authors = ReadOnly.Select(facts.Authors, author => People[model.People[author]]);
         article.NearDuplicates = ReadOnly.Select(model.NearDuplicates, other => Articles[other]);
-        article.Quotes = ReadOnly.Select(facts.Quotes, fact =>
+        var index = 0;
+        article.Attributions = ReadOnly.Select(facts.Quotes, fact =>
         {
             var speaker = fact.Speaker < 0 ? null : People[model.People[fact.Speaker]];
             var isName = speaker is not null && facts.People[fact.Speaker].Name == fact.SourceName;
-            return new ExtractedQuote(article, fact, isName ? speaker!.Name : fact.SourceName, speaker);
+            return new ExtractedQuote(article, fact, QuoteIds.Of(facts.File.Name, facts.Quotes, index++), isName ? speaker!.Name : fact.SourceName, speaker);
         });
+        article.Quotes = QuotesAmong(article.Attributions);
         for (var q = 0; q < facts.Quotes.Count; q++)
         {
-            quotes.Add(article.Quotes[q]);
+            quotes.Add(article.Attributions[q]);
             if (facts.Quotes[q].Speaker >= 0)
             {
-                (said[model.People[facts.Quotes[q].Speaker]] ??= []).Add(article.Quotes[q]);
+                (said[model.People[facts.Quotes[q].Speaker]] ??= []).Add(article.Attributions[q]);
             }
         }
 
@@ -88,6 +95,20 @@ public sealed class ExtractedCorpus
         }
 
         article.People = named.AsReadOnly();
+    }
+
+    private static IReadOnlyList<ExtractedQuote> QuotesAmong(IReadOnlyList<ExtractedQuote> attributions)
+    {
+        var quotes = new List<ExtractedQuote>(attributions.Count);
+        foreach (var attribution in attributions)
+        {
+            if (attribution.IsQuote)
+            {
+                quotes.Add(attribution);
+            }
+        }
+
+        return quotes.AsReadOnly();
     }
 
     private static IReadOnlyList<T> Listed<T>(List<T>? items) => items is null ? Array.Empty<T>() : new ReadOnlyCollection<T>(items);

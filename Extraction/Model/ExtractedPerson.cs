@@ -15,6 +15,7 @@ public sealed class ExtractedPerson : IPerson
         AlternateNames = ReadOnly.From(model.AlternateNames);
         JobTitles = ReadOnly.From(model.JobTitles);
         Affiliations = ReadOnly.From(model.Affiliations);
+        SameAs = ReadOnly.From(model.SameAs);
     }
 
     /// <inheritdoc/>
@@ -30,6 +31,9 @@ public sealed class ExtractedPerson : IPerson
     public string? HonorificPrefix => _model.HonorificPrefix;
 
     /// <inheritdoc/>
+    public Gender Gender => _model.Gender;
+
+    /// <inheritdoc/>
     public IReadOnlyList<string> AlternateNames { get; }
 
     /// <inheritdoc/>
@@ -38,11 +42,17 @@ public sealed class ExtractedPerson : IPerson
     /// <inheritdoc/>
     public IReadOnlyList<string> Affiliations { get; }
 
+    /// <inheritdoc/>
+    public IReadOnlyList<string> SameAs { get; }
+
     /// <summary>Where the articles mention the person by name, pronoun or description, by article and place.</summary>
     public IReadOnlyList<ExtractedMention> Mentions { get; internal set; } = [];
 
-    /// <summary>What the person says, by article and place.</summary>
+    /// <summary>The person's quotes as a reader means the word, by article and place.</summary>
     public IReadOnlyList<ExtractedQuote> Quotes { get; internal set; } = [];
+
+    /// <summary>All that is attributed to the person, including the quotes, in the order of articles and positions.</summary>
+    public IReadOnlyList<ExtractedQuote> Attributions { get; internal set; } = [];
 
     /// <summary>The articles that name the person, ordinal by name.</summary>
     public IReadOnlyList<ExtractedArticle> Articles { get; internal set; } = [];
@@ -50,6 +60,8 @@ public sealed class ExtractedPerson : IPerson
     IReadOnlyList<IMention> IPerson.Mentions => Mentions;
 
     IReadOnlyList<IQuote> IPerson.Quotes => Quotes;
+
+    IReadOnlyList<IQuote> IPerson.Attributions => Attributions;
 
     IReadOnlyList<IArticle> IPerson.Articles => Articles;
 

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Threading;
 using Corpus.Abstractions;
 using Corpus.Extraction.Collections;
+using Corpus.Extraction.Text;
 
 namespace Corpus.Extraction.Model;
 
@@ -14,9 +15,10 @@ public sealed class ExtractedQuote : IQuote
     private readonly QuoteFact _fact;
     private IReadOnlyList<ExtractedQuote>? _variants;
 
-    internal ExtractedQuote(ExtractedArticle article, QuoteFact fact, string? sourceName, ExtractedPerson? speaker)
+    internal ExtractedQuote(ExtractedArticle article, QuoteFact fact, string id, string? sourceName, ExtractedPerson? speaker)
     {
         _fact = fact;
+        Id = id;
         Article = article;
         Speaker = speaker;
         SourceName = sourceName;
@@ -27,10 +29,22 @@ public sealed class ExtractedQuote : IQuote
     }
 
     /// <inheritdoc/>
+    public string Id { get; }
+
+    /// <inheritdoc/>
     public QuoteKind Kind => _fact.Kind;
 
     /// <inheritdoc/>
+    public bool IsQuote => _fact.IsQuote;
+
+    /// <inheritdoc/>
+    public AttributionType AttributionType => _fact.AttributionType;
+
+    /// <inheritdoc/>
     public string Text => _fact.Text ?? _fact.TextRange.Of(Article.Text);
+
+    /// <inheritdoc/>
+    public int WordCount => WordCounter.Count(Text);
 
     /// <inheritdoc/>
     public IReadOnlyList<TextSpan> Spans { get; }

@@ -4,7 +4,7 @@ using Corpus.Extraction.Text.Characters;
 
 namespace Corpus.Extraction.Model;
 
-/// <summary>A person as one article knows her.</summary>
+/// <summary>A person as one article knows them.</summary>
 internal sealed record LocalPerson(
     string Name,
     string? GivenName,
@@ -15,6 +15,9 @@ internal sealed record LocalPerson(
     EquatableArray<string> JobTitles,
     EquatableArray<string> Affiliations)
 {
+    /// <summary>Addresses of pages about the person, which only corrections give.</summary>
+    public EquatableArray<string> SameAs { get; init; }
+
     /// <summary>Whether it is one of the person's names, however spelled.</summary>
     public bool IsCalled(string name) => NameSpelling.AreAlike(Name, name) || NameSpelling.Contains(AlternateNames.AsSpan(), name);
 }

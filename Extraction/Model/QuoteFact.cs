@@ -31,6 +31,12 @@ internal sealed record QuoteFact(
     int Line,
     TextRange Sentence)
 {
+    /// <summary>The stance that the source takes, by the cue.</summary>
+    public AttributionType AttributionType { get; init; }
+
+    /// <summary>A reader of the article would call it a quote.</summary>
+    public bool IsQuote { get; init; }
+
     /// <summary>The same for quotes of the same words, whatever their case and punctuation; 0 for a quote of few words.</summary>
     public ulong WordsHash { get; init; }
 }

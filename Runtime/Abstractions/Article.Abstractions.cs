@@ -10,6 +10,8 @@ internal sealed partial class Article : global::Corpus.Abstractions.IArticle
 
     global::System.Collections.Generic.IReadOnlyList<global::Corpus.Abstractions.IQuote> global::Corpus.Abstractions.IArticle.Quotes => Quotes;
 
+    global::System.Collections.Generic.IReadOnlyList<global::Corpus.Abstractions.IQuote> global::Corpus.Abstractions.IArticle.Attributions => Attributions;
+
     global::System.Collections.Generic.IReadOnlyList<global::Corpus.Abstractions.IPerson> global::Corpus.Abstractions.IArticle.People => People;
 
     global::System.Collections.Generic.IReadOnlyList<global::Corpus.Abstractions.IArticle> global::Corpus.Abstractions.IArticle.NearDuplicates =>

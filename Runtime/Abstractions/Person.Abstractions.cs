@@ -7,5 +7,9 @@ internal sealed partial class Person : global::Corpus.Abstractions.IPerson
 
     global::System.Collections.Generic.IReadOnlyList<global::Corpus.Abstractions.IQuote> global::Corpus.Abstractions.IPerson.Quotes => Quotes;
 
+    global::System.Collections.Generic.IReadOnlyList<global::Corpus.Abstractions.IQuote> global::Corpus.Abstractions.IPerson.Attributions => Attributions;
+
+    global::Corpus.Abstractions.Gender global::Corpus.Abstractions.IPerson.Gender => (global::Corpus.Abstractions.Gender)Gender;
+
     global::System.Collections.Generic.IReadOnlyList<global::Corpus.Abstractions.IArticle> global::Corpus.Abstractions.IPerson.Articles => Articles;
 }

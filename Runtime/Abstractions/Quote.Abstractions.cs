@@ -4,6 +4,9 @@ internal sealed partial class Quote : global::Corpus.Abstractions.IQuote
 {
     global::Corpus.Abstractions.QuoteKind global::Corpus.Abstractions.IQuote.Kind => (global::Corpus.Abstractions.QuoteKind)Kind;
 
+    global::Corpus.Abstractions.AttributionType global::Corpus.Abstractions.IQuote.AttributionType =>
+        (global::Corpus.Abstractions.AttributionType)AttributionType;
+
     global::Corpus.Abstractions.IPerson? global::Corpus.Abstractions.IQuote.Speaker => Speaker;
 
     global::System.Collections.Generic.IReadOnlyList<global::Corpus.Abstractions.TextSpan> global::Corpus.Abstractions.IQuote.Spans =>

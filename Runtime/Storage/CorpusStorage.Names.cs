@@ -7,11 +7,11 @@ internal static partial class CorpusStorage
     // hash, and the bits below the row tell which of the person's names it is and, in the lowest, whether it is found
     // however it is written.
 
-    internal static Person? FindPerson(string name)
+    internal static Person? FindPerson(string nameOrAlias)
     {
-        global::System.ArgumentNullException.ThrowIfNull(name);
+        global::System.ArgumentNullException.ThrowIfNull(nameOrAlias);
         var table = PersonNames;
-        var folded = Folding.Fold(name);
+        var folded = Folding.Fold(nameOrAlias);
         Person? found = null;
         for (var slot = Hash(folded); EntryAt(table, slot) is var entry and >= 0; slot++)
         {
@@ -19,7 +19,7 @@ internal static partial class CorpusStorage
             var row = entry >> bits;
             var detail = entry & ((1 << bits) - 1);
             var alias = detail >> 1;
-            if (IsName(row, alias, name))
+            if (IsName(row, alias, nameOrAlias))
             {
                 return PersonAt(row);
             }

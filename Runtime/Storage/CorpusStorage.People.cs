@@ -45,11 +45,15 @@ internal static partial class CorpusStorage
 
         public string? HonorificPrefix { get; init; }
 
+        public Gender Gender { get; init; }
+
         public required string[] AlternateNames { get; init; }
 
         public required string[] JobTitles { get; init; }
 
         public required string[] Affiliations { get; init; }
+
+        public required string[] SameAs { get; init; }
     }
 
     private static Reader PersonRecord(int row)
@@ -85,9 +89,11 @@ internal static partial class CorpusStorage
             GivenName = reader.StringIn(name),
             FamilyName = reader.StringIn(name),
             HonorificPrefix = reader.StringIn(name),
+            Gender = (Gender)reader.Number(),
             AlternateNames = reader.StringsIn(name),
             JobTitles = reader.StringsIn(name),
             Affiliations = reader.StringsIn(name),
+            SameAs = reader.StringsIn(name),
         };
     }
 

@@ -11,6 +11,7 @@ internal static partial class CorpusStorage
         private const int VerbatimIsTextFlag = 128;
         private const int HasPiecesFlag = 256;
         private const int TextIsSpanFlag = 512;
+        private const int TypeShift = 10;
         private const int TextFlags = HasOwnTextFlag | HasPiecesFlag | TextIsSpanFlag;
 
         // The text itself is read only when words are asked for: it may lie in a resource.
@@ -65,6 +66,8 @@ internal static partial class CorpusStorage
 
         public Confidence Confidence => (Confidence)(_flags & 3);
 
+        public AttributionType AttributionType => (AttributionType)((_flags >> TypeShift) & 3);
+
         public MentionKind SourceMention => (MentionKind)((_flags >> 2) & 3);
 
         public bool HasSource => (_flags & HasSourceFlag) != 0;
@@ -94,6 +97,17 @@ internal static partial class CorpusStorage
         }
 
         public string ReadSentence() => Decode(_article.Text, Sentence);
+
+        /// <summary>Where the first span starts, in UTF-16 code units.</summary>
+        public int Start
+        {
+            get
+            {
+                var reader = _spans;
+                reader.Number();
+                return reader.Place().Span.Start;
+            }
+        }
 
         public TextSpan[] ReadSpans()
         {

@@ -2,46 +2,78 @@ namespace CorpusNamespace;
 
 internal static partial class CorpusStorage
 {
-    /// <summary>The quote objects by row, in a class of its own so that they take no room before they are asked for.</summary>
+    // What a quote keeps of its head: the kind, and whether a reader would call it a quote.
+    internal const int QuoteHeadBits = 3;
+    internal const int IsQuoteBit = 4;
+    private const int HeadMask = 7;
+
+    /// <summary>The objects of all attributions by row, in a class of its own so that they take no room before they are asked for.</summary>
     private static class QuoteRows
     {
-        public static readonly Quote?[] Objects = new Quote?[CountOf(Counted.Quotes)];
+        public static readonly Quote?[] Objects = new Quote?[CountOf(Counted.Attributions)];
 
         /// <summary>The same array once every row has its object.</summary>
-        public static Quote[]? All;
+        public static Quote[]? Attributions;
+
+        /// <summary>Those that a reader would call quotes.</summary>
+        public static Quote[]? Quotes;
     }
 
-    internal static Quote[] AllQuotes() => QuoteRows.All ?? MakeQuotes();
+    internal static Quote[] AllAttributions() => QuoteRows.Attributions ?? MakeAttributions();
+
+    internal static Quote[] AllQuotes() => QuoteRows.Quotes ?? MakeQuotes();
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
+    private static Quote[] MakeAttributions()
+    {
+        Fill(QuoteRows.Objects, QuoteRows.Objects, 0, PersonRows.Objects, QuoteHeads, ArticleQuotes);
+        return QuoteRows.Attributions = QuoteRows.Objects!;
+    }
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
     private static Quote[] MakeQuotes()
     {
-        FillQuotes(QuoteRows.Objects, PersonRows.Objects, QuoteHeads, ArticleQuotes);
-        return QuoteRows.All = QuoteRows.Objects!;
+        if (QuoteRows.Quotes is null)
+        {
+            var quotes = new Quote?[CountOf(Counted.Quotes)];
+            Fill(QuoteRows.Objects, quotes, IsQuoteBit, PersonRows.Objects, QuoteHeads, ArticleQuotes);
+            QuoteRows.Quotes = quotes!;
+        }
+
+        return QuoteRows.Quotes;
     }
 
     // Compiled once and well instead of first badly, because it runs long before the runtime would think of that; and
     // kept small, because the first query waits until it is compiled.
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-    private static void FillQuotes(Quote?[] quotes, Person?[] persons, global::System.ReadOnlySpan<byte> heads, global::System.ReadOnlySpan<byte> starts)
+    private static void Fill(
+        Quote?[] rows, Quote?[] found, int bit, Person?[] persons, global::System.ReadOnlySpan<byte> heads, global::System.ReadOnlySpan<byte> starts)
     {
         var row = 0;
+        var count = 0;
         var head = 1;
-        for (var article = 0; row < quotes.Length; article++)
+        for (var article = 0; row < rows.Length; article++)
         {
             var startWidth = starts[0] - Zero;
             var end = Fixed(starts, 1 + ((article + 1) * startWidth), startWidth);
             for (var index = 0; row < end; index++, row++)
             {
                 var personWidth = heads[0] - Zero;
-                var person = Fixed(heads, head + 1, personWidth) - 1;
-                quotes[row] ??= new Quote(article, index, KindOf(heads[head]), person < 0 ? null : (persons[person] ??= new Person(person)));
+                var digit = heads[head] - Zero;
+                if ((digit & bit) == bit)
+                {
+                    var person = Fixed(heads, head + 1, personWidth) - 1;
+                    found[count++] = rows[row] ??= new Quote(article, index, digit & HeadMask, person < 0 ? null : (persons[person] ??= new Person(person)));
+                }
+
                 head += 1 + personWidth;
             }
         }
     }
 
-    private static QuoteKind KindOf(byte digit) => (QuoteKind)((digit - Zero) & 3);
+    /// <summary>Whether the attribution of a row is a quote.</summary>
+    private static bool IsQuote(global::System.ReadOnlySpan<byte> heads, int row) =>
+        ((heads[1 + (row * (1 + heads[0] - Zero))] - Zero) & IsQuoteBit) != 0;
 
     private static Quote QuoteAt(int row)
     {
@@ -65,7 +97,7 @@ internal static partial class CorpusStorage
         var width = heads[0] - Zero;
         var head = 1 + (row * (1 + width));
         var person = Fixed(heads, head + 1, width) - 1;
-        return QuoteRows.Objects[row] = new Quote(article, row - FirstQuoteOf(article), KindOf(heads[head]), person < 0 ? null : PersonAt(person));
+        return QuoteRows.Objects[row] = new Quote(article, row - FirstQuoteOf(article), (heads[head] - Zero) & HeadMask, person < 0 ? null : PersonAt(person));
     }
 
     /// <summary>The article that holds a quote. Looked for in growing steps, since the next of a person's quotes is near the last.</summary>
@@ -100,10 +132,33 @@ internal static partial class CorpusStorage
     internal static SourceKind SourceKindOf(int article, int index)
     {
         var heads = QuoteHeads;
-        return (SourceKind)((heads[1 + ((FirstQuoteOf(article) + index) * (1 + heads[0] - Zero))] - Zero) >> 2);
+        return (SourceKind)((heads[1 + ((FirstQuoteOf(article) + index) * (1 + heads[0] - Zero))] - Zero) >> QuoteHeadBits);
     }
 
     internal static Quote[] QuotesOfArticle(int row)
+    {
+        var heads = QuoteHeads;
+        var end = FirstQuoteOf(row + 1);
+        var count = 0;
+        for (var i = FirstQuoteOf(row); i < end; i++)
+        {
+            count += IsQuote(heads, i) ? 1 : 0;
+        }
+
+        var quotes = new Quote[count];
+        var article = row;
+        for (var i = end - 1; count > 0; i--)
+        {
+            if (IsQuote(heads, i))
+            {
+                quotes[--count] = QuoteAt(i, ref article);
+            }
+        }
+
+        return quotes;
+    }
+
+    internal static Quote[] AttributionsOfArticle(int row)
     {
         var first = FirstQuoteOf(row);
         var quotes = new Quote[FirstQuoteOf(row + 1) - first];
@@ -118,6 +173,36 @@ internal static partial class CorpusStorage
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
     internal static Quote[] QuotesOfPerson(int row, ref Quote[]? known)
+    {
+        if (known is not null)
+        {
+            return known;
+        }
+
+        var heads = QuoteHeads;
+        var rows = new Postings(PersonQuotes, row);
+        var count = 0;
+        for (var i = 0; i < rows.Count; i++)
+        {
+            count += IsQuote(heads, rows[i]) ? 1 : 0;
+        }
+
+        var quotes = new Quote[count];
+        var article = 0;
+        count = 0;
+        for (var i = 0; count < quotes.Length; i++)
+        {
+            if (IsQuote(heads, rows[i]))
+            {
+                quotes[count++] = QuoteAt(rows[i], ref article);
+            }
+        }
+
+        return known = quotes;
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
+    internal static Quote[] AttributionsOfPerson(int row, ref Quote[]? known)
     {
         if (known is not null)
         {

@@ -23,10 +23,14 @@ public class ObjectTests
                     // By the narrow ways first, before the whole list is made.
                     var byPerson = People.All.SelectMany(person => person.Quotes).ToList();
                     var byArticle = Articles.All.SelectMany(article => article.Quotes).ToList();
-                    var variants = byArticle.SelectMany(quote => quote.Variants).ToList();
+                    var byAttribution = Articles.All.SelectMany(article => article.Attributions).ToList();
+                    var variants = byAttribution.SelectMany(quote => quote.Variants).ToList();
                     if (!byArticle.SequenceEqual(Quotes.All)) faults.Add("articles");
                     if (byPerson.Any(quote => !Quotes.All.Any(other => ReferenceEquals(quote, other)))) faults.Add("people");
-                    if (variants.Any(quote => !Quotes.All.Any(other => ReferenceEquals(quote, other)))) faults.Add("variants");
+                    if (!byAttribution.SequenceEqual(Quotes.Attributions) || !byAttribution.Where(quote => quote.IsQuote).SequenceEqual(Quotes.All)) faults.Add("attributions");
+                    if (People.All.Any(person => !person.Attributions.Where(quote => quote.IsQuote).SequenceEqual(person.Quotes))) faults.Add("attributions of people");
+                    if (!Quotes.Attributions.Order().SequenceEqual(Quotes.Attributions) || !Articles.All.Order().SequenceEqual(Articles.All) || !People.All.Order().SequenceEqual(People.All)) faults.Add("order");
+                    if (variants.Any(quote => !Quotes.Attributions.Any(other => ReferenceEquals(quote, other)))) faults.Add("variants");
                     if (People.All.Any(person => person.Quotes.Any(quote => quote.Speaker != person))) faults.Add("speaker");
                     if (People.All.Any(person => person.Articles.Any(article => !article.People.Contains(person)))) faults.Add("article");
                     if (Articles.All.Any(article => article.NearDuplicates.Any(other => other == article || !other.NearDuplicates.Contains(article)))) faults.Add("near");

@@ -59,7 +59,7 @@ public class RoundTripTests
 
     [Fact]
     public void A_corpus_without_articles_is_empty() =>
-        Assert.Equal("all=0 True\n", EmittedCorpus.Load(new CorpusModel(default, default, default, default), Dump.Asking).Ask<string>("Dump"));
+        Assert.Equal("attributions=0 True\nall=0 True\n", EmittedCorpus.Load(new CorpusModel(default, default, default, default), Dump.Asking).Ask<string>("Dump"));
 
     [Fact]
     public void A_resource_has_no_literals_of_text_beside_it()

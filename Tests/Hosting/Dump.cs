@@ -53,10 +53,14 @@ internal static class Dump
                         Say("refused", refused.Reason + " " + refused.Span + " " + refused.Text + " " + (refused.Article == article));
                     }
 
-                    foreach (var quote in article.Quotes)
+                    SayAll("quotes", article.Quotes.Select(quote => quote.Id));
+                    foreach (var quote in article.Attributions)
                     {
+                        Say("id", quote.Id);
+                        Say("type", quote.AttributionType + " " + quote.IsQuote);
                         Say("quote", quote.Kind + " " + quote.SourceKind + " " + quote.Rule + " " + quote.Confidence + " line " + quote.Line.ToString(CultureInfo.InvariantCulture));
                         Say("content", quote.Text);
+                        Say("count", quote.WordCount.ToString(CultureInfo.InvariantCulture));
                         Say("utf8", Encoding.UTF8.GetString(quote.Utf8Text) == quote.Text);
                         SayAll("spans", quote.Spans.Select(span => (object)span));
                         SayAll("verbatim", quote.Verbatim);
@@ -77,16 +81,20 @@ internal static class Dump
                     Say("given", person.GivenName);
                     Say("family", person.FamilyName);
                     Say("honorific", person.HonorificPrefix);
+                    Say("gender", person.Gender);
                     SayAll("also", person.AlternateNames);
                     SayAll("jobs", person.JobTitles);
                     SayAll("of", person.Affiliations);
+                    SayAll("same", person.SameAs);
                     SayAll("articles", person.Articles.Select(article => article.Name));
                     SayAll("quotes", person.Quotes.Select(quote => quote.Article.Name + " " + quote.Spans[0]));
+                    SayAll("attributions", person.Attributions.Select(quote => quote.Article.Name + " " + quote.Spans[0]));
                     SayAll("mentions", person.Mentions.Select(mention => mention.Article.Name + " " + Words(mention) + " " + mention.Kind));
                     Say("found", People.Find(person.Name)?.Name == person.Name); // Two people may have one name.
                 }
 
-                Say("all", Quotes.All.Count + " " + Quotes.All.SequenceEqual(Articles.All.SelectMany(article => article.Quotes)));
+                Say("attributions", Quotes.Attributions.Count + " " + Quotes.Attributions.SequenceEqual(Articles.All.SelectMany(article => article.Attributions)));
+                Say("all", Quotes.All.Count + " " + Quotes.All.SequenceEqual(Quotes.Attributions.Where(quote => quote.IsQuote)));
                 return text.ToString();
             }
 
@@ -131,11 +139,15 @@ internal static class Dump
                 Say("refused", refused.Reason + " " + Words(refused.Range) + " True");
             }
 
+            SayAll("quotes", Enumerable.Range(0, facts.Quotes.Count).Where(q => facts.Quotes[q].IsQuote).Select(q => QuoteIds.Of(facts.File.Name, facts.Quotes, q)));
             for (var q = 0; q < facts.Quotes.Count; q++)
             {
                 var quote = facts.Quotes[q];
+                Say("id", QuoteIds.Of(facts.File.Name, facts.Quotes, q));
+                Say("type", $"{quote.AttributionType} {quote.IsQuote}");
                 Say("quote", $"{quote.Kind} {quote.SourceKind} {quote.Rule} {quote.Confidence} line {quote.Line}");
                 Say("content", quote.Text ?? quote.TextRange.Of(facts.File.Text));
+                Say("count", WordCounter.Count(quote.Text ?? quote.TextRange.Of(facts.File.Text)));
                 Say("utf8", true);
                 SayAll("spans", quote.Spans.Select(Span));
                 SayAll("verbatim", quote.Verbatim.Select(range => range.Of(facts.File.Text)));
@@ -158,22 +170,28 @@ internal static class Dump
             Say("given", person.GivenName);
             Say("family", person.FamilyName);
             Say("honorific", person.HonorificPrefix);
+            Say("gender", person.Gender);
             SayAll("also", person.AlternateNames);
             SayAll("jobs", person.JobTitles);
             SayAll("of", person.Affiliations);
+            SayAll("same", person.SameAs);
             SayAll("articles", person.Articles.Select(place => place.Article).Distinct().Select(a => model.Articles[a].Facts.File.Name));
-            SayAll("quotes", model.Articles.SelectMany(article => article.Facts.Quotes
-                .Where(quote => quote.Speaker >= 0 && article.People[quote.Speaker] == p)
-                .Select(quote => article.Facts.File.Name + " " + Span(quote.Spans[0]))));
+            SayAll("quotes", Attributions(model, p).Where(said => said.Quote.IsQuote).Select(said => said.Place));
+            SayAll("attributions", Attributions(model, p).Select(said => said.Place));
             SayAll("mentions", model.Articles.SelectMany(article => article.Facts.Mentions
                 .Where(mention => article.People[mention.Person] == p)
                 .Select(mention => $"{article.Facts.File.Name} {Span(mention.Range)} {mention.Range.Of(article.Facts.File.Text)} {mention.Kind}")));
             Say("found", true);
         }
 
-        Say("all", model.Articles.Sum(article => article.Facts.Quotes.Count) + " True");
+        Say("attributions", model.Articles.Sum(article => article.Facts.Quotes.Count) + " True");
+        Say("all", model.Articles.Sum(article => article.Facts.Quotes.Count(quote => quote.IsQuote)) + " True");
         return text.ToString();
     }
+
+    private static IEnumerable<(QuoteFact Quote, string Place)> Attributions(CorpusModel model, int person) => model.Articles.SelectMany(article => article.Facts.Quotes
+        .Where(quote => quote.Speaker >= 0 && article.People[quote.Speaker] == person)
+        .Select(quote => (quote, article.Facts.File.Name + " " + Span(quote.Spans[0]))));
 
     private static IEnumerable<string> Variants(CorpusModel model, int article, int quote) => model.Variants
         .Where(group => group.Quotes.Contains(new(article, quote)))

@@ -52,7 +52,7 @@ internal sealed class ModelMaker
             }
 
             var name = $"{p:D4} " + Words(3);
-            persons[p] = new(name, _random.Next(4) == 0 ? null : $"Person{p}", Maybe(name), Maybe(name), Maybe(name), Strings(), Strings(), Strings(), EquatableArray.From(places));
+            persons[p] = new(name, _random.Next(4) == 0 ? null : $"Person{p}", Maybe(name), Maybe(name), Maybe(name), Strings(), Strings(), Strings(), EquatableArray.From(places)) { Gender = (Gender)(p % 3), SameAs = p % 4 == 0 ? new([$"https://example.org/{p}"]) : default };
         }
 
         return new(new(models), new(persons), Variants(facts), default);
@@ -99,7 +99,11 @@ internal sealed class ModelMaker
             _random.Next(4) switch { 0 => Words(5), 1 => joined, _ => null },
             _random.Next(3) == 0 ? new([content]) : new([.. Enumerable.Range(0, _random.Next(3)).Select(_ => Range(text))]),
             source, Any<MentionKind>(), _random.Next(2) == 0 ? Range(text) : null, speaker, Any<SourceKind>(), name,
-            Any<AttributionRule>(), Any<Confidence>(), _random.Next(paragraphs), _random.Next(1, 5000), Range(text));
+            Any<AttributionRule>(), Any<Confidence>(), _random.Next(paragraphs), _random.Next(1, 5000), Range(text))
+        {
+            AttributionType = (AttributionType)(content.Length % 4),
+            IsQuote = content.Start % 3 > 0,
+        };
     }
 
     private EquatableArray<VariantGroup> Variants(ArticleFacts[] facts)

@@ -41,6 +41,28 @@ public sealed class ExtractCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_table_has_the_quotes_in_columns_that_a_spreadsheet_opens()
+    {
+        Write("sums.txt", "Ana Vega spoke on Monday.\n\n\"=SUM(A1), she wrote to us,\" Vega said.\n");
+        var bytes = Bytes(stream => QuoteTable.Write(Model(), stream));
+        Assert.Equal([0xEF, 0xBB, 0xBF], bytes[..3]);
+        var lines = System.Text.Encoding.UTF8.GetString(bytes[3..]).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        Assert.StartsWith("id,file,line,start,end,text,kind,isQuote,", lines[0], StringComparison.Ordinal);
+        Assert.Equal(Model().Articles.Sum(article => article.Facts.Quotes.Count), lines.Length - 1);
+        Assert.Contains(lines, line => line.Contains(",first.txt,", StringComparison.Ordinal) && line.Contains("\"We cannot wait for roads, Not now.\",direct,true,Assertion,Jane Roe,", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.Contains("\"'=SUM(A1), she wrote", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Ids_tell_attributions_apart_and_each_says_whether_it_is_a_quote()
+    {
+        var lines = Lines(stream => CorpusLines.WriteQuotes(Model(), stream));
+        Assert.Equal(lines.Count, lines.Select(line => line.GetProperty("id").GetString()).Distinct().Count());
+        Assert.All(lines, line => Assert.StartsWith(Path.ChangeExtension(line.GetProperty("file").GetString()!, null) + "@", line.GetProperty("id").GetString(), StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.GetProperty("isQuote").GetBoolean() && line.GetProperty("attributionType").GetString() == "Assertion");
+    }
+
+    [Fact]
     public void An_article_tells_which_passages_are_no_quotes()
     {
         var article = Lines(stream => CorpusLines.WriteArticles(Model(), stream)).Single(line => line.GetProperty("file").GetString() == "first.txt");

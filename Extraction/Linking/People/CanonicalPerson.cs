@@ -23,6 +23,7 @@ internal static class CanonicalPerson
         var jobs = new List<string>();
         var affiliations = new List<string>();
         var honorifics = new List<string>();
+        var sameAs = new List<string>();
         var places = new List<PersonInArticle>(identity.Members.Count);
         StableSort.Sort(identity.Members, static (one, other) => ByPlace(one.Place, other.Place));
         foreach (var (place, person) in identity.Members)
@@ -36,6 +37,7 @@ internal static class CanonicalPerson
 
             AddAll(jobs, person.JobTitles);
             AddAll(affiliations, person.Affiliations);
+            AddAll(sameAs, person.SameAs);
             if (person.HonorificPrefix is { } honorific)
             {
                 AddValue(honorifics, honorific);
@@ -52,7 +54,7 @@ internal static class CanonicalPerson
             EquatableArray.From(names),
             EquatableArray.From(jobs),
             EquatableArray.From(affiliations),
-            EquatableArray.From(places));
+            EquatableArray.From(places)) { Gender = identity.Gender, SameAs = EquatableArray.From(sameAs) };
     }
 
     /// <summary>One whom one article names is what that article says.</summary>
@@ -66,7 +68,11 @@ internal static class CanonicalPerson
             names = EquatableArray.From(sorted);
         }
 
-        return new(person.Name, null, person.GivenName, person.FamilyName, person.HonorificPrefix, names, person.JobTitles, person.Affiliations, new([place]));
+        return new(person.Name, null, person.GivenName, person.FamilyName, person.HonorificPrefix, names, person.JobTitles, person.Affiliations, new([place]))
+        {
+            Gender = person.Gender,
+            SameAs = person.SameAs,
+        };
     }
 
     /// <summary>

@@ -16,7 +16,7 @@ public class SameValuesTests
     public void Every_enum_has_the_same_names_and_values_in_both()
     {
         var ofCorpus = Enums(Runtime).ToList();
-        Assert.Equal(7, ofCorpus.Count);
+        Assert.Equal(9, ofCorpus.Count);
         Assert.All(ofCorpus, type =>
         {
             var other = Abstractions.GetType("Corpus.Abstractions." + type.Name);
@@ -26,8 +26,8 @@ public class SameValuesTests
     }
 
     [Fact]
-    public void Only_what_no_corpus_has_yet_is_in_the_package_alone() =>
-        Assert.Equal(["Gender"], Enums(Abstractions).Select(type => type.Name).Except(Enums(Runtime).Select(type => type.Name)));
+    public void The_package_has_no_enum_that_a_corpus_lacks() =>
+        Assert.Empty(Enums(Abstractions).Select(type => type.Name).Except(Enums(Runtime).Select(type => type.Name)));
 
     [Fact]
     public void Every_value_is_written_down_in_both()

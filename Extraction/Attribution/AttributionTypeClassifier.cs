@@ -1,0 +1,152 @@
+using System;
+using Corpus.Abstractions;
+using Corpus.Extraction.Document;
+using Corpus.Extraction.Languages;
+using Corpus.Extraction.People;
+
+namespace Corpus.Extraction.Attribution;
+
+/// <summary>
+/// Tells what stance the source of an attribution takes, and whether a reader would call the attribution a quote: words in
+/// quotation marks, a clause that somebody asserts, or an infinitive after a verb of speech.
+/// </summary>
+internal static class AttributionTypeClassifier
+{
+    /// <summary>A content as grammar sees it.</summary>
+    private enum ContentForm
+    {
+        /// <summary><c>criticized | the plan</c></summary>
+        Phrase,
+
+        /// <summary><c>said | the plan had failed</c></summary>
+        Clause,
+
+        /// <summary><c>vowed | to fight the plan</c></summary>
+        Infinitive,
+    }
+
+    /// <summary>The type that the cue tells; an assertion where there is no cue, or one that tells none.</summary>
+    public static AttributionType TypeOf(AnnotatedDocument words, AttributionRelation attribution)
+    {
+        if (attribution.Cue is not { } cue)
+        {
+            return AttributionType.Assertion;
+        }
+
+        var isEventuality = attribution.Kind == QuoteKind.Indirect && FormOf(words, attribution) == ContentForm.Infinitive;
+        var hasVerb = false;
+        for (var t = cue.First; t < cue.End; t++)
+        {
+            words.Budget.Charge(1);
+            var ofWord = hasVerb && words.Tokens[t].Tag == PartOfSpeech.Adjective ? null : TypeOf(words, words.Tokens[t]);
+            hasVerb |= words.Tokens[t].IsVerb;
+            if (ofWord is { } type)
+            {
+                return isEventuality && type == AttributionType.Assertion ? AttributionType.Eventuality : type;
+            }
+        }
+
+        return isEventuality ? AttributionType.Eventuality : AttributionType.Assertion;
+    }
+
+    /// <summary>Whether a reader would call it a quote.</summary>
+    public static bool IsQuote(AnnotatedDocument words, AttributionRelation attribution, AttributionType type)
+    {
+        if (attribution.Kind != QuoteKind.Indirect)
+        {
+            return true;
+        }
+
+        return FormOf(words, attribution) switch
+        {
+            ContentForm.Clause => type == AttributionType.Assertion,
+            ContentForm.Infinitive => HasSpeechVerb(words, attribution.Cue),
+            _ => false,
+        };
+    }
+
+    private static AttributionType? TypeOf(AnnotatedDocument words, in Token token)
+    {
+        var stance = words.Language.Stance;
+        var lemma = token.Entry is { } entry ? (entry.Lemma ?? entry.Text).AsSpan() : token.Of(words.Text);
+        if (token.IsVerb || token.Tag == PartOfSpeech.Auxiliary)
+        {
+            return stance.BeliefParticiples.Contains(token.Of(words.Text)) ? AttributionType.Belief
+                : token.HasClass(WordClass.SpeechVerb) ? AttributionType.Assertion
+                : token.HasClass(WordClass.CognitionVerb) ? (stance.FactVerbs.Contains(lemma) ? AttributionType.Fact : AttributionType.Belief)
+                : token.HasClass(WordClass.AttitudeVerb) ? AttributionType.Eventuality
+                : null;
+        }
+
+        return token.Tag switch
+        {
+            PartOfSpeech.Noun => stance.BeliefNouns.Contains(lemma) ? AttributionType.Belief
+                : stance.FactNouns.Contains(lemma) ? AttributionType.Fact
+                : stance.EventualityNouns.Contains(lemma) ? AttributionType.Eventuality
+                : token.HasClass(WordClass.SpeechNoun) ? AttributionType.Assertion
+                : null,
+            PartOfSpeech.Adjective => stance.FactAdjectives.Contains(lemma) ? AttributionType.Fact : AttributionType.Belief,
+            _ => null,
+        };
+    }
+
+    private static bool HasSpeechVerb(AnnotatedDocument words, TokenRange? cue)
+    {
+        for (var t = cue?.First ?? 0; t < (cue?.End ?? 0); t++)
+        {
+            if (words.Tokens[t].IsVerb && words.Tokens[t].HasClass(WordClass.SpeechVerb))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ContentForm FormOf(AnnotatedDocument words, AttributionRelation attribution)
+    {
+        switch (attribution.Rule)
+        {
+            case AttributionRule.SubjectVerbObject or AttributionRule.RelativeContent:
+                return ContentForm.Phrase;
+            case AttributionRule.SubjectVerbInfinitive:
+                return ContentForm.Infinitive;
+        }
+
+        var first = attribution.Content[0].First;
+        if (words.TextEquals(first, words.Language.Clause.InfinitiveMarker) && words.Tokens[first + 1].Tag == PartOfSpeech.VerbBase)
+        {
+            return ContentForm.Infinitive;
+        }
+
+        // "…, which he said": the pronoun stands for what came before.
+        return !words.TextEquals(first, words.Language.Stance.ContinuingRelative) && HasMainVerb(words, attribution) ? ContentForm.Clause : ContentForm.Phrase;
+    }
+
+    /// <summary>
+    /// A finite verb that is no relative clause's: <c>that the plan, which was old, | had | failed</c>; not <c>the plan that had failed</c>.
+    /// The first word may open the clause, as in <c>what had failed</c>.
+    /// </summary>
+    private static bool HasMainVerb(AnnotatedDocument words, AttributionRelation attribution)
+    {
+        var relatives = 0;
+        foreach (var range in attribution.Content)
+        {
+            words.Budget.Charge(range.Count);
+            for (var t = range.First; t < range.End; t++)
+            {
+                ref readonly var token = ref words.Tokens[t];
+                if (token.Tag == PartOfSpeech.RelativePronoun && t > attribution.Content[0].First)
+                {
+                    relatives++;
+                }
+                else if (token.IsFiniteVerb && --relatives < 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}
