@@ -47,7 +47,7 @@ public class ChangedUnitsTests
     [InlineData(0)]
     [InlineData(50)]
     [InlineData(90)]
-    public void A_person_more_changes_a_file_or_two_of_properties_and_the_rows_they_start_at(int row)
+    public void A_person_more_changes_few_files_of_properties_and_the_rows_they_start_at(int row)
     {
         var before = Emitter.ApiUnits(Model, EmittedCorpus.Options, Sizes).ToHashSet();
         Assert.InRange(before.Count(unit => Kind(unit.HintName) == "Members"), 10, 1000);
@@ -57,7 +57,7 @@ public class ChangedUnitsTests
         var after = Emitter.ApiUnits(Model with { People = EquatableArray.From(people), Articles = new([.. articles]) }, EmittedCorpus.Options, Sizes);
         var changed = after.Where(unit => !before.Contains(unit)).Select(unit => unit.HintName).ToList();
         Assert.Contains("Corpus.MemberRows.g.cs", changed);
-        Assert.InRange(changed.Count, 2, 3);
+        Assert.InRange(changed.Count, 2, 4);
     }
 
     private static List<string> Changed(CorpusModel model)
