@@ -18,8 +18,7 @@ public interface IPerson
     string? HonorificPrefix { get; }
 
     /// <summary>
-    /// The gender, as an honorific, a title, a word of kinship or a correction tells it; never told from the name. Unknown where none
-    /// does.
+    /// The gender, as an honorific, a title or a correction states it; never told from the name. <c>Unknown</c> where none does.
     /// </summary>
     Gender Gender { get; }
 

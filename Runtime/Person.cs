@@ -24,8 +24,7 @@ internal sealed partial class Person : global::System.IComparable<Person>
     public string? HonorificPrefix => Details.HonorificPrefix;
 
     /// <summary>
-    /// The gender, as an honorific, a title, a word of kinship or a correction tells it; never told from the name. Unknown where none
-    /// does.
+    /// The gender, as an honorific, a title or a correction states it; never told from the name. <c>Unknown</c> where none does.
     /// </summary>
     public Gender Gender => Details.Gender;
 

@@ -65,6 +65,7 @@ internal static class Curator
             FamilyName = family,
             HonorificPrefix = matching.Find(static correction => correction.HonorificPrefix is not null)?.HonorificPrefix ?? person.HonorificPrefix,
             Gender = matching.Find(static correction => correction.Gender != Gender.Unknown)?.Gender ?? person.Gender,
+            StatedGender = matching.Find(static correction => correction.Gender != Gender.Unknown)?.Gender ?? person.StatedGender,
             AlternateNames = person.Name == name ? person.AlternateNames : With(person.AlternateNames, person.Name, name),
             JobTitles = matching.Find(static correction => correction.JobTitles.Count > 0)?.JobTitles ?? person.JobTitles,
             Affiliations = matching.Find(static correction => correction.Affiliations.Count > 0)?.Affiliations ?? person.Affiliations,

@@ -21,10 +21,11 @@ internal sealed class MergedPerson(LocalPerson first)
         (_titles ??= new(_person.JobTitles)).Add(other.JobTitles);
         (_affiliations ??= new(_person.Affiliations)).Add(other.Affiliations);
         (_sameAs ??= new(_person.SameAs)).Add(other.SameAs);
-        if (_person.HonorificPrefix is null || _person.Gender == Gender.Unknown)
+        if (_person.HonorificPrefix is null || _person.Gender == Gender.Unknown || _person.StatedGender == Gender.Unknown)
         {
             _person = _person with
             {
+                StatedGender = _person.StatedGender == Gender.Unknown ? other.StatedGender : _person.StatedGender,
                 HonorificPrefix = _person.HonorificPrefix ?? other.HonorificPrefix,
                 Gender = _person.Gender == Gender.Unknown ? other.Gender : _person.Gender,
             };

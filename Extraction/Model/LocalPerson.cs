@@ -15,6 +15,12 @@ internal sealed record LocalPerson(
     EquatableArray<string> JobTitles,
     EquatableArray<string> Affiliations)
 {
+    /// <summary>
+    /// The gender as the article or a correction states it; <see cref="Gender"/> may also be told from a given name, which is enough to
+    /// resolve a pronoun and not to publish.
+    /// </summary>
+    public Gender StatedGender { get; init; }
+
     /// <summary>Addresses of pages about the person, which only corrections give.</summary>
     public EquatableArray<string> SameAs { get; init; }
 

@@ -33,7 +33,8 @@ internal static class CorrectedGenders
             people[p] = found.People[p];
             if (LastOf(people[p], byName) is >= 0 and var known)
             {
-                people[p] = people[p] with { Gender = genders[known].IsFemale ? Gender.Female : Gender.Male };
+                var gender = genders[known].IsFemale ? Gender.Female : Gender.Male;
+                people[p] = people[p] with { Gender = gender, StatedGender = gender };
             }
         }
 

@@ -31,7 +31,7 @@ internal static class PeopleFinder
 
             if (numbers[draft] == 0)
             {
-                builders.Add(new() { Gender = clusters.Drafts[draft].KnownGender(clusters.Words) });
+                builders.Add(new() { Gender = clusters.Drafts[draft].KnownGender(clusters.Words), StatedGender = clusters.Drafts[draft].Gender });
                 numbers[draft] = builders.Count;
             }
 

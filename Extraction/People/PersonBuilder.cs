@@ -29,6 +29,8 @@ internal sealed class PersonBuilder
 
     public Gender Gender { get; set; }
 
+    public Gender StatedGender { get; set; }
+
     /// <param name="phraseStart">The first token of the title or job words before the name.</param>
     public void Add(AnnotatedDocument words, in NameCandidate name, int phraseStart)
     {
@@ -76,7 +78,7 @@ internal sealed class PersonBuilder
             Gender,
             EquatableArray.From(_names),
             EquatableArray.From(_jobs),
-            EquatableArray.From(_affiliations));
+            EquatableArray.From(_affiliations)) { StatedGender = StatedGender };
     }
 
     private void AddName(AnnotatedDocument words, in NameCandidate name)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Corpus.Abstractions;
 using Corpus.Extraction.Collections;
 using Corpus.Extraction.Model;
 using Corpus.Extraction.Text.Characters;
@@ -24,6 +25,7 @@ internal static class CanonicalPerson
         var affiliations = new List<string>();
         var honorifics = new List<string>();
         var sameAs = new List<string>();
+        var gender = Gender.Unknown;
         var places = new List<PersonInArticle>(identity.Members.Count);
         StableSort.Sort(identity.Members, static (one, other) => ByPlace(one.Place, other.Place));
         foreach (var (place, person) in identity.Members)
@@ -38,6 +40,7 @@ internal static class CanonicalPerson
             AddAll(jobs, person.JobTitles);
             AddAll(affiliations, person.Affiliations);
             AddAll(sameAs, person.SameAs);
+            gender = gender == Gender.Unknown ? person.StatedGender : gender;
             if (person.HonorificPrefix is { } honorific)
             {
                 AddValue(honorifics, honorific);
@@ -54,7 +57,7 @@ internal static class CanonicalPerson
             EquatableArray.From(names),
             EquatableArray.From(jobs),
             EquatableArray.From(affiliations),
-            EquatableArray.From(places)) { Gender = identity.Gender, SameAs = EquatableArray.From(sameAs) };
+            EquatableArray.From(places)) { Gender = gender, SameAs = EquatableArray.From(sameAs) };
     }
 
     /// <summary>One whom one article names is what that article says.</summary>
@@ -70,7 +73,7 @@ internal static class CanonicalPerson
 
         return new(person.Name, null, person.GivenName, person.FamilyName, person.HonorificPrefix, names, person.JobTitles, person.Affiliations, new([place]))
         {
-            Gender = person.Gender,
+            Gender = person.StatedGender,
             SameAs = person.SameAs,
         };
     }

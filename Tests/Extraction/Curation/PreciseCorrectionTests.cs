@@ -1,10 +1,11 @@
+using Corpus.Abstractions;
 using Corpus.Extraction;
 using Corpus.Extraction.Model;
 
 namespace Corpus.Tests.Extraction.Curation;
 
-/// <summary>A correction that names the line of the quote it is about.</summary>
-public class QuoteLineTests
+/// <summary>Corrections of one quote by its line, and what only corrections give.</summary>
+public class PreciseCorrectionTests
 {
     private const string Text = "Ana Vega and Bea Oro met on Monday.\n\n\"We won,\" Vega said.\n\n\"We won,\" Oro said.\n";
 
@@ -41,6 +42,17 @@ public class QuoteLineTests
         Assert.Empty(corpus.Findings);
         Assert.Equal(["https://example.org/vega", "https://example.com/ana"], corpus.People.Single(person => person.Name == "Ana Vega").SameAs);
         Assert.Empty(corpus.People.Single(person => person.Name == "Bea Oro").SameAs);
+    }
+
+    [Theory]
+    [InlineData("Mary Vega left.", "", Gender.Unknown)]
+    [InlineData("Mrs. Mary Vega left.", "", Gender.Female)]
+    [InlineData("King Jon Berg left.", "", Gender.Male)]
+    [InlineData("Mary Vega left.", "[person Mary Vega]\ngender = female\n", Gender.Female)]
+    public void A_gender_is_published_where_it_is_stated_and_never_told_from_a_name(string text, string corrections, Gender gender)
+    {
+        var corpus = new CorpusBuilder().AddArticle("a.txt", text + " The town was quiet.\n").AddCorrections(".corpusconfig", corrections).Build();
+        Assert.Equal(gender, Assert.Single(corpus.People).Gender);
     }
 
     private static IEnumerable<string?> Speakers(string corrections)
