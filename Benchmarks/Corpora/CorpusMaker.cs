@@ -9,7 +9,7 @@ namespace Corpus.Benchmarks.Corpora;
 /// </summary>
 internal sealed class CorpusMaker(SourceArticle[] sources, ulong seed)
 {
-    private readonly Vocabulary vocabulary = new(sources);
+    private readonly Vocabulary _vocabulary = new(sources);
 
     public IEnumerable<MadeArticle> Make(int count)
     {
@@ -60,7 +60,7 @@ internal sealed class CorpusMaker(SourceArticle[] sources, ulong seed)
             return draw.Percent(50) ? word[..^1] + (char)('0' + draw.Below(10)) : word;
         }
 
-        if (vocabulary.Pool(word) is not { } pool)
+        if (_vocabulary.Pool(word) is not { } pool)
         {
             return word;
         }

@@ -3,7 +3,7 @@ namespace Corpus.Benchmarks.Corpora;
 /// <summary>Pseudo-random numbers (SplitMix64) that are the same on every machine and runtime.</summary>
 internal struct Draw(ulong seed)
 {
-    private ulong state = seed;
+    private ulong _state = seed;
 
     public static ulong Hash(ulong seed, ReadOnlySpan<char> text)
     {
@@ -18,8 +18,8 @@ internal struct Draw(ulong seed)
 
     public ulong Next()
     {
-        state += 0x9E3779B97F4A7C15;
-        var z = state;
+        _state += 0x9E3779B97F4A7C15;
+        var z = _state;
         z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
         z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
         return z ^ (z >> 31);

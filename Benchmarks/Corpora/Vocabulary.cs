@@ -7,7 +7,7 @@ namespace Corpus.Benchmarks.Corpora;
 internal sealed class Vocabulary
 {
     private const int CommonFrom = 20; // a word in more articles than this, in a thousand, is common
-    private readonly Dictionary<string, string[]> poolOf = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string[]> _poolOf = new(StringComparer.Ordinal);
 
     public Vocabulary(IReadOnlyList<SourceArticle> articles)
     {
@@ -37,13 +37,13 @@ internal sealed class Vocabulary
             var words = pool.Order(StringComparer.Ordinal).ToArray();
             foreach (var word in words)
             {
-                poolOf[word] = words;
+                _poolOf[word] = words;
             }
         }
     }
 
     /// <summary>The words that may stand for this one; null where it has to stay.</summary>
-    public string[]? Pool(string word) => poolOf.GetValueOrDefault(word);
+    public string[]? Pool(string word) => _poolOf.GetValueOrDefault(word);
 
     /// <summary>Upper or lower case and the ending that tells the part of speech; null for what is too short or mixed to be exchanged.</summary>
     private static string? Shape(string word)

@@ -10,18 +10,18 @@ namespace Corpus.Benchmarks.Driver;
 /// <summary>A project in memory with articles in it, the generator running in it as in a compiler or an editor.</summary>
 internal sealed class DriverProject
 {
-    private readonly AdditionalText[] articles;
-    private GeneratorDriver driver;
-    private Compilation compilation;
+    private readonly AdditionalText[] _articles;
+    private GeneratorDriver _driver;
+    private Compilation _compilation;
 
     /// <param name="asEditor">Leave out what only a build asks for, as editors do.</param>
     public DriverProject(IEnumerable<(string Path, string Text)> files, bool asEditor)
     {
-        articles = [.. files.Select(file => new Article(file.Path, SourceText.From(file.Text, Encoding.UTF8)))];
-        compilation = CSharpCompilation.Create("News", [UserCode(0)], [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)]);
-        driver = CSharpGeneratorDriver.Create(
+        _articles = [.. files.Select(file => new Article(file.Path, SourceText.From(file.Text, Encoding.UTF8)))];
+        _compilation = CSharpCompilation.Create("News", [UserCode(0)], [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)]);
+        _driver = CSharpGeneratorDriver.Create(
             [new CorpusGenerator().AsSourceGenerator()],
-            articles,
+            _articles,
             new CSharpParseOptions(LanguageVersion.CSharp13),
             new ProjectProperties(),
             new GeneratorDriverOptions(asEditor ? IncrementalGeneratorOutputKind.Implementation : IncrementalGeneratorOutputKind.None));
@@ -29,23 +29,23 @@ internal sealed class DriverProject
 
     public GeneratorRunResult Run()
     {
-        driver = driver.RunGenerators(compilation);
-        var result = driver.GetRunResult().Results.Single();
+        _driver = _driver.RunGenerators(_compilation);
+        var result = _driver.GetRunResult().Results.Single();
         return result.Exception is null ? result : throw new InvalidOperationException("The generator failed.", result.Exception);
     }
 
     /// <summary>The user types in a file that has nothing to do with the corpus.</summary>
-    public void EditCode(int version) => compilation = compilation.ReplaceSyntaxTree(compilation.SyntaxTrees.Single(), UserCode(version));
+    public void EditCode(int version) => _compilation = _compilation.ReplaceSyntaxTree(_compilation.SyntaxTrees.Single(), UserCode(version));
 
     /// <summary>The user adds a sentence to an article, another one each time.</summary>
     public void EditArticle(int which, int version)
     {
-        var old = articles[which];
+        var old = _articles[which];
         var text = old.GetText()!;
-        articles[which] = new Article(
+        _articles[which] = new Article(
             old.Path,
             text.WithChanges(new TextChange(new TextSpan(text.Length, 0), $"\n\n\"This is edit {version} of the report,\" said Harriet Dunmore.\n")));
-        driver = driver.ReplaceAdditionalText(old, articles[which]);
+        _driver = _driver.ReplaceAdditionalText(old, _articles[which]);
     }
 
     private static SyntaxTree UserCode(int version) =>

@@ -8,7 +8,7 @@ namespace Corpus.Generator.Diagnostics;
 internal static class Descriptors
 {
     private const string Category = "Corpus";
-    private const string Pages = "docs/diagnostics/";
+    private static readonly string Pages = HelpLinks.Start + "docs/diagnostics/";
 
     private static readonly DiagnosticDescriptor Unreadable = new(
         FindingId.Unreadable, "An article cannot be read",

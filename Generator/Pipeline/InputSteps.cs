@@ -14,8 +14,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Corpus.Generator.Pipeline;
 
 /// <summary>What the compiler hands the pipeline: articles and corrections, or the file of a corpus that was read before.</summary>
-/// <param name="Lists">The lists of articles that the package's targets write: one, or none without them.</param>
-/// <param name="Manifest">Which files are articles.</param>
+/// <param name="Lists">Which files are articles, by the lists that the package's targets write: one, or none without them.</param>
 /// <param name="Lost">The articles that the compiler could not be given, and why.</param>
 /// <param name="Prepared">Where a program has read the articles before the compiler started, what it wrote; all the others are empty then.</param>
 internal sealed record InputSteps(

@@ -130,6 +130,18 @@ public class HygieneTests(PackedFeed feed)
     });
 
     [Fact]
+    public void Every_package_has_the_notes_of_its_version_and_no_address_unless_one_is_given()
+    {
+        Assert.All(PackedFeed.Packages, package =>
+        {
+            var metadata = Metadata(package);
+            Assert.StartsWith("- `Corpus.Generator`: the articles in a folder become", metadata["releaseNotes"], StringComparison.Ordinal);
+            Assert.DoesNotContain("projectUrl", metadata.Keys);
+            Assert.DoesNotContain("repository", metadata.Keys);
+        });
+    }
+
+    [Fact]
     public void Every_package_has_the_README_the_icon_and_the_licence()
     {
         Assert.All(PackedFeed.Packages, package =>
@@ -176,9 +188,9 @@ public class HygieneTests(PackedFeed feed)
         static string Hash(SourceCopy copy, string dll) => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(Path.Combine(copy.Folder, dll))));
     }
 
-    private string Read(string package, string entry, bool file = false)
+    private string Read(string package, string entry)
     {
-        using var zip = ZipFile.OpenRead(file ? package : feed.PathOf(package));
+        using var zip = ZipFile.OpenRead(feed.PathOf(package));
         using var reader = new StreamReader(zip.GetEntry(entry)!.Open());
         return reader.ReadToEnd();
     }

@@ -13,7 +13,9 @@ internal sealed class SourceCopy : IDisposable
     {
         Folder = Path.Combine(_root, name);
         Directory.CreateDirectory(Path.Combine(Folder, "artifacts", "packages"));
-        foreach (var file in Directory.EnumerateFiles(Repository.Root))
+
+        // In a worktree, .git is a file that leads to the repository.
+        foreach (var file in Directory.EnumerateFiles(Repository.Root).Where(file => Path.GetFileName(file) != ".git"))
         {
             File.Copy(file, Path.Combine(Folder, Path.GetFileName(file)));
         }

@@ -12,8 +12,6 @@ internal sealed class DoublePairs
     /// <summary>A term inside a quote that is marked like the quote itself has at most so many tokens between its marks.</summary>
     private const int LongestTerm = 8;
 
-    private readonly string _text;
-    private readonly PaddedList<Token> _tokens;
     private readonly List<int> _unpaired;
     private List<QuoteMark> _marks = [];
     private readonly MismatchedMarks _mismatched;
@@ -22,8 +20,6 @@ internal sealed class DoublePairs
     /// <param name="unpaired">Gets the tokens of the marks that do not pair.</param>
     public DoublePairs(string text, PaddedList<Token> tokens, MarkWords words, List<int> unpaired)
     {
-        _text = text;
-        _tokens = tokens;
         _unpaired = unpaired;
         _mismatched = new(text, tokens);
         _repair = new(text, tokens, words);

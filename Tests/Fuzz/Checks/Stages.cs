@@ -16,8 +16,6 @@ internal sealed record Stages(IReadOnlyList<ArticleResult> Extracted, IReadOnlyL
 {
     public const string Folder = "articles";
 
-    private static readonly CorpusOptions Options = new("News", IsPublic: false, Folder, CorpusOptions.DefaultMemberLimit, Unsupported: null);
-
     /// <summary>Texts that are shorter say little of what a character costs.</summary>
     private const int LeastForSteps = 100;
 

@@ -61,7 +61,7 @@ public class SameValuesTests
     [Fact]
     public void A_quote_can_be_faked()
     {
-        IQuote fake = DispatchProxy.Create<IQuote, Fake>();
+        var fake = DispatchProxy.Create<IQuote, Fake>();
         Assert.Equal("We lost.", fake.Text);
         Assert.Null(fake.Speaker);
     }
