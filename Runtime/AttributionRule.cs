@@ -128,4 +128,19 @@ internal enum AttributionRule
 
     /// <summary>An answer of an interview without labels, after a question that is a paragraph of its own: only the speaker is known.</summary>
     InterviewAnswer = 41,
+
+    /// <summary>A noun beside the quote says whose it is: <c>"We lost." That was Vega's verdict.</c></summary>
+    NounBesideQuote = 42,
+
+    /// <summary>A paragraph that is only a quote, before one that begins with the name of somebody new.</summary>
+    IntroducedNext = 43,
+
+    /// <summary>A paragraph that is only a quote, in a text that names one person until then, after one about that person or a question of the writer's.</summary>
+    OnlyPerson = 44,
+
+    /// <summary>The sentence opens with whose view it gives: <c>For Vega, it was "a mess."</c></summary>
+    Viewpoint = 45,
+
+    /// <summary>The line before only says who somebody is: <c>Ana Vega, 71, retired</c></summary>
+    NameLine = 46,
 }

@@ -21,10 +21,17 @@ internal static class EnglishCueWords
         NounsEqualToContent = new(
             "answer response reply message phrase motto slogan mantra catchphrase refrain dictum maxim advice question point theory classification "
             + "reaction retort quip joke line pitch explanation excuse assumption assessment argument claim contention view opinion belief "
-            + "conclusion prediction warning promise advice suggestion hope fear concern complaint criticism word words comment remark"),
+            + "conclusion prediction warning promise suggestion hope fear concern complaint criticism word words comment comments remark remarks "
+            + "verdict take stance statement assertion thinking reasoning philosophy plea appeal summary summation description justification defence "
+            + "defense rationale observation sentiment sentiments rejoinder riposte recollection reactions counsel rallying-cry greeting"),
         QuestionVerbs = new("asked pressed questioned"),
         AskingParticiples = new("asked pressed"),
         AskedParticiple = "asked",
+        QuotingVerbs = new("quote paraphrase cite borrow"),
+        QuoteDemonstratives = new("that this those these such it so thus"),
+        NounSourcePrepositions = new("of from by"),
+        ViewpointPrepositions = new("for to"),
+        MannerWord = "how",
         AccordingWord = "according",
         AccordingPreposition = "to",
         SourcePreposition = "per",
