@@ -72,6 +72,7 @@ internal static class RuleCatalog
         new(RulePhase.Utterance, new PrecedingSentence()),
         new(RulePhase.Utterance, new NameLine()),
         new(RulePhase.Utterance, new PrecedingParagraph()),
+        new(RulePhase.Utterance, new SeveralParagraphs(fromLater: true)),
         new(RulePhase.Utterance, new ParagraphContinuation()),
         new(RulePhase.Utterance, new NextParagraph()),
         new(RulePhase.Utterance, new OnlyPerson()),

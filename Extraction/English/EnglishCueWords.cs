@@ -12,7 +12,7 @@ internal static class EnglishCueWords
         NeverInverted = new("tell inform assure remind notify convince persuade"),
         IssuingVerbs = new(
             "issue release send put post publish write run air circulate file deliver give sign draft launch distribute carry hold wave raise "
-            + "display email e-mail text tweet revise update amend produce record print"),
+            + "pen compose pin fire display email e-mail text tweet revise update amend produce record print"),
         PerceivedParticiples = new("heard seen shown caught filmed recorded overheard"),
         LightVerbs = new(
             "express voice share raise have make offer repeat reiterate show take give hold harbor issue signal echo poke throw level launch "
@@ -31,6 +31,7 @@ internal static class EnglishCueWords
         QuoteDemonstratives = new("that this those these such it so thus"),
         NounSourcePrepositions = new("of from by"),
         ViewpointPrepositions = new("for to"),
+        MediumVerbs = new("take turn go use"),
         MannerWord = "how",
         AccordingWord = "according",
         AccordingPreposition = "to",

@@ -38,6 +38,9 @@ internal sealed class CueWords
     /// <summary><c>| For | Vega, it was "a mess"</c></summary>
     public required WordSet ViewpointPrepositions { get; init; }
 
+    /// <summary><c>| took | to the radio to say so</c></summary>
+    public required WordSet MediumVerbs { get; init; }
+
     /// <summary>Nouns for who holds a view: <c>is a | supporter | of the plan</c>.</summary>
     public required WordSet Holders { get; init; }
 

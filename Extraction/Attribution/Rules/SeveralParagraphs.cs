@@ -5,9 +5,10 @@ namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary>
 /// A quote of several paragraphs: each begins with an opening mark and only the last one ends with a closing mark. Whoever
-/// says the first paragraph says them all.
+/// says one paragraph says them all.
 /// </summary>
-internal sealed class SeveralParagraphs : IDiscourseRule
+/// <param name="fromLater">Only where a later paragraph of the quote tells who says it.</param>
+internal sealed class SeveralParagraphs(bool fromLater = false) : IDiscourseRule
 {
     private const int MostParagraphs = 16;
 
@@ -17,7 +18,7 @@ internal sealed class SeveralParagraphs : IDiscourseRule
     {
         var before = state.Words.QuotedSpans[quotedSpan].Continues;
         var attribution = before < 0 ? -1 : state.AttributionOf(before);
-        attribution = attribution < 0 ? Later(state, quotedSpan) : attribution;
+        attribution = fromLater ? Later(state, quotedSpan) : attribution;
         if (attribution < 0)
         {
             return false;
