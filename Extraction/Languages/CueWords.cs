@@ -41,6 +41,12 @@ internal sealed class CueWords
     /// <summary><c>| took | to the radio to say so</c></summary>
     public required WordSet MediumVerbs { get; init; }
 
+    /// <summary><c>was | quoted | by the Herald as saying so</c></summary>
+    public required WordSet CitedParticiples { get; init; }
+
+    /// <summary><c>is | of | the opinion that</c></summary>
+    public required WordSet ViewPrepositions { get; init; }
+
     /// <summary>Nouns for who holds a view: <c>is a | supporter | of the plan</c>.</summary>
     public required WordSet Holders { get; init; }
 

@@ -53,8 +53,28 @@ internal static class GoverningVerb
     /// <param name="before">The token before the gerund.</param>
     public static int OfGerund(ClauseText text, int before) =>
         IsPerceived(text, before) ? before
-        : text.IsRoleMarker(before) && before > text.Sentence.First && text.Tokens[before - 1].IsVerb ? before - 1
+        : text.IsRoleMarker(before) && before > text.Sentence.First ? (text.Tokens[before - 1].IsVerb ? before - 1 : BeforeAgent(text, before))
         : -1;
+
+    /// <summary><c>was | quoted by the Herald as | saying</c>, <c>was | quoted in the Herald as | saying</c>; or -1.</summary>
+    private static int BeforeAgent(ClauseText text, int role)
+    {
+        const int longest = 8;                  // tokens
+        for (var i = role - 1; i > text.Sentence.First && i > role - longest && text.IsFree(i); i--)
+        {
+            if (text.Tag(i) == Preposition && text.Tag(i - 1) == VerbParticiple)
+            {
+                return text.TextEqualsAny(i - 1, text.Cues.CitedParticiples) ? i - 1 : -1;
+            }
+
+            if (text.Tag(i) is not (Noun or ProperNoun or Determiner or Adjective or Preposition or Possessive or Other))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
 
     private static bool IsBetween(ClauseText text, int i) =>
         i > text.Sentence.First && !text.IsQuoted(i) && !text.Tokens[i].IsVerb

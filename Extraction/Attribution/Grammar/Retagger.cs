@@ -93,7 +93,7 @@ internal static class Retagger
     private static bool IsInvertedWithParticle(PaddedList<Token> read, ArticlePeople people, VerbFrames frames, int i)
     {
         if (i < 2 || i + 2 >= read.Length || read[i - 1].Tag != QuoteMark || read[i].Entry is not { Form: var form } || (form & VerbForm.Past) == 0
-            || people.MentionAt[i + 2] < 0 || frames.OfInflected(read[i].Entry) is not { } frame || read[i + 1].Entry is not { Text: var next })
+            || people.MentionAt[i + 2] < 0 || frames.OfVerb(read[i].Entry) is not { } frame || read[i + 1].Entry is not { Text: var next })
         {
             return false;
         }

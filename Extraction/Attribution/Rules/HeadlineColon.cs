@@ -73,7 +73,7 @@ internal sealed class HeadlineColon : ISentenceRule
 
         var headline = text.Words.KindOf(sentence.First) is ParagraphKind.Headline or ParagraphKind.Subheadline;
         var quote = text.QuotedSpanFrom(colon + 1) >= 0;
-        if (!(headline || quote) || text.TextEquals(sentence.First, text.Cues.AccordingWord)
+        if (!(headline || quote) || text.TextEquals(sentence.First, text.Cues.AccordingWord) || text.IsInfinitiveMarker(sentence.First)
             || IsInverted(text, sentence.First, colon) || !IsLabel(text, sentence.First, colon))
         {
             return false;

@@ -88,7 +88,7 @@ internal sealed class InTheWordsOf : ITokenRule
     {
         var (start, end, source, cue) = phrase;
         var begins = start == text.Sentence.First || text.Tag(start - 1) == PartOfSpeech.Conjunction || text.IsComma(start - 1);
-        if (!begins || end + 1 >= limit || !text.IsComma(end) || text.IsTaken(end + 1))
+        if (!begins || end + 1 >= limit || !(text.IsComma(end) || text.IsMark(end, ':')) || text.IsTaken(end + 1))
         {
             return false;
         }

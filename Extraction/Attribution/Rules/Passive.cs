@@ -34,7 +34,7 @@ internal sealed class Passive : IVerbRule
         }
 
         var end = RightPhrase.SourceEnd(text, by + 1, limit);
-        if (end == by + 1 || !MayReport(text, new(by + 1, end)) || Content(text, verb) is not { } subject)
+        if (end == by + 1 || IsQuotedAs(text, end) || !MayReport(text, new(by + 1, end)) || Content(text, verb) is not { } subject)
         {
             return false;
         }
@@ -58,6 +58,10 @@ internal sealed class Passive : IVerbRule
             : AttributionBuilder.Build(text, Id, source, cue, subject, rest));
         return true;
     }
+
+    /// <summary><c>was quoted by the Herald | as saying</c>: the subject says it.</summary>
+    private static bool IsQuotedAs(ClauseText text, int role) =>
+        text.IsRoleMarker(role) && !text.IsQuoted(role) && text.Tag(role + 1) == PartOfSpeech.VerbGerund;
 
     /// <summary><c>Oro was told by Vega: "We lost."</c>: what is said is the quote, and not the subject.</summary>
     private static int Told(ClauseText text, in VerbGroup verb, int end)
