@@ -72,7 +72,7 @@ public enum AttributionRule
     /// <summary>A block quotation that is signed, <c>— Ana Vega</c>, or that the paragraph before leads in with a colon.</summary>
     BlockQuotation = 22,
 
-    /// <summary>A quote of several paragraphs: whoever says the first paragraph says them all.</summary>
+    /// <summary>A quote of several paragraphs: whoever says one paragraph says them all.</summary>
     SeveralParagraphs = 23,
 
     /// <summary>A person and a verb, whatever it says, stand directly after the quote: <c>"We lost," Vega shot back.</c></summary>

@@ -16,7 +16,7 @@ internal static class EnglishCueWords
         PerceivedParticiples = new("heard seen shown caught filmed recorded overheard"),
         LightVerbs = new(
             "express voice share raise have make offer repeat reiterate show take give hold harbor issue signal echo poke throw level launch "
-            + "lodge convey find cast pay lend continue renew resume escalate intensify sharpen reach form draw hold come arrive"),
+            + "lodge convey find cast pay lend continue renew resume escalate intensify sharpen reach form hold come arrive"),
         Holders = new("supporter critic opponent advocate proponent champion believer skeptic admirer defender fan backer detractor foe"),
         NounsEqualToContent = new(
             "answer response reply message phrase motto slogan mantra catchphrase refrain dictum maxim advice question point theory classification "

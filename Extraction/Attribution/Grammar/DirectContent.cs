@@ -66,7 +66,7 @@ internal static class DirectContent
             return new(ContentShape.Clause, i + 1, cueEnd);
         }
 
-        if ((text.IsComma(i) || i == cueEnd) && IsQuoteAfterComma(text, frame, i + 1))
+        if ((text.IsComma(i) || (i == cueEnd && text.Tokens[i + 2].IsUpper)) && IsQuoteAfterComma(text, frame, i + 1))
         {
             return new(ContentShape.Quote, i + 1, cueEnd);
         }

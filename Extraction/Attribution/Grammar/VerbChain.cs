@@ -88,8 +88,12 @@ internal struct VerbChain
         {
             if (_text.Tag(i) == Preposition)
             {
-                var finite = _text.Tag(i - 1) is Auxiliary or Modal && _text.IsFree(i - 1);
-                First = finite ? i : First;
+                var finite = _text.IsFree(i - 1) && (_text.Tag(i - 1) is Auxiliary or Modal || _text.HasClass(i - 1, WordClass.Auxiliary));
+                if (finite)
+                {
+                    TakeAuxiliary(i - 1);
+                }
+
                 return finite;
             }
 

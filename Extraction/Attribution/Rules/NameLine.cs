@@ -35,7 +35,7 @@ internal sealed class NameLine : IDiscourseRule
 
         for (var t = line.First; t < line.End; t++)
         {
-            if (words.Tokens[t].IsFiniteVerb || state.QuotedSpanAt(t) >= 0 || (t > name.End && state.People.MentionAt[t] >= 0)
+            if ((words.Tokens[t].IsFiniteVerb && !words.IsMark(t - 1, ',')) || state.QuotedSpanAt(t) >= 0 || (t > name.End && state.People.MentionAt[t] >= 0)
                 || words.Tokens[t].FirstOf(words.Text) is '?' or '!' or ':')
             {
                 return false;

@@ -56,6 +56,10 @@ internal sealed class OnlyPerson : IDiscourseRule
         return found >= 0 && state.Words.KindOf(mentions[found].Tokens.First) == ParagraphKind.Body ? found : -1;
     }
 
+    /// <summary><c>Vega sat down, where | friends | said that the town was lost.</c></summary>
+    private static bool OthersSpeak(AttributionState state, int sentence, TokenRange subject) =>
+        state.LastIn(sentence) is >= 0 and var last && state.Attributions[last].Source is { } source && source.First > subject.End;
+
     /// <summary>Its last sentence is about the person, or asks and names nobody.</summary>
     private static bool LeadsIn(AttributionState state, int paragraph, int person)
     {
@@ -67,7 +71,7 @@ internal sealed class OnlyPerson : IDiscourseRule
             return true;
         }
 
-        return SentenceSubject.Find(state, sentence) is { } subject && SentenceSubject.IsOnePerson(state, subject)
+        return SentenceSubject.Find(state, sentence) is { } subject && !OthersSpeak(state, words.SentenceOf[sentence.First], subject) && SentenceSubject.IsOnePerson(state, subject)
             && (state.PersonOf(subject) is var named && (named < 0 || named == person));
     }
 }
