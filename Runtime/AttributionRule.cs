@@ -72,7 +72,7 @@ internal enum AttributionRule
     /// <summary>A block quotation that is signed, <c>— Ana Vega</c>, or that the paragraph before introduces with a colon.</summary>
     BlockQuotation = 22,
 
-    /// <summary>A quote of several paragraphs: the speaker of the first paragraph is the speaker of all.</summary>
+    /// <summary>A quote of several paragraphs: the speaker of one paragraph is the speaker of all.</summary>
     SeveralParagraphs = 23,
 
     /// <summary>A person and any verb directly after the quote: <c>"We lost," Vega shot back.</c></summary>
@@ -128,4 +128,19 @@ internal enum AttributionRule
 
     /// <summary>An answer in an interview without labels, after a question in a paragraph of its own: only the speaker is known.</summary>
     InterviewAnswer = 41,
+
+    /// <summary>A noun beside the quote names its source: <c>"We lost." That was Vega's verdict.</c></summary>
+    NounBesideQuote = 42,
+
+    /// <summary>A paragraph that is only a quote, before one that begins with the name of somebody new.</summary>
+    IntroducedNext = 43,
+
+    /// <summary>A paragraph that is only a quote, after one about the only person named so far, or after a question of the writer's.</summary>
+    OnlyPerson = 44,
+
+    /// <summary>The sentence begins by naming whose view it gives: <c>For Vega, it was "a mess."</c></summary>
+    Viewpoint = 45,
+
+    /// <summary>The line before the quote only introduces somebody: <c>Ana Vega, 71, retired</c></summary>
+    NameLine = 46,
 }

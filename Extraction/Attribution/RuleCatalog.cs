@@ -53,6 +53,7 @@ internal static class RuleCatalog
 
         new(RulePhase.Fragment, new SeveralParagraphs()),
         new(RulePhase.Fragment, new CoordinatedQuote()),
+        new(RulePhase.Fragment, new Viewpoint()),
         new(RulePhase.Fragment, new FragmentSubject()),
         new(RulePhase.Fragment, new SentenceSpeaker()),
         new(RulePhase.Fragment, new FragmentContinuation()),
@@ -60,6 +61,8 @@ internal static class RuleCatalog
         new(RulePhase.Utterance, new Signature()),
         new(RulePhase.Utterance, new SeveralParagraphs()),
         new(RulePhase.Utterance, new SubjectAfterQuote()),
+        new(RulePhase.Utterance, new NounBesideQuote()),
+        new(RulePhase.Utterance, new Viewpoint()),
         new(RulePhase.Utterance, new CoordinatedQuote()),
         new(RulePhase.Utterance, new SubjectBeforeQuote()),
         new(RulePhase.Utterance, new SentenceSpeaker()),
@@ -67,9 +70,13 @@ internal static class RuleCatalog
         new(RulePhase.Utterance, new PrecedingReport()),
         new(RulePhase.Utterance, new ForwardReference()),
         new(RulePhase.Utterance, new PrecedingSentence()),
+        new(RulePhase.Utterance, new NameLine()),
         new(RulePhase.Utterance, new PrecedingParagraph()),
+        new(RulePhase.Utterance, new SeveralParagraphs(fromLater: true)),
         new(RulePhase.Utterance, new ParagraphContinuation()),
         new(RulePhase.Utterance, new NextParagraph()),
+        new(RulePhase.Utterance, new OnlyPerson()),
+        new(RulePhase.Utterance, new IntroducedNext()),
     ];
 
     /// <summary>The rules of a phase, in order.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Corpus.Abstractions;
 using Corpus.Extraction.People;
@@ -29,7 +30,8 @@ internal static class CoreferenceResolver
         var speakers = new Speaker[attributions.Length];
         for (var a = 0; a < attributions.Length; a++)
         {
-            speakers[a] = attributions[a].Source is { IsEmpty: false } source ? Of(words, people, source, discourse, discourse.SourceOf(a))
+            speakers[a] = IsWriter(words, people, attributions, a) ? new(people.Authors[0], SourceKind.Person, people.People[people.Authors[0]].Name, MentionKind.Pronoun)
+                : attributions[a].Source is { IsEmpty: false } source ? Of(words, people, source, discourse, discourse.SourceOf(a))
                 : attributions[a].Speaker is >= 0 and var person ? new(person, SourceKind.Person, people.People[person].Name, MentionKind.Name)
                 : Nobody;
         }
@@ -40,6 +42,19 @@ internal static class CoreferenceResolver
                 ? one.Range.Start.CompareTo(other.Range.Start)
                 : one.Range.End.CompareTo(other.Range.End));
         return new(speakers, discourse.Mentions);
+    }
+
+    /// <summary><c>"Really?" I asked.</c>: the one author, where no quotation marks, turn or answer hold the pronoun.</summary>
+    private static bool IsWriter(AnnotatedDocument words, ArticlePeople people, AttributionRelation[] attributions, int a)
+    {
+        if (attributions[a].Source is not { Count: 1 } source || words.PronounAt(source.First).Kind != PronounKind.FirstSingular
+            || people.Authors.Length != 1 || people.Authors[0] < 0 || words.QuotedSpanAt[source.First] >= 0
+            || words.KindOf(source.First) != ParagraphKind.Body)
+        {
+            return false;
+        }
+
+        return !Array.Exists(attributions, other => other.IsWholeParagraphs);
     }
 
     private static Speaker Of(AnnotatedDocument words, ArticlePeople people, TokenRange source, DiscourseModel discourse, int entity)

@@ -93,7 +93,8 @@ internal sealed class DiscourseModel
         var source = attribution >= 0 ? _attributions[attribution].Source!.Value : default;
         if (attribution >= 0)
         {
-            entity = _attributions[attribution].Rule == AttributionRule.SpeakerTurn && QaLabel.IsQaLabel(_words, source)
+            entity = _attributions[attribution].Speaker is >= 0 and var known ? known
+                : _attributions[attribution].Rule == AttributionRule.SpeakerTurn && QaLabel.IsQaLabel(_words, source)
                 ? ReadSide(source)
                 : ReadSource(source);
         }

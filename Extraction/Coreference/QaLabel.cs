@@ -14,7 +14,7 @@ namespace Corpus.Extraction.Coreference;
 internal static class QaLabel
 {
     public static bool IsQaLabel(AnnotatedDocument words, TokenRange source) =>
-        source.Count == 1 && source.End < words.Tokens.Length && words.IsMark(source.End, ':')
+        source.Count == 1 && source.End < words.Tokens.Length && (words.IsMark(source.End, ':') || words.Tokens[source.First].LastOf(words.Text) == '.')
         && source.First == words.ParagraphTokens[words.ParagraphOf[source.First]].First
         && words.Language.Discourse.QaLabels.Contains(Label(words, source.First));
 

@@ -41,7 +41,9 @@ internal static class SourceHead
             else if (found >= 0 ? !IsAnd(words, t) && !Describes(token) : IsAfterHead(words, t, people))
             {
                 // After the head stand other people: "a spokesman for X", "officials who met X".
-                return found >= 0 ? found : Apposed(words, people, new(t, source.End));
+                return found >= 0 ? found
+                    : Apposed(words, people, new(t, source.End)) is >= 0 and var apposed ? apposed
+                    : AtEnd(words, people, new(t, source.End));
             }
         }
 
@@ -57,7 +59,7 @@ internal static class SourceHead
         }
 
         ref readonly var next = ref words.Tokens[end];
-        return next.Tag != PartOfSpeech.Possessive
+        return (next.Tag != PartOfSpeech.Possessive || end + 1 == sourceEnd)
             && !(next.Kind == TokenKind.Word && next.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective);
     }
 
@@ -88,6 +90,20 @@ internal static class SourceHead
         }
 
         return -1;
+    }
+
+    /// <summary>The name after the last comma: <c>the man who built it, Orrin Marsh</c>; but not that of a list of names.</summary>
+    private static int AtEnd(AnnotatedDocument words, ArticlePeople people, TokenRange rest)
+    {
+        var last = words.IsMark(rest.End - 1, ',') ? rest.End - 2 : rest.End - 1;
+        if (last <= rest.First || people.MentionAt[last] is not (>= 0 and var mention) || people.Mentions[mention].Tokens.End != last + 1)
+        {
+            return -1;
+        }
+
+        var named = people.Mentions[mention];
+        var comma = (named.WithTitle.IsEmpty ? named.Tokens.First : named.WithTitle.First) - 1;
+        return comma > rest.First && words.IsMark(comma, ',') && people.MentionAt[comma - 1] < 0 ? mention : -1;
     }
 
     /// <summary>The name that begins here, title included, or -1.</summary>

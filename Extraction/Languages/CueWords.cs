@@ -23,6 +23,30 @@ internal sealed class CueWords
     /// <summary>Carry a noun that reports: <c>| voiced | the hope that …</c></summary>
     public required WordSet LightVerbs { get; init; }
 
+    /// <summary><c>to | quote | Vega, "we lost"</c></summary>
+    public required WordSet QuotingVerbs { get; init; }
+
+    /// <summary>Stand for the quote before them: <c>"We lost." | That | was Vega's verdict.</c></summary>
+    public required WordSet QuoteDemonstratives { get; init; }
+
+    /// <summary>Between a noun that reports and whose it is: <c>the verdict | of | Vega</c>.</summary>
+    public required WordSet NounSourcePrepositions { get; init; }
+
+    /// <summary><c>"We lost" is | how | Vega describes it</c></summary>
+    public required string MannerWord { get; init; }
+
+    /// <summary><c>| For | Vega, it was "a mess"</c></summary>
+    public required WordSet ViewpointPrepositions { get; init; }
+
+    /// <summary><c>| took | to the radio to say so</c></summary>
+    public required WordSet MediumVerbs { get; init; }
+
+    /// <summary><c>was | quoted | by the Herald as saying so</c></summary>
+    public required WordSet CitedParticiples { get; init; }
+
+    /// <summary><c>is | of | the opinion that</c></summary>
+    public required WordSet ViewPrepositions { get; init; }
+
     /// <summary>Nouns for who holds a view: <c>is a | supporter | of the plan</c>.</summary>
     public required WordSet Holders { get; init; }
 

@@ -40,7 +40,36 @@ internal static class IntroducingClause
             verb++;
         }
 
+        if (words.Tokens[verb].IsFiniteVerb && Owner(words, phrase) is { } owner)
+        {
+            return owner;
+        }
+
         return words.Tokens[verb].IsFiniteVerb && CanSpeak(words, NounPhrases.HeadOf(words, phrase)) ? phrase : null;
+    }
+
+    /// <summary><c>| Vega's | message was simple:</c></summary>
+    private static TokenRange? Owner(AnnotatedDocument words, TokenRange phrase)
+    {
+        if (!words.Language.Cues.NounsEqualToContent.Contains(words.Tokens[NounPhrases.HeadOf(words, phrase)].Of(words.Text)))
+        {
+            return null;
+        }
+
+        if (words.Language.Phrase.PossessivePronouns.Contains(words.Tokens[phrase.First].Of(words.Text)))
+        {
+            return new(phrase.First, phrase.First + 1);
+        }
+
+        for (var t = phrase.First + 1; t < phrase.End - 1; t++)
+        {
+            if (words.Tokens[t].Tag == PartOfSpeech.Possessive)
+            {
+                return new(phrase.First, t + 1);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>After the phrases that say which is meant: <c>a footnote | in the report</c>.</summary>

@@ -8,6 +8,8 @@ namespace Corpus.Extraction.Attribution.Context;
 /// <summary>A paragraph that introduces the next: it ends with a colon, or its last sentence says that somebody speaks.</summary>
 internal static class IntroducingParagraph
 {
+    private const int LongestLabel = 10;            // tokens
+
     /// <summary>Who speaks next, as a paragraph says, and by which words.</summary>
     public static (TokenRange Source, TokenRange Cue)? Read(AttributionState state, int paragraph)
     {
@@ -31,7 +33,22 @@ internal static class IntroducingParagraph
         SentenceSubject.Inverted(state, sentence)
         ?? SentenceSubject.Find(state, sentence)
         ?? (colon ? IntroducingClause.Document(state, sentence) : null)
-        ?? BeforeCue(state, cue, colon);
+        ?? BeforeCue(state, cue, colon)
+        ?? (colon ? Label(state, sentence) : null);
+
+    /// <summary>The name that ends a line without a verb: <c>And from Mayor Ana Vega:</c></summary>
+    private static TokenRange? Label(AttributionState state, TokenRange line)
+    {
+        for (var t = line.First; t < line.End; t++)
+        {
+            if (state.Words.Tokens[t].IsVerb || line.Count > LongestLabel)
+            {
+                return null;
+            }
+        }
+
+        return state.People.MentionAt[line.End - 2] >= 0 ? IntroducingClause.BeforeColon(state, line) : null;
+    }
 
     /// <summary>The subject of the verb of speech, whatever clause it is in; without a colon only a person.</summary>
     private static TokenRange? BeforeCue(AttributionState state, TokenRange? cue, bool colon) =>

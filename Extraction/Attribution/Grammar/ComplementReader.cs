@@ -1,3 +1,4 @@
+using Corpus.Extraction.Document;
 using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.Attribution.Grammar;
@@ -50,6 +51,7 @@ internal static class ComplementReader
     /// <summary><c>said on Monday in Tampa | that the plan had failed</c></summary>
     private static Reported AfterCircumstances(ClauseText text, VerbFrame frame, int i, int limit)
     {
+        var verbEnd = i;
         var cueEnd = i;
         var about = false;
         for (var steps = 0; steps <= MaxSteps; steps++)
@@ -67,6 +69,12 @@ internal static class ComplementReader
 
             about |= i < limit && !text.IsQuoted(i) && frame.TakesPreposition(text.Tokens[i].Entry?.Text);
             var next = Circumstance.After(text, i, limit);
+            if (next == i && i > verbEnd && i + 1 < limit && text.Tag(i) == PartOfSpeech.Conjunction && text.Tag(i + 1) == PartOfSpeech.Preposition)
+            {
+                next = Circumstance.After(text, i + 1, limit);      // "admitted in public | and in private | that"
+                next = next == i + 1 ? i : next;
+            }
+
             if (next == i)
             {
                 break;

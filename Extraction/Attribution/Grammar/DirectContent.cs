@@ -66,7 +66,7 @@ internal static class DirectContent
             return new(ContentShape.Clause, i + 1, cueEnd);
         }
 
-        if (text.IsComma(i) && IsQuoteAfterComma(text, frame, i + 1))
+        if ((text.IsComma(i) || (i == cueEnd && text.Tokens[i + 2].IsUpper)) && IsQuoteAfterComma(text, frame, i + 1))
         {
             return new(ContentShape.Quote, i + 1, cueEnd);
         }
@@ -79,7 +79,7 @@ internal static class DirectContent
     private static bool IsThatClauseAfterComma(ClauseText text, VerbFrame frame, int that, int limit) =>
         frame.Takes(Complement.That) && that + 1 < limit && text.IsComplementizer(that) && !text.IsTaken(that) && BareClause.StartsAt(text, that + 1, limit);
 
-    /// <summary><c>said, | "We won"</c></summary>
+    /// <summary><c>said, | "We won"</c>, <c>said – | "We won"</c></summary>
     private static bool IsQuoteAfterComma(ClauseText text, VerbFrame frame, int i) =>
         frame.Takes(Complement.Quote) && text.QuotedSpanFrom(i) >= 0 && text.TitleFrom(i) < 0 && !text.IsTaken(i);
 

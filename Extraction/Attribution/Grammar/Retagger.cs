@@ -54,6 +54,7 @@ internal static class Retagger
             : IsCapitalizedVerb(read, i, tag) ? VerbPast
             : IsAdverbBeforeVerb(read, i) ? Adverb
             : IsActiveVerb(read, language.Frames, i, tag) ? VerbPast
+            : IsInvertedWithParticle(read, people, language.Frames, i) ? VerbPast
             : IsReporting(read, people, language.Phrase, i, tag) ? VerbPresent
             : tag;
     }
@@ -87,6 +88,26 @@ internal static class Retagger
     private static bool IsActiveVerb(PaddedList<Token> read, VerbFrames frames, int i, PartOfSpeech tag) =>
         tag == VerbParticiple && i > 0 && read[i - 1].Tag is Noun or ProperNoun
         && frames.OfInflected(read[i].Entry) is { } frame && !frame.Takes(HasPassive);
+
+    /// <summary><c>"We won," | hit | back Lee</c></summary>
+    private static bool IsInvertedWithParticle(PaddedList<Token> read, ArticlePeople people, VerbFrames frames, int i)
+    {
+        if (i < 2 || i + 2 >= read.Length || read[i - 1].Tag != QuoteMark || read[i].Entry is not { Form: var form } || (form & VerbForm.Past) == 0
+            || people.MentionAt[i + 2] < 0 || frames.OfVerb(read[i].Entry) is not { } frame || read[i + 1].Entry is not { Text: var next })
+        {
+            return false;
+        }
+
+        foreach (var (particle, with) in frame.WithParticle)
+        {
+            if (particle == next)
+            {
+                return with.Takes(Complement.Quote);
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A noun that is a verb of speech, after a name or at the end of an attribution.</summary>
     private static bool IsReporting(PaddedList<Token> read, ArticlePeople people, PhraseWords words, int i, PartOfSpeech tag) =>

@@ -51,6 +51,11 @@ internal static class SubjectFinder
             return new(SubjectKind.Phrase, new(first, phrase.End), first);
         }
 
+        if (NameAfterGerund(text, phrase) is { IsEmpty: false } name)
+        {
+            return new(SubjectKind.Phrase, name, name.First);
+        }
+
         // "a poll last week showed": which poll, the date says.
         var isDated = phrase.End < verb.First && text.HasClass(phrase.End - 1, WordClass.Document) && text.IsDayOrTime(verb.First - 1);
         return new(SubjectKind.Phrase, isDated ? new(phrase.First, verb.First) : phrase, phrase.First);
@@ -65,6 +70,22 @@ internal static class SubjectFinder
             && (first == floor || text.QuotedSpanTo(first - 1) >= 0)
             ? first
             : -1;
+    }
+
+    /// <summary><c>Speaking to the Herald | Ana Vega | said</c>: the comma after the opening is missing.</summary>
+    private static TokenRange NameAfterGerund(ClauseText text, TokenRange phrase)
+    {
+        if (phrase.First != text.Sentence.First || text.Tag(phrase.First) != VerbGerund
+            || text.People.MentionAt[phrase.End - 1] is not (>= 0 and var mention))
+        {
+            return default;
+        }
+
+        var named = text.People.Mentions[mention];
+        var name = named.WithTitle.IsEmpty ? named.Tokens : named.WithTitle;
+        return name.End == phrase.End && name.First > phrase.First + 1 && text.Tag(name.First - 1) is Noun or ProperNoun or Number or Pronoun or Adverb
+            ? name
+            : default;
     }
 
     private static bool IsTitleOfOne(ClauseText text, int i) =>

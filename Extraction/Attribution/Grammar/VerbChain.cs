@@ -71,8 +71,39 @@ internal struct VerbChain
             case Particle:
                 return TakesInfinitive(i);
             default:
-                return i == _head - 1 && Mood == VerbMood.Gerund && TakesVerbOfGerund(i);
+                return (i == _head - 1 && Mood == VerbMood.Gerund && TakesVerbOfGerund(i)) || TakesTime(i);
         }
+    }
+
+    /// <summary><c>has | for months | been certain</c>, <c>had | in recent weeks | said</c>: a time between the parts of the verb.</summary>
+    private bool TakesTime(int last)
+    {
+        const int longest = 4;
+        if (!_text.HasClass(last, WordClass.Time) || !_text.IsFree(last))
+        {
+            return false;
+        }
+
+        for (var i = last - 1; i > _text.Sentence.First && i > last - longest && _text.IsFree(i); i--)
+        {
+            if (_text.Tag(i) == Preposition)
+            {
+                var finite = _text.IsFree(i - 1) && (_text.Tag(i - 1) is Auxiliary or Modal || _text.HasClass(i - 1, WordClass.Auxiliary));
+                if (finite)
+                {
+                    TakeAuxiliary(i - 1);
+                }
+
+                return finite;
+            }
+
+            if (_text.Tag(i) is not (Adjective or Determiner or Number or Noun))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private readonly bool IsModifier(int i)

@@ -100,10 +100,18 @@ internal sealed class Asked : IVerbRule
 
     private static int End(ClauseText text, in VerbGroup verb, Reported question, int limit)
     {
-        var isFronted = verb.First - text.Sentence.First < 3 && !verb.IsPassive;
+        var isFronted = (verb.First - text.Sentence.First < 3 && !verb.IsPassive) || OpensClause(text, verb);
         var comma = isFronted ? ContentBoundary.MainClause(text, question.First, limit)
             : IsAside(text, verb) ? CommaBeforeVerb(text, question.First, limit) : -1;
         return comma <= 0 ? ContentBoundary.Find(text, question, verb) : text.IsQuoted(comma) ? comma + 1 : comma;
+    }
+
+    /// <summary><c>| When | Vega was asked if it had failed, she said …</c></summary>
+    private static bool OpensClause(ClauseText text, in VerbGroup verb)
+    {
+        const int longestSubject = 10;
+        return verb.IsPassive && verb.First - text.Sentence.First <= longestSubject
+            && (text.TextEquals(text.Sentence.First, text.Clause.CircumstanceConjunction) || text.IsTimeConjunction(text.Sentence.First));
     }
 
     /// <summary><c>Vega, when asked about it, said …</c></summary>

@@ -20,7 +20,8 @@ internal sealed class Continuation : IDiscourseRule
         }
 
         // What the speaker adds separates the quotes, and so does the end of a report that has its cue before it: they are two.
-        var ended = speaker.Sentence < state.SentenceOf(quotedSpan) && state.IsReport(speaker.Attribution);
+        var later = speaker.Sentence < state.SentenceOf(quotedSpan);
+        var ended = later && (state.IsReport(speaker.Attribution) || IsIntroduced(state, speaker.Attribution));
         if (ended || state.SaysMore(speaker.Attribution, speaker.Sentence))
         {
             state.Add(quotedSpan, speaker.Source, state.Attributions[speaker.Attribution].Cue, Id);
@@ -32,4 +33,7 @@ internal sealed class Continuation : IDiscourseRule
 
         return true;
     }
+
+    /// <summary>A sentence of the writer's, and no verb, says who speaks: the next one begins a quote of its own.</summary>
+    private static bool IsIntroduced(AttributionState state, int attribution) => state.Attributions[attribution].Cue is null;
 }

@@ -73,8 +73,8 @@ internal sealed class HeadlineColon : ISentenceRule
 
         var headline = text.Words.KindOf(sentence.First) is ParagraphKind.Headline or ParagraphKind.Subheadline;
         var quote = text.QuotedSpanFrom(colon + 1) >= 0;
-        if (!(headline || quote) || text.TextEquals(sentence.First, text.Cues.AccordingWord)
-            || IsInverted(text, sentence.First) || !IsLabel(text, sentence.First, colon))
+        if (!(headline || quote) || text.TextEquals(sentence.First, text.Cues.AccordingWord) || text.IsInfinitiveMarker(sentence.First)
+            || IsInverted(text, sentence.First, colon) || !IsLabel(text, sentence.First, colon))
         {
             return false;
         }
@@ -88,14 +88,35 @@ internal sealed class HeadlineColon : ISentenceRule
             }
         }
 
-        text.Add(AttributionBuilder.Build(text, Id, new TokenRange(sentence.First, colon), new(colon, colon + 1), new TokenRange(colon + 1, end)));
+        text.Add(AttributionBuilder.Build(text, Id, Source(text, sentence.First, colon), new(colon, colon + 1), new TokenRange(colon + 1, end)));
         return true;
     }
 
-    /// <summary><c>Said Lee: "We lost."</c> is no label.</summary>
-    private static bool IsInverted(ClauseText text, int first) =>
-        text.HasClass(first, WordClass.SpeechVerb) && text.Tokens[first].Entry is { } entry && (entry.Form & VerbForm.Past) != 0
-        && text.People.MentionAt[first] < 0 && text.People.MentionAt[first + 1] >= 0;
+    /// <summary><c>Said Lee: "We lost."</c>, <c>Says trader Ann Lee: "We lost."</c> are no labels.</summary>
+    private static bool IsInverted(ClauseText text, int first, int colon) =>
+        text.HasClass(first, WordClass.SpeechVerb) && text.Tokens[first].Entry is { } entry && (entry.Form & (VerbForm.Past | VerbForm.Present)) != 0
+        && text.People.MentionAt[first] < 0
+        && (text.People.MentionAt[first + 1] >= 0 || ((entry.Form & VerbForm.Past) == 0 && text.People.MentionAt[colon - 1] >= 0));
+
+    /// <summary>What the label names: <c>Over to | Lee</c>, <c>And from | Mayor Ann Lee</c>; all of it where no preposition is before a name.</summary>
+    private static TokenRange Source(ClauseText text, int first, int colon)
+    {
+        if (text.People.MentionAt[colon - 1] is not (>= 0 and var mention)
+            || text.People.Mentions[mention].WithTitle is not { IsEmpty: false } name || name.First == first || text.Tag(name.First - 1) != PartOfSpeech.Preposition)
+        {
+            return new(first, colon);
+        }
+
+        for (var i = first; i < name.First; i++)
+        {
+            if (text.Tag(i) is not (PartOfSpeech.Preposition or PartOfSpeech.Adverb or PartOfSpeech.Conjunction or PartOfSpeech.Particle))
+            {
+                return new(first, colon);
+            }
+        }
+
+        return name;
+    }
 
     private static bool IsName(ClauseText text, int first, int end)
     {

@@ -15,14 +15,40 @@ internal sealed class InTheWordsOf : ITokenRule
 
     public bool TryApply(ClauseText text, int token)
     {
-        if (!text.TextEquals(token, text.Clause.MediumPreposition) || token + 3 >= text.Sentence.End || text.IsTaken(token))
+        if (!(text.TextEquals(token, text.Clause.MediumPreposition) || IsToQuote(text, token)) || token + 3 >= text.Sentence.End || text.IsTaken(token))
         {
             return false;
         }
 
         var limit = ContentBoundary.Limit(text);
-        return (WordsOf(text, token, limit) ?? ViewOf(text, token, limit)) is { } phrase
+        return (ToQuote(text, token, limit) ?? WordsOf(text, token, limit) ?? ViewOf(text, token, limit)) is { } phrase
             && (BeforeContent(text, phrase, limit) || AfterContent(text, phrase, limit));
+    }
+
+    /// <summary><c>To quote …</c>, at the start of a sentence or after a comma or dash.</summary>
+    private static bool IsToQuote(ClauseText text, int to) =>
+        text.IsInfinitiveMarker(to) && to + 1 < text.Sentence.End && text.TextEqualsAny(to + 1, text.Cues.QuotingVerbs)
+        && (to == text.Sentence.First || text.IsComma(to - 1) || text.IsDash(to - 1));
+
+    /// <summary><c>To quote | the mayor</c>, <c>To borrow | the mayor's | phrase</c></summary>
+    private static Phrase? ToQuote(ClauseText text, int start, int limit)
+    {
+        if (!IsToQuote(text, start))
+        {
+            return null;
+        }
+
+        var first = start + 2;
+        var end = RightPhrase.SourceEnd(text, first, limit);
+        for (var i = first + 1; i < end && i < first + MaxModifiers; i++)
+        {
+            if (text.Tag(i) == PartOfSpeech.Possessive && i + 1 < end)
+            {
+                return new(start, end, new(first, i + 1), new(start, first));
+            }
+        }
+
+        return end == first ? null : new(start, end, new(first, end), new(start, first));
     }
 
     /// <summary><c>in the words of | the mayor</c></summary>
@@ -62,7 +88,7 @@ internal sealed class InTheWordsOf : ITokenRule
     {
         var (start, end, source, cue) = phrase;
         var begins = start == text.Sentence.First || text.Tag(start - 1) == PartOfSpeech.Conjunction || text.IsComma(start - 1);
-        if (!begins || end + 1 >= limit || !text.IsComma(end) || text.IsTaken(end + 1))
+        if (!begins || end + 1 >= limit || !(text.IsComma(end) || text.IsMark(end, ':')) || text.IsTaken(end + 1))
         {
             return false;
         }

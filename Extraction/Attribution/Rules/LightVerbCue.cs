@@ -63,12 +63,13 @@ internal sealed class LightVerbCue : IVerbRule
     private static Reported Reads(ClauseText text, in VerbGroup verb)
     {
         var isCopula = IsCopula(text, text.Tokens[verb.Head].Entry!);
-        for (var i = verb.End; i < text.Sentence.End && i < verb.End + MaxModifiers && text.IsFree(i); i++)
+        var within = IsWithin(text, verb.End);
+        for (var i = within ? verb.End + 1 : verb.End; i < text.Sentence.End && i < verb.End + MaxModifiers && text.IsFree(i); i++)
         {
             if (text.Tag(i) == PartOfSpeech.Noun && text.Tokens[i].Entry is { } noun)
             {
-                var frame = isCopula ? null : text.Frames.OfNoun(noun);
-                var mayReport = isCopula ? text.Cues.Holders.Contains(noun.Base.AsSpan()) : frame is not null;
+                var frame = isCopula && !within ? null : text.Frames.OfNoun(noun);
+                var mayReport = isCopula && !within ? text.Cues.Holders.Contains(noun.Base.AsSpan()) : frame is not null;
                 if (mayReport && NounContent.Read(text, i, frame) is { Shape: not ContentShape.None } reported)
                 {
                     return reported;
@@ -82,6 +83,10 @@ internal sealed class LightVerbCue : IVerbRule
 
         return Reported.None;
     }
+
+    /// <summary><c>came | to | the conclusion that</c>, <c>is | of | the opinion that</c></summary>
+    private static bool IsWithin(ClauseText text, int i) =>
+        i + 1 < text.Sentence.End && text.IsFree(i) && text.TextEqualsAny(i, text.Cues.ViewPrepositions) && text.Tag(i + 1) is PartOfSpeech.Determiner;
 
     private static bool IsModifier(PartOfSpeech tag) => tag
         is PartOfSpeech.Adjective or PartOfSpeech.Determiner or PartOfSpeech.Adverb

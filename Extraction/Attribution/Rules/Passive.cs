@@ -14,7 +14,7 @@ internal sealed class Passive : IVerbRule
 {
     private const int Reach = 6;
 
-    private const Complement HasAgent = Complement.Object | Complement.Naming | Complement.Quote | Complement.NamingAs;
+    private const Complement HasAgent = Complement.Object | Complement.Naming | Complement.Quote | Complement.NamingAs | Complement.ObjectInfinitive;
 
     public AttributionRule Id => AttributionRule.Passive;
 
@@ -34,18 +34,40 @@ internal sealed class Passive : IVerbRule
         }
 
         var end = RightPhrase.SourceEnd(text, by + 1, limit);
-        if (end == by + 1 || !MayReport(text, new(by + 1, end)) || Content(text, verb) is not { } subject)
+        if (end == by + 1 || IsQuotedAs(text, end) || !MayReport(text, new(by + 1, end)) || Content(text, verb) is not { } subject)
         {
             return false;
         }
 
         var source = new TokenRange(by + 1, end);
         var cue = new TokenRange(verb.First, verb.End);
+        if (Told(text, verb, end) is var quote and >= 0)
+        {
+            text.Add(AttributionBuilder.Build(text, Id, source, cue, text.QuotedSpan(quote).Tokens));
+            return true;
+        }
+
         var rest = Rest(text, verb, by, end, limit);
+        if (rest.IsEmpty && !verb.Frame.Takes(HasAgent & ~Complement.ObjectInfinitive))
+        {
+            return false;
+        }
+
         text.Add(rest.IsEmpty
             ? AttributionBuilder.Build(text, Id, source, cue, subject)
             : AttributionBuilder.Build(text, Id, source, cue, subject, rest));
         return true;
+    }
+
+    /// <summary><c>was quoted by the Herald | as saying</c>: the subject says it.</summary>
+    private static bool IsQuotedAs(ClauseText text, int role) =>
+        text.IsRoleMarker(role) && !text.IsQuoted(role) && text.Tag(role + 1) == PartOfSpeech.VerbGerund;
+
+    /// <summary><c>Oro was told by Vega: "We lost."</c>: what is said is the quote, and not the subject.</summary>
+    private static int Told(ClauseText text, in VerbGroup verb, int end)
+    {
+        var quotedSpan = verb.Frame.Takes(Complement.Addressee) && (text.IsMark(end, ':') || text.IsComma(end)) ? text.QuotedSpanFrom(end + 1) : -1;
+        return quotedSpan >= 0 && text.IsUtterance(quotedSpan) && !text.IsTaken(end + 1) ? quotedSpan : -1;
     }
 
     /// <summary>"by" after the verb, or after what it is called: <c>deemed insufficient by</c>.</summary>
@@ -95,6 +117,13 @@ internal sealed class Passive : IVerbRule
         if (end + 1 < limit && text.IsFree(end) && text.TextEqualsAny(end, text.Clause.PassiveComplementPrepositions) && !text.IsTaken(end + 1))
         {
             return new(end, ContentBoundary.Find(text, new(ContentShape.Object, end, end), verb));
+        }
+
+        // "urged by the mayor | to resign"
+        if (end + 1 < limit && verb.Frame.Takes(Complement.ObjectInfinitive) && text.IsFree(end) && text.IsInfinitiveMarker(end)
+            && !text.IsTaken(end + 1))
+        {
+            return new(end, ContentBoundary.Find(text, new(ContentShape.Infinitive, end, end), verb));
         }
 
         return default;

@@ -27,7 +27,7 @@ internal sealed class QuoteSubjectVerb : IVerbRule
             quotedSpan = QuotedSpanBefore(text, source.First, verb);
         }
 
-        if (quotedSpan < 0 || IsInQuestion(text, quotedSpan) || text.IsTaken(text.QuotedSpan(quotedSpan).Tokens.End - 1)
+        if (quotedSpan < 0 || IsOfParticiple(text, quotedSpan) || text.IsTaken(text.QuotedSpan(quotedSpan).Tokens.End - 1)
             || !PrecedingQuote.MayBeQuote(text, quotedSpan, verb) || PrecedingQuote.HasOwnContent(text, verb, quotedSpan))
         {
             return false;
@@ -38,10 +38,17 @@ internal sealed class QuoteSubjectVerb : IVerbRule
         return true;
     }
 
-    /// <summary><c>Asked if it is "fit to drive," most said no</c>: the quoted words are part of the question.</summary>
-    private static bool IsInQuestion(ClauseText text, int quotedSpan) =>
-        text.QuotedSpan(quotedSpan).Tokens.First > text.Sentence.First + 2 && !text.IsWhole(quotedSpan)
-        && text.Tag(text.Sentence.First) == PartOfSpeech.VerbParticiple && text.TextEquals(text.Sentence.First, text.Cues.AskedParticiple);
+    /// <summary>
+    /// <c>Asked if it is "fit to drive," most said no</c>, <c>Described by Vega as "a mess", the plan goes on</c>: the quoted words
+    /// belong to the participle.
+    /// </summary>
+    private static bool IsOfParticiple(ClauseText text, int quotedSpan)
+    {
+        var first = text.Sentence.First;
+        return text.QuotedSpan(quotedSpan).Tokens.First > first + 2 && !text.IsWhole(quotedSpan) && text.Tag(first) == PartOfSpeech.VerbParticiple
+            && (text.TextEquals(first, text.Cues.AskedParticiple)
+                || text.Frames.OfVerb(text.Tokens[first].Entry) is { } frame && frame.Takes(Complement.Naming | Complement.NamingAs));
+    }
 
     /// <summary>The quoted span that ends before the source, or -1.</summary>
     private static int QuotedSpanBefore(ClauseText text, int source, in VerbGroup verb)

@@ -3,6 +3,7 @@ using Corpus.Extraction.Attribution.Context;
 using Corpus.Extraction.Attribution.QuotedSpanClasses;
 using Corpus.Extraction.Attribution.RuleKinds;
 using Corpus.Extraction.Document;
+using Corpus.Extraction.People;
 using Corpus.Extraction.Text.Characters;
 
 namespace Corpus.Extraction.Attribution.Rules;
@@ -14,7 +15,7 @@ internal sealed class Signature : IDiscourseRule
 
     public bool TryApply(AttributionState state, int quotedSpan)
     {
-        if (SignedInside(state, quotedSpan))
+        if (SignedInside(state, quotedSpan) || SignedInParentheses(state, quotedSpan))
         {
             return true;
         }
@@ -39,6 +40,32 @@ internal sealed class Signature : IDiscourseRule
         }
 
         state.Add(quotedSpan, source, new TokenRange(end, end + 1), Id);
+        return true;
+    }
+
+    /// <summary><c>"We lost." (Ana Vega)</c>, <c>"We lost." (Ana Vega, 71, trader)</c></summary>
+    private bool SignedInParentheses(AttributionState state, int quotedSpan)
+    {
+        var words = state.Words;
+        var open = words.QuotedSpans[quotedSpan].Tokens.End;
+        if (!words.IsMark(open, '(') || words.ParagraphOf[open] != state.ParagraphOf(quotedSpan)
+            || state.People.MentionAt[open + 1] is not (>= 0 and var mention))
+        {
+            return false;
+        }
+
+        var end = state.People.Mentions[mention].Tokens.End;
+        while (end < open + SignatureLine.Longest && !words.IsMark(end, ')') && !words.Tokens[end].IsVerb && words.Tokens[end].Kind != TokenKind.QuoteMark)
+        {
+            end++;
+        }
+
+        if (!words.IsMark(end, ')'))
+        {
+            return false;
+        }
+
+        state.Add(quotedSpan, new TokenRange(open + 1, end), null, Id);
         return true;
     }
 

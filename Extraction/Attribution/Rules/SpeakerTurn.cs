@@ -3,6 +3,7 @@ using Corpus.Abstractions;
 using Corpus.Extraction.Attribution.Context;
 using Corpus.Extraction.Attribution.RuleKinds;
 using Corpus.Extraction.Document;
+using Corpus.Extraction.People;
 
 namespace Corpus.Extraction.Attribution.Rules;
 
@@ -18,8 +19,8 @@ internal sealed class SpeakerTurn : IArticleRule
         var found = new List<AttributionRelation>();
         foreach (var turn in Transcript.Read(article.Words, article.People))
         {
-            var colon = new TokenRange(turn.Label.End, turn.Label.End + 1);
-            found.Add(new(QuoteKind.Indirect, turn.Content.ToArray(), [], turn.Label, colon, Id));
+            TokenRange? colon = article.Words.IsMark(turn.Colon, ':') ? new TokenRange(turn.Colon, turn.Colon + 1) : null;
+            found.Add(new(QuoteKind.Indirect, turn.Content.ToArray(), [], turn.Label, colon, Id) { Speaker = Initials.PersonOf(article, turn.Label) });
         }
 
         return found;

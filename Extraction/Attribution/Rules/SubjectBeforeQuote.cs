@@ -2,6 +2,7 @@ using Corpus.Abstractions;
 using Corpus.Extraction.Attribution.Context;
 using Corpus.Extraction.Attribution.RuleKinds;
 using Corpus.Extraction.Document;
+using Corpus.Extraction.People;
 using Corpus.Extraction.Languages;
 using Corpus.Extraction.Text;
 
@@ -41,7 +42,30 @@ internal sealed class SubjectBeforeQuote : IDiscourseRule
     private static TokenRange? Subject(AttributionState state, TokenRange before, bool colon) =>
         SentenceSubject.Inverted(state, before)
         ?? SentenceSubject.Find(state, before)
-        ?? (colon ? IntroducingClause.BeforeColon(state, before) : null);
+        ?? (colon ? IntroducingClause.BeforeColon(state, before) : Label(state, before));
+
+    /// <summary><c>Ana Vega, trader, "We lost."</c>: a name and what says who bears it, and no verb.</summary>
+    private static TokenRange? Label(AttributionState state, TokenRange before)
+    {
+        const int longest = 14;
+        var words = state.Words;
+        if (before.Count > longest || state.People.MentionAt[before.First] is not (>= 0 and var mention)
+            || before.First != words.ParagraphTokens[words.ParagraphOf[before.First]].First
+            || !words.IsMark(state.People.Mentions[mention].Tokens.End, ','))
+        {
+            return null;
+        }
+
+        for (var t = before.First; t < before.End; t++)
+        {
+            if (words.Tokens[t].IsVerb || words.Tokens[t].Tag is PartOfSpeech.Conjunction or PartOfSpeech.Pronoun)
+            {
+                return null;
+            }
+        }
+
+        return new(before.First, before.End - 1);
+    }
 
     /// <summary><c>Oro was so upset that | I | changed my answer:</c> the last clause before the colon has a subject of its own.</summary>
     private static TokenRange? NearestClause(AttributionState state, int first, int end)

@@ -50,8 +50,10 @@ internal static class QuotedSpanReader
             }
 
             MarkReader.Read(layout.Text, tokens, paragraph, marks);
-            doubles.Pair(paragraph, marks, open >= 0, MayContinue(kind) ? NextStart(layout, tokens, paragraphs, p + 1) : ParagraphStart.Plain, pairs);
-            singles.Pair(paragraph, marks, pairs);
+            var next = MayContinue(kind) ? NextParagraph(layout, paragraphs, p + 1) : -1;
+            var inSingle = open >= 0 && MarkGlyph.IsSingle(layout.Text, tokens[quotedSpans[open].Tokens.First]);
+            doubles.Pair(paragraph, marks, open >= 0 && !inSingle, next < 0 ? ParagraphStart.Plain : StartOf(layout, tokens, paragraphs[next]), pairs);
+            singles.Pair(paragraph, marks, inSingle, next < 0 ? -1 : paragraphs[next].First, pairs);
             StableSort.Sort(pairs, MarkPair.ByPlace);
             open = Add(pairs, open, quotedSpans);
         }
@@ -118,27 +120,28 @@ internal static class QuotedSpanReader
 
     private static bool MayContinue(ParagraphKind kind) => kind is ParagraphKind.Body or ParagraphKind.BlockQuotation or ParagraphKind.Caption;
 
-    /// <summary>How the next paragraph begins, for a quoted span that is open where this one ends.</summary>
-    private static ParagraphStart NextStart(ArticleLayout layout, PaddedList<Token> tokens, TokenRange[] paragraphs, int next)
+    /// <summary>The next paragraph that an open quoted span may go on in, or -1.</summary>
+    private static int NextParagraph(ArticleLayout layout, TokenRange[] paragraphs, int next)
     {
         while (next < paragraphs.Length && paragraphs[next].IsEmpty)
         {
             next++;
         }
 
-        if (next >= paragraphs.Length || !MayContinue(layout.Paragraphs[next].Kind))
-        {
-            return ParagraphStart.Plain;
-        }
+        return next < paragraphs.Length && MayContinue(layout.Paragraphs[next].Kind) ? next : -1;
+    }
 
+    /// <summary>How a paragraph begins, for a quoted span that is open where the one before ends.</summary>
+    private static ParagraphStart StartOf(ArticleLayout layout, PaddedList<Token> tokens, TokenRange paragraph)
+    {
         var marks = new List<QuoteMark>();
         const int lookAhead = 200;
-        MarkReader.Read(layout.Text, tokens, new(paragraphs[next].First, Math.Min(paragraphs[next].End, paragraphs[next].First + lookAhead)), marks);
+        MarkReader.Read(layout.Text, tokens, new(paragraph.First, Math.Min(paragraph.End, paragraph.First + lookAhead)), marks);
         foreach (var mark in marks)
         {
             if (!mark.IsSingle)
             {
-                return mark.Token == paragraphs[next].First && mark.MayOpen ? ParagraphStart.Opens
+                return mark.Token == paragraph.First && mark.MayOpen ? ParagraphStart.Opens
                     : mark.Side == MarkSide.Closes ? ParagraphStart.ClosesLater
                     : ParagraphStart.Plain;
             }

@@ -25,8 +25,10 @@ internal sealed class SinglePairs
         _words = words;
     }
 
+    /// <param name="continues">The paragraph before ends with a quoted span in single marks that is open.</param>
+    /// <param name="next">The first token of the next paragraph, if an open quoted span may go on in it, or -1.</param>
     /// <param name="pairs">The pairs of double marks; those of single marks are added.</param>
-    public void Pair(TokenRange paragraph, List<QuoteMark> marks, List<MarkPair> pairs)
+    public void Pair(TokenRange paragraph, List<QuoteMark> marks, bool continues, int next, List<MarkPair> pairs)
     {
         var doubles = pairs.Count;
         StableSort.Sort(pairs, MarkPair.ByPlace);
@@ -44,15 +46,77 @@ internal sealed class SinglePairs
                 holder++;
             }
 
-            var within = holder < doubles && pairs[holder].Tokens.Contains(mark.Token) ? pairs[holder].Tokens : paragraph;
-            var until = holder < doubles && pairs[holder].Tokens.First > mark.Token ? pairs[holder].Tokens.First : within.End;
-            var close = FindClose(marks, i, until);
-            if (close >= 0 && (doubles == 0 || within != paragraph || IsShort(mark, marks[close])))
+            var inDouble = holder < doubles && pairs[holder].Tokens.Contains(mark.Token);
+            var goes = continues && mark.Token == paragraph.First;
+            var close = inDouble ? FindClose(marks, i, pairs[holder].Tokens.End) : FindOuterClose(paragraph, marks, i, pairs, holder, doubles);
+            var doubtful = close < 0 || IsPossessive(marks[close]);
+            if (doubtful && !inDouble && StartsSpeech(paragraph, mark) && OpensParagraph(next))
             {
-                pairs.Add(new(new(mark.Token, marks[close].Token + 1), true, true, false, false));
+                pairs.Add(new(new(mark.Token, paragraph.End), true, false, goes, true));
+                return;
+            }
+
+            if (close >= 0)
+            {
+                pairs.Add(new(new(mark.Token, marks[close].Token + 1), true, true, goes, false));
                 i = close;
             }
         }
+    }
+
+    /// <summary>The mark that closes what opens outside double marks: before the next double ones, or around them.</summary>
+    private int FindOuterClose(TokenRange paragraph, List<QuoteMark> marks, int open, List<MarkPair> pairs, int holder, int doubles)
+    {
+        var close = FindClose(marks, open, holder < doubles ? pairs[holder].Tokens.First : paragraph.End);
+        if (close >= 0 && (doubles == 0 || IsShort(marks[open], marks[close])))
+        {
+            return close;
+        }
+
+        // Around double marks only a mark beside punctuation closes.
+        for (var i = open + 1; holder < doubles && i < marks.Count && i < open + LookAhead; i++)
+        {
+            while (holder < doubles && pairs[holder].Tokens.End <= marks[i].Token)
+            {
+                holder++;
+            }
+
+            if (!marks[i].IsSingle || (holder < doubles && pairs[holder].Tokens.Contains(marks[i].Token)) || marks[i].Token == marks[open].Token + 1)
+            {
+                continue;
+            }
+
+            if (marks[i].Side == MarkSide.Opens)
+            {
+                break;
+            }
+
+            if (IsBesidePunctuation(marks[i].Token, paragraph.End))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsBesidePunctuation(int mark, int end) =>
+        _tokens[mark - 1].Kind is TokenKind.Punctuation or TokenKind.QuoteMark || mark + 1 >= end || _tokens[mark + 1].Kind == TokenKind.Punctuation;
+
+    /// <summary>A mark at the start of a paragraph, or after a colon, a comma or the end of a sentence.</summary>
+    private bool StartsSpeech(TokenRange paragraph, QuoteMark mark) =>
+        mark.Token == paragraph.First || _tokens[mark.Token - 1].Kind is TokenKind.Punctuation or TokenKind.QuoteMark;
+
+    /// <summary>The paragraph opens with a single mark, as each one of a quote of several does.</summary>
+    private bool OpensParagraph(int first)
+    {
+        if (first < 0 || first + 1 >= _tokens.Length || _tokens[first].Kind != TokenKind.QuoteMark || _tokens[first + 1].SpaceBefore)
+        {
+            return false;
+        }
+
+        return MarkGlyph.IsSingle(_text, _tokens[first])
+            && MarkGlyph.SideOf(_tokens[first].FirstOf(_text)) != MarkSide.Closes && MayOpen(new(first, MarkSide.Opens, true, false));
     }
 
     /// <summary>Words whose first letters are left out ('em, '90s) and nothing else start with a mark that opens nothing.</summary>

@@ -98,7 +98,19 @@ internal sealed class ApostropheDisambiguator
         }
 
         // Without a mark that closes it, it stands for letters left out, as in "'bout".
-        return c is '\u2018' or '`' || !nextIsWord || HasCloser(mark) ? Toggle() : ApostropheUse.Elision;
+        return c is '\u2018' or '`' || !nextIsWord || HasCloser(mark) || OpensSentence(mark) ? Toggle() : ApostropheUse.Elision;
+    }
+
+    /// <summary>A capital letter after it, and nothing, a stop, comma or colon before it: a quote that the next paragraph closes.</summary>
+    private bool OpensSentence(int mark)
+    {
+        var before = mark - 1;
+        while (before >= 0 && _text[before] == ' ')
+        {
+            before--;
+        }
+
+        return CharClasses.IsUpper(_text, mark + 1) && (before < 0 || _text[before] is '\n' or '\r' or '.' or '?' or '!' or ',' or ':');
     }
 
     private ApostropheUse Toggle()

@@ -93,6 +93,11 @@ internal static class NameCutter
             start++;
         }
 
+        // "speaking to the Herald Marsh said": a newspaper before a name is no part of it.
+        start = end - start == 2 && words.Tokens[offset + start].HasClass(WordClass.Outlet) && roles[start] != NameRole.Given
+            && (words.Tokens[offset + start].Shape == WordShape.AllCaps || words.Tokens[offset + start - 1].Tag == PartOfSpeech.Determiner)
+            ? start + 1
+            : start;
         return GivenNameInside.Find(words, offset, roles, start, end);
     }
 

@@ -46,7 +46,8 @@ public partial class RuleCatalogTests
         + "SubjectVerbInfinitive SubjectVerbObject NounCue AsSourceSays InTheWordsOf ParticipialCue Asked RelativeContent Impersonal Passive "
         + "HeadlineColon SharedSubject SpeakerTurn BlockQuotation SeveralParagraphs SubjectAfterQuote SubjectBeforeQuote Continuation "
         + "ForwardReference Signature PrecedingSentence PrecedingParagraph ParagraphContinuation NextParagraph CopularNounCue LightVerbCue "
-        + "PassiveNaming FragmentSubject CoordinatedQuote SentenceSpeaker FragmentContinuation PrecedingReport InterviewAnswer",
+        + "PassiveNaming FragmentSubject CoordinatedQuote SentenceSpeaker FragmentContinuation PrecedingReport InterviewAnswer "
+        + "NounBesideQuote IntroducedNext OnlyPerson Viewpoint NameLine",
         string.Join(' ', Enumerable.Range(0, Enum.GetValues<AttributionRule>().Length).Select(number => (AttributionRule)number)));
 
     [GeneratedRegex(@"AttributionRule\.(\w+)")]

@@ -53,7 +53,7 @@ public class ContributingTests
                 "Attribution/RuleCatalog.cs" => (source.Path, Code: source.Code.Replace("    ];", Place + "\n    ];", StringComparison.Ordinal)),
                 _ => source,
             })
-            .Append((Path: "Attribution/Rules/ParenthesizedSource.cs", Code: Rule));
+            .Append((Path: "Attribution/Rules/BracketedSource.cs", Code: Rule));
         var options = new CSharpParseOptions(LanguageVersion.CSharp13, preprocessorSymbols: ["NET8_0", "NET8_0_OR_GREATER"]);
         var compilation = CSharpCompilation.Create(
             "Corpus.Guide",
@@ -78,7 +78,7 @@ public class ContributingTests
         var found = new List<string>();
         foreach (var quote in (IEnumerable)article.Quotes)
         {
-            if (Of(quote, "Rule")!.ToString() == "ParenthesizedSource")
+            if (Of(quote, "Rule")!.ToString() == "BracketedSource")
             {
                 var spans = ((IEnumerable)Of(quote, "Spans")!).Cast<object>().Select(span => text[(int)Of(span, "Start")!..(int)Of(span, "End")!]);
                 found.Add($"{Words(Of(quote, "Source"))} | {Words(Of(quote, "Cue"))} | {string.Join(" … ", spans)}");

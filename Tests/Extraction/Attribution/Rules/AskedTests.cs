@@ -11,6 +11,7 @@ public class AskedTests
     [InlineData("Vega was asked, \"Will you run?\"", "- | was asked | \"Will you run?\"")]
     [InlineData("Ana Vega, when asked what about the plan is wrong, left the hall.", "- | asked | what about the plan is wrong")]
     [InlineData("Asked in Orford recently which plan she liked, Vega left.", "- | Asked | which plan she liked")]
+    [InlineData("When Ana Vega was asked if the vote was lost, she replied, \"Never.\"", "- | was asked | if the vote was lost")]
     public void Examples(string text, string expected) => Assert.Equal(expected, RuleReading.Of(text, AttributionRule.Asked));
 
     [Theory]

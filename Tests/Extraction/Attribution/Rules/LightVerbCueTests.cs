@@ -10,6 +10,8 @@ public class LightVerbCueTests
     [InlineData("Vega is an outspoken critic of the plan.", "Vega | is an outspoken critic of | the plan")]
     [InlineData("Vega took credit for \"being right\" on the road.", "Vega | took credit for | \"being right\" on the road")]
     [InlineData("They left, with Ana Vega taking aim at the council.", "Ana Vega | taking aim at | the council")]
+    [InlineData("Ana Vega reached the view that the vote was lost.", "Ana Vega | reached the view | that the vote was lost")]
+    [InlineData("Ana Vega is of the opinion that the vote was lost.", "Ana Vega | is of the opinion | that the vote was lost")]
     public void Examples(string text, string expected) => Assert.Equal(expected, RuleReading.Of(text, AttributionRule.LightVerbCue));
 
     [Theory]

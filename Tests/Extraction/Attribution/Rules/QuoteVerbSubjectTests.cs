@@ -10,6 +10,7 @@ public class QuoteVerbSubjectTests
     [InlineData("\"We won,\" said Vega, who runs the shop.", "Vega, who runs the shop | said | \"We won,\"")]
     [InlineData("\"We won,\" said the head of the union.", "the head of the union | said | \"We won,\"")]
     [InlineData("\"We won,\" said master of ceremonies Ana Vega.", "master of ceremonies Ana Vega | said | \"We won,\"")]
+    [InlineData("Ana Vega ran.\n\n\"We lost the vote,\" hit back Vega.", "Vega | hit back | \"We lost the vote,\"")]
     public void Examples(string text, string expected) => Assert.Equal(expected, RuleReading.Of(text, AttributionRule.QuoteVerbSubject));
 
     [Theory]

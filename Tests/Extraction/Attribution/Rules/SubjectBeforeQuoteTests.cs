@@ -15,6 +15,7 @@ public class SubjectBeforeQuoteTests
     [InlineData("It came as no surprise to the pollster Ana Vega: \"We lost the vote.\"", "pollster Ana Vega | : | \"We lost the vote.\"")]
     [InlineData("A footnote of the report makes that clear: \"We lost the vote.\"", "A footnote of the report | : | \"We lost the vote.\"")]
     [InlineData("A footnote in the report makes that clear: \"We lost the vote.\"", "A footnote | : | \"We lost the vote.\"")]
+    [InlineData("Ana Vega, trader, \"We lost the vote.\"", "Ana Vega, trader | , | \"We lost the vote.\"")]
     public void Examples(string text, string expected) => Assert.Equal(expected, RuleReading.Of(text, AttributionRule.SubjectBeforeQuote));
 
     [Theory]

@@ -61,6 +61,9 @@ public class SubjectVerbClauseTests
     [InlineData("The vote led many farmers to suspect that the plan had failed.", "many farmers | to suspect | that the plan had failed")]
     [InlineData("It was early for Ana Vega to say that the plan had failed.", "Ana Vega | to say | that the plan had failed")]
     [InlineData("The rain went on, leading city farmers to say that the plan had failed.", "city farmers | to say | that the plan had failed")]
+    [InlineData("Ana Vega has for months argued that the vote was lost.", "Ana Vega | has for months argued | that the vote was lost")]
+    [InlineData("Ana Vega admitted in public and in private that the vote was lost.", "Ana Vega | admitted | that the vote was lost")]
+    [InlineData("Ana Vega took to the radio to say the vote was lost.", "Ana Vega | took to the radio to say | the vote was lost")]
     public void Examples(string text, string expected) => Assert.Equal(expected, RuleReading.Of(text, AttributionRule.SubjectVerbClause));
 
     [Theory]

@@ -17,6 +17,8 @@ public class SubjectVerbQuoteTests
     [InlineData("Ana Vega, chairman of Oslo Rising (a local club), tweeted: \"We won.\"", "Ana Vega, chairman of Oslo Rising (a local club), | tweeted: | \"We won.\"")]
     [InlineData("When Oro said that Vega had paid nothing ― as was known by then ― Vega boasted, \"We won it.\"", "Vega | boasted | \"We won it.\"")]
     [InlineData("Oro defended his deputy: \"She did it well.\"", "Oro | defended | \"She did it well.\"")]
+    [InlineData("Ana Vega was quoted by the Herald as saying: \"We lost the vote.\"", "Ana Vega | was quoted by the Herald as saying: | \"We lost the vote.\"")]
+    [InlineData("Speaking to the radio Ana Vega said: \"We lost the vote.\"", "Ana Vega | said: | \"We lost the vote.\"")]
     public void Examples(string text, string expected) => Assert.Equal(expected, RuleReading.Of(text, AttributionRule.SubjectVerbQuote));
 
     [Theory]
