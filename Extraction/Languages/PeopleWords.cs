@@ -80,6 +80,9 @@ internal sealed class PeopleWords
     /// <summary>A numeral that looks like a pronoun: <c>Tsar Orrin | I</c>.</summary>
     public required string FirstOfName { get; init; }
 
+    /// <summary>Ranks in two capitals, which before one name are no initials: <c>| DI | Marsh</c>.</summary>
+    public required WordSet RanksOfTwoCapitals { get; init; }
+
     /// <summary>Honorifics that any family name can follow.</summary>
     public required string[] HonorificsOfEverybody { get; init; }
 
@@ -120,6 +123,9 @@ internal sealed class PeopleWords
 
     /// <summary>Nouns for things named after people.</summary>
     public required WordSet ThingsWithName { get; init; }
+
+    /// <summary>The ending of nouns for who does something: <c>Left-hand|er|</c>.</summary>
+    public required string AgentEnding { get; init; }
 
     /// <summary>The ending of nouns for those of a place or kind: <c>Wall Street|ers|</c>.</summary>
     public required string PeopleEnding { get; init; }

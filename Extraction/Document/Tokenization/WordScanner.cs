@@ -181,10 +181,20 @@ internal static class WordScanner
         var entry = lexicon.Find(text.AsSpan(part, length + 1));
         if (entry is not null)
         {
-            return CharClasses.IsUpper(text, part) || entry.HasClass(WordClass.Abbreviation);
+            return entry.Classes == WordClass.PhraseStart ? BeginsPhrase(text, lexicon, part, stop, end)
+                : CharClasses.IsUpper(text, part) || entry.HasClass(WordClass.Abbreviation);
         }
 
         return length <= 3 && part == start && IsNumberSign(text, start, stop, end);
+    }
+
+    /// <summary>Short only together with the next word: <c>Tech. Sgt.</c>; not <c>in Big Tech. Marsh said</c>.</summary>
+    private static bool BeginsPhrase(string text, WordTable lexicon, int start, int stop, int end)
+    {
+        var next = Math.Min(end, stop + 2);
+        var last = CharRuns.WordEnd(text, next, Math.Min(end, next + LongestAbbreviation));
+        return last > next && last < end && text[last] == '.' && CharClasses.IsUpper(text, start)
+            && lexicon.Find(text.AsSpan(start, last + 1 - start)) is not null;
     }
 
     /// <summary><c>J. Smith</c>, <c>Marsh v. Orford</c>; <c>I.</c> only after a name.</summary>

@@ -68,7 +68,8 @@ internal static class TitlePhrase
                 || (IsOf(words, t) && t > first && IsJob(words.Tokens[t - 1])));
     }
 
-    private static bool IsJob(in Token token) => token.HasClass(WordClass.Person | WordClass.Title) && !token.IsVerb && token.Kind == TokenKind.Word;
+    private static bool IsJob(in Token token) =>
+        token.HasClass(WordClass.Person | WordClass.Title | WordClass.FullNameTitle) && !token.IsVerb && token.Kind == TokenKind.Word;
 
     private static bool IsOf(AnnotatedDocument words, int t) => words.TextEquals(t, words.Language.Clause.GenitivePreposition);
 }

@@ -56,7 +56,7 @@ internal static class NeighbourRoles
         TitledName.IsNameAfterHonorific(words, first, roles, i, count) ? NameRole.Name
         : TitledName.IsFirst(words, first, roles, i, count) ? NameRole.Suffix
         : TitledName.IsRoyal(words, first, roles, i, count) ? NameRole.Title
-        : null;
+        : FullNameTitle.RoleOf(words, first, roles, i, count);
 
     /// <summary>What a word in capitals is by the words beside it; null where they say nothing.</summary>
     private static NameRole? OfAcronym(AnnotatedDocument words, int first, NameRole[] roles, int i, int count, bool inHeading) =>
@@ -153,6 +153,7 @@ internal static class NeighbourRoles
     private static NameRole RoleOf(WordClass classes) =>
         (classes & (WordClass.Organization | WordClass.Outlet | WordClass.Group | WordClass.Document)) != 0 ? NameRole.Organization
         : (classes & WordClass.Place) != 0 ? NameRole.Place
+        : (classes & WordClass.Honorific) != 0 ? NameRole.Honorific
         : (classes & (WordClass.Title | WordClass.Person)) != 0 ? NameRole.Title
         : (classes & (WordClass.Nationality | WordClass.Party)) != 0 ? NameRole.Nationality
         : NameRole.Break;
