@@ -23,6 +23,7 @@ internal static class EnglishOfficeWords
             ["pc"] = "constable", ["dc"] = "detective", ["ds"] = "sergeant", ["di"] = "inspector", ["dci"] = "inspector", ["si"] = "inspector",
             ["asi"] = "inspector", ["sp"] = "superintendent", ["rev"] = "reverend", ["revd"] = "reverend", ["msgr"] = "monsignor",
             ["msgr."] = "monsignor", ["cllr"] = "councillor", ["cllr."] = "councillor", ["amb"] = "ambassador", ["ald."] = "alderman",
+            ["ceo"] = "executive", ["c.e.o."] = "executive", ["co-ceo"] = "executive", ["cfo"] = "officer", ["coo"] = "officer", ["cto"] = "officer",
             ["congressman"] = "representative", ["congresswoman"] = "representative",
         },
         Seats = ["mayor of ", "governor of ", "sheriff of ", "premier of ", "king of ", "queen of "],
