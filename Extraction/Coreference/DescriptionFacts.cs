@@ -64,9 +64,9 @@ internal readonly struct DescriptionFacts(AnnotatedDocument words, Action<string
             t++;
         }
 
-        if (t < end && words.Tokens[t].IsFiniteVerb && words.Tokens[t].Entry is { } verb && verb.Base != words.Language.Clause.Copula)
+        if (t < end && words.Tokens[t].IsFiniteVerb && words.Tokens[t].Entry?.Base != words.Language.Clause.Copula)
         {
-            NoteAgents(verb.Base, person);
+            NoteAgents(words.Tokens[t].Entry?.Base ?? words.Tokens[t].Of(words.Text).ToString(), person);
         }
         else
         {

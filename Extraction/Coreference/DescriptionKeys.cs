@@ -26,6 +26,9 @@ internal static class DescriptionKeys
             : noun;
     }
 
+    /// <summary>What a word says alone, or with the state before it, whatever noun it is: an age, a parent, a party of a state; or null.</summary>
+    public static string? QualityIn(AnnotatedDocument words, int t) => AgeIn(words, t) ?? ParentIn(words, t) ?? PartyAndStateIn(words, t);
+
     /// <summary>The age in <c>19-year-old</c>, or null.</summary>
     public static string? AgeIn(AnnotatedDocument words, int t)
     {

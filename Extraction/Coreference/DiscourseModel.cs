@@ -147,7 +147,7 @@ internal sealed class DiscourseModel
         }
 
         var phrase = NounPhrase.Read(_words, source);
-        var described = several ? -1 : _descriptions.Find(phrase);
+        var described = several ? -1 : _descriptions.Find(phrase, speaks: true);
         if (described >= 0)
         {
             AddEvent(source.First, described, GrammaticalRole.Subject, isPronoun: false);
@@ -275,7 +275,7 @@ internal sealed class DiscourseModel
 
         var role = GrammaticalRoles.Of(_words, range);
         var phrase = new NounPhrase(range.End - 1, range);
-        if (_descriptions.Find(phrase) is var person and >= 0)
+        if (_descriptions.Find(phrase, speaks: false) is var person and >= 0)
         {
             AddEvent(t, person, role, isPronoun: false);
             AddMention(person, range, MentionKind.Nominal);

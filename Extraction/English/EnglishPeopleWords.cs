@@ -71,6 +71,15 @@ internal static class EnglishPeopleWords
         ThingsWithName = new(
             "song album series painting sculpture musical opera restaurant hotel bar pub cafe café ship boat vessel yacht app brand band duo "
             + "trio chain store island river lake mountain street neighborhood suburb species virus storm disease drug game character"),
+        Storms = new("hurricane typhoon cyclone storm"),
+        PartnersOfFirms = new("co co. company sons son daughters brothers bros. partners associates"),
+        FirmNouns = new(
+            "chain company firm retailer bank lender insurer airline carrier brand supermarket manufacturer maker carmaker automaker brewer brewery "
+            + "publisher conglomerate startup start-up charity supplier corporation brokerage consultancy label studio utility group business "
+            + "label team club hotelier grocer band duo trio magazine newspaper website"),
+        PlaceNouns = new(
+            "port city town village state province county district island region republic kingdom capital suburb borough parish hamlet coast north "
+            + "south east west streets people outskirts university diocese archdiocese gulf bay lake isle municipality township emirate duchy"),
         AgentEnding = "er",
         PeopleEnding = "ers",
     };

@@ -22,6 +22,7 @@ internal static class EnglishReferenceWords
         PartyLetters = new() { ['R'] = "republican", ['D'] = "democratic", ['I'] = "independent" },
         AgentsOfVerbs = new(StringComparer.Ordinal)
         {
+            ["founded"] = ["founder"],
             ["study"] = ["scientist", "researcher", "academic"],
             ["research"] = ["scientist", "researcher", "academic"],
             ["sing"] = ["singer", "musician"],

@@ -84,7 +84,6 @@ internal static class WiderNouns
         ["boss"] = ["manager"],
         ["skipper"] = ["captain"],
         ["captain"] = ["skipper"],
-        ["president"] = ["leader"],
         ["chairman"] = ["chair"],
         ["chairwoman"] = ["chair"],
         ["chairperson"] = ["chair"],

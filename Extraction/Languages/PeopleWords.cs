@@ -124,6 +124,18 @@ internal sealed class PeopleWords
     /// <summary>Nouns for things named after people.</summary>
     public required WordSet ThingsWithName { get; init; }
 
+    /// <summary>Stand before a name that is a storm's: <c>| Hurricane | Laura</c>.</summary>
+    public required WordSet Storms { get; init; }
+
+    /// <summary>After <c>&amp;</c> in the name of a firm.</summary>
+    public required WordSet PartnersOfFirms { get; init; }
+
+    /// <summary>Nouns for firms, which name what somebody seems to be: <c>Orrin Noori, the department store | chain |</c>.</summary>
+    public required WordSet FirmNouns { get; init; }
+
+    /// <summary>Stand with <c>of</c> before the name of a place: <c>the | port | of Hudson</c>.</summary>
+    public required WordSet PlaceNouns { get; init; }
+
     /// <summary>The ending of nouns for who does something: <c>Left-hand|er|</c>.</summary>
     public required string AgentEnding { get; init; }
 

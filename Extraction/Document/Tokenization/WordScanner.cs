@@ -181,7 +181,9 @@ internal static class WordScanner
         var entry = lexicon.Find(text.AsSpan(part, length + 1));
         if (entry is not null)
         {
-            return entry.Classes == WordClass.PhraseStart ? BeginsPhrase(text, lexicon, part, stop, end)
+            // "said Wu Jun."; not "on Friday, Jun. 5".
+            return entry.HasClass(WordClass.Month) && afterName && !IsBeforeDigit(text, stop + 1, end) ? false
+                : entry.Classes == WordClass.PhraseStart ? BeginsPhrase(text, lexicon, part, stop, end)
                 : CharClasses.IsUpper(text, part) || entry.HasClass(WordClass.Abbreviation);
         }
 
@@ -261,6 +263,16 @@ internal static class WordScanner
         }
 
         return position < end && CharClasses.IsUpper(text, position);
+    }
+
+    private static bool IsBeforeDigit(string text, int position, int end)
+    {
+        if (position < end && text[position] is ' ' or '\u00a0')
+        {
+            position++;
+        }
+
+        return position < end && CharClasses.IsDigit(text, position);
     }
 
     private static bool IsAddress(string text, int start, int slash) =>

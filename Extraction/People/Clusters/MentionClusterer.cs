@@ -120,6 +120,12 @@ internal sealed class MentionClusterer
             return false;
         }
 
+        // "Wentvale Helpers" where the article speaks of what is in Wentvale.
+        if (!_candidates[form.Candidates[0]].HasKnownGiven && _loneForms.TryGetValue(form.Given, out var lone) && lone.Evidence.Score() < 0)
+        {
+            return false;
+        }
+
         var score = form.Evidence.Score();
         return form.Evidence.Mentions > 0 && score + References(form, score) >= FullNameThreshold;
     }
@@ -151,7 +157,7 @@ internal sealed class MentionClusterer
         {
             var draft = Drafts[d];
             if (EndsWith(draft.Longest.Words, form.Words)
-                && !_table.Words.Is(form.Given, WordClass.GivenNameFemale | WordClass.GivenNameMale)
+                && (!_table.Words.Is(form.Given, WordClass.GivenNameFemale | WordClass.GivenNameMale) || IsFamilyOf(draft.Longest, form))
                 && draft.Longest.Words.Length > form.Words.Length)
             {
                 return d;
@@ -213,6 +219,9 @@ internal sealed class MentionClusterer
         return SpellingVariants.AreVariants(_table.Words[one], _table.Words[other]);
     }
 
+    /// <summary><c>Ben Noori</c> at the start of a sentence, of <c>Oren ben Noori</c>.</summary>
+    private static bool IsFamilyOf(NameForm longer, NameForm form) => longer.FamilyFirst > 0 && longer.FamilyFirst == longer.Words.Length - form.Words.Length;
+
     private static bool EndsWith(int[] words, int[] end)
     {
         for (var i = 1; i <= end.Length; i++)
@@ -229,9 +238,10 @@ internal sealed class MentionClusterer
     /// <summary>Makes persons of the lone names that no full name explains, and finds misspelt family names.</summary>
     private void JoinLoneNames()
     {
+        var storms = Storms();
         foreach (var form in _table.Forms)
         {
-            if (form.IsFull || IsBorne(form))
+            if (form.IsFull || IsBorne(form) || storms.Contains(form.Last))
             {
                 continue;
             }
@@ -252,11 +262,27 @@ internal sealed class MentionClusterer
         }
     }
 
+    /// <summary>The names that the article gives to storms: <c>Hurricane Laura</c>.</summary>
+    private HashSet<int> Storms()
+    {
+        var storms = new HashSet<int>();
+        for (var t = 0; t + 1 < _words.Tokens.Length; t++)
+        {
+            if (_words.Tokens[t].HasClass(WordClass.NamePrefix) && _words.Tokens[t + 1] is { Shape: WordShape.Capitalized, Kind: TokenKind.Word } next
+                && next.Length <= NameFolding.MaxLength && _words.TextEqualsAny(t, _words.Language.People.Storms))
+            {
+                storms.Add(_table.NumberOf(_words, t + 1));
+            }
+        }
+
+        return storms;
+    }
+
     private bool IsBorne(NameForm form) => _index.WithFamily(form.Last).Count > 0 || (form.Words.Length == 1 && _index.WithGiven(form.Last).Count > 0);
 
     private void Assign()
     {
-        var choice = new MentionResolver(_words, _index, _table);
+        var choice = new MentionResolver(_words, _index, _table, _loneForms);
         for (var c = 0; c < _candidates.Count; c++)
         {
             var form = _table.Forms[_table.FormOf[c]];

@@ -41,7 +41,8 @@ internal sealed class PersonAppositive : INameFeature
             return 0;
         }
 
-        // Only nouns and what describes them may come before the head of the apposition.
+        // "Orrin Noori, the department store chain," is a firm. Only nouns and what describes them may come before the head of the apposition.
+        var afterFirm = false;
         for (var head = t + 1; head <= t + Reach && context.Has(head); head++)
         {
             var token = context[head];
@@ -51,11 +52,14 @@ internal sealed class PersonAppositive : INameFeature
                 return context.HasClass(head + 1, WordClass.SpeechVerb) && context[head + 1].IsFiniteVerb ? 0 : 4;
             }
 
+            var firm = token.Tag == PartOfSpeech.Noun && context.TextEqualsAny(head, context.Vocabulary.FirmNouns);
             if (token.Kind == TokenKind.Punctuation || token.IsFiniteVerb
                 || token.Tag is PartOfSpeech.Pronoun or PartOfSpeech.Preposition or PartOfSpeech.Conjunction)
             {
-                break;
+                return afterFirm ? -8 : 0;
             }
+
+            afterFirm = firm;
         }
 
         return 0;

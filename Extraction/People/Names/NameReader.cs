@@ -42,6 +42,11 @@ internal static class NameReader
                 }
 
                 var end = ReadRun(words, t, sentence.End, roles, out var count);
+                if (t == sentence.First && IsQuestion(words, t, end, sentence.End))
+                {
+                    roles[0] = NameRole.Break;
+                }
+
                 NeighbourRoles.Adjust(words, t, roles, count, inHeading: (traits & NameTraits.TitleCase) != 0);
                 NameCutter.Cut(words, new(t, end), roles, count, sentence, traits, found);
                 t = Math.Max(t + 1, end);
@@ -69,6 +74,11 @@ internal static class NameReader
 
         return false;
     }
+
+    /// <summary><c>Will Noori come?</c>; not <c>Will Noori comes?</c></summary>
+    private static bool IsQuestion(AnnotatedDocument words, int first, int end, int sentenceEnd) =>
+        end < sentenceEnd && end - first > 1 && words.Tokens[first].HasClass(WordClass.Modal) && words.IsMark(sentenceEnd - 1, '?')
+        && words.Tokens[end].Shape == WordShape.Lower && words.Tokens[end].Entry is { } verb && (verb.Form & VerbForm.Base) != 0;
 
     private static bool StartsRun(AnnotatedDocument words, int t, int end) =>
         IsNameWord(words, t) || (IsParticle(words, t) && t + 1 < end && IsNameWord(words, t + 1));

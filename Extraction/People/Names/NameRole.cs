@@ -84,6 +84,11 @@ internal static class NameRoles
             return OfUnknown(words, token);
         }
 
+        if (token.Shape == WordShape.Lower && entry.HasClass(WordClass.NameParticle))
+        {
+            return NameRole.Particle;
+        }
+
         foreach (var (classes, role) in RolesInOrder)
         {
             if (entry.HasClass(classes))

@@ -41,9 +41,18 @@ internal static class NeighbourRoles
             {
                 roles[i] = capitals;
             }
+            else if (roles[i] == NameRole.PlacePrefix && IsDoubled(words, first + i, count - i))
+            {
+                roles[i] = roles[i + 1] = NameRole.Name;
+                i++;
+            }
             else if (roles[i] == NameRole.PlacePrefix)
             {
                 i += Place(words, first, roles, i, count);
+            }
+            else if (IsParticleLast(words, first, roles, i, count))
+            {
+                roles[i] = NameRole.Name;
             }
             else if (OpensName(words, first, roles, i, count) || (!inHeading && IsSurnameAfterGiven(words, first, roles, i)))
             {
@@ -78,6 +87,15 @@ internal static class NeighbourRoles
     private static bool IsNameInCapitals(AnnotatedDocument words, int first, NameRole[] roles, int i) =>
         roles[i] == NameRole.Acronym && i > 0 && words.Tokens[first + i].Length >= ShortestNameInCapitals
         && roles[i - 1] is NameRole.Given or NameRole.Initial && words.Tokens[first + i - 1].Shape is WordShape.AllCaps or WordShape.Initial;
+
+    /// <summary>"Xiaobo Du": before nothing that it could belong to.</summary>
+    private static bool IsParticleLast(AnnotatedDocument words, int first, NameRole[] roles, int i, int count) =>
+        roles[i] == NameRole.Particle && i > 0 && words.Tokens[first + i].Kind == TokenKind.Word && words.Tokens[first + i].Shape == WordShape.Capitalized
+        && roles[i - 1] is NameRole.Given or NameRole.Name && (i + 1 == count || roles[i + 1] is NameRole.Break or NameRole.Suffix);
+
+    /// <summary>"San San Noori"</summary>
+    private static bool IsDoubled(AnnotatedDocument words, int t, int left) =>
+        left > 2 && words.Tokens[t].Shape == WordShape.Capitalized && words.Tokens[t + 1].Entry is { } entry && ReferenceEquals(entry, words.Tokens[t].Entry);
 
     /// <summary>What closes the name of a place opens none: "President Park Wentvale".</summary>
     private static bool OpensName(AnnotatedDocument words, int first, NameRole[] roles, int i, int count) =>
