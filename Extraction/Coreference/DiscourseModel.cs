@@ -200,7 +200,9 @@ internal sealed class DiscourseModel
         {
             case PronounKind.ThirdSingular:
                 _constraints.Read(t, pronoun.Case, speaks ? _attributions[attribution] : null);
-                var entity = _antecedents.Choose(t, pronoun, _events.Count, _focus.SourceAt(t), excluded: -1, quoted: false, speaks);
+                var entity = speaks ? -1 : AheadOf(t, pronoun.Gender);
+                entity = entity >= 0 ? entity
+                    : _antecedents.Choose(t, pronoun, _events.Count, _focus.SourceAt(t), excluded: -1, quoted: false, speaks);
                 Resolve(t, entity, pronoun);
                 return entity;
             case PronounKind.ThirdPlural:
@@ -213,6 +215,11 @@ internal sealed class DiscourseModel
                 return -1;
         }
     }
+
+    private int AheadOf(int t, Gender gender) =>
+        NamedAhead.Find(_words, _people, t) is >= 0 and var person && _entities[person].KnownGender is var known && (known == Gender.Unknown || known == gender)
+            ? person
+            : -1;
 
     /// <summary><c>who</c> means the one named directly before it.</summary>
     private int ReadRelative(int t)

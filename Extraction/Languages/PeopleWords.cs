@@ -124,6 +124,12 @@ internal sealed class PeopleWords
     /// <summary>Nouns for things named after people.</summary>
     public required WordSet ThingsWithName { get; init; }
 
+    /// <summary>What only persons do: <c>Noori | married</c>.</summary>
+    public required WordSet PersonalVerbs { get; init; }
+
+    /// <summary>What is only done to persons: <c>Noori was | born</c>.</summary>
+    public required WordSet PersonalParticiples { get; init; }
+
     /// <summary>Stand before a name that is a storm's: <c>| Hurricane | Laura</c>.</summary>
     public required WordSet Storms { get; init; }
 

@@ -170,7 +170,8 @@ internal static class WordScanner
 
         if (LettersIn(text, part, stop) == 1 && CharClasses.IsLetter(text, part))
         {
-            return dotted || (part == start && IsInitial(text, part, afterName) && IsBeforeCapital(text, stop + 1, end));
+            return dotted || (part == start && IsInitial(text, part, afterName)
+                && (IsBeforeCapital(text, stop + 1, end) || (afterName && IsBeforeParticle(text, lexicon, stop + 1, end))));
         }
 
         if (length > LongestAbbreviation)
@@ -181,8 +182,8 @@ internal static class WordScanner
         var entry = lexicon.Find(text.AsSpan(part, length + 1));
         if (entry is not null)
         {
-            // "said Wu Jun."; not "on Friday, Jun. 5".
-            return entry.HasClass(WordClass.Month) && afterName && !IsBeforeDigit(text, stop + 1, end) ? false
+            // "said Wu Jun.", "said Orrin Sen."; not "on Friday, Jun. 5", "Texas Sen. Orrin Marsh".
+            return afterName && EndsName(text, entry, stop + 1, end) ? false
                 : entry.Classes == WordClass.PhraseStart ? BeginsPhrase(text, lexicon, part, stop, end)
                 : CharClasses.IsUpper(text, part) || entry.HasClass(WordClass.Abbreviation);
         }
@@ -263,6 +264,26 @@ internal static class WordScanner
         }
 
         return position < end && CharClasses.IsUpper(text, position);
+    }
+
+    /// <summary>The abbreviation is a name too, and what belongs to it does not follow.</summary>
+    private static bool EndsName(string text, WordEntry entry, int position, int end) =>
+        entry.HasClass(WordClass.Month) ? !IsBeforeDigit(text, position, end)
+        : entry.HasClass(WordClass.Title) && !IsBeforeCapital(text, position, end) && !IsBeforeMark(text, position, end);
+
+    private static bool IsBeforeMark(string text, int position, int end) => position < end && text[position] is ',' or ')' or '-';
+
+    /// <summary><c>Orrin Q. de Marsh</c></summary>
+    private static bool IsBeforeParticle(string text, WordTable lexicon, int position, int end)
+    {
+        if (position >= end || text[position] != ' ')
+        {
+            return false;
+        }
+
+        var last = CharRuns.WordEnd(text, position + 1, Math.Min(end, position + 1 + LongestAbbreviation));
+        return last > position + 1 && CharClasses.IsLower(text, position + 1)
+            && lexicon.Find(text.AsSpan(position + 1, last - position - 1)) is { } entry && entry.HasClass(WordClass.NameParticle);
     }
 
     private static bool IsBeforeDigit(string text, int position, int end)

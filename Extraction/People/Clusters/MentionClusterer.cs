@@ -121,7 +121,7 @@ internal sealed class MentionClusterer
         }
 
         // "Wentvale Helpers" where the article speaks of what is in Wentvale.
-        if (!_candidates[form.Candidates[0]].HasKnownGiven && _loneForms.TryGetValue(form.Given, out var lone) && lone.Evidence.Score() < 0)
+        if (_candidates[form.Candidates[0]] is { HasKnownGiven: false, HasTitle: false } && _loneForms.TryGetValue(form.Given, out var lone) && lone.Places > 0)
         {
             return false;
         }

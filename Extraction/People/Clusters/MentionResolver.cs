@@ -50,7 +50,7 @@ internal sealed class MentionResolver
         }
 
         var gender = HonorificGender.Of(_words, name);
-        var isPlace = byGivenName && !name.HasTitle && _words.Tokens[name.Family.First].HasClass(WordClass.Place);
+        var isPlace = byGivenName && !name.HasTitle && (form.Places > 0 || _words.Tokens[name.Family.First].HasClass(WordClass.Place));
         _left.Clear();
         foreach (var bearer in bearers)
         {

@@ -18,7 +18,9 @@ internal sealed class PersonAppositive : INameFeature
         if (context.Name.Has(NameTraits.Possessive))
         {
             // "Noori's wife", "Noori's lawyer"; but also "Google's lawyer".
-            return context.IsLower(t) && context.HasClass(t, WordClass.Person) ? 1 : 0;
+            return !context.IsLower(t) || !context.HasClass(t, WordClass.Person) ? 0
+                : context.HasClass(t, WordClass.Kin) && !context.HasClass(t, WordClass.Plural) ? 3
+                : 1;
         }
 
         if (context.TextEquals(t, context.Clause.PersonalRelative))

@@ -111,6 +111,13 @@ internal static class NameReader
 
                 break;
             }
+            else if (count > 0 && count + 3 < MaxRun && IsHonorificInBrackets(words, t, end))
+            {
+                // "Chief (Mrs.) Laura Marsh"
+                roles.AsSpan(count, 3).Fill(NameRole.Honorific);
+                count += 3;
+                t += 3;
+            }
             else if (count > 0 && NicknameEnd(words, t, end) is var nickname and > 0 && count + nickname - t < MaxRun)
             {
                 for (; t < nickname; t++)
@@ -189,6 +196,10 @@ internal static class NameReader
             : words.Tokens[close].Kind == TokenKind.QuoteMark;
         return closes ? close + 1 : 0;
     }
+
+    private static bool IsHonorificInBrackets(AnnotatedDocument words, int t, int end) =>
+        t + 3 < end && words.IsMark(t, '(') && words.IsMark(t + 2, ')') && words.Tokens[t + 1].HasClass(WordClass.Honorific | WordClass.Title)
+        && words.Tokens[t - 1].HasClass(WordClass.Honorific | WordClass.Title) && IsNameWord(words, t + 3);
 
     private static bool IsNameWord(AnnotatedDocument words, int t)
     {

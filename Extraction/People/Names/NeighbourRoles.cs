@@ -37,6 +37,10 @@ internal static class NeighbourRoles
                 roles[i] = roles[i + 1] = NameRole.Name;
                 i++;
             }
+            else if (!inHeading && EastAsianName.IsSmallWord(words, first + i, count - i))
+            {
+                roles[i] = NameRole.Name;
+            }
             else if (OfAcronym(words, first, roles, i, count, inHeading) is { } capitals)
             {
                 roles[i] = capitals;
@@ -69,7 +73,7 @@ internal static class NeighbourRoles
 
     /// <summary>What a word in capitals is by the words beside it; null where they say nothing.</summary>
     private static NameRole? OfAcronym(AnnotatedDocument words, int first, NameRole[] roles, int i, int count, bool inHeading) =>
-        IsMoreOfSuffix(words, first, roles, i) ? NameRole.Suffix
+        IsMoreOfSuffix(words, first, roles, i) || IsOfficeAfterName(words, first, roles, i, count) ? NameRole.Suffix
         : IsInitials(words, first, roles, i, count, inHeading) ? NameRole.Initial
         : IsNameInCapitals(words, first, roles, i) ? NameRole.Name
         : null;
@@ -77,6 +81,12 @@ internal static class NeighbourRoles
     /// <summary>"DBE RA"</summary>
     private static bool IsMoreOfSuffix(AnnotatedDocument words, int first, NameRole[] roles, int i) =>
         roles[i] == NameRole.Acronym && i > 0 && roles[i - 1] == NameRole.Suffix && words.Tokens[first + i].Length <= LongestSuffix;
+
+    /// <summary>"Laura Wentvale MP"</summary>
+    private static bool IsOfficeAfterName(AnnotatedDocument words, int first, NameRole[] roles, int i, int count) =>
+        i > 1 && roles[i - 1] == NameRole.Name && (i + 1 == count || roles[i + 1] is NameRole.Break or NameRole.Suffix)
+        && words.Tokens[first + i] is { Shape: WordShape.AllCaps, Length: <= LongestSuffix } token
+        && token.HasClass(WordClass.Title | WordClass.CapitalTitle) && words.Tokens[first + i - 1].Shape != WordShape.AllCaps;
 
     /// <summary>"AJ Wentvale", "AS Wentvale"; "EU" and "UK" are words of their own.</summary>
     private static bool IsInitials(AnnotatedDocument words, int first, NameRole[] roles, int i, int count, bool inHeading) =>
