@@ -72,9 +72,8 @@ internal static class EnglishPeopleWords
             "song album series painting sculpture musical opera restaurant hotel bar pub cafe café ship boat vessel yacht app brand band duo "
             + "trio chain store island river lake mountain street neighborhood suburb species virus storm disease drug game character"),
         PersonalVerbs = new(
-            "marry die graduate study sing smile weep laugh whisper divorce befriend enroll enrol matriculate sigh nod shrug grin sob apologise "
-            + "apologize resign retire debut starred star portray confess sleep dream blush quip recall think believe feel remember tweet"),
-        PersonalParticiples = new("born married educated raised knighted ordained buried imprisoned arrested orphaned elected appointed hired"),
+            "marry die graduate study sing smile weep laugh whisper divorce befriend enroll enrol matriculate sigh nod shrug grin sob blush quip"),
+        PersonalParticiples = new("born married educated knighted ordained buried imprisoned orphaned"),
         Storms = new("hurricane typhoon cyclone storm"),
         PartnersOfFirms = new("co co. company sons son daughters brothers bros. partners associates"),
         FirmNouns = new(

@@ -15,6 +15,9 @@ internal sealed class MentionClusterer
     private const int FullNameThreshold = 4;
     private const int LoneNameThreshold = 5;
 
+    /// <summary>Of a text that goes on about somebody whom it has not introduced.</summary>
+    private const int LoneNameOfExcerpt = 2;
+
     private readonly AnnotatedDocument _words;
     private readonly List<NameCandidate> _candidates;
     private readonly NameFormTable _table;
@@ -238,6 +241,7 @@ internal sealed class MentionClusterer
     /// <summary>Makes persons of the lone names that no full name explains, and finds misspelt family names.</summary>
     private void JoinLoneNames()
     {
+        var threshold = Excerpt.Is(_words, _candidates, PersonOfFull) ? LoneNameOfExcerpt : LoneNameThreshold;
         var storms = Storms();
         foreach (var form in _table.Forms)
         {
@@ -254,7 +258,7 @@ internal sealed class MentionClusterer
                     _index.AddFamily(draft, form.Last);
                 }
             }
-            else if (form.Evidence.Mentions > 0 && form.Evidence.Score() >= LoneNameThreshold)
+            else if (form.Evidence.Mentions > 0 && form.Evidence.Score() >= threshold)
             {
                 form.Person = _index.Add(form);
                 Drafts[form.Person].FirstCandidate = form.Candidates[0];
@@ -277,6 +281,8 @@ internal sealed class MentionClusterer
 
         return storms;
     }
+
+    private bool PersonOfFull(int candidate) => _table.Forms[_table.FormOf[candidate]] is { IsFull: true, Person: >= 0 };
 
     private bool IsBorne(NameForm form) => _index.WithFamily(form.Last).Count > 0 || (form.Words.Length == 1 && _index.WithGiven(form.Last).Count > 0);
 

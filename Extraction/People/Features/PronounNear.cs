@@ -27,7 +27,7 @@ internal sealed class PronounNear : INameFeature
             return 0;
         }
 
-        return IsGoneOnWith(context) || IsSpokenOfBefore(context) ? 3 : 0;
+        return IsSpokenOfBefore(context) ? 5 : IsGoneOnWith(context) ? 4 : 0;
     }
 
     /// <summary>From the name, which is a subject or an owner, to a pronoun in this sentence or the next.</summary>
@@ -39,17 +39,18 @@ internal sealed class PronounNear : INameFeature
         }
 
         var words = context.Words;
+        var paragraph = words.ParagraphOf[context.Name.Tokens.First];
         var sentence = words.SentenceOf[context.Name.Tokens.First];
         for (var t = context.After; t < words.Tokens.Length && t < context.After + Reach && words.SentenceOf[t] <= sentence + Sentences; t++)
         {
+            if (MayBePerson(words.Tokens[t]) || words.Tokens[t].Kind == TokenKind.QuoteMark || words.ParagraphOf[t] != paragraph)
+            {
+                return false;
+            }
+
             if (IsOfPerson(words, t))
             {
                 return true;
-            }
-
-            if (MayBePerson(words.Tokens[t]))
-            {
-                return false;
             }
         }
 
@@ -68,7 +69,7 @@ internal sealed class PronounNear : INameFeature
         for (var t = context.Sentence.First; t < context.Before; t++)
         {
             found |= IsOfPerson(context.Words, t);
-            if (t > context.Sentence.First && MayBePerson(context[t]))
+            if (context[t].Kind == TokenKind.QuoteMark || (t > context.Sentence.First && MayBePerson(context[t])))
             {
                 return false;
             }
