@@ -77,9 +77,8 @@ internal static class EnglishPeopleWords
         Storms = new("hurricane typhoon cyclone storm"),
         PartnersOfFirms = new("co co. company sons son daughters brothers bros. partners associates"),
         FirmNouns = new(
-            "chain company firm retailer bank lender insurer airline carrier brand supermarket manufacturer maker carmaker automaker brewer brewery "
-            + "publisher conglomerate startup start-up charity supplier corporation brokerage consultancy label studio utility group business "
-            + "label team club hotelier grocer band duo trio magazine newspaper website"),
+            "chain company firm bank airline brand supermarket conglomerate startup start-up charity corporation brokerage consultancy studio "
+            + "utility band duo trio magazine newspaper website"),
         PlaceNouns = new(
             "port city town village state province county district island region republic kingdom capital suburb borough parish hamlet coast north "
             + "south east west streets people outskirts university diocese archdiocese gulf bay lake isle municipality township emirate duchy"),

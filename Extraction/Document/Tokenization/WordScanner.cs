@@ -269,9 +269,10 @@ internal static class WordScanner
     /// <summary>The abbreviation is a name too, and what belongs to it does not follow.</summary>
     private static bool EndsName(string text, WordEntry entry, int position, int end) =>
         entry.HasClass(WordClass.Month) ? !IsBeforeDigit(text, position, end)
-        : entry.HasClass(WordClass.Title) && !IsBeforeCapital(text, position, end) && !IsBeforeMark(text, position, end);
+        : entry.HasClass(WordClass.Title) && IsBeforeQuote(text, position, end);
 
-    private static bool IsBeforeMark(string text, int position, int end) => position < end && text[position] is ',' or ')' or '-';
+    private static bool IsBeforeQuote(string text, int position, int end) =>
+        position >= end || (position + 1 < end && text[position] == ' ' && text[position + 1] is '"' or '\'' or '\u201c' or '\u2018');
 
     /// <summary><c>Orrin Q. de Marsh</c></summary>
     private static bool IsBeforeParticle(string text, WordTable lexicon, int position, int end)

@@ -16,7 +16,7 @@ internal sealed class MentionClusterer
     private const int LoneNameThreshold = 5;
 
     /// <summary>Of a text that goes on about somebody whom it has not introduced.</summary>
-    private const int LoneNameOfExcerpt = 2;
+    private const int LoneNameOfExcerpt = 1;
 
     private readonly AnnotatedDocument _words;
     private readonly List<NameCandidate> _candidates;
@@ -241,7 +241,7 @@ internal sealed class MentionClusterer
     /// <summary>Makes persons of the lone names that no full name explains, and finds misspelt family names.</summary>
     private void JoinLoneNames()
     {
-        var threshold = Excerpt.Is(_words, _candidates, PersonOfFull) ? LoneNameOfExcerpt : LoneNameThreshold;
+        var threshold = Excerpt.Is(_words, _candidates, IsIntroduced) ? LoneNameOfExcerpt : LoneNameThreshold;
         var storms = Storms();
         foreach (var form in _table.Forms)
         {
@@ -258,7 +258,7 @@ internal sealed class MentionClusterer
                     _index.AddFamily(draft, form.Last);
                 }
             }
-            else if (form.Evidence.Mentions > 0 && form.Evidence.Score() >= threshold)
+            else if (form.Evidence.Mentions > 0 && form.Evidence.Score() >= (IsOnlyName(form) ? threshold : LoneNameThreshold))
             {
                 form.Person = _index.Add(form);
                 Drafts[form.Person].FirstCandidate = form.Candidates[0];
@@ -282,7 +282,16 @@ internal sealed class MentionClusterer
         return storms;
     }
 
-    private bool PersonOfFull(int candidate) => _table.Forms[_table.FormOf[candidate]] is { IsFull: true, Person: >= 0 };
+    /// <summary>A surname, or no word of the language, and no particle: neither <c>Pacific</c> nor <c>La Noori</c>.</summary>
+    private bool IsOnlyName(NameForm form) =>
+        form.Words.Length == 1 && form.Places == 0
+        && (_table.Words.EntryOf(form.Last) is not { } entry || entry.IsOnlyName
+            || (form.Capitals > 0 && entry.HasClass(WordClass.Surname) && !entry.HasClass(WordClass.Place | WordClass.Organization | WordClass.Month)));
+
+    /// <summary>A person who is named in full or with a title, or who needs neither.</summary>
+    private bool IsIntroduced(int candidate) =>
+        _table.Forms[_table.FormOf[candidate]] is { IsFull: true, Person: >= 0 }
+        || _candidates[candidate].HasTitle || _words.Tokens[_candidates[candidate].Family.First].HasClass(WordClass.PublicFigure);
 
     private bool IsBorne(NameForm form) => _index.WithFamily(form.Last).Count > 0 || (form.Words.Length == 1 && _index.WithGiven(form.Last).Count > 0);
 

@@ -54,14 +54,14 @@ internal sealed class PersonAppositive : INameFeature
                 return context.HasClass(head + 1, WordClass.SpeechVerb) && context[head + 1].IsFiniteVerb ? 0 : 4;
             }
 
-            var firm = token.Tag == PartOfSpeech.Noun && context.TextEqualsAny(head, context.Vocabulary.FirmNouns);
-            if (token.Kind == TokenKind.Punctuation || token.IsFiniteVerb
+            // "It is not Noori, the bank said"
+            if (token.Kind is TokenKind.Punctuation or TokenKind.QuoteMark || token.IsFiniteVerb
                 || token.Tag is PartOfSpeech.Pronoun or PartOfSpeech.Preposition or PartOfSpeech.Conjunction)
             {
-                return afterFirm ? -8 : 0;
+                return afterFirm && !token.IsFiniteVerb && token.Kind != TokenKind.QuoteMark ? -8 : 0;
             }
 
-            afterFirm = firm;
+            afterFirm = token.Tag == PartOfSpeech.Noun && context.TextEqualsAny(head, context.Vocabulary.FirmNouns);
         }
 
         return 0;

@@ -20,15 +20,17 @@ internal sealed class PronounNear : INameFeature
 
     public int Score(in NameContext context)
     {
-        var name = context.Name;
-        if (name.IsFull || name.LastRole is not (NameRole.Name or NameRole.Given) || name.Has(NameTraits.TitleCase)
-            || (context.Has(context.Before) && context[context.Before].Tag is PartOfSpeech.Determiner or PartOfSpeech.Preposition))
-        {
-            return 0;
-        }
-
-        return IsSpokenOfBefore(context) ? 5 : IsGoneOnWith(context) ? 4 : 0;
+        return !MayBeLoneName(context) ? 0
+            : IsSpokenOfBefore(context) ? 5
+            : IsGoneOnWith(context) ? 4
+            : 0;
     }
+
+    private static bool MayBeLoneName(in NameContext context) =>
+        context.Name is { IsFull: false, FirstRole: not NameRole.Particle, LastRole: NameRole.Name or NameRole.Given }
+        && (context[context.Name.Family.First].Entry is not { IsOnlyName: false } entry || entry.HasClass(WordClass.Surname))
+        && !context.Name.Has(NameTraits.TitleCase)
+        && !(context.Has(context.Before) && context[context.Before].Tag is PartOfSpeech.Determiner or PartOfSpeech.Preposition);
 
     /// <summary>From the name, which is a subject or an owner, to a pronoun in this sentence or the next.</summary>
     private static bool IsGoneOnWith(in NameContext context)

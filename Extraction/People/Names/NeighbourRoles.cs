@@ -74,13 +74,19 @@ internal static class NeighbourRoles
     /// <summary>What a word in capitals is by the words beside it; null where they say nothing.</summary>
     private static NameRole? OfAcronym(AnnotatedDocument words, int first, NameRole[] roles, int i, int count, bool inHeading) =>
         IsMoreOfSuffix(words, first, roles, i) || IsOfficeAfterName(words, first, roles, i, count) ? NameRole.Suffix
-        : IsInitials(words, first, roles, i, count, inHeading) ? NameRole.Initial
+        : IsInitials(words, first, roles, i, count, inHeading) || IsDottedInitials(words, first, roles, i, count) ? NameRole.Initial
         : IsNameInCapitals(words, first, roles, i) ? NameRole.Name
         : null;
 
     /// <summary>"DBE RA"</summary>
     private static bool IsMoreOfSuffix(AnnotatedDocument words, int first, NameRole[] roles, int i) =>
         roles[i] == NameRole.Acronym && i > 0 && roles[i - 1] == NameRole.Suffix && words.Tokens[first + i].Length <= LongestSuffix;
+
+    /// <summary>"K.C. Wentvale": before a name no honour.</summary>
+    private static bool IsDottedInitials(AnnotatedDocument words, int first, NameRole[] roles, int i, int count) =>
+        roles[i] == NameRole.Suffix && i + 1 < count && roles[i + 1] is NameRole.Name or NameRole.Given
+        && (i == 0 || roles[i - 1] is not (NameRole.Name or NameRole.Given or NameRole.Suffix))
+        && words.Tokens[first + i] is { Shape: WordShape.AllCaps, Length: <= LongestSuffix } token && words.Text[token.Start + 1] == '.';
 
     /// <summary>"Laura Wentvale MP"</summary>
     private static bool IsOfficeAfterName(AnnotatedDocument words, int first, NameRole[] roles, int i, int count) =>
