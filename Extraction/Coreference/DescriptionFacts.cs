@@ -36,19 +36,7 @@ internal readonly struct DescriptionFacts(AnnotatedDocument words, Action<string
 
     private void ReadAfter(int t, int end, int person)
     {
-        if (t + 1 < end && (words.IsMark(t, ',') || words.IsMark(t, '(')) && DescriptionKeys.IsPartyAndState(words, t + 1))
-        {
-            note(DescriptionKeys.OfPartyAndState(words, t + 1), person);
-            t += 2;
-            t += t < end && words.IsMark(t, ')') ? 1 : 0;
-        }
-
-        if (t + 2 < end && words.IsMark(t, ',') && words.Tokens[t + 1].Kind == TokenKind.Number && words.Tokens[t + 1].Length <= 2)
-        {
-            note(DescriptionKeys.OfAge(words.Tokens[t + 1].Of(words.Text)), person);
-            t += words.IsMark(t + 2, ',') && t + 3 < end && words.Tokens[t + 3].IsFiniteVerb ? 3 : 2;
-        }
-
+        t = ReadAge(ReadParty(t, end, person), end, person);
         if (t < end && words.IsMark(t, ',') && t + 1 < end)
         {
             t++;
@@ -74,6 +62,30 @@ internal readonly struct DescriptionFacts(AnnotatedDocument words, Action<string
         }
     }
 
+    /// <returns>The token after <c>, R-Ohio</c> and <c>(R-Ohio)</c>.</returns>
+    private int ReadParty(int t, int end, int person)
+    {
+        if (t + 1 >= end || !(words.IsMark(t, ',') || words.IsMark(t, '(')) || !DescriptionKeys.IsPartyAndState(words, t + 1))
+        {
+            return t;
+        }
+
+        note(DescriptionKeys.OfPartyAndState(words, t + 1), person);
+        return t + 2 < end && words.IsMark(t + 2, ')') ? t + 3 : t + 2;
+    }
+
+    /// <returns>The token after <c>, 19</c>, and after its comma where a verb follows.</returns>
+    private int ReadAge(int t, int end, int person)
+    {
+        if (t + 2 >= end || !words.IsMark(t, ',') || words.Tokens[t + 1] is not { Kind: TokenKind.Number, Length: <= 2 } age)
+        {
+            return t;
+        }
+
+        note(DescriptionKeys.OfAge(age.Of(words.Text)), person);
+        return words.IsMark(t + 2, ',') && t + 3 < end && words.Tokens[t + 3].IsFiniteVerb ? t + 3 : t + 2;
+    }
+
     /// <summary><c>a Spanish manager and mother of two</c>: as far as a mark, a verb or a preposition other than that of the last noun.</summary>
     private void ReadDescription(int t, int end, int person)
     {
@@ -97,7 +109,8 @@ internal readonly struct DescriptionFacts(AnnotatedDocument words, Action<string
             {
                 note(DescriptionKeys.OfParent(token.Of(words.Text)), person);
             }
-            else if (token.HasClass(Described) && !token.HasClass(WordClass.Plural | WordClass.Kin) && token.Tag == PartOfSpeech.Noun && EndsNounPhrase(t + 1, end))
+            else if (token.HasClass(Described) && !token.HasClass(WordClass.Plural | WordClass.Kin) && token.Tag == PartOfSpeech.Noun
+                && EndsNounPhrase(t + 1, end))
             {
                 note(DescriptionKeys.OfNoun(words.Language, token.Of(words.Text)), person);
             }

@@ -17,7 +17,8 @@ internal static class NamedAhead
     {
         var sentence = words.Sentences[words.SentenceOf[t]].Tokens;
         if (t - sentence.First > Reach || t == sentence.First
-            || words.Tokens[sentence.First].Tag is not (PartOfSpeech.Preposition or PartOfSpeech.Subordinator or PartOfSpeech.VerbGerund or PartOfSpeech.VerbParticiple))
+            || words.Tokens[sentence.First].Tag is not (PartOfSpeech.Preposition or PartOfSpeech.Subordinator
+                or PartOfSpeech.VerbGerund or PartOfSpeech.VerbParticiple))
         {
             return -1;
         }

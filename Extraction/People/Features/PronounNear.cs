@@ -81,8 +81,10 @@ internal sealed class PronounNear : INameFeature
     }
 
     private static bool IsOfPerson(AnnotatedDocument words, int t) =>
-        words.Tokens[t].HasClass(WordClass.Pronoun | WordClass.Determiner) && words.Language.Pronouns.Of(words.Tokens[t].Entry!).Kind == PronounKind.ThirdSingular;
+        words.Tokens[t].HasClass(WordClass.Pronoun | WordClass.Determiner)
+        && words.Language.Pronouns.Of(words.Tokens[t].Entry!).Kind == PronounKind.ThirdSingular;
 
     private static bool MayBePerson(in Token token) =>
-        token.Kind == TokenKind.Word && (token.IsUpper ? token.Entry is null || token.HasClass(OtherPerson) : token.HasClass(WordClass.Person) && token.Tag == PartOfSpeech.Noun);
+        token.Kind == TokenKind.Word
+        && (token.IsUpper ? token.Entry is null || token.HasClass(OtherPerson) : token.HasClass(WordClass.Person) && token.Tag == PartOfSpeech.Noun);
 }

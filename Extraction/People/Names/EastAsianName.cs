@@ -33,6 +33,12 @@ internal static class EastAsianName
     /// <summary>Whether a name begins with a family name that such names have, and goes on as they do.</summary>
     public static bool Is(AnnotatedDocument words, in NameCandidate name)
     {
+        // "said So Mei Fong": a small word is read as a name only where it is one.
+        if (name is { IsFull: true, FirstRole: NameRole.Name } && words.Tokens[name.Tokens.First].HasClass(Closed))
+        {
+            return true;
+        }
+
         if (!name.IsFull || name.Tokens.Count is < 2 or > 4 || !IsFamily(words, name.Tokens.First))
         {
             return false;

@@ -111,7 +111,7 @@ internal static class NameReader
 
                 break;
             }
-            else if (count > 0 && count + 3 < MaxRun && IsHonorificInBrackets(words, t, end))
+            else if (IsHonorificInBrackets(words, t, end, count))
             {
                 // "Chief (Mrs.) Laura Marsh"
                 roles.AsSpan(count, 3).Fill(NameRole.Honorific);
@@ -197,8 +197,8 @@ internal static class NameReader
         return closes ? close + 1 : 0;
     }
 
-    private static bool IsHonorificInBrackets(AnnotatedDocument words, int t, int end) =>
-        t + 3 < end && words.IsMark(t, '(') && words.IsMark(t + 2, ')') && words.Tokens[t + 1].HasClass(WordClass.Honorific | WordClass.Title)
+    private static bool IsHonorificInBrackets(AnnotatedDocument words, int t, int end, int count) =>
+        count > 0 && count + 3 < MaxRun && t + 3 < end && words.IsMark(t, '(') && words.IsMark(t + 2, ')') && words.Tokens[t + 1].HasClass(WordClass.Honorific | WordClass.Title)
         && words.Tokens[t - 1].HasClass(WordClass.Honorific | WordClass.Title) && IsNameWord(words, t + 3);
 
     private static bool IsNameWord(AnnotatedDocument words, int t)

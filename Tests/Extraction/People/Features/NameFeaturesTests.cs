@@ -70,7 +70,7 @@ public class NameFeaturesTests
     [Theory]
     [InlineData("It is late, Wentvale said.", "Wentvale", 1)]
     [InlineData("Wentvale's report said so.", "Wentvale", 0)]
-    public void Speech_verb_beside(string text, string name, int sign) => Weighs(new AdjacentSpeechVerb(), text, name, sign);
+    public void Adjacent_speech_verb(string text, string name, int sign) => Weighs(new AdjacentSpeechVerb(), text, name, sign);
 
     [Theory]
     [InlineData("They know what Wentvale did.", "Wentvale", 1)]
@@ -95,12 +95,12 @@ public class NameFeaturesTests
     [InlineData("They met Wentvale's lawyer there.", "Wentvale", 1)]
     [InlineData("They saw Wentvale, a green valley.", "Wentvale", 0)]
     [InlineData("It was not Wentvale, the mayor said.", "Wentvale", 0)]
-    public void Person_behind(string text, string name, int sign) => Weighs(new PersonAppositive(), text, name, sign);
+    public void Person_appositive(string text, string name, int sign) => Weighs(new PersonAppositive(), text, name, sign);
 
     [Theory]
     [InlineData("Orvik Wentvale, 57, left.", "Orvik Wentvale", 1)]
     [InlineData("In Wentvale, 1991 was a good year.", "Wentvale", 0)]
-    public void Age_behind(string text, string name, int sign) => Weighs(new AgeAfter(), text, name, sign);
+    public void Age_after(string text, string name, int sign) => Weighs(new AgeAfter(), text, name, sign);
 
     [Theory]
     [InlineData("They voted.\n\nOrvik Wentvale.\n\nThey did not vote.", "Orvik Wentvale", 1)]
@@ -161,13 +161,13 @@ public class NameFeaturesTests
     [InlineData("They met Laura and I left.", "Laura", 1)]
     [InlineData("They left Paris and I stayed.", "Paris", 0)]
     [InlineData("They met Orvik and Laura Wentvale there.", "Orvik", 0)]
-    public void Beside_name(string text, string name, int sign) => Weighs(new AdjacentName(), text, name, sign);
+    public void Adjacent_name(string text, string name, int sign) => Weighs(new AdjacentName(), text, name, sign);
 
     [Theory]
     [InlineData("They met Wentvale (R-Okla.) there.", "Wentvale", 1)]
     [InlineData("They met Wentvale (D) there.", "Wentvale", 1)]
     [InlineData("They met Wentvale (and others) there.", "Wentvale", 0)]
-    public void Party_behind(string text, string name, int sign) => Weighs(new PartyAfter(), text, name, sign);
+    public void Party_after(string text, string name, int sign) => Weighs(new PartyAfter(), text, name, sign);
 
     [Theory]
     [InlineData("They met Laura Wentvale Jr. there.", "Laura Wentvale Jr.", 1)]
@@ -201,7 +201,7 @@ public class NameFeaturesTests
     [InlineData("They work for Wentvale again.", "Wentvale", 0)]
     [InlineData("They read 2 Timothy again.", "Timothy", -1)]
     [InlineData("They saw that in 2012 Timothy left.", "Timothy", 0)]
-    public void Name_of_more(string text, string name, int sign) => Weighs(new PartOfLongerName(), text, name, sign);
+    public void Part_of_longer_name(string text, string name, int sign) => Weighs(new PartOfLongerName(), text, name, sign);
 
     [Theory]
     [InlineData("They fear Wentvale disease now.", "Wentvale", -1)]
