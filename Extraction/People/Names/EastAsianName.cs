@@ -34,7 +34,7 @@ internal static class EastAsianName
     public static bool Is(AnnotatedDocument words, in NameCandidate name)
     {
         // "said So Mei Fong": a small word is read as a name only where it is one.
-        if (name is { IsFull: true, FirstRole: NameRole.Name } && words.Tokens[name.Tokens.First].HasClass(Closed))
+        if (name is { IsFull: true, FirstRole: NameRole.Name } && words.Tokens[name.Tokens.First].HasClass(Closed | WordClass.Subordinator))
         {
             return true;
         }
