@@ -26,6 +26,7 @@ internal sealed class AntecedentScorer
     private const int Subject = 24;
     private const int Possessor = 4;
     private const int Object = -10;
+    private const int ObjectAgain = 0;
     private const int Quoted = -40;
     private const int MostRecentSource = 22;
     private const int UnknownGender = -16;
@@ -84,7 +85,7 @@ internal sealed class AntecedentScorer
             }
 
             var score = BaseScore - OfDistance(distance, _words.ParagraphOf[t] - _words.ParagraphOf[e.Token])
-                + OfRole(e.Role)
+                + OfRole(e.Role, pronoun.Case)
                 + OfEvent(e, distance, quoted)
                 + OfEntity(_entities[e.Entity])
                 + (speaks ? OfSpeaker(e, distance <= introducedWithin) : 0)
@@ -157,11 +158,12 @@ internal sealed class AntecedentScorer
         return false;
     }
 
-    private static int OfRole(GrammaticalRole role) => role switch
+    /// <summary>An object goes on with an object: <c>Marsh hurt Noori, but others saved her</c>.</summary>
+    private static int OfRole(GrammaticalRole role, PronounCase pronoun) => role switch
     {
         GrammaticalRole.Subject => Subject,
         GrammaticalRole.Possessor => Possessor,
-        GrammaticalRole.Object => Object,
+        GrammaticalRole.Object => pronoun == PronounCase.Object ? ObjectAgain : Object,
         _ => 0,
     };
 

@@ -40,7 +40,7 @@ internal sealed class DiscourseModel
         _people = people;
         _attributions = attributions;
         _quotes = QuotedTokenIndex.Of(words, attributions);
-        _descriptions = new(people.People, words.Language);
+        _descriptions = new(words, people);
         _constraints = new(words, people);
         _antecedents = new(words, _quotes, _constraints, _entities, _events);
         _focus = new(words, _entities);
@@ -148,7 +148,7 @@ internal sealed class DiscourseModel
         }
 
         var phrase = NounPhrase.Read(_words, source);
-        var described = several ? -1 : _descriptions.Find(_words, phrase);
+        var described = several ? -1 : _descriptions.Find(phrase, speaks: true);
         if (described >= 0)
         {
             AddEvent(source.First, described, GrammaticalRole.Subject, isPronoun: false);
@@ -201,7 +201,9 @@ internal sealed class DiscourseModel
         {
             case PronounKind.ThirdSingular:
                 _constraints.Read(t, pronoun.Case, speaks ? _attributions[attribution] : null);
-                var entity = _antecedents.Choose(t, pronoun, _events.Count, _focus.SourceAt(t), excluded: -1, quoted: false, speaks);
+                var entity = speaks ? -1 : AheadOf(t, pronoun.Gender);
+                entity = entity >= 0 ? entity
+                    : _antecedents.Choose(t, pronoun, _events.Count, _focus.SourceAt(t), excluded: -1, quoted: false, speaks);
                 Resolve(t, entity, pronoun);
                 return entity;
             case PronounKind.ThirdPlural:
@@ -214,6 +216,11 @@ internal sealed class DiscourseModel
                 return -1;
         }
     }
+
+    private int AheadOf(int t, Gender gender) =>
+        NamedAhead.Find(_words, _people, t) is >= 0 and var person && _entities[person].KnownGender is var known && (known == Gender.Unknown || known == gender)
+            ? person
+            : -1;
 
     /// <summary><c>who</c> means the one named directly before it.</summary>
     private int ReadRelative(int t)
@@ -276,7 +283,7 @@ internal sealed class DiscourseModel
 
         var role = GrammaticalRoles.Of(_words, range);
         var phrase = new NounPhrase(range.End - 1, range);
-        if (_descriptions.Find(_words, phrase) is var person and >= 0)
+        if (_descriptions.Find(phrase, speaks: false) is var person and >= 0)
         {
             AddEvent(t, person, role, isPronoun: false);
             AddMention(person, range, MentionKind.Nominal);

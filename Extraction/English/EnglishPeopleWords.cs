@@ -30,13 +30,21 @@ internal static class EnglishPeopleWords
         FemaleTitles =
         [
             "mrs", "ms", "miss", "lady", "dame", "madam", "madame", "mme", "queen", "princess", "duchess", "countess", "baroness",
-            "empress", "sister", "mother", "señora", "sra", "frau", "aunt",
+            "empress", "sister", "mother", "señora", "sra", "frau", "aunt", "mayoress", "deaconess", "abbess", "prioress", "prophetess", "alhaja",
+            "hajiya", "hajia", "iyalode", "olori", "kgosigadi", "inkosikazi", "woizero", "weizero", "woizerit", "datin", "puan", "cik", "hajjah",
+            "hajah", "hjh", "ustazah", "ustadzah", "ustada", "ibu", "dayang", "smt", "shrimati", "srimati", "sreemathi", "thirumathi", "tmt",
+            "selvi", "kum", "kumari", "mohtarma", "sadhvi", "begum", "bibi", "khanum", "sheikha", "shaikha", "daw", "pani", "rani", "didi",
+            "sis", "dra", "wpc",
         ],
         FemaleTitleEnding = "woman",
         MaleTitles =
         [
             "mr", "mister", "sir", "lord", "king", "prince", "duke", "count", "baron", "emperor", "father", "pope", "brother",
-            "señor", "herr", "monsieur", "uncle", "imam", "rabbi", "cardinal", "congressman",
+            "señor", "herr", "monsieur", "uncle", "imam", "rabbi", "cardinal", "congressman", "fr", "msgr", "monsignor", "friar", "abbot",
+            "archbishop", "alhaji", "alh", "mallam", "malam", "otunba", "asiwaju", "ogbuefi", "kgosi", "inkosi", "ato", "bwana", "mzee", "encik",
+            "hj", "ustaz", "ustadz", "bapak", "kiai", "kyai", "thiru", "shri", "sri", "janab", "maulana", "maulvi", "maulavi", "moulvi",
+            "moulana", "mufti", "mullah", "allama", "ayatollah", "swami", "sardar", "pandit", "baba", "bhai", "sheikh", "shaikh", "sultan",
+            "emir", "sayyid", "gospodin", "batsman", "jathedar", "mahant", "samdech",
         ],
         Epithets = new(
             "great terrible conqueror confessor magnificent bold brave elder younger wise pious good bad cruel mad fat bald fair short tall "
@@ -45,6 +53,7 @@ internal static class EnglishPeopleWords
         Sovereigns = new("queen king"),
         RoyalTitles = new("prince princess queen king"),
         FirstOfName = "i",
+        RanksOfTwoCapitals = new("di ds dc pc"),
         HonorificsOfEverybody = ["mr.", "mr", "mrs.", "mrs", "ms.", "ms", "miss", "dr.", "dr"],
         YoungHonorific = "miss",
         PlaceOpenings = ["new", "north", "south", "east", "west", "los", "las"],
@@ -62,6 +71,18 @@ internal static class EnglishPeopleWords
         ThingsWithName = new(
             "song album series painting sculpture musical opera restaurant hotel bar pub cafe café ship boat vessel yacht app brand band duo "
             + "trio chain store island river lake mountain street neighborhood suburb species virus storm disease drug game character"),
+        PersonalVerbs = new(
+            "marry die graduate study sing smile weep laugh whisper divorce befriend enroll enrol matriculate sigh nod shrug grin sob blush quip"),
+        PersonalParticiples = new("born married educated knighted ordained buried imprisoned orphaned"),
+        Storms = new("hurricane typhoon cyclone storm"),
+        PartnersOfFirms = new("co co. company sons son daughters brothers bros. partners associates"),
+        FirmNouns = new(
+            "chain company firm bank airline brand supermarket conglomerate startup start-up charity corporation brokerage consultancy studio "
+            + "utility band duo trio magazine newspaper website"),
+        PlaceNouns = new(
+            "port city town village state province county district island region republic kingdom capital suburb borough parish hamlet coast north "
+            + "south east west streets people outskirts university diocese archdiocese gulf bay lake isle municipality township emirate duchy"),
+        AgentEnding = "er",
         PeopleEnding = "ers",
     };
 }

@@ -50,6 +50,9 @@ internal static class WordLists
 
         ("honorifics", ListContent.Words, WordClass.Honorific),
         ("titles", ListContent.Words, WordClass.Title),
+        ("capital-titles", ListContent.Words, WordClass.CapitalTitle),
+        ("full-name-titles", ListContent.Words, WordClass.FullNameTitle),
+        ("full-name-honorifics", ListContent.Words, WordClass.FullNameHonorific),
         ("given-names-female", ListContent.Words, WordClass.GivenNameFemale),
         ("given-names-male", ListContent.Words, WordClass.GivenNameMale),
         ("surnames", ListContent.Words, WordClass.Surname),

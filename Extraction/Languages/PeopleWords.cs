@@ -80,6 +80,9 @@ internal sealed class PeopleWords
     /// <summary>A numeral that looks like a pronoun: <c>Tsar Orrin | I</c>.</summary>
     public required string FirstOfName { get; init; }
 
+    /// <summary>Ranks in two capitals, which before one name are no initials: <c>| DI | Marsh</c>.</summary>
+    public required WordSet RanksOfTwoCapitals { get; init; }
+
     /// <summary>Honorifics that any family name can follow.</summary>
     public required string[] HonorificsOfEverybody { get; init; }
 
@@ -120,6 +123,27 @@ internal sealed class PeopleWords
 
     /// <summary>Nouns for things named after people.</summary>
     public required WordSet ThingsWithName { get; init; }
+
+    /// <summary>What only persons do: <c>Noori | married</c>.</summary>
+    public required WordSet PersonalVerbs { get; init; }
+
+    /// <summary>What is only done to persons: <c>Noori was | born</c>.</summary>
+    public required WordSet PersonalParticiples { get; init; }
+
+    /// <summary>Stand before a name that is a storm's: <c>| Hurricane | Laura</c>.</summary>
+    public required WordSet Storms { get; init; }
+
+    /// <summary>After <c>&amp;</c> in the name of a firm.</summary>
+    public required WordSet PartnersOfFirms { get; init; }
+
+    /// <summary>Nouns for firms, which name what somebody seems to be: <c>Orrin Noori, the department store | chain |</c>.</summary>
+    public required WordSet FirmNouns { get; init; }
+
+    /// <summary>Stand with <c>of</c> before the name of a place: <c>the | port | of Hudson</c>.</summary>
+    public required WordSet PlaceNouns { get; init; }
+
+    /// <summary>The ending of nouns for who does something: <c>Left-hand|er|</c>.</summary>
+    public required string AgentEnding { get; init; }
 
     /// <summary>The ending of nouns for those of a place or kind: <c>Wall Street|ers|</c>.</summary>
     public required string PeopleEnding { get; init; }

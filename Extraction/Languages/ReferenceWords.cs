@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Corpus.Extraction.Text;
 
 namespace Corpus.Extraction.Languages;
@@ -28,4 +29,22 @@ internal sealed class ReferenceWords
 
     /// <summary>Label the turns of who answers.</summary>
     public required WordSet AnswerLabels { get; init; }
+
+    /// <summary>Make a noun for who does something of a verb: <c>found|er|</c>.</summary>
+    public required string[] AgentEndings { get; init; }
+
+    /// <summary>The parties of the United States by their letters: <c>|R|-Ohio</c>.</summary>
+    public required Dictionary<char, string> PartyLetters { get; init; }
+
+    /// <summary>What people are called who do something, where the noun is not made of the verb.</summary>
+    public required Dictionary<string, string[]> AgentsOfVerbs { get; init; }
+
+    /// <summary>The adjective of a noun for one of a people, a party or a place: <c>spanish</c> of <c>spaniard</c>.</summary>
+    public required Dictionary<string, string> Demonyms { get; init; }
+
+    /// <summary>States by their abbreviations.</summary>
+    public required Dictionary<string, string> States { get; init; }
+
+    /// <summary>What else people of a job are called: <c>author</c> of <c>novelist</c>.</summary>
+    public required Dictionary<string, string[]> WiderNouns { get; init; }
 }

@@ -49,6 +49,9 @@ internal enum WordClass : ulong
     NameHead = 1UL << 39,           // closes the name of a place, a work or a team: Valley, Award, Yankees
     FamilyFirst = 1UL << 48,        // a family name that comes before the given name: Zhang, Park
     NamePrefix = 1UL << 49,         // begins the name of a place or a thing: Fort, Lake, Hurricane
+    CapitalTitle = 1UL << 50,       // a title where it is in capitals and a name follows: DI, IGP
+    FullNameTitle = 1UL << 51,      // a title before a full name only: Lock Orrin Marsh
+    FullNameHonorific = 1UL << 52,  // an honorific before a full name, else a name: Baba Orrin Marsh, Baba Marsh
     Relation = 1UL << 37,           // wife, son, lawyer, aide: somebody's; "X's wife" is not X
 
     SpeechVerb = 1UL << 40,         // can cue a quote or a clause: say, tell, argue

@@ -130,10 +130,10 @@ internal sealed class PersonBuilder
     {
         AddAffiliation(words, AffiliationReader.Owner(words, phraseStart));
         var end = name.Tokens.First;
-        while (end > phraseStart && NameRoles.Of(words, end - 1) == NameRole.Honorific)
+        while (end > phraseStart && HonorificPhrase.Start(words, phraseStart, end) is var start && start < end)
         {
-            end--;
-            _honorific ??= words.Tokens[end].Of(words.Text).ToString();
+            _honorific ??= NameText.Phrase(words, new(start, end));
+            end = start;
         }
 
         if (end > phraseStart && JobPhrase.Of(words, new(phraseStart, end)) is { IsEmpty: false } phrase)

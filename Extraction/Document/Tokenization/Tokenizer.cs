@@ -211,6 +211,11 @@ internal sealed class Tokenizer
         }
 
         var last = _count - 1;
+        if (EndsHonorific(start))
+        {
+            return ReadAgain(last, start + 1);
+        }
+
         switch (_apostrophes.Decide(start, end, _space, last >= 0 && !_space ? _tokens[last] : default))
         {
             case ApostropheUse.Elision:
@@ -221,6 +226,20 @@ internal sealed class Tokenizer
             default:
                 return AddMark(start, start + 1, TokenKind.QuoteMark);
         }
+    }
+
+    /// <summary>The apostrophe belongs to the word: <c>Dato' Orrin Marsh</c>.</summary>
+    private bool EndsHonorific(int mark) =>
+        _count > 0 && !_space && _tokens[_count - 1] is { Shape: WordShape.Capitalized } word
+        && _lexicon.Find(_text.AsSpan(word.Start, mark + 1 - word.Start)) is { } entry && entry.HasClass(WordClass.Honorific);
+
+    /// <summary>Makes the last token longer.</summary>
+    private int ReadAgain(int last, int end)
+    {
+        _count = last;
+        _space = _tokens[last].SpaceBefore;
+        AddWord(_tokens[last].Start, end);
+        return end;
     }
 
     /// <summary>Two apostrophes are a double mark; an odd one is a single mark on the side of the words.</summary>

@@ -170,7 +170,8 @@ internal static class WordScanner
 
         if (LettersIn(text, part, stop) == 1 && CharClasses.IsLetter(text, part))
         {
-            return dotted || (part == start && IsInitial(text, part, afterName) && IsBeforeCapital(text, stop + 1, end));
+            return dotted || (part == start && IsInitial(text, part, afterName)
+                && (IsBeforeCapital(text, stop + 1, end) || (afterName && IsBeforeParticle(text, lexicon, stop + 1, end))));
         }
 
         if (length > LongestAbbreviation)
@@ -181,10 +182,22 @@ internal static class WordScanner
         var entry = lexicon.Find(text.AsSpan(part, length + 1));
         if (entry is not null)
         {
-            return CharClasses.IsUpper(text, part) || entry.HasClass(WordClass.Abbreviation);
+            // "said Wu Jun.", "said Orrin Sen."; not "on Friday, Jun. 5", "Texas Sen. Orrin Marsh".
+            return afterName && EndsName(text, entry, stop + 1, end) ? false
+                : entry.Classes == WordClass.PhraseStart ? BeginsPhrase(text, lexicon, part, stop, end)
+                : CharClasses.IsUpper(text, part) || entry.HasClass(WordClass.Abbreviation);
         }
 
         return length <= 3 && part == start && IsNumberSign(text, start, stop, end);
+    }
+
+    /// <summary>Short only together with the next word: <c>Tech. Sgt.</c>; not <c>in Big Tech. Marsh said</c>.</summary>
+    private static bool BeginsPhrase(string text, WordTable lexicon, int start, int stop, int end)
+    {
+        var next = Math.Min(end, stop + 2);
+        var last = CharRuns.WordEnd(text, next, Math.Min(end, next + LongestAbbreviation));
+        return last > next && last < end && text[last] == '.' && CharClasses.IsUpper(text, start)
+            && lexicon.Find(text.AsSpan(start, last + 1 - start)) is not null;
     }
 
     /// <summary><c>J. Smith</c>, <c>Marsh v. Orford</c>; <c>I.</c> only after a name.</summary>
@@ -251,6 +264,37 @@ internal static class WordScanner
         }
 
         return position < end && CharClasses.IsUpper(text, position);
+    }
+
+    /// <summary>The abbreviation is a name too, and what belongs to it does not follow.</summary>
+    private static bool EndsName(string text, WordEntry entry, int position, int end) =>
+        entry.HasClass(WordClass.Month) ? !IsBeforeDigit(text, position, end)
+        : entry.HasClass(WordClass.Title) && IsBeforeQuote(text, position, end);
+
+    private static bool IsBeforeQuote(string text, int position, int end) =>
+        position >= end || (position + 1 < end && text[position] == ' ' && text[position + 1] is '"' or '\'' or '\u201c' or '\u2018');
+
+    /// <summary><c>Orrin Q. de Marsh</c></summary>
+    private static bool IsBeforeParticle(string text, WordTable lexicon, int position, int end)
+    {
+        if (position >= end || text[position] != ' ')
+        {
+            return false;
+        }
+
+        var last = CharRuns.WordEnd(text, position + 1, Math.Min(end, position + 1 + LongestAbbreviation));
+        return last > position + 1 && CharClasses.IsLower(text, position + 1)
+            && lexicon.Find(text.AsSpan(position + 1, last - position - 1)) is { } entry && entry.HasClass(WordClass.NameParticle);
+    }
+
+    private static bool IsBeforeDigit(string text, int position, int end)
+    {
+        if (position < end && text[position] is ' ' or '\u00a0')
+        {
+            position++;
+        }
+
+        return position < end && CharClasses.IsDigit(text, position);
     }
 
     private static bool IsAddress(string text, int start, int slash) =>

@@ -15,6 +15,9 @@ internal sealed class MentionClusterer
     private const int FullNameThreshold = 4;
     private const int LoneNameThreshold = 5;
 
+    /// <summary>Of a text that goes on about somebody whom it has not introduced.</summary>
+    private const int LoneNameOfExcerpt = 1;
+
     private readonly AnnotatedDocument _words;
     private readonly List<NameCandidate> _candidates;
     private readonly NameFormTable _table;
@@ -120,6 +123,12 @@ internal sealed class MentionClusterer
             return false;
         }
 
+        // "Wentvale Helpers" where the article speaks of what is in Wentvale.
+        if (_candidates[form.Candidates[0]] is { HasKnownGiven: false, HasTitle: false } && _loneForms.TryGetValue(form.Given, out var lone) && lone.Places > 0)
+        {
+            return false;
+        }
+
         var score = form.Evidence.Score();
         return form.Evidence.Mentions > 0 && score + References(form, score) >= FullNameThreshold;
     }
@@ -151,7 +160,7 @@ internal sealed class MentionClusterer
         {
             var draft = Drafts[d];
             if (EndsWith(draft.Longest.Words, form.Words)
-                && !_table.Words.Is(form.Given, WordClass.GivenNameFemale | WordClass.GivenNameMale)
+                && (!_table.Words.Is(form.Given, WordClass.GivenNameFemale | WordClass.GivenNameMale) || IsFamilyOf(draft.Longest, form))
                 && draft.Longest.Words.Length > form.Words.Length)
             {
                 return d;
@@ -213,6 +222,9 @@ internal sealed class MentionClusterer
         return SpellingVariants.AreVariants(_table.Words[one], _table.Words[other]);
     }
 
+    /// <summary><c>Ben Noori</c> at the start of a sentence, of <c>Oren ben Noori</c>.</summary>
+    private static bool IsFamilyOf(NameForm longer, NameForm form) => longer.FamilyFirst > 0 && longer.FamilyFirst == longer.Words.Length - form.Words.Length;
+
     private static bool EndsWith(int[] words, int[] end)
     {
         for (var i = 1; i <= end.Length; i++)
@@ -229,9 +241,11 @@ internal sealed class MentionClusterer
     /// <summary>Makes persons of the lone names that no full name explains, and finds misspelt family names.</summary>
     private void JoinLoneNames()
     {
+        var threshold = Excerpt.Is(_words, _candidates, IsIntroduced) ? LoneNameOfExcerpt : LoneNameThreshold;
+        var storms = Storms();
         foreach (var form in _table.Forms)
         {
-            if (form.IsFull || IsBorne(form))
+            if (form.IsFull || IsBorne(form) || storms.Contains(form.Last))
             {
                 continue;
             }
@@ -244,7 +258,7 @@ internal sealed class MentionClusterer
                     _index.AddFamily(draft, form.Last);
                 }
             }
-            else if (form.Evidence.Mentions > 0 && form.Evidence.Score() >= LoneNameThreshold)
+            else if (form.Evidence.Mentions > 0 && form.Evidence.Score() >= (IsOnlyName(form) ? threshold : LoneNameThreshold))
             {
                 form.Person = _index.Add(form);
                 Drafts[form.Person].FirstCandidate = form.Candidates[0];
@@ -252,11 +266,38 @@ internal sealed class MentionClusterer
         }
     }
 
+    /// <summary>The names that the article gives to storms: <c>Hurricane Laura</c>.</summary>
+    private HashSet<int> Storms()
+    {
+        var storms = new HashSet<int>();
+        for (var t = 0; t + 1 < _words.Tokens.Length; t++)
+        {
+            if (_words.Tokens[t].HasClass(WordClass.NamePrefix) && _words.Tokens[t + 1] is { Shape: WordShape.Capitalized, Kind: TokenKind.Word } next
+                && next.Length <= NameFolding.MaxLength && _words.TextEqualsAny(t, _words.Language.People.Storms))
+            {
+                storms.Add(_table.NumberOf(_words, t + 1));
+            }
+        }
+
+        return storms;
+    }
+
+    /// <summary>A surname, or no word of the language, and no particle: neither <c>Pacific</c> nor <c>La Noori</c>.</summary>
+    private bool IsOnlyName(NameForm form) =>
+        form.Words.Length == 1 && form.Places == 0
+        && (_table.Words.EntryOf(form.Last) is not { } entry || entry.IsOnlyName
+            || (form.Capitals > 0 && entry.HasClass(WordClass.Surname) && !entry.HasClass(WordClass.Place | WordClass.Organization | WordClass.Month)));
+
+    /// <summary>A person who is named in full or with a title, or who needs neither.</summary>
+    private bool IsIntroduced(int candidate) =>
+        _table.Forms[_table.FormOf[candidate]] is { IsFull: true, Person: >= 0 }
+        || _candidates[candidate].HasTitle || _words.Tokens[_candidates[candidate].Family.First].HasClass(WordClass.PublicFigure);
+
     private bool IsBorne(NameForm form) => _index.WithFamily(form.Last).Count > 0 || (form.Words.Length == 1 && _index.WithGiven(form.Last).Count > 0);
 
     private void Assign()
     {
-        var choice = new MentionResolver(_words, _index, _table);
+        var choice = new MentionResolver(_words, _index, _table, _loneForms);
         for (var c = 0; c < _candidates.Count; c++)
         {
             var form = _table.Forms[_table.FormOf[c]];

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using Corpus.Extraction.People.Names;
 using Corpus.Extraction.Document;
+using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.People.Clusters;
 
@@ -16,13 +17,15 @@ internal sealed class MentionResolver
     private readonly AnnotatedDocument _words;
     private readonly ClusterIndex _index;
     private readonly NameFormTable _table;
+    private readonly Dictionary<int, NameForm> _loneForms;
     private readonly List<int> _left = new();
     private int _lastNamed = -1;
     private int _lastNamedSentence = -1;
     private bool _lastNamedIsSubject;
 
-    public MentionResolver(AnnotatedDocument words, ClusterIndex index, NameFormTable table)
+    public MentionResolver(AnnotatedDocument words, ClusterIndex index, NameFormTable table, Dictionary<int, NameForm> loneForms)
     {
+        _loneForms = loneForms;
         _words = words;
         _index = index;
         _table = table;
@@ -47,9 +50,16 @@ internal sealed class MentionResolver
         }
 
         var gender = HonorificGender.Of(_words, name);
+        var isPlace = byGivenName && !name.HasTitle && (form.Places > 0 || _words.Tokens[name.Family.First].HasClass(WordClass.Place));
         _left.Clear();
         foreach (var bearer in bearers)
         {
+            // "Austin said" is a place's where the article calls Austin Noori "Noori".
+            if (isPlace && _loneForms.TryGetValue(_index.Drafts[bearer].Family, out var family) && family.Candidates.Count > 0)
+            {
+                return -1;
+            }
+
             if (SamePerson.GendersAgree(gender, _index.Drafts[bearer].KnownGender(_table.Words)))
             {
                 _left.Add(bearer);

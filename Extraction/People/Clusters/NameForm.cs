@@ -32,6 +32,9 @@ internal sealed class NameForm
     /// <summary>How often it is where a capital is a sign of a name.</summary>
     public int Capitals { get; set; }
 
+    /// <summary>How often something is in it: <c>in Wentvale</c>.</summary>
+    public int Places { get; set; }
+
     public FeatureScore Evidence { get; } = new();
 
     /// <summary>Number of a nickname it was seen with, or -1.</summary>

@@ -38,6 +38,7 @@ internal sealed class NameFormTable
             table.FormOf.Add(index);
             form.Candidates.Add(c);
             form.Capitals += candidate.Has(NameTraits.SentenceInitial | NameTraits.TitleCase) ? 0 : 1;
+            form.Places += IsPlace(words, candidate) ? 1 : 0;
             if (candidate.Nickname >= 0)
             {
                 form.Nickname = table.NumberOf(words, candidate.Nickname);
@@ -56,6 +57,10 @@ internal sealed class NameFormTable
 
         return table;
     }
+
+    private static bool IsPlace(AnnotatedDocument words, in NameCandidate name) =>
+        name is { IsFull: false, HasTitle: false } && name.Tokens.First > 0 && !name.Has(NameTraits.Possessive)
+        && words.TextEqualsAny(name.Tokens.First - 1, words.Language.People.PlacePrepositionsBeforeName);
 
     /// <summary>The form of a candidate, as new if it is.</summary>
     public int Add(AnnotatedDocument words, in NameCandidate candidate)

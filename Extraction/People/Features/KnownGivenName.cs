@@ -20,7 +20,8 @@ internal sealed class KnownGivenName : INameFeature
         var given = name.FirstRole;
         var weight = 0;
         if (given == NameRole.Given && context[name.Given].HasClass(WordClass.Modal) && name.LastRole == NameRole.Common
-            && context[name.Family.First].HasClass(WordClass.Verb))
+            && context[name.Family.First].HasClass(WordClass.Verb)
+            && (!context[name.Family.First].HasClass(WordClass.Noun) || name.Has(NameTraits.SentenceInitial | NameTraits.TitleCase)))
         {
             // "What Will Happen"
             return 0;

@@ -26,6 +26,7 @@ internal static class NameFeatures
         new PersonAppositive(),
         new AgeAfter(),
         new AgeBefore(),
+        new PronounNear(),
         new NamedBefore(),
         new PhotoCredit(),
         new SignatureFeature(),

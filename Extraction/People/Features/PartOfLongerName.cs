@@ -1,3 +1,4 @@
+using Corpus.Extraction.Languages;
 using Corpus.Extraction.People.Names;
 using Corpus.Extraction.Document;
 
@@ -23,6 +24,18 @@ internal sealed class PartOfLongerName : INameFeature
             return -6;
         }
 
+        if (context.IsMark(context.After, '&') && IsFirm(context, context.After + 1))
+        {
+            return -10;
+        }
+
+        // "Wentvale and Marsh Hospital"
+        if (!context.Name.IsFull && !context.Name.HasTitle && context.TextEquals(context.After, context.Clause.AdditiveConjunction)
+            && !context[context.Name.Family.First].HasClass(WordClass.PublicFigure) && OpensOrganization(context, context.After + 1))
+        {
+            return -6;
+        }
+
         if (context.IsMark(context.After, '&') || context.IsMark(before, '&'))
         {
             return -5;
@@ -33,4 +46,12 @@ internal sealed class PartOfLongerName : INameFeature
             ? -3
             : 0;
     }
+
+    /// <summary><c>&amp; Co.</c>, <c>&amp; Sons</c></summary>
+    private static bool IsFirm(in NameContext context, int t) => context.Has(t) && context.TextEqualsAny(t, context.Vocabulary.PartnersOfFirms);
+
+    /// <summary>A name and a word for a body: <c>Marsh Hospital</c>.</summary>
+    private static bool OpensOrganization(in NameContext context, int t) =>
+        context.Has(t + 1) && context[t].Shape == WordShape.Capitalized && context[t + 1].Shape == WordShape.Capitalized
+        && context.RoleOf(t) is NameRole.Name or NameRole.Place && context.RoleOf(t + 1) == NameRole.Organization;
 }

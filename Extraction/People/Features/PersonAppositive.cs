@@ -18,7 +18,9 @@ internal sealed class PersonAppositive : INameFeature
         if (context.Name.Has(NameTraits.Possessive))
         {
             // "Noori's wife", "Noori's lawyer"; but also "Google's lawyer".
-            return context.IsLower(t) && context.HasClass(t, WordClass.Person) ? 1 : 0;
+            return !context.IsLower(t) || !context.HasClass(t, WordClass.Person) ? 0
+                : context.HasClass(t, WordClass.Kin) && !context.HasClass(t, WordClass.Plural) ? 3
+                : 1;
         }
 
         if (context.TextEquals(t, context.Clause.PersonalRelative))
@@ -41,7 +43,8 @@ internal sealed class PersonAppositive : INameFeature
             return 0;
         }
 
-        // Only nouns and what describes them may come before the head of the apposition.
+        // "Orrin Noori, the department store chain," is a firm. Only nouns and what describes them may come before the head of the apposition.
+        var afterFirm = false;
         for (var head = t + 1; head <= t + Reach && context.Has(head); head++)
         {
             var token = context[head];
@@ -51,11 +54,14 @@ internal sealed class PersonAppositive : INameFeature
                 return context.HasClass(head + 1, WordClass.SpeechVerb) && context[head + 1].IsFiniteVerb ? 0 : 4;
             }
 
-            if (token.Kind == TokenKind.Punctuation || token.IsFiniteVerb
+            // "It is not Noori, the bank said"
+            if (token.Kind is TokenKind.Punctuation or TokenKind.QuoteMark || token.IsFiniteVerb
                 || token.Tag is PartOfSpeech.Pronoun or PartOfSpeech.Preposition or PartOfSpeech.Conjunction)
             {
-                break;
+                return afterFirm && !token.IsFiniteVerb && token.Kind != TokenKind.QuoteMark ? -8 : 0;
             }
+
+            afterFirm = token.Tag == PartOfSpeech.Noun && context.TextEqualsAny(head, context.Vocabulary.FirmNouns);
         }
 
         return 0;

@@ -34,6 +34,13 @@ internal sealed class PlaceContext : INameFeature
             weight -= known ? 1 : 4;
         }
 
+        // "the port of Hudson"
+        if (!context.Name.IsFull && context.TextEquals(context.Before, context.Clause.GenitivePreposition) && context.IsLower(context.Before - 1)
+            && context.TextEqualsAny(context.Before - 1, context.Vocabulary.PlaceNouns))
+        {
+            weight -= 6;
+        }
+
         return weight;
     }
 }

@@ -69,12 +69,16 @@ internal static class JobPhrase
         return HasJob(words, description.First, end);
     }
 
+    private static bool IsJob(in Token token) =>
+        token.HasClass(Job) || (token.HasClass(WordClass.CapitalTitle) && token.Shape == WordShape.AllCaps)
+        || (token.HasClass(WordClass.FullNameTitle) && (token.IsUpper || token.Tag == PartOfSpeech.Noun));
+
     private static bool HasJob(AnnotatedDocument words, int first, int end)
     {
         for (var t = first; t < end; t++)
         {
             // "son" is no job; "Father", "Mother" before a name are.
-            if (words.Tokens[t].HasClass(Job) && !(words.Tokens[t].HasClass(WordClass.Kin) && !(words.Tokens[t].IsUpper && words.Tokens[t].HasClass(WordClass.Title))))
+            if (IsJob(words.Tokens[t]) && !(words.Tokens[t].HasClass(WordClass.Kin) && !(words.Tokens[t].IsUpper && words.Tokens[t].HasClass(WordClass.Title))))
             {
                 return true;
             }

@@ -25,13 +25,15 @@ internal static class TitlePhrase
         for (var t = start - 1; t >= sentence.First && t >= name.Tokens.First - Reach; t--)
         {
             ref readonly var token = ref words.Tokens[t];
-            if (token.IsUpper ? NameRoles.Of(words, t) == NameRole.Break && !token.HasClass(WordClass.PhraseStart) : !Describes(words, t, sentence.First))
+            if (token.IsUpper
+                ? NameRoles.Of(words, t) == NameRole.Break && !token.HasClass(WordClass.PhraseStart)
+                : !(Describes(words, t, sentence.First) || IsArticleOfOffice(words, t, sentence.First)))
             {
                 break;
             }
 
-            // "of" is no start.
-            start = token.Tag == PartOfSpeech.Preposition ? start : t;
+            // Neither "of" nor its article is a start.
+            start = token.Tag == PartOfSpeech.Preposition || IsArticleOfOffice(words, t, sentence.First) ? start : t;
         }
 
         return start;
@@ -56,7 +58,7 @@ internal static class TitlePhrase
             t--;
         }
 
-        return t > first && t < name - 1 && IsOf(words, t) && IsJob(words.Tokens[t - 1]);
+        return t > first && t < name - 1 && ((IsOf(words, t) && IsJob(words.Tokens[t - 1])) || IsArticleOfOffice(words, t, first));
     }
 
     private static bool Describes(AnnotatedDocument words, int t, int first)
@@ -68,7 +70,13 @@ internal static class TitlePhrase
                 || (IsOf(words, t) && t > first && IsJob(words.Tokens[t - 1])));
     }
 
-    private static bool IsJob(in Token token) => token.HasClass(WordClass.Person | WordClass.Title) && !token.IsVerb && token.Kind == TokenKind.Word;
+    /// <summary><c>Chancellor of | the | Exchequer Orrin Marsh</c></summary>
+    private static bool IsArticleOfOffice(AnnotatedDocument words, int t, int first) =>
+        t - 2 >= first && words.Tokens[t].Shape == WordShape.Lower && words.TextEquals(t, words.Language.Phrase.DefiniteArticle)
+        && IsOf(words, t - 1) && words.Tokens[t - 2].IsUpper && IsJob(words.Tokens[t - 2]);
+
+    private static bool IsJob(in Token token) =>
+        token.HasClass(WordClass.Person | WordClass.Title | WordClass.FullNameTitle) && !token.IsVerb && token.Kind == TokenKind.Word;
 
     private static bool IsOf(AnnotatedDocument words, int t) => words.TextEquals(t, words.Language.Clause.GenitivePreposition);
 }

@@ -18,9 +18,27 @@ internal static class EastAsianName
     public static bool IsFamilyName(AnnotatedDocument words, int t, int left) =>
         left >= 2 && IsFamily(words, t) && IsTwoSyllables(words, t + 1);
 
+    /// <summary><c>said So Mei Fong</c>: a small word has a capital in a sentence only as a name; not <c>So Mei Fong came</c>.</summary>
+    public static bool IsSmallWord(AnnotatedDocument words, int t, int left) =>
+        left >= 2
+        && words.Tokens[t] is { Shape: WordShape.Capitalized, Tag: not PartOfSpeech.Pronoun } token && token.HasClass(WordClass.FamilyFirst)
+        && token.HasClass(Closed | WordClass.Adverb | WordClass.Subordinator | WordClass.NameParticle)
+        && t > 0 && words.SentenceOf[t - 1] == words.SentenceOf[t] && words.Tokens[t - 1] is { Kind: TokenKind.Word, Shape: WordShape.Lower }
+        && IsSyllable(words.Tokens[t + 1]) && (left == 2 || IsSyllable(words.Tokens[t + 2]));
+
+    private static bool IsSyllable(in Token token) =>
+        token is { Kind: TokenKind.Word, Shape: WordShape.Capitalized, Length: <= LongestSyllable }
+        && (token.Entry is not { } entry || entry.IsOnlyName || entry.HasClass(WordClass.NameParticle));
+
     /// <summary>Whether a name begins with a family name that such names have, and goes on as they do.</summary>
     public static bool Is(AnnotatedDocument words, in NameCandidate name)
     {
+        // "said So Mei Fong": a small word is read as a name only where it is one.
+        if (name is { IsFull: true, FirstRole: NameRole.Name } && words.Tokens[name.Tokens.First].HasClass(Closed | WordClass.Subordinator))
+        {
+            return true;
+        }
+
         if (!name.IsFull || name.Tokens.Count is < 2 or > 4 || !IsFamily(words, name.Tokens.First))
         {
             return false;

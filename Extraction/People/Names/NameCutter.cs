@@ -120,10 +120,15 @@ internal static class NameCutter
         {
             if (roles[i] is NameRole.Honorific)
             {
-                return named ? i : first - 1;
-            }
+                if (named || i == first || roles[i - 1] is not (NameRole.Given or NameRole.Name or NameRole.Initial))
+                {
+                    return named ? i : first - 1;
+                }
 
-            if (roles[i] is NameRole.Title)
+                roles[i] = NameRole.Name;               // "Rodaba Mufti"
+                named = true;
+            }
+            else if (roles[i] is NameRole.Title)
             {
                 var surname = i > first && roles[i - 1] is NameRole.Given or NameRole.Initial && !named;
                 if (!named && i > first && roles[i - 1] == NameRole.Honorific && words.Tokens[offset + i].HasClass(WordClass.Surname))

@@ -42,6 +42,11 @@ internal static class NameReader
                 }
 
                 var end = ReadRun(words, t, sentence.End, roles, out var count);
+                if (t == sentence.First && IsQuestion(words, t, end, sentence.End))
+                {
+                    roles[0] = NameRole.Break;
+                }
+
                 NeighbourRoles.Adjust(words, t, roles, count, inHeading: (traits & NameTraits.TitleCase) != 0);
                 NameCutter.Cut(words, new(t, end), roles, count, sentence, traits, found);
                 t = Math.Max(t + 1, end);
@@ -69,6 +74,11 @@ internal static class NameReader
 
         return false;
     }
+
+    /// <summary><c>Will Noori come?</c>; not <c>Will Noori comes?</c></summary>
+    private static bool IsQuestion(AnnotatedDocument words, int first, int end, int sentenceEnd) =>
+        end < sentenceEnd && end - first > 1 && words.Tokens[first].HasClass(WordClass.Modal) && words.IsMark(sentenceEnd - 1, '?')
+        && words.Tokens[end].Shape == WordShape.Lower && words.Tokens[end].Entry is { } verb && (verb.Form & VerbForm.Base) != 0;
 
     private static bool StartsRun(AnnotatedDocument words, int t, int end) =>
         IsNameWord(words, t) || (IsParticle(words, t) && t + 1 < end && IsNameWord(words, t + 1));
@@ -100,6 +110,13 @@ internal static class NameReader
                 }
 
                 break;
+            }
+            else if (IsHonorificInBrackets(words, t, end, count))
+            {
+                // "Chief (Mrs.) Laura Marsh"
+                roles.AsSpan(count, 3).Fill(NameRole.Honorific);
+                count += 3;
+                t += 3;
             }
             else if (count > 0 && NicknameEnd(words, t, end) is var nickname and > 0 && count + nickname - t < MaxRun)
             {
@@ -179,6 +196,10 @@ internal static class NameReader
             : words.Tokens[close].Kind == TokenKind.QuoteMark;
         return closes ? close + 1 : 0;
     }
+
+    private static bool IsHonorificInBrackets(AnnotatedDocument words, int t, int end, int count) =>
+        count > 0 && count + 3 < MaxRun && t + 3 < end && words.IsMark(t, '(') && words.IsMark(t + 2, ')') && words.Tokens[t + 1].HasClass(WordClass.Honorific | WordClass.Title)
+        && words.Tokens[t - 1].HasClass(WordClass.Honorific | WordClass.Title) && IsNameWord(words, t + 3);
 
     private static bool IsNameWord(AnnotatedDocument words, int t)
     {

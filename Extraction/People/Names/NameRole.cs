@@ -84,6 +84,11 @@ internal static class NameRoles
             return OfUnknown(words, token);
         }
 
+        if (token.Shape == WordShape.Lower && entry.HasClass(WordClass.NameParticle))
+        {
+            return NameRole.Particle;
+        }
+
         foreach (var (classes, role) in RolesInOrder)
         {
             if (entry.HasClass(classes))
@@ -135,8 +140,8 @@ internal static class NameRoles
         (entry.Classes & Open) == WordClass.Verb && (entry.Form & VerbForm.Base) == 0;
 
     /// <summary>
-    /// <c>Ohio-born</c>, <c>Wentvale-maker</c>, <c>T-shirts</c>: a participle, a person or a plural after the hyphen; not
-    /// <c>Kim Song-ho</c>.
+    /// <c>Ohio-born</c>, <c>Wentvale-maker</c>, <c>T-shirts</c>, <c>Left-hander</c>: a participle, a person or a plural after the hyphen,
+    /// or what somebody does; not <c>Kim Song-ho</c>.
     /// </summary>
     private static bool IsCompound(AnnotatedDocument words, in Token token)
     {
@@ -145,7 +150,9 @@ internal static class NameRoles
         return hyphen > 0
             && hyphen + 3 < text.Length
             && CharClasses.IsLower(text[hyphen + 1])
-            && words.Language.Lexicon.Find(text.Slice(hyphen + 1)) is { } entry
-            && ((entry.Form & (VerbForm.Past | VerbForm.Participle)) != 0 || entry.HasClass(WordClass.Person | WordClass.Plural));
+            && ((words.Language.Lexicon.Find(text.Slice(hyphen + 1)) is { } entry
+                    && ((entry.Form & (VerbForm.Past | VerbForm.Participle)) != 0 || entry.HasClass(WordClass.Person | WordClass.Plural)))
+                || (text.EndsWith(words.Language.People.AgentEnding.AsSpan())
+                    && words.Language.Lexicon.Find(text.Slice(0, hyphen)) is { } front && front.HasClass(WordClass.NumberWord | WordClass.Adjective)));
     }
 }

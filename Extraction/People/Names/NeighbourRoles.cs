@@ -37,13 +37,26 @@ internal static class NeighbourRoles
                 roles[i] = roles[i + 1] = NameRole.Name;
                 i++;
             }
+            else if (!inHeading && EastAsianName.IsSmallWord(words, first + i, count - i))
+            {
+                roles[i] = NameRole.Name;
+            }
             else if (OfAcronym(words, first, roles, i, count, inHeading) is { } capitals)
             {
                 roles[i] = capitals;
             }
+            else if (roles[i] == NameRole.PlacePrefix && IsDoubled(words, first + i, count - i))
+            {
+                roles[i] = roles[i + 1] = NameRole.Name;
+                i++;
+            }
             else if (roles[i] == NameRole.PlacePrefix)
             {
                 i += Place(words, first, roles, i, count);
+            }
+            else if (IsParticleLast(words, first, roles, i, count))
+            {
+                roles[i] = NameRole.Name;
             }
             else if (OpensName(words, first, roles, i, count) || (!inHeading && IsSurnameAfterGiven(words, first, roles, i)))
             {
@@ -56,18 +69,30 @@ internal static class NeighbourRoles
         TitledName.IsNameAfterHonorific(words, first, roles, i, count) ? NameRole.Name
         : TitledName.IsFirst(words, first, roles, i, count) ? NameRole.Suffix
         : TitledName.IsRoyal(words, first, roles, i, count) ? NameRole.Title
-        : null;
+        : FullNameTitle.RoleOf(words, first, roles, i, count);
 
     /// <summary>What a word in capitals is by the words beside it; null where they say nothing.</summary>
     private static NameRole? OfAcronym(AnnotatedDocument words, int first, NameRole[] roles, int i, int count, bool inHeading) =>
-        IsMoreOfSuffix(words, first, roles, i) ? NameRole.Suffix
-        : IsInitials(words, first, roles, i, count, inHeading) ? NameRole.Initial
+        IsMoreOfSuffix(words, first, roles, i) || IsOfficeAfterName(words, first, roles, i, count) ? NameRole.Suffix
+        : IsInitials(words, first, roles, i, count, inHeading) || IsDottedInitials(words, first, roles, i, count) ? NameRole.Initial
         : IsNameInCapitals(words, first, roles, i) ? NameRole.Name
         : null;
 
     /// <summary>"DBE RA"</summary>
     private static bool IsMoreOfSuffix(AnnotatedDocument words, int first, NameRole[] roles, int i) =>
         roles[i] == NameRole.Acronym && i > 0 && roles[i - 1] == NameRole.Suffix && words.Tokens[first + i].Length <= LongestSuffix;
+
+    /// <summary>"K.C. Wentvale": before a name no honour.</summary>
+    private static bool IsDottedInitials(AnnotatedDocument words, int first, NameRole[] roles, int i, int count) =>
+        roles[i] == NameRole.Suffix && i + 1 < count && roles[i + 1] is NameRole.Name or NameRole.Given
+        && (i == 0 || roles[i - 1] is not (NameRole.Name or NameRole.Given or NameRole.Suffix))
+        && words.Tokens[first + i] is { Shape: WordShape.AllCaps, Length: <= LongestSuffix } token && words.Text[token.Start + 1] == '.';
+
+    /// <summary>"Laura Wentvale MP"</summary>
+    private static bool IsOfficeAfterName(AnnotatedDocument words, int first, NameRole[] roles, int i, int count) =>
+        i > 1 && roles[i - 1] == NameRole.Name && (i + 1 == count || roles[i + 1] is NameRole.Break or NameRole.Suffix)
+        && words.Tokens[first + i] is { Shape: WordShape.AllCaps, Length: <= LongestSuffix } token
+        && token.HasClass(WordClass.Title | WordClass.CapitalTitle) && words.Tokens[first + i - 1].Shape != WordShape.AllCaps;
 
     /// <summary>"AJ Wentvale", "AS Wentvale"; "EU" and "UK" are words of their own.</summary>
     private static bool IsInitials(AnnotatedDocument words, int first, NameRole[] roles, int i, int count, bool inHeading) =>
@@ -78,6 +103,15 @@ internal static class NeighbourRoles
     private static bool IsNameInCapitals(AnnotatedDocument words, int first, NameRole[] roles, int i) =>
         roles[i] == NameRole.Acronym && i > 0 && words.Tokens[first + i].Length >= ShortestNameInCapitals
         && roles[i - 1] is NameRole.Given or NameRole.Initial && words.Tokens[first + i - 1].Shape is WordShape.AllCaps or WordShape.Initial;
+
+    /// <summary>"Xiaobo Du": before nothing that it could belong to.</summary>
+    private static bool IsParticleLast(AnnotatedDocument words, int first, NameRole[] roles, int i, int count) =>
+        roles[i] == NameRole.Particle && i > 0 && words.Tokens[first + i].Kind == TokenKind.Word && words.Tokens[first + i].Shape == WordShape.Capitalized
+        && roles[i - 1] is NameRole.Given or NameRole.Name && (i + 1 == count || roles[i + 1] is NameRole.Break or NameRole.Suffix);
+
+    /// <summary>"San San Noori"</summary>
+    private static bool IsDoubled(AnnotatedDocument words, int t, int left) =>
+        left > 2 && words.Tokens[t].Shape == WordShape.Capitalized && words.Tokens[t + 1].Entry is { } entry && ReferenceEquals(entry, words.Tokens[t].Entry);
 
     /// <summary>What closes the name of a place opens none: "President Park Wentvale".</summary>
     private static bool OpensName(AnnotatedDocument words, int first, NameRole[] roles, int i, int count) =>
@@ -153,6 +187,7 @@ internal static class NeighbourRoles
     private static NameRole RoleOf(WordClass classes) =>
         (classes & (WordClass.Organization | WordClass.Outlet | WordClass.Group | WordClass.Document)) != 0 ? NameRole.Organization
         : (classes & WordClass.Place) != 0 ? NameRole.Place
+        : (classes & WordClass.Honorific) != 0 ? NameRole.Honorific
         : (classes & (WordClass.Title | WordClass.Person)) != 0 ? NameRole.Title
         : (classes & (WordClass.Nationality | WordClass.Party)) != 0 ? NameRole.Nationality
         : NameRole.Break;

@@ -49,6 +49,40 @@ public class CoreferenceResolverTests
         Assert.Null(Last("Senator Laura Wentvale met Senator Robert Brandhurst. \"It was a very late hour,\" the senator said.").Name);
     }
 
+    [Theory]
+    [InlineData("Laura Wentvale, 44, grows apples.", "the 44-year-old")]
+    [InlineData("Laura Wentvale, a Swedish coach, left.", "the Swede")]
+    [InlineData("Rep. Laura Wentvale, D-Calif., left.", "the California Democrat")]
+    [InlineData("Laura Wentvale, a nurse and mother of three, left.", "the mother-of-three")]
+    [InlineData("Poet Laura Wentvale left.", "the writer")]
+    [InlineData("Laura Wentvale owns a mill.", "the owner")]
+    [InlineData("Laura Wentvale is a farmer near the river.", "the farmer")]
+    [InlineData("CEO Laura Wentvale left.", "the chief executive")]
+    [InlineData("Laura Wentvale, who founded a bank, left.", "the founder")]
+    [InlineData("Midfielder Laura Wentvale left.", "the midfielder")]
+    public void A_description_means_the_only_one_it_fits(string introduction, string description) =>
+        Assert.Equal("Laura Wentvale", Last($"{introduction} \"It was a very late hour,\" {description} said.").Name);
+
+    [Theory]
+    [InlineData("Laura Wentvale, 44, left. Robert Brandhurst, 44, stayed.", "the 44-year-old")]
+    [InlineData("Laura Wentvale, a farmer, left. Robert Brandhurst is a farmer.", "the farmer")]
+    [InlineData("Rep. Laura Wentvale, D-Calif., left.", "the Ohio Democrat")]
+    [InlineData("Laura Wentvale, 44, left.", "the 45-year-old")]
+    [InlineData("Lawyer Laura Wentvale left.", "the Wentvale lawyer")]
+    public void A_description_that_fits_two_or_none_means_nobody(string introduction, string description) =>
+        Assert.Null(Last($"{introduction} \"It was a very late hour,\" {description} said.").Name);
+
+    [Theory]
+    [InlineData("Laura Wentvale met Anna Brandhurst. In her last race, Brandhurst fell.", "her=Anna Brandhurst")]
+    [InlineData("Laura Wentvale met Anna Brandhurst. Brandhurst was in her last race.", "her=Anna Brandhurst")]
+    [InlineData("Laura Wentvale left. In Anna Brandhurst's view of her, Noorvali fell.", "her=Laura Wentvale")]
+    public void A_pronoun_may_come_before_the_name(string text, string mention)
+    {
+        var facts = ArticleExtractor.Extract(new ArticleFile("a", "a.txt", text, ArticleMetadata.None));
+        var last = facts.Mentions.Last(found => found.Kind == MentionKind.Pronoun);
+        Assert.Equal(mention, last.Range.Of(text) + "=" + facts.People[last.Person].Name);
+    }
+
     [Fact]
     public void In_a_quote_I_is_the_speaker()
     {

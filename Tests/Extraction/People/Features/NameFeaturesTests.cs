@@ -78,7 +78,19 @@ public class NameFeaturesTests
     public void Subject_of_verb(string text, string name, int sign) => Weighs(new SubjectOfVerb(), text, name, sign);
 
     [Theory]
+    [InlineData("Wentvale left, and then she came back.", "Wentvale", 1)]
+    [InlineData("Wentvale left. Then he came back.", "Wentvale", 1)]
+    [InlineData("In her last race, Wentvale fell.", "Wentvale", 1)]
+    [InlineData("Wentvale left, and then it came back.", "Wentvale", 0)]
+    [InlineData("Wentvale hired Laura Noorvali, and then she came back.", "Wentvale", 0)]
+    [InlineData("Wentvale hired a lawyer, and then she came back.", "Wentvale", 0)]
+    [InlineData("Wentvale left.\n\nThen he came back.", "Wentvale", 0)]
+    [InlineData("They saw the Wentvale, and then she came back.", "Wentvale", 0)]
+    public void Pronoun_near(string text, string name, int sign) => Weighs(new PronounNear(), text, name, sign);
+
+    [Theory]
     [InlineData("They met Wentvale, who left.", "Wentvale", 1)]
+    [InlineData("They met Wentvale, the store chain.", "Wentvale", -1)]
     [InlineData("They met Wentvale, a city lawyer, there.", "Wentvale", 1)]
     [InlineData("They met Wentvale's lawyer there.", "Wentvale", 1)]
     [InlineData("They saw Wentvale, a green valley.", "Wentvale", 0)]
