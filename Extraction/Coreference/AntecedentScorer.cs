@@ -47,7 +47,8 @@ internal sealed class AntecedentScorer
     private readonly BindingConstraints _constraints;
     private readonly List<(int Entity, int Score)> _scores = new();
 
-    public AntecedentScorer(AnnotatedDocument words, QuotedTokenIndex quotes, BindingConstraints constraints, List<Entity> entities, List<DiscourseEvent> events)
+    public AntecedentScorer(
+        AnnotatedDocument words, QuotedTokenIndex quotes, BindingConstraints constraints, List<Entity> entities, List<DiscourseEvent> events)
     {
         _constraints = constraints;
         _words = words;

@@ -30,7 +30,8 @@ internal static class CoreferenceResolver
         var speakers = new Speaker[attributions.Length];
         for (var a = 0; a < attributions.Length; a++)
         {
-            speakers[a] = IsWriter(words, people, attributions, a) ? new(people.Authors[0], SourceKind.Person, people.People[people.Authors[0]].Name, MentionKind.Pronoun)
+            speakers[a] = IsWriter(words, people, attributions, a)
+                ? new(people.Authors[0], SourceKind.Person, people.People[people.Authors[0]].Name, MentionKind.Pronoun)
                 : attributions[a].Source is { IsEmpty: false } source ? Of(words, people, source, discourse, discourse.SourceOf(a))
                 : attributions[a].Speaker is >= 0 and var person ? new(person, SourceKind.Person, people.People[person].Name, MentionKind.Name)
                 : Nobody;

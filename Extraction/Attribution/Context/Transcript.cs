@@ -103,7 +103,8 @@ internal static class Transcript
     {
         if (IsDotted(words, label.First) && label.Count == 1)
         {
-            return words.IsMark(label.End, '.') ? label.End : words.Tokens[label.First].LastOf(words.Text) == '.' ? label.End : ColonAfter(words, label.End, end);
+            return words.IsMark(label.End, '.') ? label.End : words.Tokens[label.First].LastOf(words.Text) == '.' ? label.End
+                : ColonAfter(words, label.End, end);
         }
 
         return ColonAfter(words, label.End, end);

@@ -87,7 +87,8 @@ internal static class ConjunctionBreak
 
         for (var i = start; i < next; i++)
         {
-            if (text.IsQuoted(i) || text.Tokens[i].IsFiniteVerb || text.Tag(i) is Subordinator or RelativePronoun || text.TextEquals(i, text.Clause.PairPreposition))
+            if (text.IsQuoted(i) || text.Tokens[i].IsFiniteVerb || text.Tag(i) is Subordinator or RelativePronoun
+                || text.TextEquals(i, text.Clause.PairPreposition))
             {
                 return false;
             }

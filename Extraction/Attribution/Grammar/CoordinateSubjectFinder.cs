@@ -102,5 +102,6 @@ internal static class CoordinateSubjectFinder
     /// <summary><c>There were</c>, <c>it is time</c>: nobody does it.</summary>
     private static bool IsExpletive(ClauseText text, TokenRange subject, int verb) =>
         subject.Count == 1
-        && (text.TextEquals(subject.First, text.Clause.ExistentialWord) || (text.TextEquals(subject.First, text.Clause.ExpletivePronoun) && text.Tag(verb) == Auxiliary));
+        && (text.TextEquals(subject.First, text.Clause.ExistentialWord)
+            || (text.TextEquals(subject.First, text.Clause.ExpletivePronoun) && text.Tag(verb) == Auxiliary));
 }

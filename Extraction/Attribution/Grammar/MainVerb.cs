@@ -57,7 +57,8 @@ internal static class MainVerb
     private static bool IsObject(ClauseText text, int first) => first > text.Sentence.First && text.Tokens[first - 1].IsVerb;
 
     private static bool OpensClause(ClauseText text, int i) =>
-        text.Tag(i) is RelativePronoun or Subordinator || text.IsPersonalRelative(i) || text.TextEquals(i, text.Clause.FreeRelative) || StartsBareRelative(text, i);
+        text.Tag(i) is RelativePronoun or Subordinator || text.IsPersonalRelative(i) || text.TextEquals(i, text.Clause.FreeRelative)
+            || StartsBareRelative(text, i);
 
     /// <summary><c>the issues | she knows</c>: a pronoun after a noun opens a clause.</summary>
     private static bool StartsBareRelative(ClauseText text, int i) =>

@@ -19,7 +19,8 @@ internal static class CoordinatedSpans
         Neighbour(state, quotedSpan, 1) is >= 0 and var after && Join(state, quotedSpan, after) && IsQuote(state, after);
 
     private static bool IsQuote(AttributionState state, int quotedSpan) =>
-        state.Classifications[quotedSpan].Class == QuotedSpanClass.Fragment && (state.AttributionOf(quotedSpan) >= 0 || FreestandingQuote.Is(state, quotedSpan));
+        state.Classifications[quotedSpan].Class == QuotedSpanClass.Fragment
+            && (state.AttributionOf(quotedSpan) >= 0 || FreestandingQuote.Is(state, quotedSpan));
 
     /// <summary>The next quoted span in one direction that is in no other, or -1.</summary>
     private static int Neighbour(AttributionState state, int quotedSpan, int step)

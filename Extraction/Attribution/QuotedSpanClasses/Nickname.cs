@@ -15,6 +15,7 @@ internal static class Nickname
         && (site[site.Before].Shape is WordShape.Capitalized or WordShape.Initial || site[site.Before].LastOf(site.Text) == '.')
         && site[site.After].Shape == WordShape.Capitalized
         && site[site.Last].Kind == TokenKind.Word
-        && !site[site.Before].HasClass(WordClass.Determiner | WordClass.Outlet | WordClass.Preposition | WordClass.Verb | WordClass.Organization | WordClass.Pronoun)
+        && !site[site.Before].HasClass(
+            WordClass.Determiner | WordClass.Outlet | WordClass.Preposition | WordClass.Verb | WordClass.Organization | WordClass.Pronoun)
         && !site[site.After].HasClass(WordClass.Weekday | WordClass.Month | WordClass.Preposition | WordClass.Organization);
 }

@@ -102,7 +102,8 @@ internal sealed class HeadlineColon : ISentenceRule
     private static TokenRange Source(ClauseText text, int first, int colon)
     {
         if (text.People.MentionAt[colon - 1] is not (>= 0 and var mention)
-            || text.People.Mentions[mention].WithTitle is not { IsEmpty: false } name || name.First == first || text.Tag(name.First - 1) != PartOfSpeech.Preposition)
+            || text.People.Mentions[mention].WithTitle is not { IsEmpty: false } name || name.First == first
+            || text.Tag(name.First - 1) != PartOfSpeech.Preposition)
         {
             return new(first, colon);
         }

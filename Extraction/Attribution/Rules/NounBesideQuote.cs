@@ -40,7 +40,8 @@ internal sealed class NounBesideQuote : IDiscourseRule
         if (end + 1 < range.End)
         {
             return OfSentence(state, new(end, words.Sentences[words.SentenceOf[end]].Tokens.End))
-                ?? (words.SentenceOf[end] is var own && own == words.SentenceOf[end - 1] && words.Sentences[own].Tokens.End - end <= 1 && own + 1 < words.Sentences.Length
+                ?? (words.SentenceOf[end] is var own && own == words.SentenceOf[end - 1] && words.Sentences[own].Tokens.End - end <= 1
+                && own + 1 < words.Sentences.Length
                     && words.Sentences[own + 1].Paragraph == words.Sentences[own].Paragraph
                     ? OfSentence(state, words.Sentences[own + 1].Tokens)
                     : null);

@@ -71,7 +71,8 @@ internal sealed class OnlyPerson : IDiscourseRule
             return true;
         }
 
-        return SentenceSubject.Find(state, sentence) is { } subject && !OthersSpeak(state, words.SentenceOf[sentence.First], subject) && SentenceSubject.IsOnePerson(state, subject)
+        return SentenceSubject.Find(state, sentence) is { } subject && !OthersSpeak(state, words.SentenceOf[sentence.First], subject)
+            && SentenceSubject.IsOnePerson(state, subject)
             && (state.PersonOf(subject) is var named && (named < 0 || named == person));
     }
 }

@@ -96,7 +96,8 @@ internal sealed class AfterNouns
     /// <summary>"The mayor hopes taxes will fall": a subject and its verb follow.</summary>
     private bool OpensClause(int t, int noun) =>
         noun == t - 1 && _context.HasClass(t, WordClass.TakesClause) && _context.IsSubject(noun)
-        && _context.HasClass(t + 1, WordClass.Noun) && !_context.HasClass(t + 1, WordClass.Verb) && _context.HasClass(t + 2, WordClass.Modal | WordClass.Auxiliary);
+        && _context.HasClass(t + 1, WordClass.Noun) && !_context.HasClass(t + 1, WordClass.Verb)
+        && _context.HasClass(t + 2, WordClass.Modal | WordClass.Auxiliary);
 
     /// <summary>"Polls in Orford show the town is split", "A review of the plans shows it": the subject comes before the preposition.</summary>
     private bool IsOfDistantSubject(int t, int noun) =>

@@ -106,7 +106,8 @@ internal sealed class FunctionWords
     private bool IsPossessive(int t) =>
         _context.IsWord(t + 1)
         && (_context.CanBeNominal(t + 1) || _context.TextEquals(t + 1, _context.Words.OwnWord) || _context.HasClass(t + 1, WordClass.Verb)
-            || (_context.HasClass(t + 1, WordClass.Adverb) && _context.CanBeNominal(t + 2) && !_context.HasClass(t + 1, WordClass.Preposition | WordClass.Time)))
+            || (_context.HasClass(t + 1, WordClass.Adverb) && _context.CanBeNominal(t + 2)
+                && !_context.HasClass(t + 1, WordClass.Preposition | WordClass.Time)))
         && !_context.HasClass(t + 1, WordClass.Subordinator | WordClass.Auxiliary)
         && (!_context.HasClass(t + 1, WordClass.Determiner) || _context.TextEquals(t + 1, _context.Words.OwnWord));
 
@@ -152,7 +153,8 @@ internal sealed class FunctionWords
 
     private bool IsUnknownSmallWord(int t) => _context.IsWord(t) && _context[t].Entry is null && _context[t].Shape == WordShape.Lower;
 
-    private bool IsAdverbOnly(int t) => _context.HasClass(t, WordClass.Adverb) && !_context.HasClass(t, WordClass.Verb | WordClass.Noun | WordClass.Preposition);
+    private bool IsAdverbOnly(int t) =>
+        _context.HasClass(t, WordClass.Adverb) && !_context.HasClass(t, WordClass.Verb | WordClass.Noun | WordClass.Preposition);
 
     private PartOfSpeech? Determiner(int t, WordEntry entry)
     {

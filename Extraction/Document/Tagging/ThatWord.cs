@@ -77,7 +77,8 @@ internal sealed class ThatWord
             return false;
         }
 
-        if (before is PartOfSpeech.Noun && !_context.HasClass(t - 2, WordClass.SpeechNoun) && !_context.HasClass(_context.BeforePhrase(t - 2), WordClass.TakesAddressee))
+        if (before is PartOfSpeech.Noun && !_context.HasClass(t - 2, WordClass.SpeechNoun)
+            && !_context.HasClass(_context.BeforePhrase(t - 2), WordClass.TakesAddressee))
         {
             return !_context.HasFiniteAfter(t + 1, 2) && (form == VerbForm.Present || _context.OpensObject(t + 1));
         }

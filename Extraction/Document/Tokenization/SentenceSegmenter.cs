@@ -172,7 +172,8 @@ internal sealed class SentenceSegmenter
         var last = System.Math.Min(end, t + LongestName);
         var first = t;
         while (t < last && _tokens[t].IsUpper
-            && (!_tokens[t].HasClass(WordClass.Determiner | WordClass.Pronoun) || _tokens[t].Shape == WordShape.Initial || _tokens[t].HasClass(WordClass.Pronoun)))
+            && (!_tokens[t].HasClass(WordClass.Determiner | WordClass.Pronoun) || _tokens[t].Shape == WordShape.Initial
+                || _tokens[t].HasClass(WordClass.Pronoun)))
         {
             t++;
         }

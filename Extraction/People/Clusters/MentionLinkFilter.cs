@@ -25,7 +25,8 @@ internal static class MentionLinkFilter
         var role = name.LastRole;
         var article = context.HasTag(context.Before, PartOfSpeech.Determiner) && !context.HasTag(context.Before, PartOfSpeech.Possessive);
         // Whose office it was, only the reader knows: "the Marsh administration" under one Marsh or the other.
-        if (!officeToo && !name.Has(NameTraits.Possessive) && context.IsLower(context.After) && context.TextEqualsAny(context.After, words.Language.People.OfficeNouns))
+        if (!officeToo && !name.Has(NameTraits.Possessive) && context.IsLower(context.After)
+            && context.TextEqualsAny(context.After, words.Language.People.OfficeNouns))
         {
             return false;
         }

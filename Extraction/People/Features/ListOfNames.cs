@@ -26,5 +26,6 @@ internal sealed class ListOfNames : INameFeature
 
     /// <summary>A given name and one word more; a city and its state, <c>Austin, Texas</c>, are none.</summary>
     private static bool IsName(in NameContext context, int token) =>
-        context.HasClass(token, Given) && !context.HasClass(token, WordClass.Place) && context[token].IsUpper && context.Has(token + 1) && context[token + 1].IsUpper;
+        context.HasClass(token, Given) && !context.HasClass(token, WordClass.Place) && context[token].IsUpper && context.Has(token + 1)
+            && context[token + 1].IsUpper;
 }

@@ -68,5 +68,6 @@ internal static class NameParts
     }
 
     private static bool IsParticle(string word, WordTable lexicon) =>
-        lexicon.Find(word.AsSpan()) is { } entry && entry.HasClass(WordClass.NameParticle) && (CharClasses.IsLower(word[0]) || !entry.HasClass(OtherThanParticle));
+        lexicon.Find(word.AsSpan()) is { } entry && entry.HasClass(WordClass.NameParticle)
+            && (CharClasses.IsLower(word[0]) || !entry.HasClass(OtherThanParticle));
 }

@@ -198,7 +198,8 @@ internal static class NameReader
     }
 
     private static bool IsHonorificInBrackets(AnnotatedDocument words, int t, int end, int count) =>
-        count > 0 && count + 3 < MaxRun && t + 3 < end && words.IsMark(t, '(') && words.IsMark(t + 2, ')') && words.Tokens[t + 1].HasClass(WordClass.Honorific | WordClass.Title)
+        count > 0 && count + 3 < MaxRun && t + 3 < end && words.IsMark(t, '(') && words.IsMark(t + 2, ')')
+            && words.Tokens[t + 1].HasClass(WordClass.Honorific | WordClass.Title)
         && words.Tokens[t - 1].HasClass(WordClass.Honorific | WordClass.Title) && IsNameWord(words, t + 3);
 
     private static bool IsNameWord(AnnotatedDocument words, int t)
