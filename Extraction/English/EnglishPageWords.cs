@@ -102,7 +102,7 @@ internal static class EnglishPageWords
             "podcasts", "live", "live updates", "magazine", "weekend", "sunday", "fact check", "fact-check", "data", "blog", "blogs", "archive",
             "trending", "must read", "read", "premium", "subscriber only", "subscribers only", "sponsored", "advertorial", "general", "columnist",
         },
-        HeadlineLabels = ["title: ", "headline: ", "heading: ", "article title: "],
+        HeadlineLabels = ["Title: ", "TITLE: ", "Headline: ", "HEADLINE: ", "Article title: "],
         SiteOpenings = ["the "],
         SpeechWord = "said",
         NoteOpenings =

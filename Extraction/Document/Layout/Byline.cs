@@ -34,7 +34,7 @@ internal static class Byline
     public static BylineReading? TryReadNames(Language language, PlainText plain, bool isBacked)
     {
         const int longest = 120;
-        if (plain.Text.Length is 0 or > longest || LineEnds.Last(plain.Text.AsSpan()) is ':' or '?' or '!' or ',' || Names(language, plain, 0) is not { } reading)
+        if (plain.Text.Length is 0 or > longest || !CharClasses.IsLetter(plain.Text, 0) || LineEnds.Last(plain.Text.AsSpan()) is ':' or '?' or '!' or ',' || Names(language, plain, 0) is not { } reading)
         {
             return null;
         }
@@ -92,7 +92,13 @@ internal static class Byline
     private static BylineReading? Names(Language language, PlainText plain, int start)
     {
         var reader = new BylineReader(language, plain, start);
-        return reader.Read() && reader.Reading.Authors.Count > 0 ? reader.Reading : null;
+        if (!reader.Read() || reader.Reading.Authors.Count == 0)
+        {
+            return null;
+        }
+
+        reader.Reading.Date ??= start == 0 ? null : DateText.Find(language, plain.Text.Substring(0, start));
+        return reader.Reading;
     }
 
     private static bool IsClause(Language language, string[] words)

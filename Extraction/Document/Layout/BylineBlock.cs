@@ -19,7 +19,9 @@ internal static class BylineBlock
             return reading;
         }
 
-        return block.Mark == BlockMark.None || block.Mark == BlockMark.Heading ? Names(draft, index, plain) : null;
+        return block.Mark is BlockMark.None or BlockMark.Heading && !CaptionLine.IsCredit(draft.Language, plain.Text) && HasTextBelow(draft, index)
+            ? Names(draft, index, plain)
+            : null;
     }
 
     /// <summary>The words that stand alone above the names: <c>By</c>, <c>Words</c>.</summary>
@@ -36,6 +38,22 @@ internal static class BylineBlock
             || (next.Length > 0 && (Byline.IsJob(draft.Language, next) || DayLine.TryRead(draft.Language, next, out _) || IsHandle(next)));
         var reading = Byline.TryReadNames(draft.Language, plain, isBacked);
         return reading is not null && (isBacked || reading.IsBacked || !IsWrittenAbout(draft, index, reading)) ? reading : null;
+    }
+
+    /// <summary>A list of names is no byline: sentences come below one.</summary>
+    private static bool HasTextBelow(LayoutDraft draft, int index)
+    {
+        const int reach = 8;
+        const int shortestText = 60;
+        for (var i = index + 1; i < draft.Blocks.Count && i <= index + reach; i++)
+        {
+            if (draft.Blocks[i].IsBody && draft.Blocks[i].Length >= shortestText)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsHandle(string line) => line.IndexOf('@') >= 0 && line.IndexOf(' ') < 0;

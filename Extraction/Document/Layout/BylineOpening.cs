@@ -20,17 +20,24 @@ internal static class BylineOpening
             return start + length;
         }
 
-        var bar = text.IndexOf('|');
-        var before = bar > 0 ? text.Slice(0, bar).ToString().TrimWhiteSpace() : "";
+        var bar = text.IndexOfAny('|', ':');
+        length = AfterLine(language, text, bar + 1);
+        return length > 0 ? length : AfterLine(language, text, text.IndexOfIgnoringCase(language.Bylines.Agent));
+    }
+
+    /// <summary>The names behind a section or a day, with which the line begins: <c>Analysis | By</c>, <c>6 May 2024 by</c>.</summary>
+    private static int AfterLine(Language language, ReadOnlySpan<char> text, int end)
+    {
+        var before = end > 1 ? text.Slice(0, end).ToString().TrimEnd('|', ':', ' ', '\u2022', '\u00b7', '-') : "";
         if (before.Length == 0 || !(SectionLine.IsMatch(language, before) || DayLine.TryRead(language, before, out _)))
         {
             return 0;
         }
 
-        var after = text.Slice(bar + 1);
+        var after = text.Slice(end);
         var blanks = after.Length - after.TrimStart(' ').Length;
-        length = Whole(language, after.Slice(blanks));
-        return length > 0 ? bar + 1 + blanks + length : 0;
+        var length = Whole(language, after.Slice(blanks));
+        return length > 0 ? end + blanks + length : 0;
     }
 
     private static int Whole(Language language, ReadOnlySpan<char> text)

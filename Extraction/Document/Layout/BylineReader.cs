@@ -48,6 +48,11 @@ internal sealed class BylineReader
                 break;
             }
 
+            if (Reading.Authors.Count > 0 && IsOthers(part))
+            {
+                break;
+            }
+
             if (!ReadPart(part))
             {
                 return false;
@@ -59,6 +64,15 @@ internal sealed class BylineReader
     }
 
     private bool SaysAuthors(BylinePart part) => BylineOpening.Length(_language, Text.AsSpan(part.Start)) > 0;
+
+    /// <summary>"Words by Jane Roe, photographs by John Doe": what follows is about other people.</summary>
+    private bool IsOthers(BylinePart part)
+    {
+        const int mostWordsBefore = 3;
+        var words = Text.Substring(part.Start, part.End - part.Start);
+        var agent = words.IndexOfIgnoringCase(_language.Bylines.Agent);
+        return agent > 0 && words[agent - 1] == ' ' && HeadlineRule.CountWords(words.Substring(0, agent)) <= mostWordsBefore && !SaysAuthors(part);
+    }
 
     private bool ReadPart(BylinePart part)
     {
@@ -96,12 +110,13 @@ internal sealed class BylineReader
         }
 
         var trailer = BylineTrailers.StartInside(_language, Text, start, end);
-        if (trailer < 0 || !BylineName.Is(_language, Text.Substring(start, trailer - 1 - start)))
+        var name = trailer < 0 ? "" : Text.Substring(start, trailer - 1 - start);
+        if (trailer < 0 || !BylineName.Is(_language, name) || !BylineName.IsPossible(_language, name))
         {
             return false;
         }
 
-        Add(Text.Substring(start, trailer - 1 - start), start, trailer - 1);
+        Add(name, start, trailer - 1);
         Reading.Splits.Add(_plain.RangeOf(trailer, 1).Start);
         return ReadDay(trailer) || ReadTrailer(BylineJoint.Comma, trailer, end);
     }

@@ -8,9 +8,11 @@ namespace Corpus.Extraction.Document.Layout;
 internal enum BylineTrailer : byte
 {
     None,
+
+    /// <summary>A job or an outlet.</summary>
     Job,
 
-    /// <summary>An outlet, an address, a handle, or those who are not named.</summary>
+    /// <summary>An address, a handle, or those who are not named.</summary>
     Source,
 
     /// <summary>A place that the language knows.</summary>
@@ -26,8 +28,8 @@ internal static class BylineTrailers
     private const int MostWords = 6;
 
     public static BylineTrailer KindOf(Language language, string words) =>
-        IsContact(words) || IsUnnamed(language, words) || Outlets.OfName(words) is not null ? BylineTrailer.Source
-        : Byline.IsJob(language, words) ? BylineTrailer.Job
+        Byline.IsJob(language, words) ? BylineTrailer.Job
+        : IsContact(words) || IsUnnamed(language, words) ? BylineTrailer.Source
         : IsKnownPlace(language, words) ? BylineTrailer.KnownPlace
         : IsCapitals(language, words) ? BylineTrailer.Capitals
         : BylineTrailer.None;
@@ -74,7 +76,9 @@ internal static class BylineTrailers
             return true;
         }
 
-        return HasNoSmall(text, start, space) && !HasNoSmall(text, space + 1, end) && (isJob || IsCapitals(language, rest))
+        const int shortestName = 3;
+        var isCaseSwitch = space - text.LastIndexOf(' ', space - 1) > shortestName && HasNoSmall(text, start, space) && !HasNoSmall(text, space + 1, end);
+        return (isCaseSwitch && (isJob || IsCapitals(language, rest)))
             || (Outlets.AtStart(rest) is { Length: > 0 } && IsCapitals(language, rest));
     }
 

@@ -22,7 +22,7 @@ internal static class Dateline
         length = 0;
         words = "";
         agency = null;
-        if (text.Length == 0 || !(CharClasses.IsUpper(text[0]) || text[0] == '('))
+        if (text.Length == 0 || !(CharClasses.IsUpper(text[0]) || text[0] is '(' or '/'))
         {
             return false;
         }
@@ -92,7 +92,7 @@ internal static class Dateline
         place = words;
         agency = null;
         var last = words.Length == 0 ? '\0' : words[words.Length - 1];
-        if (last is not (')' or '/'))
+        if (words.Length < 3 || last is not (')' or '/'))
         {
             return true;
         }
@@ -129,7 +129,8 @@ internal static class Dateline
         {
             var part = parts[p].TrimWhiteSpace();
             var isDay = DateText.StartsWithDay(language, part);
-            if (!isDay && !BylineTrailers.IsKnownPlace(language, part) && !(p > 1 && part.Length > 0 && CharClasses.IsDigit(part[0])))
+            var isYearOrAgency = p > 1 && part.Length > 0 && (CharClasses.IsDigit(part[0]) || Outlets.OfName(part) is not null);
+            if (!isDay && !isYearOrAgency && !BylineTrailers.IsKnownPlace(language, part))
             {
                 return false;
             }

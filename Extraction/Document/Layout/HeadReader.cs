@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Corpus.Abstractions;
+using Corpus.Extraction.Model;
 using Corpus.Extraction.Text;
 using Corpus.Extraction.Text.Characters;
 
@@ -121,6 +122,7 @@ internal sealed class HeadReader
 
         _at++;
         var authors = byline.Authors;
+        ReadMoreNames(authors);
         var next = _at + 1 < _blocks.Count && _blocks[_at].IsOpen ? _draft.Short(_blocks[_at]) : "";
         if (next.Length > 0 && Byline.IsJob(_draft.Language, next))
         {
@@ -134,6 +136,19 @@ internal sealed class HeadReader
         _draft.FromText.Authors.AddRange(authors);
         _draft.FromText.Date ??= byline.Date;
         return true;
+    }
+
+    /// <summary>"and John Doe" on a line of its own.</summary>
+    private void ReadMoreNames(List<HeaderAuthor> authors)
+    {
+        var conjunction = _draft.Language.Bylines.Conjunction;
+        var line = _at + 1 < _blocks.Count && _blocks[_at].IsOpen ? _draft.Short(_blocks[_at]) : "";
+        if (line.StartsWithIgnoringCase(conjunction)
+            && Byline.TryReadNames(_draft.Language, _draft.Plain(_blocks[_at]).Part(conjunction.Length, line.Length - conjunction.Length), isBacked: true) is { } more)
+        {
+            authors.AddRange(more.Authors);
+            _blocks[_at++].Kind = ParagraphKind.Byline;
+        }
     }
 
     /// <summary>Sentences right below the headline that a byline or a day ends.</summary>

@@ -16,7 +16,7 @@ internal static class HeadlineEnds
     {
         foreach (var label in language.Pages.HeadlineLabels)
         {
-            if (plain.StartsWithIgnoringCase(label) && plain.Length > label.Length)
+            if (plain.StartsWith(label, StringComparison.Ordinal) && plain.Length > label.Length)
             {
                 return (label.Length, WithoutSites(language, plain));
             }

@@ -68,6 +68,7 @@ internal sealed class HeadlineReader
         }
         else if (plain.Length > 0 && SectionLine.IsMatch(_draft.Language, plain) && HeadlineFollows())
         {
+            _draft.FromText.Agency ??= Outlets.OfName(plain);
             block.Kind = ParagraphKind.Boilerplate;
         }
         else if (plain.Length > 0 && HeadlineFollows() && DayLine.TryRead(_draft.Language, plain, out var date))
@@ -142,7 +143,7 @@ internal sealed class HeadlineReader
         var plain = isMarked ? _draft.Plain(block).Text : _draft.Short(block, HeadlineRule.Longest);
         var part = HeadlineEnds.Of(_draft.Language, plain);
         plain = plain.Substring(part.Start, part.End - part.Start);
-        if ((isMarked ? block.Level > 2 : block.Mark != BlockMark.None) || !FitsGiven(block, plain) || !IsHeadline(plain))
+        if (isMarked ? block.Level > 2 : block.Mark != BlockMark.None || !FitsGiven(block, plain) || !IsHeadline(plain))
         {
             return;
         }

@@ -125,7 +125,8 @@ internal static class TailReader
     private static bool IsNameAlone(LayoutDraft draft, int index)
     {
         var block = draft.Blocks[index];
-        if (block.Mark != BlockMark.None || Byline.TryReadNames(draft.Language, draft.Plain(block), isBacked: false) is not { } reading)
+        const int shortestText = 60;
+        if (block.Mark != BlockMark.None || draft.Blocks[index - 1].Length < shortestText || Byline.TryReadNames(draft.Language, draft.Plain(block), isBacked: false) is not { } reading)
         {
             return false;
         }
