@@ -52,6 +52,9 @@ internal static class DateText
             {
                 return date;
             }
+
+            // "07/03/2009 - 10:12": what follows a doubtful day is no part of another.
+            count = count == 3 && parts[0].Kind == PartKind.Small && parts[1].Kind == PartKind.Small && part.Kind == PartKind.Year ? 0 : count;
         }
 
         return null;

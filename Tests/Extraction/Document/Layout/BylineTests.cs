@@ -77,7 +77,7 @@ public class BylineTests
         Assert.Equal(names.Split('|'), Byline.TryReadNames(EnglishLanguage.Instance, Plain(line), isBacked: false)!.Authors.Select(author => author.Name));
 
     [Theory]
-    [InlineData("Thandeka Mvuyo")]
+    [InlineData("Mvuyoza Qwabeni")]
     [InlineData("Council Votes")]
     [InlineData("Rose Garden")]
     [InlineData("New York")]
