@@ -38,13 +38,13 @@ internal sealed class HeadlineColon : ISentenceRule
             return false;
         }
 
-        var verb = colon + 2;
-        while (verb < text.Sentence.End && verb <= colon + longestSource && !text.Tokens[verb].IsFiniteVerb && !text.IsStop(verb))
+        var verb = colon + 1;
+        while (verb < text.Sentence.End && verb <= colon + longestSource && MayNameSource(text, verb))
         {
             verb++;
         }
 
-        if (verb >= text.Sentence.End || !text.Tokens[verb].IsFiniteVerb || !text.HasClass(verb, WordClass.SpeechVerb)
+        if (verb == colon + 1 || verb >= text.Sentence.End || !text.Tokens[verb].IsFiniteVerb || !text.HasClass(verb, WordClass.SpeechVerb)
             || !(text.People.MentionAt[verb - 1] >= 0 || text.HasClass(verb - 1, Sources)))
         {
             return false;
@@ -53,6 +53,9 @@ internal sealed class HeadlineColon : ISentenceRule
         text.Add(AttributionBuilder.Build(text, Id, new TokenRange(colon + 1, verb), new(colon, colon + 1), tokens));
         return false;
     }
+
+    private static bool MayNameSource(ClauseText text, int i) =>
+        !text.Tokens[i].IsFiniteVerb && (text.Tokens[i].IsUpper || text.Tag(i) is PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Determiner);
 
     private bool AfterDash(ClauseText text)
     {
