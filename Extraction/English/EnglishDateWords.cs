@@ -15,10 +15,20 @@ internal static class EnglishDateWords
         DayWords = new(
             "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun am pm a p m noon midnight at "
             + "on the of th st nd rd et est edt gmt bst utc pt pst pdt ct cst cdt cet ist hkt eastern time t z updated published posted modified "
-            + "last first"),
-        DayOpenings = ["published", "first published", "posted", "updated", "last updated", "last modified", "modified", "date", "issued", "created", "added"],
-        UpdateEndings = ["updated", "modified"],
-        PublicationOpenings = ["Published", "Posted"],
+            + "last first date publish update originally publication by mt mst mdt akst akdt hst adt ast ndt nst cest eet eest msk gst sgt myt pht "
+            + "wib wat eat cat sast aest aedt acst acdt awst nzst nzdt jst kst bdt npt pkt gmt+5 local hrs hr hours hour mins min minutes minute "
+            + "days day weeks week months month years year ago read reading edition print only uk us onwards released issued central pacific "
+            + "mountain standard daylight hkt"),
+        DayOpenings =
+        [
+            "published on", "published at", "published", "first published", "originally published", "publish date", "publication date",
+            "date published", "date of publication", "date posted", "posted on", "posted", "updated", "last updated", "last update", "update",
+            "last modified", "modified", "date", "issued", "released", "release date", "created", "added", "uploaded", "filed", "aired",
+            "read time", "reading time", "estimated reading time", "time to read",
+        ],
+        UpdateEndings = ["updated", "update", "modified"],
+        SpanEndings = [" ago", " read"],
+        PublicationOpenings = ["Published", "First published", "Posted"],
         StoryWords = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "said", "told", "was", "were", "had", "yesterday"],
         NoPlaces = new(StringComparer.Ordinal)
         {

@@ -8,17 +8,41 @@ internal sealed class BylineWords
     /// <summary>Begin a byline.</summary>
     public required string[] Openings { get; init; }
 
+    /// <summary>Stands between what somebody did and who did it.</summary>
+    public required string Agent { get; init; }
+
+    /// <summary>Stand before the agent and say that who follows wrote the article.</summary>
+    public required HashSet<string> Authorship { get; init; }
+
+    /// <summary>May stand before the agent beside those.</summary>
+    public required HashSet<string> BesideAuthorship { get; init; }
+
+    /// <summary>Stand alone on the line above the names.</summary>
+    public required string[] LinesAboveNames { get; init; }
+
     /// <summary>Stand after a comma and belong to the name before.</summary>
     public required HashSet<string> Suffixes { get; init; }
 
     /// <summary>Tell that a line is a job.</summary>
     public required HashSet<string> JobWords { get; init; }
 
+    /// <summary>Begin a job.</summary>
+    public required HashSet<string> JobOpenings { get; init; }
+
+    /// <summary>Stand for those who are not named.</summary>
+    public required HashSet<string> Unnamed { get; init; }
+
     /// <summary>Stands after the comma before the last of several names.</summary>
     public required string Conjunction { get; init; }
 
-    /// <summary>Stand between names, and before job or place.</summary>
-    public required string[] Joints { get; init; }
+    /// <summary>Stand between names.</summary>
+    public required string[] NameJoints { get; init; }
+
+    /// <summary>Stand before a place, an outlet or what somebody's job is about.</summary>
+    public required string[] PlaceJoints { get; init; }
+
+    /// <summary>Stand between a name and something else.</summary>
+    public required string[] Breaks { get; init; }
 
     /// <summary>Stay in lower case in the name of a place or outlet.</summary>
     public required string[] SmallWordsOfPlaces { get; init; }
@@ -41,8 +65,8 @@ internal sealed class BylineWords
     /// <summary>Tell that a line is about its writer.</summary>
     public required string[] Occupations { get; init; }
 
-    /// <summary>Stands between a writer's name and what the writer is.</summary>
-    public required string LifeVerb { get; init; }
+    /// <summary>Stand between writers' names and what the writers are.</summary>
+    public required string[] LifeVerbs { get; init; }
 
     /// <summary>Does the same without a verb.</summary>
     public required string LifeApposition { get; init; }

@@ -27,6 +27,9 @@ internal sealed class DateWords
     /// <summary>Of these, the ends of those about an update.</summary>
     public required string[] UpdateEndings { get; init; }
 
+    /// <summary>End a line that says how long ago an article appeared, or how long it takes to read.</summary>
+    public required string[] SpanEndings { get; init; }
+
     /// <summary>Begin a day of publication at the end of an article.</summary>
     public required string[] PublicationOpenings { get; init; }
 

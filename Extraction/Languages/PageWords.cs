@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace Corpus.Extraction.Languages;
 
 /// <summary>The words of lines that belong to the page, not to the article.</summary>
@@ -8,6 +10,24 @@ internal sealed class PageWords
 
     /// <summary>How such a line starts, and words of which one must be in it too.</summary>
     public required PageOpenings Openings { get; init; }
+
+    /// <summary>Stand before a bar or a colon and the headline of another article.</summary>
+    public required string[] LinkLabels { get; init; }
+
+    /// <summary>Stand alone above the headlines of other articles.</summary>
+    public required HashSet<string> ListHeadings { get; init; }
+
+    /// <summary>Begin such a line before the name of an outlet or a subject.</summary>
+    public required string[] ListHeadingOpenings { get; init; }
+
+    /// <summary>Sections of papers and kinds of articles, as they stand above headlines.</summary>
+    public required HashSet<string> Sections { get; init; }
+
+    /// <summary>Stand before a headline and call it one.</summary>
+    public required string[] HeadlineLabels { get; init; }
+
+    /// <summary>Begin the name of a site.</summary>
+    public required string[] SiteOpenings { get; init; }
 
     /// <summary>Tells that somebody says what looks like such a line.</summary>
     public required string SpeechWord { get; init; }

@@ -19,7 +19,43 @@ internal sealed class HeadlineColon : ISentenceRule
 
     public AttributionRule Id => AttributionRule.HeadlineColon;
 
-    public bool TryApply(ClauseText text) => AtStart(text) || AfterDash(text);
+    public bool TryApply(ClauseText text) => AtStart(text) || AfterDash(text) || AfterQuote(text);
+
+    /// <summary><c>"The boat is sound": Ida Lee says ferry will run</c></summary>
+    private bool AfterQuote(ClauseText text)
+    {
+        const int longestSource = 6;
+        var quotedSpan = text.QuotedSpanFrom(text.Sentence.First);
+        if (quotedSpan < 0 || text.Words.KindOf(text.Sentence.First) is not (ParagraphKind.Headline or ParagraphKind.Subheadline))
+        {
+            return false;
+        }
+
+        var tokens = text.QuotedSpan(quotedSpan).Tokens;
+        var colon = tokens.End;
+        if (colon + 2 >= text.Sentence.End || !(text.IsMark(colon, ':') || text.IsDash(colon)) || text.IsTaken(tokens.First))
+        {
+            return false;
+        }
+
+        var verb = colon + 1;
+        while (verb < text.Sentence.End && verb <= colon + longestSource && MayNameSource(text, verb))
+        {
+            verb++;
+        }
+
+        if (verb == colon + 1 || verb >= text.Sentence.End || !text.Tokens[verb].IsFiniteVerb || !text.HasClass(verb, WordClass.SpeechVerb)
+            || !(text.People.MentionAt[verb - 1] >= 0 || text.HasClass(verb - 1, Sources)))
+        {
+            return false;
+        }
+
+        text.Add(AttributionBuilder.Build(text, Id, new TokenRange(colon + 1, verb), new(colon, colon + 1), tokens));
+        return false;
+    }
+
+    private static bool MayNameSource(ClauseText text, int i) =>
+        !text.Tokens[i].IsFiniteVerb && (text.Tokens[i].IsUpper || text.Tag(i) is PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Determiner);
 
     private bool AfterDash(ClauseText text)
     {

@@ -48,7 +48,7 @@ internal static class BodyReader
         }
 
         var plain = draft.Plain(block).Text;
-        if (block.Length <= LongestLine && PageLine.IsMatch(draft.Language, plain))
+        if (block.Length <= LongestLine && (PageLine.IsMatch(draft.Language, plain) || LinkLine.IsLabelled(draft.Language, plain)))
         {
             return ParagraphKind.Boilerplate;
         }

@@ -52,6 +52,9 @@ internal static class DateText
             {
                 return date;
             }
+
+            // "07/03/2009 - 10:12": what follows a doubtful day is no part of another.
+            count = count == 3 && parts[0].Kind == PartKind.Small && parts[1].Kind == PartKind.Small && part.Kind == PartKind.Year ? 0 : count;
         }
 
         return null;
@@ -106,6 +109,42 @@ internal static class DateText
         }
 
         return 0;
+    }
+
+    /// <summary>"May 6", "6 May", "May 6 2024": a month and a day, in either order, and maybe the year.</summary>
+    public static bool StartsWithDay(Language language, string words)
+    {
+        var parts = words.Split(' ');
+        return parts.Length is 2 or 3 && IsOfDay(language, parts[0], parts[1]) && (parts.Length == 2 || IsNumber(parts[2]));
+    }
+
+    private static bool IsOfDay(Language language, string a, string b) =>
+        (MonthOf(language, a.AsSpan().TrimEnd('.')) > 0 && b.Length <= 2 && IsNumber(b))
+        || (a.Length <= 2 && IsNumber(a) && MonthOf(language, b.AsSpan().TrimEnd('.')) > 0);
+
+    /// <summary>A day in numbers, of which it may be doubtful which is the month: <c>06/05/2024</c>.</summary>
+    public static bool StartsWithNumbers(string text)
+    {
+        var numbers = 0;
+        var digits = 0;
+        foreach (var c in text)
+        {
+            if (IsDigit(c))
+            {
+                digits++;
+            }
+            else if (c is '/' or '.' or '-' && digits is 1 or 2 && numbers < 2)
+            {
+                numbers++;
+                digits = 0;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return numbers == 2 && digits == 4;
     }
 
     /// <summary>The month a word names, in full or short, or 0.</summary>
@@ -177,6 +216,8 @@ internal static class DateText
         (PartKind.Year, PartKind.Small, PartKind.Small) => Date(a.Value, b.Value, c.Value),
         (PartKind.Month, PartKind.Small, PartKind.Year) => Date(c.Value, a.Value, b.Value),
         (PartKind.Small, PartKind.Month, PartKind.Year) => Date(c.Value, b.Value, a.Value),
+        (PartKind.Small, PartKind.Small, PartKind.Year) when a.Value > 12 || a.Value == b.Value => Date(c.Value, b.Value, a.Value),
+        (PartKind.Small, PartKind.Small, PartKind.Year) when b.Value > 12 => Date(c.Value, a.Value, b.Value),
         _ => null,
     };
 

@@ -22,7 +22,7 @@ internal static class Dateline
         length = 0;
         words = "";
         agency = null;
-        if (text.Length == 0 || !(CharClasses.IsUpper(text[0]) || text[0] == '('))
+        if (text.Length == 0 || !(CharClasses.IsUpper(text[0]) || text[0] is '(' or '/'))
         {
             return false;
         }
@@ -30,25 +30,115 @@ internal static class Dateline
         var dash = DashAt(text, out var dashEnd);
         if (dash <= 0)
         {
-            return false;
+            return TryBrackets(language, text, out length, out words, out agency);
         }
 
         words = text.Substring(0, dash).TrimWhiteSpaceAtEnd();
-        var place = words;
-        if (words.EndsWith(")", StringComparison.Ordinal))
+        length = dashEnd;
+        if (!TryAgency(words, out var place, out agency))
         {
-            var open = words.LastIndexOf('(');
-            agency = open < 0 ? null : Agency(words.Substring(open + 1, words.Length - open - 2));
-            if (agency is null)
+            return false;
+        }
+
+        return (place.Length == 0 && agency is not null) || IsPlace(language, place, agency is not null);
+    }
+
+    /// <summary>
+    /// Recognises what is a dateline only where the text is known to start: a place that the language knows, or one with its
+    /// country or a day, before a colon or a dash (<c>New Delhi: The</c>, <c>Lagos, May 6 – The</c>).
+    /// </summary>
+    public static bool TryReadPlain(Language language, string text, out int length, out string words)
+    {
+        length = 0;
+        words = "";
+        var end = text.Length > 0 && CharClasses.IsUpper(text[0]) ? ColonAt(text, out var after) is var colon and > 0 ? colon : DashAt(text, out after) : Nowhere(out after);
+        if (end <= 0 || !StartsSentence(text, after))
+        {
+            return false;
+        }
+
+        words = text.Substring(0, end).TrimWhiteSpaceAtEnd();
+        length = after;
+        return IsKnownPlace(language, words);
+    }
+
+    private static int Nowhere(out int after)
+    {
+        after = 0;
+        return -1;
+    }
+
+    /// <summary>No dash, but an outlet in brackets behind the day: <c>Springfield, May 6 (PTI) The council</c>.</summary>
+    private static bool TryBrackets(Language language, string text, out int length, out string words, out string? agency)
+    {
+        length = 0;
+        words = "";
+        agency = null;
+        var close = text.IndexOf(')');
+        if (close is <= 0 or > Longest || !StartsSentence(text, close + 1))
+        {
+            return false;
+        }
+
+        words = text.Substring(0, close + 1);
+        length = close + 1;
+        return TryAgency(words, out var place, out agency) && agency is not null && place.Length > 0 && Outlets.OfName(agency) is not null
+            && IsPlace(language, place, hasAgency: true);
+    }
+
+    /// <summary>The agency in brackets or slashes at the end, and the place before it; false where the brackets hold something else.</summary>
+    private static bool TryAgency(string words, out string place, out string? agency)
+    {
+        place = words;
+        agency = null;
+        var last = words.Length == 0 ? '\0' : words[words.Length - 1];
+        if (words.Length < 3 || last is not (')' or '/'))
+        {
+            return true;
+        }
+
+        var open = words.LastIndexOf(last == ')' ? '(' : '/', words.Length - 2);
+        agency = open < 0 ? null : Agency(words.Substring(open + 1, words.Length - open - 2));
+        place = open < 0 ? words : words.Substring(0, open).TrimWhiteSpaceAtEnd();
+        return agency is not null;
+    }
+
+    private static int ColonAt(string text, out int end)
+    {
+        end = text.IndexOf(':', 0, Math.Min(text.Length, Longest));
+        return end++;
+    }
+
+    /// <summary>A space, and after it a word with a capital, a number or a quote.</summary>
+    private static bool StartsSentence(string text, int at) =>
+        at + 1 < text.Length && text[at] == ' ' && (CharClasses.IsUpper(text[at + 1]) || CharClasses.IsDigit(text[at + 1]) || CharClasses.IsQuoteMark(text[at + 1]));
+
+    /// <summary>A place of the lexicon, or words with capitals that country, state or day follow; no other words.</summary>
+    private static bool IsKnownPlace(Language language, string words)
+    {
+        const int mostWordsOfCity = 3;
+        var parts = words.Split(',');
+        var city = parts[0].TrimWhiteSpace();
+        if (!IsPlace(language, words, hasAgency: true) || HeadlineRule.CountWords(city) > mostWordsOfCity)
+        {
+            return false;
+        }
+
+        var known = BylineTrailers.IsKnownPlace(language, city);
+        for (var p = 1; p < parts.Length; p++)
+        {
+            var part = parts[p].TrimWhiteSpace();
+            var isDay = DateText.StartsWithDay(language, part);
+            var isYearOrAgency = p > 1 && part.Length > 0 && (CharClasses.IsDigit(part[0]) || Outlets.OfName(part) is not null);
+            if (!isDay && !isYearOrAgency && !BylineTrailers.IsKnownPlace(language, part))
             {
                 return false;
             }
 
-            place = words.Substring(0, open).TrimWhiteSpaceAtEnd();
+            known = true;
         }
 
-        length = dashEnd;
-        return (place.Length == 0 && agency is not null) || IsPlace(language, place, agency is not null);
+        return known;
     }
 
     /// <summary>Where the dash stands that ends a dateline, if one stands near the start; a hyphen needs space around it, two need space before them.</summary>
@@ -117,7 +207,7 @@ internal static class Dateline
             {
                 words++;
                 if (CharClasses.IsLower(word, 0) ? !MayBeSmall(language, word, afterPlace: p > 0)
-                    : !CharClasses.IsUpper(word, 0) && !(p > 0 && CharClasses.IsDigit(word, 0)))
+                    : !CharClasses.IsUpper(word, 0) && !(CharClasses.IsDigit(word, 0) && (p > 0 || (hasAgency && DateText.StartsWithDay(language, parts[0])))))
                 {
                     return false;
                 }

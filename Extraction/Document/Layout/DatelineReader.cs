@@ -8,6 +8,9 @@ internal static class DatelineReader
     private const int Longest = 140;
     private const int MostBlocks = 2;
 
+    /// <summary>What is shorter may be a line of another kind.</summary>
+    private const int ShortestText = 60;
+
     public static void Read(LayoutDraft draft)
     {
         var looked = 0;
@@ -27,10 +30,26 @@ internal static class DatelineReader
                 return;
             }
 
+            if (block.Mark == BlockMark.None && block.Length >= ShortestText && Dateline.TryReadPlain(draft.Language, plain.Text, out length, out words)
+                && !IsLabel(draft, words))
+            {
+                draft.FromText.Dateline = words;
+                draft.Hide(block, new(block.ContentStart, plain.RangeOf(0, length).End));
+                return;
+            }
+
             if (++looked == MostBlocks)
             {
                 return;
             }
         }
+    }
+
+    /// <summary>What other paragraphs begin with, too, is somebody who speaks or a part of a list.</summary>
+    private static bool IsLabel(LayoutDraft draft, string words)
+    {
+        var label = words + ":";
+        var first = draft.Text.IndexOf(label, StringComparison.Ordinal);
+        return first >= 0 && draft.Text.IndexOf(label, first + 1, StringComparison.Ordinal) >= 0;
     }
 }

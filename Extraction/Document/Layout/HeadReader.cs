@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Corpus.Abstractions;
+using Corpus.Extraction.Model;
 using Corpus.Extraction.Text;
 using Corpus.Extraction.Text.Characters;
 
@@ -25,101 +26,12 @@ internal sealed class HeadReader
 
     private void Read()
     {
-        Skip();
-        ReadHeadline();
+        _at = HeadlineReader.Read(_draft);
         var seen = ReadRest();
         while (_at < _blocks.Count && _at < MostHeadBlocks && seen)
         {
             seen = ReadRest();
         }
-    }
-
-    /// <summary>Front matter, separators, pictures, lines of the page and headings without a word.</summary>
-    private void Skip()
-    {
-        for (; _at + 1 < _blocks.Count; _at++)
-        {
-            var block = _blocks[_at];
-            if (block.Mark == BlockMark.Heading && !Blank.Is(_draft.Plain(block).Text))
-            {
-                return;
-            }
-
-            if (!block.IsOpen)
-            {
-                continue;
-            }
-
-            var plain = _draft.Short(block);
-            if (PageLine.IsMatch(_draft.Language, plain))
-            {
-                block.Kind = ParagraphKind.Boilerplate;
-            }
-            else if (CaptionLine.IsCredit(_draft.Language, plain) || (plain.Length == 0 && _draft.Text[block.ContentStart] == '!'))
-            {
-                block.Kind = ParagraphKind.Caption;
-            }
-            else if (_draft.IsMarkdown && _draft.Plain(block).Text.Length == 0)
-            {
-                block.Kind = ParagraphKind.Boilerplate;
-            }
-            else
-            {
-                return;
-            }
-        }
-    }
-
-    private void ReadHeadline()
-    {
-        if (_at + 1 >= _blocks.Count)
-        {
-            return;
-        }
-
-        // What is marked as a heading is one however long it is; any other line must be short.
-        var block = _blocks[_at];
-        var isMarked = block.Mark == BlockMark.Heading;
-        var plain = isMarked ? _draft.Plain(block).Text : _draft.Short(block);
-        if (isMarked ? block.Level > 2 : block.Mark != BlockMark.None
-            || !IsFollowedByText(_at)
-            || !FitsGiven(block, plain)
-            || Byline.Read(_draft.Language, _draft.Plain(block), signedOff: false).Count > 0
-            || !HeadlineRule.IsHeadline(_draft.Language, plain, _blocks[_at + 1].AfterBlank))
-        {
-            return;
-        }
-
-        block.Kind = ParagraphKind.Headline;
-        _draft.FromText.Headline = plain;
-        _at++;
-
-        // "…; / …": the second line goes on with the first.
-        if (plain.EndsWith(";", StringComparison.Ordinal) && _at + 1 < _blocks.Count && _blocks[_at].IsOpen && _draft.Short(_blocks[_at]).Length > 0)
-        {
-            _blocks[_at++].Kind = ParagraphKind.Subheadline;
-        }
-    }
-
-    /// <summary>Where the headline is given elsewhere, the text need not have one: a line must repeat it or be marked as a heading.</summary>
-    private bool FitsGiven(Block block, string plain)
-    {
-        var given = _draft.File.Metadata.Headline ?? _draft.FrontMatter.Find(FrontMatterKeys.Headline)?.First;
-        return given is null || block.Mark == BlockMark.Heading || plain.EqualsIgnoringCase(given);
-    }
-
-    /// <summary>Something longer than the line comes after it, or a list, or a byline.</summary>
-    private bool IsFollowedByText(int index)
-    {
-        for (var i = index + 1; i < _blocks.Count && i < index + MostHeadBlocks; i++)
-        {
-            if (_blocks[i].Mark == BlockMark.ListItem || _blocks[i].Length > _blocks[index].Length)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Takes one more block or list of the head; false where the running text starts.</summary>
@@ -138,7 +50,7 @@ internal sealed class HeadReader
         }
 
         var plain = _draft.Short(block);
-        return plain.Length > 0 && (ReadHighlights(plain) || ReadByline() || ReadDay(plain) || ReadDeck(block, plain) || ReadPageLine(block, plain));
+        return ReadStandfirst(block) || (plain.Length > 0 && (ReadHighlights(plain) || ReadByline() || ReadDay(plain) || ReadDeck(block, plain) || ReadPageLine(block, plain)));
     }
 
     /// <summary>A list below a heading that says what it is, or right below the headline.</summary>
@@ -186,19 +98,33 @@ internal sealed class HeadReader
         return false;
     }
 
-    /// <summary>A byline, or a name alone that a job follows; then the job.</summary>
+    /// <summary>A byline; then the job, or the outlet.</summary>
     private bool ReadByline()
     {
-        var plain = _draft.Plain(_blocks[_at]);
-        var authors = Byline.Read(_draft.Language, plain, signedOff: false);
-        var next = _draft.Short(_blocks[_at + 1]);
-        if (authors.Count == 0 && !(Byline.IsJob(_draft.Language, next) && Byline.IsNameAlone(_draft.Language, plain, authors)))
+        if (BylineBlock.IsAboveNames(_draft, _at) && _at + 2 < _blocks.Count && BylineBlock.Read(_draft, _at + 1) is not null)
+        {
+            _blocks[_at++].Kind = ParagraphKind.Byline;
+        }
+
+        // Names without any word before them are a byline only where the headline is known, and as long as nobody has been named.
+        var isBare = Byline.TryRead(_draft.Language, _draft.Plain(_blocks[_at]), signedOff: false) is null;
+        if ((isBare && (_at == 0 || (_draft.FromText.Authors.Count > 0 && !BylineBlock.IsAboveNames(_draft, _at - 1))))
+            || BylineBlock.Read(_draft, _at) is not { } byline)
         {
             return false;
         }
 
-        _blocks[_at++].Kind = ParagraphKind.Byline;
-        if (_at + 1 < _blocks.Count && _blocks[_at].IsOpen && Byline.IsJob(_draft.Language, next))
+        _blocks[_at].Kind = ParagraphKind.Byline;
+        foreach (var split in byline.Splits)
+        {
+            _draft.Split(_at++, split);
+        }
+
+        _at++;
+        var authors = byline.Authors;
+        ReadMoreNames(authors);
+        var next = _at + 1 < _blocks.Count && _blocks[_at].IsOpen ? _draft.Short(_blocks[_at]) : "";
+        if (next.Length > 0 && Byline.IsJob(_draft.Language, next))
         {
             _blocks[_at++].Kind = ParagraphKind.Byline;
             for (var a = 0; a < authors.Count; a++)
@@ -208,6 +134,41 @@ internal sealed class HeadReader
         }
 
         _draft.FromText.Authors.AddRange(authors);
+        _draft.FromText.Date ??= byline.Date;
+        return true;
+    }
+
+    /// <summary>"and John Doe" on a line of its own.</summary>
+    private void ReadMoreNames(List<HeaderAuthor> authors)
+    {
+        var conjunction = _draft.Language.Bylines.Conjunction;
+        var line = _at + 1 < _blocks.Count && _blocks[_at].IsOpen ? _draft.Short(_blocks[_at]) : "";
+        if (line.StartsWithIgnoringCase(conjunction)
+            && Byline.TryReadNames(_draft.Language, _draft.Plain(_blocks[_at]).Part(conjunction.Length, line.Length - conjunction.Length), isBacked: true) is { } more)
+        {
+            authors.AddRange(more.Authors);
+            _blocks[_at++].Kind = ParagraphKind.Byline;
+        }
+    }
+
+    /// <summary>Sentences right below the headline that a byline or a day ends.</summary>
+    private bool ReadStandfirst(Block block)
+    {
+        const int back = 3;
+        var above = _at - 1;
+        while (above > 0 && above > _at - back && _blocks[above].Kind is ParagraphKind.Subheadline or ParagraphKind.Caption or ParagraphKind.Boilerplate)
+        {
+            above--;
+        }
+
+        if (!block.IsOpen || block.Mark != BlockMark.None || above < 0 || _blocks[above].Kind != ParagraphKind.Headline
+            || _draft.FromText.Authors.Count > 0 || Standfirst.End(_draft, _at) <= _at
+            || PageLine.IsMatch(_draft.Language, _draft.Short(block)) || CaptionLine.IsCredit(_draft.Language, _draft.Short(block)))
+        {
+            return false;
+        }
+
+        _blocks[_at++].Kind = ParagraphKind.Subheadline;
         return true;
     }
 
@@ -235,7 +196,7 @@ internal sealed class HeadReader
         var marked = block.Mark == BlockMark.Heading;
         var unstopped = !LineEnds.EndsSentence(plain.AsSpan()) && !LineEnds.EndsSentence(headline.AsSpan())
             && HeadlineRule.CountWords(plain) is > 2 and <= 35 && !Dateline.TryRead(_draft.Language, plain, out _, out _, out _)
-            && CharClasses.IsLetter(plain[plain.Length - 1]) && IsFollowedByText(_at);
+            && CharClasses.IsLetter(plain[plain.Length - 1]) && HeadlineReader.IsFollowedByText(_draft, _at);
         if (!marked && !unstopped)
         {
             return false;

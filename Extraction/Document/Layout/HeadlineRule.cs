@@ -10,7 +10,11 @@ namespace Corpus.Extraction.Document.Layout;
 /// </summary>
 internal static class HeadlineRule
 {
+    /// <summary>The most characters of a line that may be one.</summary>
+    public const int Longest = 300;
+
     private const int MostWords = 22;
+    private const int MostWordsAboveByline = 45;
     private const int MostWordsOfSentence = 16;
 
     public static bool IsHeadline(Language language, string plain, bool nextIsApart)
@@ -26,7 +30,7 @@ internal static class HeadlineRule
             return false;
         }
 
-        if (LineEnds.Last(plain.AsSpan()) != '.' || IsTitleCase(plain))
+        if (LineEnds.Last(plain.AsSpan()) != '.' || EndsWithDots(plain) || IsTitleCase(plain))
         {
             return true;
         }
@@ -35,6 +39,21 @@ internal static class HeadlineRule
         return nextIsApart && words <= MostWordsOfSentence && !CharClasses.IsDoubleMark(plain[0])
             && !plain.StartsWith("''", StringComparison.Ordinal) && !HasReporting(language, plain);
     }
+
+    /// <summary>
+    /// A byline comes below the line, or below the sentences that sum the article up, so that the line is no text: it may be
+    /// long, hold speech, and end as sentences do.
+    /// </summary>
+    public static bool IsHeadlineAboveByline(Language language, string plain)
+    {
+        var words = CountWords(plain);
+        var isSentence = LineEnds.Last(plain.AsSpan()) == '.' && !EndsWithDots(plain);
+        return words > 0 && words <= (isSentence ? MostWords : MostWordsAboveByline) && HasLetter(plain)
+            && LineEnds.Last(plain.AsSpan()) is not (':' or ',') && !Dateline.TryRead(language, plain, out _, out _, out _);
+    }
+
+    /// <summary>"Ferries to run again...": what is left out ends no sentence.</summary>
+    private static bool EndsWithDots(string plain) => plain.EndsWith("...", StringComparison.Ordinal);
 
     /// <summary>Most of the longer words have a capital.</summary>
     public static bool IsTitleCase(string plain)

@@ -65,6 +65,22 @@ internal sealed class LayoutDraft
         block.Plain = null;
     }
 
+    /// <summary>Makes two blocks of one; the second starts at a character, and has the kind of the first.</summary>
+    public void Split(int index, int at)
+    {
+        var block = Blocks[index];
+        var second = new Block(new Line(at, block.End, 0, false), at, BlockMark.None, block.Kind);
+        var end = at;
+        while (end > block.ContentStart && CharClasses.IsWhiteSpace(Text[end - 1]))
+        {
+            end--;
+        }
+
+        block.ExtendTo(end);
+        block.Plain = null;
+        Blocks.Insert(index + 1, second);
+    }
+
     /// <summary>Takes the lines of front matter out of the text.</summary>
     public void AddFrontMatter(Line first, int end)
     {

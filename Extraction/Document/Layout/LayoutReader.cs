@@ -17,6 +17,8 @@ internal static class LayoutReader
         BlockReader.Read(draft);
         InlineMarkup.Read(draft);
         HeadReader.Read(draft);
+        LinkLine.ReadLists(draft);
+        PostReader.Read(draft);
         TailReader.Read(draft);
         BodyReader.Read(draft);
         DatelineReader.Read(draft);

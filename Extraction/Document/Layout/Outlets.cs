@@ -50,7 +50,21 @@ internal static class Outlets
         ["The Wall Street Journal"] = "The Wall Street Journal", ["Dow Jones & Company"] = "The Wall Street Journal",
         ["The Washington Post"] = "The Washington Post", ["Washington Post"] = "The Washington Post", ["UPI"] = "UPI",
         ["United Press International"] = "UPI", ["USA Today"] = "USA Today", ["Voice of America"] = "Voice of America",
-        ["VOA"] = "Voice of America", ["Xinhua"] = "Xinhua",
+        ["Press Association"] = "PA", ["PA Media"] = "PA", ["Australian Associated Press"] = "AAP", ["Press Trust of India"] = "PTI", ["ANI"] = "ANI",
+        ["UNI"] = "UNI", ["The Times of India"] = "The Times of India", ["Times of India"] = "The Times of India", ["The Hindu"] = "The Hindu",
+        ["Hindustan Times"] = "Hindustan Times", ["The Indian Express"] = "The Indian Express", ["NDTV"] = "NDTV", ["CBC News"] = "CBC",
+        ["BBC Sport"] = "BBC", ["RT\u00c9"] = "RT\u00c9", ["RT\u00c9 News"] = "RT\u00c9", ["The Irish Times"] = "The Irish Times",
+        ["Irish Independent"] = "Irish Independent", ["The Independent"] = "The Independent", ["The Telegraph"] = "The Telegraph",
+        ["The Times"] = "The Times", ["Financial Times"] = "Financial Times", ["Daily Mail"] = "Daily Mail", ["MailOnline"] = "Daily Mail",
+        ["The Straits Times"] = "The Straits Times", ["Channel NewsAsia"] = "CNA", ["Bernama"] = "Bernama", ["Antara"] = "Antara",
+        ["South China Morning Post"] = "South China Morning Post", ["Yonhap"] = "Yonhap", ["Anadolu"] = "Anadolu", ["Anadolu Agency"] = "Anadolu",
+        ["Deutsche Welle"] = "Deutsche Welle", ["DW"] = "Deutsche Welle", ["France 24"] = "France 24", ["Euronews"] = "Euronews",
+        ["Daily Maverick"] = "Daily Maverick", ["News24"] = "News24", ["Premium Times"] = "Premium Times", ["Daily Nation"] = "Daily Nation",
+        ["GNA"] = "GNA", ["Ghana News Agency"] = "GNA", ["NAN"] = "NAN", ["News Agency of Nigeria"] = "NAN", ["APP"] = "APP", ["SBS News"] = "SBS",
+        ["RNZ"] = "RNZ", ["NZ Herald"] = "The New Zealand Herald", ["The New Zealand Herald"] = "The New Zealand Herald",
+        ["The Sydney Morning Herald"] = "The Sydney Morning Herald", ["The Age"] = "The Age", ["The Globe and Mail"] = "The Globe and Mail",
+        ["Toronto Star"] = "Toronto Star", ["National Post"] = "National Post", ["The Conversation"] = "The Conversation",
+        ["PR Newswire"] = "PR Newswire", ["Business Wire"] = "Business Wire", ["GlobeNewswire"] = "GlobeNewswire", ["VOA"] = "Voice of America", ["Xinhua"] = "Xinhua",
     };
 
     /// <summary>The longest name that a host may have.</summary>

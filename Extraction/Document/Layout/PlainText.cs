@@ -65,6 +65,19 @@ internal sealed class PlainText
         return new(builder.ToString(), range.Start, positions.ToArray());
     }
 
+    /// <summary>A part of it, as a text of its own.</summary>
+    public PlainText Part(int start, int length)
+    {
+        if (_positions is null)
+        {
+            return new(Text.Substring(start, length), _start + start, null);
+        }
+
+        var positions = new int[length];
+        System.Array.Copy(_positions, start, positions, 0, length);
+        return new(Text.Substring(start, length), _start, positions);
+    }
+
     /// <summary>Where a part of <see cref="Text"/> is in the article.</summary>
     public TextRange RangeOf(int start, int length) =>
         length == 0 ? default

@@ -63,14 +63,14 @@ internal static class TailReader
             return ParagraphKind.Byline;
         }
 
-        if (PageLine.IsMatch(draft.Language, plain) || IsMostlyLinks(draft, block, plain))
+        if (PageLine.IsMatch(draft.Language, plain) || LinkLine.IsLabelled(draft.Language, plain) || IsMostlyLinks(draft, block, plain))
         {
             return ParagraphKind.Boilerplate;
         }
 
         if (WriterLine.IsCredit(draft.Language, plain) || WriterLine.IsLife(draft.Language, plain, draft.Text, block.Start))
         {
-            draft.FromText.Authors.AddRange(draft.FromText.Authors.Count > 0 ? [] : Byline.Read(draft.Language, draft.Plain(block), signedOff: false));
+            draft.FromText.Authors.AddRange(draft.FromText.Authors.Count > 0 ? [] : WriterLine.Authors(draft.Language, draft.Plain(block)));
             return ParagraphKind.Byline;
         }
 
@@ -108,11 +108,38 @@ internal static class TailReader
             return true;
         }
 
+        if (draft.FromText.Authors.Count == 0 && index == draft.Blocks.Count - 1 && IsNameAlone(draft, index))
+        {
+            draft.FromText.Authors.AddRange(Byline.TryReadNames(draft.Language, draft.Plain(draft.Blocks[index]), isBacked: false)?.Authors ?? []);
+            return true;
+        }
+
         var agency = CharClasses.IsDash(line.Text[0]) || plain[0] == '('
             ? Outlets.OfName(LineEnds.TrimFullStop(plain).Trim('-', '\u2013', '\u2014', ' ', '(', ')'))
             : null;
         draft.FromText.Agency ??= agency;
         return agency is not null;
+    }
+
+    /// <summary>The last line is a name that the article does not use: it signs the article.</summary>
+    private static bool IsNameAlone(LayoutDraft draft, int index)
+    {
+        var block = draft.Blocks[index];
+        const int shortestText = 60;
+        if (block.Mark != BlockMark.None || draft.Blocks[index - 1].Length < shortestText || Byline.TryReadNames(draft.Language, draft.Plain(block), isBacked: false) is not { } reading)
+        {
+            return false;
+        }
+
+        foreach (var author in reading.Authors)
+        {
+            if (draft.Text.AsSpan(0, block.Start).IndexOf(author.Name.AsSpan(author.Name.LastIndexOf(' ') + 1), StringComparison.Ordinal) >= 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>More of the line is in links than not: a list of other pages.</summary>

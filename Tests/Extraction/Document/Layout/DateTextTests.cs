@@ -43,6 +43,15 @@ public class DateTextTests
     [InlineData("Friday, July 21, 2017", "2017-07-21")]
     [InlineData("Posted at 10:05 p.m. on 7 March 2009", "2009-03-07")]
     [InlineData("Updated March 8, 2009", null)]
+    [InlineData("Updated: March 8, 2009 | Published: March 7, 2009", "2009-03-07")]
+    [InlineData("March 7, 2009 / 9:15 AM EDT / CBS News", "2009-03-07")]
+    [InlineData("Publish Date: Sat, 07 Mar 2009 09:15 PM (IST)", "2009-03-07")]
+    [InlineData("7 March 2009 \u00b7 5 min read", "2009-03-07")]
+    [InlineData("March 07, 2009 09:15 pm | Updated 09:40 pm IST - Chennai", "2009-03-07")]
+    [InlineData("07/03/2009 - 10:12", null)]
+    [InlineData("25/03/2009", "2009-03-25")]
+    [InlineData("2 hours ago", null)]
+    [InlineData("5 min read", null)]
     public void Lines_of_days(string line, string? date)
     {
         Assert.True(DayLine.TryRead(EnglishLanguage.Instance, line, out var read));
@@ -53,5 +62,8 @@ public class DateTextTests
     [InlineData("The treaty was signed on July 31, 1991.")]
     [InlineData("Published by Example House")]
     [InlineData("Friday")]
+    [InlineData("Two hours ago")]
+    [InlineData("March 7, 2009 was a day to remember")]
+    [InlineData("10 books to read")]
     public void Other_lines_are_none(string line) => Assert.False(DayLine.TryRead(EnglishLanguage.Instance, line, out _));
 }

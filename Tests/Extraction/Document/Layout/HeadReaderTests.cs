@@ -62,6 +62,70 @@ public class HeadReaderTests
         Assert.Empty(header.Authors);
     }
 
+    [Theory]
+    [InlineData("A mayor who lost her seat names seven things that she did not see coming, from friends who no longer call to roads that seem to have more holes than before")]
+    [InlineData("Council fails to agree on Monday...")]
+    [InlineData("\"We will be back,\" mayor says as council fails to agree")]
+    [InlineData("The council met on Monday and went home.")]
+    public void Above_a_byline_less_will_do(string line)
+    {
+        var header = Read.Text($"{line}\n\nBy Jane Roe\n\n{Body} {Body}\n\n{Body}").Header;
+        Assert.Equal(line, header.Headline);
+        Assert.Equal("Jane Roe", Assert.Single(header.Authors).Name);
+    }
+
+    [Theory]
+    [InlineData("NEWS")]
+    [InlineData("World / Africa")]
+    [InlineData("Home > News > Politics")]
+    [InlineData("Home\n\nNews")]
+    [InlineData("The Guardian")]
+    [InlineData("example.com")]
+    [InlineData("March 7, 2009")]
+    [InlineData("Jane Roe")]
+    public void Section_site_day_and_name_above_a_headline_are_none(string line) =>
+        Assert.Equal("Council fails to agree", Read.Text($"{line}\n\nCouncil fails to agree\n\n{Body}\n\n{Body}").Header.Headline);
+
+    [Theory]
+    [InlineData("News")]
+    [InlineData("Jane Roe")]
+    public void A_section_or_name_above_the_text_is_the_headline(string line) =>
+        Assert.Equal(line, Read.Text($"{line}\n\n{Body}\n\n{Body}").Header.Headline);
+
+    [Theory]
+    [InlineData("Council fails to agree - The Springfield Lantern", "Council fails to agree")]
+    [InlineData("Council fails to agree | World news | The Guardian", "Council fails to agree")]
+    [InlineData("Title: Council fails to agree", "Council fails to agree")]
+    [InlineData("Opinion | Council fails to agree", "Opinion | Council fails to agree")]
+    [InlineData("Council fails to agree - report", "Council fails to agree - report")]
+    [InlineData("Council fails to agree \u2013 but who cares?", "Council fails to agree \u2013 but who cares?")]
+    public void The_site_and_a_label_are_no_part_of_it(string line, string headline) =>
+        Assert.Equal(headline, Read.Text($"{line}\n\n{Body}\n\n{Body}").Header.Headline);
+
+    [Theory]
+    [InlineData("The council is out of time. The mayor is out of words.")]
+    [InlineData("Can the roads of Springfield be saved?")]
+    [InlineData("Three meetings. No budget. One angry mayor.")]
+    public void Sentences_that_a_byline_ends_are_a_standfirst(string line)
+    {
+        var layout = Read.Text($"Council fails to agree\n\n{line}\n\nBy Jane Roe\n\nMarch 7, 2009\n\n{Body}\n\n{Body}");
+        Assert.Equal([line], layout.Of(ParagraphKind.Subheadline));
+        Assert.Equal("Jane Roe", Assert.Single(layout.Header.Authors).Name);
+        Assert.Equal("2009-03-07", layout.Header.DatePublished);
+    }
+
+    [Fact]
+    public void A_name_alone_is_a_byline_unless_the_text_is_about_it()
+    {
+        Assert.Equal("Jane Roe", Assert.Single(Read.Text($"Council fails to agree\n\nJane Roe\n\n{Body}").Header.Authors).Name);
+        Assert.Empty(Read.Text($"A life for the roads\n\nJane Roe\n\nRoe has built roads for forty years. {Body}").Header.Authors);
+    }
+
+    [Fact]
+    public void By_may_stand_on_a_line_of_its_own() =>
+        Assert.Equal(["Jane Roe", "John Doe"],
+            Read.Text($"Council fails to agree\n\nBy\nJane Roe\nand John Doe\n\n{Body}").Header.Authors.Select(author => author.Name));
+
     [Fact]
     public void A_line_with_nothing_below_it_is_no_headline() => Assert.Null(Read.Text("Council fails to agree").Header.Headline);
 

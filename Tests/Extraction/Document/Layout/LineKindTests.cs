@@ -74,6 +74,33 @@ public class LineKindTests
     [InlineData("Jane Roe holds office until May. She will run again.")]
     public void Sentences_about_people_are_none(string line) => Assert.False(CaptionLine.IsCaption(EnglishLanguage.Instance, line));
 
+    [Theory]
+    [InlineData("DON\u2019T MISS: Roe says \"never again\"")]
+    [InlineData("Watch | Jane Roe: \"never again\"")]
+    [InlineData("See more: Roads that cannot wait")]
+    public void Links_behind_a_label(string line) => Assert.Equal([line], Read.Text($"{Body}\n\n{line}\n\n{Body}").Of(ParagraphKind.Boilerplate));
+
+    [Theory]
+    [InlineData("More: \"We did it,\" Roe said.")]
+    [InlineData("Mayor Roe | never again")]
+    [InlineData("He has more: a plan for the roads")]
+    public void Other_lines_with_a_mark_are_text(string line) => Assert.Empty(Read.Text($"{Body}\n\n{line}\n\n{Body}").Of(ParagraphKind.Boilerplate));
+
+    [Fact]
+    public void Headlines_below_a_line_that_says_so_are_links() =>
+        Assert.Equal(["Most read", "Roe says \"never again\" after vote", "1. Ten roads to \"nowhere\""],
+            Read.Text($"{Body}\n\nMost read\n\nRoe says \"never again\" after vote\n\n1. Ten roads to \"nowhere\"\n\n{Body}\n\n{Body}").Of(ParagraphKind.Boilerplate));
+
+    [Fact]
+    public void Sentences_below_such_a_line_are_text() => Assert.Equal(3, Read.Text($"{Body}\n\nElsewhere\n\n{Body}\n\n{Body}").Of(ParagraphKind.Body).Length);
+
+    [Theory]
+    [InlineData("We did it. The roads are open! \u2014 Jane Roe (@janeroe) March 7, 2009")]
+    [InlineData("We did it. The roads are open!\n\n\u2014 Jane Roe (@janeroe) March 7, 2009")]
+    public void Posts_with_a_signature_are_block_quotations(string post) =>
+        Assert.Equal(["We did it. The roads are open!", "\u2014 Jane Roe (@janeroe) March 7, 2009"],
+            Read.Text($"{Body}\n\n{Body}\n\n{post}\n\n{Body}").Of(ParagraphKind.BlockQuotation));
+
     [Fact]
     public void A_caption_is_found_near_the_start() =>
         Assert.Equal(["Mayor Jane Roe waves to the crowd after the vote."],

@@ -50,6 +50,17 @@ public class TailReaderTests
     [InlineData("(Additional reporting by Ann Poe; Editing by John Doe)")]
     public void Lines_about_the_writers_are_bylines(string line) => Assert.Equal([line], Read.Text($"{Body}\n\n{Body}\n\n{line}").Of(ParagraphKind.Byline));
 
+    [Theory]
+    [InlineData("Ann Poe is a columnist for this newspaper.", "Ann Poe")]
+    [InlineData("Ann Poe and Jim Coe are reporters at the Lantern.", "Ann Poe|Jim Coe")]
+    [InlineData("This article was written by Ann Poe.", "Ann Poe")]
+    [InlineData("Reporting by Ann Poe in Geneva and Jim Coe in London; editing by John Doe", "Ann Poe|Jim Coe")]
+    [InlineData("Jane Roe", "Jane Roe")]
+    [InlineData("Edited by Ann Poe", "")]
+    [InlineData("Ann Poe contributed to this report.", "")]
+    public void Lines_about_the_writers_name_the_authors(string line, string names) =>
+        Assert.Equal(names, string.Join('|', Read.Text($"{Body}\n\n{Body}\n\n{line}").Header.Authors.Select(author => author.Name)));
+
     [Fact]
     public void Lines_about_those_who_are_written_about_are_text() =>
         Assert.Empty(Read.Text($"Ann Poe ran again. Poe has won.\n\n{Body}\n\nAnn Poe is a columnist for this newspaper.").Of(ParagraphKind.Byline));
