@@ -155,25 +155,6 @@ public class HygieneTests(PackedFeed feed)
         Assert.Contains(Entries("Corpus.Tool"), entry => entry.EndsWith("DotnetToolSettings.xml", StringComparison.Ordinal));
     }
 
-    [Theory]
-    [InlineData("PackageProjectUrl=https://example.com/corpus")]
-    [InlineData("RepositoryUrl=https://example.com/corpus.git")]
-    public void Where_the_project_has_an_address_the_links_of_a_packages_page_lead_there(string property)
-    {
-        using var workspace = new Workspace(feed);
-        Workspace.Start(Repository.Root, null, "dotnet",
-        [
-            "pack", "Templates", "-c", "Release", "-nologo", "-m:1", "-v", "q", "-nodeReuse:false", "-p:" + property, "--artifacts-path", workspace.At("artifacts"), "-o", workspace.Folder,
-        ]).SaysNothing();
-        var text = Read(workspace.At($"Corpus.Templates.{feed.Version}.nupkg"), "README.md", file: true);
-        Assert.Contains("](https://example.com/corpus/raw/HEAD/docs/query.svg)", text, StringComparison.Ordinal);
-        Assert.Contains("](https://example.com/corpus/blob/HEAD/docs/curation.md)", text, StringComparison.Ordinal);
-        var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
-        var elsewhere = MarkdownLinks.Of(readme).Where(link => link.StartsWith("https://", StringComparison.Ordinal)).ToList();
-        Assert.All(MarkdownLinks.Of(text).Except(elsewhere), link => Assert.StartsWith("https://example.com/corpus/", link, StringComparison.Ordinal));
-        Assert.Equal(readme, text.Replace("https://example.com/corpus/raw/HEAD/", "", StringComparison.Ordinal).Replace("https://example.com/corpus/blob/HEAD/", "", StringComparison.Ordinal));
-    }
-
     [Fact]
     public void A_fresh_clone_runs_the_sample_and_its_assemblies_are_the_same_in_every_folder()
     {
