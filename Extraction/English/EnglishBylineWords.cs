@@ -63,7 +63,8 @@ internal static class EnglishBylineWords
         AuthorSeparators = [" and ", ";", " & "],
         CreditOpenings =
         [
-            "(reporting by ", "reporting by ", "(report by ", "report by ", "reporting: ", "(additional reporting ", "additional reporting ", "(writing by ", "(editing by ",
+            "(reporting by ", "reporting by ", "(report by ", "report by ", "reporting: ", "(additional reporting ", "additional reporting ",
+            "(writing by ", "(editing by ",
             "editing by ", "edited by ", "(edited by ", "editing: ", "writing by ", "compiled by ", "(compiled by ", "produced by ",
             "(produced by ", "translated by ", "(translated by ", "with files from ", "with reporting by ", "with reporting from ",
             "with additional reporting", "with inputs from ", "(with inputs from ", "with input from ", "(with input from ", "(inputs from ",

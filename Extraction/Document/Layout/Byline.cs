@@ -34,7 +34,9 @@ internal static class Byline
     public static BylineReading? TryReadNames(Language language, PlainText plain, bool isBacked)
     {
         const int longest = 120;
-        if (plain.Text.Length is 0 or > longest || !CharClasses.IsLetter(plain.Text, 0) || LineEnds.Last(plain.Text.AsSpan()) is ':' or '?' or '!' or ',' || Names(language, plain, 0) is not { } reading)
+        if (plain.Text.Length is 0 or > longest || !CharClasses.IsLetter(plain.Text, 0)
+            || LineEnds.Last(plain.Text.AsSpan()) is ':' or '?' or '!' or ','
+            || Names(language, plain, 0) is not { } reading)
         {
             return null;
         }

@@ -43,7 +43,8 @@ internal static class BylineTrailers
         var words = 0;
         for (var i = start; i < end; i++)
         {
-            if (text[i] == ' ' && ++words >= 2 && StartsHere(language, text, start, i, end) && PersonNameText.IsName(language, text.Substring(start, i - start)))
+            if (text[i] == ' ' && ++words >= 2 && StartsHere(language, text, start, i, end)
+                && PersonNameText.IsName(language, text.Substring(start, i - start)))
             {
                 return i + 1;
             }

@@ -51,7 +51,9 @@ internal static class Dateline
     {
         length = 0;
         words = "";
-        var end = text.Length > 0 && CharClasses.IsUpper(text[0]) ? ColonAt(text, out var after) is var colon and > 0 ? colon : DashAt(text, out after) : Nowhere(out after);
+        var end = text.Length == 0 || !CharClasses.IsUpper(text[0]) ? Nowhere(out var after)
+            : ColonAt(text, out after) is var colon and > 0 ? colon
+            : DashAt(text, out after);
         if (end <= 0 || !StartsSentence(text, after))
         {
             return false;
@@ -111,7 +113,8 @@ internal static class Dateline
 
     /// <summary>A space, and after it a word with a capital, a number or a quote.</summary>
     private static bool StartsSentence(string text, int at) =>
-        at + 1 < text.Length && text[at] == ' ' && (CharClasses.IsUpper(text[at + 1]) || CharClasses.IsDigit(text[at + 1]) || CharClasses.IsQuoteMark(text[at + 1]));
+        at + 1 < text.Length && text[at] == ' '
+        && (CharClasses.IsUpper(text[at + 1]) || CharClasses.IsDigit(text[at + 1]) || CharClasses.IsQuoteMark(text[at + 1]));
 
     /// <summary>A place of the lexicon, or words with capitals that country, state or day follow; no other words.</summary>
     private static bool IsKnownPlace(Language language, string words)

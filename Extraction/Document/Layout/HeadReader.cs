@@ -50,7 +50,8 @@ internal sealed class HeadReader
         }
 
         var plain = _draft.Short(block);
-        return ReadStandfirst(block) || (plain.Length > 0 && (ReadHighlights(plain) || ReadByline() || ReadDay(plain) || ReadDeck(block, plain) || ReadPageLine(block, plain)));
+        return ReadStandfirst(block)
+            || (plain.Length > 0 && (ReadHighlights(plain) || ReadByline() || ReadDay(plain) || ReadDeck(block, plain) || ReadPageLine(block, plain)));
     }
 
     /// <summary>A list below a heading that says what it is, or right below the headline.</summary>
@@ -144,7 +145,8 @@ internal sealed class HeadReader
         var conjunction = _draft.Language.Bylines.Conjunction;
         var line = _at + 1 < _blocks.Count && _blocks[_at].IsOpen ? _draft.Short(_blocks[_at]) : "";
         if (line.StartsWithIgnoringCase(conjunction)
-            && Byline.TryReadNames(_draft.Language, _draft.Plain(_blocks[_at]).Part(conjunction.Length, line.Length - conjunction.Length), isBacked: true) is { } more)
+            && _draft.Plain(_blocks[_at]).Part(conjunction.Length, line.Length - conjunction.Length) is var rest
+            && Byline.TryReadNames(_draft.Language, rest, isBacked: true) is { } more)
         {
             authors.AddRange(more.Authors);
             _blocks[_at++].Kind = ParagraphKind.Byline;

@@ -170,7 +170,8 @@ internal sealed class HeadlineReader
         }
 
         return (IsFollowedByText(_draft, _at) && HeadlineRule.IsHeadline(_draft.Language, plain, _draft.Blocks[_at + 1].AfterBlank))
-            || (HeadlineRule.IsHeadlineAboveByline(_draft.Language, plain) && Standfirst.End(_draft, _at + 1) is > 0 and var end && end + 1 < _draft.Blocks.Count);
+            || (HeadlineRule.IsHeadlineAboveByline(_draft.Language, plain)
+                && Standfirst.End(_draft, _at + 1) is > 0 and var end && end + 1 < _draft.Blocks.Count);
     }
 
     /// <summary>Where the headline is given elsewhere, the text need not have one: a line must repeat it or be marked as a heading.</summary>

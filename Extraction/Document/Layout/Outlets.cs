@@ -64,7 +64,8 @@ internal static class Outlets
         ["RNZ"] = "RNZ", ["NZ Herald"] = "The New Zealand Herald", ["The New Zealand Herald"] = "The New Zealand Herald",
         ["The Sydney Morning Herald"] = "The Sydney Morning Herald", ["The Age"] = "The Age", ["The Globe and Mail"] = "The Globe and Mail",
         ["Toronto Star"] = "Toronto Star", ["National Post"] = "National Post", ["The Conversation"] = "The Conversation",
-        ["PR Newswire"] = "PR Newswire", ["Business Wire"] = "Business Wire", ["GlobeNewswire"] = "GlobeNewswire", ["VOA"] = "Voice of America", ["Xinhua"] = "Xinhua",
+        ["PR Newswire"] = "PR Newswire", ["Business Wire"] = "Business Wire", ["GlobeNewswire"] = "GlobeNewswire",
+        ["VOA"] = "Voice of America", ["Xinhua"] = "Xinhua",
     };
 
     /// <summary>The longest name that a host may have.</summary>

@@ -25,7 +25,8 @@ internal static class Standfirst
             }
 
             var plain = draft.Short(block);
-            if (plain.Length > 0 && (BylineBlock.IsAboveNames(draft, i) || DayLine.TryRead(draft.Language, plain, out _) || BylineBlock.Read(draft, i) is not null))
+            if (plain.Length > 0
+                && (BylineBlock.IsAboveNames(draft, i) || DayLine.TryRead(draft.Language, plain, out _) || BylineBlock.Read(draft, i) is not null))
             {
                 return HasTextBelow(draft, i) ? i : -1;
             }

@@ -126,7 +126,8 @@ internal static class TailReader
     {
         var block = draft.Blocks[index];
         const int shortestText = 60;
-        if (block.Mark != BlockMark.None || draft.Blocks[index - 1].Length < shortestText || Byline.TryReadNames(draft.Language, draft.Plain(block), isBacked: false) is not { } reading)
+        if (block.Mark != BlockMark.None || draft.Blocks[index - 1].Length < shortestText
+            || Byline.TryReadNames(draft.Language, draft.Plain(block), isBacked: false) is not { } reading)
         {
             return false;
         }
