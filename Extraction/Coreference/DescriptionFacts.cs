@@ -136,7 +136,7 @@ internal readonly struct DescriptionFacts(AnnotatedDocument words, Action<string
     /// <summary>The nouns made of a verb: <c>founder</c> of <c>found</c>, <c>director</c> of <c>direct</c>, <c>writer</c> of <c>write</c>.</summary>
     private void NoteAgents(string verb, int person)
     {
-        var stem = verb.EndsWith("e", StringComparison.Ordinal) ? verb.Substring(0, verb.Length - 1) : verb;
+        var stem = verb[verb.Length - 1] == words.Language.Reference.SilentEnding ? verb.Substring(0, verb.Length - 1) : verb;
         foreach (var ending in words.Language.Reference.AgentEndings)
         {
             if (words.Language.Lexicon.Find((stem + ending).AsSpan()) is { } agent && agent.HasClass(WordClass.Person))

@@ -19,6 +19,7 @@ internal static class EnglishReferenceWords
         PluralEnding = 's',
         AnswerLabels = new("a answer"),
         AgentEndings = ["er", "or"],
+        SilentEnding = 'e',
         PartyLetters = new() { ['R'] = "republican", ['D'] = "democratic", ['I'] = "independent" },
         AgentsOfVerbs = new(StringComparer.Ordinal)
         {

@@ -33,6 +33,9 @@ internal sealed class ReferenceWords
     /// <summary>Make a noun for who does something of a verb: <c>found|er|</c>.</summary>
     public required string[] AgentEndings { get; init; }
 
+    /// <summary>A verb loses it before such an ending: <c>writ|e|</c>.</summary>
+    public required char SilentEnding { get; init; }
+
     /// <summary>The parties of the United States by their letters: <c>|R|-Ohio</c>.</summary>
     public required Dictionary<char, string> PartyLetters { get; init; }
 
