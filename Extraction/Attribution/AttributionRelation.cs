@@ -29,6 +29,9 @@ internal sealed record AttributionRelation(
     /// <summary>A turn that a label begins: <c>VEGA: We lost.</c></summary>
     public bool IsTurn => Rule == AttributionRule.SpeakerTurn;
 
+    /// <summary><c>The town lost, noted Marsh</c>: the cue is between content and source, and says nothing of what comes after.</summary>
+    public bool IsInverted => Cue is { } cue && cue.End == Source?.First && Content[0].First < cue.First;
+
     /// <summary>All of the content is the speaker's, without quotation marks around it.</summary>
     public bool IsWholeParagraphs => Rule is AttributionRule.SpeakerTurn or AttributionRule.BlockQuotation or AttributionRule.InterviewAnswer;
 

@@ -122,16 +122,12 @@ internal sealed class DiscourseModel
             _sourceEntity[attribution] = entity;
             if (entity >= 0)
             {
-                _focus.NoteSource(entity, t, !IsInverted(_attributions[attribution]) && EmbeddedClause.HasSubject(_words, StartOf(t)));
+                _focus.NoteSource(entity, t, !_attributions[attribution].IsInverted && EmbeddedClause.HasSubject(_words, StartOf(t)));
             }
         }
 
         return end;
     }
-
-    /// <summary><c>The town lost, noted Marsh</c>: the cue before her says nothing of what comes after.</summary>
-    private static bool IsInverted(AttributionRelation attribution) =>
-        attribution.Cue is { } cue && cue.End == attribution.Source!.Value.First && attribution.Content[0].First < cue.First;
 
     /// <summary>The entity that a source of several words, or a name, means; a new one where it is no person of the article.</summary>
     private int ReadSource(TokenRange source)

@@ -97,18 +97,15 @@ internal static class NameReader
             }
             else if (IsParticle(words, t) && Joins(words, t, end) is var joined and > 0 && count + joined < MaxRun)
             {
-                for (; joined > 0; joined--, t++)
-                {
-                    roles[count++] = NameRole.Particle;
-                }
+                roles.AsSpan(count, joined).Fill(NameRole.Particle);
+                count += joined;
+                t += joined;
             }
             else if (count > 0 && IsLone(roles, count) && Epithet.Length(words, t, end) is var epithet and > 0)
             {
-                for (; epithet > 0; epithet--, t++)
-                {
-                    roles[count++] = NameRole.Suffix;
-                }
-
+                roles.AsSpan(count, epithet).Fill(NameRole.Suffix);
+                count += epithet;
+                t += epithet;
                 break;
             }
             else if (IsHonorificInBrackets(words, t, end, count))
