@@ -71,7 +71,7 @@ public sealed class PreparationTests : IDisposable
     {
         Write("corpus.preparation", "one\u001Ftwo\n");
         var (code, output, error) = Programs.Precompile(At("corpus.preparation"));
-        Assert.Equal((1, "", $"Corpus.Generator : error : '{At("corpus.preparation")}' does not say what to prepare.{Environment.NewLine}"), (code, output, error));
+        Assert.Equal((1, "", $"Corpus.Generator : error : '{At("corpus.preparation")}' is not a list of what to prepare.{Environment.NewLine}"), (code, output, error));
         Assert.False(File.Exists(At("corpus.members")));
     }
 
