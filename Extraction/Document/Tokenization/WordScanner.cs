@@ -182,7 +182,7 @@ internal static class WordScanner
         var entry = lexicon.Find(text.AsSpan(part, length + 1));
         if (entry is not null)
         {
-            // "said Wu Jun.", "said Orrin Sen."; not "on Friday, Jun. 5", "Texas Sen. Orrin Marsh".
+            // "said Gao Jun.", "said Orrin Sen."; not "on Friday, Jun. 5", "Texas Sen. Orrin Marsh".
             return afterName && EndsName(text, entry, stop + 1, end) ? false
                 : entry.Classes == WordClass.PhraseStart ? BeginsPhrase(text, lexicon, part, stop, end)
                 : CharClasses.IsUpper(text, part) || entry.HasClass(WordClass.Abbreviation);
