@@ -54,7 +54,7 @@ public class HygieneTests(PackedFeed feed)
     {
         var files = Entries("Corpus.Tool").Where(entry => entry.StartsWith("tools/", StringComparison.Ordinal)).Select(entry => entry["tools/net10.0/any/".Length..]);
         Assert.Equal(
-            ["Corpus.Abstractions.dll", "Corpus.Extraction.dll", "DotnetToolSettings.xml", "System.CommandLine.dll", "corpus.deps.json", "corpus.dll", "corpus.runtimeconfig.json"],
+            ["Corpus.Abstractions.dll", "Corpus.Extraction.dll", "CsvHelper.dll", "DotnetToolSettings.xml", "System.CommandLine.dll", "corpus.deps.json", "corpus.dll", "corpus.runtimeconfig.json"],
             files.Order(StringComparer.Ordinal));
     }
 

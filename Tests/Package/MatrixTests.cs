@@ -75,7 +75,7 @@ public class MatrixTests(PackedFeed feed)
     [Fact]
     public void An_older_project_and_one_in_another_language_are_told_so_once()
     {
-        const string Message = "error CORP005: A corpus needs C# 12 and .NET 8 or later, and this project ";
+        const string Message = "error CORP005: A corpus needs C# 12 and .NET 8 or later, but this project ";
         using var workspace = new Workspace(feed);
         (string File, string Properties, string Has)[] projects =
         [

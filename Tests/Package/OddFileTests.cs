@@ -17,7 +17,7 @@ public sealed partial class OddFileTests(PackedFeed feed)
         foreach (var article in App.Articles.All)
         {
             Console.WriteLine(Plain($"{article.Path}: {article.Headline}: {article.Text}"));
-            foreach (var quote in article.Quotes) Console.WriteLine(Plain($"  {quote.Spans[0].Start}-{quote.Spans[0].End} {quote.Text} ({quote.Speaker?.Name})"));
+            foreach (var quote in article.Attributions) Console.WriteLine(Plain($"  {quote.Spans[0].Start}-{quote.Spans[0].End} {quote.Text} ({quote.Speaker?.Name})"));
         }
 
         static string Plain(string text) => string.Concat(text.Select(c => c is >= ' ' and <= '~' ? c.ToString() : $"<{(int)c:X4}>"));
