@@ -2,7 +2,7 @@ namespace CorpusNamespace;
 
 /// <summary>A person named in the corpus. Each person is one object, so <c>==</c> compares people.</summary>
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
-[global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1036", Justification = "Compared by place, not by value: two people are equal when they are one.")]
+[global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1036", Justification = "The order is that of places.")]
 internal sealed partial class Person : global::System.IComparable<Person>
 {
     private readonly int _row;

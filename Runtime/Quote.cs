@@ -5,7 +5,7 @@ namespace CorpusNamespace;
 /// that ties them together. Each quote is one object, so <c>==</c> compares quotes.
 /// </summary>
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
-[global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1036", Justification = "Compared by place, not by value: two quotes are equal when they are one.")]
+[global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1036", Justification = "The order is that of places.")]
 internal sealed partial class Quote : global::System.IComparable<Quote>
 {
     private readonly Person? _speaker;
