@@ -44,7 +44,7 @@ internal static class BodyReader
 
         if (IsAllMarkup(draft, block))
         {
-            return draft.Text[block.ContentStart] == '!' ? ParagraphKind.Caption : ParagraphKind.Boilerplate;
+            return draft.FirstOf(block) == '!' ? ParagraphKind.Caption : ParagraphKind.Boilerplate;
         }
 
         var plain = draft.Plain(block).Text;
@@ -74,9 +74,6 @@ internal static class BodyReader
     private static bool StartsApart(LayoutDraft draft, Block block, Block next) =>
         next.ContentStart < next.End && !CharClasses.IsLower(draft.Text[next.ContentStart]) && (block.AfterBlank || next.Length > block.Length);
 
-    private static bool IsAllMarkup(LayoutDraft draft, Block block)
-    {
-        var first = draft.Text[block.ContentStart];
-        return first is '!' or '<' or '`' or '[' && draft.Plain(block).Text.Length == 0;
-    }
+    private static bool IsAllMarkup(LayoutDraft draft, Block block) =>
+        draft.FirstOf(block) is '!' or '<' or '`' or '[' && draft.Plain(block).Text.Length == 0;
 }

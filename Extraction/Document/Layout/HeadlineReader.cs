@@ -58,11 +58,11 @@ internal sealed class HeadlineReader
 
     private bool Skip(Block block, string plain)
     {
-        if (PageLine.IsMatch(_draft.Language, plain) || (_draft.IsMarkdown && _draft.Plain(block).Text.Length == 0 && _draft.Text[block.ContentStart] != '!'))
+        if (PageLine.IsMatch(_draft.Language, plain) || (_draft.IsMarkdown && _draft.Plain(block).Text.Length == 0 && _draft.FirstOf(block) != '!'))
         {
             block.Kind = ParagraphKind.Boilerplate;
         }
-        else if (CaptionLine.IsCredit(_draft.Language, plain) || (plain.Length == 0 && _draft.Text[block.ContentStart] == '!'))
+        else if (CaptionLine.IsCredit(_draft.Language, plain) || (plain.Length == 0 && _draft.FirstOf(block) == '!'))
         {
             block.Kind = ParagraphKind.Caption;
         }

@@ -17,7 +17,7 @@ internal static class JoinRule
             var block = draft.Blocks[i];
             var next = draft.Blocks[i + 1];
             if (block.IsOpen && next.IsOpen && block.Mark == BlockMark.None && next.Mark == BlockMark.None && block.Length >= Shortest
-                && CharClasses.IsLower(draft.Text[next.ContentStart]) && EndsInSentence(draft.Text[block.End - 1]))
+                && CharClasses.IsLower(draft.FirstOf(next)) && EndsInSentence(draft.Text[block.End - 1]))
             {
                 joins.Add(i);
             }

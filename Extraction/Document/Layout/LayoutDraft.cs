@@ -39,6 +39,9 @@ internal sealed class LayoutDraft
     /// <summary>What the text itself says; front matter and the project file may say better.</summary>
     public HeaderCandidates FromText { get; } = new();
 
+    /// <summary>The first character of a block's content; U+0000 where it has none, as <c>[^1]:</c> at the end of an article.</summary>
+    public char FirstOf(Block block) => block.ContentStart < block.End ? Text[block.ContentStart] : '\0';
+
     /// <summary>The block as a reader sees it, once the markup is known; several rules look at one.</summary>
     public PlainText Plain(Block block)
     {

@@ -22,6 +22,12 @@ public class MarkdownTests
         """;
 
     [Theory]
+    [InlineData("[^1]:")]
+    [InlineData("The town slept.\n\n[^1]:")]
+    [InlineData("The town slept.\n\nIt rained.\n\n[^1]:\n\n[^2]:")]
+    public void A_footnote_may_be_empty(string text) => Assert.Empty(Extract(text, "a.md").Quotes);
+
+    [Theory]
     [InlineData("A heading", "Council meets on roads", "# Council meets on roads")]
     [InlineData("A heading with closing marks", "Council meets on roads", "## Council meets on roads ##")]
     [InlineData("A heading with a line below", "Council meets on roads", "Council meets on roads\n======================")]
