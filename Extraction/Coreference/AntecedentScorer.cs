@@ -101,7 +101,7 @@ internal sealed class AntecedentScorer
 
     private bool CanBe(Entity entity, Gender gender, bool quoted) =>
         !entity.IsPlural && entity.IsAnimate && Agrees(entity, gender)
-        && (quoted || entity.Person < 0 || !_constraints.IsNamedAfter(entity.Person));
+        && (quoted || entity.Person < 0 || !_constraints.IsExcluded(entity.Person));
 
     private static int OfDistance(int sentences, int paragraphs) =>
         (SentenceDistance * Math.Min(FarSentence, sentences)) + (ParagraphDistance * Math.Min(FarParagraph, Math.Max(0, paragraphs)));

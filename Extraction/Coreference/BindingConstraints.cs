@@ -6,16 +6,18 @@ using Corpus.Extraction.Languages;
 namespace Corpus.Extraction.Coreference;
 
 /// <summary>
-/// Whom a pronoun cannot well mean although the article speaks of her: one who is named after it in its clause (<c>He
-/// called Marsh a liar</c>), and one who is named in the words quoted of it (<c>"Marsh lied," he said</c>).
+/// Whom a pronoun cannot well mean although the article speaks of them: one who is named after it in its clause (<c>He
+/// called Marsh a liar</c>), one who owns what it is the object of (<c>Marsh's view of her</c>), and one who is named in the words
+/// quoted of it (<c>"Marsh lied," he said</c>).
 /// </summary>
 internal sealed class BindingConstraints
 {
     private const int Reach = 24;
+    private const int LongestPhrase = 5;            // tokens
 
     private readonly AnnotatedDocument _words;
     private readonly ArticlePeople _people;
-    private readonly int[] _behind;
+    private readonly int[] _excluded;
     private readonly int[] _quoted;
     private int _reading;
 
@@ -23,15 +25,15 @@ internal sealed class BindingConstraints
     {
         _words = words;
         _people = people;
-        _behind = new int[people.People.Length];
+        _excluded = new int[people.People.Length];
         _quoted = new int[people.People.Length];
     }
 
-    public bool IsNamedAfter(int person) => _behind[person] == _reading;
+    public bool IsExcluded(int person) => _excluded[person] == _reading;
 
     public bool IsQuoted(int person) => _quoted[person] == _reading;
 
-    /// <summary>Reads what stands around a pronoun; what was read before is forgotten.</summary>
+    /// <summary>Reads what is around a pronoun; what was read before is forgotten.</summary>
     /// <param name="attribution">The attribution that the pronoun is the source of, or null.</param>
     public void Read(int t, PronounCase @case, AttributionRelation? attribution)
     {
@@ -43,9 +45,14 @@ internal sealed class BindingConstraints
             {
                 if (_people.MentionAt[n] >= 0 && !DescribesNoun(_people.Mentions[_people.MentionAt[n]].Tokens.End))
                 {
-                    _behind[_people.Mentions[_people.MentionAt[n]].Person] = _reading;
+                    _excluded[_people.Mentions[_people.MentionAt[n]].Person] = _reading;
                 }
             }
+        }
+
+        if (@case == PronounCase.Object && OwnerOf(t) is >= 0 and var owner)
+        {
+            _excluded[owner] = _reading;
         }
 
         if (attribution is null)
@@ -65,6 +72,25 @@ internal sealed class BindingConstraints
                 }
             }
         }
+    }
+
+    /// <summary><c>| Marsh |'s view of her</c>: the person who owns the noun whose preposition is before the pronoun, or -1.</summary>
+    private int OwnerOf(int t)
+    {
+        if (t < 1 || _words.Tokens[t - 1].Tag != PartOfSpeech.Preposition)
+        {
+            return -1;
+        }
+
+        for (var n = t - 2; n > 0 && n >= t - LongestPhrase && _words.Tokens[n].Tag is PartOfSpeech.Noun or PartOfSpeech.Adjective; n--)
+        {
+            if (_words.Tokens[n - 1].Tag == PartOfSpeech.Possessive)
+            {
+                return n > 1 && _people.MentionAt[n - 2] is >= 0 and var mention ? _people.Mentions[mention].Person : -1;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>After a mark, <c>but</c> or <c>when</c> an article may call somebody by name again.</summary>
