@@ -102,7 +102,7 @@ internal static class SourceHead
         }
 
         var named = people.Mentions[mention];
-        var comma = (named.WithTitle.IsEmpty ? named.Tokens.First : named.WithTitle.First) - 1;
+        var comma = named.WithTitle.First - 1;
         return comma > rest.First && words.IsMark(comma, ',') && people.MentionAt[comma - 1] < 0 ? mention : -1;
     }
 

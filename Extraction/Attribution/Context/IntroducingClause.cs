@@ -21,7 +21,7 @@ internal static class IntroducingClause
         }
 
         if (state.People.MentionAt[last] is >= 0 and var mention
-            && state.People.Mentions[mention] is { WithTitle.IsEmpty: false } named && named.Tokens.End == last + 1)
+            && state.People.Mentions[mention] is var named && named.Tokens.End == last + 1)
         {
             return named.WithTitle;
         }

@@ -144,7 +144,7 @@ internal static class SentenceSubject
                 return null;
             }
 
-            return named.WithTitle.IsEmpty ? named.Tokens : named.WithTitle;
+            return named.WithTitle;
         }
 
         if (token.Tag == PartOfSpeech.Pronoun)

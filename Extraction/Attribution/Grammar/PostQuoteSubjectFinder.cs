@@ -29,7 +29,7 @@ internal static class PostQuoteSubjectFinder
     private static bool IsNameAfterComma(ClauseText text, int first, int last)
     {
         var mention = text.People.MentionAt[last];
-        return mention >= 0 && text.People.Mentions[mention].WithTitle is { IsEmpty: false } name && name.First > first && text.IsComma(name.First - 1);
+        return mention >= 0 && text.People.Mentions[mention].WithTitle is var name && name.First > first && text.IsComma(name.First - 1);
     }
 
     /// <summary>The quoted span that ends before the verb, in its sentence or at the end of the one before.</summary>

@@ -82,7 +82,7 @@ internal static class SubjectFinder
         }
 
         var named = text.People.Mentions[mention];
-        var name = named.WithTitle.IsEmpty ? named.Tokens : named.WithTitle;
+        var name = named.WithTitle;
         return name.End == phrase.End && name.First > phrase.First + 1 && text.Tag(name.First - 1) is Noun or ProperNoun or Number or Pronoun or Adverb
             ? name
             : default;

@@ -137,9 +137,8 @@ internal sealed class HeadlineColon : ISentenceRule
     /// <summary>What the label names: <c>Over to | Lee</c>, <c>And from | Mayor Ann Lee</c>; all of it where no preposition is before a name.</summary>
     private static TokenRange Source(ClauseText text, int first, int colon)
     {
-        if (text.People.MentionAt[colon - 1] is not (>= 0 and var mention)
-            || text.People.Mentions[mention].WithTitle is not { IsEmpty: false } name || name.First == first
-            || text.Tag(name.First - 1) != PartOfSpeech.Preposition)
+        var name = text.People.MentionAt[colon - 1] is >= 0 and var mention ? text.People.Mentions[mention].WithTitle : default;
+        if (name.IsEmpty || name.First == first || text.Tag(name.First - 1) != PartOfSpeech.Preposition)
         {
             return new(first, colon);
         }

@@ -33,7 +33,7 @@ internal sealed class IntroducedNext : IDiscourseRule
             return false;
         }
 
-        state.Add(quotedSpan, named.WithTitle.IsEmpty ? named.Tokens : named.WithTitle, null, Id);
+        state.Add(quotedSpan, named.WithTitle, null, Id);
         return true;
     }
 

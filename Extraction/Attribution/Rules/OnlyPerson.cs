@@ -27,7 +27,7 @@ internal sealed class OnlyPerson : IDiscourseRule
         }
 
         var named = state.People.Mentions[mention];
-        state.Add(quotedSpan, named.WithTitle.IsEmpty ? named.Tokens : named.WithTitle, null, Id);
+        state.Add(quotedSpan, named.WithTitle, null, Id);
         return true;
     }
 

@@ -42,9 +42,8 @@ internal sealed class Viewpoint : IDiscourseRule
         {
             if (state.People.MentionAt[t] is >= 0 and var mention)
             {
-                var named = state.People.Mentions[mention];
-                var first = named.WithTitle.IsEmpty ? named.Tokens.First : named.WithTitle.First;
-                return first == before.First + 1 && state.Words.IsMark(named.Tokens.End, ',') ? new TokenRange(first, named.Tokens.End) : null;
+                var name = state.People.Mentions[mention].WithTitle;
+                return name.First == before.First + 1 && state.Words.IsMark(name.End, ',') ? name : null;
             }
         }
 
