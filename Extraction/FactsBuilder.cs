@@ -59,7 +59,7 @@ internal static class FactsBuilder
 
         words.Budget.Charge(System.Math.Max(0, last - first));
         var (range, text) = ContentText.Of(words, attribution);
-        var type = AttributionTypeClassifier.TypeOf(words, attribution);
+        var (type, isQuote) = AttributionTypeClassifier.Classify(words, attribution);
         return new(
             attribution.Kind,
             new(spans),
@@ -79,7 +79,7 @@ internal static class FactsBuilder
             sentence)
         {
             AttributionType = type,
-            IsQuote = AttributionTypeClassifier.IsQuote(words, attribution, type),
+            IsQuote = isQuote,
             WordsHash = ContentText.WordsHash(words, attribution),
         };
     }

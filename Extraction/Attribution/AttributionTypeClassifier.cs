@@ -25,44 +25,41 @@ internal static class AttributionTypeClassifier
         Infinitive,
     }
 
-    /// <summary>The type that the cue tells; an assertion where there is no cue, or one that tells none.</summary>
-    public static AttributionType TypeOf(AnnotatedDocument words, AttributionRelation attribution)
+    /// <summary>The type that the cue tells, an assertion where it tells none; and whether a reader would call the attribution a quote.</summary>
+    public static (AttributionType Type, bool IsQuote) Classify(AnnotatedDocument words, AttributionRelation attribution)
     {
-        if (attribution.Cue is not { } cue)
-        {
-            return AttributionType.Assertion;
-        }
-
-        var isEventuality = attribution.Kind == QuoteKind.Indirect && FormOf(words, attribution) == ContentForm.Infinitive;
-        var hasVerb = false;
-        for (var t = cue.First; t < cue.End; t++)
-        {
-            words.Budget.Charge(1);
-            var ofWord = hasVerb && words.Tokens[t].Tag == PartOfSpeech.Adjective ? null : TypeOf(words, words.Tokens[t]);
-            hasVerb |= words.Tokens[t].IsVerb;
-            if (ofWord is { } type)
-            {
-                return isEventuality && type == AttributionType.Assertion ? AttributionType.Eventuality : type;
-            }
-        }
-
-        return isEventuality ? AttributionType.Eventuality : AttributionType.Assertion;
-    }
-
-    /// <summary>Whether a reader would call it a quote.</summary>
-    public static bool IsQuote(AnnotatedDocument words, AttributionRelation attribution, AttributionType type)
-    {
+        var type = TypeOf(words, attribution.Cue);
         if (attribution.Kind != QuoteKind.Indirect)
         {
-            return true;
+            return (type ?? AttributionType.Assertion, true);
         }
 
         return FormOf(words, attribution) switch
         {
-            ContentForm.Clause => type == AttributionType.Assertion,
-            ContentForm.Infinitive => HasSpeechVerb(words, attribution.Cue),
-            _ => false,
+            ContentForm.Clause => (type ?? AttributionType.Assertion, type is null or AttributionType.Assertion),
+            ContentForm.Infinitive => (
+                type is null or AttributionType.Assertion ? AttributionType.Eventuality : type.Value,
+                HasSpeechVerb(words, attribution.Cue)),
+            _ => (type ?? AttributionType.Assertion, false),
         };
+    }
+
+    /// <summary>The type that the first telling word of the cue has, or null.</summary>
+    private static AttributionType? TypeOf(AnnotatedDocument words, TokenRange? cue)
+    {
+        var hasVerb = false;
+        for (var t = cue?.First ?? 0; t < (cue?.End ?? 0); t++)
+        {
+            words.Budget.Charge(1);
+            if (!(hasVerb && words.Tokens[t].Tag == PartOfSpeech.Adjective) && TypeOf(words, words.Tokens[t]) is { } type)
+            {
+                return type;
+            }
+
+            hasVerb |= words.Tokens[t].IsVerb;
+        }
+
+        return null;
     }
 
     private static AttributionType? TypeOf(AnnotatedDocument words, in Token token)
