@@ -19,6 +19,7 @@ internal sealed class DefiniteDescriptions
 
     private readonly AnnotatedDocument _words;
     private readonly ArticlePeople _people;
+    private bool _isRead;
 
     /// <summary>By the titles and jobs of people.</summary>
     private readonly Dictionary<string, int> _byTitle = new(StringComparer.Ordinal);
@@ -33,25 +34,6 @@ internal sealed class DefiniteDescriptions
     {
         _words = words;
         _people = people;
-        for (var p = 0; p < people.People.Length; p++)
-        {
-            foreach (var job in people.People[p].JobTitles)
-            {
-                if (HeadOf(job) is { } head)
-                {
-                    var key = DescriptionKeys.OfNoun(words.Language, head.AsSpan());
-                    Enter(_byTitle, key, p);
-                    Note(key, p);
-                }
-            }
-        }
-
-        var facts = new DescriptionFacts(words, Note);
-        words.Budget.Charge(people.Mentions.Length);
-        foreach (var mention in people.Mentions)
-        {
-            facts.Read(mention);
-        }
     }
 
     /// <param name="speaks">It is the source of an attribution; elsewhere only a title says who is meant.</param>
@@ -59,9 +41,14 @@ internal sealed class DefiniteDescriptions
     public int Find(in NounPhrase phrase, bool speaks)
     {
         var first = phrase.Core.First;
-        if (_byWords.Count == 0 || phrase.Core.Count < 2 || !_words.TextEquals(first, _words.Language.Phrase.DefiniteArticle))
+        if (phrase.Core.Count < 2 || !_words.TextEquals(first, _words.Language.Phrase.DefiniteArticle))
         {
             return -1;
+        }
+
+        if (!_isRead)
+        {
+            Read();
         }
 
         var head = phrase.Head < 0 ? phrase.Core.End - 1 : phrase.Head;
@@ -74,6 +61,31 @@ internal sealed class DefiniteDescriptions
         }
 
         return Math.Max(-1, person);
+    }
+
+    /// <summary>Reads what the article says of its people, when the first description asks for it.</summary>
+    private void Read()
+    {
+        _isRead = true;
+        for (var p = 0; p < _people.People.Length; p++)
+        {
+            foreach (var job in _people.People[p].JobTitles)
+            {
+                if (HeadOf(job) is { } head)
+                {
+                    var key = DescriptionKeys.OfNoun(_words.Language, head.AsSpan());
+                    Enter(_byTitle, key, p);
+                    Note(key, p);
+                }
+            }
+        }
+
+        var facts = new DescriptionFacts(_words, Note);
+        _words.Budget.Charge(_people.Mentions.Length);
+        foreach (var mention in _people.Mentions)
+        {
+            facts.Read(mention);
+        }
     }
 
     private int OfTitle(int head) =>
