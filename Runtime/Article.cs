@@ -66,7 +66,8 @@ internal sealed partial class Article : global::System.IComparable<Article>
     public global::System.Collections.Generic.IReadOnlyList<Paragraph> Paragraphs => ParagraphArray;
 
     /// <summary>The quotes of the article as a reader means the word, in order. Never null.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes => _quotes ?? CorpusStorage.Once(ref _quotes, CorpusStorage.QuotesOfArticle(_row));
+    public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes =>
+        _quotes ?? CorpusStorage.Once(ref _quotes, CorpusStorage.QuotesAmong(Attributions));
 
     /// <summary>Every attribution of the article, including its quotes, in order. Never null.</summary>
     public global::System.Collections.Generic.IReadOnlyList<Quote> Attributions =>

@@ -46,7 +46,8 @@ internal sealed partial class Person : global::System.IComparable<Person>
         Details.Mentions ?? CorpusStorage.Once(ref Details.Mentions, CorpusStorage.MentionsOf(_row));
 
     /// <summary>The person's quotes as a reader means the word, in the order of articles and positions. Never null.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes => _quotes ?? CorpusStorage.QuotesOfPerson(_row, ref _quotes);
+    public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes =>
+        _quotes ?? CorpusStorage.Once(ref _quotes, CorpusStorage.QuotesAmong(Attributions));
 
     /// <summary>All that is attributed to the person, including the quotes, in the order of articles and positions. Never null.</summary>
     public global::System.Collections.Generic.IReadOnlyList<Quote> Attributions =>

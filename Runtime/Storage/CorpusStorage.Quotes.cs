@@ -71,17 +71,13 @@ internal static partial class CorpusStorage
         }
     }
 
-    /// <summary>Whether the attribution of a row is a quote.</summary>
-    private static bool IsQuote(global::System.ReadOnlySpan<byte> heads, int row) =>
-        ((heads[1 + (row * (1 + heads[0] - Zero))] - Zero) & IsQuoteBit) != 0;
-
     private static Quote QuoteAt(int row)
     {
         var article = 0;
         return QuoteAt(row, ref article);
     }
 
-    // The article is one that does not come behind that of the quote; then it is the quote's own, for the next.
+    // The article is one that does not come after that of the quote; then it is the quote's own, for the next.
     private static Quote QuoteAt(int row, ref int article) => QuoteRows.Objects[row] ?? MakeQuote(row, ref article);
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
@@ -135,70 +131,17 @@ internal static partial class CorpusStorage
         return (SourceKind)((heads[1 + ((FirstQuoteOf(article) + index) * (1 + heads[0] - Zero))] - Zero) >> QuoteHeadBits);
     }
 
-    internal static Quote[] QuotesOfArticle(int row)
-    {
-        var heads = QuoteHeads;
-        var end = FirstQuoteOf(row + 1);
-        var count = 0;
-        for (var i = FirstQuoteOf(row); i < end; i++)
-        {
-            count += IsQuote(heads, i) ? 1 : 0;
-        }
-
-        var quotes = new Quote[count];
-        var article = row;
-        for (var i = end - 1; count > 0; i--)
-        {
-            if (IsQuote(heads, i))
-            {
-                quotes[--count] = QuoteAt(i, ref article);
-            }
-        }
-
-        return quotes;
-    }
-
     internal static Quote[] AttributionsOfArticle(int row)
     {
         var first = FirstQuoteOf(row);
-        var quotes = new Quote[FirstQuoteOf(row + 1) - first];
+        var attributions = new Quote[FirstQuoteOf(row + 1) - first];
         var article = row;
-        for (var i = 0; i < quotes.Length; i++)
+        for (var i = 0; i < attributions.Length; i++)
         {
-            quotes[i] = QuoteAt(first + i, ref article);
+            attributions[i] = QuoteAt(first + i, ref article);
         }
 
-        return quotes;
-    }
-
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
-    internal static Quote[] QuotesOfPerson(int row, ref Quote[]? known)
-    {
-        if (known is not null)
-        {
-            return known;
-        }
-
-        var heads = QuoteHeads;
-        var rows = new Postings(PersonQuotes, row);
-        var count = 0;
-        for (var i = 0; i < rows.Count; i++)
-        {
-            count += IsQuote(heads, rows[i]) ? 1 : 0;
-        }
-
-        var quotes = new Quote[count];
-        var article = 0;
-        count = 0;
-        for (var i = 0; count < quotes.Length; i++)
-        {
-            if (IsQuote(heads, rows[i]))
-            {
-                quotes[count++] = QuoteAt(rows[i], ref article);
-            }
-        }
-
-        return known = quotes;
+        return attributions;
     }
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
@@ -210,14 +153,36 @@ internal static partial class CorpusStorage
         }
 
         var rows = new Postings(PersonQuotes, row);
-        var quotes = new Quote[rows.Count];
+        var attributions = new Quote[rows.Count];
         var article = 0;
-        for (var i = 0; i < quotes.Length; i++)
+        for (var i = 0; i < attributions.Length; i++)
         {
-            quotes[i] = QuoteAt(rows[i], ref article);
+            attributions[i] = QuoteAt(rows[i], ref article);
         }
 
-        return known = quotes;
+        return known = attributions;
+    }
+
+    /// <summary>Those of some attributions that a reader would call quotes.</summary>
+    internal static Quote[] QuotesAmong(global::System.Collections.Generic.IReadOnlyList<Quote> attributions)
+    {
+        var count = 0;
+        for (var i = 0; i < attributions.Count; i++)
+        {
+            count += attributions[i].IsQuote ? 1 : 0;
+        }
+
+        var quotes = new Quote[count];
+        count = 0;
+        for (var i = 0; count < quotes.Length; i++)
+        {
+            if (attributions[i].IsQuote)
+            {
+                quotes[count++] = attributions[i];
+            }
+        }
+
+        return quotes;
     }
 
     internal static Quote[] VariantsOf(int article, int index)
