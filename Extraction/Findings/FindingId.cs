@@ -60,7 +60,7 @@ internal static class FindingId
     /// <summary>Names in the namespace of the corpus mean something else already. Arguments: the namespace, what is in the way.</summary>
     public const string NamespaceTaken = "CORP109";
 
-    /// <summary>A correction stands twice. Arguments: the correction, the other's line.</summary>
+    /// <summary>A correction is repeated. Arguments: the correction, the other's line.</summary>
     public const string CurationRepeated = "CORP110";
 
     /// <summary>A correction matches nothing. Argument: the correction.</summary>

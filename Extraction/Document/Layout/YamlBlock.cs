@@ -34,7 +34,7 @@ internal sealed class YamlBlock
         _budget = budget;
         _report = report;
         _passOver = passOver;
-        _flow = new(text, budget, report, range => passOver(range, "it is a comment here; a value with # in it stands in quotation marks"));
+        _flow = new(text, budget, report, range => passOver(range, "it is read as a comment; put a value that contains # in quotation marks"));
     }
 
     /// <summary>Reads a value that starts after a colon; gives the line after it.</summary>
@@ -126,7 +126,7 @@ internal sealed class YamlBlock
         var rest = SkipSpace(end, _lines[line].End);
         if (rest < _lines[line].End && _text[rest] != '#')
         {
-            _report(new(rest, _lines[line].End), "words behind the end of the value");
+            _report(new(rest, _lines[line].End), "words after the end of the value");
         }
 
         return line + 1;

@@ -40,11 +40,11 @@ internal sealed class YamlFlow
             case '{':
                 return Braces(start, end);
             case '&':
-                return Refuse(start, end, "an anchor, which is not read; text that starts with & stands in quotation marks");
+                return Refuse(start, end, "an anchor, which is not supported; put text that starts with & in quotation marks");
             case '*':
-                return Refuse(start, end, "an alias, which is not read; text that starts with * stands in quotation marks");
+                return Refuse(start, end, "an alias, which is not supported; put text that starts with * in quotation marks");
             case '!':
-                return Refuse(start, end, "a tag, which is not read; text that starts with ! stands in quotation marks");
+                return Refuse(start, end, "a tag, which is not supported; put text that starts with ! in quotation marks");
             default:
                 return Plain(start, end, values);
         }
@@ -90,7 +90,7 @@ internal sealed class YamlFlow
                 if (i < end && _text[i] is not (',' or ']'))
                 {
                     var stop = ItemEnd(i, end);
-                    _report(new(i, stop), "words behind a closing quotation mark");
+                    _report(new(i, stop), "words after a closing quotation mark");
                     i = stop;
                 }
             }

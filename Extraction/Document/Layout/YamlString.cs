@@ -95,7 +95,7 @@ internal static class YamlString
             return start + 1 + digits;
         }
 
-        report(new(start, start + 2), "an escape that there is not; a backslash itself is written \\\\");
+        report(new(start, start + 2), "an unknown escape sequence; a backslash itself is written \\\\");
         value.Append(c);
         return start + 1;
     }
