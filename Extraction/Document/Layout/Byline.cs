@@ -27,8 +27,8 @@ internal static class Byline
     }
 
     /// <summary>
-    /// What a line says that is names and nothing but what stands behind names in bylines; the caller knows that it is
-    /// where a byline would be. Names alone must have given names that are known, and no other meaning.
+    /// Reads a line of names, and of what bylines have after names, that is where a byline would be. Names alone must have given names
+    /// that are known, and no other meaning.
     /// </summary>
     /// <param name="isBacked">The line below says that the line is a byline.</param>
     public static BylineReading? TryReadNames(Language language, PlainText plain, bool isBacked)
@@ -90,7 +90,7 @@ internal static class Byline
         return start + BylineOpening.Length(language, text.AsSpan(start));
     }
 
-    /// <summary>Names between commas and "and"; after them may stand a job, an outlet, a place, an address or a day, and nothing else.</summary>
+    /// <summary>Names between commas and "and", and after them a job, an outlet, a place, an address or a day, and nothing else.</summary>
     private static BylineReading? Names(Language language, PlainText plain, int start)
     {
         var reader = new BylineReader(language, plain, start);
@@ -99,6 +99,7 @@ internal static class Byline
             return null;
         }
 
+        reader.Reading.HasOpening = start > 0;
         reader.Reading.Date ??= start == 0 ? null : DateText.Find(language, plain.Text.Substring(0, start));
         return reader.Reading;
     }

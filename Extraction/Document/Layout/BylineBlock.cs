@@ -9,6 +9,10 @@ internal static class BylineBlock
     /// <summary>How far down the text is searched for somebody who is written about.</summary>
     private const int Reach = 700;
 
+    // A list of names is no byline: sentences come below one.
+    private const int Below = 8;                    // blocks
+    private const int ShortestText = 60;
+
     /// <summary>The byline that a block is; null when it is none.</summary>
     public static BylineReading? Read(LayoutDraft draft, int index)
     {
@@ -19,7 +23,8 @@ internal static class BylineBlock
             return reading;
         }
 
-        return block.Mark is BlockMark.None or BlockMark.Heading && !CaptionLine.IsCredit(draft.Language, plain.Text) && HasTextBelow(draft, index)
+        return block.Mark is BlockMark.None or BlockMark.Heading && !CaptionLine.IsCredit(draft.Language, plain.Text)
+            && draft.HasBodyBelow(index, Below, ShortestText)
             ? Names(draft, index, plain)
             : null;
     }
@@ -38,22 +43,6 @@ internal static class BylineBlock
             || (next.Length > 0 && (Byline.IsJob(draft.Language, next) || DayLine.TryRead(draft.Language, next, out _) || IsHandle(next)));
         var reading = Byline.TryReadNames(draft.Language, plain, isBacked);
         return reading is not null && (isBacked || reading.IsBacked || !IsWrittenAbout(draft, index, reading)) ? reading : null;
-    }
-
-    /// <summary>A list of names is no byline: sentences come below one.</summary>
-    private static bool HasTextBelow(LayoutDraft draft, int index)
-    {
-        const int reach = 8;
-        const int shortestText = 60;
-        for (var i = index + 1; i < draft.Blocks.Count && i <= index + reach; i++)
-        {
-            if (draft.Blocks[i].IsBody && draft.Blocks[i].Length >= shortestText)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool IsHandle(string line) => line.IndexOf('@') >= 0 && line.IndexOf(' ') < 0;

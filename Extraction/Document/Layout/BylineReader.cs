@@ -5,14 +5,14 @@ using Corpus.Extraction.Text.Characters;
 
 namespace Corpus.Extraction.Document.Layout;
 
-/// <summary>Reads the parts of one byline from left to right: names, and what stands behind them.</summary>
+/// <summary>Reads the parts of one byline from left to right: names, and what follows them.</summary>
 internal sealed class BylineReader
 {
     private readonly Language _language;
     private readonly PlainText _plain;
     private readonly int _start;
 
-    /// <summary>The last name has something behind it, so that a comma no longer joins another name.</summary>
+    /// <summary>The last name has something after it, so that a comma no longer joins another name.</summary>
     private bool _isClosed;
 
     /// <summary>Where the job of the last names starts, or -1.</summary>
@@ -99,19 +99,25 @@ internal sealed class BylineReader
 
     private bool MayBeName(BylineJoint joint) => joint != BylineJoint.Place && !(joint == BylineJoint.Comma && _isClosed);
 
-    /// <summary>A name, maybe with something else right behind it.</summary>
+    /// <summary>A name, possibly with something else directly after it.</summary>
     private bool AddName(int start, int end)
     {
-        var words = BylineName.Capitalized(Text.Substring(start, end - start));
-        if (BylineName.Is(_language, words) && BylineTrailers.StartInside(_language, Text, start, end) < 0)
+        var trailer = BylineTrailers.StartInside(_language, Text, start, end);
+        if (trailer < 0)
         {
+            var words = BylineName.Capitalized(Text.Substring(start, end - start));
             var isSmall = words[0] != Text[start];
-            return (!isSmall || BylineName.IsKnown(_language, words)) && Add(words, start, end);
+            if (!BylineName.Is(_language, words) || (isSmall && !BylineName.IsKnown(_language, words)))
+            {
+                return false;
+            }
+
+            Add(words, start, end);
+            return true;
         }
 
-        var trailer = BylineTrailers.StartInside(_language, Text, start, end);
-        var name = trailer < 0 ? "" : Text.Substring(start, trailer - 1 - start);
-        if (trailer < 0 || !BylineName.Is(_language, name) || !BylineName.IsPossible(_language, name))
+        var name = Text.Substring(start, trailer - 1 - start);
+        if (!BylineName.Is(_language, name) || !BylineName.IsPossible(_language, name))
         {
             return false;
         }
@@ -121,7 +127,7 @@ internal sealed class BylineReader
         return ReadDay(trailer) || ReadTrailer(BylineJoint.Comma, trailer, end);
     }
 
-    private bool Add(string name, int start, int end)
+    private void Add(string name, int start, int end)
     {
         if (_isClosed)
         {
@@ -131,7 +137,6 @@ internal sealed class BylineReader
 
         _isClosed = false;
         Reading.Authors.Add(new(PersonNameText.Canonical(_language, name), null, _plain.RangeOf(start, end - start)));
-        return true;
     }
 
     private bool ReadTrailer(BylineJoint joint, int start, int end)
@@ -140,11 +145,13 @@ internal sealed class BylineReader
         var kind = BylineTrailers.KindOf(_language, words);
         if (kind == BylineTrailer.None)
         {
-            return _isClosed && _jobStart >= 0 && joint == BylineJoint.Place && ExtendJob(end);
+            // "chief of the desk in Springfield": of the job, whatever it says.
+            var isOfJob = _isClosed && _jobStart >= 0 && joint == BylineJoint.Place;
+            _jobEnd = isOfJob ? end : _jobEnd;
+            return isOfJob;
         }
 
         Reading.IsBacked |= kind is BylineTrailer.Job or BylineTrailer.Source;
-        Reading.HasPlace |= kind == BylineTrailer.KnownPlace;
         if (kind == BylineTrailer.Job && _jobStart < 0)
         {
             _jobStart = start;
@@ -152,16 +159,10 @@ internal sealed class BylineReader
         }
         else if (_jobStart >= 0 && joint is BylineJoint.Comma or BylineJoint.Place or BylineJoint.And)
         {
-            ExtendJob(end);
+            _jobEnd = end;
         }
 
         _isClosed = true;
-        return true;
-    }
-
-    private bool ExtendJob(int end)
-    {
-        _jobEnd = end;
         return true;
     }
 

@@ -51,9 +51,12 @@ internal static class Dateline
     {
         length = 0;
         words = "";
-        var end = text.Length == 0 || !CharClasses.IsUpper(text[0]) ? Nowhere(out var after)
-            : ColonAt(text, out after) is var colon and > 0 ? colon
-            : DashAt(text, out after);
+        if (text.Length == 0 || !CharClasses.IsUpper(text[0]))
+        {
+            return false;
+        }
+
+        var end = ColonAt(text, out var after) is var colon and > 0 ? colon : DashAt(text, out after);
         if (end <= 0 || !StartsSentence(text, after))
         {
             return false;
@@ -64,13 +67,7 @@ internal static class Dateline
         return IsKnownPlace(language, words);
     }
 
-    private static int Nowhere(out int after)
-    {
-        after = 0;
-        return -1;
-    }
-
-    /// <summary>No dash, but an outlet in brackets behind the day: <c>Springfield, May 6 (PTI) The council</c>.</summary>
+    /// <summary>No dash, but an outlet in brackets after the day: <c>Springfield, May 6 (PTI) The council</c>.</summary>
     private static bool TryBrackets(Language language, string text, out int length, out string words, out string? agency)
     {
         length = 0;

@@ -108,9 +108,8 @@ internal sealed class HeadReader
         }
 
         // Names without any word before them are a byline only where the headline is known, and as long as nobody has been named.
-        var isBare = Byline.TryRead(_draft.Language, _draft.Plain(_blocks[_at]), signedOff: false) is null;
-        if ((isBare && (_at == 0 || (_draft.FromText.Authors.Count > 0 && !BylineBlock.IsAboveNames(_draft, _at - 1))))
-            || BylineBlock.Read(_draft, _at) is not { } byline)
+        if (BylineBlock.Read(_draft, _at) is not { } byline
+            || (!byline.HasOpening && (_at == 0 || (_draft.FromText.Authors.Count > 0 && !BylineBlock.IsAboveNames(_draft, _at - 1)))))
         {
             return false;
         }

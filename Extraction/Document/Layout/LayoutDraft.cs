@@ -39,6 +39,20 @@ internal sealed class LayoutDraft
     /// <summary>What the text itself says; front matter and the project file may say better.</summary>
     public HeaderCandidates FromText { get; } = new();
 
+    /// <summary>One of the next blocks is running text of at least so many characters.</summary>
+    public bool HasBodyBelow(int index, int reach, int shortest)
+    {
+        for (var i = index + 1; i < Blocks.Count && i <= index + reach; i++)
+        {
+            if (Blocks[i].IsBody && Blocks[i].Length >= shortest)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The first character of a block's content; U+0000 where it has none, as <c>[^1]:</c> at the end of an article.</summary>
     public char FirstOf(Block block) => block.ContentStart < block.End ? Text[block.ContentStart] : '\0';
 

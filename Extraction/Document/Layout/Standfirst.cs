@@ -11,6 +11,7 @@ internal static class Standfirst
     private const int MostBlocks = 3;
     private const int MostSentences = 2;
     private const int Longest = 420;
+    private const int Below = 6;                    // blocks
 
     /// <summary>The block of the byline or day that ends the standfirst that starts at a block; the block itself where it is that; -1 without one.</summary>
     public static int End(LayoutDraft draft, int index)
@@ -28,7 +29,7 @@ internal static class Standfirst
             if (plain.Length > 0
                 && (BylineBlock.IsAboveNames(draft, i) || DayLine.TryRead(draft.Language, plain, out _) || BylineBlock.Read(draft, i) is not null))
             {
-                return HasTextBelow(draft, i) ? i : -1;
+                return draft.HasBodyBelow(i, Below, block.Length + 1) ? i : -1;
             }
 
             if (plain.Length > 0 && (PageLine.IsMatch(draft.Language, plain) || CaptionLine.IsCredit(draft.Language, plain)))
@@ -43,19 +44,5 @@ internal static class Standfirst
         }
 
         return -1;
-    }
-
-    private static bool HasTextBelow(LayoutDraft draft, int index)
-    {
-        const int reach = 6;
-        for (var i = index + 1; i < draft.Blocks.Count && i <= index + reach; i++)
-        {
-            if (draft.Blocks[i].Length > draft.Blocks[index].Length && draft.Blocks[i].IsBody)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }
