@@ -14,7 +14,7 @@ internal sealed class BylineWords
     /// <summary>Stand before the agent and say that who follows wrote the article.</summary>
     public required HashSet<string> Authorship { get; init; }
 
-    /// <summary>May stand before the agent beside those.</summary>
+    /// <summary>May come before the agent beside those.</summary>
     public required HashSet<string> BesideAuthorship { get; init; }
 
     /// <summary>Stand alone on the line above the names.</summary>

@@ -27,7 +27,7 @@ internal static class Transcript
     public static List<Turn> Read(AnnotatedDocument words, ArticlePeople people) =>
         Read(words, people, anyName: true) is { Count: > 0 } turns ? turns : Read(words, people, anyName: false);
 
-    /// <param name="anyName">Also what is no person, in lower case, is a label, if each of these stands before several turns: <c>Herald: Who lost?</c></param>
+    /// <param name="anyName">Also what is no person, in lower case, is a label, if each of these comes before several turns: <c>Herald: Who lost?</c></param>
     private static List<Turn> Read(AnnotatedDocument words, ArticlePeople people, bool anyName)
     {
         var weak = new Dictionary<string, int>(LetterCase.Ignored);

@@ -4,7 +4,7 @@ using Corpus.Extraction.Text.Characters;
 
 namespace Corpus.Extraction.Document.Layout;
 
-/// <summary>How a byline begins: <c>By</c>, <c>Words and pictures by</c>, <c>This report was written by</c>; a day may stand before it.</summary>
+/// <summary>How a byline begins: <c>By</c>, <c>Words and pictures by</c>, <c>This report was written by</c>; a day may come before it.</summary>
 internal static class BylineOpening
 {
     private const int MostWordsBefore = 6;
@@ -25,7 +25,7 @@ internal static class BylineOpening
         return length > 0 ? length : AfterLine(language, text, text.IndexOfIgnoringCase(language.Bylines.Agent));
     }
 
-    /// <summary>The names behind a section or a day, with which the line begins: <c>Analysis | By</c>, <c>6 May 2024 by</c>.</summary>
+    /// <summary>The names after a section or a day at the start of the line: <c>Analysis | By</c>, <c>6 May 2024 by</c>.</summary>
     private static int AfterLine(Language language, ReadOnlySpan<char> text, int end)
     {
         var before = end > 1 ? text.Slice(0, end).ToString().TrimEnd('|', ':', ' ', '\u2022', '\u00b7', '-') : "";

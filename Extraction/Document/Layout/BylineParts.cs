@@ -5,7 +5,7 @@ using Corpus.Extraction.Text.Characters;
 
 namespace Corpus.Extraction.Document.Layout;
 
-/// <summary>What stands between a part of a byline and the part before.</summary>
+/// <summary>What is between a part of a byline and the part before.</summary>
 internal enum BylineJoint : byte
 {
     None,

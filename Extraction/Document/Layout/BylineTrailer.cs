@@ -4,7 +4,7 @@ using Corpus.Extraction.Text.Characters;
 
 namespace Corpus.Extraction.Document.Layout;
 
-/// <summary>What may stand after a name in a byline beside other names.</summary>
+/// <summary>What may come after a name in a byline beside other names.</summary>
 internal enum BylineTrailer : byte
 {
     None,
@@ -22,7 +22,7 @@ internal enum BylineTrailer : byte
     Capitals,
 }
 
-/// <summary>Tells what stands after a name in a byline.</summary>
+/// <summary>Tells what comes after a name in a byline.</summary>
 internal static class BylineTrailers
 {
     private const int MostWords = 6;

@@ -42,7 +42,7 @@ internal static class HeadlineEnds
         }
     }
 
-    /// <summary>Where a headline ends before the sections and names of sites behind it.</summary>
+    /// <summary>Where a headline ends, without the sections and names of sites that follow it.</summary>
     private static int WithoutSites(Language language, string plain)
     {
         const int fewestWords = 3;

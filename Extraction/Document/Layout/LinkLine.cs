@@ -5,7 +5,7 @@ using Corpus.Extraction.Text.Characters;
 
 namespace Corpus.Extraction.Document.Layout;
 
-/// <summary>Headlines of other articles: behind a label (<c>WATCH | …</c>, <c>Don't miss: …</c>), or below a line that says so (<c>Most read</c>).</summary>
+/// <summary>Headlines of other articles: after a label (<c>WATCH | …</c>, <c>Don't miss: …</c>), or below a line that says so (<c>Most read</c>).</summary>
 internal static class LinkLine
 {
     private const int MostWords = 30;

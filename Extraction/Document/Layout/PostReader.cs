@@ -5,7 +5,7 @@ using Corpus.Extraction.Text.Characters;
 namespace Corpus.Extraction.Document.Layout;
 
 /// <summary>
-/// Posts that pages embed: words without marks, and below them, or behind them on the same line, a dash, a name and a
+/// Posts that pages embed: words without quotation marks, followed, on the same line or the next, by a dash, a name and a
 /// handle: <c>— Jane Roe (@janeroe) May 6, 2024</c>. They become block quotations, which their signature attributes.
 /// </summary>
 internal static class PostReader

@@ -18,8 +18,8 @@ internal sealed class ListOfNames : INameFeature
         }
 
         var before = context.Before;
-        var behind = context.After + 1;
-        return (Joins(context, before) && IsName(context, before - 2)) || (Joins(context, context.After) && IsName(context, behind)) ? 2 : 0;
+        var second = context.After + 1;
+        return (Joins(context, before) && IsName(context, before - 2)) || (Joins(context, context.After) && IsName(context, second)) ? 2 : 0;
     }
 
     private static bool Joins(in NameContext context, int token) => context.IsMark(token, ',') || context.TextEquals(token, context.Clause.AdditiveConjunction);

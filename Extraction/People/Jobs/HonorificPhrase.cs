@@ -8,7 +8,7 @@ namespace Corpus.Extraction.People.Jobs;
 /// <summary>The honorific directly before a name, of one word or of two that belong together: <c>Dr.</c>, <c>Tan Sri</c>.</summary>
 internal static class HonorificPhrase
 {
-    /// <param name="first">The first token of what stands before the name.</param>
+    /// <param name="first">The first token of what comes before the name.</param>
     /// <param name="end">The token after the honorific.</param>
     /// <returns>Its first token; <paramref name="end"/> where there is none.</returns>
     public static int Start(AnnotatedDocument words, int first, int end)

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Corpus.Tests.Generator.Api;
 
-/// <summary>What users' code may rely on changes only where somebody has read the change: the listings stand beside this file.</summary>
+/// <summary>What users' code may rely on changes only where somebody has read the change: the listings are beside this file.</summary>
 public class PublicApiTests
 {
     private static readonly CSharpParseOptions Parse = new(LanguageVersion.CSharp13, preprocessorSymbols: ["NET8_0", "NET8_0_OR_GREATER"]);
