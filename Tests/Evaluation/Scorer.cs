@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text.Json;
 using Corpus.Tests.Infrastructure;
 
@@ -25,6 +26,19 @@ internal sealed class Scorer : IDisposable
         Extract(Repository.Marked(genre, "dev", "text"));
         Run(Repository.Marked("gum_score.py"), "--gold", Repository.Marked(genre, "dev"), "--people", File("people"), "--utf16", "--boot", "1", "--json", File("figures"));
         return Figures(figures => figures);
+    }
+
+    /// <summary>F1 in per cent of the pronouns of encyclopedia articles: of all (O), of those of men (M) and of women (F).</summary>
+    public IReadOnlyDictionary<string, double> Gap()
+    {
+        var (script, gold) = (Repository.Marked("gap", "gap_score.py"), Repository.Marked("gap", "development.tsv"));
+        var texts = Path.Combine(_folder.FullName, "texts");
+        Run(script, "texts", gold, texts);
+        Extract(texts);
+        return Run(script, "score", gold, File("people")).Split('\n')
+            .Select(line => line.Split(' '))
+            .Where(line => line is [_, "P", _, "R", _, "F1", _, ..])
+            .ToDictionary(line => line[0], line => double.Parse(line[6], CultureInfo.InvariantCulture), StringComparer.Ordinal);
     }
 
     /// <summary>What the seeds' scorer prints: a line for each miss, and the counts last.</summary>
