@@ -62,7 +62,7 @@ internal static class QuoteKindClassifier
         return false;
     }
 
-    /// <summary>Inside somebody's words most quoted spans are hers too; titles, nicknames and translations are not.</summary>
+    /// <summary>Inside somebody's words most quoted spans are the speaker's too; titles, nicknames and translations are not.</summary>
     private static bool Counts(QuotedSpanClassification classification) => classification.Class != QuotedSpanClass.NoQuote
         || classification.Reason is QuotedSpanReason.AttributiveTerm or QuotedSpanReason.MentionedWord or QuotedSpanReason.NameInMarks;
 }

@@ -40,7 +40,7 @@ internal static class SourceHead
             }
             else if (found >= 0 ? !IsAnd(words, t) && !Describes(token) : IsAfterHead(words, t, people))
             {
-                // After the head stand other people: "a spokesman for X", "officials who met X".
+                // After the head come other people: "a spokesman for X", "officials who met X".
                 return found >= 0 ? found
                     : Apposed(words, people, new(t, source.End)) is >= 0 and var apposed ? apposed
                     : AtEnd(words, people, new(t, source.End));

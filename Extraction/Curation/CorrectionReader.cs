@@ -130,7 +130,7 @@ internal sealed class Section
     /// <summary>A section whose brackets could not be read; what follows it is passed over with it.</summary>
     public static Section Lost => new(string.Empty, default);
 
-    /// <summary>Brackets with nothing in them: what stands below them is in no section.</summary>
+    /// <summary>Brackets with nothing in them: what is below them is in no section.</summary>
     public static Section None => new(string.Empty, default) { IsNone = true };
 
     public string Header { get; }

@@ -20,7 +20,7 @@ internal sealed class PageWords
     /// <summary>Begin such a line before the name of an outlet or a subject.</summary>
     public required string[] ListHeadingOpenings { get; init; }
 
-    /// <summary>Sections of papers and kinds of articles, as they stand above headlines.</summary>
+    /// <summary>Sections of papers and kinds of articles, as they are written above headlines.</summary>
     public required HashSet<string> Sections { get; init; }
 
     /// <summary>Stand before a headline and call it one.</summary>

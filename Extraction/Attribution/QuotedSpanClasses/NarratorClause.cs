@@ -21,7 +21,7 @@ internal static class NarratorClause
 
         if (site.StartsLower)
         {
-            return !(site.Before < 0 && site.QuotedSpan.Continues >= 0);
+            return !(site.Before < 0 && site.QuotedSpan.ContinuesFrom >= 0);
         }
 
         if (site.StartsSentence)

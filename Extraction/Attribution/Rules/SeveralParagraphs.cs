@@ -16,7 +16,7 @@ internal sealed class SeveralParagraphs(bool fromLater = false) : IDiscourseRule
 
     public bool TryApply(AttributionState state, int quotedSpan)
     {
-        var before = state.Words.QuotedSpans[quotedSpan].Continues;
+        var before = state.Words.QuotedSpans[quotedSpan].ContinuesFrom;
         var attribution = before < 0 ? -1 : state.AttributionOf(before);
         attribution = fromLater ? Later(state, quotedSpan) : attribution;
         if (attribution < 0)
@@ -35,7 +35,7 @@ internal sealed class SeveralParagraphs(bool fromLater = false) : IDiscourseRule
         for (var steps = 0; steps < MostParagraphs; steps++)
         {
             var next = state.FirstQuotedSpanFrom(spans[quotedSpan].Tokens.End);
-            if (next >= spans.Length || spans[next].Continues != quotedSpan)
+            if (next >= spans.Length || spans[next].ContinuesFrom != quotedSpan)
             {
                 return -1;
             }

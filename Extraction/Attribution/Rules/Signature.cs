@@ -77,7 +77,7 @@ internal sealed class Signature : IDiscourseRule
     {
         var words = state.Words;
         var next = state.FirstQuotedSpanFrom(words.QuotedSpans[quotedSpan].Tokens.End);
-        if (next >= words.QuotedSpans.Length || words.QuotedSpans[next].Continues != quotedSpan || words.QuotedSpans[next].HasOpening
+        if (next >= words.QuotedSpans.Length || words.QuotedSpans[next].ContinuesFrom != quotedSpan || words.QuotedSpans[next].HasOpening
             || words.QuotedSpans[next].Inner.Count > SignatureLine.Longest)
         {
             return false;

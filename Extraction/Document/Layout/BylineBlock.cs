@@ -29,7 +29,7 @@ internal static class BylineBlock
             : null;
     }
 
-    /// <summary>The words that stand alone above the names: <c>By</c>, <c>Words</c>.</summary>
+    /// <summary>The words that are alone on the line above the names: <c>By</c>, <c>Words</c>.</summary>
     public static bool IsAboveNames(LayoutDraft draft, int index)
     {
         var words = draft.Short(draft.Blocks[index]).TrimEnd(':', ' ');

@@ -5,7 +5,7 @@ using Corpus.Extraction.Text.Characters;
 
 namespace Corpus.Extraction.Document.Layout;
 
-/// <summary>Finds the headline, and passes over what stands above it: pictures, lines of the page, the section, the site, a byline.</summary>
+/// <summary>Finds the headline, and passes over what is above it: pictures, lines of the page, the section, the site, a byline.</summary>
 internal sealed class HeadlineReader
 {
     private const int MostHeadBlocks = 24;
@@ -97,7 +97,7 @@ internal sealed class HeadlineReader
         return true;
     }
 
-    /// <summary>The next line, or one below more of what stands above headlines, has the form of a headline; the text comes after it.</summary>
+    /// <summary>The next line, or one below more of what is above headlines, has the form of a headline; the text comes after it.</summary>
     private bool HeadlineFollows()
     {
         const int most = 5;

@@ -52,7 +52,7 @@ internal static class PostReader
         return 1;
     }
 
-    /// <summary>Where the dash of the signature stands; -1 where the block has none.</summary>
+    /// <summary>Where the dash of the signature is; -1 where the block has none.</summary>
     private static int SignatureAt(LayoutDraft draft, Block block)
     {
         for (var i = block.End - 1; i >= block.Start && i >= block.End - LongestSignature; i--)

@@ -91,8 +91,8 @@ public class QuotedSpanReaderTests
     {
         var words = Read("Vega spoke on Monday, at the end of a long week.\n\n\"We came here.\n\n\"We stayed,\" Vega said.\n");
         Assert.Equal(2, words.QuotedSpans.Length);
-        Assert.Equal((true, false, -1), (words.QuotedSpans[0].HasOpening, words.QuotedSpans[0].HasClosing, words.QuotedSpans[0].Continues));
-        Assert.Equal((true, true, 0), (words.QuotedSpans[1].HasOpening, words.QuotedSpans[1].HasClosing, words.QuotedSpans[1].Continues));
+        Assert.Equal((true, false, -1), (words.QuotedSpans[0].HasOpening, words.QuotedSpans[0].HasClosing, words.QuotedSpans[0].ContinuesFrom));
+        Assert.Equal((true, true, 0), (words.QuotedSpans[1].HasOpening, words.QuotedSpans[1].HasClosing, words.QuotedSpans[1].ContinuesFrom));
         Assert.Empty(words.Findings);
     }
 
@@ -113,7 +113,7 @@ public class QuotedSpanReaderTests
     {
         var words = Read("Vega spoke on Monday, at the end of a long week.\n\n“We came here.\n\nWe stayed,” Vega said.\n");
         Assert.Equal(2, words.QuotedSpans.Length);
-        Assert.Equal((false, true, 0), (words.QuotedSpans[1].HasOpening, words.QuotedSpans[1].HasClosing, words.QuotedSpans[1].Continues));
+        Assert.Equal((false, true, 0), (words.QuotedSpans[1].HasOpening, words.QuotedSpans[1].HasClosing, words.QuotedSpans[1].ContinuesFrom));
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public class QuotedSpanReaderTests
     public void A_closed_quote_does_not_go_on_in_the_next_paragraph()
     {
         var words = Read("\"We came here,\" Vega said.\n\n\"We stayed,\" Oro said.\n");
-        Assert.All(words.QuotedSpans, p => Assert.Equal(-1, p.Continues));
+        Assert.All(words.QuotedSpans, p => Assert.Equal(-1, p.ContinuesFrom));
     }
 
     [Theory]
