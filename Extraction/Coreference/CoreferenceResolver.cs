@@ -82,7 +82,7 @@ internal static class CoreferenceResolver
         }
 
         var named = entity >= 0 ? discourse.Entities[entity].Words : source;
-        var phrase = NounPhrase.Read(words, named);
+        var phrase = HeadedPhrase.Read(words, named);
         var several = SourceHead.NameOf(words, people, named, out var more) >= 0 && more;
         return new(
             -1,

@@ -38,7 +38,7 @@ internal sealed class DefiniteDescriptions
 
     /// <param name="speaks">It is the source of an attribution; elsewhere only a title says who is meant.</param>
     /// <returns>Index of the person, or -1.</returns>
-    public int Find(in NounPhrase phrase, bool speaks)
+    public int Find(in HeadedPhrase phrase, bool speaks)
     {
         var first = phrase.Core.First;
         if (phrase.Core.Count < 2 || !_words.TextEquals(first, _words.Language.Phrase.DefiniteArticle))

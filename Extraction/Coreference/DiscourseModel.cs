@@ -143,7 +143,7 @@ internal sealed class DiscourseModel
             return _people.Mentions[name].Person;
         }
 
-        var phrase = NounPhrase.Read(_words, source);
+        var phrase = HeadedPhrase.Read(_words, source);
         var described = several ? -1 : _descriptions.Find(phrase, speaks: true);
         if (described >= 0)
         {
@@ -169,7 +169,7 @@ internal sealed class DiscourseModel
         return _interviewee.Value;
     }
 
-    private int AddNominal(TokenRange tokens, in NounPhrase phrase, SourceKind kind)
+    private int AddNominal(TokenRange tokens, in HeadedPhrase phrase, SourceKind kind)
     {
         var gender = Gender.Unknown;
         var plural = kind == SourceKind.Group;
@@ -278,7 +278,7 @@ internal sealed class DiscourseModel
         }
 
         var role = GrammaticalRoles.Of(_words, range);
-        var phrase = new NounPhrase(range.End - 1, range);
+        var phrase = new HeadedPhrase(range.End - 1, range);
         if (_descriptions.Find(phrase, speaks: false) is var person and >= 0)
         {
             AddEvent(t, person, role, isPronoun: false);

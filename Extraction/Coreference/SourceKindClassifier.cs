@@ -10,7 +10,7 @@ namespace Corpus.Extraction.Coreference;
 /// <summary>What a source that is no named person is, by the noun it is built on.</summary>
 internal static class SourceKindClassifier
 {
-    public static SourceKind Of(AnnotatedDocument words, TokenRange source, NounPhrase phrase)
+    public static SourceKind Of(AnnotatedDocument words, TokenRange source, HeadedPhrase phrase)
     {
         if (QaLabel.IsQaLabel(words, source))
         {
@@ -75,7 +75,7 @@ internal static class SourceKindClassifier
     private static bool StandsForOne(AnnotatedDocument words, int t) =>
         words.TextEqualsAny(t, words.Language.Reference.SingularPronouns);
 
-    private static bool HasConjunct(AnnotatedDocument words, NounPhrase phrase)
+    private static bool HasConjunct(AnnotatedDocument words, HeadedPhrase phrase)
     {
         for (var t = phrase.Head + 1; t < phrase.Core.End && t < phrase.Head + 4; t++)
         {

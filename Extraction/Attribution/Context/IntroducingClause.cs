@@ -28,7 +28,7 @@ internal static class IntroducingClause
 
         var words = state.Words;
         var first = SentenceSubject.MainClause(state, before, before.End);
-        var phrase = NounPhrases.StartingAt(words, first, attached: true);
+        var phrase = NounPhraseChunker.StartingAt(words, first, attached: true);
         if (phrase.IsEmpty || words.Tokens[first].Tag == PartOfSpeech.Pronoun)
         {
             return null;
@@ -45,13 +45,13 @@ internal static class IntroducingClause
             return owner;
         }
 
-        return words.Tokens[verb].IsFiniteVerb && CanSpeak(words, NounPhrases.HeadOf(words, phrase)) ? phrase : null;
+        return words.Tokens[verb].IsFiniteVerb && CanSpeak(words, NounPhraseChunker.HeadOf(words, phrase)) ? phrase : null;
     }
 
     /// <summary><c>| Vega's | message was simple:</c></summary>
     private static TokenRange? Owner(AnnotatedDocument words, TokenRange phrase)
     {
-        if (!words.Language.Cues.NounsEqualToContent.Contains(words.Tokens[NounPhrases.HeadOf(words, phrase)].Of(words.Text)))
+        if (!words.Language.Cues.NounsEqualToContent.Contains(words.Tokens[NounPhraseChunker.HeadOf(words, phrase)].Of(words.Text)))
         {
             return null;
         }
@@ -78,7 +78,7 @@ internal static class IntroducingClause
         const int most = 3;
         for (var steps = 0; steps < most && t + 1 < limit && words.Tokens[t].Tag == PartOfSpeech.Preposition; steps++)
         {
-            var phrase = NounPhrases.StartingAt(words, t + 1, attached: true);
+            var phrase = NounPhraseChunker.StartingAt(words, t + 1, attached: true);
             if (phrase.IsEmpty)
             {
                 break;
@@ -101,14 +101,14 @@ internal static class IntroducingClause
             last--;
         }
 
-        return last < floor || NounPhrases.EndingAt(words, last, attached: true) is not { IsEmpty: false } phrase ? null : phrase;
+        return last < floor || NounPhraseChunker.EndingAt(words, last, attached: true) is not { IsEmpty: false } phrase ? null : phrase;
     }
 
     /// <summary>A line that is only the name of a document: <c>Transcript as follows:</c>, <c>The full statement:</c></summary>
     public static TokenRange? Document(AttributionState state, TokenRange line)
     {
-        if (line.Count > LongestLabel || NounPhrases.StartingAt(state.Words, line.First) is not { IsEmpty: false } phrase
-            || !state.Words.Tokens[NounPhrases.HeadOf(state.Words, phrase)].HasClass(WordClass.Document))
+        if (line.Count > LongestLabel || NounPhraseChunker.StartingAt(state.Words, line.First) is not { IsEmpty: false } phrase
+            || !state.Words.Tokens[NounPhraseChunker.HeadOf(state.Words, phrase)].HasClass(WordClass.Document))
         {
             return null;
         }

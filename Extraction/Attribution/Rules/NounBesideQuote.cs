@@ -87,7 +87,7 @@ internal sealed class NounBesideQuote : IDiscourseRule
         t++;
         if (t + 2 < sentence.End && words.TextEquals(t, words.Language.Cues.MannerWord))
         {
-            return NounPhrases.StartingAt(words, t + 1, attached: true) is { IsEmpty: false } subject && words.Tokens[subject.End].IsFiniteVerb
+            return NounPhraseChunker.StartingAt(words, t + 1, attached: true) is { IsEmpty: false } subject && words.Tokens[subject.End].IsFiniteVerb
                 ? subject
                 : null;
         }
@@ -140,7 +140,7 @@ internal sealed class NounBesideQuote : IDiscourseRule
     {
         var words = state.Words;
         return preposition + 1 < end && words.Language.Cues.NounSourcePrepositions.Contains(words.Tokens[preposition].Of(words.Text))
-            && NounPhrases.StartingAt(words, preposition + 1, attached: true) is { IsEmpty: false } source && source.End <= end
+            && NounPhraseChunker.StartingAt(words, preposition + 1, attached: true) is { IsEmpty: false } source && source.End <= end
             ? source
             : null;
     }

@@ -45,7 +45,7 @@ public class RoomsWithoutWordsTests
         select found);
 
     [Fact]
-    public void Noun_phrases_are_read_without_words() => Assert.Empty(WordsIn(File.ReadAllText(Path.Combine(Engine, "Document", "NounPhrases.cs"))));
+    public void Noun_phrases_are_read_without_words() => Assert.Empty(WordsIn(File.ReadAllText(Path.Combine(Engine, "Document", "NounPhraseChunker.cs"))));
 
     [Theory]
     [InlineData("text.Is(i, \"that\")", "that")]

@@ -6,7 +6,7 @@ namespace Corpus.Extraction.Document;
 /// Base noun phrases: a determiner or possessor, modifiers and the head, as in <c>the former secretary of state</c>,
 /// <c>a senior administration official</c>, <c>Mr. Smith's lawyer</c>, <c>Jane Doe</c>. Phrases never cross a sentence.
 /// </summary>
-internal static class NounPhrases
+internal static class NounPhraseChunker
 {
     private const int Longest = 24;
 

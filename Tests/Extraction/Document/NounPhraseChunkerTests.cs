@@ -2,7 +2,7 @@ using Corpus.Extraction.Document;
 
 namespace Corpus.Tests.Extraction.Document;
 
-public class NounPhrasesTests
+public class NounPhraseChunkerTests
 {
     [Theory]
     [InlineData("A senior town official said so.", "official", false, "A senior town official")]
@@ -17,7 +17,7 @@ public class NounPhrasesTests
     public void A_phrase_by_its_last_token(string text, string last, bool attached, string expected)
     {
         var words = Read.Words(text);
-        var phrase = NounPhrases.EndingAt(words, IndexOf(words, last), attached);
+        var phrase = NounPhraseChunker.EndingAt(words, IndexOf(words, last), attached);
         Assert.Equal(expected, phrase.IsEmpty ? "" : words.TextOf(phrase));
     }
 
@@ -30,7 +30,7 @@ public class NounPhrasesTests
     public void A_phrase_by_its_first_token(string text, string first, bool attached, string expected)
     {
         var words = Read.Words(text);
-        var phrase = NounPhrases.StartingAt(words, IndexOf(words, first), attached);
+        var phrase = NounPhraseChunker.StartingAt(words, IndexOf(words, first), attached);
         Assert.Equal(expected, phrase.IsEmpty ? "" : words.TextOf(phrase));
     }
 
@@ -43,8 +43,8 @@ public class NounPhrasesTests
     {
         var words = Read.Words("x said " + text + " came.");
         var first = 2;
-        var phrase = NounPhrases.StartingAt(words, first, attached: true);
-        Assert.Equal(head, words.TextOf(new(NounPhrases.HeadOf(words, phrase), NounPhrases.HeadOf(words, phrase) + 1)));
+        var phrase = NounPhraseChunker.StartingAt(words, first, attached: true);
+        Assert.Equal(head, words.TextOf(new(NounPhraseChunker.HeadOf(words, phrase), NounPhraseChunker.HeadOf(words, phrase) + 1)));
     }
 
     [Theory]
@@ -55,7 +55,7 @@ public class NounPhrasesTests
     public void An_apposition(string text, string expected)
     {
         var words = Read.Words(text);
-        var apposition = NounPhrases.AppositionAt(words, IndexOf(words, ","));
+        var apposition = NounPhraseChunker.AppositionAt(words, IndexOf(words, ","));
         Assert.Equal(expected, apposition.IsEmpty ? "" : words.TextOf(apposition));
     }
 

@@ -8,11 +8,11 @@ namespace Corpus.Extraction.Coreference;
 /// <summary>A noun phrase by its head: <c>a senior official</c> of <c>a senior official who knows the plan</c>.</summary>
 /// <param name="Head">Token of the noun it is built on; -1 where there is none.</param>
 /// <param name="Core">From its first word to its head, and a phrase with <c>of</c> or <c>for</c> after.</param>
-internal readonly record struct NounPhrase(int Head, TokenRange Core)
+internal readonly record struct HeadedPhrase(int Head, TokenRange Core)
 {
     private const int Reach = 40;
 
-    public static NounPhrase Read(AnnotatedDocument words, TokenRange range)
+    public static HeadedPhrase Read(AnnotatedDocument words, TokenRange range)
     {
         var head = -1;
         var end = Math.Min(range.End, range.First + Reach);
