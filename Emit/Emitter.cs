@@ -179,7 +179,8 @@ internal static class Emitter
         Add("ArticlePeople", LinkWriter.Lists(LinkTables.ArticlePeople(model)));
         Add("PersonArticles", LinkWriter.Lists(LinkTables.PersonArticles(model)));
         Add("PersonQuotes", LinkWriter.Lists(LinkTables.PersonQuotes(model)));
-        Add("PersonNames", LinkWriter.Names(NameKeys.People(model)));
+        Add("PersonNames", LinkWriter.Names(NameKeys.People(model), several => Add("SharedNames", several)));
+        units.Add(new("Titles", TitleTable.Text, options));
         Add("ArticleNames", LinkWriter.Names(NameKeys.Articles(model)));
         Add("VariantOf", LinkWriter.Pairs(variantOf));
         Add("Variants", LinkWriter.Lists(variants));

@@ -7,13 +7,19 @@ internal static partial class People
     public static global::System.Collections.Generic.IReadOnlyList<Person> All => global::CorpusNamespace.CorpusStorage.AllPeople();
 
     /// <summary>
-    /// Finds a person by <see cref="Person.Name"/> or by one of <see cref="Person.AlternateNames"/>, ignoring differences of case,
-    /// accents, apostrophes and spaces. An exact match is preferred.
+    /// Finds a person by <see cref="Person.Name"/>, by one of <see cref="Person.AlternateNames"/> or by <see cref="Person.FamilyName"/>, in
+    /// this order, ignoring differences of case, accents, apostrophes and spaces; as it is written is preferred. A title before the name
+    /// is dropped: <c>Secretary Clinton</c>.
     /// </summary>
     /// <param name="nameOrAlias">The name.</param>
-    /// <returns>
-    /// The person, or null when nobody has that name. When several people do, the one whose full name it is, or null when there is no such
-    /// person or more than one.
-    /// </returns>
+    /// <returns>The person, or null when the name means nobody or several: <see cref="FindAll"/> gives those.</returns>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="nameOrAlias"/> is null.</exception>
     public static Person? Find(string nameOrAlias) => global::CorpusNamespace.CorpusStorage.FindPerson(nameOrAlias);
+
+    /// <summary>Finds all people whom a name can mean: by any of their names, as in <see cref="Find"/>.</summary>
+    /// <param name="nameOrAlias">The name.</param>
+    /// <returns>The people in the order of <see cref="All"/>; none when nobody has the name. Never null.</returns>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="nameOrAlias"/> is null.</exception>
+    public static global::System.Collections.Generic.IReadOnlyList<Person> FindAll(string nameOrAlias) =>
+        global::CorpusNamespace.CorpusStorage.FindPeople(nameOrAlias);
 }

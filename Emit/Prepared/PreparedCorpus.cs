@@ -19,7 +19,7 @@ internal sealed record PreparedCorpus(
     EquatableArray<LocatedFinding> Findings)
 {
     /// <summary>The tables that stay literals: small, and read whatever is asked, or searched for one name.</summary>
-    private static readonly string[] Literals = ["Layout", "ArticleQuotes", "QuoteHeads", "PersonNames", "ArticleNames"];
+    private static readonly string[] Literals = ["Layout", "ArticleQuotes", "QuoteHeads", "PersonNames", "SharedNames", "Titles", "ArticleNames"];
 
     /// <summary>The file it comes in.</summary>
     public const string FileName = "corpus.members";

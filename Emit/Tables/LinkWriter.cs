@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Corpus.Emit.Units;
 using Corpus.Extraction.Linking;
@@ -108,27 +109,25 @@ internal static class LinkWriter
         return table;
     }
 
-    /// <summary>A hash table of names, each with its row and detail; at most half of the slots are taken.</summary>
-    public static TableWriter Names(List<NameKey> names)
+    /// <summary>
+    /// A hash table of names, at most three quarters full: a name's slot has its row and number, or where several have the name, the
+    /// number of their list.
+    /// </summary>
+    /// <param name="names">The names.</param>
+    /// <param name="several">Adds the lists of names that several have; null where each has its own.</param>
+    public static TableWriter Names(NameKeys names, Action<TableWriter>? several = null)
     {
-        var detailBits = 0;
-        foreach (var name in names)
-        {
-            while (name.Detail >> detailBits != 0)
-            {
-                detailBits++;
-            }
-        }
-
+        var numberBits = NumberBits(names);
         var bits = 1;
-        while (1 << bits < names.Count * 2)
+        while (3L << bits < names.Keys.Count * 4L)
         {
             bits++;
         }
 
         var slots = new int[1 << bits];
         var largest = 0;
-        foreach (var name in names)
+        var lists = new RowLists();
+        foreach (var name in names.Keys)
         {
             var slot = (int)Chunking.Hash(name.Key) & (slots.Length - 1);
             while (slots[slot] != 0)
@@ -136,19 +135,54 @@ internal static class LinkWriter
                 slot = (slot + 1) & (slots.Length - 1);
             }
 
-            slots[slot] = ((name.Row << detailBits) | name.Detail) + 1;
-            largest = System.Math.Max(largest, slots[slot]);
+            slots[slot] = ((name.IsSeveral ? (ListOf(name.Several) << 1) | 1 : Packed(name.First) << 1)) + 1;
+            largest = Math.Max(largest, slots[slot]);
         }
 
+        several?.Invoke(Lists(lists));
         var table = new TableWriter();
         var width = TableWriter.WidthOf(largest);
-        table.Fixed(width, 1).Fixed(bits, 1).Fixed(detailBits, 1);
+        table.Fixed(width, 1).Fixed(bits, 1).Fixed(numberBits, 1);
         foreach (var slot in slots)
         {
             table.Fixed(slot, width);
         }
 
         return table;
+
+        int Packed(NameEntry entry) => (entry.Row << numberBits) | entry.Number;
+
+        int ListOf(List<NameEntry> entries)
+        {
+            foreach (var entry in entries)
+            {
+                lists.Values.Add(Packed(entry));
+            }
+
+            lists.EndList();
+            return lists.Starts.Count - 2;
+        }
+    }
+
+    private static int NumberBits(NameKeys names)
+    {
+        var largest = 0;
+        foreach (var name in names.Keys)
+        {
+            largest = Math.Max(largest, name.First.Number);
+            if (name.IsSeveral)
+            {
+                name.Several.ForEach(entry => largest = Math.Max(largest, entry.Number));
+            }
+        }
+
+        var bits = 0;
+        while (largest >> bits != 0)
+        {
+            bits++;
+        }
+
+        return bits;
     }
 
     private static void All(TableWriter table, List<int> values, int width)
@@ -164,7 +198,7 @@ internal static class LinkWriter
         var largest = 0;
         foreach (var value in values)
         {
-            largest = System.Math.Max(largest, value);
+            largest = Math.Max(largest, value);
         }
 
         return largest;

@@ -6,84 +6,92 @@ using Folding = CorpusNamespace.CorpusStorage.Folding;
 
 namespace Corpus.Emit.Tables;
 
-/// <summary>A name under which a row is found.</summary>
-/// <param name="Key">What is hashed.</param>
-/// <param name="Detail">Which of the row's names it is, and more; what the emitted look-up makes of it.</param>
-internal readonly record struct NameKey(string Key, int Row, int Detail);
-
-/// <summary>Under which names a row is found.</summary>
-internal static class NameKeys
+/// <summary>Under which names the rows of a table are found: each key once, with its entries.</summary>
+internal sealed class NameKeys
 {
-    private const int Several = -1;
+    private readonly Dictionary<string, int> _byKey = new(StringComparer.Ordinal);
+    private readonly List<NameKey> _keys = [];
 
-    public static List<NameKey> Articles(CorpusModel model)
+    /// <summary>The keys in the order in which they first came.</summary>
+    public IReadOnlyList<NameKey> Keys => _keys;
+
+    /// <summary>The articles by their names as they are written.</summary>
+    public static NameKeys Articles(CorpusModel model)
     {
-        var names = new List<NameKey>(model.Articles.Count);
+        var names = new NameKeys();
         for (var row = 0; row < model.Articles.Count; row++)
         {
-            names.Add(new(model.Articles[row].Facts.File.Name, row, 0));
+            names.Add(model.Articles[row].Facts.File.Name, new(row, 0));
         }
 
         return names;
     }
 
     /// <summary>
-    /// Full names first; another form of a name only where it means one person and is nobody's full name. The same holds for names
-    /// as they are folded, where full names that differ mean several.
+    /// The people by all their names as they are folded: the full name has the number 0, other forms of it the numbers from 1 on, and a
+    /// family name that is none of these the number after them.
     /// </summary>
-    public static List<NameKey> People(CorpusModel model)
+    public static NameKeys People(CorpusModel model)
     {
-        var rows = new Dictionary<string, int>(StringComparer.Ordinal);
-        var folded = new Dictionary<string, int>(StringComparer.Ordinal);
-        var names = new List<(string Name, int Row, int Alias)>();
+        var names = new NameKeys();
         for (var row = 0; row < model.People.Count; row++)
         {
-            var name = model.People[row].Name;
-            if (!rows.ContainsKey(name))
+            var person = model.People[row];
+            names.Add(Folding.Fold(person.Name), new(row, 0));
+            for (var a = 0; a < person.AlternateNames.Count; a++)
             {
-                rows.Add(name, Several);
-                names.Add((name, row, 0));
-                Enter(folded, Folding.Fold(name), row);
+                names.Add(Folding.Fold(person.AlternateNames[a]), new(row, a + 1));
+            }
+
+            if (person.FamilyName is { } family)
+            {
+                names.AddUnlessKnown(Folding.Fold(family), new(row, person.AlternateNames.Count + 1));
             }
         }
 
-        var aliases = new List<(string Name, int Row, int Alias)>();
-        var foldedAliases = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var row = 0; row < model.People.Count; row++)
-        {
-            for (var a = 0; a < model.People[row].AlternateNames.Count; a++)
-            {
-                var alias = model.People[row].AlternateNames[a];
-                if (!rows.ContainsKey(alias))
-                {
-                    aliases.Add((alias, row, a + 1));
-                }
-
-                Enter(rows, alias, row);
-                Enter(foldedAliases, Folding.Fold(alias), row);
-            }
-        }
-
-        names.AddRange(aliases.FindAll(alias => rows[alias.Name] != Several));
-        return names.ConvertAll(name => Key(name, folded, foldedAliases));
+        return names;
     }
 
-    private static NameKey Key((string Name, int Row, int Alias) name, Dictionary<string, int> full, Dictionary<string, int> aliases)
+    private void Add(string key, NameEntry entry)
     {
-        var key = Folding.Fold(name.Name);
-        var found = full.TryGetValue(key, out var row) ? row : aliases[key];
-        return new(key, name.Row, (name.Alias << 1) | (found == name.Row ? 1 : 0));
+        if (_byKey.TryGetValue(key, out var known))
+        {
+            _keys[known].Several.Add(entry);
+        }
+        else
+        {
+            _byKey.Add(key, _keys.Count);
+            _keys.Add(new(key, entry));
+        }
     }
 
-    private static void Enter(Dictionary<string, int> rows, string name, int row)
+    private void AddUnlessKnown(string key, NameEntry entry)
     {
-        if (!rows.TryGetValue(name, out var other))
+        if (!_byKey.TryGetValue(key, out var known) || _keys[known].Last.Row != entry.Row)
         {
-            rows.Add(name, row);
-        }
-        else if (other != row)
-        {
-            rows[name] = Several;
+            Add(key, entry);
         }
     }
+}
+
+/// <summary>What a name means.</summary>
+/// <param name="Number">Which of the row's names it is.</param>
+internal readonly record struct NameEntry(int Row, int Number);
+
+/// <summary>A name and what it means.</summary>
+internal sealed class NameKey(string key, NameEntry first)
+{
+    private List<NameEntry>? _several;
+
+    /// <summary>What is hashed.</summary>
+    public string Key { get; } = key;
+
+    public NameEntry First { get; } = first;
+
+    public bool IsSeveral => _several is not null;
+
+    /// <summary>All entries, where there is more than one; to be added to.</summary>
+    public List<NameEntry> Several => _several ??= [First];
+
+    public NameEntry Last => _several is null ? First : _several[_several.Count - 1];
 }

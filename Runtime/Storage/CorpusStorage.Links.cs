@@ -79,6 +79,28 @@ internal static partial class CorpusStorage
         }
     }
 
+    /// <summary>By list: the people who share a name, and which of their names it is.</summary>
+    private static global::System.ReadOnlySpan<byte> SharedNames
+    {
+        get
+        {
+            global::System.ReadOnlySpan<byte> data = default;
+            LoadSharedNames(ref data);
+            return data;
+        }
+    }
+
+    /// <summary>What can be written before a name and is no part of it, folded, each between two bars.</summary>
+    private static global::System.ReadOnlySpan<byte> Titles
+    {
+        get
+        {
+            global::System.ReadOnlySpan<byte> data = default;
+            LoadTitles(ref data);
+            return data;
+        }
+    }
+
     /// <summary>The articles by name.</summary>
     private static global::System.ReadOnlySpan<byte> ArticleNames
     {
@@ -148,6 +170,10 @@ internal static partial class CorpusStorage
     static partial void LoadPersonQuotes(ref global::System.ReadOnlySpan<byte> data);
 
     static partial void LoadPersonNames(ref global::System.ReadOnlySpan<byte> data);
+
+    static partial void LoadSharedNames(ref global::System.ReadOnlySpan<byte> data);
+
+    static partial void LoadTitles(ref global::System.ReadOnlySpan<byte> data);
 
     static partial void LoadArticleNames(ref global::System.ReadOnlySpan<byte> data);
 

@@ -2,54 +2,134 @@ namespace CorpusNamespace;
 
 internal static partial class CorpusStorage
 {
-    // A table of names: digits of an entry, log2 of the count of slots, bits below the row; then by slot an entry plus one,
-    // or zero. A name starts at the slot of its hash and goes to the next free one. Of people, the names are folded for the
-    // hash, and the bits below the row tell which of the person's names it is and, in the lowest, whether it is found
-    // however it is written.
+    // A table of names: digits of an entry, log2 of the count of slots, bits of a number; then by slot an entry plus one, or
+    // zero. A name is in the slot of its hash or in the next free one. The lowest bit of an entry says that the rest is the
+    // number of a list of entries; an entry is a row and, in the lowest bits, which of the row's names it is.
+
+    /// <summary>The people who have a name, each with the number of the name among theirs.</summary>
+    private readonly ref struct Namesakes
+    {
+        private readonly int _numberBits;
+        private readonly int _only;
+        private readonly Postings _several;
+
+        /// <param name="folded">The name in the form that all ways of writing it have.</param>
+        public Namesakes(string folded)
+        {
+            var table = PersonNames;
+            for (var slot = Hash(folded); EntryAt(table, slot) is var entry and >= 0; slot++)
+            {
+                _numberBits = Fixed(table, 2, 1);
+                _only = (entry & 1) == 0 ? entry >> 1 : -1;
+                _several = _only >= 0 ? default : new Postings(SharedNames, entry >> 1);
+                Count = _only >= 0 ? 1 : _several.Count;
+                if (Folding.Fold(NameAt(0)) == folded)
+                {
+                    return;
+                }
+            }
+
+            Count = 0;
+        }
+
+        public int Count { get; }
+
+        public int RowAt(int index) => EntryOf(index) >> _numberBits;
+
+        public int NumberAt(int index) => EntryOf(index) & ((1 << _numberBits) - 1);
+
+        public string NameAt(int index)
+        {
+            var person = PersonAt(RowAt(index));
+            var number = NumberAt(index);
+            return number == 0 ? person.Name : number <= person.AlternateNames.Count ? person.AlternateNames[number - 1] : person.FamilyName!;
+        }
+
+        private int EntryOf(int index) => _only >= 0 ? _only : _several[index];
+    }
+
+    /// <summary>How well a name fits one of a person's; a better fit is preferred to all others.</summary>
+    private static int FitOf(Namesakes names, int index, string? written)
+    {
+        var number = names.NumberAt(index);
+        return number > PersonAt(names.RowAt(index)).AlternateNames.Count ? 4
+            : written is not null && names.NameAt(index) == written ? number == 0 ? 0 : 1
+            : number == 0 ? 2 : 3;
+    }
 
     internal static Person? FindPerson(string nameOrAlias)
     {
         global::System.ArgumentNullException.ThrowIfNull(nameOrAlias);
-        var table = PersonNames;
         var folded = Folding.Fold(nameOrAlias);
-        Person? found = null;
-        for (var slot = Hash(folded); EntryAt(table, slot) is var entry and >= 0; slot++)
+        var names = new Namesakes(folded);
+        if (names.Count == 0)
         {
-            var bits = Fixed(table, 2, 1);
-            var row = entry >> bits;
-            var detail = entry & ((1 << bits) - 1);
-            var alias = detail >> 1;
-            if (IsName(row, alias, nameOrAlias))
-            {
-                return PersonAt(row);
-            }
-
-            if (found is null && (detail & 1) != 0 && Folding.Fold(alias == 0 ? PersonAt(row).Name : PersonAt(row).AlternateNames[alias - 1]) == folded)
-            {
-                found = PersonAt(row);
-            }
+            var titled = FindTitled(folded, out var rest);
+            return titled.Length == 1 ? titled[0] : rest is null ? null : BestOf(new Namesakes(rest), null);
         }
 
-        return found;
+        return BestOf(names, nameOrAlias.Trim());
     }
 
-    private static bool IsName(int row, int alias, string name)
+    internal static Person[] FindPeople(string nameOrAlias)
     {
-        if (alias > 0)
+        global::System.ArgumentNullException.ThrowIfNull(nameOrAlias);
+        var folded = Folding.Fold(nameOrAlias);
+        var names = new Namesakes(folded);
+        return names.Count == 0 ? FindTitled(folded, out _) : Distinct(names);
+    }
+
+    /// <summary>The person whom a name fits best, or null when that is true of several.</summary>
+    private static Person? BestOf(Namesakes names, string? written)
+    {
+        var best = int.MaxValue;
+        var found = -1;
+        for (var i = 0; i < names.Count; i++)
         {
-            return PersonAt(row).AlternateNames[alias - 1] == name;
+            var row = names.RowAt(i);
+            var fit = FitOf(names, i, written);
+            if (fit < best)
+            {
+                best = fit;
+                found = row;
+            }
+            else if (fit == best && found != row)
+            {
+                found = -1;
+            }
         }
 
-        var record = PersonRecord(row);
-        return IsText(record.Bytes(record.Number()), name);
+        return found < 0 ? null : PersonAt(found);
+    }
+
+    private static Person[] Distinct(Namesakes names)
+    {
+        var people = new global::System.Collections.Generic.List<Person>(names.Count);
+        for (var i = 0; i < names.Count; i++)
+        {
+            // The entries are in the order of rows.
+            var person = PersonAt(names.RowAt(i));
+            if (people.Count == 0 || people[people.Count - 1] != person)
+            {
+                people.Add(person);
+            }
+        }
+
+        return people.ToArray();
     }
 
     internal static Article? FindArticle(string name)
     {
         global::System.ArgumentNullException.ThrowIfNull(name);
+        return FindArticleNamed(name) ?? (name.Trim() is var trimmed && trimmed.Length < name.Length ? FindArticleNamed(trimmed) : null);
+    }
+
+    private static Article? FindArticleNamed(string name)
+    {
         var table = ArticleNames;
-        for (var slot = Hash(name); EntryAt(table, slot) is var row and >= 0; slot++)
+        for (var slot = Hash(name); EntryAt(table, slot) is var entry and >= 0; slot++)
         {
+            var row = entry >> 1;
             var article = new ArticleRecord(row);
             var header = new Reader(article.Data, article.Header);
             if (IsText(header.Bytes(header.Number()), name))

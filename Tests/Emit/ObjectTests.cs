@@ -153,6 +153,79 @@ public class ObjectTests
         Assert.Equal(found, FoundPeople.Ask<string?>("Found", asked));
     }
 
+    /// <summary>Who is meant with a title, by the family name alone, and by a name that several have.</summary>
+    [Theory]
+    [InlineData("Secretary Dell", "Ann Dell", "Ann Dell")] // the job of one of the two
+    [InlineData("dr. dell", "Bob Dell", "Bob Dell")] // the honorific of one
+    [InlineData("Mayor Dell", null, "Ann Dell,Bob Dell")] // a title that is neither's
+    [InlineData("Former Dell", null, "")] // no title
+    [InlineData("Secretary of State Ann Dell", "Ann Dell", "Ann Dell")]
+    [InlineData("Vice President Fenn", "Cora Fenn", "Cora Fenn")] // by the family name, which no article has alone
+    [InlineData("prof. dr. cora fenn", "Cora Fenn", "Cora Fenn")]
+    [InlineData("fenn", "Cora Fenn", "Cora Fenn")]
+    [InlineData("Dell", null, "Ann Dell,Bob Dell")]
+    [InlineData("Poe", "Dora Poe", "Dora Poe,Eva Poe")] // Dora is called so; that it is Eva's family name, too, counts less
+    [InlineData("King", "King", "King")] // a title that is a name
+    [InlineData("Mr. King", "King", "King")]
+    [InlineData("Mr.", null, "")]
+    [InlineData(" Mr. ", null, "")]
+    [InlineData("Finn Ash", null, "Finn Ash,Finn Ash")] // two people of one name
+    [InlineData("|", null, "")]
+    public void A_title_is_dropped_and_a_family_name_is_enough(string asked, string? found, string all)
+    {
+        const string asking = """
+            using System.Linq;
+            namespace News.Corpus;
+            internal static class Asking
+            {
+                public static string? Found(string name) => People.Find(name)?.Name;
+
+                public static string All(string name) => string.Join(",", People.FindAll(name).Select(person => person.Name));
+            }
+            """;
+        TitledPeople ??= EmittedCorpus.Load(
+            new(default, new([
+                Person("Ann Dell", "Dell") with { FamilyName = "Dell", JobTitles = new(["Secretary of State"]) },
+                Person("Bob Dell", "Dell") with { FamilyName = "Dell", HonorificPrefix = "Dr." },
+                Person("Cora Fenn") with { FamilyName = "Fenn" },
+                Person("Dora Poe", "Poe") with { FamilyName = "Poe" },
+                Person("Eva Poe") with { FamilyName = "Poe" },
+                Person("Finn Ash") with { Member = "FinnAsh" },
+                Person("Finn Ash") with { Member = "FinnAsh2" },
+                Person("King"),
+            ]), default, default),
+            asking);
+        Assert.Equal(found, TitledPeople.Ask<string?>("Found", asked));
+        Assert.Equal(all, TitledPeople.Ask<string>("All", asked));
+    }
+
+    [Fact]
+    public void Nothing_is_found_under_no_name()
+    {
+        const string asking = """
+            using System;
+            namespace News.Corpus;
+            internal static class Asking
+            {
+                public static string Faults() => string.Join(",", Fault(() => People.Find(null!)), Fault(() => People.FindAll(null!)), Fault(() => Articles.Find(null!)), Fault(() => Quotes.Find(null!)));
+
+                public static string Order() => string.Join(",", People.All[0].CompareTo(null) > 0, People.All[0].CompareTo(People.All[1]) < 0, People.All[1].CompareTo(People.All[1]) == 0);
+
+                private static string? Fault(Action find)
+                {
+                    try { find(); }
+                    catch (ArgumentNullException fault) { return fault.ParamName; }
+                    return "none";
+                }
+            }
+            """;
+        var corpus = EmittedCorpus.Load(new(default, new([Person("Ann Brown"), Person("Bob")]), default, default), asking);
+        Assert.Equal("nameOrAlias,nameOrAlias,name,id", corpus.Ask<string>("Faults"));
+        Assert.Equal("True,True,True", corpus.Ask<string>("Order"));
+    }
+
+    private static EmittedCorpus? TitledPeople { get; set; }
+
     private static EmittedCorpus? FoundPeople { get; set; }
 
     private static PersonModel Person(string name, params string[] aliases) => new(name, null, null, null, null, new(aliases), default, default, default);
