@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Corpus.Abstractions;
 using Corpus.Extraction.Text;
 using Corpus.Extraction.People;
 using Corpus.Extraction.Attribution;
@@ -29,7 +30,7 @@ internal static class FactsBuilder
             layout.File,
             layout.Header,
             layout.Paragraphs,
-            new(people.People),
+            new(WithGenders(people.People, speakers.Genders)),
             new(people.Authors),
             EquatableArray.From(mentions),
             new(quotes),
@@ -39,6 +40,18 @@ internal static class FactsBuilder
         {
             Refused = RefusedPassages.Of(words, reading, quotes),
         };
+    }
+
+    /// <summary>A pronoun states the gender where no title does.</summary>
+    private static LocalPerson[] WithGenders(LocalPerson[] people, Gender[] genders)
+    {
+        var stated = new LocalPerson[people.Length];
+        for (var p = 0; p < people.Length; p++)
+        {
+            stated[p] = people[p].StatedGender == Gender.Unknown && genders[p] != Gender.Unknown ? people[p] with { StatedGender = genders[p] } : people[p];
+        }
+
+        return stated;
     }
 
     private static QuoteFact Quote(AnnotatedDocument words, AttributionRelation attribution, Speaker speaker, LineCounter lines)

@@ -16,7 +16,8 @@ internal sealed record Speaker(int Person, SourceKind Kind, string? Name, Mentio
 
 /// <param name="Speakers">By attribution.</param>
 /// <param name="Mentions">All mentions of persons, pronouns and descriptions included, in text order.</param>
-internal sealed record ArticleSpeakers(Speaker[] Speakers, IReadOnlyList<MentionFact> Mentions);
+/// <param name="Genders">By person, what the pronouns say.</param>
+internal sealed record ArticleSpeakers(Speaker[] Speakers, IReadOnlyList<MentionFact> Mentions, Gender[] Genders);
 
 /// <summary>Finds out whom the pronouns and descriptions of an article mean, and so who speaks.</summary>
 internal static class CoreferenceResolver
@@ -42,7 +43,16 @@ internal static class CoreferenceResolver
             (one, other) => one.Range.Start != other.Range.Start
                 ? one.Range.Start.CompareTo(other.Range.Start)
                 : one.Range.End.CompareTo(other.Range.End));
-        return new(speakers, discourse.Mentions);
+        var genders = new Gender[people.People.Length];
+        foreach (var entity in discourse.Entities)
+        {
+            if (entity.Person >= 0)
+            {
+                genders[entity.Person] = entity.PronounGender;
+            }
+        }
+
+        return new(speakers, discourse.Mentions, genders);
     }
 
     /// <summary><c>"Really?" I asked.</c>: the one author, where no quotation marks, turn or answer hold the pronoun.</summary>

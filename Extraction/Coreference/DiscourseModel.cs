@@ -256,6 +256,7 @@ internal sealed class DiscourseModel
             _entities[entity].InferredGender = pronoun.Gender;
         }
 
+        _entities[entity].Hear(pronoun.Gender);
         AddEvent(t, entity, pronoun.Case switch
         {
             PronounCase.Subject => GrammaticalRole.Subject,

@@ -14,6 +14,18 @@ internal sealed record Entity(int Person, TokenRange Words, Gender Gender, bool 
     public Gender InferredGender { get; set; }
 
     public Gender KnownGender => Gender == Gender.Unknown ? InferredGender : Gender;
+
+    /// <summary>The gender of all pronouns that mean it; unknown where there is none or they disagree.</summary>
+    public Gender PronounGender { get; private set; }
+
+    private bool IsContradicted { get; set; }
+
+    /// <summary>A pronoun of this gender means it.</summary>
+    public void Hear(Gender gender)
+    {
+        IsContradicted |= PronounGender != Gender.Unknown && PronounGender != gender;
+        PronounGender = IsContradicted ? Gender.Unknown : gender;
+    }
 }
 
 /// <summary>A place where the article speaks of somebody.</summary>
