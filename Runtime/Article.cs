@@ -3,6 +3,7 @@ namespace CorpusNamespace;
 /// <summary>An article of the corpus. Each article is one object, so <c>==</c> compares articles.</summary>
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1036", Justification = "The order is that of places.")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(CorpusJson.ArticleConverter))]
 internal sealed partial class Article : global::System.IComparable<Article>
 {
     private readonly int _row;

@@ -1,6 +1,7 @@
 namespace CorpusNamespace;
 
 /// <summary>Which rule attributed a quote. The numbers never change.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(CorpusJson.WordConverter<AttributionRule>))]
 internal enum AttributionRule
 {
     /// <summary>No rule applied: the quote has no source.</summary>

@@ -4,6 +4,7 @@ namespace CorpusNamespace;
 /// What an attribution says of the stance its source takes towards the content, told from the cue: the four types of the Penn
 /// Attribution Relations Corpus (PARC). The numbers never change.
 /// </summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(CorpusJson.WordConverter<AttributionType>))]
 internal enum AttributionType
 {
     /// <summary>The source says it: <c>said</c>, <c>according to</c>; also an attribution without a cue.</summary>

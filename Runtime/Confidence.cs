@@ -1,6 +1,7 @@
 namespace CorpusNamespace;
 
 /// <summary>How reliable an attribution is, as measured for the rule that made it.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(CorpusJson.WordConverter<Confidence>))]
 internal enum Confidence
 {
     /// <summary>Right in fewer than 90 of 100 measured cases, or measured too rarely to know.</summary>

@@ -2,6 +2,7 @@ namespace CorpusNamespace;
 
 /// <summary>Words of an article that name somebody or something: a name, a pronoun, a description, or the cue of a quote.</summary>
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(CorpusJson.MentionConverter))]
 internal readonly partial struct Mention : global::System.IEquatable<Mention>
 {
     private readonly CorpusStorage.Place _place;

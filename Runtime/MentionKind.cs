@@ -1,6 +1,7 @@
 namespace CorpusNamespace;
 
 /// <summary>How somebody is mentioned.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(CorpusJson.WordConverter<MentionKind>))]
 internal enum MentionKind
 {
     /// <summary>A name or part of one.</summary>

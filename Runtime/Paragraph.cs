@@ -2,6 +2,7 @@ namespace CorpusNamespace;
 
 /// <summary>A paragraph of an article, or another piece of its structure that stands alone: a headline, a byline, a caption.</summary>
 [global::System.Diagnostics.DebuggerDisplay("{Kind}: {ToString(),nq}")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(CorpusJson.ParagraphConverter))]
 internal sealed partial class Paragraph
 {
     private readonly CorpusStorage.Place _place;

@@ -1,6 +1,7 @@
 namespace CorpusNamespace;
 
 /// <summary>What a paragraph is in the structure of its article.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(CorpusJson.WordConverter<ParagraphKind>))]
 internal enum ParagraphKind
 {
     /// <summary>Running text.</summary>

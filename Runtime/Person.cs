@@ -3,6 +3,7 @@ namespace CorpusNamespace;
 /// <summary>A person named in the corpus. Each person is one object, so <c>==</c> compares people.</summary>
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1036", Justification = "The order is that of places.")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(CorpusJson.PersonConverter))]
 internal sealed partial class Person : global::System.IComparable<Person>
 {
     private readonly int _row;
@@ -25,7 +26,8 @@ internal sealed partial class Person : global::System.IComparable<Person>
     public string? HonorificPrefix => Details.HonorificPrefix;
 
     /// <summary>
-    /// The gender, as an honorific, a title or a correction states it; never told from the name. <c>Unknown</c> where none does.
+    /// The gender, as an honorific, a title, a pronoun or a correction states it; never told from the name. <c>Unknown</c> where none does,
+    /// and where pronouns disagree.
     /// </summary>
     public Gender Gender => Details.Gender;
 

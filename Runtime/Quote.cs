@@ -6,6 +6,7 @@ namespace CorpusNamespace;
 /// </summary>
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1036", Justification = "The order is that of places.")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(CorpusJson.QuoteConverter))]
 internal sealed partial class Quote : global::System.IComparable<Quote>
 {
     private readonly Person? _speaker;
@@ -22,7 +23,8 @@ internal sealed partial class Quote : global::System.IComparable<Quote>
 
     /// <summary>
     /// The article's name and where the content starts, in UTF-16 code units: <c>2009/summit@1234</c>. Stays the same while the article
-    /// does; of several that start at one place, all but the first have their number added: <c>2009/summit@1234.2</c>. Never null.
+    /// does; of several that start at one place, all but the first have their number added: <c>2009/summit@1234.2</c>. Never null; made each
+    /// time it is read.
     /// </summary>
     public string Id => CorpusStorage.IdOf(Article, _article, Index);
 
@@ -49,11 +51,11 @@ internal sealed partial class Quote : global::System.IComparable<Quote>
 
     /// <summary>
     /// Where the content is in <see cref="Article.Text"/>, including quotation marks; one span, or several for a split quote. Never
-    /// null.
+    /// null; made each time it is read.
     /// </summary>
     public global::System.Collections.Generic.IReadOnlyList<TextSpan> Spans => Record.ReadSpans();
 
-    /// <summary>The passages in quotation marks, without the marks. Never null; empty for an indirect quote.</summary>
+    /// <summary>The passages in quotation marks, without the marks. Never null, empty for an indirect quote; made each time they are read.</summary>
     public global::System.Collections.Generic.IReadOnlyList<string> Verbatim => Record.ReadVerbatim();
 
     /// <summary>
@@ -70,7 +72,10 @@ internal sealed partial class Quote : global::System.IComparable<Quote>
     /// <summary>What the source is.</summary>
     public SourceKind SourceKind => CorpusStorage.SourceKindOf(_article, Index);
 
-    /// <summary>The source resolved to words: <c>Anna Moreno</c>, <c>The Moreno administration</c>, <c>one official</c>; null when there is none.</summary>
+    /// <summary>
+    /// The source resolved to words: <c>Anna Moreno</c>, <c>The Moreno administration</c>, <c>one official</c>; null when there is none.
+    /// Decoded each time it is read.
+    /// </summary>
     public string? SourceName => Record.ReadSourceName(_speaker);
 
     /// <summary>The rule that attributed the quote.</summary>
@@ -94,12 +99,15 @@ internal sealed partial class Quote : global::System.IComparable<Quote>
     /// <summary>Where <see cref="Sentence"/> is in <see cref="Article.Text"/>.</summary>
     public TextSpan SentenceSpan => Record.Sentence.Span;
 
-    /// <summary>Quotes with the same words in other articles. Never null.</summary>
+    /// <summary>Quotes with the same words in other articles. Never null; listed each time they are read.</summary>
     public global::System.Collections.Generic.IReadOnlyList<Quote> Variants => CorpusStorage.VariantsOf(_article, Index);
 
     private int Index => _indexAndHead >> CorpusStorage.QuoteHeadBits;
 
-    private CorpusStorage.QuoteRecord Record => new CorpusStorage.QuoteRecord(_article, Index);
+    internal CorpusStorage.QuoteRecord Record => new CorpusStorage.QuoteRecord(_article, Index);
+
+    /// <summary>Writes the <see cref="Id"/> to where there is room for the article's name and 24 more, and gives its length.</summary>
+    internal int FormatId(global::System.Span<char> id, string articleName, int start) => CorpusStorage.FormatId(id, articleName, start, _article, Index);
 
     /// <summary>Compares by article, and within an article by place.</summary>
     /// <param name="other">The quote to compare with; null comes before all.</param>

@@ -1,6 +1,7 @@
 namespace CorpusNamespace;
 
 /// <summary>Why words in quotation marks are not a quote. The values never change.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(CorpusJson.WordConverter<RefusalReason>))]
 internal enum RefusalReason
 {
     /// <summary>Scare quotes: neither source nor cue governs the words, and the writer keeps a distance from them (<c>the "reset"</c>).</summary>

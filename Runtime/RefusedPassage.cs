@@ -2,6 +2,7 @@ namespace CorpusNamespace;
 
 /// <summary>A passage in quotation marks that is not a quote.</summary>
 [global::System.Diagnostics.DebuggerDisplay("{Reason}: {ToString(),nq}")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(CorpusJson.RefusedPassageConverter))]
 internal readonly partial struct RefusedPassage : global::System.IEquatable<RefusedPassage>
 {
     private readonly CorpusStorage.Place _place;

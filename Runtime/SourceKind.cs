@@ -1,6 +1,7 @@
 namespace CorpusNamespace;
 
 /// <summary>What the source of a quote is.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(CorpusJson.WordConverter<SourceKind>))]
 internal enum SourceKind
 {
     /// <summary>The article names no source, or none could be found.</summary>

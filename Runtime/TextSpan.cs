@@ -1,6 +1,7 @@
 namespace CorpusNamespace;
 
 /// <summary>A span of an article's text, in UTF-16 code units: <c>article.Text[span.Start..span.End]</c>.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(CorpusJson.TextSpanConverter))]
 internal readonly partial struct TextSpan : global::System.IEquatable<TextSpan>
 {
     /// <summary>Makes a span from its bounds.</summary>

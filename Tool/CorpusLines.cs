@@ -38,6 +38,7 @@ internal static class CorpusLines
                     json.WriteString("honorific", known.HonorificPrefix);
                     json.WriteString("gender", known.Gender.ToString());
                     json.WriteStrings("jobTitles", known.JobTitles);
+                    json.WriteStrings("affiliations", known.Affiliations);
                     json.WriteStrings("alternateNames", known.AlternateNames);
                     json.WriteStrings("sameAs", known.SameAs);
                     json.WriteStartArray("mentions");
@@ -66,7 +67,9 @@ internal static class CorpusLines
         var text = article.Facts.File.Text;
         var quote = article.Facts.Quotes[index];
         json.WriteString("id"u8, QuoteIds.Of(article.Facts.File.Name, article.Facts.Quotes, index));
+        json.WriteString("article"u8, article.Facts.File.Name);
         json.WriteString("file"u8, article.Facts.File.Path);
+        json.WriteNumber("line"u8, quote.Line);
         json.WriteNumber("start"u8, quote.Spans[0].Start);
         json.WriteNumber("end"u8, quote.Spans[quote.Spans.Count - 1].End);
         json.WriteStartArray("spans"u8);
@@ -112,6 +115,7 @@ internal static class CorpusLines
         json.WriteString("copyright", header.CopyrightNotice);
         json.WriteStrings("keywords", header.Keywords);
         json.WriteNumber("words", article.Facts.WordCount);
+        json.WriteStrings("people", article.People.Distinct().Select(person => model.People[person].Name));
         json.WriteStrings("nearDuplicates", article.NearDuplicates.Select(other => model.Articles[other].Facts.File.Path));
         json.WriteStartArray("refusedPassages");
         foreach (var passage in article.Facts.Refused)

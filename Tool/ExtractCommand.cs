@@ -69,13 +69,17 @@ internal static class ExtractCommand
         }
 
         using var output = Console.OpenStandardOutput();
-        if (format == QuoteFormat.Csv)
+        switch (format)
         {
-            QuoteTable.Write(corpus.Model, output);
-        }
-        else
-        {
-            CorpusLines.WriteQuotes(corpus.Model, output);
+            case QuoteFormat.Csv:
+                QuoteTable.Write(corpus.Model, output);
+                break;
+            case QuoteFormat.Jsonld:
+                LinkedData.Write(corpus.Model, output);
+                break;
+            default:
+                CorpusLines.WriteQuotes(corpus.Model, output);
+                break;
         }
 
         return Done;

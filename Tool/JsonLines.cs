@@ -14,10 +14,11 @@ internal sealed class JsonLines : IDisposable
     private readonly ArrayBufferWriter<byte> _block = new(2 * BlockSize);
     private readonly Utf8JsonWriter _json;
 
-    public JsonLines(Stream stream)
+    /// <param name="encoder">Which characters are escaped; as few as possible when null.</param>
+    public JsonLines(Stream stream, JavaScriptEncoder? encoder = null)
     {
         _stream = stream;
-        _json = new(_block, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        _json = new(_block, new() { Encoder = encoder ?? JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
     }
 
     public void Write(Action<Utf8JsonWriter> members)

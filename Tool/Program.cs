@@ -23,10 +23,11 @@ var explain = new Option<string?>("--explain")
 };
 var format = new Option<QuoteFormat>("--format")
 {
-    Description = "How to write quotes: jsonl, one object per line, or csv, a table for spreadsheets.",
-    HelpName = "jsonl|csv",
+    Description = "How to write quotes: jsonl, one object per line; csv, a table for spreadsheets; "
+        + "jsonld, articles with their quotes in the words of schema.org.",
+    HelpName = "jsonl|csv|jsonld",
 };
-const string extracts = "Writes the quotes in articles to standard output as JSON Lines or CSV, and problems found in the articles to standard error. "
+const string extracts = "Writes the quotes in articles to standard output as JSON Lines, CSV or JSON-LD, and problems found in the articles to standard error. "
     + "The exit code is 0, or 1 if nothing could be extracted, or 130 if stopped with Ctrl+C.";
 var extract = new Command("extract", extracts) { paths, people, articles, explain, format };
 

@@ -1,6 +1,6 @@
 namespace Corpus.Tool;
 
-/// <summary>How the command writes quotes.</summary>
+/// <summary>What the command writes to standard output.</summary>
 internal enum QuoteFormat
 {
     /// <summary>JSON Lines: an object a line.</summary>
@@ -8,4 +8,7 @@ internal enum QuoteFormat
 
     /// <summary>A table for spreadsheets.</summary>
     Csv,
+
+    /// <summary>JSON-LD: an article with its people and quotes a line.</summary>
+    Jsonld,
 }

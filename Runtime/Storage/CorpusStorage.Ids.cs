@@ -9,14 +9,39 @@ internal static partial class CorpusStorage
     internal static string IdOf(Article article, int row, int index)
     {
         var start = new QuoteRecord(row, index).Start;
+        var number = NumberOf(row, index, start);
+        var id = article.Name + BeforePlace + start.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+        return number == 1 ? id : id + BeforeNumber + number.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The same, written to where there is room for it.</summary>
+    internal static int FormatId(global::System.Span<char> id, string article, int start, int row, int index)
+    {
+        global::System.MemoryExtensions.AsSpan(article).CopyTo(id);
+        var length = article.Length;
+        id[length++] = BeforePlace;
+        start.TryFormat(id.Slice(length), out var written, default, global::System.Globalization.CultureInfo.InvariantCulture);
+        length += written;
+        var number = NumberOf(row, index, start);
+        if (number > 1)
+        {
+            id[length++] = BeforeNumber;
+            number.TryFormat(id.Slice(length), out written, default, global::System.Globalization.CultureInfo.InvariantCulture);
+            length += written;
+        }
+
+        return length;
+    }
+
+    private static int NumberOf(int row, int index, int start)
+    {
         var number = 1;
         while (index - number >= 0 && new QuoteRecord(row, index - number).Start == start)
         {
             number++;
         }
 
-        var id = article.Name + BeforePlace + start.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
-        return number == 1 ? id : id + BeforeNumber + number.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+        return number;
     }
 
     internal static Quote? FindQuote(string id)

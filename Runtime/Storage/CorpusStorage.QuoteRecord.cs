@@ -3,7 +3,7 @@ namespace CorpusNamespace;
 internal static partial class CorpusStorage
 {
     /// <summary>What the tables say of a quote.</summary>
-    internal readonly ref struct QuoteRecord
+    internal readonly ref partial struct QuoteRecord
     {
         private const int HasSourceFlag = 16;
         private const int HasCueFlag = 32;
