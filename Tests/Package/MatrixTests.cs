@@ -69,6 +69,23 @@ public class MatrixTests(PackedFeed feed)
                 .Write($"P{i}/articles/a.txt", Article);
         }
 
+        // Trimmed and natively compiled programs write JSON, too.
+        foreach (var name in new[] { "P1", "P3" })
+        {
+            workspace.Write($"{name}/Written.cs", $$"""
+                using System.Text.Json;
+                using System.Text.Json.Serialization.Metadata;
+                namespace {{name}};
+                internal static class Written
+                {
+                    private static readonly JsonSerializerOptions Options = new() { TypeInfoResolver = CorpusJson.Resolver };
+
+                    internal static string All() =>
+                        JsonSerializer.Serialize(Quotes.All, (JsonTypeInfo<IReadOnlyList<Quote>>)Options.GetTypeInfo(typeof(IReadOnlyList<Quote>)));
+                }
+                """);
+        }
+
         workspace.Solution("All.slnx").Build("All.slnx", "-m:2").SaysNothing();
     }
 
