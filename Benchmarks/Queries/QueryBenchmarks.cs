@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
 
@@ -9,6 +11,9 @@ namespace Corpus.Benchmarks;
 public class QueryBenchmarks
 {
     private List<PlainQuote> plainQuotes = [];
+    private readonly JsonTypeInfo<IReadOnlyList<Quote>> quotesAsJson = (JsonTypeInfo<IReadOnlyList<Quote>>)
+        new JsonSerializerOptions { TypeInfoResolver = CorpusJson.Resolver }.GetTypeInfo(typeof(IReadOnlyList<Quote>));
+
     private Person most = null!;
     private Person median = null!;
     private PlainPerson plainMost = null!;
@@ -65,4 +70,12 @@ public class QueryBenchmarks
 
     [Benchmark, BenchmarkCategory("Every quote's text")]
     public int Texts() => Quotes.All.Sum(quote => quote.Text.Length);
+
+    // What a program does that has types of its own for its answers, with source generation.
+    [Benchmark(Baseline = true), BenchmarkCategory("Every quote as JSON")]
+    public void JsonByOwnTypes() =>
+        JsonSerializer.Serialize(Stream.Null, Quotes.All.Select(WrittenQuote.From), WrittenQuoteContext.Default.IEnumerableWrittenQuote);
+
+    [Benchmark, BenchmarkCategory("Every quote as JSON")]
+    public void Json() => JsonSerializer.Serialize(Stream.Null, Quotes.All, quotesAsJson);
 }
