@@ -18,7 +18,9 @@ internal static class EnglishQuotedWords
             "so-called self-described self-styled self-proclaimed nicknamed dubbed named code-named codenamed named known billed labeled "
             + "labelled"),
         SoCalled = "so-called",
-        KnownParticiple = "known",
+        KnownParticiples = new("known identified listed registered filed"),
+        CalledParticiple = "called",
+        ReferenceVerb = "see",
         ExampleDeterminer = "such",
         RoleMarker = "as",
         ContentPreposition = "of",

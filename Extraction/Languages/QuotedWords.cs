@@ -24,7 +24,13 @@ internal sealed class QuotedWords
     public required string SoCalled { get; init; }
 
     /// <summary><c>| known | as "river"</c></summary>
-    public required string KnownParticiple { get; init; }
+    public required WordSet KnownParticiples { get; init; }
+
+    /// <summary><c>a cold, | called | "wet"</c>; where somebody calls it so, it is what they say.</summary>
+    public required string CalledParticiple { get; init; }
+
+    /// <summary><c>(| see | "How it works")</c></summary>
+    public required string ReferenceVerb { get; init; }
 
     /// <summary><c>words | such | as "river"</c></summary>
     public required string ExampleDeterminer { get; init; }

@@ -12,6 +12,7 @@ namespace Corpus.Extraction.Attribution.QuotedSpanClasses;
 internal static class MentionedWord
 {
     private const int MostWords = 8;
+    private const int MostWordsOfName = 3;
 
     public static bool Applies(QuotedSpanContext site)
     {
@@ -40,12 +41,17 @@ internal static class MentionedWord
 
         if (Equals(word, site.Vocabulary.RoleMarker) && site.Previous(t) is >= 0 and var known)
         {
-            return Equals(site.At(known), site.Vocabulary.KnownParticiple) || IsSuchWords(site, known);
+            return site.Vocabulary.KnownParticiples.Contains(site.At(known)) || IsSuchWords(site, known);
         }
 
         if (Equals(word, site.Vocabulary.ContentPreposition) && site.Previous(t) is >= 0 and var of)
         {
             return site.Vocabulary.NounsForIdeas.Contains(site.At(of)) || site.Vocabulary.NounsForWords.Contains(site.At(of));
+        }
+
+        if (Equals(word, site.Vocabulary.CalledParticiple))
+        {
+            return t == site.Before && site.WordCount <= MostWordsOfName && IsCalledByNobody(site, t);
         }
 
         return t == site.Before && site.Vocabulary.NamingParticiples.Contains(word)
@@ -56,6 +62,11 @@ internal static class MentionedWord
     private static bool IsSuchWords(QuotedSpanContext site, int such) =>
         Equals(site.At(such), site.Vocabulary.ExampleDeterminer)
         && site.Previous(such) is >= 0 and var several && site.Vocabulary.NounsForSeveralWords.Contains(site.At(several));
+
+    /// <summary><c>near freezing, called "wet cold", water is</c>; not <c>a plan called "vague" by critics</c>.</summary>
+    private static bool IsCalledByNobody(QuotedSpanContext site, int called) =>
+        site.Previous(called) is var before and >= 0 && site[before].Tag == PartOfSpeech.Punctuation
+        && !(site.After >= 0 && (Equals(site.At(site.After), site.Vocabulary.AuthorMarker) || site.Words.QuotedSpanAt[before] >= 0));
 
     /// <summary>"is dubbed", "was named": nobody who gives the name is the subject.</summary>
     private static bool IsPassive(QuotedSpanContext site, int verb)

@@ -15,7 +15,7 @@ internal static class TitleOfWork
 
     public static bool Applies(QuotedSpanContext site)
     {
-        if (IsSigned(site))
+        if (IsSigned(site) || IsReferredTo(site))
         {
             return true;
         }
@@ -42,6 +42,11 @@ internal static class TitleOfWork
             || (several && IsSubjectOfRelative(site))
             || IsBroadcast(site);
     }
+
+    /// <summary><c>(see "How it works")</c></summary>
+    private static bool IsReferredTo(QuotedSpanContext site) =>
+        site.WordCount <= MostWords && site.Before >= 0 && site.At(site.Before).EqualsIgnoringCase(site.Vocabulary.ReferenceVerb)
+        && site.IsMark(site.Previous(site.Before), '(') && site.IsMark(site.After, ')');
 
     /// <summary>"the film", "the author of", "an article titled" before it.</summary>
     private static bool IsIntroduced(QuotedSpanContext site)

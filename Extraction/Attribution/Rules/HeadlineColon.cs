@@ -109,6 +109,11 @@ internal sealed class HeadlineColon : ISentenceRule
 
         var headline = text.Words.KindOf(sentence.First) is ParagraphKind.Headline or ParagraphKind.Subheadline;
         var quote = text.QuotedSpanFrom(colon + 1) >= 0;
+        if (!quote && IsExplainer(text, colon))
+        {
+            return false;
+        }
+
         if (!(headline || quote) || text.TextEquals(sentence.First, text.Cues.AccordingWord) || text.IsInfinitiveMarker(sentence.First)
             || IsInverted(text, sentence.First, colon) || !IsLabel(text, sentence.First, colon))
         {
@@ -127,6 +132,10 @@ internal sealed class HeadlineColon : ISentenceRule
         text.Add(AttributionBuilder.Build(text, Id, Source(text, sentence.First, colon), new(colon, colon + 1), new TokenRange(colon + 1, end)));
         return true;
     }
+
+    /// <summary><c>The Budget Office: What is it?</c>: a thing's name, and what the article answers.</summary>
+    private static bool IsExplainer(ClauseText text, int colon) =>
+        text.People.MentionAt[colon - 1] < 0 && text.TextEqualsAny(colon + 1, text.Clause.QuestionWords);
 
     /// <summary><c>Said Lee: "We lost."</c>, <c>Says trader Ann Lee: "We lost."</c> are no labels.</summary>
     private static bool IsInverted(ClauseText text, int first, int colon) =>

@@ -20,6 +20,8 @@ public class QuotedSpanClassifierTests
     [InlineData("The button bore the Russian word \"mir\" in red letters.", "mir")]
     [InlineData("They hold so-called \"closed\" primaries there.", "closed")]
     [InlineData("The stadium is known as \"the Bowl\" to its fans.", "the Bowl")]
+    [InlineData("A man identified as \"Witness 2\" left the hall.", "Witness 2")]
+    [InlineData("Near the freezing point—called \"wet cold\"—water is a danger.", "wet cold")]
     [InlineData("They still dispute the idea of \"soft power\" today.", "soft power")]
     [InlineData("They looked for words such as \"river\" in all letters.", "river")]
     [InlineData("They looked for words such as \"river,\" \"bank\" and \"boat.\"", "boat.")]
@@ -54,6 +56,7 @@ public class QuotedSpanClassifierTests
         Assert.NotEqual(QuotedSpanClass.NoQuote, VerdictOf("'We lost,' Ana Vega said.\n\n'It was a hard year.'\n\nThe town was full.", "It was a hard year.").Class);
 
     [Theory]
+    [InlineData("The town leads in clean power (see \"The power boom\").", "The power boom")]
     [InlineData("The film \"Night Train\" opened on Friday.", "Night Train")]
     [InlineData("She was the host of \"Morning Talk\" for years.", "Morning Talk")]
     [InlineData("\"Night Train,\" a novel by Ida Moor, sold well.", "Night Train,")]
@@ -133,4 +136,10 @@ public class QuotedSpanClassifierTests
         Assert.NotEqual(QuotedSpanClass.NoQuote, VerdictOf(text, quotedSpan).Class);
         Assert.NotNull(new Reading(text).Said(quotedSpan));
     }
+
+    [Theory]
+    [InlineData("The plan, called \"vague\" by the mayor, had failed.", "vague")]
+    [InlineData("Ana Vega called \"vague\" what others praised.", "vague")]
+    public void What_somebody_calls_something_is_in_their_words(string text, string quotedSpan) =>
+        Assert.NotEqual(QuotedSpanReason.MentionedWord, VerdictOf(text, quotedSpan).Reason);
 }

@@ -11,6 +11,7 @@ public class HeadlineColonTests
     public void Examples(string text, string expected) => Assert.Equal(expected, RuleReading.Of(text, AttributionRule.HeadlineColon));
 
     [Theory]
+    [InlineData("The Budget Office: What is it and what does it do?\n\nThe town waited for the vote on Monday.")]
     [InlineData("Breaking: Plan will fail\n\nThe town waited for the vote on Monday.")]
     [InlineData("There was one rule - for men of the town: \"Never be late.\"")]
     [InlineData("Said Vega: \"Never be late.\"\n\nAna Vega waited for the vote on Monday.")]
