@@ -6,7 +6,8 @@ using Corpus.Extraction.Text;
 
 namespace Corpus.Extraction.Attribution.Rules;
 
-/// <summary><c>The plan had failed, according to the mayor.</c> <c>According to the mayor, the plan had failed.</c></summary>
+/// <summary><c>The plan had failed, according to the mayor.</c> <c>According to the mayor, the plan had failed.</c>,
+/// <c>We left because | according to the mayor, the plan had failed</c></summary>
 internal sealed class AccordingTo : ITokenRule
 {
     public AttributionRule Id => AttributionRule.AccordingTo;
@@ -28,7 +29,7 @@ internal sealed class AccordingTo : ITokenRule
 
         var range = new TokenRange(cue, start);
         var source = new TokenRange(start, end);
-        if (cue > text.Sentence.First + 1 && ClauseStart.Before(text, cue) is var first && first < cue - 1)
+        if (cue > text.Sentence.First + 1 && text.Tag(cue - 1) != PartOfSpeech.Subordinator && ClauseStart.Before(text, cue) is var first && first < cue - 1)
         {
             var before = new TokenRange(first, ContentStop(text, first, cue));
             text.Add(IsInside(text, before.End < cue, end, limit)

@@ -7,7 +7,7 @@ namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary>
 /// A paragraph that is only a quote goes on with the speaker whose words end the paragraph before, if no other person
-/// comes up after them.
+/// comes up after them. What the writer asked is answered by another.
 /// </summary>
 internal sealed class ParagraphContinuation : IDiscourseRule
 {
@@ -29,7 +29,7 @@ internal sealed class ParagraphContinuation : IDiscourseRule
         {
             if (state.SpeakerIn(s, words.QuotedSpans[quotedSpan].Tokens.First) is >= 0 and var attribution)
             {
-                if (!Speaks(state, attribution, s))
+                if (!Speaks(state, attribution, s) || IsWriter(state, attribution))
                 {
                     return false;
                 }
@@ -46,6 +46,11 @@ internal sealed class ParagraphContinuation : IDiscourseRule
 
         return false;
     }
+
+    /// <summary><c>"But you wrote it," I say.</c>: the next paragraph answers.</summary>
+    private static bool IsWriter(AttributionState state, int attribution) =>
+        state.Attributions[attribution].Source is { Count: 1 } source && state.Words.QuotedSpanAt[source.First] < 0
+        && state.Words.Language.Discourse.SelfPronouns.Contains(state.Words.Tokens[source.First].Of(state.Words.Text));
 
     /// <summary>Somebody's words or what they say, not what they think or want, nor what a clause at the end says of others.</summary>
     private static bool Speaks(AttributionState state, int attribution, int sentence)

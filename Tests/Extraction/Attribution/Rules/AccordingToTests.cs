@@ -7,6 +7,7 @@ public class AccordingToTests
     [Theory]
     [InlineData("The plan had failed, according to the mayor.", "the mayor | according to | The plan had failed")]
     [InlineData("According to the mayor, the plan had failed.", "the mayor | According to | the plan had failed")]
+    [InlineData("The hall was closed because according to the mayor, the roof was late.", "the mayor | according to | the roof was late")]
     [InlineData("The plan, according to the mayor, had failed.", "the mayor | according to | The plan … had failed")]
     [InlineData("According to the Herald: \"The plan has failed.\"", "the Herald | According to | \"The plan has failed.\"")]
     [InlineData("The plan failed (the roof was late, according to the mayor).", "the mayor | according to | the roof was late")]
