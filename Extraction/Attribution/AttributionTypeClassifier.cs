@@ -102,22 +102,55 @@ internal static class AttributionTypeClassifier
 
     private static ContentForm FormOf(AnnotatedDocument words, AttributionRelation attribution)
     {
+        var first = attribution.Content[0].First;
         switch (attribution.Rule)
         {
-            case AttributionRule.SubjectVerbObject or AttributionRule.RelativeContent:
+            case AttributionRule.SubjectVerbObject:
+                return IsUnreadClause(words, attribution) ? ContentForm.Clause : ContentForm.Phrase;
+            case AttributionRule.RelativeContent:
                 return ContentForm.Phrase;
             case AttributionRule.SubjectVerbInfinitive:
-                return ContentForm.Infinitive;
+                // "whom they vowed to kill"
+                return words.TextEqualsAny(first, words.Language.Clause.QuestionWords) ? ContentForm.Phrase : ContentForm.Infinitive;
         }
 
-        var first = attribution.Content[0].First;
         if (words.TextEquals(first, words.Language.Clause.InfinitiveMarker) && words.Tokens[first + 1].Tag == PartOfSpeech.VerbBase)
         {
             return ContentForm.Infinitive;
         }
 
         // "…, which he said": the pronoun stands for what came before.
-        return !words.TextEquals(first, words.Language.Stance.ContinuingRelative) && HasMainVerb(words, attribution) ? ContentForm.Clause : ContentForm.Phrase;
+        return !words.TextEquals(first, words.Language.Stance.ContinuingRelative) && TakesClause(words, attribution.Cue) && HasMainVerb(words, attribution)
+            ? ContentForm.Clause
+            : ContentForm.Phrase;
+    }
+
+    /// <summary>
+    /// <c>said | the strength evident in the market increases the risk</c>: no verb was found, but what the cue takes, if it is long,
+    /// is a clause.
+    /// </summary>
+    private static bool IsUnreadClause(AnnotatedDocument words, AttributionRelation attribution)
+    {
+        const int shortest = 6;
+        var last = (attribution.Cue?.End ?? 0) - 1;
+        return last >= 0 && words.Tokens[last].IsVerb && words.Tokens[last].Entry is { } verb
+            && words.Language.Stance.ClauseVerbs.Contains(verb.Lemma ?? verb.Text)
+            && attribution.Content[attribution.Content.Length - 1].End - attribution.Content[0].First >= shortest;
+    }
+
+    /// <summary><c>said | that the plan had failed</c>; not <c>describing | a plan that had failed</c>.</summary>
+    private static bool TakesClause(AnnotatedDocument words, TokenRange? cue)
+    {
+        const Complement clauses = Complement.That | Complement.Zero | Complement.Parenthetical | Complement.Impersonal;
+        for (var t = cue?.First ?? 0; t < (cue?.End ?? 0); t++)
+        {
+            if (words.Tokens[t].IsVerb && words.Language.Frames.OfVerb(words.Tokens[t].Entry) is { } frame)
+            {
+                return frame.Takes(clauses) || frame.WithParticle.Length > 0;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>
@@ -137,7 +170,7 @@ internal static class AttributionTypeClassifier
                 {
                     relatives++;
                 }
-                else if (token.IsFiniteVerb && --relatives < 0)
+                else if (token.IsFiniteVerb && !IsAttributive(words, t) && --relatives < 0)
                 {
                     return true;
                 }
@@ -146,4 +179,9 @@ internal static class AttributionTypeClassifier
 
         return false;
     }
+
+    /// <summary><c>her white | pointed | shoes</c>: a participle that looks like a finite verb.</summary>
+    private static bool IsAttributive(AnnotatedDocument words, int t) =>
+        words.Tokens[t].Tag == PartOfSpeech.VerbPast && words.Tokens[t - 1].Tag == PartOfSpeech.Adjective
+        && words.Tokens[t + 1].Tag is PartOfSpeech.Noun or PartOfSpeech.Adjective;
 }

@@ -13,6 +13,7 @@ internal static class EnglishStanceWords
         FactNouns = new("knowledge awareness realization realisation recognition regret memory understanding discovery"),
         FactAdjectives = new("aware unaware conscious glad sorry proud happy sad sadden grateful mindful cognizant"),
         BeliefParticiples = new("convinced persuaded worried concerned alarmed scared determined satisfied inclined"),
+        ClauseVerbs = new("say"),
         ContinuingRelative = "which",
         BeliefNouns = new(
             "belief view opinion hope fear expectation assumption suspicion doubt feeling conviction thought impression worry concern sense "

@@ -20,6 +20,9 @@ internal sealed class StanceWords
     /// <summary><c>is | convinced | that it failed</c>: participles of verbs that say something else.</summary>
     public required WordSet BeliefParticiples { get; init; }
 
+    /// <summary>Verbs whose content, if it has more than a few words, is always a clause.</summary>
+    public required WordSet ClauseVerbs { get; init; }
+
     /// <summary>Stands for what came before it: <c>…, | which | he said</c>.</summary>
     public required string ContinuingRelative { get; init; }
 

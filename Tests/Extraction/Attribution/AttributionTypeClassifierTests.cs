@@ -33,6 +33,7 @@ public class AttributionTypeClassifierTests
     [InlineData("Vega vowed to end the plan.", "Indirect")]
     [InlineData("Vega threatened to leave the council.", "Indirect")]
     [InlineData("Vega urged the council to end the plan.", "Indirect")]
+    [InlineData("Vega said the cheaper oil and tame core prices point to less rain next week.", "Indirect")] // a verb that could be a noun
     public void A_quote_is_what_a_reader_calls_one(string text, string kind)
     {
         var quote = Only(text);
@@ -50,6 +51,7 @@ public class AttributionTypeClassifierTests
     [InlineData("Vega declined to leave the council.")]
     [InlineData("Vega seeks to end the plan.")]
     [InlineData("The plan is expected to fail.")]
+    [InlineData("Vega described a plan that the council had failed.")]
     public void Other_attributions_are_no_quotes(string text) => Assert.False(Only(text).IsQuote);
 
     private static Corpus.Extraction.Model.QuoteFact Only(string text) =>
