@@ -42,7 +42,8 @@ internal sealed class ArticleOrder : IComparer<ArticleResult>
         order = order != 0 ? order : string.CompareOrdinal(a.Url, b.Url);
         order = order != 0 ? order : string.CompareOrdinal(a.Language, b.Language);
         order = order != 0 ? order : string.CompareOrdinal(string.Join("\n", a.Authors), string.Join("\n", b.Authors));
-        return order != 0 ? order : string.CompareOrdinal(string.Join("\n", a.Keywords), string.Join("\n", b.Keywords));
+        order = order != 0 ? order : string.CompareOrdinal(string.Join("\n", a.Keywords), string.Join("\n", b.Keywords));
+        return order != 0 ? order : string.CompareOrdinal(string.Join("\n", a.Fields), string.Join("\n", b.Fields));
     }
 
     private static int CompareFindings(ArticleResult a, ArticleResult b)

@@ -4,6 +4,7 @@ using System.Threading;
 using Corpus.Extraction.Collections;
 using Corpus.Extraction.Text;
 using Corpus.Extraction.Curation;
+using Corpus.Extraction.Curation.Fields;
 using Corpus.Extraction.Findings;
 using Corpus.Extraction.Input;
 using Corpus.Extraction.Linking.People;
@@ -64,6 +65,40 @@ internal sealed record ArticleResult(string FilePath, ArticleFacts? Facts, Equat
                 Facts = facts,
                 Keys = PersonKey.AllOf(facts.People, ArticleExtractor.Language),
                 Findings = Locate(FilePath, facts.File.Text, Findings, QuoteFindings.Of(facts)),
+            };
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            return new(FilePath, null, Locate(FilePath, Facts.File.Text, default, new([FindingOf(fault)])));
+        }
+    }
+
+    /// <summary>The article with what it gives for the declared fields; only its front matter is read.</summary>
+    /// <exception cref="OperationCanceledException">The host waits no longer.</exception>
+    public ArticleResult WithFields(FieldSet fields, CancellationToken stop = default)
+    {
+        if (Facts is null || fields.All.Count == 0)
+        {
+            return this;
+        }
+
+        try
+        {
+            var reading = ArticleFields.Read(Facts, fields, StepBudget.For(Facts.File.Text.Length, stop));
+            var known = new List<LocatedFinding>(Findings.Count);
+            foreach (var finding in Findings)
+            {
+                // Reading the article, nobody knew that the key is a field.
+                if (finding.Id is not (FindingId.Unused or FindingId.FrontMatter) || !reading.Read.Contains(finding.Range.Start))
+                {
+                    known.Add(finding);
+                }
+            }
+
+            return this with
+            {
+                Facts = Facts with { Fields = reading.Values },
+                Findings = Locate(FilePath, Facts.File.Text, EquatableArray.From(known), reading.Findings),
             };
         }
         catch (Exception fault) when (fault is not OperationCanceledException)

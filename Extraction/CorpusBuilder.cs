@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Corpus.Extraction.Curation;
+using Corpus.Extraction.Curation.Fields;
 using Corpus.Extraction.Findings;
 using Corpus.Extraction.Input;
 using Corpus.Extraction.Model;
@@ -104,10 +105,10 @@ public sealed class CorpusBuilder
         var curated = new ArticleResult[extracted.Length];
         for (var i = 0; i < curated.Length; i++)
         {
-            curated[i] = Curate(extracted[i], curation, stop);
+            curated[i] = WithFields(Curate(extracted[i], curation, stop), curation.Fields, stop);
         }
 
-        var corpus = LinkedCorpus.From(ArticleSet.From(curated), memberLimit, stop);
+        var corpus = LinkedCorpus.From(ArticleSet.From(curated), memberLimit, curation.Fields, stop);
         return new(corpus, [
             .. curated.SelectMany(static article => article.Findings),
             .. FindingsIn(curation, extracted.SelectMany(static article => article.FactsIfRead()).ToArray()),
@@ -121,6 +122,9 @@ public sealed class CorpusBuilder
 
     /// <summary>One article, corrected.</summary>
     internal static ArticleResult Curate(ArticleResult article, CurationSet curation, CancellationToken stop) => article.Corrected(curation.Corrections, stop);
+
+    /// <summary>One article with what it gives for the declared fields.</summary>
+    internal static ArticleResult WithFields(ArticleResult article, FieldSet fields, CancellationToken stop) => article.WithFields(fields, stop);
 
     /// <summary>What is wrong with the corrections.</summary>
     /// <param name="articles">The articles as they were extracted, before any correction.</param>

@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using Corpus.Extraction.Collections;
+using Corpus.Extraction.Curation.Fields;
 using Corpus.Extraction.Findings;
 using Corpus.Extraction.Linking;
 using Corpus.Extraction.Model;
@@ -11,14 +13,19 @@ namespace Corpus.Extraction;
 /// <summary>The corpus of a set of articles, with what its emission and its findings need beside it.</summary>
 internal sealed record LinkedCorpus(CorpusModel Model, ArticleSet Set)
 {
+    /// <summary>The declared fields that no article gives.</summary>
+    public EquatableArray<LocatedFinding> UnusedFields { get; private init; }
+
     /// <param name="memberLimit">At most so many people, and so many articles, get a property.</param>
+    /// <param name="fields">The fields that the articles were read for.</param>
     /// <summary>Links the articles. A fault in doing so is reported, and the corpus is empty but there.</summary>
     /// <exception cref="OperationCanceledException">The host waits no longer.</exception>
-    public static LinkedCorpus From(ArticleSet set, int memberLimit, CancellationToken stop = default)
+    public static LinkedCorpus From(ArticleSet set, int memberLimit, FieldSet fields, CancellationToken stop = default)
     {
         try
         {
-            return new(Linker.Link(set.Articles, set.Keys, memberLimit, ArticleExtractor.Language, stop), set);
+            var model = Linker.Link(set.Articles, set.Keys, memberLimit, ArticleExtractor.Language, stop);
+            return new(FieldLinker.Link(model, fields.All, stop), set) { UnusedFields = FieldLinker.Unused(model, fields.All) };
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
@@ -35,6 +42,6 @@ internal sealed record LinkedCorpus(CorpusModel Model, ArticleSet Set)
 
     public IEnumerable<LocatedFinding> Findings()
     {
-        return Set.Locate(Model.Findings);
+        return Set.Locate(Model.Findings).Concat(UnusedFields);
     }
 }

@@ -1,3 +1,4 @@
+using Corpus.Extraction.Curation.Fields;
 using System.Diagnostics;
 using System.Globalization;
 using Corpus.Emit;
@@ -71,7 +72,7 @@ internal static class GrowthProcess
         var path = HostileText.Article + ".md";
         var extracted = ArticleResult.From(curation.WithHints(ArticleReader.Read("articles/" + path, new(path, ArticleMetadata.None), made.Text)));
         var corrected = extracted.Corrected(curation.Corrections);
-        var corpus = LinkedCorpus.From(ArticleSet.From([corrected]), Options.MemberLimit);
+        var corpus = LinkedCorpus.From(ArticleSet.From([corrected]), Options.MemberLimit, FieldSet.None);
         var findings = corrected.Findings.Count + curation.FindingsIn([.. extracted.FactsIfRead()]).Count() + corpus.Findings().Count();
         if (corrected.Facts is null)
         {

@@ -26,7 +26,7 @@ internal static class CorrectionReader
                 end++;
             }
 
-            ReadLine(path, text, Trim(text, start, end), line, sections, findings);
+            ReadLine(path, text, Trim(text, start, end), (line, start), sections, findings);
             start = end + 1;
             if (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n')
             {
@@ -37,7 +37,7 @@ internal static class CorrectionReader
         return new(path, SectionReader.Read(sections, findings), EquatableArray.From(findings));
     }
 
-    private static void ReadLine(string path, string text, TextRange range, int line, List<Section> sections, List<Finding> findings)
+    private static void ReadLine(string path, string text, TextRange range, (int Number, int Start) line, List<Section> sections, List<Finding> findings)
     {
         if (range.IsEmpty || text[range.Start] is '#' or ';')
         {
@@ -62,7 +62,7 @@ internal static class CorrectionReader
                 return;
             }
 
-            sections.Add(new(header.Of(text), new(path, range, line)));
+            sections.Add(new(header.Of(text), new(path, range, line.Number) { Column = range.Start - line.Start }));
             return;
         }
 
@@ -80,7 +80,7 @@ internal static class CorrectionReader
 
         var key = LetterCase.ToLower(Trim(text, range.Start, equals).Of(text));
         var value = Blank.ToNull(Unquote(WithoutComment(Trim(text, equals + 1, range.End).Of(text)))) ?? "";
-        sections[sections.Count - 1].Entries.Add(new(key, value, range, line));
+        sections[sections.Count - 1].Entries.Add(new(key, value, range, line.Number));
     }
 
     /// <summary>A comment may follow a value, with white space on both sides of its sign.</summary>

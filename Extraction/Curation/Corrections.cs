@@ -2,6 +2,7 @@ using Corpus.Abstractions;
 using Corpus.Extraction.Collections;
 using Corpus.Extraction.Text;
 using Corpus.Extraction.Findings;
+using Corpus.Extraction.Model;
 
 namespace Corpus.Extraction.Curation;
 
@@ -12,6 +13,9 @@ internal sealed record Corrections(
     EquatableArray<PassageCorrection> Passages,
     EquatableArray<ArticleCorrection> Articles)
 {
+    /// <summary>The fields that a file declares. They correct nothing, and are not among those of all files.</summary>
+    public EquatableArray<Field> Fields { get; init; }
+
     public static Corrections None { get; } = new(default, default, default, default);
 }
 
@@ -19,7 +23,11 @@ internal sealed record Corrections(
 internal sealed record CorrectionFile(string Path, Corrections Corrections, EquatableArray<Finding> Findings);
 
 /// <summary>Where a correction stands, so that one which matches nothing can be shown.</summary>
-internal readonly record struct CorrectionPlace(string Path, TextRange Range, int Line);
+internal readonly record struct CorrectionPlace(string Path, TextRange Range, int Line)
+{
+    /// <summary>From zero.</summary>
+    public int Column { get; init; }
+}
 
 /// <summary><c>[person NAME]</c></summary>
 /// <param name="Subject">The name or alias that the extraction gives the person.</param>

@@ -157,6 +157,16 @@ internal sealed class EntryReader
     /// <summary>Reports entries of other keys than these, entries without a value, and a section without entries.</summary>
     public void Check(params string[] keys)
     {
+        CheckKeys(keys);
+        if (_section.Entries.Count == 0 && !_section.HasUnread)
+        {
+            _findings.Add(new(FindingId.CurationSaysNothing, _section.Place.Range, new(["[" + _section.Header + "]"])));
+        }
+    }
+
+    /// <summary>Reports entries of other keys than these, and entries without a value.</summary>
+    public void CheckKeys(params string[] keys)
+    {
         foreach (var entry in _section.Entries)
         {
             if (Array.IndexOf(keys, entry.Key) < 0)
@@ -167,11 +177,6 @@ internal sealed class EntryReader
             {
                 _findings.Add(new(FindingId.CurationBadValue, entry.Range, new([entry.Key + " =", "the value is missing"])));
             }
-        }
-
-        if (_section.Entries.Count == 0 && !_section.HasUnread)
-        {
-            _findings.Add(new(FindingId.CurationSaysNothing, _section.Place.Range, new(["[" + _section.Header + "]"])));
         }
     }
 

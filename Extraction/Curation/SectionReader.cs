@@ -2,7 +2,9 @@ using System;
 using System.Collections.Generic;
 using Corpus.Extraction.Collections;
 using Corpus.Extraction.Text;
+using Corpus.Extraction.Curation.Fields;
 using Corpus.Extraction.Findings;
+using Corpus.Extraction.Model;
 using Corpus.Extraction.Text.Characters;
 
 namespace Corpus.Extraction.Curation;
@@ -16,6 +18,7 @@ internal static class SectionReader
         var quotes = new List<QuoteCorrection>();
         var passages = new List<PassageCorrection>();
         var articles = new List<ArticleCorrection>();
+        var fields = new List<Field>();
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var section in sections)
         {
@@ -50,13 +53,23 @@ internal static class SectionReader
                 case "article" when subject.Length > 0:
                     articles.Add(new(subject, Ignore(section, findings), section.Place));
                     break;
+                case "field" when subject.Length > 0:
+                    if (FieldSectionReader.Read(subject, section, findings) is { } field)
+                    {
+                        fields.Add(field);
+                    }
+
+                    break;
                 default:
                     findings.Add(new(FindingId.CurationUnknownSection, section.Place.Range, new([section.Header])));
                     break;
             }
         }
 
-        return new(EquatableArray.From(people), EquatableArray.From(quotes), EquatableArray.From(passages), EquatableArray.From(articles));
+        return new(EquatableArray.From(people), EquatableArray.From(quotes), EquatableArray.From(passages), EquatableArray.From(articles))
+        {
+            Fields = EquatableArray.From(fields),
+        };
     }
 
     /// <summary>What a section speaks of: of a person, also in which articles; of a quote, also on which line.</summary>

@@ -33,6 +33,24 @@ internal static class FindingId
     /// <summary>Two corrections contradict each other. Arguments: the correction, the other's line.</summary>
     public const string CurationContradiction = "CORP014";
 
+    /// <summary>A field is declared in another file than the topmost. Arguments: the field, that file.</summary>
+    public const string FieldPlace = "CORP020";
+
+    /// <summary>A field cannot have its name. Arguments: the field, why and what to do.</summary>
+    public const string FieldName = "CORP021";
+
+    /// <summary>A value of a field is none that its declaration allows. Arguments: the key, the value, what is wrong, the declaration's place.</summary>
+    public const string FieldValue = "CORP022";
+
+    /// <summary>A field that is required is missing. Arguments: the field, what to do, the declaration's place.</summary>
+    public const string FieldMissing = "CORP023";
+
+    /// <summary>A field is given twice. Arguments: the key, the line of the first, the declaration's place.</summary>
+    public const string FieldRepeated = "CORP024";
+
+    /// <summary>A field refers to what the corpus does not have. Arguments: the field, the value, what is wrong, the declaration's place.</summary>
+    public const string FieldReference = "CORP025";
+
     /// <summary>The article says nothing.</summary>
     public const string NoText = "CORP101";
 
@@ -89,6 +107,9 @@ internal static class FindingId
 
     /// <summary>A name in a project file is nearly one that means something. Arguments: the name, the other.</summary>
     public const string Misspelt = "CORP122";
+
+    /// <summary>No article gives a field. Argument: the field.</summary>
+    public const string FieldUnused = "CORP123";
 
     /// <summary>Reading the article takes far more steps than its length explains.</summary>
     public const string TooMuchWork = "CORP140";

@@ -16,10 +16,16 @@ internal static class FindingText
     public const string UnknownStorage = "CorpusStorage has the invalid value '{0}': use auto, literal or resource; literal is assumed";
     public const string CurationUnreadable = "'{0}' is neither a section in brackets nor a 'key = value' line below one";
     public const string CurationUnknownSection =
-        "'{0}' is not a known section: use [person NAME], [quote ARTICLE \"WORDS\"], [passage ARTICLE \"WORDS\"] or [article NAME]";
+        "'{0}' is not a known section: use [person NAME], [quote ARTICLE \"WORDS\"], [passage ARTICLE \"WORDS\"], [article NAME] or [field NAME]";
     public const string CurationUnknownKey = "[{1}] has no key '{0}'";
     public const string CurationBadValue = "'{0}' cannot be used here: {1}";
     public const string CurationContradiction = "'{0}' contradicts line {1}";
+    public const string FieldPlace = "[field {0}] cannot be declared here: fields stand in the topmost curation file, '{1}'; move it there";
+    public const string FieldName = "[field {0}] cannot be declared so: {1}";
+    public const string FieldValue = "{0} '{1}' cannot be used: {2} ({3} declares the field)";
+    public const string FieldMissing = "The field '{0}' is required, and {1} ({2} declares the field)";
+    public const string FieldRepeated = "'{0}' is already given on line {1}, and that one counts; remove one of them ({2} declares the field)";
+    public const string FieldReference = "{0} '{1}' cannot be resolved: {2} ({3} declares the field)";
     public const string NoText = "The file has no text";
     public const string SameName = "The name '{0}' is already used by '{1}', so this file is left out of the corpus; rename one of them";
     public const string SymlinkCycle =
@@ -44,6 +50,7 @@ internal static class FindingText
     public const string UpdateMatchesNothing =
         "'{0}' is not an article of this project, so the item has no effect; write the path relative to the project, with the extension";
     public const string Misspelt = "'{0}' has no meaning for a corpus; did you mean '{1}'?";
+    public const string FieldUnused = "No article gives the field '{0}'; remove its declaration, or check how the articles spell it";
     public const string TooMuchWork =
         "Reading was stopped here, because the text takes far more work than an article of its length should, so it is left out of the corpus; "
         + "remove what is repeated here, or exclude the file with <Article Remove=\"...\" />";
@@ -76,6 +83,12 @@ internal static class FindingText
         [FindingId.CurationUnknownKey] = CurationUnknownKey,
         [FindingId.CurationBadValue] = CurationBadValue,
         [FindingId.CurationContradiction] = CurationContradiction,
+        [FindingId.FieldPlace] = FieldPlace,
+        [FindingId.FieldName] = FieldName,
+        [FindingId.FieldValue] = FieldValue,
+        [FindingId.FieldMissing] = FieldMissing,
+        [FindingId.FieldRepeated] = FieldRepeated,
+        [FindingId.FieldReference] = FieldReference,
         [FindingId.NoText] = NoText,
         [FindingId.SameName] = SameName,
         [FindingId.SymlinkCycle] = SymlinkCycle,
@@ -93,6 +106,7 @@ internal static class FindingText
         [FindingId.NothingListed] = NothingListed,
         [FindingId.UpdateMatchesNothing] = UpdateMatchesNothing,
         [FindingId.Misspelt] = Misspelt,
+        [FindingId.FieldUnused] = FieldUnused,
         [FindingId.TooMuchWork] = TooMuchWork,
         [FindingId.UnusableName] = UnusableName,
         [FindingId.NotPrepared] = NotPrepared,

@@ -21,5 +21,11 @@ internal sealed record ArticleMetadata(
     string? Language = null,
     EquatableArray<string> Keywords = default)
 {
+    /// <summary>All else that the item has, some of which may be values of declared fields.</summary>
+    public EquatableArray<MetadataValue> Fields { get; init; }
+
     public static ArticleMetadata None { get; } = new();
 }
+
+/// <summary>A value that the project file gives, with its name.</summary>
+internal readonly record struct MetadataValue(string Name, string Value);

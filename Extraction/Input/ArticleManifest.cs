@@ -54,6 +54,9 @@ internal sealed class ArticleManifest : IEquatable<ArticleManifest>
         /// <summary>Why there is no such additional file: the identifier of a finding, and its argument if that is not the path.</summary>
         FaultId = Count,
         FaultArgument,
+
+        /// <summary>The name of another value of the item, and after it the value; then others.</summary>
+        Other,
     }
 
     /// <summary>No file is an article.</summary>
@@ -163,7 +166,7 @@ internal sealed class ArticleManifest : IEquatable<ArticleManifest>
             Value(Field.Url),
             List(Value(Field.Authors)),
             Value(Field.Language),
-            List(Value(Field.Keywords))))
+            List(Value(Field.Keywords))) { Fields = Others(fields) })
         {
             Fault = Fault(fields, path),
         };
@@ -173,6 +176,20 @@ internal sealed class ArticleManifest : IEquatable<ArticleManifest>
             var value = fields[(int)field].TrimWhiteSpace();
             return value.Length == 0 ? null : value;
         }
+    }
+
+    private static EquatableArray<MetadataValue> Others(string[] fields)
+    {
+        var others = new List<MetadataValue>();
+        for (var f = (int)Field.Other; f + 1 < fields.Length; f += 2)
+        {
+            if (fields[f + 1].TrimWhiteSpace() is { Length: > 0 } value)
+            {
+                others.Add(new(fields[f], value));
+            }
+        }
+
+        return EquatableArray.From(others);
     }
 
     private static Finding? Fault(string[] fields, string path)

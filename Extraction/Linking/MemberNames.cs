@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Corpus.Extraction.Text;
 
 namespace Corpus.Extraction.Linking;
 
@@ -68,7 +69,7 @@ internal sealed class MemberNames
 
         for (var number = 2; ; number++)
         {
-            var numbered = name + "_" + Text.Invariant.Format(number);
+            var numbered = name + "_" + Invariant.Format(number);
             if (_taken.Add(numbered))
             {
                 return numbered;

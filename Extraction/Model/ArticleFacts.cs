@@ -21,6 +21,9 @@ internal sealed record ArticleFacts(
     /// <summary>What is in quotation marks and is no quote, in the order of the start.</summary>
     public EquatableArray<RefusedFact> Refused { get; init; }
 
+    /// <summary>What the article says for each declared field, in the order of the declarations; none before fields are read.</summary>
+    public EquatableArray<FieldValues> Fields { get; init; }
+
     /// <summary>An article of which nothing is known but its text.</summary>
     public static ArticleFacts Empty(ArticleFile file) =>
         new(file, new(null, default, null, null, null, null, null, null, default, default), default, default, default, default, default, default, 0, default);

@@ -10,7 +10,11 @@ internal sealed record CorpusModel(
     EquatableArray<ArticleModel> Articles,
     EquatableArray<PersonModel> People,
     EquatableArray<VariantGroup> Variants,
-    EquatableArray<CorpusFinding> Findings);
+    EquatableArray<CorpusFinding> Findings)
+{
+    /// <summary>The declared fields.</summary>
+    public EquatableArray<Field> Fields { get; init; }
+}
 
 /// <summary>Something to tell the user that only the whole corpus shows.</summary>
 /// <param name="Article">Index into <see cref="CorpusModel.Articles"/>; -1 where it is about none.</param>
@@ -23,7 +27,11 @@ internal sealed record ArticleModel(
     ArticleFacts Facts,
     string? Member,
     EquatableArray<int> People,
-    EquatableArray<int> NearDuplicates);
+    EquatableArray<int> NearDuplicates)
+{
+    /// <summary>By declared field: the indexes of the people or articles it refers to; empty for fields of other types.</summary>
+    public EquatableArray<EquatableArray<int>> References { get; init; }
+}
 
 /// <param name="Member">The name of its property in <c>People</c>; null when it has none.</param>
 internal sealed record PersonModel(

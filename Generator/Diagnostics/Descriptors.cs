@@ -60,6 +60,36 @@ internal static class Descriptors
         FindingText.CurationContradiction,
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.CurationContradiction + ".md");
 
+    private static readonly DiagnosticDescriptor FieldPlace = new(
+        FindingId.FieldPlace, "A field is declared in the wrong file",
+        FindingText.FieldPlace,
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.FieldPlace + ".md");
+
+    private static readonly DiagnosticDescriptor FieldName = new(
+        FindingId.FieldName, "A field has a name that it cannot have",
+        FindingText.FieldName,
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.FieldName + ".md");
+
+    private static readonly DiagnosticDescriptor FieldValue = new(
+        FindingId.FieldValue, "A field has an invalid value",
+        FindingText.FieldValue,
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.FieldValue + ".md");
+
+    private static readonly DiagnosticDescriptor FieldMissing = new(
+        FindingId.FieldMissing, "A required field is missing",
+        FindingText.FieldMissing,
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.FieldMissing + ".md");
+
+    private static readonly DiagnosticDescriptor FieldRepeated = new(
+        FindingId.FieldRepeated, "A field is given twice",
+        FindingText.FieldRepeated,
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.FieldRepeated + ".md");
+
+    private static readonly DiagnosticDescriptor FieldReference = new(
+        FindingId.FieldReference, "A field refers to an unknown person or article",
+        FindingText.FieldReference,
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.FieldReference + ".md");
+
     private static readonly DiagnosticDescriptor NoText = new(
         FindingId.NoText, "An article has no text",
         FindingText.NoText,
@@ -155,6 +185,11 @@ internal static class Descriptors
         FindingText.Misspelt,
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.Misspelt + ".md");
 
+    private static readonly DiagnosticDescriptor FieldUnused = new(
+        FindingId.FieldUnused, "A declared field is not used",
+        FindingText.FieldUnused,
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.FieldUnused + ".md");
+
     private static readonly DiagnosticDescriptor TooMuchWork = new(
         FindingId.TooMuchWork, "An article takes too much work to read",
         FindingText.TooMuchWork,
@@ -218,6 +253,12 @@ internal static class Descriptors
         CurationUnknownKey,
         CurationBadValue,
         CurationContradiction,
+        FieldPlace,
+        FieldName,
+        FieldValue,
+        FieldMissing,
+        FieldRepeated,
+        FieldReference,
         NoText,
         SameName,
         SymlinkCycle,
@@ -237,6 +278,7 @@ internal static class Descriptors
         NothingListed,
         UpdateMatchesNothing,
         Misspelt,
+        FieldUnused,
         TooMuchWork,
         UnpairedMark,
         NoSource,

@@ -1,3 +1,4 @@
+using Corpus.Extraction.Curation.Fields;
 using Corpus.Emit.Tables;
 using Corpus.Extraction;
 using Corpus.Extraction.Curation;
@@ -14,6 +15,6 @@ public class NameKeysTests
     private static string KeyOf(string name)
     {
         var article = ArticleResult.From(new("a.txt", new ArticleFile("a", "a.txt", $"Mayor {name} came.\n", ArticleMetadata.None), default)).Corrected(new(Corrections.None));
-        return NameKeys.People(LinkedCorpus.From(ArticleSet.From([article]), int.MaxValue).Model).Keys[0].Key;
+        return NameKeys.People(LinkedCorpus.From(ArticleSet.From([article]), int.MaxValue, FieldSet.None).Model).Keys[0].Key;
     }
 }

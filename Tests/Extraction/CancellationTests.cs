@@ -1,3 +1,4 @@
+using Corpus.Extraction.Curation.Fields;
 using Corpus.Extraction;
 using Corpus.Extraction.English;
 using Corpus.Extraction.Curation;
@@ -33,6 +34,6 @@ public class CancellationTests
     {
         var set = ArticleSet.From([ArticleResult.From(Article).Corrected(new(Corrections.None))]);
         Assert.Throws<OperationCanceledException>(() => Linker.Link(set.Articles, set.Keys, int.MaxValue, EnglishLanguage.Instance, Stopped));
-        Assert.Throws<OperationCanceledException>(() => LinkedCorpus.From(set, int.MaxValue, Stopped));
+        Assert.Throws<OperationCanceledException>(() => LinkedCorpus.From(set, int.MaxValue, FieldSet.None, Stopped));
     }
 }

@@ -33,7 +33,7 @@ internal sealed class FrontMatter
     /// <summary>Adds an entry with the values that say something; false when its key is there already.</summary>
     public bool TryAdd(FrontMatterEntry entry)
     {
-        entry.Values.RemoveAll(Blank.Is);
+        entry.DropBlank();
         if (_entries.ContainsKey(entry.Key))
         {
             return false;
@@ -72,5 +72,34 @@ internal sealed class FrontMatterEntry(string key, TextRange name)
     public TextRange Range { get; set; } = name;
 
     public List<string> Values { get; } = [];
+
+    /// <summary>Where each value stands.</summary>
+    public List<TextRange> Places { get; } = [];
+
     public string First => Values[0];
+
+    public void Add(string value, TextRange place)
+    {
+        Values.Add(value);
+        Places.Add(place);
+    }
+
+    /// <summary>Leaves out the values that say nothing.</summary>
+    public void DropBlank()
+    {
+        for (var i = Values.Count - 1; i >= 0; i--)
+        {
+            if (Blank.Is(Values[i]))
+            {
+                Values.RemoveAt(i);
+                Places.RemoveAt(i);
+            }
+        }
+    }
+
+    public void Clear()
+    {
+        Values.Clear();
+        Places.Clear();
+    }
 }

@@ -142,7 +142,7 @@ internal sealed class FrontMatterReader
             if (field == FrontMatterKeys.Date && entry.Values.Count == 1 && entry.First is "true" or "false")
             {
                 PassOver(entry.Name, "it says whether, and not when");
-                entry.Values.Clear();
+                entry.Clear();
             }
         }
 

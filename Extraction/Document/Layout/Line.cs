@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Corpus.Extraction.Text;
 using Corpus.Extraction.Text.Characters;
 
 namespace Corpus.Extraction.Document.Layout;
@@ -16,14 +17,17 @@ internal readonly record struct Line(int Start, int End, int Indent, bool AfterB
     public ReadOnlySpan<char> Of(string text) => text.AsSpan(Start, Length);
 
     /// <summary>The lines of a text; a line ends at LF, CR or CR LF.</summary>
-    public static List<Line> ReadAll(string text)
+    public static List<Line> ReadAll(string text) => ReadAll(text, new(0, text.Length));
+
+    /// <summary>The lines of a part of a text that starts at the start of a line.</summary>
+    public static List<Line> ReadAll(string text, TextRange range)
     {
         var lines = new List<Line>();
         var afterBlank = true;
-        for (var lineStart = 0; lineStart < text.Length;)
+        for (var lineStart = range.Start; lineStart < range.End;)
         {
-            var length = text.AsSpan(lineStart).IndexOfAny('\n', '\r');
-            var lineEnd = length < 0 ? text.Length : lineStart + length;
+            var length = text.AsSpan(lineStart, range.End - lineStart).IndexOfAny('\n', '\r');
+            var lineEnd = length < 0 ? range.End : lineStart + length;
 
             var start = lineStart;
             var end = lineEnd;
@@ -43,7 +47,7 @@ internal readonly record struct Line(int Start, int End, int Indent, bool AfterB
             }
 
             afterBlank = end == start;
-            var crLf = lineEnd + 1 < text.Length && text[lineEnd] == '\r' && text[lineEnd + 1] == '\n';
+            var crLf = lineEnd + 1 < range.End && text[lineEnd] == '\r' && text[lineEnd + 1] == '\n';
             lineStart = lineEnd + (crLf ? 2 : 1);
         }
 

@@ -111,7 +111,7 @@ internal sealed class YamlBlock
         }
 
         var last = LastLine(line, first, indent);
-        var end = _flow.Read(start, _lines[last].End, entry.Values);
+        var end = _flow.Read(start, _lines[last].End, entry);
         Extend(entry, new(start, end));
         if (!YamlFlow.HasEnd(first))
         {
@@ -169,7 +169,7 @@ internal sealed class YamlBlock
         Extend(entry, new(start, _lines[next - 1].End));
         if (words.Count > 0)
         {
-            entry.Values.Add(string.Join(" ", words));
+            entry.Add(string.Join(" ", words), new(_lines[line + 1].Start, _lines[next - 1].End));
         }
 
         return next;

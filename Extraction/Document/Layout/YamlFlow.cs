@@ -29,14 +29,14 @@ internal sealed class YamlFlow
 
     /// <summary>Reads the value at a position; gives the position after it.</summary>
     /// <param name="end">The end of the lines that may belong to it.</param>
-    public int Read(int start, int end, List<string> values)
+    public int Read(int start, int end, FrontMatterEntry entry)
     {
         switch (_text[start])
         {
             case '"' or '\'':
-                return String(start, end, values);
+                return String(start, end, entry);
             case '[':
-                return List(start, end, values);
+                return List(start, end, entry);
             case '{':
                 return Braces(start, end);
             case '&':
@@ -46,11 +46,11 @@ internal sealed class YamlFlow
             case '!':
                 return Refuse(start, end, "a tag, which is not supported; put text that starts with ! in quotation marks");
             default:
-                return Plain(start, end, values);
+                return Plain(start, end, entry);
         }
     }
 
-    private int String(int start, int end, List<string> values)
+    private int String(int start, int end, FrontMatterEntry entry)
     {
         _budget.Charge(end - start);
         var close = YamlString.End(_text, start, end);
@@ -59,11 +59,12 @@ internal sealed class YamlFlow
             _report(new(start, LineEnd(start, end)), "a string without its closing quotation mark");
         }
 
-        Add(values, YamlString.Read(_text, start, close < 0 ? end : close, _report).TrimWhiteSpace());
+        var value = YamlString.Read(_text, start, close < 0 ? end : close, _report).TrimWhiteSpace();
+        Add(entry, value, new(start, close < 0 ? LineEnd(start, end) : close + 1));
         return close < 0 ? end : close + 1;
     }
 
-    private int List(int start, int end, List<string> values)
+    private int List(int start, int end, FrontMatterEntry entry)
     {
         for (var i = start + 1; (i = SkipBlank(i, end)) < end;)
         {
@@ -81,7 +82,7 @@ internal sealed class YamlFlow
             else if (c is '"' or '\'')
             {
                 var isClosed = YamlString.End(_text, i, end) >= 0;
-                i = SkipBlank(String(i, end, values), end);
+                i = SkipBlank(String(i, end, entry), end);
                 if (!isClosed)
                 {
                     return end;
@@ -107,7 +108,7 @@ internal sealed class YamlFlow
             else
             {
                 var stop = ItemEnd(i, end);
-                Plain(i, stop, values);
+                Plain(i, stop, entry);
                 i = stop;
             }
         }
@@ -139,7 +140,7 @@ internal sealed class YamlFlow
         return end;
     }
 
-    private int Plain(int start, int end, List<string> values)
+    private int Plain(int start, int end, FrontMatterEntry entry)
     {
         _budget.Charge(end - start);
         var value = new StringBuilder(end - start);
@@ -169,7 +170,7 @@ internal sealed class YamlFlow
         var text = value.ToString();
         if (text is not ("~" or "null" or "Null" or "NULL"))
         {
-            Add(values, text);
+            Add(entry, text, new(start, last));
         }
 
         return last;
@@ -183,11 +184,11 @@ internal sealed class YamlFlow
         }
     }
 
-    private static void Add(List<string> values, string value)
+    private static void Add(FrontMatterEntry entry, string value, TextRange place)
     {
         if (value.Length > 0)
         {
-            values.Add(value);
+            entry.Add(value, place);
         }
     }
 

@@ -10,9 +10,6 @@ public class RoomsWithoutWordsTests
     /// <summary>Literals in small letters that are no words of articles.</summary>
     private static readonly string[] Others =
     [
-        // Letters that others are written with in identifiers.
-        "Linking/Identifier.cs: ss", "Linking/Identifier.cs: ae", "Linking/Identifier.cs: oe", "Linking/Identifier.cs: th",
-
         // Parts of findings.
         "Linking/AmbiguousNames.cs:  or ", "Linking/PersonMembers.cs: people", "Linking/ArticleMembers.cs: articles",
 

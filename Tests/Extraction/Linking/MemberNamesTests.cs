@@ -1,3 +1,4 @@
+using Corpus.Extraction.Text;
 using Corpus.Extraction.Linking;
 
 namespace Corpus.Tests.Extraction.Linking;

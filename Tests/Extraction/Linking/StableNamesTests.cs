@@ -1,3 +1,4 @@
+using Corpus.Extraction.Text;
 using Corpus.Extraction;
 using Corpus.Extraction.Collections;
 using Corpus.Extraction.Findings;

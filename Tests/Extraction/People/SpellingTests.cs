@@ -1,3 +1,4 @@
+using Corpus.Extraction.Text;
 using Corpus.Extraction.Curation;
 using Corpus.Extraction.Document;
 using Corpus.Extraction.English;

@@ -57,8 +57,8 @@ internal sealed record Stages(IReadOnlyList<ArticleResult> Extracted, IReadOnlyL
 
     private static Stages Run(CurationSet curation, ArticleResult[] extracted)
     {
-        ArticleResult[] corrected = [.. extracted.Select(article => article.Corrected(curation.Corrections))];
-        var corpus = LinkedCorpus.From(ArticleSet.From(corrected), CorpusOptions.DefaultMemberLimit);
+        ArticleResult[] corrected = [.. extracted.Select(article => article.Corrected(curation.Corrections).WithFields(curation.Fields))];
+        var corpus = LinkedCorpus.From(ArticleSet.From(corrected), CorpusOptions.DefaultMemberLimit, curation.Fields);
         return new(extracted, corrected, corpus,
         [
             .. corrected.SelectMany(article => article.Findings),

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Corpus.Extraction.Text.Characters;
 
-namespace Corpus.Extraction.Linking;
+namespace Corpus.Extraction.Text;
 
 /// <summary>Makes a C# name of words, as a person would: <c>U.S. seeks to 'reset' relations</c> is <c>USSeeksToResetRelations</c>.</summary>
 internal static class Identifier
