@@ -11,11 +11,15 @@ namespace Corpus.Emit;
 /// <summary>The properties of <c>People</c> and of <c>Articles</c>: all that the editor's part of a corpus is made of.</summary>
 internal sealed record CorpusMembers(EquatableArray<Member> People, EquatableArray<Member> Articles)
 {
+    /// <summary>The declared fields, each a property of every article.</summary>
+    public EquatableArray<Field> Fields { get; init; }
+
     public IEnumerable<string> PeopleNames => People.Select(static member => member.Name);
 
     public IEnumerable<string> ArticleNames => Articles.Select(static member => member.Name);
 
-    public static CorpusMembers Of(CorpusModel model) => new(EquatableArray.From(OfPeople(model)), EquatableArray.From(OfArticles(model)));
+    public static CorpusMembers Of(CorpusModel model) =>
+        new(EquatableArray.From(OfPeople(model)), EquatableArray.From(OfArticles(model))) { Fields = model.Fields };
 
     private static List<Member> OfPeople(CorpusModel model)
     {

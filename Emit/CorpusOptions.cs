@@ -25,6 +25,9 @@ internal sealed record CorpusOptions(
     /// <summary>The types implement the interfaces of <c>Corpus.Abstractions</c>: the project refers to that package.</summary>
     public bool ImplementsAbstractions { get; init; }
 
+    /// <summary>The declared fields of whose names the project has something already: they get no property.</summary>
+    public EquatableArray<string> TakenFields { get; init; }
+
     /// <summary>The folder that paths in the project file start from.</summary>
     public string ProjectFolder { get; private init; } = "";
 

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading;
 using Corpus.Extraction.Text;
 using Corpus.Extraction.Findings;
+using Corpus.Emit.Fields;
 using Corpus.Emit.Prepared;
 using Corpus.Emit.Tables;
 using Corpus.Emit.Units;
@@ -29,6 +30,7 @@ internal static class Emitter
         RuntimeUnit.AddAll(units, options);
         stop.ThrowIfCancellationRequested();
         MemberUnits.AddAll(units, CorpusMembers.Of(model), options, sizes);
+        units.AddRange(FieldUnits.Of(model.Fields, options));
         return EquatableArray.From(units);
     }
 
@@ -39,6 +41,7 @@ internal static class Emitter
         var units = new List<SourceUnit> { new VersionUnit(prepared.Version, options) };
         RuntimeUnit.AddAll(units, options);
         MemberUnits.AddAll(units, prepared.Members, options, ChunkSizes.Default);
+        units.AddRange(FieldUnits.Of(prepared.Members.Fields, options));
         units.AddRange(prepared.Links.Select(link => new LinkUnit(link.Name, link.Table, options)));
         return EquatableArray.From(units);
     }
@@ -186,6 +189,11 @@ internal static class Emitter
         Add("Variants", LinkWriter.Lists(variants));
         Add("NearDuplicateOf", LinkWriter.Pairs(duplicateOf));
         Add("NearDuplicates", LinkWriter.Lists(duplicates));
+        foreach (var (name, lists) in FieldTables.Of(model))
+        {
+            Add(name, LinkWriter.Lists(lists));
+        }
+
         return units;
 
         void Add(string name, TableWriter table) => units.Add(new(name, table.Table.ToString(), options));

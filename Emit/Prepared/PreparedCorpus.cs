@@ -1,3 +1,4 @@
+using Corpus.Emit.Tables;
 using System.Linq;
 using Corpus.Extraction.Collections;
 using Corpus.Extraction.Text;
@@ -28,7 +29,7 @@ internal sealed record PreparedCorpus(
     public static PreparedCorpus Damaged(string path) =>
         new(0, new(default, default), default, new([LocatedFinding.AtFile(FindingId.ExtractionFailed, path, FileName)]));
 
-    public static bool IsLiteral(string link) => Literals.Contains(link);
+    public static bool IsLiteral(string link) => Literals.Contains(link) || FieldTables.IsOne(link);
 
     public static bool IsOne(string path) => ArticlePath.FileName(path) == FileName;
 }

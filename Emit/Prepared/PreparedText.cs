@@ -21,6 +21,7 @@ internal static class PreparedText
         text.Append(corpus.Version.ToString(CultureInfo.InvariantCulture)).Append(' ');
         Write(text, corpus.Members.People);
         Write(text, corpus.Members.Articles);
+        FieldText.Write(text, corpus.Members.Fields);
         Write(text, corpus.Links.Count);
         foreach (var link in corpus.Links.AsSpan())
         {
@@ -49,7 +50,7 @@ internal static class PreparedText
             var reader = new Reader(content);
             return new(
                 reader.Number(),
-                new(Members(reader), Members(reader)),
+                new(Members(reader), Members(reader)) { Fields = FieldText.Read(reader) },
                 reader.List(static r => new PreparedLink(r.String(), r.String())),
                 reader.List(Finding));
         }
@@ -59,9 +60,9 @@ internal static class PreparedText
         }
     }
 
-    private static void Write(StringBuilder text, int number) => text.Append(number.ToString(CultureInfo.InvariantCulture)).Append(' ');
+    internal static void Write(StringBuilder text, int number) => text.Append(number.ToString(CultureInfo.InvariantCulture)).Append(' ');
 
-    private static void Write(StringBuilder text, string value)
+    internal static void Write(StringBuilder text, string value)
     {
         Write(text, value.Length);
         text.Append(value);
@@ -113,7 +114,7 @@ internal static class PreparedText
         reader.Count(),
         reader.Count());
 
-    private sealed class Reader(string text)
+    internal sealed class Reader(string text)
     {
         private int _position;
 

@@ -48,6 +48,7 @@ internal static class ArticleRecord
             table.Number(author);
         }
 
+        FieldRecord.Write(table, text, facts.Fields);
         return table;
     }
 
@@ -91,7 +92,7 @@ internal static class ArticleRecord
     }
 
     /// <summary>The number of the day as <c>DateOnly</c> counts, or -1.</summary>
-    private static int DayOf(string? date) =>
+    public static int DayOf(string? date) =>
         DateTime.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? (int)(day.Ticks / TimeSpan.TicksPerDay)
             : -1;

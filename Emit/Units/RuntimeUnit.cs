@@ -19,6 +19,7 @@ internal sealed record RuntimeUnit(string HintName, string Resource, CorpusOptio
     public const string Storage = "CorpusStorage";
 
     private const string Folder = "Runtime/";
+    private const string Fields = "CorpusStorage.Fields.cs";
     private const string Abstractions = ".Abstractions.cs";
 
     /// <summary>The names of the types: a file has the name of its type, with a word after it where the type has several files.</summary>
@@ -42,12 +43,16 @@ internal sealed record RuntimeUnit(string HintName, string Resource, CorpusOptio
         }
     }
 
+    /// <summary>What reads declared fields, for corpora that have some.</summary>
+    public static RuntimeUnit OfFields(CorpusOptions options) => new("Corpus.Storage.Fields.g.cs", Folder + Fields, options);
+
     private static bool IsLeft(string file, CorpusOptions options) => file switch
     {
         "CorpusStorage.LiteralTexts.cs" => options.TextsInResource,
         "CorpusStorage.ResourceTexts.cs" => !options.TextsInResource,
         "CorpusStorage.Checksum.cs" or "CorpusStorage.CheckedResource.cs" => !options.TextsInResource && !options.TablesInResource,
         "CorpusStorage.ResourceTables.cs" => !options.TablesInResource,
+        Fields => true,
         _ => file.EndsWith(Abstractions, StringComparison.Ordinal) && !options.ImplementsAbstractions,
     };
 

@@ -77,7 +77,7 @@ internal static partial class CorpusStorage
     }
 
     /// <summary>What an article says of itself.</summary>
-    internal sealed class ArticleHeader
+    internal sealed partial class ArticleHeader
     {
         public required string Name { get; init; }
 
@@ -112,7 +112,7 @@ internal static partial class CorpusStorage
         var text = record.Text;
         var reader = new Reader(record.Data, record.Header);
         var name = reader.String();
-        return new ArticleHeader
+        var header = new ArticleHeader
         {
             Name = name,
             Path = string.Concat(global::System.MemoryExtensions.AsSpan(name, 0, reader.Number()), reader.String()),
@@ -128,7 +128,12 @@ internal static partial class CorpusStorage
             WordCount = reader.Number(),
             Authors = ReadAuthors(ref reader, row),
         };
+        ReadFields(ref reader, text, header);
+        return header;
     }
+
+    // Declared fields give this its body; without any, nothing is written after the authors.
+    static partial void ReadFields(ref Reader reader, global::System.ReadOnlySpan<byte> text, ArticleHeader header);
 
     private static Person[] ReadAuthors(ref Reader reader, int row)
     {
