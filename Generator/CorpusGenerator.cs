@@ -27,28 +27,35 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var facts = pending.Select(ExtractionAhead.Finish).WithTrackingName(Steps.Facts);
         var corrected = facts.With(input.Curation, CorpusBuilder.Curate).WithTrackingName(Steps.Corrected);
 
+        var declared = input.Curation.Select(static (curation, _) => curation.Fields).WithTrackingName(Steps.Declarations);
+        var read = corrected.With(declared, CorpusBuilder.WithFields).WithTrackingName(Steps.Fields);
+
         // All of them together.
-        var articles = corrected.Collect()
+        var articles = read.Collect()
             .With(input.Lost.Collect(), static (all, lost, _) => ArticleSet.From(all.AddRange(lost)))
             .WithTrackingName(Steps.Articles);
         var corpus = articles.SelectMany(static (set, _) => set.IfAny())
-            .With(project.Options, static (set, options, stop) => new EmittableCorpus(LinkedCorpus.From(set, options.MemberLimit, stop), options))
+            .With(project.Options, declared, static (set, options, fields, stop) =>
+                new EmittableCorpus(LinkedCorpus.From(set, options.MemberLimit, fields, stop), options))
             .WithTrackingName(Steps.Corpus);
 
         // The code, where the names it needs are free.
-        var emitted = corpus.Through(project.Gate, static (gate, corpus) => gate.Admits(corpus.Linked.PeopleNames, corpus.Linked.ArticleNames));
+        var fields = FieldSteps.Of(context, project.Options, declared, input.Prepared);
+        var emitted = corpus.Through(project.Gate, static (gate, corpus) => gate.Admits(corpus.Linked.PeopleNames, corpus.Linked.ArticleNames))
+            .With(fields.Taken, static (corpus, taken, _) => corpus.Without(taken));
         var api = emitted.SelectMany(static (corpus, stop) => Emitter.ApiUnits(corpus.Model, corpus.Options, stop)).WithTrackingName(Steps.ApiUnits);
         var data = emitted.SelectMany(static (corpus, stop) => Emitter.DataUnits(corpus.Model, corpus.Options, stop)).WithTrackingName(Steps.DataUnits);
         var prepared = input.Prepared.Through(project.Gate, static (gate, corpus) => gate.Admits(corpus.Members.PeopleNames, corpus.Members.ArticleNames))
-            .ManyWith(project.Options, static (corpus, options, _) => Emitter.Units(corpus, options));
+            .ManyWith(project.Options, fields.Taken, static (corpus, options, taken, _) => Emitter.Units(corpus, options with { TakenFields = taken }));
         context.RegisterSourceOutput(api, Write);
         context.RegisterImplementationSourceOutput(data, Write);
         context.RegisterSourceOutput(prepared, Write);
 
         // What is wrong or doubtful.
-        context.RegisterSourceOutput(corrected.SelectMany(static (article, _) => article.Findings).WithTrackingName(Steps.Findings), Report);
+        context.RegisterSourceOutput(read.SelectMany(static (article, _) => article.Findings).WithTrackingName(Steps.Findings), Report);
         context.RegisterSourceOutput(input.Lost.SelectMany(static (article, _) => article.Findings), Report);
         context.RegisterSourceOutput(input.Prepared.SelectMany(static (corpus, _) => corpus.Findings), Report);
+        context.RegisterSourceOutput(fields.Findings, Report);
         var ofCuration = facts.SelectMany(static (article, _) => article.FactsIfRead()).Collect()
             .ManyWith(input.Curation, static (articles, curation, _) => CorpusBuilder.FindingsIn(curation, articles));
         context.RegisterSourceOutput(ofCuration.WithTrackingName(Steps.CurationFindings), Report);

@@ -1,4 +1,5 @@
 using System;
+using System.Collections;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
@@ -90,12 +91,39 @@ public sealed class ListArticles : BuildTask
             _list.Append(value).Append(FieldEnd);
         }
 
+        var others = Others(article);
         if (Fault(path) is { } fault)
         {
             _list.Append(fault.Id).Append(FieldEnd).Append(fault.Argument).Append(FieldEnd);
         }
+        else if (others.Count > 0)
+        {
+            _list.Append(FieldEnd).Append(FieldEnd);
+        }
+
+        foreach (var (name, value) in others)
+        {
+            _list.Append(name).Append(FieldEnd).Append(value).Append(FieldEnd);
+        }
 
         _list.Append('\n');
+    }
+
+    /// <summary>What the project has said of an item under other names, which may be those of declared fields; in the order of the names.</summary>
+    private static List<(string Name, string Value)> Others(ITaskItem article)
+    {
+        var others = new List<(string Name, string Value)>();
+        foreach (DictionaryEntry metadata in article.CloneCustomMetadata())
+        {
+            var name = (string)metadata.Key;
+            if (!Array.Exists(Metadata, known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase)))
+            {
+                others.Add((name, Field(article.GetMetadata(name))));
+            }
+        }
+
+        others.Sort(static (one, other) => string.CompareOrdinal(one.Name, other.Name));
+        return others;
     }
 
     private void AddCorrections(ITaskItem file)

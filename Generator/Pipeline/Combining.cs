@@ -23,6 +23,13 @@ internal static class Combining
         this IncrementalValuesProvider<T1> one, IncrementalValueProvider<T2> two, Func<T1, T2, CancellationToken, TResult> select) =>
         one.Combine(two).Select((pair, stop) => select(pair.Left, pair.Right, stop));
 
+    public static IncrementalValuesProvider<TResult> With<T1, T2, T3, TResult>(
+        this IncrementalValuesProvider<T1> one,
+        IncrementalValueProvider<T2> two,
+        IncrementalValueProvider<T3> three,
+        Func<T1, T2, T3, CancellationToken, TResult> select) =>
+        one.Combine(two).Combine(three).Select((pair, stop) => select(pair.Left.Left, pair.Left.Right, pair.Right, stop));
+
     public static IncrementalValuesProvider<TResult> ManyWith<T1, T2, TResult>(
         this IncrementalValuesProvider<T1> one, IncrementalValueProvider<T2> two, Func<T1, T2, CancellationToken, IEnumerable<TResult>> select) =>
         one.Combine(two).SelectMany((pair, stop) => select(pair.Left, pair.Right, stop));
@@ -33,6 +40,13 @@ internal static class Combining
 
     public static IncrementalValuesProvider<TResult> ManyWith<T1, T2, T3, TResult>(
         this IncrementalValueProvider<T1> one,
+        IncrementalValueProvider<T2> two,
+        IncrementalValueProvider<T3> three,
+        Func<T1, T2, T3, CancellationToken, IEnumerable<TResult>> select) =>
+        one.Combine(two).Combine(three).SelectMany((pair, stop) => select(pair.Left.Left, pair.Left.Right, pair.Right, stop));
+
+    public static IncrementalValuesProvider<TResult> ManyWith<T1, T2, T3, TResult>(
+        this IncrementalValuesProvider<T1> one,
         IncrementalValueProvider<T2> two,
         IncrementalValueProvider<T3> three,
         Func<T1, T2, T3, CancellationToken, IEnumerable<TResult>> select) =>

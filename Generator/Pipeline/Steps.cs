@@ -36,6 +36,15 @@ internal static class Steps
     /// <summary>All that one article says, as corrected; per file.</summary>
     public const string Corrected = "Corrected";
 
+    /// <summary>The declared fields.</summary>
+    public const string Declarations = "Declarations";
+
+    /// <summary>One article with what it gives for the declared fields, for which only its front matter is read; per file.</summary>
+    public const string Fields = "Fields";
+
+    /// <summary>The declared fields of whose names the project has something already.</summary>
+    public const string TakenFields = "TakenFields";
+
     /// <summary>The articles that the compiler could not be given, and why.</summary>
     public const string Lost = "Lost";
 
