@@ -49,6 +49,12 @@ internal sealed record ArticleFolder(CorpusModel Model, IReadOnlyList<LocatedFin
         return new(built.Corpus.Model, built.Findings, built.Lost);
     }
 
+    /// <summary>The curation files of folders, or single ones; no article is read.</summary>
+    public static CurationSet ReadCuration(IReadOnlyList<string> paths) => CurationSet.From([.. paths
+        .SelectMany(path => Directory.Exists(path) ? SourcesOf(path).Where(source => source.Name is null) : [new(path, null)])
+        .DistinctBy(source => source.FilePath)
+        .Select(source => CurationFile.Read(source.FilePath, Decode(source.FilePath, CancellationToken.None)))]);
+
     /// <summary>A file that was asked for, and an article's own path in the corpus; curation files have none.</summary>
     private sealed record Source(string FilePath, string? Name);
 

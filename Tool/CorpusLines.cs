@@ -114,6 +114,7 @@ internal static class CorpusLines
         json.WriteString("language", header.Language);
         json.WriteString("copyright", header.CopyrightNotice);
         json.WriteStrings("keywords", header.Keywords);
+        FieldLines.Write(json, model, article);
         json.WriteNumber("words", article.Facts.WordCount);
         json.WriteStrings("people", article.People.Distinct().Select(person => model.People[person].Name));
         json.WriteStrings("nearDuplicates", article.NearDuplicates.Select(other => model.Articles[other].Facts.File.Path));

@@ -31,6 +31,16 @@ const string extracts = "Writes the quotes in articles to standard output as JSO
     + "The exit code is 0, or 1 if nothing could be extracted, or 130 if stopped with Ctrl+C.";
 var extract = new Command("extract", extracts) { paths, people, articles, explain, format };
 
+var declarations = new Argument<string[]>("path")
+{
+    Description = "Folders with curation files, or single ones; by default, the folder in which the command runs.",
+    Arity = ArgumentArity.ZeroOrMore,
+};
+const string describes = "Writes a JSON schema of the front matter to standard output, with the keys that are known and the fields that the topmost "
+    + ".corpusconfig file declares, for editors that complete and check YAML. The exit code is 0, or 1 if there is no such file or a declaration is wrong.";
+var schema = new Command("schema", describes) { declarations };
+schema.SetAction(result => SchemaCommand.Run(result.GetValue(declarations) is { Length: > 0 } given ? given : ["."]));
+
 using var host = new CancellationTokenSource();
 Console.CancelKeyPress += (_, pressed) =>
 {
@@ -46,4 +56,4 @@ extract.SetAction(result => ExtractCommand.Run(
     result.GetValue(format),
     host.Token));
 
-return new RootCommand("Extracts people and quotes from news articles.") { extract }.Parse(args).Invoke();
+return new RootCommand("Extracts people and quotes from news articles.") { extract, schema }.Parse(args).Invoke();
