@@ -2,6 +2,7 @@ using System.CommandLine;
 using Corpus.Benchmarks;
 using Corpus.Benchmarks.Corpora;
 using Corpus.Benchmarks.Driver;
+using Corpus.Benchmarks.Fields;
 using Corpus.Benchmarks.FirstQuery;
 using Corpus.Benchmarks.Growth;
 using Corpus.Benchmarks.Report;
@@ -59,6 +60,15 @@ driver.SetAction(result =>
     }
 });
 
+var fields = new Command("fields", "Measures what declared fields cost a build, and questions over them.") { sizes, rounds };
+fields.SetAction(result =>
+{
+    foreach (var size in result.GetValue(sizes)!)
+    {
+        FieldBenchmark.Run(size, result.GetValue(rounds));
+    }
+});
+
 var throughput = new Command("throughput", "Measures the extraction alone, and compromise beside it.") { rounds };
 throughput.SetAction(result => ExtractionThroughput.Run(result.GetValue(rounds), articlesForCompromise: 100));
 
@@ -95,6 +105,6 @@ report.SetAction(_ => ReportWriter.Write());
 
 var all = new RootCommand("Measures generated corpora against what people use otherwise.")
 {
-    make, first, builds, compiler, driver, throughput, growth, report,
+    make, first, builds, compiler, driver, fields, throughput, growth, report,
 };
 return all.Parse(args).Invoke();

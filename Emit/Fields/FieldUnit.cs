@@ -16,7 +16,7 @@ internal sealed record FieldUnit(EquatableArray<Field> Fields, CorpusOptions Opt
         var writer = new CodeWriter(Options.Namespace);
         var words = new FieldWords(Options.Namespace);
         WriteProperties(writer, words);
-        WriteBack(writer, words, FieldType.Person);
+        WriteBack(writer, words);
         WriteEnums(writer);
         WriteStorage(writer, words);
         return writer.ToString();
@@ -49,12 +49,17 @@ internal sealed record FieldUnit(EquatableArray<Field> Fields, CorpusOptions Opt
     }
 
     /// <summary>The properties of people by which references are followed backwards.</summary>
-    private void WriteBack(CodeWriter writer, FieldWords words, FieldType type)
+    private void WriteBack(CodeWriter writer, FieldWords words)
     {
+        if (Fields.All(static field => field.Type != FieldType.Person))
+        {
+            return;
+        }
+
         writer.Line(Visibility + " sealed partial class Person").Open();
         for (var f = 0; f < Fields.Count; f++)
         {
-            if (Fields[f].Type == type && !IsTaken(Fields[f]))
+            if (Fields[f].Type == FieldType.Person && !IsTaken(Fields[f]))
             {
                 Back(writer, words, f);
             }
@@ -95,7 +100,11 @@ internal sealed record FieldUnit(EquatableArray<Field> Fields, CorpusOptions Opt
     {
         writer.Line("internal static partial class CorpusStorage").Open();
         Members(writer, words, "ArticleHeader", FieldType.Article);
-        Members(writer, words, "PersonDetails", FieldType.Person);
+        if (Fields.Any(static field => field.Type == FieldType.Person))
+        {
+            Members(writer, words, "PersonDetails", FieldType.Person);
+        }
+
         for (var f = 0; f < Fields.Count; f++)
         {
             if (Fields[f].IsReference)
@@ -128,7 +137,7 @@ internal sealed record FieldUnit(EquatableArray<Field> Fields, CorpusOptions Opt
                 writer.Line("public " + member + ";");
             }
 
-            if (Fields[f].Type == backOf)
+            if (Fields[f].Type == backOf && !IsTaken(Fields[f]))
             {
                 writer.Line("public " + words.Of("Article") + "[]? " + FieldWords.BackSlot(Fields[f]) + ";");
             }

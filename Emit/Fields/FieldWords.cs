@@ -33,7 +33,7 @@ internal sealed class FieldWords(string space)
         }
         else if (field.IsReference)
         {
-            if (field.IsList)
+            if (field.IsList && !isTaken)
             {
                 yield return TypeOf(field) + "[]? " + Slot(field);
             }

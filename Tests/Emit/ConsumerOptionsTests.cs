@@ -18,6 +18,17 @@ public class ConsumerOptionsTests
         Assert.Empty(Diagnostics(sources, version, nullable));
     }
 
+    [Theory]
+    [InlineData(LanguageVersion.CSharp12, NullableContextOptions.Disable, false, true)]
+    [InlineData(LanguageVersion.CSharp12, NullableContextOptions.Enable, true, false)]
+    [InlineData(LanguageVersion.Preview, NullableContextOptions.Warnings, true, true)]
+    public void Declared_fields(LanguageVersion version, NullableContextOptions nullable, bool isPublic, bool data)
+    {
+        var sources = EmittedCorpus.Sources(FieldSample.Model(), EmittedCorpus.Options with { IsPublic = isPublic }, data);
+        Assert.Contains(sources, source => source.HintName == "Corpus.Fields.g.cs");
+        Assert.Empty(Diagnostics(sources, version, nullable));
+    }
+
     [Fact]
     public void The_API_part_compiles_without_the_data_part()
     {

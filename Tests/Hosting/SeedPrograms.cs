@@ -15,7 +15,7 @@ internal static class SeedPrograms
         MetadataReference.CreateFromFile(typeof(IQuote).Assembly.Location),
         MetadataReference.CreateFromFile(typeof(ArticleExtractor).Assembly.Location)).RunBoth().Output);
 
-    private static readonly Lock Console = new();
+    internal static readonly Lock Console = new();
 
     /// <summary>Compiles a program; any warning fails the test.</summary>
     public static string Run(string program)

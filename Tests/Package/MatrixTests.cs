@@ -8,6 +8,16 @@ public class MatrixTests(PackedFeed feed)
     private const string Frameworks = "<TargetFramework /><TargetFrameworks>net8.0;net9.0;net10.0</TargetFrameworks>";
     private const string Article = "\"We will stay,\" Anna Berg said. Berg said that they would \"never leave\" the house.\n";
 
+    /// <summary>A declared field of each type, one and several.</summary>
+    private const string Fields =
+        "[field rating]\ntype = integer\nrequired = true\n[field score]\ntype = number\nlist = true\n[field draft]\ntype = boolean\n[field due]\ntype = date\n[field days]\ntype = date\nlist = true\n"
+        + "[field source]\ntype = url\n[field motto]\n[field desk]\nvalue = sport\n[field desks]\nproperty = Sections\nvalue = sport\nvalue = top-story\nlist = true\n"
+        + "[field reviewer]\ntype = person\n[field reviewers]\ntype = person\nlist = true\n[field previous]\ntype = article\n[field follows]\ntype = article\nlist = true\n";
+
+    private const string FrontMatter =
+        "---\nrating: 4\nscore: [1.5]\ndraft: true\ndue: 2024-01-31\ndays: [2024-01-31]\nsource: https://example.org/\nmotto: So be it\ndesk: sport\ndesks: [sport]\n"
+        + "reviewer: Anna Berg\nreviewers: [Anna Berg]\nprevious: a\nfollows: [a]\n---\n\n";
+
     private static readonly string[] Targets = ["net8.0", "net9.0", "net10.0"];
 
     [Fact]
@@ -66,7 +76,8 @@ public class MatrixTests(PackedFeed feed)
         {
             workspace
                 .Project($"P{i}/P{i}.csproj", $"<TargetFramework>{projects[i].Framework}</TargetFramework><TreatWarningsAsErrors>true</TreatWarningsAsErrors><AnalysisMode>All</AnalysisMode>{projects[i].Options}", feed.Reference("Corpus.Generator"))
-                .Write($"P{i}/articles/a.txt", Article);
+                .Write($"P{i}/.corpusconfig", Fields)
+                .Write($"P{i}/articles/a.txt", FrontMatter + Article);
         }
 
         // Trimmed and natively compiled programs write JSON, too.
@@ -172,7 +183,8 @@ public class MatrixTests(PackedFeed feed)
     {
         using var workspace = new Workspace(feed)
             .Project("App.csproj", "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles><CorpusVisibility>public</CorpusVisibility>", feed.Reference("Corpus.Generator"))
-            .Write("articles/a.txt", Article);
+            .Write(".corpusconfig", Fields)
+            .Write("articles/a.txt", FrontMatter + Article);
         workspace.Build().SaysNothing();
         var files = Directory.EnumerateFiles(workspace.At("obj/Debug/net10.0/generated"), "*.g.cs", SearchOption.AllDirectories).Select(Path.GetFileName);
         Assert.Contains("Corpus.People.Members.0000.g.cs", files);

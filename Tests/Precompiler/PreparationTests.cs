@@ -13,12 +13,12 @@ public sealed class PreparationTests : IDisposable
     public void Properties_and_findings_are_those_of_the_generator()
     {
         Write("articles/a.txt", "By Anna Berg\n\nThe mayor came home. \"We will come,\" Carl Dahl said.\n\n\"Who says this?\"\n");
-        Write("articles/old/b.md", "---\nheadline: One\nheadline: Two\n---\n\n\"It is \0 nothing, said Eva Falk.\n\nDahl came.\n");
+        Write("articles/old/b.md", "---\nheadline: One\nheadline: Two\nrating: six\ndesk: sport\nfollows: c\nby whom: Carl Dahl\n---\n\n\"It is \0 nothing, said Eva Falk.\n\nDahl came.\n");
         Write("articles/old/empty.txt", "");
         Write("articles/c.txt", "The mayor came home. \"We will come,\" Carl Dahl said, and \"we will stay.\"\n");
         File.WriteAllBytes(Path.Combine(_folder, "articles/latin.txt"), [.. "\"We will go, "u8, 0xE9, .. "migr\u00E9s,\" Eva Falk said.\n"u8]);
         File.WriteAllText(Path.Combine(_folder, "articles/utf16.txt"), "\"Émigrés,\" Eva Falk said.\n", System.Text.Encoding.Unicode);
-        Write(".corpusconfig", "[person Carl Dahl]\njob_title = Governor\n\n[quote nobody \"none\"]\nspeaker = none\nbad = key\n");
+        Write(".corpusconfig", "[person Carl Dahl]\njob_title = Governor\n\n[quote nobody \"none\"]\nspeaker = none\nbad = key\n\n[field rating]\ntype = integer\n[field desk]\nvalue = sport\n[field follows]\ntype = article\n[field by whom]\ntype = person\nlist = true\n[field text]\n");
         List("articles/latin.txt", "articles/old/empty.txt", "articles/c.txt", "articles/a.txt", "articles/old/b.md", "articles/utf16.txt", "articles/gone.txt");
 
         Programs.Precompile(_folder, "articles", 100);
@@ -38,6 +38,7 @@ public sealed class PreparationTests : IDisposable
         Assert.Equal(Findings(direct.Result), Findings(prepared.Result));
         Assert.Equal(Members(direct.Result), Members(prepared.Result));
         Assert.Contains("CarlDahl", string.Concat(Members(prepared.Result)), StringComparison.Ordinal);
+        Assert.Contains("ByWhomBack", string.Concat(Members(prepared.Result)), StringComparison.Ordinal);
         Assert.Empty(prepared.Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden));
     }
 
@@ -94,7 +95,7 @@ public sealed class PreparationTests : IDisposable
     private static List<string> Findings(GeneratorRunResult result) => [.. result.Diagnostics.Select(finding => finding.Severity + finding.ToString()).Order(StringComparer.Ordinal)];
 
     private static List<string> Members(GeneratorRunResult result) =>
-        [.. result.GeneratedSources.Where(source => source.HintName.Contains("Member", StringComparison.Ordinal)).OrderBy(source => source.HintName, StringComparer.Ordinal).Select(source => source.SourceText.ToString())];
+        [.. result.GeneratedSources.Where(source => source.HintName.Contains("Member", StringComparison.Ordinal) || source.HintName.Contains("Fields", StringComparison.Ordinal)).OrderBy(source => source.HintName, StringComparer.Ordinal).Select(source => source.SourceText.ToString())];
 
     private string At(string path) => Path.Combine(_folder, path);
 
