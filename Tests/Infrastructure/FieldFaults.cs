@@ -110,6 +110,8 @@ public static class FieldFaults
             "a.md(2,7): CORP022: desk 'Politcs' cannot be used: it is none of politics, top-story; did you mean 'politics'? (line 1 of .corpusconfig declares the field)"),
         new("a value in another case", Desk, "desk: Top-Story",
             "a.md(2,7): CORP022: desk 'Top-Story' cannot be used: it is none of politics, top-story; did you mean 'top-story'? (line 1 of .corpusconfig declares the field)"),
+        new("a value with two letters exchanged", "[field desk]\nvalue = politics\nvalue = sport\n", "desk: sprot",
+            "a.md(2,7): CORP022: desk 'sprot' cannot be used: it is none of politics, sport; did you mean 'sport'? (line 1 of .corpusconfig declares the field)"),
         new("none of the values", Desk, "desk: weather",
             "a.md(2,7): CORP022: desk 'weather' cannot be used: it is none of politics, top-story (line 1 of .corpusconfig declares the field)"),
         new("another form", "[field slug]\npattern = [a-z0-9-]+\n", "slug: A Day",

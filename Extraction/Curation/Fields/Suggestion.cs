@@ -8,14 +8,14 @@ namespace Corpus.Extraction.Curation.Fields;
 /// <summary>What somebody may have meant.</summary>
 internal static class Suggestion
 {
-    private const int LettersForAnEdit = 3;
-    private const int MostEdits = 3;
+    // Two letters that have changed places are two edits; in a short word, they make another word.
+    private const int Short = 4;
+    private const int Long = 9;
 
     /// <summary>The one of the names that is nearest, if it is near; null where none is.</summary>
     public static string? Nearest(string written, IReadOnlyList<string> known)
     {
-        // In a short word, one letter makes another word.
-        var most = Math.Min(MostEdits, Math.Max(1, written.Length / LettersForAnEdit));
+        var most = written.Length < Short ? 1 : written.Length < Long ? 2 : 3;
         var candidates = new List<string>();
         foreach (var name in known)
         {
