@@ -28,7 +28,7 @@ internal sealed class ExplainPrinter(CorpusModel model, ArticleModel article, Te
 
     public void Print()
     {
-        writer.WriteLine(_facts.File.Path);
+        writer.WriteLine(VisibleText.Of(_facts.File.Path));
         PrintHeader();
         PrintParagraphs();
         PrintPeople();
@@ -53,7 +53,7 @@ internal sealed class ExplainPrinter(CorpusModel model, ArticleModel article, Te
         {
             if (!string.IsNullOrEmpty(value))
             {
-                writer.WriteLine($"  {name,-11}{value}");
+                writer.WriteLine($"  {name,-11}{VisibleText.Of(value)}");
             }
         }
     }
@@ -74,10 +74,10 @@ internal sealed class ExplainPrinter(CorpusModel model, ArticleModel article, Te
         {
             var mentions = _facts.Mentions.Where(mention => mention.Person == p).Select(mention => mention.Range.Of(_facts.File.Text)).CountBy(text => text);
             var counted = mentions.Select(mention => mention.Value > 1 ? $"{mention.Key} ({mention.Value})" : mention.Key);
-            writer.WriteLine($"  {model.People[article.People[p]].Name}: {string.Join(", ", counted)}");
+            writer.WriteLine($"  {VisibleText.Of($"{model.People[article.People[p]].Name}: {string.Join(", ", counted)}")}");
             if (_facts.People[p].JobTitles.Count > 0)
             {
-                writer.WriteLine($"    {string.Join("; ", _facts.People[p].JobTitles)}");
+                writer.WriteLine($"    {VisibleText.Of(string.Join("; ", _facts.People[p].JobTitles))}");
             }
         }
     }
@@ -91,7 +91,7 @@ internal sealed class ExplainPrinter(CorpusModel model, ArticleModel article, Te
             var text = Shorten(quote.Text ?? quote.TextRange.Of(_facts.File.Text));
             var kind = LetterCase.ToLower(quote.SourceKind.ToString());
             writer.WriteLine($"  {At(quote.Spans[0].Start),-7}{LetterCase.ToLower(quote.Kind.ToString()),-9}{text}");
-            writer.WriteLine($"         {speaker ?? "no named speaker"} ({kind}){Words(", source", quote.Source)}{Words(", cue", quote.Cue)}");
+            writer.WriteLine($"         {(speaker is null ? "no named speaker" : VisibleText.Of(speaker))} ({kind}){Words(", source", quote.Source)}{Words(", cue", quote.Cue)}");
             writer.WriteLine($"         by {quote.Rule}, {LetterCase.ToLower(quote.Confidence.ToString())} confidence");
         }
     }
@@ -114,6 +114,6 @@ internal sealed class ExplainPrinter(CorpusModel model, ArticleModel article, Te
     private static string Shorten(string text)
     {
         var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return line.Length <= LongestText ? line : string.Concat(line.AsSpan(0, LongestText), "\u2026");
+        return VisibleText.Of(line.Length <= LongestText ? line : string.Concat(line.AsSpan(0, LongestText), "\u2026"));
     }
 }

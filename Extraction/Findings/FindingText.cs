@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using Corpus.Extraction.Collections;
+using Corpus.Extraction.Text;
 
 namespace Corpus.Extraction.Findings;
 
@@ -127,7 +128,7 @@ internal static class FindingText
         var values = new object[arguments.Count];
         for (var i = 0; i < values.Length; i++)
         {
-            values[i] = arguments[i];
+            values[i] = VisibleText.Of(arguments[i], keepsTabs: true);
         }
 
         return string.Format(CultureInfo.InvariantCulture, Formats.TryGetValue(id, out var format) ? format : id, values);

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using Corpus.Extraction.Text;
 
 namespace Corpus.Extraction.Input;
 
@@ -55,7 +56,7 @@ internal static class ArticlePath
     {
         foreach (var c in path)
         {
-            if (IsControl(c) || c == '"')
+            if (VisibleText.IsControl(c) || c == '"')
             {
                 return ((int)c).ToString("X4", CultureInfo.InvariantCulture);
             }
@@ -65,22 +66,11 @@ internal static class ArticlePath
     }
 
     /// <summary>The path for people to read, in one line whatever it holds: control characters are shown as their pictures.</summary>
-    public static string Visible(string path)
-    {
-        var visible = path.ToCharArray();
-        for (var i = 0; i < visible.Length; i++)
-        {
-            visible[i] = visible[i] < ' ' ? (char)('\u2400' + visible[i]) : IsControl(visible[i]) ? '\uFFFD' : visible[i];
-        }
-
-        return new(visible);
-    }
+    public static string Visible(string path) => VisibleText.Of(path);
 
     /// <summary>The file is of a kind that is an article by default.</summary>
 #pragma warning disable RS0030 // The tasks, which have no table, ask too; and no letter outside ASCII is one of these in another case.
     public static bool IsText(string path) =>
         path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 #pragma warning restore RS0030
-
-    private static bool IsControl(char c) => c is < ' ' or (>= '\u007F' and <= '\u009F');
 }

@@ -1,5 +1,6 @@
 using System.Linq;
 using Corpus.Extraction.Findings;
+using Corpus.Extraction.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -14,6 +15,6 @@ internal static class Reporting
             finding.Path,
             new TextSpan(finding.Range.Start, finding.Range.Length),
             new LinePositionSpan(new(finding.StartLine, finding.StartColumn), new(finding.EndLine, finding.EndColumn)));
-        return Diagnostic.Create(Descriptors.Of(finding.Id), location, finding.Arguments.ToArray<object?>());
+        return Diagnostic.Create(Descriptors.Of(finding.Id), location, [.. finding.Arguments.Select(static argument => VisibleText.Of(argument, keepsTabs: true))]);
     }
 }

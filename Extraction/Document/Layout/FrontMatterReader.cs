@@ -77,11 +77,14 @@ internal sealed class FrontMatterReader
         for (var i = 1; i < end && !isOne && !lines[i].AfterBlank; i++)
         {
             var line = lines[i].Of(text);
-            isOne = YamlBlock.KeyLength(line) is var key and > 0 && FrontMatterKeys.FieldOf(FrontMatter.Fold(line.Slice(0, key))) is not null;
+            isOne = HasMeaning(line, YamlBlock.KeyLength(line)) || HasMeaning(line, line.IndexOf(':'));
         }
 
         return isOne;
     }
+
+    private static bool HasMeaning(ReadOnlySpan<char> line, int keyLength) =>
+        keyLength is > 0 and <= YamlBlock.LongestKey && FrontMatterKeys.FieldOf(FrontMatter.Fold(line.Slice(0, keyLength))) is not null;
 
     private void Read()
     {
@@ -114,7 +117,8 @@ internal sealed class FrontMatterReader
     {
         if (line.Indent == 0)
         {
-            Report(new(line.Start, line.End), "neither a key with its value nor an item of a list");
+            var isKey = HasMeaning(line.Of(_text), line.Of(_text).IndexOf(':'));
+            Report(new(line.Start, line.End), isKey ? "a key without a space after its colon" : "neither a key with its value nor an item of a list");
             return;
         }
 

@@ -14,7 +14,7 @@ internal sealed class YamlBlock
     /// <summary>Why a key is passed over.</summary>
     public const string Meaningless = "a corpus has no use for it";
 
-    private const int LongestKey = 60;
+    public const int LongestKey = 60;
     private readonly string _text;
     private readonly List<Line> _lines;
     private readonly int _end;

@@ -23,6 +23,7 @@ public class BadInputTests
     [InlineData("Bytes of a picture", "\uFFFDPNG\u001a\n", "CORP002(1,1)", "CORP106(1,5)")]
     [InlineData("Front matter that does not end", "---\nheadline: A\n\nText.\n", "CORP003(1,1)")]
     [InlineData("A line of front matter that is no entry", "---\nheadline: A\nnonsense\n---\nText.\n", "CORP003(3,1)")]
+    [InlineData("A key without a space after its colon", "---\nheadline:A\n---\nText.\n", "CORP003(2,1)")]
     [InlineData("A tab in front matter", "---\nheadline: A\n\tdate: x\n---\nText.\n", "CORP003(3,1)")]
     [InlineData("A list that does not close", "---\nkeywords: [a, b\n---\nText.\n", "CORP003(2,11)")]
     [InlineData("Words behind a list", "---\nkeywords: [a, b] c\n---\nText.\n", "CORP003(2,18)")]
@@ -164,6 +165,14 @@ public class BadInputTests
         var host = new GeneratorHost().Set("corpus.articles", "\u001earticles/a.txt\u001f\u001f\u001fa.txt\u001f\u001f\u001fsoon\u001f\u001f\u001f\u001f\u001f\n").Set("articles/a.txt", Good);
         var diagnostic = Assert.Single(host.Run().Diagnostics, diagnostic => diagnostic.Id == "CORP107");
         Assert.Contains("'soon'", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_message_says_nothing_to_a_terminal()
+    {
+        var host = new GeneratorHost().Set("articles/a.txt", "The room was full.\n\n\"There was no \u001b[2J seat left in the house.\"\n");
+        var diagnostic = Assert.Single(host.Run().Diagnostics, diagnostic => diagnostic.Id == "CORP202");
+        Assert.Contains("There was no \u241B[2J seat", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
     /// <summary>What is reported of some files, ordered by file and place, in a corpus that has a good article besides.</summary>

@@ -166,6 +166,9 @@ public class FrontMatterTests
     [InlineData("author:\n  mail: x", "mail: x", "without a 'name'")]
     [InlineData("author:\n  name: Jane Roe\n  nonsense", "nonsense", "neither")]
     [InlineData("? a\n: b\ntitle: x", "? a|: b", "neither")]
+    [InlineData("title:x", "title:x", "without a space after its colon")]
+    [InlineData("title: x\nauthor:Jane Roe", "author:Jane Roe", "without a space after its colon")]
+    [InlineData("title: x\nThe road:it", "The road:it", "neither")]
     public void What_does_not_parse_is_reported_where_it_stands(string lines, string places, string fault)
     {
         var layout = Read.Markdown($"---\n{lines}\n---{Body}");
