@@ -33,12 +33,12 @@ internal static class Bodies
     }
 
     /// <summary>The member with a body that asks which mutant is on.</summary>
-    public static SyntaxNode WithMutants(SyntaxNode member, IReadOnlyList<(int Id, SyntaxNode Member)> mutants)
+    public static SyntaxNode WithMutants(SyntaxNode member, IReadOnlyList<(int Id, SyntaxNode Member)> mutants, string asking)
     {
         var statement = Block(member);
         foreach (var (id, mutated) in mutants)
         {
-            var test = SyntaxFactory.ParseExpression($"global::Corpus.Mutation.Switch.Is({id})");
+            var test = SyntaxFactory.ParseExpression($"{asking}({id})");
             statement = SyntaxFactory.Block(SyntaxFactory.IfStatement(
                 test,
                 Block(mutated).WithAdditionalAnnotations(new SyntaxAnnotation(Schemata.Annotation, $"{id}")),

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Corpus.Mutation;
 
 /// <summary>Sends the mutants of a sample to worker processes and gathers what becomes of them.</summary>
-internal sealed class Judgement(string folder, int count, double budget)
+internal sealed class Judgement(Suite suite, string folder, int count, double budget)
 {
     private readonly Dictionary<int, string?> _killers = [];
 
@@ -18,7 +18,7 @@ internal sealed class Judgement(string folder, int count, double budget)
     {
         if (!File.Exists(CoverageFile) || !File.ReadLines(CoverageFile).Last().StartsWith("static", StringComparison.Ordinal))
         {
-            using var cover = Start(["cover", $"{count}", CoverageFile]);
+            using var cover = Start(["cover", suite.Tests, $"{count}", CoverageFile]);
             cover.WaitForExit();
             if (cover.ExitCode != 0)
             {
@@ -35,7 +35,7 @@ internal sealed class Judgement(string folder, int count, double budget)
             }
         }
 
-        Console.WriteLine($"{coverage.Tests} tests pass on the code as it is.");
+        Console.WriteLine($"{coverage.Tests} tests of {suite.Tests} pass on the code as it is.");
         var once = Enumerable.Range(0, count).Where(id => !coverage.Static.Contains(id) && !_killers.ContainsKey(id)).ToList();
         Parallel.For(0, processes, worker => Judge([.. once.Where((_, i) => i % processes == worker)], worker));
         foreach (var id in coverage.Static.Where(id => !_killers.ContainsKey(id)).ToList())
@@ -54,7 +54,7 @@ internal sealed class Judgement(string folder, int count, double budget)
             File.Delete(results);
             var list = Path.Combine(folder, $"ids.{worker}.txt");
             File.WriteAllText(list, string.Join('\n', ids));
-            using var process = Start(["judge", list, CoverageFile, results, budget.ToString(CultureInfo.InvariantCulture)]);
+            using var process = Start(["judge", suite.Tests, list, CoverageFile, results, budget.ToString(CultureInfo.InvariantCulture)]);
             process.WaitForExit();
             var begun = -1;
             foreach (var parts in File.ReadLines(results).Select(line => line.Split('\t')))

@@ -7,27 +7,25 @@ internal static class Report
 {
     private const int Widest = 60;
 
-    public static string Of(int seed, int pool, IReadOnlyList<Mutant> mutants, IReadOnlyDictionary<int, string?> killers)
+    public static string Of(int seed, int pool, IReadOnlyList<(Mutant Mutant, string? Killer)> judged)
     {
-        var killed = mutants.Where((_, id) => killers.GetValueOrDefault(id) is not null).Count();
+        var killed = judged.Count(item => item.Killer is not null);
         var report = new StringBuilder();
-        report.Append($"Seed {seed}: {killed} of {mutants.Count} mutants killed ({100.0 * killed / mutants.Count:F1} in 100), of {pool} there are.\n");
-        report.Append("The command: dotnet run --project Tests/Mutation -c Release -- --seed " + seed + " --count " + mutants.Count + "\n");
-        foreach (var folder in Scope.Mutated)
+        report.Append($"Seed {seed}: {killed} of {judged.Count} mutants killed ({100.0 * killed / judged.Count:F1} in 100), of {pool} there are.\n");
+        report.Append("The command: dotnet run --project Tests/Mutation -c Release -- --seed " + seed + " --count " + judged.Count + "\n");
+        foreach (var folder in Suite.All.SelectMany(suite => suite.Mutated))
         {
-            var ids = Enumerable.Range(0, mutants.Count).Where(id => mutants[id].Path.StartsWith(folder, StringComparison.Ordinal)).ToList();
-            report.Append($"  {folder}: {ids.Count(id => killers.GetValueOrDefault(id) is not null)} of {ids.Count}\n");
+            var inside = judged.Where(item => item.Mutant.Path.StartsWith(folder, StringComparison.Ordinal)).ToList();
+            report.Append($"  {folder}: {inside.Count(item => item.Killer is not null)} of {inside.Count}\n");
         }
 
         foreach (var survivors in new[] { true, false })
         {
             report.Append(survivors ? "\nSurvived\n" : "\nKilled\n");
-            foreach (var id in Enumerable.Range(0, mutants.Count).OrderBy(id => mutants[id].Path, StringComparer.Ordinal).ThenBy(id => mutants[id].Start))
+            foreach (var (mutant, killer) in judged.OrderBy(item => item.Mutant.Path, StringComparer.Ordinal).ThenBy(item => item.Mutant.Start))
             {
-                var killer = killers.GetValueOrDefault(id);
                 if (killer is null == survivors)
                 {
-                    var mutant = mutants[id];
                     report.Append($"\n{mutant.Path}:{mutant.Line}\n    {Short(mutant.Before)}  ->  {Short(mutant.After)}\n");
                     report.Append(killer is null ? "" : $"    by {Short(Name(killer), 140)}\n");
                 }
@@ -37,7 +35,7 @@ internal static class Report
         return report.ToString();
     }
 
-    private static string Name(string test) => test.Replace("Corpus.Tests.Extraction.", "", StringComparison.Ordinal);
+    private static string Name(string test) => test.Replace("Corpus.Tests.", "", StringComparison.Ordinal);
 
     private static string Short(string code, int widest = Widest)
     {

@@ -9,7 +9,20 @@ internal static class Schemata
     /// <summary>The kind of the annotation that marks a mutant's code with its number.</summary>
     public const string Annotation = "mutant";
 
-    public static SyntaxTree With(SyntaxTree tree, IReadOnlyList<(int Id, Mutant Mutant)> mutants)
+    /// <summary>What code of the mutated assembly asks whether a mutant, whose number follows, is on.</summary>
+    public const string Here = "global::Corpus.Mutation.Switch.Is";
+
+    /// <summary>By what name code that is compiled elsewhere finds the switch.</summary>
+    public const string Key = "corpus.mutant";
+
+    /// <summary>What code that is compiled elsewhere asks.</summary>
+    public const string Elsewhere = $"((global::System.Func<int, bool>)global::System.AppDomain.CurrentDomain.GetData(\"{Key}\")!)";
+
+    /// <summary>The file as text, for one who compiles it and wants no warnings.</summary>
+    public static string TextWith(SyntaxTree tree, IReadOnlyList<(int Id, Mutant Mutant)> mutants) =>
+        "#pragma warning disable\n" + With(tree, mutants, Elsewhere).GetRoot().NormalizeWhitespace(eol: "\n").ToFullString() + "\n";
+
+    public static SyntaxTree With(SyntaxTree tree, IReadOnlyList<(int Id, Mutant Mutant)> mutants, string asking)
     {
         var root = tree.GetRoot();
         var text = tree.GetText().ToString();
@@ -28,7 +41,7 @@ internal static class Schemata
             list.Add((id, twin));
         }
 
-        return tree.WithRootAndOptions(root.ReplaceNodes(byMember.Keys, (member, _) => Bodies.WithMutants(member, byMember[member])), tree.Options);
+        return tree.WithRootAndOptions(root.ReplaceNodes(byMember.Keys, (member, _) => Bodies.WithMutants(member, byMember[member], asking)), tree.Options);
     }
 
     /// <summary>The number of the mutant whose code is at fault, or -1.</summary>

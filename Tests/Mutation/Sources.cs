@@ -30,13 +30,14 @@ internal sealed class Sources
     /// <summary>The assemblies that see what is internal.</summary>
     public List<string> Friends { get; }
 
-    public static Sources Read(string root)
+    /// <param name="framework">The build of the project; null where it has one only.</param>
+    public static Sources Read(string root, string project, string? framework, string configuration)
     {
         var start = new ProcessStartInfo("dotnet", [
-            "msbuild", Path.Combine(root, Scope.Project), "-nologo", "-nodeReuse:false", $"-p:TargetFramework={Scope.Framework}",
+            "msbuild", Path.Combine(root, project), "-nologo", "-nodeReuse:false", $"-p:Configuration={configuration}",
             "-t:AddImplicitDefineConstants;ResolveAssemblyReferences", "-p:BuildProjectReferences=false",
             "-getItem:ReferencePath", "-getItem:Compile", "-getItem:EmbeddedResource", "-getItem:InternalsVisibleTo",
-            "-getProperty:DefineConstants", "-getProperty:LangVersion"])
+            "-getProperty:DefineConstants", "-getProperty:LangVersion", .. framework is null ? (string[])[] : [$"-p:TargetFramework={framework}"]])
         { RedirectStandardOutput = true };
         using var process = Process.Start(start)!;
         using var output = JsonDocument.Parse(process.StandardOutput.ReadToEnd());

@@ -8,15 +8,17 @@ internal sealed class TestRunner : IDisposable
 {
     private readonly XunitTestFramework _framework = new(new Discovered());
     private readonly ITestFrameworkExecutor _executor;
+    private readonly TimeSpan _patience;
 
-    public TestRunner()
+    public TestRunner(Suite suite)
     {
-        var assembly = Assembly.Load(Scope.Tests);
+        _patience = suite.Patience;
+        var assembly = Assembly.Load(suite.TestAssembly);
         var discovered = new Discovered();
         _framework.GetDiscoverer(Reflector.Wrap(assembly)).Find(false, discovered, new Options { ["xunit.discovery.PreEnumerateTheories"] = true });
         discovered.Finished.Wait();
         Cases = discovered.Cases
-            .Where(test => !Scope.LeftOut.Any($"{test.TestMethod.TestClass.Class.Name}.{test.TestMethod.Method.Name}".Contains))
+            .Where(test => !Suite.LeftOut.Any($"{test.TestMethod.TestClass.Class.Name}.{test.TestMethod.Method.Name}".Contains))
             .GroupBy(test => test.UniqueID, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         _executor = _framework.GetExecutor(assembly.GetName());
@@ -39,7 +41,7 @@ internal sealed class TestRunner : IDisposable
 
         // On another thread: a test that does not end must not end the watch over it.
         _ = Task.Run(() => _executor.RunTests(tests, sink, options));
-        var patience = new Patience();
+        var patience = new Patience(_patience);
         while (!sink.Finished.Wait(500))
         {
             if (patience.IsOver(sink.Progress))
@@ -84,11 +86,8 @@ internal sealed class TestRunner : IDisposable
         }
     }
 
-    /// <summary>How long a test may take: processor time of this process, so that a busy machine does not matter.</summary>
-    private sealed class Patience
+    private sealed class Patience(TimeSpan most)
     {
-        private static readonly TimeSpan Most = TimeSpan.FromSeconds(6);
-
         private int _progress = -1;
         private TimeSpan _since;
 
@@ -100,7 +99,7 @@ internal sealed class TestRunner : IDisposable
                 (_progress, _since) = (progress, now);
             }
 
-            return now - _since > Most;
+            return now - _since > most;
         }
     }
 

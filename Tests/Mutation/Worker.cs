@@ -4,14 +4,14 @@ using System.Reflection;
 namespace Corpus.Mutation;
 
 /// <summary>Runs in a process of its own, beside the mutated engine, and notes in a file what it finds.</summary>
-internal static class Worker
+internal sealed class Worker(Suite suite)
 {
     /// <summary>Notes for each test how long it takes and which mutants' members it runs.</summary>
-    public static void Cover(int count, string results)
+    public void Cover(int count, string results)
     {
-        var mutants = new ActiveMutant();
+        var mutants = new ActiveMutant(suite.Assembly);
         mutants.Prepare(count);
-        using var runner = new TestRunner();
+        using var runner = new TestRunner(suite);
         using var output = new StreamWriter(results);
         runner.Run(runner.Cases.Values, before: _ => mutants.Clear(), after: (test, time, passed) =>
         {
@@ -30,11 +30,11 @@ internal static class Worker
     }
 
     /// <summary>Switches one mutant on after another and runs its tests, the quick ones first.</summary>
-    public static void Judge(IReadOnlyList<int> ids, string coverage, string results, double budget)
+    public void Judge(IReadOnlyList<int> ids, string coverage, string results, double budget)
     {
         var covered = Coverage.Read(coverage);
-        var mutants = new ActiveMutant();
-        using var runner = new TestRunner();
+        var mutants = new ActiveMutant(suite.Assembly);
+        using var runner = new TestRunner(suite);
         foreach (var id in ids)
         {
             var tests = covered.Of(id, budget).Where(runner.Cases.ContainsKey).Select(test => runner.Cases[test]).ToList();
@@ -64,7 +64,14 @@ internal static class Worker
     /// <summary>The switch in the mutated engine.</summary>
     private sealed class ActiveMutant
     {
-        private readonly Type _type = Assembly.Load(Scope.Assembly).GetType("Corpus.Mutation.Switch", throwOnError: true)!;
+        private readonly Type _type;
+
+        public ActiveMutant(string assembly)
+        {
+            _type = Assembly.Load(assembly).GetType("Corpus.Mutation.Switch", throwOnError: true)!;
+            // Code that the tests compile does not know the type.
+            AppDomain.CurrentDomain.SetData(Schemata.Key, _type.GetMethod("Is")!.CreateDelegate<Func<int, bool>>());
+        }
 
         public void Prepare(int count) => _type.GetMethod("Prepare")!.Invoke(null, [count]);
 
