@@ -17,6 +17,15 @@ public class DamagedResourceTests
 
         internal static class Asking
         {
+            /// <summary>What is said of the texts that are refused.</summary>
+            public static string[] Refusals() => [.. Articles.All.Select(Refused).Where(message => message.Length > 0).Distinct()];
+
+            private static string Refused(Article article)
+            {
+                try { return article.Text.Length < 0 ? article.Text : ""; }
+                catch (InvalidOperationException refusal) { return refusal.Message; }
+            }
+
             /// <summary>Asks everything twice: what was refused once must not be answered wrongly later.</summary>
             public static string[] Answers() => [.. Walk(), .. Walk()];
 
@@ -97,6 +106,14 @@ public class DamagedResourceTests
 
             ExpectRefusals(damaged, expected);
         }
+    }
+
+    [Fact]
+    public void The_damaged_resource_is_named()
+    {
+        var (image, resource, _) = Corpus(inTables: false);
+        image[image.AsSpan().IndexOf(resource) + (resource.Length / 2)] ^= 1;
+        Assert.Equal(["The resource 'corpus.texts' is damaged." + Refusal], EmittedCorpus.LoadImage(image).Ask<string[]>("Refusals"));
     }
 
     private static (byte[] Image, byte[] Resource, string[] Expected) Corpus(bool inTables)

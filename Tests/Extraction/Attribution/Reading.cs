@@ -15,10 +15,12 @@ internal sealed class Reading
     public Reading(string text, StepBudget? budget = null)
     {
         Words = DocumentAnnotator.Read(LayoutReader.Read(new ArticleFile("a", "a.txt", text, ArticleMetadata.None), EnglishLanguage.Instance, budget), budget);
-        Result = QuoteFinder.Read(Words, PeopleFinder.Find(Words));
+        People = PeopleFinder.Find(Words);
+        Result = QuoteFinder.Read(Words, People);
     }
 
     public AnnotatedDocument Words { get; }
+    public ArticlePeople People { get; }
     public QuoteReading Result { get; }
 
     /// <summary>The index of the quoted span with these words, marks left off.</summary>

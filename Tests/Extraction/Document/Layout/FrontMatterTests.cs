@@ -255,4 +255,12 @@ public class FrontMatterTests
         Assert.Equal((FindingId.UnusableMetadata, "date", "soon"), (finding.Id, finding.Arguments[0], finding.Arguments[1]));
         Assert.Equal("soon", finding.Range.Of(layout.Text));
     }
+
+    [Fact]
+    public void Of_several_values_where_there_can_be_one_the_first_is_taken()
+    {
+        var layout = Read.Markdown("---\ntitle: [A, B]\n---" + Body);
+        Assert.Equal("A", layout.Header.Headline);
+        Assert.Equal(["title", "A; B", "there can be one only, and the first is taken"], Assert.Single(layout.Findings).Arguments);
+    }
 }
