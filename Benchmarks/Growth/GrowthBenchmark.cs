@@ -12,6 +12,7 @@ internal static class GrowthBenchmark
 {
     public const string Time = "ms";
     public const string Greatest = "greatest growth";
+    public const string Mean = "mean growth";
     public const string Memory = "bytes a character";
 
     /// <summary>Compiled once and for good, on one core and without a collector beside it: what is measured is the work.</summary>
@@ -25,7 +26,9 @@ internal static class GrowthBenchmark
         {
             var times = Measure(text, rounds, "--times").Select(of => (Size: (int)of[0], Values: of[1..])).ToArray();
             var figures = times.Select(of => Figure.Of(text.Name, of.Size, Time, of.Values)).ToList();
-            figures.Add(Figure.Of(text.Name, figures[^1].Size, Greatest, [figures.Zip(figures.Skip(1), (once, twice) => twice.Median / once.Median).Max()]));
+            var growth = Growth(figures);
+            figures.Add(Figure.Of(text.Name, times[^1].Size, Greatest, [growth.Max()]));
+            figures.Add(Figure.Of(text.Name, times[^1].Size, Mean, [Math.Exp(growth.Average(Math.Log))]));
             figures.Add(Figure.Of(text.Name, times[^1].Size, Memory, [Measure(text, 1, "--memory")[0][0]]));
             Results.Save("growth", figures);
         }
@@ -39,15 +42,19 @@ internal static class GrowthBenchmark
         var figures = Results.Load("growth");
         int[] sizes = [.. figures.Select(figure => figure.Size).Distinct().Order()];
         return Table.Of(
-            ["processor time, ms", .. sizes.Select(size => $"{size / 1024:N0} K"), "growth, at most", Memory],
+            ["processor time, ms", .. sizes.Select(size => $"{size / 1024:N0} K"), "growth, mean", "growth, at most", Memory],
             figures.GroupBy(figure => figure.Subject).Select(of => (string[])
             [
                 of.Key,
                 .. sizes.Select(size => Value(of, figure => figure.Metric == Time && figure.Size == size)),
+                Value(of, figure => figure.Metric == Mean),
                 Value(of, figure => figure.Metric == Greatest),
                 Value(of, figure => figure.Metric == Memory),
             ]));
     }
+
+    /// <summary>What each doubling costs, by the least time of each length: whatever else the machine does only adds to it.</summary>
+    private static double[] Growth(List<Figure> times) => [.. times.Zip(times.Skip(1), (once, twice) => twice.Least / once.Least)];
 
     private static string Value(IEnumerable<Figure> figures, Func<Figure, bool> chosen) =>
         figures.FirstOrDefault(chosen) is { } figure ? Table.Number(figure.Median) : "";
