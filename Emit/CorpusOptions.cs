@@ -81,6 +81,14 @@ internal sealed record CorpusOptions(
     private static string? Unknown(string? storage) =>
         LineEnds.IsBlank(storage) || Is(storage, "auto") || Is(storage, "literal") || Is(storage, Resource) ? null : storage!.TrimWhiteSpace();
 
+    /// <summary>The namespace that is generated in the place of one that C# does not allow; null where it is allowed.</summary>
+    public static string? InsteadOfNamespace(string asked)
+    {
+        var valid = ValidNamespace(asked, null);
+        var parts = Array.ConvertAll(asked.Split('.'), static part => part.TrimWhiteSpace().TrimStart('@'));
+        return string.Join(".", parts) == valid.Replace("@", "") ? null : valid;
+    }
+
     private static string ValidNamespace(string? asked, string? fallback)
     {
         var name = LineEnds.IsBlank(asked) ? fallback : asked;

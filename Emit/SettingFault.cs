@@ -30,6 +30,11 @@ internal sealed record SettingFault(string Setting, string Value, string What)
             CorpusOptions.Abstractions,
             static value => CorpusOptions.Is(value, "true") || CorpusOptions.Is(value, "false"),
             "use true or false; false is assumed");
+        if (property("CorpusNamespace") is { } name && !LineEnds.IsBlank(name) && CorpusOptions.InsteadOfNamespace(name) is { } instead)
+        {
+            faults.Add(new("CorpusNamespace", name.TrimWhiteSpace(), "use a namespace that C# allows; " + instead + " is assumed"));
+        }
+
         var folder = property("_CorpusDirectoryFault") switch
         {
             "empty" => "it is empty; name a folder, or remove the property; " + CorpusOptions.DefaultFolder + " is assumed",

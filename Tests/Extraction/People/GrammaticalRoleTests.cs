@@ -36,7 +36,7 @@ public class GrammaticalRoleTests
     public void A_name_has_a_role(string text, string role)
     {
         var words = PeopleOf.Words(text);
-        var name = Array.FindIndex(words.Tokens, token => token.Of(words.Text).SequenceEqual("Marsh"));
+        var name = Enumerable.Range(0, words.Tokens.Length).First(token => words.Tokens[token].Of(words.Text).SequenceEqual("Marsh"));
         Assert.Equal(role, GrammaticalRoles.Of(words, new TokenRange(name, name + 1)).ToString());
     }
 }

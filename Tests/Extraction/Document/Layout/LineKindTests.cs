@@ -124,4 +124,12 @@ public class LineKindTests
     [InlineData("She hadn't.")]
     [InlineData("1,200")]
     public void Short_lines_of_the_text_are_no_headings(string line) => Assert.Empty(Read.Text($"{Body}\n\n{line}\n\n{Body}").Of(ParagraphKind.Heading));
+
+    [Fact]
+    public void A_section_is_one_with_a_mark_before_it_too()
+    {
+        var layout = Read.Text($"#News\n\nThe new road\n\n{Body}\n\n{Body}");
+        Assert.Equal("The new road", layout.Header.Headline);
+        Assert.Equal(["#News"], layout.Of(ParagraphKind.Boilerplate));
+    }
 }
