@@ -1,0 +1,119 @@
+using AngleSharp.Dom;
+
+namespace Corpus.Import.Html;
+
+/// <summary>Finds the part of a page that is the article's text: where the paragraphs are, without what stands between them.</summary>
+internal sealed class BodyFinder
+{
+    /// <summary>What holds most of the words of a page is the article, whatever it is called.</summary>
+    private const double MostOfAll = 0.5;
+
+    /// <summary>A part that has this share of the words around it has the article, too.</summary>
+    private const double NearlyAll = 0.8;
+
+    private readonly PageTree _tree;
+    private readonly bool[] _isAround;
+    private readonly double[] _weights;
+
+    private BodyFinder(PageTree tree)
+    {
+        _tree = tree;
+        _isAround = new bool[tree.Nodes.Count];
+        _weights = new double[tree.Nodes.Count];
+    }
+
+    public static PageBody Find(PageTree tree)
+    {
+        var finder = new BodyFinder(tree);
+        finder.LeaveOutWhatIsAround();
+        var container = finder.Container();
+        return new(tree, container, [.. finder.Inside(container)]);
+    }
+
+    private void LeaveOutWhatIsAround()
+    {
+        LeaveOut(BlockSignals.IsForeign, NearlyAll);
+        LeaveOut(BlockSignals.IsBeside, MostOfAll);
+    }
+
+    private void LeaveOut(Func<IElement, bool> isAround, double unless)
+    {
+        Weigh();
+        var limit = _weights[0] * unless;
+        for (var i = 0; i < _isAround.Length; i++)
+        {
+            var node = _tree.Nodes[i];
+            _isAround[i] |= (node.Parent >= 0 && _isAround[node.Parent]) || ((_weights[i] < limit || limit == 0) && isAround(node.Element));
+        }
+
+        Weigh();
+    }
+
+    private void Weigh()
+    {
+        Array.Clear(_weights);
+        foreach (var block in _tree.Texts)
+        {
+            if (!_isAround[block.Node])
+            {
+                _weights[block.Node] += Weight(block);
+            }
+        }
+
+        // Elements come after what is around them.
+        for (var i = _weights.Length - 1; i > 0; i--)
+        {
+            _weights[_tree.Nodes[i].Parent] += _weights[i];
+        }
+    }
+
+    private static double Weight(PageBlock block) => block.Kind switch
+    {
+        BlockKind.Heading or BlockKind.Caption or BlockKind.Cell => 0,
+        _ when block.Words < 10 || block.LinkDensity > 0.4 => 0,
+        BlockKind.ListItem => block.Text.Length * 0.5,
+        _ => block.Text.Length,
+    };
+
+    private int Container()
+    {
+        var at = 0;
+        var next = 0;
+        while (next >= 0)
+        {
+            at = next;
+            next = -1;
+            if (BlockSignals.IsBody(_tree.Nodes[at].Element))
+            {
+                break;
+            }
+
+            for (var child = at + 1; child < _tree.Nodes.Count && _tree.Nodes[child].Depth > _tree.Nodes[at].Depth; child++)
+            {
+                if (_tree.Nodes[child].Parent == at && _weights[child] >= _weights[at] * NearlyAll && _weights[child] > 0)
+                {
+                    next = child;
+                    break;
+                }
+            }
+        }
+
+        return at;
+    }
+
+    private IEnumerable<PageBlock> Inside(int container)
+    {
+        var node = _tree.Nodes[container];
+        for (var i = node.FirstBlock; i < node.EndBlock; i++)
+        {
+            if (!_isAround[_tree.Texts[i].Node])
+            {
+                yield return _tree.Texts[i];
+            }
+        }
+    }
+}
+
+/// <summary>The article's text in a page.</summary>
+/// <param name="Container">The element that holds it.</param>
+internal sealed record PageBody(PageTree Tree, int Container, IReadOnlyList<PageBlock> Blocks);

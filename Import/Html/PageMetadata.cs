@@ -1,0 +1,156 @@
+using System.Text.Json;
+using AngleSharp.Html.Dom;
+using Corpus.Import.Json;
+using Corpus.Import.Text;
+
+namespace Corpus.Import.Html;
+
+/// <summary>What a page says about its article: structured data first, then the tags for other sites, then the page itself.</summary>
+internal sealed class PageMetadata
+{
+    private readonly IHtmlDocument _document;
+    private readonly JsonLd _data;
+    private readonly PageTree _tree;
+    private readonly Dictionary<string, List<string>> _tags = new(StringComparer.OrdinalIgnoreCase);
+    private readonly JsonElement _article;
+
+    private PageMetadata(IHtmlDocument document, JsonLd data, PageTree tree)
+    {
+        _document = document;
+        _data = data;
+        _tree = tree;
+        foreach (var meta in document.Head?.GetElementsByTagName("meta") ?? document.GetElementsByTagName("meta"))
+        {
+            var key = meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop");
+            var value = meta.GetAttribute("content")?.Trim();
+            if (!string.IsNullOrEmpty(key) && !string.IsNullOrEmpty(value))
+            {
+                (_tags.TryGetValue(key, out var values) ? values : _tags[key] = []).Add(value);
+            }
+        }
+
+        _article = data.Articles.FirstOrDefault();
+    }
+
+    public string? Title { get; private set; }
+
+    public IReadOnlyList<string> Authors { get; private set; } = [];
+
+    public DateOnly? Date { get; private set; }
+
+    public string? Url { get; private set; }
+
+    public string? Publisher { get; private set; }
+
+    public IReadOnlyList<string> Keywords { get; private set; } = [];
+
+    public string? Language { get; private set; }
+
+    /// <summary>What the page says of the article in a sentence.</summary>
+    public IReadOnlyList<string> Descriptions { get; private set; } = [];
+
+    public static PageMetadata Of(IHtmlDocument document, JsonLd data, PageTree tree)
+    {
+        var metadata = new PageMetadata(document, data, tree);
+        metadata.Title = metadata.ReadTitle();
+        metadata.Authors = metadata.ReadAuthors();
+        metadata.Date = metadata.ReadDate();
+        string?[] descriptions = [JsonLd.Text(metadata._article, "description"), metadata.Tag("og:description"), metadata.Tag("description"), metadata.Tag("twitter:description")];
+        metadata.Descriptions = [.. descriptions.OfType<string>().Where(description => description.Length > 20).Distinct(StringComparer.Ordinal)];
+        return metadata;
+    }
+
+    /// <summary>
+    /// Structured data gives the headline, often one for search engines; the page's own headline comes first only where structured data
+    /// confirms it. Tags for other sites shorten it, and the title of the window names the site.
+    /// </summary>
+    private string? ReadTitle()
+    {
+        string?[] structured = [JsonLd.Text(_article, "headline"), JsonLd.Text(_article, "alternativeHeadline"), JsonLd.Text(_article, "name")];
+        var tag = Tag("og:title") ?? Tag("twitter:title");
+        foreach (var block in _tree.Texts)
+        {
+            if (block is { Kind: BlockKind.Heading, Level: 1 }
+                && (structured.Any(title => title is not null && SameWords.Are(title, block.Text)) || (IsMarkedHeadline(block) && tag is not null && SameWords.Are(tag, block.Text))))
+            {
+                return block.Text;
+            }
+        }
+
+        return structured[0] ?? structured[2] ?? TitleOfPage(tag);
+    }
+
+    private bool IsMarkedHeadline(PageBlock block) => _tree.Nodes[block.Node].Element.GetAttribute("itemprop") == "headline";
+
+    /// <summary>The headline on the page where the window's title or a tag has it too; else the tag.</summary>
+    private string? TitleOfPage(string? tag)
+    {
+        if (tag is not null)
+        {
+            return WithoutSite(tag);
+        }
+
+        foreach (var block in _tree.Texts)
+        {
+            if (block is { Kind: BlockKind.Heading, Level: 1 } && _document.Title is { Length: > 0 } window && SameWords.Starts(window, block.Text))
+            {
+                return block.Text;
+            }
+        }
+
+        var headings = _tree.Texts.Where(block => block is { Kind: BlockKind.Heading, Level: 1 }).Select(block => block.Text).Distinct(StringComparer.Ordinal).ToList();
+        return headings.Count == 1 ? headings[0] : string.IsNullOrWhiteSpace(_document.Title) ? null : WithoutSite(_document.Title.Trim());
+    }
+
+    private string WithoutSite(string title)
+    {
+        foreach (var mark in (string[])[" | ", " - ", " \u2013 ", " \u2014 ", " :: "])
+        {
+            var at = title.LastIndexOf(mark, StringComparison.Ordinal);
+            if (at > 0 && Tag("og:site_name") is { } site && SameWords.Are(title[(at + mark.Length)..], site))
+            {
+                return title[..at];
+            }
+        }
+
+        return title;
+    }
+
+    private IReadOnlyList<string> ReadAuthors()
+    {
+        var structured = _data.Names(_article, "author").Concat(_data.Names(_article, "creator"));
+        IEnumerable<string>[] sources = [structured, Tags("author"), Tags("article:author"), Tags("parsely-author"), Tags("sailthru.author"), Tags("byl"), Tags("dc.creator"), MarkedAuthors(), Bylines()];
+        foreach (var source in sources)
+        {
+            var names = source.SelectMany(AuthorNames.Of).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+            if (names.Count > 0)
+            {
+                return names;
+            }
+        }
+
+        return [];
+    }
+
+    private IEnumerable<string> MarkedAuthors() =>
+        _document.QuerySelectorAll("[rel~=author],[itemprop~=author]").Select(element => element.QuerySelector("[itemprop=name]") ?? element).Select(element => element.TextContent).Where(name => name.Length < 100);
+
+    /// <summary>"By Ana Vega" near the headline.</summary>
+    private IEnumerable<string> Bylines() =>
+        _tree.Texts.Where(block => block.Words is > 1 and < 12 && block.Text.StartsWith("By ", StringComparison.OrdinalIgnoreCase)).Take(1).Select(block => block.Text);
+
+    private DateOnly? ReadDate()
+    {
+        string?[] dates =
+        [
+            JsonLd.Text(_article, "datePublished"), Tag("article:published_time"), Tag("datePublished"), Tag("date"), Tag("pubdate"), Tag("publishdate"), Tag("parsely-pub-date"),
+            Tag("sailthru.date"), Tag("dc.date"), Tag("dcterms.created"), Tag("dc.date.issued"), Tag("article.published"), Tag("publication_date"), Tag("og:published_time"), JsonLd.Text(_article, "dateCreated"), .. _data.Pages.Select(page => JsonLd.Text(page, "datePublished")),
+        ];
+        return dates.Select(DateReading.Of).FirstOrDefault(date => date is not null)
+            ?? _document.QuerySelectorAll("time[datetime]").Take(1).Select(time => DateReading.Of(time.GetAttribute("datetime"))).FirstOrDefault();
+    }
+
+    private IEnumerable<string> Tags(string name) => _tags.TryGetValue(name, out var values) ? values : [];
+
+    private string? Tag(string name) => _tags.TryGetValue(name, out var values) ? values[0] : null;
+}
