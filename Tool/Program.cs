@@ -56,4 +56,5 @@ extract.SetAction(result => ExtractCommand.Run(
     result.GetValue(format),
     host.Token));
 
-return new RootCommand("Extracts people and quotes from news articles.") { extract, schema }.Parse(args).Invoke();
+const string about = "Extracts people and quotes from news articles, and makes article files of what people hold.";
+return new RootCommand(about) { extract, schema, ImportCommand.Create(host.Token) }.Parse(args).Invoke();

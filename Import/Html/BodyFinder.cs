@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Corpus.Import.Text;
 
 namespace Corpus.Import.Html;
 

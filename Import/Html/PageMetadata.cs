@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using AngleSharp.Html.Dom;
 using Corpus.Import.Json;
@@ -49,12 +50,33 @@ internal sealed class PageMetadata
     /// <summary>What the page says of the article in a sentence.</summary>
     public IReadOnlyList<string> Descriptions { get; private set; } = [];
 
+    /// <summary>The page says that it is one article.</summary>
+    public bool IsArticle => _article.ValueKind == JsonValueKind.Object || string.Equals(Tag("og:type"), "article", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Not all may read it.</summary>
+    public bool IsPaid => JsonLd.Flag(_article, "isAccessibleForFree") == false;
+
+    /// <summary>How many words the page says it has.</summary>
+    public int? WordCount =>
+        int.TryParse(JsonLd.Text(_article, "wordCount"), NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0 ? count : null;
+
+    /// <summary>The text as structured data holds it.</summary>
+    public string? FullText => JsonLd.Text(_article, "articleBody");
+
+    /// <summary>What the page says in two ways.</summary>
+    public IReadOnlyList<string> Disagreements { get; private set; } = [];
+
     public static PageMetadata Of(IHtmlDocument document, JsonLd data, PageTree tree)
     {
         var metadata = new PageMetadata(document, data, tree);
         metadata.Title = metadata.ReadTitle();
         metadata.Authors = metadata.ReadAuthors();
         metadata.Date = metadata.ReadDate();
+        metadata.Disagreements = metadata.DatesApart();
+        metadata.Url = metadata.ReadUrl();
+        metadata.Publisher = metadata.Tag("og:site_name") ?? data.Names(metadata._article, "publisher").FirstOrDefault() ?? metadata.Tag("application-name");
+        metadata.Keywords = metadata.ReadKeywords();
+        metadata.Language = LanguageTag.Of(document.DocumentElement.GetAttribute("lang") ?? JsonLd.Text(metadata._article, "inLanguage") ?? metadata.Tag("og:locale"));
         string?[] descriptions = [JsonLd.Text(metadata._article, "description"), metadata.Tag("og:description"), metadata.Tag("description"), metadata.Tag("twitter:description")];
         metadata.Descriptions = [.. descriptions.OfType<string>().Where(description => description.Length > 20).Distinct(StringComparer.Ordinal)];
         return metadata;
@@ -132,6 +154,12 @@ internal sealed class PageMetadata
         return [];
     }
 
+    /// <summary>A day apart is the time zone; more is another date.</summary>
+    private IReadOnlyList<string> DatesApart() =>
+        Date is { } date && DateReading.Of(Tag("article:published_time")) is { } other && Math.Abs(date.DayNumber - other.DayNumber) > 1
+            ? [FormattableString.Invariant($"The page says {date:yyyy-MM-dd} and {other:yyyy-MM-dd} for the day of its publication; the first, of its structured data, was taken")]
+            : [];
+
     private IEnumerable<string> MarkedAuthors() =>
         _document.QuerySelectorAll("[rel~=author],[itemprop~=author]").Select(element => element.QuerySelector("[itemprop=name]") ?? element).Select(element => element.TextContent).Where(name => name.Length < 100);
 
@@ -148,6 +176,25 @@ internal sealed class PageMetadata
         ];
         return dates.Select(DateReading.Of).FirstOrDefault(date => date is not null)
             ?? _document.QuerySelectorAll("time[datetime]").Take(1).Select(time => DateReading.Of(time.GetAttribute("datetime"))).FirstOrDefault();
+    }
+
+    private string? ReadUrl()
+    {
+        string?[] addresses =
+        [
+            _document.QuerySelector("link[rel=canonical]")?.GetAttribute("href"), Tag("og:url"), JsonLd.Text(_article, "url"),
+            _article.ValueKind == JsonValueKind.Object && _article.TryGetProperty("mainEntityOfPage", out var page) ? JsonLd.Id(page) : null,
+        ];
+        return addresses.FirstOrDefault(WebAddress.IsOne)?.Trim();
+    }
+
+    private IReadOnlyList<string> ReadKeywords()
+    {
+        IEnumerable<string>[] sources =
+        [
+            JsonLd.Items(_article, "keywords").Select(JsonLd.Text).OfType<string>(), Tags("article:tag"), Tags("news_keywords"), Tags("keywords"), Tags("parsely-tags"),
+        ];
+        return sources.Select(KeywordList.Of).FirstOrDefault(keywords => keywords.Count > 0) ?? [];
     }
 
     private IEnumerable<string> Tags(string name) => _tags.TryGetValue(name, out var values) ? values : [];

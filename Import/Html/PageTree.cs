@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Corpus.Import.Text;
 
 namespace Corpus.Import.Html;
 
@@ -23,6 +24,9 @@ internal sealed class PageTree
         "thead", "tfoot", "tr", "td", "th", "ul", "caption");
 
     private static readonly TagNames Unseen = new("head", "script", "style", "template", "noscript", "button", "input", "svg", "iframe", "img", "picture", "source", "option", "select", "textarea");
+
+    /// <summary>In words.</summary>
+    private const int LongestCell = 15;
 
     private readonly List<PageNode> _nodes = [];
     private readonly List<PageBlock> _blocks = [];
@@ -126,7 +130,9 @@ internal sealed class PageTree
                 node = _nodes[node].Parent;
             }
 
-            _blocks.Add(new(node, _nodes[node].Kind, _nodes[node].Level, text.Text, text.Bold, text.Linked));
+            // Tables that only lay a page or a letter out have paragraphs in their cells.
+            var kind = _nodes[node].Kind == BlockKind.Cell && Block.CountWords(text.Text) > LongestCell ? BlockKind.Paragraph : _nodes[node].Kind;
+            _blocks.Add(new(node, kind, _nodes[node].Level, text.Text, text.Bold, text.Linked));
         }
     }
 
@@ -144,6 +150,7 @@ internal sealed class PageTree
             "blockquote" => (BlockKind.Quotation, 0),
             "li" or "dd" or "dt" => (BlockKind.ListItem, 0),
             "td" or "th" => (BlockKind.Cell, 0),
+            "p" when around.Item1 == BlockKind.Cell => (BlockKind.Paragraph, 0),
             "body" or "main" or "article" => (BlockKind.Paragraph, 0),
             _ => BlockSignals.IsPicture(element) ? (BlockKind.Caption, 0) : around,
         };

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Corpus.Import.Text;
 
 namespace Corpus.Import.Html;
 

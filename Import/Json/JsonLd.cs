@@ -47,6 +47,12 @@ internal sealed class JsonLd : IDisposable
         _ => null,
     };
 
+    /// <summary>Yes or no; null where it is neither.</summary>
+    public static bool? Flag(JsonElement owner, string name) =>
+        owner.ValueKind != JsonValueKind.Object || !owner.TryGetProperty(name, out var value) ? null
+            : value.ValueKind is JsonValueKind.True or JsonValueKind.False ? value.GetBoolean()
+            : bool.TryParse(Text(value), out var flag) ? flag : null;
+
     /// <summary>The elements of a list, or the one value.</summary>
     public static IEnumerable<JsonElement> Items(JsonElement owner, string name)
     {
@@ -77,7 +83,8 @@ internal sealed class JsonLd : IDisposable
     private static string? NameOf(JsonElement named) =>
         Text(named, "name") ?? (Text(named, "givenName") is { } given && Text(named, "familyName") is { } family ? given + " " + family : null);
 
-    private static string? Id(JsonElement item) => item.TryGetProperty("@id", out var id) && id.ValueKind == JsonValueKind.String ? Plain(id) : null;
+    /// <summary>What a member refers to: itself where it is an address, or its identifier.</summary>
+    public static string? Id(JsonElement item) => item.ValueKind == JsonValueKind.String ? Plain(item) : item.ValueKind != JsonValueKind.Object ? null : item.TryGetProperty("@id", out var id) && id.ValueKind == JsonValueKind.String ? Plain(id) : null;
 
     /// <summary>Strings are often escaped once more for a page.</summary>
     private static string? Plain(JsonElement value)

@@ -1,15 +1,14 @@
 using System.Text;
-using Corpus.Import.Html;
 
 namespace Corpus.Import.Text;
 
 /// <summary>Writes blocks as Markdown; no word of an article becomes markup.</summary>
 internal static class MarkdownWriter
 {
-    public static string Write(IReadOnlyList<PageBlock> blocks)
+    public static string Write(IReadOnlyList<Block> blocks)
     {
         var text = new StringBuilder();
-        PageBlock? before = null;
+        Block? before = null;
         foreach (var block in blocks)
         {
             if (before is not null)
@@ -24,7 +23,7 @@ internal static class MarkdownWriter
         return text.Append(text.Length > 0 ? "\n" : "").ToString();
     }
 
-    private static void Append(StringBuilder text, PageBlock block)
+    private static void Append(StringBuilder text, Block block)
     {
         switch (block.Kind)
         {
@@ -51,7 +50,7 @@ internal static class MarkdownWriter
         }
     }
 
-    private static int BoldEnd(PageBlock block)
+    private static int BoldEnd(Block block)
     {
         var end = Math.Min(block.Bold, block.Text.Length);
         while (end > 0 && block.Text[end - 1] == ' ')

@@ -1,0 +1,101 @@
+using Corpus.Import.Exports;
+using Corpus.Import.Sources;
+using Corpus.Import.Text;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.DocumentLayoutAnalysis;
+using UglyToad.PdfPig.DocumentLayoutAnalysis.PageSegmenter;
+using UglyToad.PdfPig.DocumentLayoutAnalysis.ReadingOrderDetector;
+using UglyToad.PdfPig.DocumentLayoutAnalysis.WordExtractor;
+
+namespace Corpus.Import.Documents;
+
+/// <summary>PDF: the blocks of each page in the order in which people read, without running heads, and with the words that a line end had cut.</summary>
+internal static class PdfReader
+{
+    private const int MostPages = 500;
+
+    /// <summary>A headline is so much larger than the text.</summary>
+    private const double HeadlineSize = 1.25;
+
+    public static IEnumerable<ImportItem> Read(Source source)
+    {
+        var bytes = source.ReadAll();
+        using var document = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
+        var pages = Pages(document, source);
+        var furniture = PdfFurniture.Find(pages);
+        var lines = pages.SelectMany(page => page.Where(block => !furniture.Contains(PdfFurniture.KeyOf(block.Text)))).ToList();
+        var title = Headline(lines);
+        var blocks = PdfParagraphs.Of(lines.Where(block => block != title));
+        if (blocks.Count == 0)
+        {
+            yield return ImportItem.Only(ImportFindingId.NoArticle, source.Name, "The document has no text; its pages may be pictures, which are not read");
+            yield break;
+        }
+
+        var text = string.Join('\n', blocks.Select(block => block.Text));
+        if (ExportKinds.Of(text) is not null)
+        {
+            yield return ImportItem.Only(ImportFindingId.UnknownKind, source.Name, "It is an export of a press archive as PDF; export it again as text or DOCX");
+            yield break;
+        }
+
+        List<ImportFinding> findings = [];
+        if (pages.Exists(HasColumns))
+        {
+            findings.Add(new(ImportFindingId.UncertainOrder, source.Name, "It has columns or boxes side by side; look whether the paragraphs are in order"));
+        }
+
+        if (document.NumberOfPages > MostPages)
+        {
+            findings.Add(new(ImportFindingId.OverLimit, source.Name, FormattableString.Invariant($"It has {document.NumberOfPages} pages, and the first {MostPages} were read")));
+        }
+
+        yield return new(new ImportedArticle { Title = title is null ? null : PlainText.Clean(title.Text.Replace('\n', ' ')), Body = MarkdownWriter.Write(blocks), Source = source.Name }, findings);
+    }
+
+    private static List<List<PdfBlock>> Pages(PdfDocument document, Source source)
+    {
+        var pages = new List<List<PdfBlock>>();
+        for (var number = 1; number <= Math.Min(document.NumberOfPages, MostPages); number++)
+        {
+            source.Stop.ThrowIfCancellationRequested();
+            var page = document.GetPage(number);
+            var words = NearestNeighbourWordExtractor.Instance.GetWords(page.Letters).Where(word => !string.IsNullOrWhiteSpace(word.Text)).ToList();
+            var blocks = words.Count == 0 ? [] : DocstrumBoundingBoxes.Instance.GetBlocks(words);
+            pages.Add([.. UnsupervisedReadingOrderDetector.Instance.Get(blocks).Select(PdfBlock.Of)]);
+        }
+
+        return pages;
+    }
+
+    /// <summary>The first of the largest letters on the first page, where they are larger than the text.</summary>
+    private static PdfBlock? Headline(List<PdfBlock> blocks)
+    {
+        var first = blocks.Where(block => block.Text.Length is > 5 and < 300).Take(20).ToList();
+        if (first.Count == 0)
+        {
+            return null;
+        }
+
+        var sizes = blocks.Where(block => block.Text.Length > 80).Select(block => block.Size).Order().ToList();
+        var largest = first.MaxBy(block => block.Size)!;
+        return sizes.Count > 0 && largest.Size > sizes[sizes.Count / 2] * HeadlineSize ? largest : null;
+    }
+
+    private static bool HasColumns(List<PdfBlock> page)
+    {
+        var texts = page.Where(block => block.Text.Length > 80).ToList();
+        return texts.Exists(one => texts.Exists(other => other.Left > one.Right && Math.Min(one.Top, other.Top) - Math.Max(one.Bottom, other.Bottom) > one.Size));
+    }
+}
+
+/// <summary>A block of a page: its lines, where it is, and how large its letters are.</summary>
+internal sealed record PdfBlock(string Text, double Size, double Left, double Right, double Top, double Bottom)
+{
+    public static PdfBlock Of(TextBlock block)
+    {
+        var size = block.TextLines.SelectMany(line => line.Words).SelectMany(word => word.Letters).Select(letter => letter.PointSize).DefaultIfEmpty(0).Average();
+        var text = string.Join('\n', block.TextLines.Select(line => PlainText.Clean(string.Join(' ', line.Words.Select(word => word.Text)))).Where(line => line.Length > 0));
+        return new(text, size, block.BoundingBox.Left, block.BoundingBox.Right, block.BoundingBox.Top, block.BoundingBox.Bottom);
+    }
+}

@@ -1,0 +1,97 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Corpus.Import.Sources;
+
+namespace Corpus.Import.Records;
+
+/// <summary>Records in JSON: one object, a list of them, or one on each line.</summary>
+internal static class JsonReader
+{
+    private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
+
+    public static IEnumerable<ImportItem> Read(Source source) => IsLines(source) ? ReadLines(source) : ReadWhole(source);
+
+    /// <summary>The first line that says something is an object by itself, and another line follows.</summary>
+    private static bool IsLines(Source source)
+    {
+        using var reader = new LineReader(source);
+        var first = reader.Line();
+        return first.Length > 0 && first.TrimStart()[0] == '{' && TryParse(first) is not null;
+    }
+
+    private static IEnumerable<ImportItem> ReadLines(Source source)
+    {
+        using var reader = new LineReader(source);
+        while (reader.Line() is { Length: > 0 } line)
+        {
+            var place = source.At(reader.Number);
+            yield return SourceReader.Part(place, () =>
+            {
+                using var document = TryParse(line) ?? throw new ImportException(ImportFindingId.Malformed, "The line is no JSON object; the others were imported");
+                return RecordArticle.Of(new JsonRecord(document.RootElement), place, source.Options);
+            });
+        }
+    }
+
+    private static JsonDocument? TryParse(string line)
+    {
+        try
+        {
+            return JsonDocument.Parse(line, Options);
+        }
+        catch (Exception fault) when (fault is JsonException or ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    private static IEnumerable<ImportItem> ReadWhole(Source source)
+    {
+        using var stream = source.Open();
+        var first = FirstMark(source);
+        if (first == '{')
+        {
+            using var document = JsonDocument.Parse(WithoutMark(source.ReadAll()), Options);
+            var inner = Inner(document.RootElement, source.Options);
+            long number = 0;
+            foreach (var record in inner ?? [document.RootElement])
+            {
+                var place = inner is null ? source.Name : source.At(++number);
+                yield return SourceReader.Part(place, () => RecordArticle.Of(new JsonRecord(record), place, source.Options));
+            }
+
+            yield break;
+        }
+
+        long count = 0;
+        using var part = new PartStream(stream, source);
+        foreach (var record in JsonSerializer.DeserializeAsyncEnumerable(part, RecordContext.Default.JsonElement, source.Stop).ToBlockingEnumerable(source.Stop))
+        {
+            part.NextPart();
+            var place = source.At(++count);
+            yield return SourceReader.Part(place, () => RecordArticle.Of(new JsonRecord(record), place, source.Options));
+        }
+    }
+
+    private static char FirstMark(Source source)
+    {
+        var text = Encoding.UTF8.GetString(source.Head()).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
+        return text.Length > 0 ? text[0] : ' ';
+    }
+
+    private static ReadOnlyMemory<byte> WithoutMark(byte[] bytes) => bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? bytes.AsMemory(3) : bytes;
+
+    /// <summary>The list of records in an answer of a service: <c>{"articles": [...]}</c>. Null where the object is a record itself.</summary>
+    private static IEnumerable<JsonElement>? Inner(JsonElement root, ImportOptions options)
+    {
+        var lists = root.EnumerateObject().Where(member => member.Value.ValueKind == JsonValueKind.Array && member.Value.GetArrayLength() > 0 && member.Value[0].ValueKind == JsonValueKind.Object).ToList();
+        var isRecord = RecordFields.Of("text", options.Fields).Any(name => root.TryGetProperty(name, out _));
+        return lists.Count == 1 && !isRecord ? lists[0].Value.EnumerateArray() : null;
+    }
+}
+
+/// <summary>How records are parsed, known when the program is compiled.</summary>
+[JsonSourceGenerationOptions(AllowTrailingCommas = true, ReadCommentHandling = JsonCommentHandling.Skip, MaxDepth = 64)]
+[JsonSerializable(typeof(JsonElement))]
+internal sealed partial class RecordContext : JsonSerializerContext;
