@@ -114,6 +114,9 @@ internal static class FindingId
     /// <summary>Reading the article takes far more steps than its length explains.</summary>
     public const string TooMuchWork = "CORP140";
 
+    /// <summary>The file is an export of a press archive, with many articles. Argument: how many.</summary>
+    public const string SeveralArticles = "CORP141";
+
     /// <summary>A quotation mark has no partner. Arguments: the mark, the section of a curation file that speaks of its paragraph.</summary>
     public const string UnpairedMark = "CORP201";
 

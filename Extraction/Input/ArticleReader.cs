@@ -76,6 +76,11 @@ internal static class ArticleReader
             findings.Add(new(FindingId.NoText, default, default));
         }
 
+        if (PressExport.Find(text) is { } several)
+        {
+            findings.Add(several);
+        }
+
         if (lost > 0)
         {
             findings.Add(new(FindingId.Undecodable, new(firstLost, firstLost + 1), new([Invariant.Format(lost)])));

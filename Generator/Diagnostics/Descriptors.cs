@@ -195,6 +195,11 @@ internal static class Descriptors
         FindingText.TooMuchWork,
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.TooMuchWork + ".md");
 
+    private static readonly DiagnosticDescriptor SeveralArticles = new(
+        FindingId.SeveralArticles, "A file holds several articles",
+        FindingText.SeveralArticles,
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.SeveralArticles + ".md");
+
     private static readonly DiagnosticDescriptor UnpairedMark = new(
         FindingId.UnpairedMark, "A quotation mark has no partner",
         FindingText.UnpairedMark,
@@ -280,6 +285,7 @@ internal static class Descriptors
         Misspelt,
         FieldUnused,
         TooMuchWork,
+        SeveralArticles,
         UnpairedMark,
         NoSource,
         AmbiguousName,

@@ -16,7 +16,10 @@ internal static class FrontMatterKeys
     public static readonly string[] Dateline = ["dateline"];
     public static readonly string[] Copyright = ["copyright", "copyrightnotice"];
 
-    private static readonly string[][] Fields = [Headline, Date, Authors, Publisher, Url, Keywords, Highlights, Language, Dateline, Copyright];
+    /// <summary>Where an import found the article; for people, who may look there.</summary>
+    public static readonly string[] Source = ["source"];
+
+    private static readonly string[][] Fields = [Headline, Date, Authors, Publisher, Url, Keywords, Highlights, Language, Dateline, Copyright, Source];
 
     /// <summary>All keys that mean the same as this one; null where it means nothing.</summary>
     public static string[]? FieldOf(string key)

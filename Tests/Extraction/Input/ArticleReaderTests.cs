@@ -43,5 +43,22 @@ public class ArticleReaderTests
         Assert.Null(ArticleReader.Read("/x/a.txt", new("a.txt", ArticleMetadata.None), null).File);
     }
 
+    [Theory]
+    [InlineData("1 of 2 DOCUMENTS\n\nOne\n\nText.\n\n    2 of 2 DOCUMENTS\r\n\nTwo\n\nText.\n", "2 of 2 DOCUMENTS", "2")]
+    [InlineData("One\n\nBody\n\nText.\n\nEnd of Document\n\nTwo\n\nText.\n\nEnd of Document\n", "Two", "2")]
+    [InlineData("One\n\nText.\n\nDocument NYTF000020090306e5360001k\n\nTwo\n\nText.\n\nDocument NYTF000020090306e5360001l\n\nThree\n\nText.\n\nDocument NYTF000020090306e5360001m", "Two", "3")]
+    [InlineData("____\n\nDocument 1 of 2\n\nOne\n\n____\n\nDocument 2 of 2\n\nTwo\n", "Document 2 of 2", "2")]
+    public void An_export_with_several_articles_is_reported_at_the_second(string text, string header, string count)
+    {
+        var finding = Assert.Single(Read(text).Findings);
+        Assert.Equal((FindingId.SeveralArticles, header, count), (finding.Id, finding.Range.Of(text).ToString(), finding.Arguments[0]));
+    }
+
+    [Theory]
+    [InlineData("1 of 1 DOCUMENTS\n\nOne\n\nText.\n")]
+    [InlineData("One\n\nThe judge saw one of two DOCUMENTS.\n\nHe read Document 1 of 2 aloud, and then Document 2 of 2.\n\nEnd of Document\n")]
+    [InlineData("Document 1 of them\n\nDocument A of 2\n\nDocument theinvestigationofnobody\n\nDocument theinvestigationofnobody")]
+    public void An_article_that_speaks_of_documents_is_one(string text) => Assert.Empty(Read(text).Findings);
+
     private static ReadArticle Read(string text) => ArticleReader.Read("/x/2009/a.txt", new("2009/a.txt", ArticleMetadata.None), text);
 }

@@ -48,6 +48,7 @@ public partial class DiagnosticPageTests
     [InlineData("CORP110")]
     [InlineData("CORP111")]
     [InlineData("CORP112")]
+    [InlineData("CORP141")]
     [InlineData("CORP205")]
     [InlineData("CORP208")]
     public void An_example_that_is_a_file_gives_the_diagnostic(string id)

@@ -49,6 +49,10 @@ public class FrontMatterTests
         Assert.Contains(layout.Paragraphs[0].Range, layout.Markup);
     }
 
+    [Fact]
+    public void The_source_of_an_import_is_known_and_changes_nothing() =>
+        Assert.Empty(Read.Markdown("---\ntitle: Roads\nsource: \"saved/roads.html#2\"\n---" + Body).Findings);
+
     [Theory]
     [InlineData("tags: [roads,\n  schools]", "roads|schools")]
     [InlineData("tags:\n# a comment\n- roads\n-  schools", "roads|schools")]
