@@ -3,8 +3,9 @@ using Corpus.Import.Sources;
 namespace Corpus.Import;
 
 /// <summary>
-/// Reads articles from what people hold: saved pages, web archives, records of scrapers, feeds, mail, documents, and exports of press archives. What a source is
-/// is told by its content. Nothing is fetched, nothing in a source is run, and nothing throws because of what a source holds: what cannot be read is a finding.
+/// Reads articles from what people hold: saved pages, web archives, records of scrapers, feeds, mail, documents, and exports of press archives.
+/// What a source is is told by its content. Nothing is fetched, nothing in a source is run, and nothing throws because of what a source holds:
+/// what cannot be read is a finding.
 /// </summary>
 public sealed class ArticleImporter
 {

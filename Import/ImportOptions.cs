@@ -4,7 +4,8 @@ namespace Corpus.Import;
 public sealed record ImportOptions
 {
     /// <summary>
-    /// Names of a scraper's fields, with what they are: <c>title</c>, <c>author</c>, <c>date</c>, <c>publisher</c>, <c>url</c>, <c>keywords</c>, <c>language</c> or
+    /// Names of a scraper's fields, with what they are: <c>title</c>, <c>author</c>, <c>date</c>, <c>publisher</c>, <c>url</c>, <c>keywords</c>,
+    /// <c>language</c> or
     /// <c>text</c>. A field of a field is written with a dot: <c>meta.headline</c>.
     /// </summary>
     public IReadOnlyDictionary<string, string> Fields { get; init; } = new Dictionary<string, string>();

@@ -2,20 +2,6 @@ using Corpus.Import.Output;
 
 namespace Corpus.Import;
 
-/// <summary>What an import did, in numbers of articles.</summary>
-/// <param name="Sources">How many files were read.</param>
-/// <param name="Added">New files.</param>
-/// <param name="Changed">Files with another text than before.</param>
-/// <param name="Unchanged">Files that had this text already.</param>
-/// <param name="Edited">Files that were edited by hand, and left alone.</param>
-/// <param name="Duplicates">Articles that another source of the same run has, too.</param>
-/// <param name="Failed">Sources of which nothing could be imported.</param>
-public sealed record ImportSummary(int Sources, int Added, int Changed, int Unchanged, int Edited, int Duplicates, int Failed)
-{
-    /// <summary>All articles that are in the folder now.</summary>
-    public int Articles => Added + Changed + Unchanged + Edited;
-}
-
 /// <summary>Imports files into a folder of articles.</summary>
 public sealed class ImportRun
 {
@@ -96,7 +82,8 @@ public sealed class ImportRun
         }
 
         return new(
-            files.Count, counts[(int)WriteResult.Added], counts[(int)WriteResult.Changed], counts[(int)WriteResult.Unchanged], counts[(int)WriteResult.Edited], counts[(int)WriteResult.Duplicate], failed);
+            files.Count, counts[(int)WriteResult.Added], counts[(int)WriteResult.Changed], counts[(int)WriteResult.Unchanged],
+                counts[(int)WriteResult.Edited], counts[(int)WriteResult.Duplicate], failed);
     }
 
     private bool Report(IReadOnlyList<ImportFinding> findings)
@@ -120,7 +107,8 @@ public sealed class ImportRun
         }
         else if (result == WriteResult.Edited)
         {
-            OnFinding?.Invoke(new(ImportFindingId.EditedByHand, article.Source, $"'{place}' was not written by an import, or was edited since; it was left alone (--force overwrites it)"));
+            OnFinding?.Invoke(new(ImportFindingId.EditedByHand, article.Source,
+                $"'{place}' was not written by an import, or was edited since; it was left alone (--force overwrites it)"));
         }
 
         return result;

@@ -16,9 +16,11 @@ internal static class ImportCommand
     private const int Stopped = 130;
 
     private const string Description =
-        "Turns saved pages, web archives (WARC), records of scrapers (JSON, JSON Lines, CSV), feeds, mail, DOCX, PDF and exports of Nexis, ProQuest and Factiva into article files with "
-        + "front matter. Nothing is fetched. The exit code is 0, or 1 if a source could not be read or there was no article, 2 if the command is wrong, 3 if the folder cannot be written, "
-        + "130 if stopped with Ctrl+C.";
+        "Turns saved pages, web archives (WARC), records of scrapers (JSON, JSON Lines, CSV), feeds, mail, DOCX, PDF and exports of Nexis, "
+        + "ProQuest and Factiva into article files with front matter. Nothing is fetched. The exit code is 0, or 1 if a source could not be read "
+        + "or there was no article, 2 if the command is wrong, 3 if the folder cannot be written, 130 if stopped with Ctrl+C.";
+
+    private static readonly string Meanings = string.Join(", ", RecordFields.Names);
 
     public static Command Create(CancellationToken stop)
     {
@@ -26,14 +28,15 @@ internal static class ImportCommand
         var output = new Option<string>("--output", "-o") { Description = "The folder for the articles.", HelpName = "folder", Required = true };
         var map = new Option<string[]>("--map")
         {
-            Description = $"What a field of a scraper's records is, as headline=title; one of {string.Join(", ", RecordFields.Names)}. May be given several times.",
+            Description = "What a field of a scraper's records is, as headline=title; several may be given. What it can be: " + Meanings,
             HelpName = "field=meaning",
         };
         var force = new Option<bool>("--force") { Description = "Overwrite articles that were edited by hand since they were imported." };
         var dryRun = new Option<bool>("--dry-run") { Description = "Only say what would be done." };
         var command = new Command("import", Description) { sources, output, map, force, dryRun };
         command.SetAction(result => Run(
-            result.GetValue(sources)!, result.GetValue(output)!, result.GetValue(map) ?? [], result.GetValue(force), result.GetValue(dryRun), Console.Out, Console.Error, stop));
+            result.GetValue(sources)!, result.GetValue(output)!, result.GetValue(map)
+                ?? [], result.GetValue(force), result.GetValue(dryRun), Console.Out, Console.Error, stop));
         return command;
     }
 
@@ -87,7 +90,7 @@ internal static class ImportCommand
             var parts = entry.Split('=');
             if (parts.Length != 2 || parts[0].Length == 0 || !RecordFields.Names.Contains(parts[1]))
             {
-                errors.WriteLine($"'{entry}' is no map of a field: write --map FIELD=MEANING, with one of {string.Join(", ", RecordFields.Names)} after the equals sign.");
+                errors.WriteLine($"'{entry}' is no map of a field: write --map FIELD=MEANING. What a field can be: {Meanings}.");
                 return null;
             }
 
@@ -106,6 +109,13 @@ internal static class ImportCommand
         errors.Write($"\r{number}/{count} {shown,-50}\r");
     }
 
-    private static string Text(ImportSummary summary, string folder, bool dryRun) => FormattableString.Invariant(
-        $"{summary.Sources} sources: {summary.Added} articles added, {summary.Changed} changed, {summary.Unchanged} unchanged, {summary.Edited} edited by hand and left alone, {summary.Duplicates} duplicates left out, {summary.Failed} sources unreadable. {(dryRun ? "Nothing was written to" : "They are in")} '{folder}'.");
+    private static string Text(ImportSummary summary, string folder, bool dryRun)
+    {
+        string[] parts =
+        [
+            $"{summary.Sources} sources: {summary.Added} articles added", $"{summary.Changed} changed", $"{summary.Unchanged} unchanged",
+            $"{summary.Edited} edited by hand and left alone", $"{summary.Duplicates} duplicates left out", $"{summary.Failed} sources unreadable",
+        ];
+        return $"{string.Join(", ", parts)}. {(dryRun ? "Nothing was written to" : "They are in")} '{folder}'.";
+    }
 }

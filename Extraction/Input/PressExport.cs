@@ -1,6 +1,7 @@
 using System;
 using Corpus.Extraction.Findings;
 using Corpus.Extraction.Text;
+using Corpus.Extraction.Text.Characters;
 
 namespace Corpus.Extraction.Input;
 
@@ -20,7 +21,7 @@ internal static class PressExport
         {
             var end = text.IndexOf('\n', start);
             end = end < 0 ? text.Length : end;
-            var line = text.AsSpan(start, end - start).Trim();
+            var line = text.AsSpan(start, end - start).TrimWhiteSpace();
             if (line.Length > 0 && isAfterEnd)
             {
                 // The first line of an article after the last of the one above.
@@ -99,8 +100,12 @@ internal static class PressExport
 
     private static TextRange Trimmed(string text, TextRange range)
     {
-        var line = text.AsSpan(range.Start, range.Length);
-        var lead = line.Length - line.TrimStart().Length;
-        return new(range.Start + lead, range.Start + lead + line.Trim().Length);
+        var start = range.Start;
+        while (start < range.End && CharClasses.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        return new(start, start + text.AsSpan(start, range.End - start).TrimWhiteSpace().Length);
     }
 }

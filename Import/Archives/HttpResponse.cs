@@ -10,13 +10,17 @@ namespace Corpus.Import.Archives;
 /// <param name="Charset">The encoding that its header names.</param>
 internal sealed record HttpResponse(bool IsPage, string? Charset, byte[] Body)
 {
+    /// <summary>Of the line before a chunk, with extensions.</summary>
+    private const int LongestSize = 200;
+
     private static readonly HttpResponse None = new(false, null, []);
 
     public static HttpResponse Parse(byte[] content, ImportOptions options)
     {
         var (status, headers, start) = Head(content);
         var type = headers.GetValueOrDefault("Content-Type") ?? "";
-        if (status != 200 || !(type.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) || type.StartsWith("application/xhtml+xml", StringComparison.OrdinalIgnoreCase)))
+        if (status != 200 || !(type.StartsWith("text/html", StringComparison.OrdinalIgnoreCase)
+            || type.StartsWith("application/xhtml+xml", StringComparison.OrdinalIgnoreCase)))
         {
             return None;
         }
@@ -63,7 +67,7 @@ internal sealed record HttpResponse(bool IsPage, string? Charset, byte[] Body)
         while (at < body.Length)
         {
             var end = body.AsSpan(at).IndexOf("\r\n"u8);
-            if (end < 0 || end > 200 || !int.TryParse(Encoding.Latin1.GetString(body, at, end).Split(';')[0].Trim(), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var length) || length < 0)
+            if (end is < 0 or > LongestSize || LengthOf(Encoding.Latin1.GetString(body, at, end)) is not { } length)
             {
                 return at == 0 ? body : joined.ToArray();
             }
@@ -82,12 +86,18 @@ internal sealed record HttpResponse(bool IsPage, string? Charset, byte[] Body)
         return joined.ToArray();
     }
 
+    /// <summary>Hexadecimal, before what an extension adds.</summary>
+    private static int? LengthOf(string line) =>
+        int.TryParse(line.Split(';')[0].Trim(), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var length) && length >= 0 ? length : null;
+
     private static byte[] Decoded(byte[] body, string encoding, ImportOptions options)
     {
         // Some archives keep the header of what they have decompressed.
         var isGzip = body.Length > 2 && body[0] == 0x1F && body[1] == 0x8B;
-        Stream? decoder = encoding.Contains("br", StringComparison.OrdinalIgnoreCase) && body.Length > 0 && body[0] != '<' ? new BrotliStream(new MemoryStream(body), CompressionMode.Decompress)
-            : encoding.Contains("deflate", StringComparison.OrdinalIgnoreCase) && body.Length > 0 && body[0] == 0x78 ? new ZLibStream(new MemoryStream(body), CompressionMode.Decompress)
+        var isBrotli = encoding.Contains("br", StringComparison.OrdinalIgnoreCase) && body.Length > 0 && body[0] != '<';
+        var isDeflate = encoding.Contains("deflate", StringComparison.OrdinalIgnoreCase) && body.Length > 0 && body[0] == 0x78;
+        Stream? decoder = isBrotli ? new BrotliStream(new MemoryStream(body), CompressionMode.Decompress)
+            : isDeflate ? new ZLibStream(new MemoryStream(body), CompressionMode.Decompress)
             : isGzip ? new GZipStream(new MemoryStream(body), CompressionMode.Decompress)
             : null;
         if (decoder is null)

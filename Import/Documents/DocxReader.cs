@@ -70,7 +70,8 @@ internal static class DocxReader
             "title" => (BlockKind.Heading, 1),
             "quote" or "intense quote" or "block text" => (BlockKind.Quotation, 0),
             "caption" => (BlockKind.Caption, 0),
-            _ when style.StartsWith("heading", StringComparison.Ordinal) => (BlockKind.Heading, style.Length > 7 && char.IsAsciiDigit(style[^1]) ? style[^1] - '0' : 2),
+            _ when style.StartsWith("heading", StringComparison.Ordinal) =>
+                (BlockKind.Heading, style.Length > 7 && char.IsAsciiDigit(style[^1]) ? style[^1] - '0' : 2),
             _ when paragraph.ParagraphProperties?.NumberingProperties is not null => (BlockKind.ListItem, 0),
             _ => (BlockKind.Paragraph, 0),
         };

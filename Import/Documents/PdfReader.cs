@@ -35,7 +35,8 @@ internal static class PdfReader
         var text = string.Join('\n', blocks.Select(block => block.Text));
         if (ExportKinds.Of(text) is not null)
         {
-            yield return ImportItem.Only(ImportFindingId.UnknownKind, source.Name, "It is an export of a press archive as PDF; export it again as text or DOCX");
+            yield return ImportItem.Only(ImportFindingId.UnknownKind, source.Name,
+                "It is an export of a press archive as PDF; export it again as text or DOCX");
             yield break;
         }
 
@@ -47,10 +48,12 @@ internal static class PdfReader
 
         if (document.NumberOfPages > MostPages)
         {
-            findings.Add(new(ImportFindingId.OverLimit, source.Name, FormattableString.Invariant($"It has {document.NumberOfPages} pages, and the first {MostPages} were read")));
+            findings.Add(new(ImportFindingId.OverLimit, source.Name,
+                FormattableString.Invariant($"It has {document.NumberOfPages} pages, and the first {MostPages} were read")));
         }
 
-        yield return new(new ImportedArticle { Title = title is null ? null : PlainText.Clean(title.Text.Replace('\n', ' ')), Body = MarkdownWriter.Write(blocks), Source = source.Name }, findings);
+        var headline = title is null ? null : PlainText.Clean(title.Text.Replace('\n', ' '));
+        yield return new(new ImportedArticle { Title = headline, Body = MarkdownWriter.Write(blocks), Source = source.Name }, findings);
     }
 
     private static List<List<PdfBlock>> Pages(PdfDocument document, Source source)
@@ -85,17 +88,7 @@ internal static class PdfReader
     private static bool HasColumns(List<PdfBlock> page)
     {
         var texts = page.Where(block => block.Text.Length > 80).ToList();
-        return texts.Exists(one => texts.Exists(other => other.Left > one.Right && Math.Min(one.Top, other.Top) - Math.Max(one.Bottom, other.Bottom) > one.Size));
-    }
-}
-
-/// <summary>A block of a page: its lines, where it is, and how large its letters are.</summary>
-internal sealed record PdfBlock(string Text, double Size, double Left, double Right, double Top, double Bottom)
-{
-    public static PdfBlock Of(TextBlock block)
-    {
-        var size = block.TextLines.SelectMany(line => line.Words).SelectMany(word => word.Letters).Select(letter => letter.PointSize).DefaultIfEmpty(0).Average();
-        var text = string.Join('\n', block.TextLines.Select(line => PlainText.Clean(string.Join(' ', line.Words.Select(word => word.Text)))).Where(line => line.Length > 0));
-        return new(text, size, block.BoundingBox.Left, block.BoundingBox.Right, block.BoundingBox.Top, block.BoundingBox.Bottom);
+        return texts.Exists(one =>
+            texts.Exists(other => other.Left > one.Right && Math.Min(one.Top, other.Top) - Math.Max(one.Bottom, other.Bottom) > one.Size));
     }
 }

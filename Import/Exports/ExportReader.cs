@@ -9,7 +9,8 @@ internal static class ExportReader
     public static IEnumerable<ImportItem> Read(Source source)
     {
         var text = HtmlDecoder.Decode(source.ReadAll(), null, out _);
-        return ExportKinds.Of(text) is { } kind ? Read(source, text, kind) : [ImportItem.Only(ImportFindingId.UnknownKind, source.Name, "It only looks like an export")];
+        return ExportKinds.Of(text) is { } kind ? Read(source, text, kind)
+            : [ImportItem.Only(ImportFindingId.UnknownKind, source.Name, "It only looks like an export")];
     }
 
     public static IEnumerable<ImportItem> Read(Source source, string text, ExportKind kind)
@@ -35,7 +36,8 @@ internal static class ExportReader
         {
             0 => ImportItem.Only(ImportFindingId.NoArticle, source.Name, "The export has no documents"),
             1 => new(null, []),
-            _ => ImportItem.Only(ImportFindingId.SeveralArticles, source.Name, FormattableString.Invariant($"The file holds {count} articles; each has become a file of its own")),
+            _ => ImportItem.Only(ImportFindingId.SeveralArticles, source.Name,
+                FormattableString.Invariant($"The file holds {count} articles; each has become a file of its own")),
         };
     }
 }

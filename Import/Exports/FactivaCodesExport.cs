@@ -4,7 +4,8 @@ namespace Corpus.Import.Exports;
 internal static class FactivaCodesExport
 {
     private static readonly HashSet<string> Codes = new(
-        ["SE", "HD", "BY", "CR", "WC", "PD", "ET", "SN", "SC", "ED", "PG", "VOL", "LA", "CY", "LP", "TD", "CT", "RF", "CO", "IN", "NS", "RE", "IPC", "IPD", "PUB", "AN", "CLM", "ART"], StringComparer.Ordinal);
+        ["SE", "HD", "BY", "CR", "WC", "PD", "ET", "SN", "SC", "ED", "PG", "VOL", "LA", "CY", "LP", "TD", "CT", "RF", "CO", "IN", "NS", "RE", "IPC", "IPD",
+            "PUB", "AN", "CLM", "ART"], StringComparer.Ordinal);
 
     public static IEnumerable<ExportedDocument> Split(string[] lines)
     {

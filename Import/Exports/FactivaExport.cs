@@ -3,7 +3,8 @@ using Corpus.Import.Text;
 namespace Corpus.Import.Exports;
 
 /// <summary>
-/// Factiva as it shows articles: headline, byline, <c>512 words</c>, day, publication, code, language and copyright on lines of their own; the text; <c>Document</c> and a number.
+/// Factiva as it shows articles: headline, byline, <c>512 words</c>, day, publication, code, language and copyright on lines of their own; the text;
+/// <c>Document</c> and a number.
 /// </summary>
 internal static class FactivaExport
 {
@@ -96,7 +97,8 @@ internal static class FactivaExport
             }
             else if (document.Language is not null)
             {
-                if (line.StartsWith("(c)", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase) || line[0] == '\u00A9')
+                if (line.StartsWith("(c)", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase)
+                    || line[0] == '\u00A9')
                 {
                     return i + 1;
                 }

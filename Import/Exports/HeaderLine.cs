@@ -18,5 +18,6 @@ internal static class HeaderLine
     }
 
     /// <summary>Whether the line has a name and a colon: capitals for one archive, words for another.</summary>
-    public static bool IsOne(string line, string[] names) => Array.Exists(names, name => line.StartsWith(name, StringComparison.Ordinal) && line.Length > name.Length && line[name.Length] == ':');
+    public static bool IsOne(string line, string[] names) =>
+        Array.Exists(names, name => line.StartsWith(name, StringComparison.Ordinal) && line.Length > name.Length && line[name.Length] == ':');
 }

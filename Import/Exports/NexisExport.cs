@@ -8,7 +8,8 @@ internal static class NexisExport
     private static readonly string[] Before = ["BYLINE", "SECTION", "LENGTH", "DATELINE", "HEADLINE", "SERIES", "HIGHLIGHT", "SOURCE"];
 
     private static readonly string[] After =
-        ["LOAD-DATE", "LANGUAGE", "GRAPHIC", "PUBLICATION-TYPE", "URL", "SUBJECT", "NOTES", "CORRECTION", "CORRECTION-DATE", "DOCUMENT-TYPE", "TYPE", "JOURNAL-CODE", "ACC-NO", "PHOTO", "DISTRIBUTION"];
+        ["LOAD-DATE", "LANGUAGE", "GRAPHIC", "PUBLICATION-TYPE", "URL", "SUBJECT", "NOTES", "CORRECTION", "CORRECTION-DATE", "DOCUMENT-TYPE", "TYPE",
+            "JOURNAL-CODE", "ACC-NO", "PHOTO", "DISTRIBUTION"];
 
     public static IEnumerable<ExportedDocument> Split(string[] lines)
     {
@@ -67,7 +68,8 @@ internal static class NexisExport
             {
                 document.Date = line;
             }
-            else if (document.Date is not null && (lines[at][0] != ' ' || !line.Contains("Edition", StringComparison.Ordinal)) && !line.EndsWith("Edition", StringComparison.Ordinal))
+            else if (document.Date is not null && (lines[at][0] != ' ' || !line.Contains("Edition", StringComparison.Ordinal))
+                && !line.EndsWith("Edition", StringComparison.Ordinal))
             {
                 title.Add(line);
             }
@@ -113,5 +115,6 @@ internal static class NexisExport
     }
 
     private static bool IsCopyright(string line) =>
-        line.TrimStart().StartsWith("Copyright ", StringComparison.Ordinal) || line.Trim() is "All Rights Reserved" || line.TrimStart().StartsWith("\u00A9 ", StringComparison.Ordinal);
+        line.TrimStart().StartsWith("Copyright ", StringComparison.Ordinal) || line.Trim() is "All Rights Reserved"
+            || line.TrimStart().StartsWith("\u00A9 ", StringComparison.Ordinal);
 }

@@ -2,7 +2,9 @@ using Corpus.Import.Text;
 
 namespace Corpus.Import.Exports;
 
-/// <summary>Nexis Uni and Nexis Advance: headline, publication, day; fields; the text between <c>Body</c> and <c>Load-Date</c>; <c>End of Document</c>.</summary>
+/// <summary>
+/// Nexis Uni and Nexis Advance: headline, publication, day; fields; the text between <c>Body</c> and <c>Load-Date</c>; <c>End of Document</c>.
+/// </summary>
 internal static class NexisUniExport
 {
     private static readonly string[] After = ["Load-Date", "Classification", "Graphic", "Notes", "Language", "Publication-Type", "Subject", "Correction"];

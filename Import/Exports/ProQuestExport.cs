@@ -9,9 +9,12 @@ internal static class ProQuestExport
 
     private static readonly string[] Fields =
     [
-        "Title", "Publication title", "Pages", "Publication year", "Publication date", "Year", "Section", "Publisher", "Place of publication", "Country of publication", "Publication subject", "ISSN",
-        "Source type", "Language of publication", "Document type", "ProQuest document ID", "Document URL", "Copyright", "Last updated", "Database", "Subject", "Author", "Abstract", "Links", "Company / organization",
-        "Location", "People", "First page", "Volume", "Issue", "Dateline", "Number of pages", "Credit", "Illustration", "Publication info", "Identifier / keyword",
+        "Title", "Publication title", "Pages", "Publication year", "Publication date", "Year", "Section", "Publisher", "Place of publication",
+        "Country of publication", "Publication subject", "ISSN",
+        "Source type", "Language of publication", "Document type", "ProQuest document ID", "Document URL", "Copyright", "Last updated", "Database",
+        "Subject", "Author", "Abstract", "Links", "Company / organization",
+        "Location", "People", "First page", "Volume", "Issue", "Dateline", "Number of pages", "Credit", "Illustration", "Publication info",
+        "Identifier / keyword",
     ];
 
     public static IEnumerable<ExportedDocument> Split(string[] lines)
@@ -55,7 +58,8 @@ internal static class ProQuestExport
             {
                 document.Body.Add(line);
             }
-            else if (line.Length > 0 && document.Title is null && !ExportKinds.IsCount(line.StartsWith("Document ", StringComparison.Ordinal) ? line["Document ".Length..] : "", ""))
+            else if (line.Length > 0 && document.Title is null
+                && !ExportKinds.IsCount(line.StartsWith("Document ", StringComparison.Ordinal) ? line["Document ".Length..] : "", ""))
             {
                 document.Title = line;
             }

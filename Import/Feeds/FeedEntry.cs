@@ -25,7 +25,8 @@ internal static class FeedEntry
         {
             Title = First(entry, "title") is { } title ? PlainText.Clean(WebUtility.HtmlDecode(title)) : null,
             Authors = [.. Authors(entry).SelectMany(AuthorNames.Of).Distinct(StringComparer.OrdinalIgnoreCase)],
-            Date = DateReading.Of(First(entry, "pubDate") ?? First(entry, "published") ?? First(entry, "date") ?? First(entry, "issued") ?? First(entry, "updated")),
+            Date = DateReading.Of(First(entry, "pubDate") ?? First(entry, "published") ?? First(entry, "date") ?? First(entry, "issued")
+                ?? First(entry, "updated")),
             Publisher = First(entry, "publisher") ?? feed.Title,
             Url = Links(entry).FirstOrDefault(WebAddress.IsOne),
             Keywords = KeywordList.Of([.. Children(entry, "category").Select(category => category.Attribute("term")?.Value ?? category.Value)]),
@@ -33,16 +34,20 @@ internal static class FeedEntry
             Body = MarkdownWriter.Write(blocks),
             Source = place,
         };
-        return new(article, words >= ShortestText ? [] : [new(ImportFindingId.Shortened, place, FormattableString.Invariant($"The entry has {words} words and may be a summary; save the page that it leads to"))]);
+        return new(article, words >= ShortestText ? []
+            : [new(ImportFindingId.Shortened, place,
+                FormattableString.Invariant($"The entry has {words} words and may be a summary; save the page that it leads to"))]);
     }
 
     private static IEnumerable<XElement> Children(XElement entry, string name) => entry.Elements().Where(element => element.Name.LocalName == name);
 
-    private static string? First(XElement entry, string name) => Children(entry, name).Select(element => element.Value.Trim()).FirstOrDefault(value => value.Length > 0);
+    private static string? First(XElement entry, string name) =>
+        Children(entry, name).Select(element => element.Value.Trim()).FirstOrDefault(value => value.Length > 0);
 
     /// <summary>The longest of what may be the text: feeds differ in what they put where.</summary>
     private static string? Content(XElement entry) =>
-        ((string[])["encoded", "content", "description", "summary"]).SelectMany(name => Children(entry, name)).Select(Markup).Where(text => text.Length > 0).MaxBy(text => text.Length);
+        ((string[])["encoded", "content", "description", "summary"]).SelectMany(name => Children(entry, name)).Select(Markup).Where(text => text.Length > 0)
+            .MaxBy(text => text.Length);
 
     /// <summary>Markup within Atom's XHTML is elements; elsewhere it is text.</summary>
     private static string Markup(XElement content) =>

@@ -58,11 +58,13 @@ internal sealed class BodyFilter
 
     /// <summary>What an article has, of a text that has nothing around it.</summary>
     public static bool IsText(PageBlock block) =>
-        block.Text.Any(char.IsLetterOrDigit) && !PageWords.IsPageLine(block) && block.LinkDensity < 0.8 && block.Kind is not BlockKind.Caption and not BlockKind.Cell;
+        block.Text.Any(char.IsLetterOrDigit) && !PageWords.IsPageLine(block) && block.LinkDensity < 0.8
+            && block.Kind is not BlockKind.Caption and not BlockKind.Cell;
 
     private bool Belongs(PageBlock block)
     {
-        if (!block.Text.Any(char.IsLetterOrDigit) || PageWords.IsPageLine(block) || PageWords.IsReadingTime(block) || IsSaidAbove(block))
+        if (!block.Text.Any(char.IsLetterOrDigit) || PageWords.IsPageLine(block) || PageWords.IsReadingTime(block)
+            || (block.Kind != BlockKind.Quotation && IsSaidAbove(block)))
         {
             return false;
         }

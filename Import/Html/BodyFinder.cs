@@ -114,7 +114,3 @@ internal sealed class BodyFinder
         }
     }
 }
-
-/// <summary>The article's text in a page.</summary>
-/// <param name="Container">The element that holds it.</param>
-internal sealed record PageBody(PageTree Tree, int Container, IReadOnlyList<PageBlock> Blocks);

@@ -60,7 +60,7 @@ internal static class HtmlDecoder
     private static string? OfMeta(ReadOnlySpan<byte> head)
     {
         var text = Encoding.Latin1.GetString(head);
-        for (var tag = text.IndexOf("<meta", StringComparison.OrdinalIgnoreCase); tag >= 0; tag = text.IndexOf("<meta", tag + 5, StringComparison.OrdinalIgnoreCase))
+        for (var tag = MetaAt(text, 0); tag >= 0; tag = MetaAt(text, tag + 5))
         {
             var end = text.IndexOf('>', tag);
             var charset = text.IndexOf("charset=", tag, StringComparison.OrdinalIgnoreCase);
@@ -74,6 +74,8 @@ internal static class HtmlDecoder
 
         return null;
     }
+
+    private static int MetaAt(string text, int from) => text.IndexOf("<meta", from, StringComparison.OrdinalIgnoreCase);
 
     private static string? TryUtf8(ReadOnlySpan<byte> bytes)
     {

@@ -72,7 +72,8 @@ internal sealed class InlineText
         return text;
     }
 
-    private static bool IsSpace(char c) => c is ' ' or '\n' or '\t' or '\r' or '\f' or '\v' or '\u0085' or '\u2028' or '\u2029' || (c >= '\u00A0' && char.IsWhiteSpace(c));
+    private static bool IsSpace(char c) =>
+        c is ' ' or '\n' or '\t' or '\r' or '\f' or '\v' or '\u0085' or '\u2028' or '\u2029' || (c >= '\u00A0' && char.IsWhiteSpace(c));
 
     private void Append(char c)
     {

@@ -68,10 +68,12 @@ internal static class Introduction
     }
 
     private static bool IsDescription(string text, PageMetadata metadata) =>
-        metadata.Descriptions.Any(description => SameWords.Are(text, description) || (description.Length > 60 && SameWords.Starts(text, description.TrimEnd('.', '\u2026', ' '))));
+        metadata.Descriptions.Any(description => SameWords.Are(text, description)
+            || (description.Length > 60 && SameWords.Starts(text, description.TrimEnd('.', '\u2026', ' '))));
 
     /// <summary>A heading of the second rank right below the headline.</summary>
-    private static bool IsUnderHeadline(IReadOnlyList<PageBlock> texts, int headline, int at) => at == headline + 1 && texts[at].Kind == BlockKind.Heading && texts[at].Words > 5;
+    private static bool IsUnderHeadline(IReadOnlyList<PageBlock> texts, int headline, int at) =>
+        at == headline + 1 && texts[at].Kind == BlockKind.Heading && texts[at].Words > 5;
 
     /// <summary>An element is named so that is not also around the headline.</summary>
     private static bool IsNamedSo(PageTree tree, PageBlock block, PageBlock headline)

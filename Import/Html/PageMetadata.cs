@@ -76,8 +76,10 @@ internal sealed class PageMetadata
         metadata.Url = metadata.ReadUrl();
         metadata.Publisher = metadata.Tag("og:site_name") ?? data.Names(metadata._article, "publisher").FirstOrDefault() ?? metadata.Tag("application-name");
         metadata.Keywords = metadata.ReadKeywords();
-        metadata.Language = LanguageTag.Of(document.DocumentElement.GetAttribute("lang") ?? JsonLd.Text(metadata._article, "inLanguage") ?? metadata.Tag("og:locale"));
-        string?[] descriptions = [JsonLd.Text(metadata._article, "description"), metadata.Tag("og:description"), metadata.Tag("description"), metadata.Tag("twitter:description")];
+        metadata.Language = LanguageTag.Of(document.DocumentElement.GetAttribute("lang") ?? JsonLd.Text(metadata._article, "inLanguage")
+            ?? metadata.Tag("og:locale"));
+        string?[] descriptions = [JsonLd.Text(metadata._article, "description"), metadata.Tag("og:description"), metadata.Tag("description"),
+            metadata.Tag("twitter:description")];
         metadata.Descriptions = [.. descriptions.OfType<string>().Where(description => description.Length > 20).Distinct(StringComparer.Ordinal)];
         return metadata;
     }
@@ -93,7 +95,8 @@ internal sealed class PageMetadata
         foreach (var block in _tree.Texts)
         {
             if (block is { Kind: BlockKind.Heading, Level: 1 }
-                && (structured.Any(title => title is not null && SameWords.Are(title, block.Text)) || (IsMarkedHeadline(block) && tag is not null && SameWords.Are(tag, block.Text))))
+                && (structured.Any(title => title is not null && SameWords.Are(title, block.Text))
+                    || (IsMarkedHeadline(block) && tag is not null && SameWords.Are(tag, block.Text))))
             {
                 return block.Text;
             }
@@ -120,7 +123,8 @@ internal sealed class PageMetadata
             }
         }
 
-        var headings = _tree.Texts.Where(block => block is { Kind: BlockKind.Heading, Level: 1 }).Select(block => block.Text).Distinct(StringComparer.Ordinal).ToList();
+        var headings = _tree.Texts.Where(block => block is { Kind: BlockKind.Heading, Level: 1 }).Select(block => block.Text).Distinct(StringComparer.Ordinal)
+            .ToList();
         return headings.Count == 1 ? headings[0] : string.IsNullOrWhiteSpace(_document.Title) ? null : WithoutSite(_document.Title.Trim());
     }
 
@@ -141,7 +145,8 @@ internal sealed class PageMetadata
     private IReadOnlyList<string> ReadAuthors()
     {
         var structured = _data.Names(_article, "author").Concat(_data.Names(_article, "creator"));
-        IEnumerable<string>[] sources = [structured, Tags("author"), Tags("article:author"), Tags("parsely-author"), Tags("sailthru.author"), Tags("byl"), Tags("dc.creator"), MarkedAuthors(), Bylines()];
+        IEnumerable<string>[] sources = [structured, Tags("author"), Tags("article:author"), Tags("parsely-author"), Tags("sailthru.author"), Tags("byl"),
+            Tags("dc.creator"), MarkedAuthors(), Bylines()];
         foreach (var source in sources)
         {
             var names = source.SelectMany(AuthorNames.Of).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
@@ -157,22 +162,27 @@ internal sealed class PageMetadata
     /// <summary>A day apart is the time zone; more is another date.</summary>
     private IReadOnlyList<string> DatesApart() =>
         Date is { } date && DateReading.Of(Tag("article:published_time")) is { } other && Math.Abs(date.DayNumber - other.DayNumber) > 1
-            ? [FormattableString.Invariant($"The page says {date:yyyy-MM-dd} and {other:yyyy-MM-dd} for the day of its publication; the first, of its structured data, was taken")]
+            ? [FormattableString.Invariant(
+                $"The page says {date:yyyy-MM-dd} and {other:yyyy-MM-dd} for the day of its publication; the first, of its structured data, was taken")]
             : [];
 
     private IEnumerable<string> MarkedAuthors() =>
-        _document.QuerySelectorAll("[rel~=author],[itemprop~=author]").Select(element => element.QuerySelector("[itemprop=name]") ?? element).Select(element => element.TextContent).Where(name => name.Length < 100);
+        _document.QuerySelectorAll("[rel~=author],[itemprop~=author]").Select(element => element.QuerySelector("[itemprop=name]") ?? element)
+            .Select(element => element.TextContent).Where(name => name.Length < 100);
 
     /// <summary>"By Ana Vega" near the headline.</summary>
     private IEnumerable<string> Bylines() =>
-        _tree.Texts.Where(block => block.Words is > 1 and < 12 && block.Text.StartsWith("By ", StringComparison.OrdinalIgnoreCase)).Take(1).Select(block => block.Text);
+        _tree.Texts.Where(block => block.Words is > 1 and < 12 && block.Text.StartsWith("By ", StringComparison.OrdinalIgnoreCase)).Take(1)
+            .Select(block => block.Text);
 
     private DateOnly? ReadDate()
     {
         string?[] dates =
         [
-            JsonLd.Text(_article, "datePublished"), Tag("article:published_time"), Tag("datePublished"), Tag("date"), Tag("pubdate"), Tag("publishdate"), Tag("parsely-pub-date"),
-            Tag("sailthru.date"), Tag("dc.date"), Tag("dcterms.created"), Tag("dc.date.issued"), Tag("article.published"), Tag("publication_date"), Tag("og:published_time"), JsonLd.Text(_article, "dateCreated"), .. _data.Pages.Select(page => JsonLd.Text(page, "datePublished")),
+            JsonLd.Text(_article, "datePublished"), Tag("article:published_time"), Tag("datePublished"), Tag("date"), Tag("pubdate"), Tag("publishdate"),
+                Tag("parsely-pub-date"),
+            Tag("sailthru.date"), Tag("dc.date"), Tag("dcterms.created"), Tag("dc.date.issued"), Tag("article.published"), Tag("publication_date"),
+                Tag("og:published_time"), JsonLd.Text(_article, "dateCreated"), .. _data.Pages.Select(page => JsonLd.Text(page, "datePublished")),
         ];
         return dates.Select(DateReading.Of).FirstOrDefault(date => date is not null)
             ?? _document.QuerySelectorAll("time[datetime]").Take(1).Select(time => DateReading.Of(time.GetAttribute("datetime"))).FirstOrDefault();
@@ -192,7 +202,8 @@ internal sealed class PageMetadata
     {
         IEnumerable<string>[] sources =
         [
-            JsonLd.Items(_article, "keywords").Select(JsonLd.Text).OfType<string>(), Tags("article:tag"), Tags("news_keywords"), Tags("keywords"), Tags("parsely-tags"),
+            JsonLd.Items(_article, "keywords").Select(JsonLd.Text)
+                .OfType<string>(), Tags("article:tag"), Tags("news_keywords"), Tags("keywords"), Tags("parsely-tags"),
         ];
         return sources.Select(KeywordList.Of).FirstOrDefault(keywords => keywords.Count > 0) ?? [];
     }

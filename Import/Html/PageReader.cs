@@ -45,11 +45,13 @@ internal static class PageReader
 
         if (metadata.WordCount is { } count && words < count * MostOfText)
         {
-            findings.Add(new(ImportFindingId.Shortened, source, FormattableString.Invariant($"The page says that its text has {count} words, and {words} are there; the rest may be behind a paywall")));
+            findings.Add(new(ImportFindingId.Shortened, source,
+                FormattableString.Invariant($"The page says that its text has {count} words, and {words} are there; the rest may be behind a paywall")));
         }
         else if (metadata.IsPaid && words < 200)
         {
-            findings.Add(new(ImportFindingId.Shortened, source, FormattableString.Invariant($"The page is for subscribers, and {words} words of it are there")));
+            findings.Add(new(ImportFindingId.Shortened, source,
+                FormattableString.Invariant($"The page is for subscribers, and {words} words of it are there")));
         }
 
         findings.AddRange(metadata.Disagreements.Select(message => new ImportFinding(ImportFindingId.Disagreement, source, message)));
@@ -65,7 +67,8 @@ internal static class PageReader
         return [.. tree.Texts.Where(BodyFilter.IsText)];
     }
 
-    private static ImportedArticle Article(PageMetadata metadata, List<Block> blocks, IReadOnlyList<PageBlock> introduction, string source, string? address) => new()
+    private static ImportedArticle Article(PageMetadata metadata, List<Block> blocks, IReadOnlyList<PageBlock> introduction, string source,
+        string? address) => new()
     {
         Title = metadata.Title,
         Authors = metadata.Authors,

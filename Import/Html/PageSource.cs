@@ -15,7 +15,8 @@ internal static class PageSource
         var item = PageReader.Read(html, name, address);
         return wrong is null
             ? item
-            : item with { Findings = [.. item.Findings, new(ImportFindingId.WrongEncoding, name, $"It says that it is in {Shown(wrong)}, which its bytes are not; look for wrong letters")] };
+            : item with { Findings = [.. item.Findings,
+                new(ImportFindingId.WrongEncoding, name, $"It says that it is in {Shown(wrong)}, which its bytes are not; look for wrong letters")] };
     }
 
     private static string Shown(string name) => new([.. name.Take(20).Where(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_')]);

@@ -19,11 +19,14 @@ internal sealed record PageNode(IElement Element, int Parent, int Depth, BlockKi
 internal sealed class PageTree
 {
     private static readonly TagNames Blocks = new(
-        "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer",
-        "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody",
+        "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure",
+        "footer",
+        "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table",
+        "tbody",
         "thead", "tfoot", "tr", "td", "th", "ul", "caption");
 
-    private static readonly TagNames Unseen = new("head", "script", "style", "template", "noscript", "button", "input", "svg", "iframe", "img", "picture", "source", "option", "select", "textarea");
+    private static readonly TagNames Unseen = new("head", "script", "style", "template", "noscript", "button", "input", "svg", "iframe", "img", "picture",
+        "source", "option", "select", "textarea");
 
     /// <summary>In words.</summary>
     private const int LongestCell = 15;

@@ -14,32 +14,46 @@ internal static class PageWords
     /// <summary>The whole line.</summary>
     private static readonly HashSet<string> Lines = new(
         [
-            "advertisement", "advertisements", "ad", "story continues below advertisement", "article continues below advertisement", "article content", "read more", "read next", "read also",
-            "recommended", "recommended videos", "related", "related articles", "related stories", "related topics", "most read", "more on this story", "more", "share", "share this article", "share this",
-            "comments", "comment", "loading", "sponsored", "promoted", "latest", "trending", "topics", "tags", "follow us", "sign up", "subscribe", "newsletter", "image", "video", "watch",
-            "listen", "gallery", "view comments", "show comments", "top stories", "don't miss", "see also", "also read", "key event", "back to top", "print", "email", "save", "copy link",
-            "link copied", "getty images", "getty", "reuters", "editor's picks", "editors' picks", "story continues", "continue reading", "recommended stories", "you may also like", "popular", "what to read next",
+            "advertisement", "advertisements", "ad", "story continues below advertisement", "article continues below advertisement", "article content",
+            "read more", "read next", "read also",
+            "recommended", "recommended videos", "related", "related articles", "related stories", "related topics", "most read", "more on this story",
+            "more", "share", "share this article", "share this",
+            "comments", "comment", "loading", "sponsored", "promoted", "latest", "trending", "topics", "tags", "follow us", "sign up", "subscribe",
+            "newsletter", "image", "video", "watch",
+            "listen", "gallery", "view comments", "show comments", "top stories", "don't miss", "see also", "also read", "key event", "back to top", "print",
+            "email", "save", "copy link",
+            "link copied", "getty images", "getty", "reuters", "editor's picks", "editors' picks", "story continues", "continue reading",
+            "recommended stories", "you may also like", "popular", "what to read next",
         ],
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>How such a line starts.</summary>
     private static readonly string[] Openings =
     [
-        "read more:", "read more ", "read also:", "also read:", "read next:", "see also:", "related:", "more:", "recommended:", "image credits:", "image credit:", "photo credit:", "picture credit:", "photo:",
-        "photograph:", "image:", "click here to ", "click here for ", "sign up for ", "sign up to ", "subscribe to ", "follow us ", "watch |", "watch:", "watch more:", "listen |", "read |", "don't miss:", "most read:", "join our ",
-        "get the latest ", "download our ", "download the ", "for more stories like this", "listen to this article", "• email:", "email:", "please refresh ", "thank you for registering", "advertisement ", "trending:", "topics:", "tags:", "filed under", "our standards:", "thanks for signing up", "access your favorite",
+        "read more:", "read more ", "read also:", "also read:", "read next:", "see also:", "related:", "more:", "recommended:", "image credits:",
+        "image credit:", "photo credit:", "picture credit:", "photo:",
+        "photograph:", "image:", "click here to ", "click here for ", "sign up for ", "sign up to ", "subscribe to ", "follow us ", "watch |", "watch:",
+        "watch more:", "listen |", "read |", "don't miss:", "most read:", "join our ",
+        "get the latest ", "download our ", "download the ", "for more stories like this", "listen to this article", "• email:", "email:", "please refresh ",
+        "thank you for registering", "advertisement ", "trending:", "topics:", "tags:", "filed under", "our standards:", "thanks for signing up",
+        "access your favorite",
     ];
 
     /// <summary>What no sentence of an article says of its own publisher without quotation marks.</summary>
     private static readonly string[] Calls =
     [
-        "sign up for our", "sign up to our", "subscribe to our", "our newsletter", "our free newsletter", "our daily newsletter", "our weekly newsletter", "bookmark our", "our website is", "please bookmark", "follow us on",
-        "download our app", "join our whatsapp", "preferred source", "video has failed to load", "try refreshing your browser", "refresh your browser", "enable javascript", "adblock", "ad blocker",
-        "support our journalism", "become a member", "this article contains affiliate", "may earn a commission", "may receive a commission", "affiliate commission", "all rights reserved", "terms of use", "privacy policy",
-        "gift this article", "share this article", "for the latest breaking news and stories", "get in touch with us", "check our news page", "like this story?", "agree to our", "unsubscribe at any time",
+        "sign up for our", "sign up to our", "subscribe to our", "our newsletter", "our free newsletter", "our daily newsletter", "our weekly newsletter",
+        "bookmark our", "our website is", "please bookmark", "follow us on",
+        "download our app", "join our whatsapp", "preferred source", "video has failed to load", "try refreshing your browser", "refresh your browser",
+        "enable javascript", "adblock", "ad blocker",
+        "support our journalism", "become a member", "this article contains affiliate", "may earn a commission", "may receive a commission",
+        "affiliate commission", "all rights reserved", "terms of use", "privacy policy",
+        "gift this article", "share this article", "for the latest breaking news and stories", "get in touch with us", "check our news page",
+        "like this story?", "agree to our", "unsubscribe at any time",
     ];
 
-    private static readonly string[] Duties = [" is a", " is the", " is our", " covers ", " writes ", " reports ", " was a", " has been ", " has written ", " is based ", " is an", ", a ", ", an ", ", the "];
+    private static readonly string[] Duties = [" is a", " is the", " is our", " covers ", " writes ", " reports ", " was a", " has been ", " has written ",
+        " is based ", " is an", ", a ", ", an ", ", the "];
 
     private static readonly char[] QuotationMarks = ['"', '\u201C', '\u201D', '\u00AB'];
 
@@ -57,7 +71,8 @@ internal static class PageWords
         }
 
         return block.Kind != BlockKind.Heading
-            && (Array.Exists(Openings, opening => text.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) || Array.Exists(Calls, call => text.Contains(call, StringComparison.OrdinalIgnoreCase)));
+            && (Array.Exists(Openings, opening => text.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+                || Array.Exists(Calls, call => text.Contains(call, StringComparison.OrdinalIgnoreCase)));
     }
 
     /// <summary>"By Ana Vega", or the names of the authors and little else.</summary>
@@ -79,11 +94,13 @@ internal static class PageWords
 
     /// <summary>"Ana Vega is a reporter ...": who the writer is, at the end of the text.</summary>
     public static bool IsAboutAuthor(string text, IReadOnlyList<string> authors) =>
-        text.Length < 500 && authors.Any(author => text.StartsWith(author, StringComparison.OrdinalIgnoreCase) && Array.Exists(Duties, duty => text.AsSpan(author.Length).StartsWith(duty, StringComparison.OrdinalIgnoreCase)));
+        text.Length < 500 && authors.Any(author => text.StartsWith(author, StringComparison.OrdinalIgnoreCase)
+            && Array.Exists(Duties, duty => text.AsSpan(author.Length).StartsWith(duty, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>"2 minute read".</summary>
     public static bool IsReadingTime(PageBlock block) =>
-        block.Words < 20 && (block.Text.Contains("minute read", StringComparison.OrdinalIgnoreCase) || block.Text.Contains("min read", StringComparison.OrdinalIgnoreCase));
+        block.Words < 20 && (block.Text.Contains("minute read", StringComparison.OrdinalIgnoreCase)
+            || block.Text.Contains("min read", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>"Friday 22 November 2024 08:49 GMT", "Published 19 May 2026": a day, and no sentence.</summary>
     public static bool IsDay(string text)
@@ -105,5 +122,7 @@ internal static class PageWords
     }
 
     private static bool IsMonth(string word) =>
-        word.Length >= 3 && Array.Exists(CultureInfo.InvariantCulture.DateTimeFormat.MonthNames, month => month.Length > 0 && (month.Equals(word, StringComparison.OrdinalIgnoreCase) || (word.Length is 3 or 4 && month.StartsWith(word, StringComparison.OrdinalIgnoreCase))));
+        word.Length >= 3 && Array.Exists(CultureInfo.InvariantCulture.DateTimeFormat.MonthNames, month => month.Length > 0
+            && (month.Equals(word, StringComparison.OrdinalIgnoreCase)
+                || (word.Length is 3 or 4 && month.StartsWith(word, StringComparison.OrdinalIgnoreCase))));
 }

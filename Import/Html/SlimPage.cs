@@ -20,7 +20,8 @@ internal sealed class SlimPage
         new("b", "i", "em", "strong", "font", "u", "s", "small", "big", "code", "tt", "strike", "nobr");
 
     private static readonly TagNames WithoutEnd =
-        new("br", "img", "meta", "link", "input", "hr", "source", "wbr", "area", "base", "col", "embed", "param", "track", "p", "li", "dt", "dd", "tr", "td", "th", "option");
+        new("br", "img", "meta", "link", "input", "hr", "source", "wbr", "area", "base", "col", "embed", "param", "track", "p", "li", "dt", "dd", "tr", "td",
+            "th", "option");
 
     private readonly string _page;
     private readonly StringBuilder _slim;
@@ -153,7 +154,10 @@ internal sealed class SlimPage
         return close;
     }
 
-    /// <summary>Where an element ends whose content is not looked at; where it has no end, only its tag is left out, unless a parser takes the rest for its text.</summary>
+    /// <summary>
+    /// Where an element ends whose content is not looked at; where it has no end, only its tag is left out, unless a parser takes the rest for its
+    /// text.
+    /// </summary>
     private int AfterElement(ReadOnlySpan<char> name, int start)
     {
         if (IsOpen(name))

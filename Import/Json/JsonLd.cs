@@ -36,7 +36,8 @@ internal sealed class JsonLd : IDisposable
     public void Dispose() => _documents.ForEach(document => document.Dispose());
 
     /// <summary>The value of a member as text; null where it says nothing.</summary>
-    public static string? Text(JsonElement owner, string name) => owner.ValueKind == JsonValueKind.Object && owner.TryGetProperty(name, out var value) ? Text(value) : null;
+    public static string? Text(JsonElement owner, string name) =>
+        owner.ValueKind == JsonValueKind.Object && owner.TryGetProperty(name, out var value) ? Text(value) : null;
 
     public static string? Text(JsonElement value) => value.ValueKind switch
     {
@@ -78,13 +79,16 @@ internal sealed class JsonLd : IDisposable
     }
 
     public JsonElement Resolved(JsonElement item) =>
-        item.ValueKind == JsonValueKind.Object && !item.TryGetProperty("name", out _) && Id(item) is { } id && _byId.TryGetValue(id, out var target) ? target : item;
+        item.ValueKind == JsonValueKind.Object && !item.TryGetProperty("name", out _) && Id(item) is { } id
+            && _byId.TryGetValue(id, out var target) ? target : item;
 
     private static string? NameOf(JsonElement named) =>
         Text(named, "name") ?? (Text(named, "givenName") is { } given && Text(named, "familyName") is { } family ? given + " " + family : null);
 
     /// <summary>What a member refers to: itself where it is an address, or its identifier.</summary>
-    public static string? Id(JsonElement item) => item.ValueKind == JsonValueKind.String ? Plain(item) : item.ValueKind != JsonValueKind.Object ? null : item.TryGetProperty("@id", out var id) && id.ValueKind == JsonValueKind.String ? Plain(id) : null;
+    public static string? Id(JsonElement item) =>
+        item.ValueKind == JsonValueKind.String ? Plain(item) : item.ValueKind != JsonValueKind.Object ? null : item.TryGetProperty("@id", out var id)
+            && id.ValueKind == JsonValueKind.String ? Plain(id) : null;
 
     /// <summary>Strings are often escaped once more for a page.</summary>
     private static string? Plain(JsonElement value)
@@ -182,7 +186,8 @@ internal sealed class JsonLd : IDisposable
     }
 
     private static bool IsArticle(JsonElement element) => HasType(element, type =>
-        type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("Posting", StringComparison.Ordinal) || type is "Report" or "Review" or "CreativeWork")
+        type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("Posting", StringComparison.Ordinal)
+            || type is "Report" or "Review" or "CreativeWork")
         && (element.TryGetProperty("headline", out _) || element.TryGetProperty("articleBody", out _) || element.TryGetProperty("datePublished", out _));
 
     private static bool HasType(JsonElement element, Func<string, bool> isOne)

@@ -6,7 +6,9 @@ using MimeKit;
 
 namespace Corpus.Import.Mail;
 
-/// <summary>Messages: newsletters and articles that were sent, one by one (.eml) or in a mailbox (.mbox); and pages that browsers save as messages (MHTML).</summary>
+/// <summary>
+/// Messages: newsletters and articles that were sent, one by one (.eml) or in a mailbox (.mbox); and pages that browsers save as messages (MHTML).
+/// </summary>
 internal static class MailReader
 {
     private static readonly ParserOptions Options = new() { MaxMimeDepth = 50, MaxAddressGroupDepth = 10 };
@@ -69,7 +71,8 @@ internal static class MailReader
     /// <summary>The address of a page that a browser saved; empty where it does not say it; null for a message that was sent.</summary>
     private static string? SavedFrom(MimeMessage message) =>
         message.Headers["Snapshot-Content-Location"]
-        ?? (message.Headers[HeaderId.From]?.Contains("<Saved by", StringComparison.OrdinalIgnoreCase) == true ? message.Headers[HeaderId.ContentLocation] ?? "" : null);
+        ?? (message.Headers[HeaderId.From]?.Contains("<Saved by", StringComparison.OrdinalIgnoreCase) == true ? message.Headers[HeaderId.ContentLocation]
+            ?? "" : null);
 
     private static byte[] BytesOf(TextPart part)
     {

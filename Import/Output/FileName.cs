@@ -24,7 +24,8 @@ internal static class FileName
         var slug = new StringBuilder();
         foreach (var c in text ?? "")
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark || c is '\'' or '\u2019' or '.' && slug.Length > 0 && char.IsLetter(slug[^1]))
+            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark || c is '\'' or '\u2019' or '.' && slug.Length > 0
+                && char.IsLetter(slug[^1]))
             {
                 // "U.S." is us, and "won't" wont. Nothing is normalised: whether a runtime can depends on how the program was made.
                 continue;

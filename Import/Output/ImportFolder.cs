@@ -4,26 +4,9 @@ using Corpus.Import.Text;
 
 namespace Corpus.Import.Output;
 
-/// <summary>What became of an article.</summary>
-internal enum WriteResult
-{
-    /// <summary>A file that was not there.</summary>
-    Added,
-
-    /// <summary>A file with another text than before.</summary>
-    Changed,
-
-    /// <summary>The file has this text already.</summary>
-    Unchanged,
-
-    /// <summary>The file was edited by hand, and left alone.</summary>
-    Edited,
-
-    /// <summary>The same article has been written in this run.</summary>
-    Duplicate,
-}
-
-/// <summary>The folder that an import writes to. An article keeps its file from one import to the next, and a file that somebody edited is left alone.</summary>
+/// <summary>
+/// The folder that an import writes to. An article keeps its file from one import to the next, and a file that somebody edited is left alone.
+/// </summary>
 internal sealed class ImportFolder(string folder, bool force, bool dryRun)
 {
     private readonly ImportRecord _record = ImportRecord.Read(folder);

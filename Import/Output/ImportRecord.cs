@@ -73,7 +73,8 @@ internal sealed class ImportRecord
             using var document = JsonDocument.Parse(line);
             var root = document.RootElement;
             var file = root.GetProperty("file").GetString()!;
-            var isInside = !file.Contains('/', StringComparison.Ordinal) && !file.Contains('\\', StringComparison.Ordinal) && file.EndsWith(".md", StringComparison.Ordinal);
+            var isInside = !file.Contains('/', StringComparison.Ordinal) && !file.Contains('\\', StringComparison.Ordinal)
+                && file.EndsWith(".md", StringComparison.Ordinal);
             if (isInside)
             {
                 Set(file, root.GetProperty("article").GetString()!, root.GetProperty("hash").GetString()!);

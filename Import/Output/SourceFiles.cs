@@ -55,7 +55,8 @@ internal static class SourceFiles
 
     /// <summary>All files below a folder that are not hidden. Links to folders are not followed: they may lead back.</summary>
     private static FileSystemEnumerable<string> Files(string folder) =>
-        new(folder, (ref FileSystemEntry entry) => entry.ToFullPath(), new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System, IgnoreInaccessible = true })
+        new(folder, (ref FileSystemEntry entry) => entry.ToFullPath(),
+            new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System, IgnoreInaccessible = true })
         {
             ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
             ShouldRecursePredicate = (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),

@@ -50,7 +50,8 @@ internal static class CsvReader
         return new(values);
     }
 
-    private static char SeparatorOf(string line) => Separators.Where(mark => line.Contains(mark, StringComparison.Ordinal)).OrderByDescending(mark => line.Count(c => c == mark)).FirstOrDefault();
+    private static char SeparatorOf(string line) =>
+        Separators.Where(mark => line.Contains(mark, StringComparison.Ordinal)).OrderByDescending(mark => line.Count(c => c == mark)).FirstOrDefault();
 
     /// <summary>UTF-8 where the start is, else what spreadsheets of the West write.</summary>
     private static StreamReader OpenText(Source source)

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Corpus.Import.Sources;
 
 namespace Corpus.Import.Records;
@@ -28,7 +27,8 @@ internal static class JsonReader
             var place = source.At(reader.Number);
             yield return SourceReader.Part(place, () =>
             {
-                using var document = TryParse(line) ?? throw new ImportException(ImportFindingId.Malformed, "The line is no JSON object; the others were imported");
+                using var document = TryParse(line)
+                    ?? throw new ImportException(ImportFindingId.Malformed, "The line is no JSON object; the others were imported");
                 return RecordArticle.Of(new JsonRecord(document.RootElement), place, source.Options);
             });
         }
@@ -66,7 +66,8 @@ internal static class JsonReader
 
         long count = 0;
         using var part = new PartStream(stream, source);
-        foreach (var record in JsonSerializer.DeserializeAsyncEnumerable(part, RecordContext.Default.JsonElement, source.Stop).ToBlockingEnumerable(source.Stop))
+        foreach (var record in JsonSerializer.DeserializeAsyncEnumerable(part, RecordContext.Default.JsonElement, source.Stop)
+            .ToBlockingEnumerable(source.Stop))
         {
             part.NextPart();
             var place = source.At(++count);
@@ -80,18 +81,16 @@ internal static class JsonReader
         return text.Length > 0 ? text[0] : ' ';
     }
 
-    private static ReadOnlyMemory<byte> WithoutMark(byte[] bytes) => bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? bytes.AsMemory(3) : bytes;
+    private static ReadOnlyMemory<byte> WithoutMark(byte[] bytes) =>
+        bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? bytes.AsMemory(3) : bytes;
 
     /// <summary>The list of records in an answer of a service: <c>{"articles": [...]}</c>. Null where the object is a record itself.</summary>
     private static IEnumerable<JsonElement>? Inner(JsonElement root, ImportOptions options)
     {
-        var lists = root.EnumerateObject().Where(member => member.Value.ValueKind == JsonValueKind.Array && member.Value.GetArrayLength() > 0 && member.Value[0].ValueKind == JsonValueKind.Object).ToList();
+        var lists = root.EnumerateObject()
+            .Where(member => member.Value.ValueKind == JsonValueKind.Array && member.Value.GetArrayLength() > 0
+                && member.Value[0].ValueKind == JsonValueKind.Object).ToList();
         var isRecord = RecordFields.Of("text", options.Fields).Any(name => root.TryGetProperty(name, out _));
         return lists.Count == 1 && !isRecord ? lists[0].Value.EnumerateArray() : null;
     }
 }
-
-/// <summary>How records are parsed, known when the program is compiled.</summary>
-[JsonSourceGenerationOptions(AllowTrailingCommas = true, ReadCommentHandling = JsonCommentHandling.Skip, MaxDepth = 64)]
-[JsonSerializable(typeof(JsonElement))]
-internal sealed partial class RecordContext : JsonSerializerContext;

@@ -3,19 +3,11 @@ using Corpus.Import.Text;
 
 namespace Corpus.Import.Records;
 
-/// <summary>One record of a scraper, whatever it is written in.</summary>
-internal interface IRecord
-{
-    /// <summary>The values of a field, by its name in any case; none where it is absent or empty.</summary>
-    IEnumerable<string> Values(string name);
-
-    /// <summary>The paragraphs of a text that is not one string; null where it is one.</summary>
-    IReadOnlyList<Block>? Sections(string name);
-}
-
 /// <summary>Makes an article of a record.</summary>
 internal static class RecordArticle
 {
+    private static readonly string[] Tags = ["<p>", "<p ", "<br", "</div>"];
+
     public static ImportItem Of(IRecord record, string place, ImportOptions options)
     {
         var blocks = Text(record, options);
@@ -51,7 +43,7 @@ internal static class RecordArticle
             }
 
             var text = string.Join("\n\n", record.Values(name));
-            IReadOnlyList<Block> blocks = IsHtml(text) ? PageReader.ReadFragment(text) : PlainText.Blocks(text);
+            var blocks = IsHtml(text) ? PageReader.ReadFragment(text) : PlainText.Blocks(text);
             if (blocks.Count > 0)
             {
                 return blocks;
@@ -62,8 +54,7 @@ internal static class RecordArticle
     }
 
     private static bool IsHtml(string text) =>
-        text.Contains("<p>", StringComparison.OrdinalIgnoreCase) || text.Contains("<p ", StringComparison.OrdinalIgnoreCase) || text.Contains("<br", StringComparison.OrdinalIgnoreCase)
-        || text.Contains("</div>", StringComparison.OrdinalIgnoreCase);
+        Array.Exists(Tags, tag => text.Contains(tag, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Of the first name that has any.</summary>
     private static IEnumerable<string> Values(IRecord record, string field, ImportOptions options)
@@ -89,7 +80,8 @@ internal static class RecordArticle
 
     /// <summary>Seconds and milliseconds since 1970 are dates, too.</summary>
     private static DateOnly? DateOf(string value) =>
-        value.Length is 10 or 13 && long.TryParse(value, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number)
+        value.Length is 10 or 13
+            && long.TryParse(value, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number)
             ? DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(value.Length == 13 ? number / 1000 : number).UtcDateTime)
             : DateReading.Of(value);
 }

@@ -8,12 +8,15 @@ internal static class RecordFields
     {
         ["title"] = ["title", "headline"],
         ["author"] = ["authors", "author", "byline", "creator"],
-        ["date"] = ["date", "date_publish", "publish_date", "publishing_date", "date_published", "datepublished", "published", "published_at", "publishedat", "published_date", "pubdate", "publication_date"],
-        ["publisher"] = ["publisher", "sitename", "site_name", "source-hostname", "publication", "outlet", "newspaper", "source_name", "source_domain", "hostname", "source"],
+        ["date"] = ["date", "date_publish", "publish_date", "publishing_date", "date_published", "datepublished", "published", "published_at", "publishedat",
+            "published_date", "pubdate", "publication_date"],
+        ["publisher"] = ["publisher", "sitename", "site_name", "source-hostname", "publication", "outlet", "newspaper", "source_name", "source_domain",
+            "hostname", "source"],
         ["url"] = ["url", "canonical_link", "canonical_url", "link", "permalink", "source"],
         ["keywords"] = ["keywords", "topics", "tags", "meta_keywords", "categories"],
         ["language"] = ["language", "lang", "meta_lang"],
-        ["text"] = ["text", "maintext", "body", "content", "plaintext", "articlebody", "article_body", "full_text", "fulltext", "cleaned_text", "article", "raw_text", "paragraphs"],
+        ["text"] = ["text", "maintext", "body", "content", "plaintext", "articlebody", "article_body", "full_text", "fulltext", "cleaned_text", "article",
+            "raw_text", "paragraphs"],
     };
 
     /// <summary>What a user's own names can be mapped to.</summary>

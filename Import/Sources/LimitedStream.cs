@@ -21,7 +21,9 @@ internal sealed class LimitedStream(Stream inner, long limit) : Stream
     {
         var read = inner.Read(buffer);
         _left -= read;
-        return _left >= 0 ? read : throw new ImportException(ImportFindingId.OverLimit, "Decompressed, it is far larger than a source can be; what was read up to here was imported");
+        return _left >= 0 ? read
+            : throw new ImportException(ImportFindingId.OverLimit,
+                "Decompressed, it is far larger than a source can be; what was read up to here was imported");
     }
 
     public override void Flush()

@@ -65,7 +65,8 @@ internal sealed record Source(string Name, Func<Stream> Open, ImportOptions Opti
     private Stream OpenCompressed()
     {
         var stream = Open();
-        var limit = stream.CanSeek ? Math.Max(ImportOptions.SmallestExpansionLimit, stream.Length * Options.LargestExpansion) : ImportOptions.SmallestExpansionLimit;
+        var limit = stream.CanSeek ? Math.Max(ImportOptions.SmallestExpansionLimit, stream.Length * Options.LargestExpansion)
+            : ImportOptions.SmallestExpansionLimit;
         return new LimitedStream(new GZipStream(stream, CompressionMode.Decompress), limit);
     }
 }

@@ -25,7 +25,8 @@ internal static class AuthorNames
     }
 
     private static bool IsAddress(string name) =>
-        name.Contains("://", StringComparison.Ordinal) || name.Contains('@', StringComparison.Ordinal) || name.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
+        name.Contains("://", StringComparison.Ordinal) || name.Contains('@', StringComparison.Ordinal)
+            || name.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Separated where each part has a name's form: with a comma, "Vega, Ana" is one.</summary>
     private static string[] Parts(string text)
@@ -39,5 +40,7 @@ internal static class AuthorNames
         return parts.Length > 1 && parts.All(IsFullName) ? parts : [text];
     }
 
-    private static bool IsFullName(string part) => part.Split(' ') is { Length: >= 2 and <= 4 } words && words.All(word => char.IsUpper(word[0]) || word is "de" or "van" or "von" or "der" or "al" or "bin");
+    private static bool IsFullName(string part) =>
+        part.Split(' ') is { Length: >= 2 and <= 4 } words
+            && words.All(word => char.IsUpper(word[0]) || word is "de" or "van" or "von" or "der" or "al" or "bin");
 }

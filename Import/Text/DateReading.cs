@@ -13,7 +13,8 @@ internal static class DateReading
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
     /// <summary>
-    /// <c>2009-03-06T23:30:00-05:00</c>, <c>Fri, 06 Mar 2009 23:30:00 GMT</c>, <c>March 6, 2009 Friday</c>, <c>6 March 2009</c>. Null for a day that could be two
+    /// <c>2009-03-06T23:30:00-05:00</c>, <c>Fri, 06 Mar 2009 23:30:00 GMT</c>, <c>March 6, 2009 Friday</c>, <c>6 March 2009</c>. Null for a day that
+    /// could be two
     /// (<c>03/06/2009</c>), and for what is none.
     /// </summary>
     public static DateOnly? Of(string? value)
@@ -33,8 +34,10 @@ internal static class DateReading
         string[] forms = ["yyyy-MM-dd", "yyyy/MM/dd", "yyyyMMdd"];
         foreach (var form in forms)
         {
-            if (text.Length >= form.Length && DateOnly.TryParseExact(text.AsSpan(0, form.Length), form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-                && (text.Length == form.Length || !char.IsAsciiDigit(text[form.Length]) || (form.Length == 8 && text.Length == 14)) && date.Year is >= 1600 and <= 2200)
+            if (text.Length >= form.Length
+                && DateOnly.TryParseExact(text.AsSpan(0, form.Length), form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+                && (text.Length == form.Length || !char.IsAsciiDigit(text[form.Length]) || (form.Length == 8 && text.Length == 14))
+                    && date.Year is >= 1600 and <= 2200)
             {
                 return date;
             }
@@ -58,7 +61,8 @@ internal static class DateReading
             {
                 day = number;
             }
-            else if (year is null && word.Length == 4 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var four) && four is >= 1600 and <= 2200)
+            else if (year is null && word.Length == 4 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var four)
+                && four is >= 1600 and <= 2200)
             {
                 year = four;
             }
@@ -74,13 +78,15 @@ internal static class DateReading
             return null;
         }
 
-        var index = Array.FindIndex(Months, month => month.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (word.Length is 3 or 4 || word.Length == month.Length));
+        var index = Array.FindIndex(Months, month => month.StartsWith(word, StringComparison.OrdinalIgnoreCase)
+            && (word.Length is 3 or 4 || word.Length == month.Length));
         return index < 0 ? null : index + 1;
     }
 
     private static int? DayOf(string word)
     {
         var digits = word.TrimEnd('t', 'h', 's', 'n', 'd', 'r');
-        return digits.Length is 1 or 2 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 31 ? day : null;
+        return digits.Length is 1 or 2 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var day)
+            && day is >= 1 and <= 31 ? day : null;
     }
 }

@@ -13,7 +13,8 @@ internal static class KeywordList
         return
         [
             .. keywords.Select(keyword => string.Join(' ', keyword.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
-                .Where(keyword => keyword.Length is > 0 and <= Longest && !keyword.Contains("://", StringComparison.Ordinal)).Distinct(StringComparer.OrdinalIgnoreCase).Take(Most),
+                .Where(keyword => keyword.Length is > 0 and <= Longest && !keyword.Contains("://", StringComparison.Ordinal))
+                    .Distinct(StringComparer.OrdinalIgnoreCase).Take(Most),
         ];
     }
 }

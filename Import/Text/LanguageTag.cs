@@ -5,7 +5,8 @@ internal static class LanguageTag
 {
     private static readonly Dictionary<string, string> Names = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["english"] = "en", ["french"] = "fr", ["german"] = "de", ["spanish"] = "es", ["italian"] = "it", ["portuguese"] = "pt", ["dutch"] = "nl", ["russian"] = "ru",
+        ["english"] = "en", ["french"] = "fr", ["german"] = "de", ["spanish"] = "es", ["italian"] = "it", ["portuguese"] = "pt", ["dutch"] = "nl",
+            ["russian"] = "ru",
     };
 
     /// <summary>The tag; null where the value is none.</summary>
@@ -23,6 +24,7 @@ internal static class LanguageTag
         }
 
         var parts = tag.Split('-');
-        return parts[0].Length is 2 or 3 && tag.Length <= 12 && Array.TrueForAll(parts, part => part.Length is > 0 and <= 8 && part.All(char.IsAsciiLetterOrDigit)) ? tag : null;
+        return parts[0].Length is 2 or 3 && tag.Length <= 12
+            && Array.TrueForAll(parts, part => part.Length is > 0 and <= 8 && part.All(char.IsAsciiLetterOrDigit)) ? tag : null;
     }
 }

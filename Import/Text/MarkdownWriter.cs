@@ -13,7 +13,8 @@ internal static class MarkdownWriter
         {
             if (before is not null)
             {
-                text.Append(before.Kind == block.Kind && block.Kind == BlockKind.ListItem ? "\n" : before.Kind == block.Kind && block.Kind == BlockKind.Quotation ? "\n>\n" : "\n\n");
+                text.Append(before.Kind == block.Kind && block.Kind == BlockKind.ListItem ? "\n" : before.Kind == block.Kind
+                    && block.Kind == BlockKind.Quotation ? "\n>\n" : "\n\n");
             }
 
             Append(text, block);
@@ -42,7 +43,8 @@ internal static class MarkdownWriter
         var bold = block.Kind == BlockKind.Paragraph ? BoldEnd(block) : 0;
         if (bold > 0)
         {
-            text.Append("**").Append(MarkdownText.Escape(block.Text[..bold], isStart: false)).Append("**").Append(MarkdownText.Escape(block.Text[bold..], isStart: false));
+            text.Append("**").Append(MarkdownText.Escape(block.Text[..bold], isStart: false)).Append("**")
+                .Append(MarkdownText.Escape(block.Text[bold..], isStart: false));
         }
         else
         {

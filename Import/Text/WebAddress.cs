@@ -6,7 +6,8 @@ internal static class WebAddress
     private const int Longest = 2000;
 
     public static bool IsOne(string? value) =>
-        value is { Length: > 0 and <= Longest } && Uri.TryCreate(value.Trim(), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0
+        value is { Length: > 0 and <= Longest } && Uri.TryCreate(value.Trim(), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
+            && uri.Host.Length > 0
         && !value.Trim().Any(c => c <= ' ' || c == '\u007F');
 
     /// <summary>What two addresses of one page have in common: not the scheme, <c>www.</c>, a slash at the end, a fragment, or marks of campaigns.</summary>
@@ -31,5 +32,6 @@ internal static class WebAddress
     }
 
     private static bool IsCampaign(string part) =>
-        part.StartsWith("utm_", StringComparison.OrdinalIgnoreCase) || part.StartsWith("fbclid=", StringComparison.OrdinalIgnoreCase) || part.StartsWith("gclid=", StringComparison.OrdinalIgnoreCase);
+        part.StartsWith("utm_", StringComparison.OrdinalIgnoreCase) || part.StartsWith("fbclid=", StringComparison.OrdinalIgnoreCase)
+            || part.StartsWith("gclid=", StringComparison.OrdinalIgnoreCase);
 }

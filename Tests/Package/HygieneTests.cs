@@ -38,6 +38,7 @@ public class HygieneTests(PackedFeed feed)
     [Theory]
     [InlineData("Corpus.Abstractions", "buildTransitive/Corpus.Abstractions.props", "lib/netstandard2.0/Corpus.Abstractions.dll", "lib/netstandard2.0/Corpus.Abstractions.xml")]
     [InlineData("Corpus.Extraction", "lib/net8.0/Corpus.Extraction.dll", "lib/net8.0/Corpus.Extraction.xml")]
+    [InlineData("Corpus.Import", "lib/net8.0/Corpus.Import.dll", "lib/net8.0/Corpus.Import.xml")]
     public void A_library_has_one_build_with_its_documentation(string package, params string[] own) =>
         Assert.Equal([package + ".nuspec", "LICENSE", "README.md", .. own.Append("icon.png").Order(StringComparer.Ordinal)], Entries(package));
 
@@ -45,6 +46,7 @@ public class HygieneTests(PackedFeed feed)
     [InlineData("Corpus.Abstractions")]
     [InlineData("Corpus.Extraction", "net8.0 Corpus.Abstractions")]
     [InlineData("Corpus", "net8.0 Corpus.Abstractions")]
+    [InlineData("Corpus.Import", "net8.0 AngleSharp", "net8.0 DocumentFormat.OpenXml", "net8.0 MimeKit", "net8.0 PdfPig", "net8.0 Sep")]
     public void What_a_library_depends_on(string package, params string[] expected) =>
         Assert.Equal(expected, XDocument.Parse(Read(package, package + ".nuspec")).Descendants().Where(element => element.Name.LocalName == "dependency")
             .Select(element => element.Parent!.Attribute("targetFramework")!.Value + " " + element.Attribute("id")!.Value));
@@ -94,6 +96,7 @@ public class HygieneTests(PackedFeed feed)
     [InlineData("Corpus", "lib/net8.0/Corpus.dll")]
     [InlineData("Corpus.Abstractions", "lib/netstandard2.0/Corpus.Abstractions.dll")]
     [InlineData("Corpus.Extraction", "lib/net8.0/Corpus.Extraction.dll")]
+    [InlineData("Corpus.Import", "lib/net8.0/Corpus.Import.dll")]
     [InlineData("Corpus.Tool", "tools/net10.0/any/corpus.dll")]
     public void Symbols_are_in_the_assembly_and_it_is_the_same_whenever_it_is_built(string package, string entry)
     {

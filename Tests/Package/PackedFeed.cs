@@ -9,7 +9,7 @@ namespace Corpus.Tests.Package;
 public sealed class PackedFeed : IDisposable
 {
     /// <summary>What ships; the last part of each name is the folder of its project.</summary>
-    internal static readonly string[] Packages = ["Corpus.Abstractions", "Corpus.Extraction", "Corpus.Generator", "Corpus", "Corpus.Tool", "Corpus.Templates"];
+    internal static readonly string[] Packages = ["Corpus.Abstractions", "Corpus.Extraction", "Corpus.Import", "Corpus.Generator", "Corpus", "Corpus.Tool", "Corpus.Templates"];
 
     private static readonly Lock Sharing = new();
     private static string? _shared;

@@ -12,6 +12,15 @@ public class PublicApiTests
 {
     private static readonly CSharpParseOptions Parse = new(LanguageVersion.CSharp13, preprocessorSymbols: ["NET8_0", "NET8_0_OR_GREATER"]);
 
+    private const string ImplicitUsings =
+        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading;";
+
+    /// <summary>What the importer's own types have in their signatures.</summary>
+    private static readonly string[] Libraries = ["AngleSharp", "DocumentFormat.OpenXml", "DocumentFormat.OpenXml.Framework", "MimeKit", "Sep", .. PdfLibraries];
+
+    private static string[] PdfLibraries =>
+        ["UglyToad.PdfPig", "UglyToad.PdfPig.Core", "UglyToad.PdfPig.DocumentLayoutAnalysis", "UglyToad.PdfPig.Fonts", "UglyToad.PdfPig.Tokens"];
+
     private static readonly CSharpCompilation Abstractions = Compile("Corpus.Abstractions", SourceFiles.Of("Abstractions"));
 
     [Fact]
@@ -19,6 +28,12 @@ public class PublicApiTests
 
     [Fact]
     public void Of_the_engine() => Match(Compile("Corpus.Extraction", SourceFiles.OfEngine(), Abstractions.ToMetadataReference()));
+
+    [Fact]
+    public void Of_the_importer() => Match(Compile(
+        "Corpus.Import",
+        [.. SourceFiles.Of("Import").Where(source => source.Path != "Records/RecordContext.cs"), ("Usings.cs", ImplicitUsings)],
+        [.. Libraries.Select(name => MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, name + ".dll")))]));
 
     [Fact]
     public void Of_every_corpus()
