@@ -51,6 +51,27 @@ public partial class NewUserTests(PackedFeed feed)
         Assert.Contains("Anna Moreno: People asked us for one more day", said, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Saved_pages_become_a_query_by_what_the_page_about_imports_says()
+    {
+        using var workspace = new Workspace(feed, "Desk");
+        workspace.Write("saved/roads.html", """
+            <html><head><title>Council fails to agree</title></head><body><h1>Council fails to agree</h1>
+            <p>The council met for the third time this week, and after four hours in the hall nobody could say how the road was to be paid for.</p>
+            <p>"We cannot wait for roads," said Mayor Ana Vega. "Not now, and not with the winter that everybody in this town remembers."</p></body></html>
+            """);
+        var blocks = Documents.Blocks("docs/import.md").ToList();
+        var commands = Assert.Single(blocks, block => block.Code.StartsWith("dotnet tool install", StringComparison.Ordinal)).Code.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(5, commands.Length);
+        foreach (var command in commands[..^1])
+        {
+            workspace.Shell(command).Succeeds();
+        }
+
+        workspace.Write("News/Program.cs", "using News;\n" + blocks.First(block => block.Language == "csharp").Code);
+        Assert.Equal("Ana Vega: 1 quotes", workspace.Shell(commands[^1]).Succeeds().Output.Trim());
+    }
+
     /// <summary>The lines of the block of the README that begins with a command.</summary>
     private static string[] Lines(string first) =>
         Assert.Single(Documents.Blocks("README.md"), block => block.Code.StartsWith(first, StringComparison.Ordinal)).Code.Split('\n', StringSplitOptions.RemoveEmptyEntries);

@@ -75,6 +75,7 @@ public partial class SnippetTests
         [
             FrontMatterKeys.Headline, FrontMatterKeys.Date, FrontMatterKeys.Authors, FrontMatterKeys.Publisher, FrontMatterKeys.Url,
             FrontMatterKeys.Keywords, FrontMatterKeys.Highlights, FrontMatterKeys.Language, FrontMatterKeys.Dateline, FrontMatterKeys.Copyright,
+            FrontMatterKeys.Source,
         ];
         Assert.Equal(fields.Select(field => string.Join(' ', field.Order(StringComparer.Ordinal))), written);
     }
