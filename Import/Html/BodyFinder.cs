@@ -27,27 +27,34 @@ internal sealed class BodyFinder
     {
         var finder = new BodyFinder(tree);
         finder.LeaveOutWhatIsAround();
-        var container = finder.Container();
+        var container = finder.FirstOfSeveral(finder.Container());
         return new(tree, container, [.. finder.Inside(container)]);
     }
 
     private void LeaveOutWhatIsAround()
     {
-        LeaveOut(BlockSignals.IsForeign, NearlyAll);
-        LeaveOut(BlockSignals.IsBeside, MostOfAll);
+        LeaveOut(BlockSignals.IsForeign, NearlyAll, atLeast: 0.1);
+        LeaveOut(BlockSignals.IsBeside, MostOfAll, atLeast: 0.3);
     }
 
-    private void LeaveOut(Func<IElement, bool> isAround, double unless)
+    /// <param name="atLeast">Where less of the text would be left, the names mean something else in this page.</param>
+    private void LeaveOut(Func<IElement, bool> isAround, double unless, double atLeast)
     {
         Weigh();
-        var limit = _weights[0] * unless;
+        var before = (bool[])_isAround.Clone();
+        var all = _weights[0];
         for (var i = 0; i < _isAround.Length; i++)
         {
             var node = _tree.Nodes[i];
-            _isAround[i] |= (node.Parent >= 0 && _isAround[node.Parent]) || ((_weights[i] < limit || limit == 0) && isAround(node.Element));
+            _isAround[i] |= (node.Parent >= 0 && _isAround[node.Parent]) || ((_weights[i] < all * unless || all == 0) && isAround(node.Element));
         }
 
         Weigh();
+        if (_weights[0] < all * atLeast)
+        {
+            before.CopyTo(_isAround, 0);
+            Weigh();
+        }
     }
 
     private void Weigh()
@@ -100,6 +107,40 @@ internal sealed class BodyFinder
         }
 
         return at;
+    }
+
+    /// <summary>Pages that go on with the next article as one scrolls: each is an element with a headline of its own.</summary>
+    private int FirstOfSeveral(int container)
+    {
+        var first = -1;
+        var count = 0;
+        var end = container;
+        for (var i = container + 1; i < _tree.Nodes.Count && _tree.Nodes[i].Depth > _tree.Nodes[container].Depth; i++)
+        {
+            if (i > end && _tree.Nodes[i].Element.LocalName == "article" && _weights[i] > 0 && HasHeadline(_tree.Nodes[i]))
+            {
+                first = first < 0 ? i : first;
+                count++;
+                for (end = i; end + 1 < _tree.Nodes.Count && _tree.Nodes[end + 1].Depth > _tree.Nodes[i].Depth; end++)
+                {
+                }
+            }
+        }
+
+        return count > 1 && _weights[first] > _weights[container] / (count * 4) ? first : container;
+    }
+
+    private bool HasHeadline(PageNode node)
+    {
+        for (var i = node.FirstBlock; i < node.EndBlock; i++)
+        {
+            if (_tree.Texts[i] is { Kind: BlockKind.Heading, Level: 1 })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private IEnumerable<PageBlock> Inside(int container)

@@ -30,7 +30,7 @@ internal sealed class PageMetadata
             }
         }
 
-        _article = data.Articles.FirstOrDefault();
+        _article = MainArticle();
     }
 
     public string? Title { get; private set; }
@@ -105,22 +105,38 @@ internal sealed class PageMetadata
         return structured[0] ?? structured[2] ?? TitleOfPage(tag);
     }
 
+    /// <summary>Of several articles in the structured data, the one that has a headline of the page; else the first.</summary>
+    private JsonElement MainArticle()
+    {
+        foreach (var article in _data.Articles)
+        {
+            if (JsonLd.Text(article, "headline") is { } headline
+                && _tree.Texts.Any(block => block is { Kind: BlockKind.Heading, Level: 1 } && SameWords.Are(block.Text, headline)))
+            {
+                return article;
+            }
+        }
+
+        return _data.Articles.FirstOrDefault();
+    }
+
     private bool IsMarkedHeadline(PageBlock block) => _tree.Nodes[block.Node].Element.GetAttribute("itemprop") == "headline";
 
     /// <summary>The headline on the page where the window's title or a tag has it too; else the tag.</summary>
     private string? TitleOfPage(string? tag)
     {
-        if (tag is not null)
-        {
-            return WithoutSite(tag);
-        }
-
         foreach (var block in _tree.Texts)
         {
-            if (block is { Kind: BlockKind.Heading, Level: 1 } && _document.Title is { Length: > 0 } window && SameWords.Starts(window, block.Text))
+            if (block is { Kind: BlockKind.Heading, Level: 1, Words: > 2 } && (tag ?? _document.Title) is { Length: > 0 } window
+                && SameWords.Starts(window, block.Text))
             {
                 return block.Text;
             }
+        }
+
+        if (tag is not null)
+        {
+            return WithoutSite(tag);
         }
 
         var headings = _tree.Texts.Where(block => block is { Kind: BlockKind.Heading, Level: 1 }).Select(block => block.Text).Distinct(StringComparer.Ordinal)

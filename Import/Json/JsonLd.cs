@@ -71,7 +71,15 @@ internal sealed class JsonLd : IDisposable
         foreach (var item in Items(owner, member))
         {
             var named = Resolved(item);
-            if ((named.ValueKind == JsonValueKind.Object ? NameOf(named) : Text(named)) is { } name)
+            var several = Items(named, "name").ToList();
+            if (several.Count > 1)
+            {
+                foreach (var name in several.Select(Text).OfType<string>())
+                {
+                    yield return name;
+                }
+            }
+            else if ((named.ValueKind == JsonValueKind.Object ? NameOf(named) : Text(named)) is { } name)
             {
                 yield return name;
             }
