@@ -57,5 +57,12 @@ internal sealed class CodeWriter
         return Line("}");
     }
 
+    /// <summary>Closes what is an expression.</summary>
+    public CodeWriter CloseStatement()
+    {
+        _indent--;
+        return Line("};");
+    }
+
     public override string ToString() => _text.ToString();
 }

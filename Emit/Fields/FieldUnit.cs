@@ -84,6 +84,7 @@ internal sealed record FieldUnit(EquatableArray<Field> Fields, CorpusOptions Opt
             }
 
             Summary(writer, "The values of the field <c>", Fields[f].Name, "</c>.", "");
+            writer.Line("[global::System.Text.Json.Serialization.JsonConverter(typeof(CorpusJson." + FieldJsonUnit.ConverterOf(Fields[f]) + "))]");
             writer.Line(Visibility + " enum " + CSharpText.Identifier(name)).Open();
             for (var o = 0; o < Fields[f].Options.Count; o++)
             {

@@ -18,7 +18,13 @@ internal static class FieldUnits
             yield break;
         }
 
-        yield return RuntimeUnit.OfFields(options);
-        yield return new FieldUnit(new([.. fields.Select(static field => field with { Place = Nowhere })]), options);
+        foreach (var unit in RuntimeUnit.OfFields(options))
+        {
+            yield return unit;
+        }
+
+        var placeless = new EquatableArray<Field>([.. fields.Select(static field => field with { Place = Nowhere })]);
+        yield return new FieldUnit(placeless, options);
+        yield return new FieldJsonUnit(placeless, options);
     }
 }

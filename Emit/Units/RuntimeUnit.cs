@@ -19,7 +19,6 @@ internal sealed record RuntimeUnit(string HintName, string Resource, CorpusOptio
     public const string Storage = "CorpusStorage";
 
     private const string Folder = "Runtime/";
-    private const string Fields = "CorpusStorage.Fields.cs";
     private const string Abstractions = ".Abstractions.cs";
 
     /// <summary>The names of the types: a file has the name of its type, with a word after it where the type has several files.</summary>
@@ -44,7 +43,10 @@ internal sealed record RuntimeUnit(string HintName, string Resource, CorpusOptio
     }
 
     /// <summary>What reads declared fields, for corpora that have some.</summary>
-    public static RuntimeUnit OfFields(CorpusOptions options) => new("Corpus.Storage.Fields.g.cs", Folder + Fields, options);
+    public static IEnumerable<RuntimeUnit> OfFields(CorpusOptions options) =>
+        OfFields().Select(file => new RuntimeUnit("Corpus." + file.Substring(0, file.Length - ".cs".Length) + ".g.cs", Folder + file, options));
+
+    private static string[] OfFields() => ["CorpusStorage.Fields.cs", "CorpusJson.Fields.cs"];
 
     private static bool IsLeft(string file, CorpusOptions options) => file switch
     {
@@ -52,7 +54,7 @@ internal sealed record RuntimeUnit(string HintName, string Resource, CorpusOptio
         "CorpusStorage.ResourceTexts.cs" => !options.TextsInResource,
         "CorpusStorage.Checksum.cs" or "CorpusStorage.CheckedResource.cs" => !options.TextsInResource && !options.TablesInResource,
         "CorpusStorage.ResourceTables.cs" => !options.TablesInResource,
-        Fields => true,
+        _ when Array.IndexOf(OfFields(), file) >= 0 => true,
         _ => file.EndsWith(Abstractions, StringComparison.Ordinal) && !options.ImplementsAbstractions,
     };
 

@@ -24,6 +24,7 @@ internal static partial class CorpusJson
             WriteUnlessNull(writer, "language"u8, value.Language);
             WriteUnlessNull(writer, "copyright"u8, value.CopyrightNotice);
             WriteStrings(writer, "keywords"u8, value.Keywords);
+            WriteFields(writer, value);
             writer.WriteNumber("words"u8, value.WordCount);
             WriteNames(writer, "people"u8, value.People);
             Structure(writer, value);
@@ -63,6 +64,9 @@ internal static partial class CorpusJson
             json.WriteEndArray();
         }
     }
+
+    // Declared fields give this its body.
+    static partial void WriteFields(SystemJson::Utf8JsonWriter json, Article article);
 
     private static string? DayOf(Article article) =>
         article.DatePublished?.ToString("yyyy-MM-dd", global::System.Globalization.CultureInfo.InvariantCulture);

@@ -14,7 +14,7 @@ internal static partial class CorpusJson
     /// </summary>
     public static JsonMetadata::IJsonTypeInfoResolver Resolver { get; } = new TypeResolver();
 
-    private sealed class TypeResolver : JsonMetadata::IJsonTypeInfoResolver
+    private sealed partial class TypeResolver : JsonMetadata::IJsonTypeInfoResolver
     {
         public JsonMetadata::JsonTypeInfo? GetTypeInfo(global::System.Type type, SystemJson::JsonSerializerOptions options) =>
             Of(type, options, static () => new QuoteConverter())
@@ -32,7 +32,18 @@ internal static partial class CorpusJson
             ?? OfValue(type, options, static () => new WordConverter<MentionKind>())
             ?? OfValue(type, options, static () => new WordConverter<ParagraphKind>())
             ?? OfValue(type, options, static () => new WordConverter<RefusalReason>())
-            ?? OfValue(type, options, static () => new WordConverter<SourceKind>());
+            ?? OfValue(type, options, static () => new WordConverter<SourceKind>())
+            ?? OfField(type, options);
+
+        private static JsonMetadata::JsonTypeInfo? OfField(global::System.Type type, SystemJson::JsonSerializerOptions options)
+        {
+            JsonMetadata::JsonTypeInfo? found = null;
+            FindField(type, options, ref found);
+            return found;
+        }
+
+        // Declared fields whose values are enumerations give this its body.
+        static partial void FindField(global::System.Type type, SystemJson::JsonSerializerOptions options, ref JsonMetadata::JsonTypeInfo? found);
 
         private static JsonMetadata::JsonTypeInfo? OfValue<T>(
             global::System.Type type, SystemJson::JsonSerializerOptions options, global::System.Func<Converter<T>> make)

@@ -108,6 +108,11 @@ internal static class FieldSample
                     text.Append(person.Name).Append(": ").Append(Joined(person.ReviewerBack)).Append(" | ").Append(Joined(person.ReviewersBack)).Append('\n');
                 }
 
+                var json = System.Text.Json.JsonSerializer.Serialize(Articles.All[0], new System.Text.Json.JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+                text.Append(json, json.IndexOf("\"fields\""), json.IndexOf(",\"words\"") - json.IndexOf("\"fields\"")).Append('\n');
+                text.Append(System.Text.Json.JsonSerializer.Serialize(new { Articles.All[0].Section, Articles.All[0].Desks })).Append('\n');
+                var options = new System.Text.Json.JsonSerializerOptions { TypeInfoResolver = CorpusJson.Resolver };
+                text.Append(System.Text.Json.JsonSerializer.Serialize(Articles.All[0].Desks, options)).Append(System.Text.Json.JsonSerializer.Serialize(Articles.All[1].Section, options)).Append('\n');
                 return text.Append((int)Desk.@Class).Append(Desks._2020Race).ToString();
             }
 
@@ -116,14 +121,22 @@ internal static class FieldSample
         }
         """.Replace("{Namespace}", space, StringComparison.Ordinal);
 
+    /// <summary>The fields of the article <c>a</c> as JSON.</summary>
+    public const string Json = """
+        {"rating":-9223372036854775808,"ratings":[1,20,3000000000],"score":0.1,"scores":[1000,-2.5],"draft":true,"flags":[true,false],"due":"2024-02-29","days":["0001-01-01","9999-12-31"],"source":"https://example.org/a","motto":"We \"will\" come","mottos":["We will come","{0} é </summary> \\"],"desk":"top-story","desks":["2020 race","sport"],"reviewer":"Anna Berg","reviewers":["Anna Berg","Carl Dahl"],"previous":"b","follows":["c/d","b"],"virtual":"yes"}
+        """;
+
     public static string Answer { get; } = """
         a: -9223372036854775808 | 0.1 | True | 2024-02-29 | https://example.org/a | We "will" come | TopStory | Anna Berg | b | yes || 1,20,3000000000 | 1000,-2.5 | True,False | 0001-01-01,9999-12-31 | We will come,{0} é </summary> \ | _2020Race,Sport | Anna Berg,Carl Dahl | c/d,b |  | 
         b:  |  |  |  |  |  |  |  |  |  ||  |  |  |  |  |  |  |  | a | a
         c/d:  |  |  |  |  |  |  |  |  |  ||  |  |  |  |  |  |  |  |  | a
         Anna Berg: a | a
         Carl Dahl:  | a
+        "fields":{JSON}
+        {"Section":"top-story","Desks":["2020 race","sport"]}
+        ["2020 race","sport"]null
         2_2020Race
-        """.ReplaceLineEndings("\n");
+        """.Replace("{JSON}", Json, StringComparison.Ordinal).ReplaceLineEndings("\n");
 
     /// <summary>The corpus as the engine reads it.</summary>
     public static CorpusModel Model() => new CorpusBuilder().AddCorrections(".corpusconfig", Declarations)

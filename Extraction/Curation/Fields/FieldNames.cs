@@ -11,7 +11,7 @@ internal sealed class FieldNames
     /// <summary>The types of a corpus; a test compares them, and the members below, with what is emitted.</summary>
     public static readonly string[] Types =
     [
-        "Article", "Articles", "AttributionRule", "AttributionType", "Confidence", "CorpusStorage", "Gender", "Mention", "MentionKind", "Paragraph",
+        "Article", "Articles", "AttributionRule", "AttributionType", "Confidence", "CorpusJson", "CorpusStorage", "Gender", "Mention", "MentionKind", "Paragraph",
         "ParagraphKind", "People", "Person", "Quote", "QuoteKind", "Quotes", "RefusalReason", "RefusedPassage", "SourceKind", "TextSpan",
     ];
 
