@@ -134,7 +134,7 @@ internal static class AttributionTypeClassifier
         const int shortest = 6;
         var last = (attribution.Cue?.End ?? 0) - 1;
         return last >= 0 && words.Tokens[last].IsVerb && words.Tokens[last].Entry is { } verb
-            && words.Language.Stance.ClauseVerbs.Contains(verb.Lemma ?? verb.Text)
+            && words.Language.Stance.ClauseVerbs.Contains((verb.Lemma ?? verb.Text).AsSpan())
             && attribution.Content[attribution.Content.Length - 1].End - attribution.Content[0].First >= shortest;
     }
 

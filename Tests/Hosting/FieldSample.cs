@@ -27,7 +27,7 @@ internal static class FieldSample
         [field days]
         type = date
         list = true
-        [field source]
+        [field homepage]
         type = url
         [field motto]
         [field mottos]
@@ -66,7 +66,7 @@ internal static class FieldSample
         flags: [true, false]
         due: 2024-02-29
         days: ["0001-01-01", 9999-12-31]
-        source: https://example.org/a
+        homepage: https://example.org/a
         motto: "We \"will\" come"
         mottos:
           - We will come
@@ -94,7 +94,7 @@ internal static class FieldSample
                 var text = new System.Text.StringBuilder();
                 foreach (var article in Articles.All)
                 {
-                    string?[] single = [article.Rating?.ToString(), article.Score?.ToString("R"), article.Draft?.ToString(), article.Due?.ToString("o"), article.Source, article.Motto, article.Section?.ToString(), article.Reviewer?.Name, article.Previous?.Name, article.@virtual];
+                    string?[] single = [article.Rating?.ToString(), article.Score?.ToString("R"), article.Draft?.ToString(), article.Due?.ToString("o"), article.Homepage, article.Motto, article.Section?.ToString(), article.Reviewer?.Name, article.Previous?.Name, article.@virtual];
                     string[] lists = [Joined(article.Ratings), Joined(article.Scores), Joined(article.Flags), Joined(article.Days), Joined(article.Mottos), Joined(article.Desks), Joined(article.Reviewers), Joined(article.Follows), Joined(article.PreviousBack), Joined(article.FollowsBack)];
                     text.Append(article.Name).Append(": ").AppendJoin(" | ", single).Append(" || ").AppendJoin(" | ", lists).Append('\n');
                     if (!ReferenceEquals(article.Follows, article.Follows) || !ReferenceEquals(article.Desks, article.Desks) || !ReferenceEquals(article.FollowsBack, article.FollowsBack))
@@ -123,7 +123,7 @@ internal static class FieldSample
 
     /// <summary>The fields of the article <c>a</c> as JSON.</summary>
     public const string Json = """
-        {"rating":-9223372036854775808,"ratings":[1,20,3000000000],"score":0.1,"scores":[1000,-2.5],"draft":true,"flags":[true,false],"due":"2024-02-29","days":["0001-01-01","9999-12-31"],"source":"https://example.org/a","motto":"We \"will\" come","mottos":["We will come","{0} é </summary> \\"],"desk":"top-story","desks":["2020 race","sport"],"reviewer":"Anna Berg","reviewers":["Anna Berg","Carl Dahl"],"previous":"b","follows":["c/d","b"],"virtual":"yes"}
+        {"rating":-9223372036854775808,"ratings":[1,20,3000000000],"score":0.1,"scores":[1000,-2.5],"draft":true,"flags":[true,false],"due":"2024-02-29","days":["0001-01-01","9999-12-31"],"homepage":"https://example.org/a","motto":"We \"will\" come","mottos":["We will come","{0} é </summary> \\"],"desk":"top-story","desks":["2020 race","sport"],"reviewer":"Anna Berg","reviewers":["Anna Berg","Carl Dahl"],"previous":"b","follows":["c/d","b"],"virtual":"yes"}
         """;
 
     public static string Answer { get; } = """
