@@ -12,6 +12,8 @@ internal sealed class BodyFinder
     /// <summary>A part that has this share of the words around it has the article, too.</summary>
     private const double NearlyAll = 0.8;
 
+    private const int MostOfLead = 12;
+
     private readonly PageTree _tree;
     private readonly bool[] _isAround;
     private readonly double[] _weights;
@@ -28,7 +30,7 @@ internal sealed class BodyFinder
         var finder = new BodyFinder(tree);
         finder.LeaveOutWhatIsAround();
         var container = finder.FirstOfSeveral(finder.Container());
-        return new(tree, container, [.. finder.Inside(container)]);
+        return new(tree, container, [.. finder.Lead(container), .. finder.Inside(container)]);
     }
 
     private void LeaveOutWhatIsAround()
@@ -141,6 +143,23 @@ internal sealed class BodyFinder
         }
 
         return false;
+    }
+
+    /// <summary>Paragraphs between the headline and the container: an opening that a page sets apart. One alone is a notice.</summary>
+    private List<PageBlock> Lead(int container)
+    {
+        var lead = new List<PageBlock>();
+        var i = _tree.Nodes[container].FirstBlock - 1;
+        for (; i >= 0 && _tree.Texts[i] is not { Kind: BlockKind.Heading, Level: 1 }; i--)
+        {
+            var block = _tree.Texts[i];
+            if (!_isAround[block.Node] && block.Kind == BlockKind.Paragraph && block.LinkDensity < 0.2 && _tree.Nodes[block.Node].Element.LocalName == "p")
+            {
+                lead.Insert(0, block);
+            }
+        }
+
+        return i >= 0 && lead.Count is > 1 and < MostOfLead && lead.Count(block => Weight(block) > 0) > 1 ? lead : [];
     }
 
     private IEnumerable<PageBlock> Inside(int container)

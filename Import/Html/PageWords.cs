@@ -48,7 +48,7 @@ internal static class PageWords
         "enable javascript", "adblock", "ad blocker",
         "support our journalism", "become a member", "this article contains affiliate", "may earn a commission", "may receive a commission",
         "affiliate commission", "all rights reserved", "terms of use", "privacy policy",
-        "gift this article", "share this article", "for the latest breaking news and stories", "get in touch with us", "check our news page",
+        "terms of service", "gift this article", "share this article", "for the latest breaking news and stories", "get in touch with us", "check our news page",
         "like this story?", "agree to our", "unsubscribe at any time",
     ];
 
