@@ -19,6 +19,7 @@ internal static class Measurement
         }
 
         var memory = GC.GetTotalMemory(forceFullCollection: true) / 1e6;
-        Console.WriteLine(FormattableString.Invariant($"{name,-14} {bytes / 1e6 / best.TotalSeconds,6:F1} MB/s, {found} articles, {memory:F0} MB alive afterwards"));
+        var rate = bytes / 1e6 / best.TotalSeconds;
+        Console.WriteLine(FormattableString.Invariant($"{name,-14} {rate,6:F1} MB/s, {found} articles, {memory:F0} MB alive afterwards"));
     }
 }

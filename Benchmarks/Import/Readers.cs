@@ -14,7 +14,7 @@ internal static class Readers
         var found = 0;
         for (var i = 0; i < count; i++)
         {
-            using var reader = new Reader("https://example.com/" + i.ToString(System.Globalization.CultureInfo.InvariantCulture), pages[i % pages.Count].Edited(i));
+            using var reader = new Reader(FormattableString.Invariant($"https://example.com/{i}"), pages[i % pages.Count].Edited(i));
             found += reader.GetArticle().TextContent.Length > 100 ? 1 : 0;
         }
 

@@ -14,8 +14,12 @@ internal static class WarcMaker
         {
             var page = Encoding.UTF8.GetBytes(pages[i % pages.Count].Edited(i));
             var head = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n";
-            file.Write(Encoding.ASCII.GetBytes(FormattableString.Invariant(
-                $"WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: https://example.com/{i}\r\nContent-Type: application/http\r\nContent-Length: {head.Length + page.Length}\r\n\r\n{head}")));
+            string[] lines =
+            [
+                "WARC/1.1", "WARC-Type: response", FormattableString.Invariant($"WARC-Target-URI: https://example.com/{i}"), "Content-Type: application/http",
+                FormattableString.Invariant($"Content-Length: {head.Length + page.Length}"), "", head,
+            ];
+            file.Write(Encoding.ASCII.GetBytes(string.Join("\r\n", lines)));
             file.Write(page);
             file.Write("\r\n\r\n"u8);
             bytes += page.Length;

@@ -44,16 +44,18 @@ internal static class PageWords
     [
         "sign up for our", "sign up to our", "subscribe to our", "our newsletter", "our free newsletter", "our daily newsletter", "our weekly newsletter",
         "bookmark our", "our website is", "please bookmark", "follow us on",
-        "download our app", "join our whatsapp", "preferred source", "video has failed to load", "try refreshing your browser", "refresh your browser",
-        "enable javascript", "adblock", "ad blocker",
-        "support our journalism", "become a member", "this article contains affiliate", "may earn a commission", "may receive a commission",
-        "affiliate commission", "all rights reserved", "terms of use", "privacy policy",
-        "terms of service", "gift this article", "share this article", "for the latest breaking news and stories", "get in touch with us", "check our news page",
+        "download our app", "join our whatsapp", "as a preferred source", "video has failed to load", "try refreshing your browser", "refresh your browser",
+        "enable javascript to", "your ad blocker",
+        "support our journalism", "this article contains affiliate", "may earn a commission", "may receive a commission",
+        "affiliate commission", "all rights reserved", "our terms of use", "our privacy policy", "and privacy policy",
+        "gift this article", "share this article", "for the latest breaking news and stories", "get in touch with us", "check our news page",
         "like this story?", "agree to our", "unsubscribe at any time",
     ];
 
-    private static readonly string[] Duties = [" is a", " is the", " is our", " covers ", " writes ", " reports ", " was a", " has been ", " has written ",
-        " is based ", " is an", ", a ", ", an ", ", the "];
+    private static readonly string[] Duties =
+    [
+        " is a", " is the", " is our", " covers ", " writes ", " reports ", " was a", " has been ", " has written ", " is based ", ", a ", ", an ", ", the ",
+    ];
 
     private static readonly char[] QuotationMarks = ['"', '\u201C', '\u201D', '\u00AB'];
 
