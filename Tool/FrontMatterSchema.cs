@@ -16,7 +16,11 @@ internal static class FrontMatterSchema
     internal static readonly (string[] Keys, KnownValue Value, string Description)[] Known =
     [
         (["headline", "title"], KnownValue.Text, "The headline."),
-        (["datePublished", "date", "published", "pubDate", "publishDate", "publishedAt", "publicationDate"], KnownValue.Text, "The day of publication, such as 2009-03-07."),
+        (
+            ["datePublished", "date", "published", "pubDate", "publishDate", "publishedAt", "publicationDate"],
+            KnownValue.Text,
+            "The day of publication, such as 2009-03-07."
+        ),
         (["authors", "author", "byline", "creator"], KnownValue.People, "Who wrote the article."),
         (["publisher", "publication", "outlet", "newspaper", "siteName"], KnownValue.Named, "Who published the article."),
         (["url", "canonical", "canonicalUrl", "permalink", "link"], KnownValue.Text, "The address of the article."),

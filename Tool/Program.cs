@@ -37,7 +37,8 @@ var declarations = new Argument<string[]>("path")
     Arity = ArgumentArity.ZeroOrMore,
 };
 const string describes = "Writes a JSON schema of the front matter to standard output, with the keys that are known and the fields that the topmost "
-    + ".corpusconfig file declares, for editors that complete and check YAML. The exit code is 0, or 1 if there is no such file or a declaration is wrong.";
+    + ".corpusconfig file declares, for editors that complete and check YAML. "
+    + "The exit code is 0, or 1 if there is no such folder or file, or if a declaration is wrong.";
 var schema = new Command("schema", describes) { declarations };
 schema.SetAction(result => SchemaCommand.Run(result.GetValue(declarations) is { Length: > 0 } given ? given : ["."]));
 

@@ -25,7 +25,7 @@ internal sealed record FieldJsonUnit(EquatableArray<Field> Fields, CorpusOptions
             var value = "article." + CSharpText.Identifier(field.Property);
             writer.Line("json.WritePropertyName(" + Literal(field.Name) + ");").Line(field.IsList
                 ? "WriteList(json, " + value + ", static (writer, item) => WriteField(writer, " + (field.Enum is null ? "item" : "WordOf(item)") + "));"
-                : "WriteField(json, " + (field.Enum is null ? value : value + " is { } value" + field.Enum + " ? WordOf(value" + field.Enum + ") : null") + ");");
+                : "WriteField(json, " + (field.Enum is { } name ? value + " is { } value" + name + " ? WordOf(value" + name + ") : null" : value) + ");");
         }
 
         writer.Line("json.WriteEndObject();").Close();
@@ -59,7 +59,8 @@ internal sealed record FieldJsonUnit(EquatableArray<Field> Fields, CorpusOptions
         const string options = ", global::System.Text.Json.JsonSerializerOptions options) =>";
         writer.Line("/// <inheritdoc/>").Line("public override void Write(" + Writer.Replace(" json", " writer") + ", " + type + " value" + options);
         writer.Line("    writer.WriteStringValue(WordOf(value));").Line("");
-        writer.Line("/// <inheritdoc/>").Line("public override void WriteAsPropertyName(" + Writer.Replace(" json", " writer") + ", " + type + " value" + options);
+        writer.Line("/// <inheritdoc/>");
+        writer.Line("public override void WriteAsPropertyName(" + Writer.Replace(" json", " writer") + ", " + type + " value" + options);
         writer.Line("    writer.WritePropertyName(WordOf(value));").Close();
     }
 
