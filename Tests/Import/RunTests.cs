@@ -27,7 +27,7 @@ public sealed class RunTests : IDisposable
             "---\ntitle: \"Council \\\"fails\\\" to agree \\\\ again\"\nauthor: [\"Jane Roe\", \"Ben Ode\"]\ndate: 2024-03-06\npublisher: \"The Town Post\"\nurl: \"https://post.example/2024/03/roads\"\nkeywords: [\"roads\", \"budget\"]\nlanguage: \"en-GB\"\nsource: \"a/roads.html\"\n---\n\nThe council met",
             text, StringComparison.Ordinal);
         var corpus = ArticleFolder.Read(Articles);
-        Assert.Empty(corpus.Findings.Where(finding => finding.Id is "CORP003" or "CORP107" or "CORP208"));
+        Assert.DoesNotContain(corpus.Findings, finding => finding.Id is "CORP003" or "CORP107" or "CORP208");
         var header = Assert.Single(corpus.Model.Articles).Facts.Header;
         Assert.Equal(("Council \"fails\" to agree \\ again", "2024-03-06", "The Town Post"), (header.Headline, header.DatePublished, header.Publisher));
     }
