@@ -11,7 +11,7 @@ public class RoomsWithoutWordsTests
     private static readonly string[] Others =
     [
         // Parts of findings.
-        "Linking/AmbiguousNames.cs:  or ", "Linking/PersonMembers.cs: people", "Linking/ArticleMembers.cs: articles",
+        "Linking/AmbiguousNames.cs:  or ", "Linking/FieldLinker.cs: no article names a person so", "Linking/PersonMembers.cs: people", "Linking/ArticleMembers.cs: articles",
 
         // Tags and endings of files.
         "Document/Layout/LineOpening.cs: tweet", "Document/Layout/LineOpening.cs: blockquote",
