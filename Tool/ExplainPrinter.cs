@@ -87,11 +87,12 @@ internal sealed class ExplainPrinter(CorpusModel model, ArticleModel article, Te
         writer.WriteLine("\nQuotes");
         foreach (var quote in _facts.Quotes)
         {
-            var speaker = quote.Speaker >= 0 ? model.People[article.People[quote.Speaker]].Name : quote.SourceName;
+            var name = quote.Speaker >= 0 ? model.People[article.People[quote.Speaker]].Name : quote.SourceName;
+            var speaker = name is null ? "no named speaker" : VisibleText.Of(name);
             var text = Shorten(quote.Text ?? quote.TextRange.Of(_facts.File.Text));
             var kind = LetterCase.ToLower(quote.SourceKind.ToString());
             writer.WriteLine($"  {At(quote.Spans[0].Start),-7}{LetterCase.ToLower(quote.Kind.ToString()),-9}{text}");
-            writer.WriteLine($"         {(speaker is null ? "no named speaker" : VisibleText.Of(speaker))} ({kind}){Words(", source", quote.Source)}{Words(", cue", quote.Cue)}");
+            writer.WriteLine($"         {speaker} ({kind}){Words(", source", quote.Source)}{Words(", cue", quote.Cue)}");
             writer.WriteLine($"         by {quote.Rule}, {LetterCase.ToLower(quote.Confidence.ToString())} confidence");
         }
     }

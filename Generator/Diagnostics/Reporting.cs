@@ -15,6 +15,7 @@ internal static class Reporting
             finding.Path,
             new TextSpan(finding.Range.Start, finding.Range.Length),
             new LinePositionSpan(new(finding.StartLine, finding.StartColumn), new(finding.EndLine, finding.EndColumn)));
-        return Diagnostic.Create(Descriptors.Of(finding.Id), location, [.. finding.Arguments.Select(static argument => VisibleText.Of(argument, keepsTabs: true))]);
+        object?[] arguments = [.. finding.Arguments.Select(static argument => VisibleText.Of(argument, keepsTabs: true))];
+        return Diagnostic.Create(Descriptors.Of(finding.Id), location, arguments);
     }
 }

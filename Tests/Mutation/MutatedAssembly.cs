@@ -67,12 +67,13 @@ internal sealed class MutatedAssembly(Suite suite, Sources sources, Sources? emb
         return faults.Count == 0 || faulty.Count > 0 ? faulty : throw new InvalidOperationException("The code does not compile: " + faults[0]);
     }
 
-    private IEnumerable<ResourceDescription> Resources(ILookup<string, (int Id, Mutant Mutant)> mutants) => sources.Resources.Select(item => new ResourceDescription(
-        item.Name,
-        () => mutants.Contains(item.Path)
-            ? new MemoryStream(Encoding.UTF8.GetBytes(Schemata.TextWith(embedded!.Code[item.Path], [.. mutants[item.Path]])))
-            : File.OpenRead(Path.Combine(sources.Root, item.Path)),
-        isPublic: true));
+    private IEnumerable<ResourceDescription> Resources(ILookup<string, (int Id, Mutant Mutant)> mutants) =>
+        sources.Resources.Select(item => new ResourceDescription(
+            item.Name,
+            () => mutants.Contains(item.Path)
+                ? new MemoryStream(Encoding.UTF8.GetBytes(Schemata.TextWith(embedded!.Code[item.Path], [.. mutants[item.Path]])))
+                : File.OpenRead(Path.Combine(sources.Root, item.Path)),
+            isPublic: true));
 
     private string SwitchSource()
     {

@@ -33,7 +33,8 @@ internal sealed class Sample
             Path.Combine(FolderOf(folder, Suite.All[suite]), "bin", Suite.All[suite].Assembly + ".dll"))).ToArray();
         // Cutting at the end changes no mutant's number.
         var taken = drawn.Where(item => compiled[item.Suite].Contains(item.Mutant)).Take(count).ToList();
-        var sample = new Sample(pool.Length, [.. assemblies.Select((_, suite) => taken.Where(item => item.Suite == suite).Select(item => item.Mutant).ToList())]);
+        var bySuite = assemblies.Select((_, suite) => taken.Where(item => item.Suite == suite).Select(item => item.Mutant).ToList());
+        var sample = new Sample(pool.Length, [.. bySuite]);
         File.WriteAllText(ListIn(folder), JsonSerializer.Serialize((sample.Pool, sample.Drawn), Tuples));
         return sample;
     }
