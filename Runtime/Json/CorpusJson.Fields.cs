@@ -5,16 +5,16 @@ namespace CorpusNamespace;
 /// <summary>Writes the values of declared fields: people and articles as their names, null where an article gives none.</summary>
 internal static partial class CorpusJson
 {
-    private static void WriteField(SystemJson::Utf8JsonWriter json, string? value) => json.WriteStringValue(value);
+    internal static void WriteField(SystemJson::Utf8JsonWriter json, string? value) => json.WriteStringValue(value);
 
-    private static void WriteField(SystemJson::Utf8JsonWriter json, Person? value) => json.WriteStringValue(value?.Name);
+    internal static void WriteField(SystemJson::Utf8JsonWriter json, Person? value) => json.WriteStringValue(value?.Name);
 
-    private static void WriteField(SystemJson::Utf8JsonWriter json, Article? value) => json.WriteStringValue(value?.Name);
+    internal static void WriteField(SystemJson::Utf8JsonWriter json, Article? value) => json.WriteStringValue(value?.Name);
 
-    private static void WriteField(SystemJson::Utf8JsonWriter json, global::System.DateOnly? value) =>
+    internal static void WriteField(SystemJson::Utf8JsonWriter json, global::System.DateOnly? value) =>
         json.WriteStringValue(value?.ToString("yyyy-MM-dd", global::System.Globalization.CultureInfo.InvariantCulture));
 
-    private static void WriteField(SystemJson::Utf8JsonWriter json, long? value)
+    internal static void WriteField(SystemJson::Utf8JsonWriter json, long? value)
     {
         if (value is { } number)
         {
@@ -26,7 +26,7 @@ internal static partial class CorpusJson
         }
     }
 
-    private static void WriteField(SystemJson::Utf8JsonWriter json, double? value)
+    internal static void WriteField(SystemJson::Utf8JsonWriter json, double? value)
     {
         if (value is { } number)
         {
@@ -38,7 +38,7 @@ internal static partial class CorpusJson
         }
     }
 
-    private static void WriteField(SystemJson::Utf8JsonWriter json, bool? value)
+    internal static void WriteField(SystemJson::Utf8JsonWriter json, bool? value)
     {
         if (value is { } flag)
         {
@@ -50,7 +50,7 @@ internal static partial class CorpusJson
         }
     }
 
-    private static void WriteList<T>(
+    internal static void WriteList<T>(
         SystemJson::Utf8JsonWriter json,
         global::System.Collections.Generic.IReadOnlyList<T> values,
         global::System.Action<SystemJson::Utf8JsonWriter, T> write)

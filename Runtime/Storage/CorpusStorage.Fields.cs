@@ -3,29 +3,29 @@ namespace CorpusNamespace;
 /// <summary>Reads the values of declared fields, in the forms in which they are kept after the header of an article.</summary>
 internal static partial class CorpusStorage
 {
-    private static long? FieldInteger(ref Reader reader, global::System.ReadOnlySpan<byte> text) =>
+    internal static long? FieldInteger(ref Reader reader, global::System.ReadOnlySpan<byte> text) =>
         reader.StringIn(text) is { } words ? Integer(words) : null;
 
-    private static double? FieldNumber(ref Reader reader, global::System.ReadOnlySpan<byte> text) =>
+    internal static double? FieldNumber(ref Reader reader, global::System.ReadOnlySpan<byte> text) =>
         reader.StringIn(text) is { } words ? FloatingPoint(words) : null;
 
-    private static bool? FieldBoolean(ref Reader reader) => reader.Number() is var code and > 0 ? code == 2 : null;
+    internal static bool? FieldBoolean(ref Reader reader) => reader.Number() is var code and > 0 ? code == 2 : null;
 
-    private static global::System.DateOnly? FieldDate(ref Reader reader) =>
+    internal static global::System.DateOnly? FieldDate(ref Reader reader) =>
         reader.Number() is var day and > 0 ? global::System.DateOnly.FromDayNumber(day - 1) : null;
 
-    private static long[] FieldIntegers(ref Reader reader, global::System.ReadOnlySpan<byte> text) =>
+    internal static long[] FieldIntegers(ref Reader reader, global::System.ReadOnlySpan<byte> text) =>
         global::System.Array.ConvertAll(reader.StringsIn(text), Integer);
 
-    private static double[] FieldNumbers(ref Reader reader, global::System.ReadOnlySpan<byte> text) =>
+    internal static double[] FieldNumbers(ref Reader reader, global::System.ReadOnlySpan<byte> text) =>
         global::System.Array.ConvertAll(reader.StringsIn(text), FloatingPoint);
 
-    private static bool[] FieldBooleans(ref Reader reader) => global::System.Array.ConvertAll(FieldCodes(ref reader), static code => code == 2);
+    internal static bool[] FieldBooleans(ref Reader reader) => global::System.Array.ConvertAll(FieldCodes(ref reader), static code => code == 2);
 
-    private static global::System.DateOnly[] FieldDates(ref Reader reader) =>
+    internal static global::System.DateOnly[] FieldDates(ref Reader reader) =>
         global::System.Array.ConvertAll(FieldCodes(ref reader), static day => global::System.DateOnly.FromDayNumber(day - 1));
 
-    private static int[] FieldCodes(ref Reader reader)
+    internal static int[] FieldCodes(ref Reader reader)
     {
         var count = reader.Number();
         if (count == 0)
@@ -88,9 +88,9 @@ internal static partial class CorpusStorage
         return rows.Count == 0 ? null : ArticleAt(rows[0]);
     }
 
-    private static long Integer(string words) =>
+    internal static long Integer(string words) =>
         long.Parse(words, global::System.Globalization.NumberStyles.AllowLeadingSign, global::System.Globalization.CultureInfo.InvariantCulture);
 
-    private static double FloatingPoint(string words) =>
+    internal static double FloatingPoint(string words) =>
         double.Parse(words, global::System.Globalization.NumberStyles.Float, global::System.Globalization.CultureInfo.InvariantCulture);
 }
