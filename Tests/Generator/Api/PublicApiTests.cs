@@ -13,7 +13,8 @@ public class PublicApiTests
     private static readonly CSharpParseOptions Parse = new(LanguageVersion.CSharp13, preprocessorSymbols: ["NET8_0", "NET8_0_OR_GREATER"]);
 
     private const string ImplicitUsings =
-        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading;";
+        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; "
+        + "global using System.Threading; global using System.Threading.Tasks;";
 
     /// <summary>The framework that these tests run on, and the libraries that the importer is made with.</summary>
     private static IEnumerable<MetadataReference> Platform =>
