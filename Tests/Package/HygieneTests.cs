@@ -56,7 +56,13 @@ public class HygieneTests(PackedFeed feed)
     {
         var files = Entries("Corpus.Tool").Where(entry => entry.StartsWith("tools/", StringComparison.Ordinal)).Select(entry => entry["tools/net10.0/any/".Length..]);
         Assert.Equal(
-            ["Corpus.Abstractions.dll", "Corpus.Extraction.dll", "CsvHelper.dll", "DotnetToolSettings.xml", "System.CommandLine.dll", "corpus.deps.json", "corpus.dll", "corpus.runtimeconfig.json"],
+            [
+                "AngleSharp.dll", "BouncyCastle.Cryptography.dll", "Corpus.Abstractions.dll", "Corpus.Extraction.dll", "Corpus.Import.dll", "CsvHelper.dll",
+                "DocumentFormat.OpenXml.Framework.dll", "DocumentFormat.OpenXml.dll", "DotnetToolSettings.xml", "MimeKit.dll", "Sep.dll", "System.CommandLine.dll",
+                "System.IO.Packaging.dll", "System.Security.Cryptography.Pkcs.dll", "UglyToad.PdfPig.Core.dll", "UglyToad.PdfPig.DocumentLayoutAnalysis.dll",
+                "UglyToad.PdfPig.Fonts.dll", "UglyToad.PdfPig.Package.dll", "UglyToad.PdfPig.Tokenization.dll", "UglyToad.PdfPig.Tokens.dll", "UglyToad.PdfPig.dll",
+                "corpus.deps.json", "corpus.dll", "corpus.runtimeconfig.json", "csFastFloat.dll", "runtimes/win/lib/net10.0/System.Security.Cryptography.Pkcs.dll",
+            ],
             files.Order(StringComparer.Ordinal));
     }
 
