@@ -87,10 +87,14 @@ internal static class CorpusLines
         json.WriteWords("cue"u8, quote.Cue, text);
         json.WriteString("speaker"u8, quote.Speaker < 0 ? null : model.People[article.People[quote.Speaker]].Name);
         json.WriteString("sourceKind"u8, quote.SourceKind.ToString());
-        json.WriteString("sourceName"u8, quote.SourceName);
+        json.WriteString("sourceName"u8, SourceNameOf(model, article, quote));
         json.WriteString("rule"u8, quote.Rule.ToString());
         json.WriteString("confidence"u8, quote.Confidence.ToString());
     }
+
+    /// <summary>The source in words: a person by the name that all articles together give.</summary>
+    internal static string? SourceNameOf(CorpusModel model, ArticleModel article, QuoteFact quote) =>
+        quote.Speaker >= 0 && article.Facts.People[quote.Speaker].Name == quote.SourceName ? model.People[article.People[quote.Speaker]].Name : quote.SourceName;
 
     internal static string NameOf(QuoteKind kind) => kind switch
     {

@@ -50,7 +50,7 @@ internal static class QuoteTable
             quote.Source?.Of(text) ?? "",
             quote.Cue?.Of(text) ?? "",
             quote.SourceKind.ToString(),
-            quote.SourceName ?? "",
+            CorpusLines.SourceNameOf(model, article, quote) ?? "",
             quote.Rule.ToString(),
             quote.Confidence.ToString(),
         ];

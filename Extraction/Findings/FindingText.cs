@@ -60,7 +60,8 @@ internal static class FindingText
     public const string NotPrepared =
         "The program that reads a large corpus before compilation did not run, so the compiler reads the articles itself, which takes longer: '{0}': {1}";
     public const string SeveralArticles =
-        "The file is an export of a press archive and holds {0} articles, which are read as one; the second starts here; move the file out of the folder, and run 'corpus import FILE -o FOLDER' to make a file of each";
+        "The file is an export of a press archive and holds {0} articles, which are read as one; the second starts here; "
+        + "move the file out of the folder, and run 'corpus import FILE -o FOLDER' to make a file of each";
     public const string UnpairedMark =
         "The quotation mark {0} has no partner; to skip the paragraph, add {1} and below it 'ignore = true' to a .corpusconfig file";
     public const string NoSource = "No speaker found for this quote; to set one, add {0} and below it 'speaker = NAME' to a .corpusconfig file";

@@ -7,6 +7,8 @@ namespace CorpusNamespace;
 /// The corpus as JSON. Each type of the corpus is written by a converter of its own: people and articles as their names, spans as
 /// pairs of positions, enumerations as words, without members that are null. Nothing is read back: an object of a corpus exists only there.
 /// </summary>
+[global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1034", Justification = "A converter is of no use by itself.")]
+[global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1062", Justification = "The serializer gives converters what they need.")]
 internal static partial class CorpusJson
 {
     /// <summary>Writes a type of the corpus; reading throws <see cref="global::System.NotSupportedException"/>.</summary>

@@ -14,7 +14,7 @@ internal static partial class CorpusStorage
     /// <param name="rest">The name without the title where the title is nobody's own; else null.</param>
     private static Person[] FindTitled(string folded, out string? rest)
     {
-        var space = folded.IndexOf(' ');
+        var space = folded.IndexOf(' ', global::System.StringComparison.Ordinal);
         for (var words = 0; space > 0 && words < MostTitleWords; words++)
         {
             var title = folded.Substring(0, space);
