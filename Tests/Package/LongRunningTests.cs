@@ -12,7 +12,7 @@ public class LongRunningTests(PackedFeed feed)
     [Fact]
     public async Task Programs_that_serve_their_corpus_answer()
     {
-        const string article = "Mayor Anna Berg spoke.\n\n\"We will <stay>,\" Berg said.\n\n\"Never,\" Carl Dahl said.\n";
+        const string article = "Mayor Anna Berg spoke.\n\n\"We will stay & fight,\" Berg said.\n\n\"Never,\" Carl Dahl said.\n";
         using var workspace = new Workspace(feed)
             .Project("Plain/Plain.csproj", "", feed.Reference("Corpus.Generator"), "Microsoft.NET.Sdk.Web")
             .Write("Plain/articles/a.txt", article)
@@ -47,7 +47,7 @@ public class LongRunningTests(PackedFeed feed)
                 """);
         workspace.Solution("All.slnx").Build("All.slnx", "-m:2").SaysNothing();
 
-        const string quotes = "[Anna Berg: We will <stay>, Carl Dahl: Never,]";
+        const string quotes = "[Anna Berg: We will stay & fight, Carl Dahl: Never,]";
         using (var server = workspace.Start("exec", workspace.At("Plain/bin/Debug/net10.0/Plain.dll"), "--urls", "http://127.0.0.1:0"))
         {
             using var client = new HttpClient { BaseAddress = new Uri(server.WaitFor("Now listening on: ")) };

@@ -11,11 +11,11 @@ public class MatrixTests(PackedFeed feed)
     /// <summary>A declared field of each type, one and several.</summary>
     private const string Fields =
         "[field rating]\ntype = integer\nrequired = true\n[field score]\ntype = number\nlist = true\n[field draft]\ntype = boolean\n[field due]\ntype = date\n[field days]\ntype = date\nlist = true\n"
-        + "[field source]\ntype = url\n[field motto]\n[field desk]\nvalue = sport\n[field desks]\nproperty = Sections\nvalue = sport\nvalue = top-story\nlist = true\n"
+        + "[field homepage]\ntype = url\n[field motto]\n[field desk]\nvalue = sport\n[field desks]\nproperty = Sections\nvalue = sport\nvalue = top-story\nlist = true\n"
         + "[field reviewer]\ntype = person\n[field reviewers]\ntype = person\nlist = true\n[field previous]\ntype = article\n[field follows]\ntype = article\nlist = true\n";
 
     private const string FrontMatter =
-        "---\nrating: 4\nscore: [1.5]\ndraft: true\ndue: 2024-01-31\ndays: [2024-01-31]\nsource: https://example.org/\nmotto: So be it\ndesk: sport\ndesks: [sport]\n"
+        "---\nrating: 4\nscore: [1.5]\ndraft: true\ndue: 2024-01-31\ndays: [2024-01-31]\nhomepage: https://example.org/\nmotto: So be it\ndesk: sport\ndesks: [sport]\n"
         + "reviewer: Anna Berg\nreviewers: [Anna Berg]\nprevious: a\nfollows: [a]\n---\n\n";
 
     private static readonly string[] Targets = ["net8.0", "net9.0", "net10.0"];
