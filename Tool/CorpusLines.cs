@@ -94,7 +94,9 @@ internal static class CorpusLines
 
     /// <summary>The source in words: a person by the name that all articles together give.</summary>
     internal static string? SourceNameOf(CorpusModel model, ArticleModel article, QuoteFact quote) =>
-        quote.Speaker >= 0 && article.Facts.People[quote.Speaker].Name == quote.SourceName ? model.People[article.People[quote.Speaker]].Name : quote.SourceName;
+        quote.Speaker >= 0 && article.Facts.People[quote.Speaker].Name == quote.SourceName
+            ? model.People[article.People[quote.Speaker]].Name
+            : quote.SourceName;
 
     internal static string NameOf(QuoteKind kind) => kind switch
     {
