@@ -14,13 +14,13 @@ internal static class PageWords
     /// <summary>The whole line.</summary>
     private static readonly HashSet<string> Lines = new(
         [
-            "advertisement", "advertisements", "ad", "story continues below advertisement", "article continues below advertisement", "article content",
+            "advertisement", "advertisements", "ad", "story continues below advertisement", "article continues below advertisement",
             "read more", "read next", "read also",
             "recommended", "recommended videos", "related", "related articles", "related stories", "related topics", "most read", "more on this story",
             "more", "share", "share this article", "share this",
             "comments", "comment", "loading", "sponsored", "promoted", "latest", "trending", "topics", "tags", "follow us", "sign up", "subscribe",
             "newsletter", "image", "video", "watch",
-            "listen", "gallery", "view comments", "show comments", "top stories", "don't miss", "see also", "also read", "key event", "back to top", "print",
+            "listen", "gallery", "view comments", "show comments", "top stories", "don't miss", "see also", "also read", "back to top", "print",
             "email", "save", "copy link",
             "link copied", "getty images", "getty", "reuters", "editor's picks", "editors' picks", "story continues", "continue reading",
             "recommended stories", "you may also like", "popular", "what to read next",
@@ -32,23 +32,22 @@ internal static class PageWords
     [
         "read more:", "read more ", "read also:", "also read:", "read next:", "see also:", "related:", "more:", "recommended:", "image credits:",
         "image credit:", "photo credit:", "picture credit:", "photo:",
-        "photograph:", "image:", "click here to ", "click here for ", "sign up for ", "sign up to ", "subscribe to ", "follow us ", "watch |", "watch:",
-        "watch more:", "listen |", "read |", "don't miss:", "most read:", "join our ",
-        "get the latest ", "download our ", "download the ", "for more stories like this", "listen to this article", "• email:", "email:", "please refresh ",
-        "thank you for registering", "advertisement ", "trending:", "topics:", "tags:", "filed under", "our standards:", "thanks for signing up",
-        "access your favorite",
+        "photograph:", "image:", "click here to ", "click here for ", "sign up for ", "sign up to ", "subscribe to ", "follow us ", "watch:",
+        "watch more:", "don't miss:", "most read:", "join our ",
+        "get the latest ", "download our ", "download the ", "listen to this article", "email:", "please refresh ",
+        "thank you for registering", "advertisement ", "trending:", "topics:", "tags:", "filed under", "thanks for signing up",
     ];
 
     /// <summary>What no sentence of an article says of its own publisher without quotation marks.</summary>
     private static readonly string[] Calls =
     [
         "sign up for our", "sign up to our", "subscribe to our", "our newsletter", "our free newsletter", "our daily newsletter", "our weekly newsletter",
-        "bookmark our", "our website is", "please bookmark", "follow us on",
+        "follow us on",
         "download our app", "join our whatsapp", "as a preferred source", "video has failed to load", "try refreshing your browser", "refresh your browser",
         "enable javascript to", "your ad blocker",
         "support our journalism", "this article contains affiliate", "may earn a commission", "may receive a commission",
         "affiliate commission", "all rights reserved", "our terms of use", "our privacy policy", "and privacy policy",
-        "gift this article", "share this article", "for the latest breaking news and stories", "get in touch with us", "check our news page",
+        "gift this article", "share this article", "get in touch with us",
         "like this story?", "agree to our", "unsubscribe at any time",
     ];
 
