@@ -106,7 +106,7 @@ internal sealed partial class Quote : global::System.IComparable<Quote>
 
     internal CorpusStorage.QuoteRecord Record => new CorpusStorage.QuoteRecord(_article, Index);
 
-    /// <summary>Writes the <see cref="Id"/> to where there is room for the article's name and 24 more, and gives its length.</summary>
+    /// <summary>Writes the <see cref="Id"/> to where there is room for the article's name and the rest, and gives its length.</summary>
     internal int FormatId(global::System.Span<char> id, string articleName, int start) => CorpusStorage.FormatId(id, articleName, start, _article, Index);
 
     /// <summary>Compares by article, and within an article by place.</summary>

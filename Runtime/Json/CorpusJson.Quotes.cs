@@ -4,9 +4,7 @@ namespace CorpusNamespace;
 
 internal static partial class CorpusJson
 {
-    // The article's name, and beside it '@', a position, '.' and a number.
     private const int IdLength = 256;
-    private const int PlaceLength = 24;
 
     /// <summary>Writes a quote, or another attribution, as one flat object.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
@@ -68,7 +66,7 @@ internal static partial class CorpusJson
 
         private static void WriteId(SystemJson::Utf8JsonWriter json, Quote quote, int start, string article)
         {
-            if (article.Length > IdLength - PlaceLength)
+            if (article.Length > IdLength - CorpusStorage.IdSuffixLength)
             {
                 json.WriteString("id"u8, quote.Id);
                 return;

@@ -5,13 +5,14 @@ internal static partial class CorpusStorage
     private const char BeforePlace = '@';
     private const char BeforeNumber = '.';
 
+    /// <summary>What an id has at most after the article's name: a position and a number, each after its mark.</summary>
+    internal const int IdSuffixLength = 24;
+
     /// <summary>The id of an attribution: the article, where the content starts, and its number where others start there before it.</summary>
     internal static string IdOf(Article article, int row, int index)
     {
-        var start = new QuoteRecord(row, index).Start;
-        var number = NumberOf(row, index, start);
-        var id = article.Name + BeforePlace + start.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
-        return number == 1 ? id : id + BeforeNumber + number.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+        var id = new char[article.Name.Length + IdSuffixLength];
+        return new string(id, 0, FormatId(id, article.Name, new QuoteRecord(row, index).Start, row, index));
     }
 
     /// <summary>The same, written to where there is room for it.</summary>
