@@ -46,7 +46,7 @@ internal static class PageReader
         if (metadata.WordCount is { } count && words < count * MostOfText)
         {
             findings.Add(new(ImportFindingId.Shortened, source,
-                FormattableString.Invariant($"The page says that its text has {count} words, and {words} are there; the rest may be behind a paywall")));
+                FormattableString.Invariant($"The page says that its text has {count} words, but only {words} were found; the rest may need a subscription")));
         }
         else if (metadata.IsPaid && words < 200)
         {

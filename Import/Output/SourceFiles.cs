@@ -5,7 +5,7 @@ namespace Corpus.Import.Output;
 /// <summary>The files that are to be read, in an order that no file system decides.</summary>
 internal static class SourceFiles
 {
-    /// <summary>What stands beside a page that a browser saved as complete: <c>page_files</c>, in the languages of browsers.</summary>
+    /// <summary>Endings of the folder that a browser saves next to a complete page, such as <c>page_files</c>, in several languages.</summary>
     private static readonly string[] Companions = ["_files", ".files", "_file", "-Dateien", "_fichiers", "_archivos", "_bestanden", "_arquivos"];
 
     /// <param name="output">The folder that is written to; nothing in it is a source.</param>

@@ -39,7 +39,7 @@ app.MapGet("/people", (int offset = 0, int limit = Pages.DefaultLimit) => Pages.
 
 app.MapGet("/people/{name}", Results<Ok<Person>, NotFound<IReadOnlyList<Person>>> (string name) =>
     People.Find(name) is { } person ? TypedResults.Ok(person) : TypedResults.NotFound(People.FindAll(name)))
-    .WithSummary("One person by any of their names; where the name can mean several or nobody, those whom it can mean");
+    .WithSummary("One person, by any of their names; if the name is unknown or ambiguous, the answer is 404 with a list of possible people");
 
 app.MapGet("/people/{name}/quotes", Results<Ok<Page<Quote>>, NotFound> (string name, int offset = 0, int limit = Pages.DefaultLimit) =>
     People.Find(name) is { } person ? TypedResults.Ok(Pages.Of(person.Quotes, offset, limit)) : TypedResults.NotFound())
