@@ -19,7 +19,7 @@ internal static partial class CorpusJson
             WriteNames(writer, "authors"u8, value.Authors);
             WriteUnlessNull(writer, "dateline"u8, value.Dateline);
             WriteUnlessNull(writer, "publisher"u8, value.Publisher);
-            WriteUnlessNull(writer, "datePublished"u8, DayOf(value));
+            WriteUnlessNull(writer, "datePublished"u8, DayOf(value.DatePublished));
             WriteUnlessNull(writer, "url"u8, value.Url);
             WriteUnlessNull(writer, "language"u8, value.Language);
             WriteUnlessNull(writer, "copyright"u8, value.CopyrightNotice);
@@ -68,8 +68,8 @@ internal static partial class CorpusJson
     // Declared fields give this its body.
     static partial void WriteFields(SystemJson::Utf8JsonWriter json, Article article);
 
-    private static string? DayOf(Article article) =>
-        article.DatePublished?.ToString("yyyy-MM-dd", global::System.Globalization.CultureInfo.InvariantCulture);
+    private static string? DayOf(global::System.DateOnly? day) =>
+        day?.ToString("yyyy-MM-dd", global::System.Globalization.CultureInfo.InvariantCulture);
 
     private static void WriteNames(
         SystemJson::Utf8JsonWriter json, global::System.ReadOnlySpan<byte> name, global::System.Collections.Generic.IReadOnlyList<Person> people)

@@ -12,7 +12,7 @@ internal static partial class CorpusJson
     internal static void WriteField(SystemJson::Utf8JsonWriter json, Article? value) => json.WriteStringValue(value?.Name);
 
     internal static void WriteField(SystemJson::Utf8JsonWriter json, global::System.DateOnly? value) =>
-        json.WriteStringValue(value?.ToString("yyyy-MM-dd", global::System.Globalization.CultureInfo.InvariantCulture));
+        json.WriteStringValue(DayOf(value));
 
     internal static void WriteField(SystemJson::Utf8JsonWriter json, long? value)
     {

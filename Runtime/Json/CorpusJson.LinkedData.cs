@@ -23,7 +23,7 @@ internal static partial class CorpusJson
             json.WriteString("identifier"u8, article.Name);
             WriteUnlessNull(json, "headline"u8, article.Headline);
             WriteUnlessNull(json, "dateline"u8, article.Dateline);
-            WriteUnlessNull(json, "datePublished"u8, DayOf(article));
+            WriteUnlessNull(json, "datePublished"u8, DayOf(article.DatePublished));
             WriteUnlessNull(json, "url"u8, article.Url);
             WriteUnlessNull(json, "inLanguage"u8, article.Language);
             WriteUnlessNull(json, "copyrightNotice"u8, article.CopyrightNotice);
