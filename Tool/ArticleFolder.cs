@@ -32,7 +32,9 @@ internal sealed record ArticleFolder(CorpusModel Model, IReadOnlyList<LocatedFin
     public static ArticleFolder Read(IReadOnlyList<string> paths, CancellationToken stop)
     {
         var builder = new CorpusBuilder();
-        foreach (var (path, name) in paths.SelectMany(SourcesOf).OrderBy(source => source.Name, StringComparer.Ordinal).DistinctBy(source => source.FilePath))
+        var sources = paths.SelectMany(SourcesOf).OrderBy(source => source.Name, StringComparer.Ordinal).DistinctBy(source => source.FilePath).ToList();
+        using var progress = ProgressLine.OnTerminal(sources.Count(source => source.Name is not null));
+        foreach (var (path, name) in sources)
         {
             if (name is null)
             {
@@ -41,12 +43,28 @@ internal sealed record ArticleFolder(CorpusModel Model, IReadOnlyList<LocatedFin
             else
             {
                 var fault = ArticlePath.Unusable(name) is { } character ? new Finding(FindingId.UnusableName, default, new([character])) : null;
-                builder.Add(new ArticleSource(path, new(name, ArticleMetadata.None) { Fault = fault }, () => Decode(path, stop)));
+                builder.Add(new ArticleSource(path, new(name, ArticleMetadata.None) { Fault = fault }, () =>
+                {
+                    progress.Step();
+                    return Decode(path, stop);
+                }));
             }
         }
 
         var built = builder.BuildAll(int.MaxValue, stop);
         return new(built.Corpus.Model, built.Findings, built.Lost);
+    }
+
+    /// <summary>Says why there is nothing, and gives the exit code for it.</summary>
+    public int WhyEmpty(IReadOnlyList<string> paths)
+    {
+        if (Lost == 0)
+        {
+            return Guarded.Fail(ExitCode.Failed, $"There are no articles (*.txt, *.md) in {string.Join(", ", paths.Select(path => $"'{path}'"))}.");
+        }
+
+        // What became of those that were there has been said.
+        return FindingPrinter.CodeOf(Findings) is ExitCode.Findings ? ExitCode.Findings : ExitCode.Failed;
     }
 
     /// <summary>The curation files of folders, or single ones; no article is read.</summary>

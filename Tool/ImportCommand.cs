@@ -7,18 +7,10 @@ namespace Corpus.Tool;
 /// <summary><c>corpus import</c>: article files from what people hold.</summary>
 internal static class ImportCommand
 {
-    private const int Done = 0;
-    private const int Failed = 1;
-    private const int WrongUse = 2;
-    private const int NotWritten = 3;
-
-    /// <summary>As shells count what Ctrl+C has ended.</summary>
-    private const int Stopped = 130;
-
     private const string Description =
         "Turns saved pages, web archives (WARC), records of scrapers (JSON, JSON Lines, CSV), feeds, mail, DOCX, PDF and exports of Nexis, "
-        + "ProQuest and Factiva into article files with front matter. Nothing is fetched. The exit code is 0, or 1 if a source could not be read "
-        + "or there was no article, 2 if the command is wrong, 3 if the folder cannot be written, 130 if stopped with Ctrl+C.";
+        + "ProQuest and Factiva into article files with front matter. Nothing is fetched. The exit code is 1 if a source could not be read "
+        + "or there was no article.";
 
     private static readonly string Meanings = string.Join(", ", RecordFields.Names);
 
@@ -46,12 +38,12 @@ internal static class ImportCommand
         if (Array.Find(sources, source => !Exists(source)) is { } missing)
         {
             errors.WriteLine($"There is no folder or file '{missing}'.");
-            return WrongUse;
+            return ExitCode.WrongUse;
         }
 
         if (Fields(map, errors) is not { } fields)
         {
-            return WrongUse;
+            return ExitCode.WrongUse;
         }
 
         try
@@ -65,17 +57,17 @@ internal static class ImportCommand
             };
             var summary = run.Execute(sources, folder, stop);
             output.WriteLine(Text(summary, folder, dryRun));
-            return summary.Failed > 0 || summary.Articles == 0 ? Failed : Done;
+            return summary.Failed > 0 || summary.Articles == 0 ? ExitCode.Findings : ExitCode.Done;
         }
         catch (OperationCanceledException)
         {
             errors.WriteLine("Stopped. What was written stays; the same command goes on from there.");
-            return Stopped;
+            return ExitCode.Interrupted;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             errors.WriteLine(fault.Message);
-            return NotWritten;
+            return ExitCode.Failed;
         }
     }
 
@@ -101,7 +93,7 @@ internal static class ImportCommand
     }
 
     /// <summary>Somebody looks on; a file or another program gets findings only.</summary>
-    private static bool IsWatched(TextWriter errors) => ReferenceEquals(errors, Console.Error) && !Console.IsErrorRedirected;
+    private static bool IsWatched(TextWriter errors) => ReferenceEquals(errors, Console.Error) && Terminal.IsWatched;
 
     private static void Progress(TextWriter errors, int number, int count, string name)
     {

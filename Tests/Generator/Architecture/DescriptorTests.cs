@@ -33,6 +33,10 @@ public class DescriptorTests
     }
 
     [Fact]
+    public void The_command_counts_every_diagnostic_as_the_compiler_does() => Assert.All(
+        Descriptors.All, descriptor => Assert.Equal(descriptor.DefaultSeverity.ToString(), FindingSeverities.Of(descriptor.Id).ToString()));
+
+    [Fact]
     public void The_package_knows_every_identifier_as_one_to_be_kept_out_of_a_single_file_programs_output()
     {
         var props = File.ReadAllText(Path.Combine(Repository.Root, "Generator", "build", "Corpus.Generator.props"));
