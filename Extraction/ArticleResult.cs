@@ -5,6 +5,7 @@ using Corpus.Extraction.Collections;
 using Corpus.Extraction.Text;
 using Corpus.Extraction.Curation;
 using Corpus.Extraction.Curation.Fields;
+using Corpus.Extraction.Facts;
 using Corpus.Extraction.Findings;
 using Corpus.Extraction.Input;
 using Corpus.Extraction.Linking.People;
@@ -21,12 +22,13 @@ internal sealed record ArticleResult(string FilePath, ArticleFacts? Facts, Equat
     public EquatableArray<PersonKey> Keys { get; private init; }
 
     /// <summary>Extracts the article. A fault in doing so is reported, and the other articles go on.</summary>
+    /// <param name="kept">What articles said when an earlier run read them; null where none is kept.</param>
     /// <exception cref="OperationCanceledException">The host waits no longer.</exception>
-    public static ArticleResult From(ReadArticle read, CancellationToken stop = default) =>
-        From(read, StepBudget.For(read.File?.Text.Length ?? 0, stop), stop);
+    public static ArticleResult From(ReadArticle read, CancellationToken stop = default, FactsCache? kept = null) =>
+        From(read, StepBudget.For(read.File?.Text.Length ?? 0, stop), stop, kept);
 
     /// <param name="budget">What extracting may cost.</param>
-    public static ArticleResult From(ReadArticle read, StepBudget budget, CancellationToken stop)
+    public static ArticleResult From(ReadArticle read, StepBudget budget, CancellationToken stop, FactsCache? kept = null)
     {
         stop.ThrowIfCancellationRequested();
         if (read.File is null)
@@ -36,7 +38,7 @@ internal sealed record ArticleResult(string FilePath, ArticleFacts? Facts, Equat
 
         try
         {
-            var facts = ArticleExtractor.Extract(read.File, budget);
+            var facts = kept is null ? ArticleExtractor.Extract(read.File, budget) : kept.Get(read.File, file => ArticleExtractor.Extract(file, budget));
             return new(read.FilePath, facts, Locate(read.FilePath, read.File.Text, default, new([.. read.Findings, .. facts.Findings])));
         }
         catch (Exception fault) when (fault is not OperationCanceledException)

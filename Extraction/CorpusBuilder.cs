@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using Corpus.Extraction.Curation;
 using Corpus.Extraction.Curation.Fields;
+using Corpus.Extraction.Facts;
 using Corpus.Extraction.Findings;
 using Corpus.Extraction.Input;
 using Corpus.Extraction.Model;
@@ -20,6 +21,7 @@ public sealed class CorpusBuilder
 {
     private readonly List<ArticleSource> _articles = [];
     private readonly List<CurationFile> _corrections = [];
+    private FactsCache? _kept;
 
     /// <summary>The corpus of a list that the package's targets have written; its files are read when their turn comes.</summary>
     /// <param name="folder">The corpus folder, where the list does not name it.</param>
@@ -96,6 +98,13 @@ public sealed class CorpusBuilder
         return this;
     }
 
+    /// <summary>Extracts only the articles whose facts are not kept; afterwards it is up to the caller to save them.</summary>
+    internal CorpusBuilder Keeping(FactsCache kept)
+    {
+        _kept = kept;
+        return this;
+    }
+
     /// <summary>The whole way: read, extract, curate, link; and all that was found wrong or doubtful, in the order of the steps.</summary>
     /// <param name="memberLimit">At most so many people, and so many articles, get a property.</param>
     internal BuiltCorpus BuildAll(int memberLimit, CancellationToken stop)
@@ -118,7 +127,8 @@ public sealed class CorpusBuilder
     }
 
     /// <summary>One article, as the corrections want it read.</summary>
-    internal static ArticleResult Extract(ReadArticle read, CurationSet curation, CancellationToken stop) => ArticleResult.From(curation.WithHints(read), stop);
+    internal static ArticleResult Extract(ReadArticle read, CurationSet curation, CancellationToken stop, FactsCache? kept = null) =>
+        ArticleResult.From(curation.WithHints(read), stop, kept);
 
     /// <summary>One article, corrected.</summary>
     internal static ArticleResult Curate(ArticleResult article, CurationSet curation, CancellationToken stop) => article.Corrected(curation.Corrections, stop);
@@ -135,7 +145,7 @@ public sealed class CorpusBuilder
     {
         var sources = _articles.OrderBy(static article => article.FilePath, StringComparer.Ordinal).ToArray();
         var extracted = new ArticleResult[sources.Length];
-        InParallel.For(sources.Length, i => extracted[i] = Extract(sources[i].Read(), curation, stop), stop);
+        InParallel.For(sources.Length, i => extracted[i] = Extract(sources[i].Read(), curation, stop, _kept), stop);
 
         // Articles of one path are in the order in which they were added until here.
         Array.Sort(extracted, static (a, b) =>

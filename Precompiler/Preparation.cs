@@ -5,6 +5,7 @@ using System.Threading;
 using Corpus.Emit;
 using Corpus.Emit.Prepared;
 using Corpus.Extraction;
+using Corpus.Extraction.Facts;
 using Corpus.Extraction.Input;
 
 namespace Corpus.Precompiler;
@@ -14,12 +15,22 @@ namespace Corpus.Precompiler;
 /// <param name="Texts">The file to write all texts to, which the assembly will hold as a resource.</param>
 /// <param name="Tables">The same for most tables.</param>
 /// <param name="Members">The file to write all else to, which the generator reads.</param>
-public sealed record Preparation(string Articles, string ProjectFolder, string CorpusFolder, string MemberLimit, string Texts, string Tables, string Members)
+/// <param name="Facts">The file in which what each article says is kept for the next run; may not be there yet.</param>
+public sealed record Preparation(
+    string Articles,
+    string ProjectFolder,
+    string CorpusFolder,
+    string MemberLimit,
+    string Texts,
+    string Tables,
+    string Members,
+    string Facts)
 {
     /// <summary>Reads the parameters of this record, separated by U+001F as in the list of articles.</summary>
     public static Preparation Read(string path) =>
-        File.ReadAllText(path).TrimEnd('\r', '\n').Split('\u001F') is [var articles, var project, var corpus, var limit, var texts, var tables, var members, ..]
-        ? new(articles, project, corpus, limit, texts, tables, members)
+        File.ReadAllText(path).TrimEnd('\r', '\n').Split('\u001F') is
+            [var articles, var project, var corpus, var limit, var texts, var tables, var members, var facts, ..]
+        ? new(articles, project, corpus, limit, texts, tables, members, facts)
         : throw new InvalidDataException($"'{path}' is not a list of what to prepare.");
 
     /// <summary>Reads and writes all of it.</summary>
@@ -29,7 +40,9 @@ public sealed record Preparation(string Articles, string ProjectFolder, string C
         var options = CorpusOptions.Read(
             name => name switch { "ProjectDir" => ProjectFolder, "CorpusDirectory" => CorpusFolder, "CorpusMemberLimit" => MemberLimit, _ => null },
             int.MaxValue);
-        var (corpus, findings, _) = CorpusBuilder.OfList(File.ReadAllText(Articles), options.Folder).BuildAll(options.MemberLimit, stop);
+        var kept = FactsCache.Open(Facts);
+        var (corpus, findings, _) = CorpusBuilder.OfList(File.ReadAllText(Articles), options.Folder).Keeping(kept).BuildAll(options.MemberLimit, stop);
+        kept.Save();
         WholeFile.Write(
             Texts,
             stream => TextsFile.Write(

@@ -58,9 +58,44 @@ public sealed class PreparationTests : IDisposable
     }
 
     [Fact]
+    public void What_an_earlier_run_has_kept_changes_nothing_but_the_time()
+    {
+        string[] files = ["corpus.texts", "corpus.tables", "corpus.members"];
+        List<byte[]> Written() => [.. files.Select(file => File.ReadAllBytes(At(file)))];
+        Write("articles/a.txt", "\"We will come,\" Anna Berg said.\n");
+        Write("articles/b.txt", "\"We will stay,\" said Carl Dahl.\n\nIt \0 rained.\n");
+        Write("articles/c.txt", "\"We will go,\" said Carl Dahl, a farmer.\n");
+        List("articles/a.txt", "articles/b.txt", "articles/c.txt");
+        Programs.Precompile(_folder, "articles", 100);
+        var kept = File.ReadAllBytes(At("obj/corpus/corpus.facts"));
+        var before = Written();
+        Programs.Precompile(_folder, "articles", 100);
+        Assert.Equal(before, Written());
+        Assert.Equal(kept, File.ReadAllBytes(At("obj/corpus/corpus.facts")));
+
+        // An edit, an article that is gone, and a correction that reading must know.
+        Write("articles/a.txt", "\"We will come,\" Eva Falk said.\n");
+        Write(".corpusconfig", "[person Carl Dahl]\ngender = male\n");
+        List("articles/a.txt", "articles/b.txt");
+        Programs.Precompile(_folder, "articles", 100);
+        var edited = Written();
+        var keptNow = File.ReadAllBytes(At("obj/corpus/corpus.facts"));
+        Assert.NotEqual(before[2], edited[2]);
+        Assert.DoesNotContain("Berg", System.Text.Encoding.UTF8.GetString(keptNow), StringComparison.Ordinal);
+
+        foreach (var damaged in new byte[][] { [], keptNow[..^9], [.. keptNow.Select((value, i) => (byte)(i % 50 == 49 ? value ^ 4 : value))], new byte[keptNow.Length] })
+        {
+            File.WriteAllBytes(At("obj/corpus/corpus.facts"), damaged);
+            Programs.Precompile(_folder, "articles", 100);
+            Assert.Equal(edited, Written());
+            Assert.Equal(keptNow, File.ReadAllBytes(At("obj/corpus/corpus.facts")));
+        }
+    }
+
+    [Fact]
     public void A_list_that_is_not_there_is_an_error_of_the_build()
     {
-        Write("corpus.preparation", string.Join('\u001F', At("corpus.articles"), _folder + "/", "articles", "100", At("corpus.texts"), At("corpus.tables"), At("corpus.members")));
+        Write("corpus.preparation", string.Join('\u001F', At("corpus.articles"), _folder + "/", "articles", "100", At("corpus.texts"), At("corpus.tables"), At("corpus.members"), At("corpus.facts")));
         var (code, _, error) = Programs.Precompile(At("corpus.preparation"));
         Assert.Equal(1, code);
         Assert.StartsWith("Corpus.Generator : error : ", error, StringComparison.Ordinal);
