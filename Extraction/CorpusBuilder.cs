@@ -112,10 +112,7 @@ public sealed class CorpusBuilder
         var curation = CurationSet.From(_corrections);
         var extracted = ExtractAll(curation, stop);
         var curated = new ArticleResult[extracted.Length];
-        for (var i = 0; i < curated.Length; i++)
-        {
-            curated[i] = WithFields(Curate(extracted[i], curation, stop), curation.Fields, stop);
-        }
+        InParallel.For(curated.Length, i => curated[i] = WithFields(Curate(extracted[i], curation, stop), curation.Fields, stop), stop);
 
         var corpus = LinkedCorpus.From(ArticleSet.From(curated), memberLimit, curation.Fields, stop);
         return new(corpus, [

@@ -1,12 +1,15 @@
+using System;
 using System.IO;
 using System.Linq;
 using System.Text;
 using System.Threading;
+using System.Threading.Tasks;
 using Corpus.Emit;
 using Corpus.Emit.Prepared;
 using Corpus.Extraction;
 using Corpus.Extraction.Facts;
 using Corpus.Extraction.Input;
+using Corpus.Extraction.Model;
 
 namespace Corpus.Precompiler;
 
@@ -43,14 +46,24 @@ public sealed record Preparation(
         var kept = FactsCache.Open(Facts);
         var (corpus, findings, _) = CorpusBuilder.OfList(File.ReadAllText(Articles), options.Folder).Keeping(kept).BuildAll(options.MemberLimit, stop);
         kept.Save();
-        WholeFile.Write(
-            Texts,
-            stream => TextsFile.Write(
-                stream,
-                corpus.Model.Articles.Count,
-                corpus.Model.Articles.Select(article => Encoding.UTF8.GetBytes(article.Facts.File.Text))));
-        PreparedCorpus? prepared = null;
-        WholeFile.Write(Tables, stream => prepared = Emitter.Prepare(corpus.Model, options, ChunkSizes.Prepared, new([.. findings]), stream, stop));
-        WholeFile.Write(Members, stream => stream.Write(Encoding.UTF8.GetBytes("\uFEFF" + PreparedText.Write(prepared!))));
+        var texts = Task.Run(() => WriteTexts(corpus.Model), CancellationToken.None);
+        try
+        {
+            PreparedCorpus? prepared = null;
+            WholeFile.Write(Tables, stream => prepared = Emitter.Prepare(corpus.Model, options, ChunkSizes.Prepared, new([.. findings]), stream, stop));
+            texts.GetAwaiter().GetResult();
+            WholeFile.Write(Members, stream => stream.Write(Encoding.UTF8.GetBytes("\uFEFF" + PreparedText.Write(prepared!))));
+        }
+        finally
+        {
+            ((IAsyncResult)texts).AsyncWaitHandle.WaitOne();
+        }
     }
+
+    private void WriteTexts(CorpusModel corpus) => WholeFile.Write(
+        Texts,
+        stream => TextsFile.Write(
+            stream,
+            corpus.Articles.Count,
+            corpus.Articles.Select(article => Encoding.UTF8.GetBytes(article.Facts.File.Text))));
 }

@@ -48,10 +48,10 @@ internal sealed class ByteWriter
         }
     }
 
-    public void Bytes(byte[] bytes)
+    public void Bytes(ReadOnlySpan<byte> bytes)
     {
         Reserve(bytes.Length);
-        bytes.CopyTo(_bytes, Length);
+        bytes.CopyTo(_bytes.AsSpan(Length));
         Length += bytes.Length;
     }
 

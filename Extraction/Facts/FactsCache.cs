@@ -3,10 +3,10 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Security.Cryptography;
-using System.Text;
+using System.Threading;
 using Corpus.Extraction.Input;
 using Corpus.Extraction.Model;
+using Corpus.Extraction.Text;
 using CorpusNamespace;
 
 #pragma warning disable RS0030 // Generators may not read files. The precompiler does so here.
@@ -24,10 +24,15 @@ internal sealed class FactsCache
     private const int KeySize = 16;
     private const int SumSize = sizeof(ulong);
 
+    [ThreadStatic]
+    private static ByteWriter? _writer;
+
     private readonly string _path;
     private readonly byte[] _bytes;
     private readonly Dictionary<Key, (int Start, int Length)> _known = [];
-    private readonly ConcurrentDictionary<Key, byte[]> _used = new();
+
+    // Of what was asked for, the bytes where the file does not have them.
+    private readonly ConcurrentDictionary<Key, byte[]?> _used = new();
     private int _added;
 
     private FactsCache(string path, byte[] bytes)
@@ -50,28 +55,20 @@ internal sealed class FactsCache
     /// <summary>What an article says, as it was kept or else as it is extracted now. Safe for use by several threads.</summary>
     public ArticleFacts Get(ArticleFile file, Func<ArticleFile, ArticleFacts> extract)
     {
-        var writer = new ByteWriter();
+        var writer = _writer ??= new();
         var key = KeyOf(file, writer);
-        if (_known.TryGetValue(key, out var place))
+        if (_known.TryGetValue(key, out var place) && Read(file, key, place, writer) is { } kept)
         {
-            var entry = _bytes.AsSpan(place.Start, place.Length).ToArray();
-            var reader = new ByteReader(entry, SumSize, entry.Length);
-            var kept = IsWhole(entry, key) ? FactsReader.ReadFacts(reader, file, file.Text.Length) : null;
-            if (kept is not null && reader.IsAtEnd)
-            {
-                _used[key] = entry;
-                return kept;
-            }
+            _used[key] = default;
+            return kept;
         }
 
         var facts = extract(file);
         writer.Clear();
-        writer.Word(0);
         FactsWriter.WriteFacts(writer, facts);
-        var written = writer.ToArray();
-        Seal(written, key);
-        _used[key] = written;
-        System.Threading.Interlocked.Increment(ref _added);
+        writer.Word(CorpusStorage.Checksum(writer.Buffer, writer.Length, key.First));
+        _used[key] = writer.ToArray();
+        Interlocked.Increment(ref _added);
         return facts;
     }
 
@@ -100,15 +97,37 @@ internal sealed class FactsCache
         writer.Bytes(EngineVersion.Mark);
         foreach (var entry in _used.OrderBy(static entry => entry.Key.First).ThenBy(static entry => entry.Key.Second))
         {
+            var (start, length) = entry.Value is { } added ? (0, added.Length) : _known[entry.Key];
             writer.Word(entry.Key.First);
             writer.Word(entry.Key.Second);
-            writer.Number(entry.Value.Length);
+            writer.Number(length);
             stream.Write(writer.Buffer, 0, writer.Length);
-            stream.Write(entry.Value, 0, entry.Value.Length);
+            stream.Write(entry.Value ?? _bytes, start, length);
             writer.Clear();
         }
 
         stream.Write(writer.Buffer, 0, writer.Length);
+    }
+
+    /// <summary>The entry at a place in the file; null where it is not as it was written.</summary>
+    private ArticleFacts? Read(ArticleFile file, Key key, (int Start, int Length) place, ByteWriter entry)
+    {
+        if (place.Length < SumSize)
+        {
+            return null;
+        }
+
+        entry.Clear();
+        entry.Bytes(_bytes.AsSpan(place.Start, place.Length));
+        var end = place.Length - SumSize;
+        if (CorpusStorage.Word(entry.Buffer, end) != CorpusStorage.Checksum(entry.Buffer, end, key.First))
+        {
+            return null;
+        }
+
+        var reader = new ByteReader(entry.Buffer, 0, end);
+        var facts = FactsReader.ReadFacts(reader, file, file.Text.Length);
+        return reader.IsAtEnd ? facts : null;
     }
 
     private void ListKnown()
@@ -136,29 +155,11 @@ internal sealed class FactsCache
 
     private static Key KeyOf(ArticleFile file, ByteWriter writer)
     {
+        writer.Clear();
         FactsWriter.WriteFile(writer, file);
         writer.Text(file.Text);
-        using var sha = SHA256.Create();
-        var hash = sha.ComputeHash(writer.Buffer, 0, writer.Length);
+        var hash = ContentHash.Sha256(writer.Buffer, writer.Length);
         return new(CorpusStorage.Word(hash, 0), CorpusStorage.Word(hash, sizeof(ulong)));
-    }
-
-    private static bool IsWhole(byte[] entry, Key key) => entry.Length >= SumSize && CorpusStorage.Word(entry, 0) == SumOf(entry, key);
-
-    private static void Seal(byte[] entry, Key key)
-    {
-        var sum = SumOf(entry, key);
-        for (var i = 0; i < SumSize; i++)
-        {
-            entry[i] = (byte)(sum >> (8 * i));
-        }
-    }
-
-    /// <summary>The checksum of what follows its own place. It is of this article and no other.</summary>
-    private static ulong SumOf(byte[] entry, Key key)
-    {
-        var content = entry.AsSpan(SumSize).ToArray();
-        return CorpusStorage.Checksum(content, content.Length, key.First);
     }
 
     private readonly record struct Key(ulong First, ulong Second);

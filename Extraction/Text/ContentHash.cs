@@ -1,3 +1,4 @@
+using System;
 using System.Security.Cryptography;
 
 namespace Corpus.Extraction.Text;
@@ -12,8 +13,7 @@ internal static class ContentHash
 
     public static long Compute(byte[] utf8)
     {
-        using var sha = SHA256.Create();
-        var hash = sha.ComputeHash(utf8);
+        var hash = Sha256(utf8, utf8.Length);
         var key = 0L;
         for (var i = 0; i < sizeof(long); i++)
         {
@@ -21,5 +21,16 @@ internal static class ContentHash
         }
 
         return (long)((ulong)key >> (64 - Bits));
+    }
+
+    /// <summary>The SHA-256 of the first bytes of an array.</summary>
+    public static byte[] Sha256(byte[] bytes, int count)
+    {
+#if NET
+        return SHA256.HashData(bytes.AsSpan(0, count));
+#else
+        using var sha = SHA256.Create();
+        return sha.ComputeHash(bytes, 0, count);
+#endif
     }
 }
