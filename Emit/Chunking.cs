@@ -49,6 +49,9 @@ internal static class Chunking
 /// <param name="Members">Characters of a file of properties.</param>
 internal sealed record ChunkSizes(int Text, int TextsPerTable, int People, int Members)
 {
+    /// <summary>Characters of a chunk of the word index: a query reads those that have its words.</summary>
+    public int Words { get; init; } = 64 * 1024;
+
     public static ChunkSizes Default { get; } = new(256 * 1024, 4, 128 * 1024, 32 * 1024);
 
     /// <summary>Of tables in a resource: a chunk is copied when the first of its articles or people is asked for.</summary>

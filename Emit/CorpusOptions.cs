@@ -22,6 +22,12 @@ internal sealed record CorpusOptions(
     /// <summary>The tables are a resource too, made before the compiler ran; otherwise they are literals.</summary>
     public bool TablesInResource { get; init; }
 
+    /// <summary>Whether a word index is made; null where it is for the size of the corpus to say.</summary>
+    public bool? Search { get; init; }
+
+    /// <summary>A word index is made: where the project says so, or else where the texts are no literals, since a small corpus is read as quickly.</summary>
+    public bool HasWordIndex => Search ?? TextsInResource;
+
     /// <summary>The types implement the interfaces of <c>Corpus.Abstractions</c>: the project refers to that package.</summary>
     public bool ImplementsAbstractions { get; init; }
 
@@ -63,6 +69,7 @@ internal sealed record CorpusOptions(
         Unknown(property("CorpusStorage")))
     {
         ImplementsAbstractions = Is(property(Abstractions), "true"),
+        Search = Is(property("CorpusSearch"), "true") ? true : Is(property("CorpusSearch"), "false") ? false : null,
         ProjectFolder = property("ProjectDir") ?? "",
         Faults = SettingFault.AllOf(property),
         ListedOnlyBy = Is(property("EnableDefaultItems"), "false") ? "EnableDefaultItems"

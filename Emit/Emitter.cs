@@ -7,6 +7,7 @@ using Corpus.Extraction.Text;
 using Corpus.Extraction.Findings;
 using Corpus.Emit.Fields;
 using Corpus.Emit.Prepared;
+using Corpus.Emit.Search;
 using Corpus.Emit.Tables;
 using Corpus.Emit.Units;
 using Corpus.Extraction.Collections;
@@ -60,8 +61,10 @@ internal static class Emitter
         var people = People(model, options, sizes);
         units.AddRange(articles);
         units.AddRange(people);
-        units.AddRange(Links(model, articles, people, options));
-        units.Add(new LoadUnit(new([texts, articles.Count, people.Count]), options));
+        var (words, wordLinks) = Words(model, options, sizes, stop);
+        units.AddRange(words);
+        units.AddRange(Links(model, articles, people, words, wordLinks, options));
+        units.Add(new LoadUnit(new([texts, articles.Count, people.Count, words.Count]), options));
         return EquatableArray.From(units);
     }
 
@@ -78,10 +81,11 @@ internal static class Emitter
         options = options.InResources();
         var articles = AddArticles([], model, options, sizes, stop);
         var people = People(model, options, sizes);
-        var links = Links(model, articles, people, options).ToLookup(link => PreparedCorpus.IsLiteral(link.Link));
+        var (words, wordLinks) = Words(model, options, sizes, stop);
+        var links = Links(model, articles, people, words, wordLinks, options).ToLookup(link => PreparedCorpus.IsLiteral(link.Link));
         stop.ThrowIfCancellationRequested();
         return new(
-            PreparedTables.Write(tables, [.. links[false], .. articles, .. people]),
+            PreparedTables.Write(tables, [.. links[false], .. articles, .. people, .. words]),
             CorpusMembers.Of(model),
             new([.. links[true].Select(link => new PreparedLink(link.Link, link.Table))]),
             findings);
@@ -170,11 +174,28 @@ internal static class Emitter
         return chunks;
     }
 
-    private static List<LinkUnit> Links(CorpusModel model, List<ArticleTableUnit> articles, List<PeopleTableUnit> people, CorpusOptions options)
+    /// <summary>The word index, and the tables by which it is read; all empty where there is none.</summary>
+    private static (List<WordsUnit> Words, LinkUnit[] Links) Words(CorpusModel model, CorpusOptions options, ChunkSizes sizes, CancellationToken stop)
+    {
+        var starts = new TableWriter();
+        var index = options.HasWordIndex ? WordIndex.Of(model, stop) : null;
+        var words = index?.Chunks(starts, sizes.Words, options) ?? [];
+        var lengths = index?.ArticleWords().Table.ToString() ?? "";
+        LinkUnit[] links = [new("ArticleWords", lengths, options), new("WordStarts", starts.Table.ToString(), options)];
+        return (words, links);
+    }
+
+    private static List<LinkUnit> Links(
+        CorpusModel model,
+        List<ArticleTableUnit> articles,
+        List<PeopleTableUnit> people,
+        List<WordsUnit> words,
+        LinkUnit[] wordLinks,
+        CorpusOptions options)
     {
         var units = new List<LinkUnit>();
         var firstQuotes = LinkTables.FirstQuotes(model);
-        Add("Layout", LinkWriter.Layout(articles, people, model, firstQuotes[firstQuotes.Length - 1]));
+        Add("Layout", LinkWriter.Layout(articles, people, words.Count, model, firstQuotes[firstQuotes.Length - 1]));
         Add("ArticleQuotes", LinkWriter.Starts(firstQuotes));
         var (variants, variantOf) = LinkTables.Variants(model);
         var (duplicates, duplicateOf) = LinkTables.NearDuplicates(model);
@@ -184,11 +205,13 @@ internal static class Emitter
         Add("PersonQuotes", LinkWriter.Lists(LinkTables.PersonQuotes(model)));
         Add("PersonNames", LinkWriter.Names(NameKeys.People(model), several => Add("SharedNames", several)));
         units.Add(new("Titles", TitleTable.Text, options));
+        units.Add(new("Forms", FormTable.Text, options));
         Add("ArticleNames", LinkWriter.Names(NameKeys.Articles(model)));
         Add("VariantOf", LinkWriter.Pairs(variantOf));
         Add("Variants", LinkWriter.Lists(variants));
         Add("NearDuplicateOf", LinkWriter.Pairs(duplicateOf));
         Add("NearDuplicates", LinkWriter.Lists(duplicates));
+        units.AddRange(wordLinks);
         foreach (var (name, lists) in FieldTables.Of(model))
         {
             Add(name, LinkWriter.Lists(lists));

@@ -30,6 +30,10 @@ internal sealed record SettingFault(string Setting, string Value, string What)
             CorpusOptions.Abstractions,
             static value => CorpusOptions.Is(value, "true") || CorpusOptions.Is(value, "false"),
             "use true or false; false is assumed");
+        Check(
+            "CorpusSearch",
+            static value => CorpusOptions.Is(value, "auto") || CorpusOptions.Is(value, "true") || CorpusOptions.Is(value, "false"),
+            "use auto, true or false; auto is assumed");
         if (property("CorpusNamespace") is { } name && !LineEnds.IsBlank(name) && CorpusOptions.InsteadOfNamespace(name) is { } instead)
         {
             faults.Add(new("CorpusNamespace", name.TrimWhiteSpace(), "use a namespace that C# allows; " + instead + " is assumed"));

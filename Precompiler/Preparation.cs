@@ -19,6 +19,7 @@ namespace Corpus.Precompiler;
 /// <param name="Tables">The same for most tables.</param>
 /// <param name="Members">The file to write all else to, which the generator reads.</param>
 /// <param name="Facts">The file in which what each article says is kept for the next run; may not be there yet.</param>
+/// <param name="Search">Whether a word index is made, as the project has it.</param>
 public sealed record Preparation(
     string Articles,
     string ProjectFolder,
@@ -27,13 +28,14 @@ public sealed record Preparation(
     string Texts,
     string Tables,
     string Members,
-    string Facts)
+    string Facts,
+    string Search)
 {
     /// <summary>Reads the parameters of this record, separated by U+001F as in the list of articles.</summary>
     public static Preparation Read(string path) =>
         File.ReadAllText(path).TrimEnd('\r', '\n').Split('\u001F') is
-            [var articles, var project, var corpus, var limit, var texts, var tables, var members, var facts, ..]
-        ? new(articles, project, corpus, limit, texts, tables, members, facts)
+            [var articles, var project, var corpus, var limit, var texts, var tables, var members, var facts, var search, ..]
+        ? new(articles, project, corpus, limit, texts, tables, members, facts, search)
         : throw new InvalidDataException($"'{path}' is not a list of what to prepare.");
 
     /// <summary>Reads and writes all of it.</summary>
@@ -41,7 +43,14 @@ public sealed record Preparation(
     public void Run(CancellationToken stop = default)
     {
         var options = CorpusOptions.Read(
-            name => name switch { "ProjectDir" => ProjectFolder, "CorpusDirectory" => CorpusFolder, "CorpusMemberLimit" => MemberLimit, _ => null },
+            name => name switch
+            {
+                "ProjectDir" => ProjectFolder,
+                "CorpusDirectory" => CorpusFolder,
+                "CorpusMemberLimit" => MemberLimit,
+                "CorpusSearch" => Search,
+                _ => null,
+            },
             int.MaxValue);
         var kept = FactsCache.Open(Facts);
         var (corpus, findings, _) = CorpusBuilder.OfList(File.ReadAllText(Articles), options.Folder).Keeping(kept).BuildAll(options.MemberLimit, stop);

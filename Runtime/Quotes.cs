@@ -20,4 +20,14 @@ internal static partial class Quotes
     /// <param name="id">The id: <c>2009/summit@1234</c>.</param>
     /// <returns>The quote or other attribution, or null when the corpus has none of that id.</returns>
     public static Quote? Find(string id) => global::CorpusNamespace.CorpusStorage.FindQuote(id);
+
+    /// <summary>
+    /// Finds the quotes of <see cref="All"/> with all words of a query in their content, best first. The query is one of
+    /// <see cref="Articles.Search"/>; <c>speaker:</c> asks who says it, the other filters ask for the article.
+    /// </summary>
+    /// <param name="query">The query.</param>
+    /// <returns>The quotes; none when the query is empty. Never null.</returns>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="query"/> is null.</exception>
+    public static global::System.Collections.Generic.IReadOnlyList<QuoteHit> Search(string query) =>
+        global::CorpusNamespace.CorpusStorage.SearchQuotes(query);
 }

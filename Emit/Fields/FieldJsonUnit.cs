@@ -46,7 +46,7 @@ internal sealed record FieldJsonUnit(EquatableArray<Field> Fields, CorpusOptions
     private void WriteEnum(CodeWriter writer, Field field)
     {
         var type = TypeOf(field);
-        writer.Line("").Line("private static string WordOf(" + type + " value) => value switch").Open();
+        writer.Line("").Line("internal static string WordOf(" + type + " value) => value switch").Open();
         foreach (var option in field.Options)
         {
             writer.Line(type + "." + CSharpText.Identifier(option.Member) + " => " + Literal(option.Value) + ",");

@@ -26,5 +26,6 @@ internal static class FieldUnits
         var placeless = new EquatableArray<Field>([.. fields.Select(static field => field with { Place = Nowhere })]);
         yield return new FieldUnit(placeless, options);
         yield return new FieldJsonUnit(placeless, options);
+        yield return new FieldSearchUnit(placeless, options);
     }
 }

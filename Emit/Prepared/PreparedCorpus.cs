@@ -20,7 +20,7 @@ internal sealed record PreparedCorpus(
     EquatableArray<LocatedFinding> Findings)
 {
     /// <summary>The tables that stay literals: small, and read whatever is asked, or searched for one name.</summary>
-    private static readonly string[] Literals = ["Layout", "ArticleQuotes", "QuoteHeads", "PersonNames", "SharedNames", "Titles", "ArticleNames"];
+    private static readonly string[] Literals = ["Layout", "ArticleQuotes", "QuoteHeads", "PersonNames", "SharedNames", "Titles", "Forms", "ArticleNames"];
 
     /// <summary>The file it comes in.</summary>
     public const string FileName = "corpus.members";

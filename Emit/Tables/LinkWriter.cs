@@ -16,12 +16,12 @@ internal static class LinkWriter
     private const int IsQuote = 4;
 
     /// <summary>How many chunks and rows there are, and how many rows come before each chunk and before the end.</summary>
-    public static TableWriter Layout(List<ArticleTableUnit> articles, List<PeopleTableUnit> people, CorpusModel model, int attributions)
+    public static TableWriter Layout(List<ArticleTableUnit> articles, List<PeopleTableUnit> people, int words, CorpusModel model, int attributions)
     {
         var table = new TableWriter();
         table.Fixed(articles.Count, CountWidth).Fixed(people.Count, CountWidth);
         table.Fixed(model.Articles.Count, CountWidth).Fixed(attributions, CountWidth).Fixed(model.People.Count, CountWidth);
-        table.Fixed(QuoteCount(model), CountWidth);
+        table.Fixed(QuoteCount(model), CountWidth).Fixed(words, CountWidth);
         var (article, text, person) = (0, 0, 0);
         Entry();
         foreach (var chunk in articles)

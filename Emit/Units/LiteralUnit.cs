@@ -8,6 +8,7 @@ internal enum ChunkKind
     Text,
     Articles,
     People,
+    Words,
 }
 
 /// <summary>A generated file that holds one literal.</summary>

@@ -46,7 +46,7 @@ internal sealed record RuntimeUnit(string HintName, string Resource, CorpusOptio
     public static IEnumerable<RuntimeUnit> OfFields(CorpusOptions options) =>
         OfFields().Select(file => new RuntimeUnit("Corpus." + file.Substring(0, file.Length - ".cs".Length) + ".g.cs", Folder + file, options));
 
-    private static string[] OfFields() => ["CorpusStorage.Fields.cs", "CorpusJson.Fields.cs"];
+    private static string[] OfFields() => ["CorpusStorage.Fields.cs", "CorpusStorage.FieldSearch.cs", "CorpusJson.Fields.cs"];
 
     private static bool IsLeft(string file, CorpusOptions options) => file switch
     {

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using Corpus.Extraction.Text.Characters;
 using Corpus.Extraction.Languages;
+using Inflector = CorpusNamespace.CorpusStorage.Inflector;
 
 namespace Corpus.Extraction.English;
 
@@ -151,7 +152,7 @@ internal sealed class LexiconBuilder
 
         Add(Inflector.Gerund(verb, doubled), classes, VerbForm.Gerund, verb);
         Add(Inflector.Past(verb, doubled), classes, VerbForm.Past | VerbForm.Participle, verb);
-        if (verb.Length > 4 && verb[verb.Length - 1] == 'l' && !doubled && verb[verb.Length - 2] is 'e' or 'a' or 'o')
+        if (!doubled && Inflector.DoublesInBritain(verb))
         {
             // British spelling: travelled, travelling.
             Add(Inflector.Gerund(verb, true), classes, VerbForm.Gerund, verb);

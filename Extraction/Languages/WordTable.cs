@@ -39,6 +39,21 @@ internal sealed class WordTable
         }
     }
 
+    /// <summary>All words, in no order.</summary>
+    public IEnumerable<WordEntry> Entries
+    {
+        get
+        {
+            foreach (var slot in _slots)
+            {
+                if (slot.Entry is { } entry)
+                {
+                    yield return entry;
+                }
+            }
+        }
+    }
+
     public int Count { get; }
 
     public WordEntry? Find(ReadOnlySpan<char> word) => word.Length > _longest ? null : Find(word, new(word));

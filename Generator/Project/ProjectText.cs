@@ -25,7 +25,7 @@ internal sealed record ProjectText(
 
     private static readonly string[] SettingNames =
     [
-        "CorpusDirectory", "CorpusNamespace", "CorpusVisibility", "CorpusMemberLimit", "CorpusStorage", CorpusOptions.Abstractions,
+        "CorpusDirectory", "CorpusNamespace", "CorpusVisibility", "CorpusMemberLimit", "CorpusStorage", "CorpusSearch", CorpusOptions.Abstractions,
         "EnableDefaultArticleItems",
     ];
 

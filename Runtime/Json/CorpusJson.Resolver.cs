@@ -24,6 +24,8 @@ internal static partial class CorpusJson
             ?? OfValue(type, options, static () => new TextSpanConverter())
             ?? Of(type, options, static () => new ParagraphConverter())
             ?? OfValue(type, options, static () => new RefusedPassageConverter())
+            ?? OfValue(type, options, static () => new ArticleHitConverter())
+            ?? OfValue(type, options, static () => new QuoteHitConverter())
             ?? OfValue(type, options, static () => new QuoteKindConverter())
             ?? OfValue(type, options, static () => new WordConverter<AttributionRule>())
             ?? OfValue(type, options, static () => new WordConverter<AttributionType>())

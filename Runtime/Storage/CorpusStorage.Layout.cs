@@ -2,9 +2,9 @@ namespace CorpusNamespace;
 
 internal static partial class CorpusStorage
 {
-    // The layout: six counts; then by chunk of articles, and for the end, how many articles and chunks of text come before
+    // The layout: seven counts; then by chunk of articles, and for the end, how many articles and chunks of text come before
     // it; then by chunk of people, and for the end, how many people do.
-    private const int LayoutHead = 6 * CountWidth;
+    private const int LayoutHead = 7 * CountWidth;
     private const int LayoutEntry = 2 * CountWidth;
     private const int TextColumn = CountWidth;
 
@@ -16,6 +16,7 @@ internal static partial class CorpusStorage
         Attributions,
         People,
         Quotes,
+        WordChunks,
     }
 
     private static int CountOf(Counted what) => Layout.IsEmpty ? 0 : Fixed(Layout, (int)what * CountWidth, CountWidth);

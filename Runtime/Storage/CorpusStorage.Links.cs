@@ -156,6 +156,39 @@ internal static partial class CorpusStorage
         }
     }
 
+    /// <summary>The words whose forms the rules of inflection do not tell, each with its own.</summary>
+    private static global::System.ReadOnlySpan<byte> Forms
+    {
+        get
+        {
+            global::System.ReadOnlySpan<byte> data = default;
+            LoadForms(ref data);
+            return data;
+        }
+    }
+
+    /// <summary>By article, and all together, how many words there are; empty without an index.</summary>
+    private static global::System.ReadOnlySpan<byte> ArticleWords
+    {
+        get
+        {
+            global::System.ReadOnlySpan<byte> data = default;
+            LoadArticleWords(ref data);
+            return data;
+        }
+    }
+
+    /// <summary>By chunk of the index its first word.</summary>
+    private static global::System.ReadOnlySpan<byte> WordStarts
+    {
+        get
+        {
+            global::System.ReadOnlySpan<byte> data = default;
+            LoadWordStarts(ref data);
+            return data;
+        }
+    }
+
     // The data part of the corpus gives these their bodies. An editor that leaves the data part out sees an empty corpus.
     static partial void LoadLayout(ref global::System.ReadOnlySpan<byte> data);
 
@@ -184,4 +217,10 @@ internal static partial class CorpusStorage
     static partial void LoadNearDuplicateOf(ref global::System.ReadOnlySpan<byte> data);
 
     static partial void LoadNearDuplicates(ref global::System.ReadOnlySpan<byte> data);
+
+    static partial void LoadForms(ref global::System.ReadOnlySpan<byte> data);
+
+    static partial void LoadArticleWords(ref global::System.ReadOnlySpan<byte> data);
+
+    static partial void LoadWordStarts(ref global::System.ReadOnlySpan<byte> data);
 }

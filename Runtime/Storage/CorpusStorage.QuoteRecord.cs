@@ -121,6 +121,18 @@ internal static partial class CorpusStorage
             return spans;
         }
 
+        /// <summary>Reads the words of the content, piece by piece, as if it were one text.</summary>
+        public void ReadWords(WordMatcher matcher, Progress found)
+        {
+            var reader = _spans;
+            for (var left = reader.Number(); left > 0; left--)
+            {
+                var span = reader.Place();
+                found.Offset = span.Utf8Start;
+                matcher.Read(Slice(_article.Text, span), found);
+            }
+        }
+
         public string[] ReadVerbatim()
         {
             if ((_flags & VerbatimIsTextFlag) != 0)

@@ -16,10 +16,17 @@ internal static partial class CorpusStorage
 
     static partial void LoadNearDuplicates(ref global::System.ReadOnlySpan<byte> data) => data = ResourceTables.At(6);
 
+    static partial void LoadArticleWords(ref global::System.ReadOnlySpan<byte> data) => data = ResourceTables.At(7);
+
+    static partial void LoadWordStarts(ref global::System.ReadOnlySpan<byte> data) => data = ResourceTables.At(8);
+
     static partial void LoadArticles(int number, ref global::System.ReadOnlySpan<byte> data) => data = ResourceTables.At(ResourceTables.Links + number);
 
     static partial void LoadPeople(int number, ref global::System.ReadOnlySpan<byte> data) =>
         data = ResourceTables.At(ResourceTables.Links + CountOf(Counted.ArticleChunks) + number);
+
+    static partial void LoadWords(int number, ref global::System.ReadOnlySpan<byte> data) =>
+        data = ResourceTables.At(ResourceTables.Links + CountOf(Counted.ArticleChunks) + CountOf(Counted.PersonChunks) + number);
 
     /// <summary>
     /// Tables, read from the resource one at a time: the version, how many tables there are, where each starts and where the last
@@ -27,8 +34,8 @@ internal static partial class CorpusStorage
     /// </summary>
     private static class ResourceTables
     {
-        /// <summary>How many tables there are before those of articles and people.</summary>
-        public const int Links = 7;
+        /// <summary>How many tables there are before those of articles, people and words.</summary>
+        public const int Links = 9;
 
         private const string Name = "corpus.tables";
 

@@ -31,4 +31,5 @@ internal static class Pages
 [JsonSerializable(typeof(Page<Article>))]
 [JsonSerializable(typeof(Page<Person>))]
 [JsonSerializable(typeof(Page<Quote>))]
+[JsonSerializable(typeof(Page<QuoteHit>))]
 internal sealed partial class Answers : JsonSerializerContext;

@@ -20,8 +20,15 @@ app.MapGet("/", () => new Contents(
     Quotes.All.Count,
     [
         "/articles?offset=0&limit=20", "/articles/{name}", "/jsonld/{name}", "/people?offset=0&limit=20", "/people/{name}",
-        "/people/{name}/quotes?offset=0&limit=20", "/quotes?containing={words}&speaker={name}&offset=0&limit=20", "/quotes/{id}", "/openapi/v1.json",
+        "/people/{name}/quotes?offset=0&limit=20", "/quotes?containing={words}&speaker={name}&offset=0&limit=20", "/quotes/{id}",
+        "/search/quotes?q={words}&offset=0&limit=20", "/openapi/v1.json",
     ])).WithSummary("What there is");
+
+app.MapGet("/search", (string q = "") => Results.Text(SearchPage.Of(q), "text/html; charset=utf-8"))
+    .WithSummary("A page with a search box: articles and quotes that have all words, highlighted; the syntax is that of Articles.Search");
+
+app.MapGet("/search/quotes", (string q = "", int offset = 0, int limit = Pages.DefaultLimit) => Pages.Of(Quotes.Search(q), offset, limit))
+    .WithSummary("The quotes that have all words, best first, with the places to highlight");
 
 app.MapGet("/articles", (int offset = 0, int limit = Pages.DefaultLimit) => Pages.Of(Articles.All, offset, limit))
     .WithSummary("All articles, by name");

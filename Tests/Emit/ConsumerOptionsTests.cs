@@ -94,7 +94,7 @@ public class ConsumerOptionsTests
     {
         var compilation = EmittedCorpus.Compile(EmittedCorpus.Sources(new ModelMaker(19).Model(1, 1, 1), EmittedCorpus.Options with { IsPublic = isPublic }));
         var types = compilation.GetSymbolsWithName(_ => true, SymbolFilter.Type).Where(type => type.ContainingType is null).ToList();
-        string[] api = ["Article", "Articles", "AttributionRule", "AttributionType", "Confidence", "CorpusJson", "Gender", "Mention", "MentionKind", "Paragraph", "ParagraphKind", "People", "Person", "Quote", "QuoteKind", "Quotes", "RefusalReason", "RefusedPassage", "SourceKind", "TextSpan"];
+        string[] api = ["Article", "ArticleHit", "Articles", "AttributionRule", "AttributionType", "Confidence", "CorpusJson", "Gender", "Mention", "MentionKind", "Paragraph", "ParagraphKind", "People", "Person", "Quote", "QuoteHit", "QuoteKind", "Quotes", "RefusalReason", "RefusedPassage", "SourceKind", "TextSpan"];
         Assert.Equal(api, types.Where(type => type.Name != "CorpusStorage").Select(type => type.Name).Order(StringComparer.Ordinal));
         Assert.All(types, type => Assert.Equal(type.Name == "CorpusStorage" ? Accessibility.Internal : expected, type.DeclaredAccessibility));
     }

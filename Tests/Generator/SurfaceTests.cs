@@ -17,7 +17,7 @@ public class SurfaceTests
 
     [Fact]
     public void The_types_are_those_of_the_README() => Assert.Equal(
-        ["Article", "Articles", "AttributionRule", "AttributionType", "Confidence", "CorpusJson", "Gender", "Mention", "MentionKind", "Paragraph", "ParagraphKind", "People", "Person", "Quote", "QuoteKind", "Quotes", "RefusalReason", "RefusedPassage", "SourceKind", "TextSpan"],
+        ["Article", "ArticleHit", "Articles", "AttributionRule", "AttributionType", "Confidence", "CorpusJson", "Gender", "Mention", "MentionKind", "Paragraph", "ParagraphKind", "People", "Person", "Quote", "QuoteHit", "QuoteKind", "Quotes", "RefusalReason", "RefusedPassage", "SourceKind", "TextSpan"],
         Types.Select(type => type.Name).Order(StringComparer.Ordinal));
 
     [Fact]

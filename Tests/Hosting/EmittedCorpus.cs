@@ -21,10 +21,12 @@ internal sealed class EmittedCorpus
 
     /// <summary>Compiles a corpus and <paramref name="asking"/>; no warning may come.</summary>
     /// <param name="resource">The texts that the assembly holds as a resource; null when it has them as literals.</param>
-    public static EmittedCorpus Load(CorpusModel model, string asking, ChunkSizes? sizes = null, IReadOnlyList<byte[]>? resource = null)
+    /// <param name="options">Those of the corpus, where they are not the usual ones.</param>
+    public static EmittedCorpus Load(
+        CorpusModel model, string asking, ChunkSizes? sizes = null, IReadOnlyList<byte[]>? resource = null, CorpusOptions? options = null)
     {
         using var image = new MemoryStream();
-        var compilation = Compile(Sources(model, Options with { TextsInResource = resource is not null }, sizes: sizes), asking);
+        var compilation = Compile(Sources(model, (options ?? Options) with { TextsInResource = resource is not null }, sizes: sizes), asking);
         var result = compilation.Emit(image, manifestResources: resource is null ? null : [new("corpus.texts", () => TextsResource(resource), isPublic: true)]);
         Assert.Empty(result.Diagnostics);
         image.Position = 0;

@@ -15,7 +15,7 @@ internal static class Programs
     public static void Precompile(string folder, string articles, int memberLimit)
     {
         string At(string name) => Path.Combine(folder, name);
-        File.WriteAllText(At("corpus.preparation"), string.Join('\u001F', At("corpus.articles"), folder + "/", articles, memberLimit, At("corpus.texts"), At("corpus.tables"), At("corpus.members"), At("obj/corpus/corpus.facts")) + "\n");
+        File.WriteAllText(At("corpus.preparation"), string.Join('\u001F', At("corpus.articles"), folder + "/", articles, memberLimit, At("corpus.texts"), At("corpus.tables"), At("corpus.members"), At("obj/corpus/corpus.facts"), "auto") + "\n");
         var (code, _, error) = Precompile(At("corpus.preparation"));
         Assert.True(code == 0, error);
     }

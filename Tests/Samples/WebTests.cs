@@ -32,6 +32,32 @@ public sealed class WebTests : IClassFixture<WebApplicationFactory<Program>>
     }
 
     [Fact]
+    public async Task The_search_box_finds_and_highlights()
+    {
+        var page = await _client.GetStringAsync(new Uri("/search?q=%22got+it+wrong%22", UriKind.Relative));
+        Assert.Contains("<cite>Sergey Lavrov</cite>: &quot;You <mark>got it wrong</mark>,&quot;", page, StringComparison.Ordinal);
+        Assert.Contains("value=\"&quot;got it wrong&quot;\"", page, StringComparison.Ordinal);
+        Assert.Contains("<mark>button</mark>", await _client.GetStringAsync(new Uri("/search?q=buttons", UriKind.Relative)), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("Articles (0)", await _client.GetStringAsync(new Uri("/search", UriKind.Relative)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_looked_for_never_becomes_markup()
+    {
+        var page = await _client.GetStringAsync(new Uri("/search?q=" + Uri.EscapeDataString("\"><script>alert(1)</script>"), UriKind.Relative));
+        Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Quotes_that_are_found_say_where()
+    {
+        var hit = (await Get("/search/quotes?q=speaker:Lavrov+wrong"))["items"]![0]!;
+        Assert.Equal("Sergey Lavrov", hit["quote"]!["speaker"]!.GetValue<string>());
+        var span = hit["spans"]![0]!.AsArray();
+        Assert.Equal("wrong", Articles.Find(hit["quote"]!["article"]!.GetValue<string>())!.Text[span[0]!.GetValue<int>()..span[1]!.GetValue<int>()]);
+    }
+
+    [Fact]
     public async Task Pages_are_parts_of_the_whole()
     {
         var quotes = new List<string>();
@@ -85,7 +111,7 @@ public sealed class WebTests : IClassFixture<WebApplicationFactory<Program>>
     public async Task The_description_knows_the_types()
     {
         var description = await Get("/openapi/v1.json");
-        Assert.Equal(9, description["paths"]!.AsObject().Count);
+        Assert.Equal(11, description["paths"]!.AsObject().Count);
         var quote = description["components"]!["schemas"]!["Quote"]!;
         Assert.Contains("speaker", quote["properties"]!.AsObject().Select(property => property.Key));
         var served = (await Get("/quotes?limit=1"))["items"]![0]!.AsObject().Select(member => member.Key);

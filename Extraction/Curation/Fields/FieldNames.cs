@@ -11,8 +11,9 @@ internal sealed class FieldNames
     /// <summary>The types of a corpus; a test compares them, and the members below, with what is emitted.</summary>
     public static readonly string[] Types =
     [
-        "Article", "Articles", "AttributionRule", "AttributionType", "Confidence", "CorpusJson", "CorpusStorage", "Gender", "Mention", "MentionKind",
-        "Paragraph", "ParagraphKind", "People", "Person", "Quote", "QuoteKind", "Quotes", "RefusalReason", "RefusedPassage", "SourceKind", "TextSpan",
+        "Article", "ArticleHit", "Articles", "AttributionRule", "AttributionType", "Confidence", "CorpusJson", "CorpusStorage", "Gender", "Mention",
+        "MentionKind", "Paragraph", "ParagraphKind", "People", "Person", "Quote", "QuoteHit", "QuoteKind", "Quotes", "RefusalReason", "RefusedPassage",
+        "SourceKind", "TextSpan",
     ];
 
     /// <summary>The members of <c>Article</c>, but for those that no property can be called by.</summary>

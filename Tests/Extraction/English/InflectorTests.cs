@@ -1,5 +1,6 @@
 using Corpus.Extraction.English;
 using Corpus.Extraction.Languages;
+using Inflector = CorpusNamespace.CorpusStorage.Inflector;
 
 namespace Corpus.Tests.Extraction.English;
 

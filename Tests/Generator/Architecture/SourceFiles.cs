@@ -6,7 +6,13 @@ namespace Corpus.Tests.Generator.Architecture;
 /// <summary>The C# files of a folder of the repository.</summary>
 internal static partial class SourceFiles
 {
-    private static readonly string[] Shared = ["CorpusStorage.Folding.cs", "CorpusStorage.FoldingTable.cs", "CorpusStorage.Checksum.cs"];
+    private static readonly string[] Shared =
+    [
+        "Storage/CorpusStorage.Folding.cs", "Storage/CorpusStorage.FoldingTable.cs", "Storage/CorpusStorage.Checksum.cs",
+        "Search/CorpusStorage.WordReader.cs", "Search/CorpusStorage.WordCharacters.cs", "Search/CorpusStorage.WordKeys.cs",
+        "Search/CorpusStorage.PostingCode.cs",
+        "Search/CorpusStorage.Inflector.cs", "Search/CorpusStorage.WordForms.cs",
+    ];
 
     /// <summary>The files of a folder, by path below it, <c>/</c> between parts.</summary>
     public static IEnumerable<(string Path, string Code)> Of(string folder)
@@ -22,7 +28,7 @@ internal static partial class SourceFiles
     public static IEnumerable<(string Path, string Code)> OfEngine() =>
     [
         .. Of("Extraction").Where(source => source.Path != "IsExternalInit.cs"),
-        .. Shared.Select(file => ("Text/Shared/" + file, File.ReadAllText(Path.Combine(Repository.Root, "Runtime", "Storage", file)))),
+        .. Shared.Select(file => ("Text/Shared/" + Path.GetFileName(file), File.ReadAllText(Path.Combine(Repository.Root, "Runtime", file)))),
     ];
 
     /// <summary>What builds and other programs have put beside the sources.</summary>

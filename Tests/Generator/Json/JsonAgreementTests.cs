@@ -79,6 +79,8 @@ public sealed class JsonAgreementTests : IDisposable
         Check("mention", Types("Console.WriteLine(Serialize(default(Mention)));"));
         Check("paragraph", Types("foreach (var paragraph in Articles.All.SelectMany(article => article.Paragraphs)) Console.WriteLine(Serialize(paragraph));"));
         Check("refusedPassage", Types("foreach (var passage in Articles.All.SelectMany(article => article.RefusedPassages)) Console.WriteLine(Serialize(passage));"));
+        Check("articleHit", Types("foreach (var hit in Articles.Search(\"russia\")) Console.WriteLine(Serialize(hit));"));
+        Check("quoteHit", Types("foreach (var hit in Quotes.Search(\"russia\")) Console.WriteLine(Serialize(hit));"));
         Check("span", Types("foreach (var quote in Quotes.All) Console.WriteLine(Serialize(quote.SentenceSpan));"));
     }
 

@@ -59,7 +59,7 @@ public class JsonTypesTests
         """ + Own));
 
     [Fact]
-    public void Without_reflection_the_resolver_knows_every_type() => Assert.Equal("Article AttributionRule AttributionType Confidence Gender Mention MentionKind Paragraph ParagraphKind Person Quote QuoteKind RefusalReason RefusedPassage SourceKind TextSpan", SeedPrograms.Run(WithResolver + """
+    public void Without_reflection_the_resolver_knows_every_type() => Assert.Equal("Article ArticleHit AttributionRule AttributionType Confidence Gender Mention MentionKind Paragraph ParagraphKind Person Quote QuoteHit QuoteKind RefusalReason RefusedPassage SourceKind TextSpan", SeedPrograms.Run(WithResolver + """
         var types = typeof(Quote).Assembly.GetTypes().Where(type => type.Namespace == "Corpus" && type.IsPublic && !(type.IsAbstract && type.IsSealed)).ToList();
         var known = types.Where(type => options.TryGetTypeInfo(type, out _) && options.TryGetTypeInfo(type.MakeArrayType(), out _)
             && options.TryGetTypeInfo(typeof(IReadOnlyList<>).MakeGenericType(type), out _) && options.TryGetTypeInfo(typeof(IEnumerable<>).MakeGenericType(type), out _)

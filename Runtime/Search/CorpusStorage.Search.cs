@@ -1,0 +1,81 @@
+namespace CorpusNamespace;
+
+internal static partial class CorpusStorage
+{
+    internal static global::System.Collections.Generic.IReadOnlyList<ArticleHit> SearchArticles(string query)
+    {
+        var parsed = SearchQuery.Parse(query);
+        if (!parsed.IsPositive)
+        {
+            return global::System.Array.Empty<ArticleHit>();
+        }
+
+        var found = HasWordIndex ? SearchByIndex.Find(parsed, forQuotes: false) : SearchByScan.Find(parsed, forQuotes: false);
+        var filters = new SearchFilters(parsed.Filters);
+        var keys = new ulong[found.Count];
+        var count = 0;
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (parsed.Filters.Count == 0 || filters.Admit(ArticleAt(found.Rows[i])))
+            {
+                keys[count++] = RankedNumbers.KeyOf((float)found.Scores[i], found.Rows[i]);
+            }
+        }
+
+        global::System.Array.Resize(ref keys, count);
+        var matched = new SearchedText(parsed.Parts);
+        return new Hits<ArticleHit>(keys, (row, score) => new ArticleHit(ArticleAt(row), score, matched));
+    }
+
+    internal static global::System.Collections.Generic.IReadOnlyList<QuoteHit> SearchQuotes(string query)
+    {
+        var parsed = SearchQuery.Parse(query);
+        if (!parsed.IsPositive)
+        {
+            return global::System.Array.Empty<QuoteHit>();
+        }
+
+        var articles = HasWordIndex ? SearchByIndex.Find(parsed, forQuotes: true) : SearchByScan.Find(parsed, forQuotes: true);
+        var filters = new SearchFilters(parsed.Filters);
+        var quotes = new global::System.Collections.Generic.List<Quote>();
+        var keys = new global::System.Collections.Generic.List<ulong>();
+        var matcher = new WordMatcher(parsed.Parts);
+        var found = new Progress(parsed.Parts);
+        for (var i = 0; i < articles.Count; i++)
+        {
+            var article = ArticleAt(articles.Rows[i]);
+            if (!filters.AdmitArticleOf(article))
+            {
+                continue;
+            }
+
+            foreach (var quote in article.Quotes)
+            {
+                if (filters.AdmitSpeaker(quote.Speaker) && HasAll(quote, parsed.Parts, matcher, found))
+                {
+                    keys.Add(RankedNumbers.KeyOf((float)articles.Ranking.OfQuote(found), quotes.Count));
+                    quotes.Add(quote);
+                }
+            }
+        }
+
+        var matched = new SearchedText(parsed.Parts);
+        return new Hits<QuoteHit>(keys.ToArray(), (number, score) => new QuoteHit(quotes[number], score, matched));
+    }
+
+    private static bool HasAll(
+        Quote quote, global::System.Collections.Generic.IReadOnlyList<SearchedPart> parts, WordMatcher matcher, Progress found)
+    {
+        found.Restart();
+        quote.Record.ReadWords(matcher, found);
+        for (var part = 0; part < parts.Count; part++)
+        {
+            if ((found.Counts[part] > 0) == parts[part].IsExcluded)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

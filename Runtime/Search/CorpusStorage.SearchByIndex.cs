@@ -1,0 +1,177 @@
+namespace CorpusNamespace;
+
+internal static partial class CorpusStorage
+{
+    /// <summary>Answers a query from the index that was made when the corpus was built.</summary>
+    private static class SearchByIndex
+    {
+        /// <summary>The articles with all parts of the query and none that is excluded.</summary>
+        /// <param name="query">What is looked for.</param>
+        /// <param name="forQuotes">The articles that have all words, whatever they exclude: the quotes among them are read.</param>
+        public static FoundArticles Find(SearchQuery query, bool forQuotes)
+        {
+            var parts = query.Parts;
+            var words = new WordRows[parts.Count][];
+            var articles = new int[parts.Count][];
+            for (var part = 0; part < words.Length; part++)
+            {
+                words[part] = global::System.Array.ConvertAll(parts[part].Words, WordRows.Of);
+                articles[part] = global::System.Array.ConvertAll(words[part], static rows => rows.Count);
+            }
+
+            var ranking = new SearchRanking(parts, articles);
+            var rows = Intersect(parts, words, excludes: !forQuotes, out var count);
+            if (!forQuotes)
+            {
+                count = KeepPhrases(parts, words, rows, count);
+            }
+
+            var scores = new double[count];
+            var found = new FoundArticles(rows, scores, count, ranking);
+            for (var part = 0; !forQuotes && part < parts.Count; part++)
+            {
+                if (!parts[part].IsExcluded)
+                {
+                    AddScores(found, part, words[part][0]);
+                }
+            }
+
+            foreach (var part in words)
+            {
+                global::System.Array.ForEach(part, static rows => rows.Return());
+            }
+
+            return found;
+        }
+
+        private static void AddScores(FoundArticles found, int part, WordRows word)
+        {
+            var discounts = ArticleLengths.Discounts;
+            var next = 0;
+            for (var i = 0; i < found.Count; i++)
+            {
+                while (word.Rows[next] < found.Rows[i])
+                {
+                    next++;
+                }
+
+                found.Scores[i] += found.Ranking.Of(part, word.Counts[next], discounts[found.Rows[i]]);
+            }
+        }
+
+        /// <summary>The articles that have every word of every part, and no word that is excluded by itself.</summary>
+        private static int[] Intersect(
+            global::System.Collections.Generic.IReadOnlyList<SearchedPart> parts, WordRows[][] words, bool excludes, out int count)
+        {
+            var needed = new global::System.Collections.Generic.List<WordRows>();
+            for (var part = 0; part < parts.Count; part++)
+            {
+                if (!parts[part].IsExcluded)
+                {
+                    needed.AddRange(words[part]);
+                }
+            }
+
+            needed.Sort(static (left, right) => left.Count.CompareTo(right.Count));
+            var rows = needed.Count == 0 ? AllRows() : global::System.MemoryExtensions.AsSpan(needed[0].Rows, 0, needed[0].Count).ToArray();
+            count = rows.Length;
+            for (var i = 1; i < needed.Count && count > 0; i++)
+            {
+                count = Keep(rows, count, needed[i], isExcluded: false);
+            }
+
+            for (var part = 0; excludes && part < parts.Count && count > 0; part++)
+            {
+                if (parts[part].IsExcluded && words[part].Length == 1)
+                {
+                    count = Keep(rows, count, words[part][0], isExcluded: true);
+                }
+            }
+
+            return rows;
+        }
+
+        private static int[] AllRows()
+        {
+            var rows = new int[CountOf(Counted.Articles)];
+            for (var row = 0; row < rows.Length; row++)
+            {
+                rows[row] = row;
+            }
+
+            return rows;
+        }
+
+        private static int Keep(int[] rows, int count, WordRows word, bool isExcluded)
+        {
+            var kept = 0;
+            var next = 0;
+            for (var i = 0; i < count; i++)
+            {
+                var row = rows[i];
+                while (next < word.Count && word.Rows[next] < row)
+                {
+                    next++;
+                }
+
+                if ((next < word.Count && word.Rows[next] == row) != isExcluded)
+                {
+                    rows[kept++] = row;
+                }
+            }
+
+            return kept;
+        }
+
+        /// <summary>
+        /// Drops the articles that have the words of a phrase and not the phrase, or a phrase that is excluded. In the place of the words of a
+        /// phrase is the phrase afterwards.
+        /// </summary>
+        private static int KeepPhrases(
+            global::System.Collections.Generic.IReadOnlyList<SearchedPart> parts, WordRows[][] words, int[] rows, int count)
+        {
+            for (var part = 0; part < parts.Count && count > 0; part++)
+            {
+                if (words[part].Length < 2)
+                {
+                    continue;
+                }
+
+                var having = rows;
+                var havingCount = count;
+                if (parts[part].IsExcluded)
+                {
+                    var phrase = new SearchedPart(parts[part].Words, isExcluded: false);
+                    having = Intersect(new[] { phrase }, new[] { words[part] }, excludes: false, out havingCount);
+                }
+
+                var found = PhraseRows(parts[part], words[part], having, havingCount);
+                global::System.Array.ForEach(words[part], static word => word.Return());
+                words[part] = new[] { found };
+                count = Keep(rows, count, words[part][0], parts[part].IsExcluded);
+            }
+
+            return count;
+        }
+
+        /// <summary>Of some articles, those that have a phrase, and how often.</summary>
+        private static WordRows PhraseRows(SearchedPart phrase, WordRows[] words, int[] rows, int count)
+        {
+            var finder = new PhraseFinder(phrase, words);
+            var found = WordRows.Rent(count);
+            var counts = WordRows.Rent(count);
+            var n = 0;
+            for (var i = 0; i < count; i++)
+            {
+                var times = finder.CountIn(TextOf(rows[i]));
+                if (times > 0)
+                {
+                    (found[n], counts[n]) = (rows[i], times);
+                    n++;
+                }
+            }
+
+            return new WordRows(found, counts, n);
+        }
+    }
+}
