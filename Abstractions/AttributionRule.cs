@@ -143,4 +143,7 @@ public enum AttributionRule
 
     /// <summary>The line before the quote only introduces somebody: <c>Ana Vega, 71, retired</c></summary>
     NameLine = 46,
+
+    /// <summary>A quote alone, in an article that quotes hardly anybody but one person: <c>Does she miss the sea? ¶ "Every day."</c></summary>
+    LeadingSpeaker = 47,
 }

@@ -19,6 +19,8 @@ internal sealed class AttributionState
     private readonly int[] _attributionOf;              // by quoted span, -1 without one
     private readonly int[] _lastIn;                     // by sentence: its last attribution with a source, -1 without one
 
+    private int? _leadingPerson;
+
     public AttributionState(AnnotatedDocument words, ArticlePeople people, QuotedSpanClassification[] classifications, List<AttributionRelation> attributions)
     {
         Words = words;
@@ -37,6 +39,9 @@ internal sealed class AttributionState
     public ArticlePeople People { get; }
     public QuotedSpanClassification[] Classifications { get; }
     public IReadOnlyList<AttributionRelation> Attributions => _attributions;
+
+    /// <summary>The person whose words the article is made of, as far as sentences say so by themselves; -1 where there is none.</summary>
+    public int LeadingPerson => _leadingPerson ??= Context.LeadingPerson.Find(this);
 
     /// <summary>The attribution that a quoted span is part of, or -1.</summary>
     public int AttributionOf(int quotedSpan) => _attributionOf[quotedSpan];

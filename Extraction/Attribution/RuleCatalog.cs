@@ -77,6 +77,7 @@ internal static class RuleCatalog
         new(RulePhase.Utterance, new NextParagraph()),
         new(RulePhase.Utterance, new OnlyPerson()),
         new(RulePhase.Utterance, new IntroducedNext()),
+        new(RulePhase.Utterance, new LeadingSpeaker()),
     ];
 
     /// <summary>The rules of a phase, in order.</summary>

@@ -53,6 +53,11 @@ internal static class EnglishBylineWords
             "correspondents", "reporters", "bureaus", "bureaux", "bureau", "additional", "reporting", "reporter", "correspondent", "desk", "our",
             "the", "from", "news", "more", "online", "newsroom", "team", "special", "own", "and",
         },
+        Newsrooms = new(LetterCase.Ignored)
+        {
+            "team", "desk", "newsroom", "staff", "bureau", "news", "press", "agency", "agencies", "wires", "services", "media", "network", "reporters",
+            "correspondents", "editors", "writers", "contributors",
+        },
         Conjunction = "and ",
         NameJoints = [" and ", " & ", " with ", " + "],
         PlaceJoints = [" in ", " at ", " for ", " of ", " from ", " via "],

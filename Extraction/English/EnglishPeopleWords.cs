@@ -78,10 +78,11 @@ internal static class EnglishPeopleWords
         PartnersOfFirms = new("co co. company sons son daughters brothers bros. partners associates"),
         FirmNouns = new(
             "chain company firm bank airline brand supermarket conglomerate startup start-up charity corporation brokerage consultancy studio "
-            + "utility band duo trio magazine newspaper website"),
+            + "utility band duo trio magazine newspaper website tank nonprofit organization organisation association agency"),
         PlaceNouns = new(
             "port city town village state province county district island region republic kingdom capital suburb borough parish hamlet coast north "
             + "south east west streets people outskirts university diocese archdiocese gulf bay lake isle municipality township emirate duchy"),
+        TownNouns = new("town city village suburb hamlet township island borough"),
         AgentEnding = "er",
         PeopleEnding = "ers",
     };

@@ -32,6 +32,9 @@ internal sealed class BylineWords
     /// <summary>Stand for those who are not named.</summary>
     public required HashSet<string> Unnamed { get; init; }
 
+    /// <summary>End the name of an author that is no person.</summary>
+    public required HashSet<string> Newsrooms { get; init; }
+
     /// <summary>Stands after the comma before the last of several names.</summary>
     public required string Conjunction { get; init; }
 

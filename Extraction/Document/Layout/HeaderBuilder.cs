@@ -80,7 +80,7 @@ internal static class HeaderBuilder
         {
             foreach (var part in name.Split(draft.Language.Bylines.AuthorSeparators, StringSplitOptions.RemoveEmptyEntries))
             {
-                if (!Blank.Is(part))
+                if (!Blank.Is(part) && !Newsroom.Is(draft.Language, part.TrimWhiteSpace()))
                 {
                     authors.Add(new(part.TrimWhiteSpace(), null, default));
                 }

@@ -15,6 +15,9 @@ internal sealed class MentionClusterer
     private const int FullNameThreshold = 4;
     private const int LoneNameThreshold = 5;
 
+    /// <summary>What it says against a name that a word of it is written small, too.</summary>
+    private const int SmallWord = 4;
+
     /// <summary>Of a text that goes on about somebody whom it has not introduced.</summary>
     private const int LoneNameOfExcerpt = 1;
 
@@ -129,7 +132,7 @@ internal sealed class MentionClusterer
             return false;
         }
 
-        var score = form.Evidence.Score();
+        var score = form.Evidence.Score() - (_table.HasSmallWord(form) ? SmallWord : 0);
         return form.Evidence.Mentions > 0 && score + References(form, score) >= FullNameThreshold;
     }
 
@@ -284,7 +287,7 @@ internal sealed class MentionClusterer
 
     /// <summary>A surname, or no word of the language, and no particle: neither <c>Pacific</c> nor <c>La Noori</c>.</summary>
     private bool IsOnlyName(NameForm form) =>
-        form.Words.Length == 1 && form.Places == 0
+        form.Words.Length == 1 && form.Places == 0 && !_table.HasSmallWord(form)
         && (_table.Words.EntryOf(form.Last) is not { } entry || entry.IsOnlyName
             || (form.Capitals > 0 && entry.HasClass(WordClass.Surname) && !entry.HasClass(WordClass.Place | WordClass.Organization | WordClass.Month)));
 

@@ -55,7 +55,34 @@ internal sealed class NameFormTable
             }
         }
 
+        table.CountSmall(words);
         return table;
+    }
+
+    /// <summary>Words that the language does not have, and that the article writes in small letters, too.</summary>
+    private void CountSmall(AnnotatedDocument words)
+    {
+        foreach (ref readonly var token in words.Tokens.Items)
+        {
+            if (token.Shape == WordShape.Lower && token.Entry is null && token.Kind == TokenKind.Word && token.Length <= NameFolding.MaxLength)
+            {
+                Words.CountSmall(token.Of(words.Text));
+            }
+        }
+    }
+
+    /// <summary>A word of the name is one that the article writes in small letters at least as often as the name: <c>Espresso Zabaione</c>.</summary>
+    public bool HasSmallWord(NameForm form)
+    {
+        for (var i = 0; i < form.Words.Length; i++)
+        {
+            if (Words.EntryOf(form.Words[i]) is null && Words.SmallOf(form.Words[i]) >= Math.Max(1, form.Candidates.Count))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsPlace(AnnotatedDocument words, in NameCandidate name) =>

@@ -1,9 +1,13 @@
 using Corpus.Extraction.Languages;
 using Corpus.Extraction.People.Names;
+using Corpus.Extraction.Document;
 
 namespace Corpus.Extraction.People.Features;
 
-/// <summary>An article comes before it: <c>the Hudson</c>, <c>a Breitling</c>. Names of persons have none, but in <c>the Noori campaign</c>.</summary>
+/// <summary>
+/// An article comes before it: <c>the Hudson</c>, <c>a Breitling</c>, <c>the HTV Hudson</c>, <c>a white Hudson gown</c>. Names of persons have none,
+/// but in <c>the Noori campaign</c>.
+/// </summary>
 internal sealed class ArticleBefore : INameFeature
 {
     public bool IsOfName => false;
@@ -11,16 +15,29 @@ internal sealed class ArticleBefore : INameFeature
     public int Score(in NameContext context)
     {
         var t = context.Before;
-        if (context.Name.HasTitle || !IsArticle(context, t))
+        if (context.Name.HasTitle)
         {
             return 0;
         }
 
         var isBeforeNoun = context.IsLower(context.After) && !context.Name.Has(NameTraits.Possessive);
+        if (!IsArticle(context, t))
+        {
+            return !IsArticle(context, t - 1) || context.Name.HasKnownGiven ? 0
+                : IsCode(context, t) ? -6
+                : isBeforeNoun && !context.Name.IsFull && context.HasTag(t, PartOfSpeech.Adjective) && context.HasTag(context.After, PartOfSpeech.Noun) ? -3
+                : 0;
+        }
+
         return !isBeforeNoun ? -6
             : context.Name.HasKnownGiven || IsSurname(context) ? -1
             : -3;
     }
+
+    /// <summary>A maker or a number: <c>the HTV</c>, <c>a 20D</c>.</summary>
+    private static bool IsCode(in NameContext context, int t) =>
+        context[t].Kind == TokenKind.Word && context[t].Shape is WordShape.AllCaps or WordShape.Other && context.RoleOf(t) is NameRole.Acronym or NameRole.Break
+        && context[t].Entry is null;
 
     private static bool IsArticle(in NameContext context, int t) =>
         context.TextEqualsAny(t, context.Vocabulary.ArticlesAndDemonstratives);

@@ -4,7 +4,7 @@ using Corpus.Extraction.Document;
 
 namespace Corpus.Extraction.People.Features;
 
-/// <summary>It is part of a longer name: <c>University of Hudson</c>, <c>Hudson of America</c>, <c>Hudson &amp; Sons</c>, <c>Hudson Inc.</c></summary>
+/// <summary>It is part of a longer name: <c>University of Hudson</c>, <c>Centre for Hudson Studies</c>, <c>Hudson of America</c>, <c>Hudson &amp; Sons</c>, <c>Hudson Inc.</c></summary>
 internal sealed class PartOfLongerName : INameFeature
 {
     public bool IsOfName => false;
@@ -14,6 +14,13 @@ internal sealed class PartOfLongerName : INameFeature
         var before = context.Before;
         if (context.TextEquals(before, context.Clause.GenitivePreposition) && context.Has(before - 1) && context[before - 1].IsUpper
             && context.RoleOf(before - 1) == NameRole.Organization)
+        {
+            return -6;
+        }
+
+        // "Centre for Hudson Studies"
+        if (context.TextEquals(before, context.Vocabulary.TopicPreposition) && context.Has(before - 1) && context[before - 1].IsUpper
+            && context.RoleOf(before - 1) == NameRole.Organization && !context.Name.HasTitle && !context.Name.HasKnownGiven)
         {
             return -6;
         }

@@ -54,11 +54,12 @@ internal sealed class PersonAppositive : INameFeature
                 return context.HasClass(head + 1, WordClass.SpeechVerb) && context[head + 1].IsFiniteVerb ? 0 : 4;
             }
 
-            // "It is not Noori, the bank said"
-            if (token.Kind is TokenKind.Punctuation or TokenKind.QuoteMark || token.IsFiniteVerb
+            // "It is not Noori, the bank said"; but "Noori, a small think tank"
+            var isFinite = token.IsFiniteVerb && !(context.Has(head + 1) && context.TextEqualsAny(head + 1, context.Vocabulary.FirmNouns));
+            if (token.Kind is TokenKind.Punctuation or TokenKind.QuoteMark || isFinite
                 || token.Tag is PartOfSpeech.Pronoun or PartOfSpeech.Preposition or PartOfSpeech.Conjunction)
             {
-                return afterFirm && !token.IsFiniteVerb && token.Kind != TokenKind.QuoteMark ? -8 : 0;
+                return afterFirm && !isFinite && token.Kind != TokenKind.QuoteMark ? -8 : 0;
             }
 
             afterFirm = token.Tag == PartOfSpeech.Noun && context.TextEqualsAny(head, context.Vocabulary.FirmNouns);

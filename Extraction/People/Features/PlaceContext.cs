@@ -1,4 +1,5 @@
 using Corpus.Extraction.People.Names;
+using Corpus.Extraction.Document;
 
 namespace Corpus.Extraction.People.Features;
 
@@ -32,6 +33,13 @@ internal sealed class PlaceContext : INameFeature
         if (context.TextEqualsAny(context.Before, context.Vocabulary.PlacePrepositionsBeforeName))
         {
             weight -= known ? 1 : 4;
+        }
+
+        // "the river town Van Noor"
+        if (!context.Name.HasKnownGiven && context.IsLower(context.Before) && context.Words.Tokens[context.Before].Tag == PartOfSpeech.Noun
+            && context.TextEqualsAny(context.Before, context.Vocabulary.TownNouns))
+        {
+            weight -= 6;
         }
 
         // "the port of Hudson"

@@ -140,8 +140,8 @@ internal static class NameRoles
         (entry.Classes & Open) == WordClass.Verb && (entry.Form & VerbForm.Base) == 0;
 
     /// <summary>
-    /// <c>Ohio-born</c>, <c>Wentvale-maker</c>, <c>T-shirts</c>, <c>Left-hander</c>: a participle, a person or a plural after the hyphen,
-    /// or what somebody does; not <c>Kim Song-ho</c>.
+    /// <c>Ohio-born</c>, <c>Wentvale-themed</c>, <c>Wentvale-maker</c>, <c>T-shirts</c>, <c>CFC-free</c>, <c>Left-hander</c>: a participle, a person or
+    /// a plural after the hyphen, capitals before it, or what somebody does; not <c>Kim Song-ho</c>.
     /// </summary>
     private static bool IsCompound(AnnotatedDocument words, in Token token)
     {
@@ -150,9 +150,27 @@ internal static class NameRoles
         return hyphen > 0
             && hyphen + 3 < text.Length
             && CharClasses.IsLower(text[hyphen + 1])
-            && ((words.Language.Lexicon.Find(text.Slice(hyphen + 1)) is { } entry
+            && (IsCapitals(text.Slice(0, hyphen)) || IsPastForm(words.Language, text.Slice(hyphen + 1))
+                || (words.Language.Lexicon.Find(text.Slice(hyphen + 1)) is { } entry
                     && ((entry.Form & (VerbForm.Past | VerbForm.Participle)) != 0 || entry.HasClass(WordClass.Person | WordClass.Plural)))
                 || (text.EndsWith(words.Language.People.AgentEnding.AsSpan())
                     && words.Language.Lexicon.Find(text.Slice(0, hyphen)) is { } front && front.HasClass(WordClass.NumberWord | WordClass.Adjective)));
     }
+
+    private static bool IsCapitals(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (!CharClasses.IsUpper(c))
+            {
+                return false;
+            }
+        }
+
+        return word.Length > 1;
+    }
+
+    /// <summary>Long enough not to be a syllable of a name.</summary>
+    private static bool IsPastForm(Language language, ReadOnlySpan<char> word) =>
+        word.Length > 5 && word.EndsWith(language.Tagging.PastEnding.AsSpan());
 }

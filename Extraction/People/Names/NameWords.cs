@@ -34,7 +34,27 @@ internal sealed class NameWords(GivenNameForms givenNames)
 
     public bool Is(int word, WordClass classes) => _words[word].Entry is { } entry && (entry.Classes & classes) != 0;
 
+    /// <summary>How often the article writes the word in small letters.</summary>
+    public int SmallOf(int word) => _words[word].Small;
+
+    /// <summary>Counts a word in small letters, where a name has it.</summary>
+    public void CountSmall(ReadOnlySpan<char> written)
+    {
+        Span<char> buffer = stackalloc char[NameFolding.MaxLength];
+        ReadOnlySpan<char> folded = buffer.Slice(0, NameFolding.Fold(written, buffer));
+        if (Find(folded, HashOf(folded)) is >= 0 and var word)
+        {
+            _words[word].Small++;
+        }
+    }
+
     private int NumberOfFolded(ReadOnlySpan<char> folded, WordEntry? entry)
+    {
+        var hash = HashOf(folded);
+        return Find(folded, hash) is >= 0 and var known ? known : Add(folded, hash, entry);
+    }
+
+    private static int HashOf(ReadOnlySpan<char> folded)
     {
         var hash = 17;
         foreach (var c in folded)
@@ -42,6 +62,11 @@ internal sealed class NameWords(GivenNameForms givenNames)
             hash = unchecked((hash * 31) + c);
         }
 
+        return hash;
+    }
+
+    private int Find(ReadOnlySpan<char> folded, int hash)
+    {
         for (var w = _buckets[hash & (_buckets.Length - 1)] - 1; w >= 0; w = _words[w].Next)
         {
             if (_words[w].Hash == hash && this[w].SequenceEqual(folded))
@@ -50,7 +75,7 @@ internal sealed class NameWords(GivenNameForms givenNames)
             }
         }
 
-        return Add(folded, hash, entry);
+        return -1;
     }
 
     private int Add(ReadOnlySpan<char> folded, int hash, WordEntry? entry)
@@ -95,6 +120,7 @@ internal sealed class NameWords(GivenNameForms givenNames)
         public int Length;
         public int Hash;
         public int Next;
+        public int Small;
         public WordEntry? Entry;
     }
 }
