@@ -218,7 +218,7 @@ internal sealed class DiscourseModel
             ? person
             : -1;
 
-    /// <summary><c>who</c> means the one named directly before it.</summary>
+    /// <summary><c>who</c> means the one named or described directly before it.</summary>
     private int ReadRelative(int t)
     {
         var before = t - 1;
@@ -237,6 +237,13 @@ internal sealed class DiscourseModel
             var person = _people.Mentions[mention].Person;
             AddMention(person, new(t, t + 1), MentionKind.Pronoun);
             return person;
+        }
+
+        // "the senator, who said": whom the description means.
+        if (_mentions.Count > 0 && _mentions[_mentions.Count - 1] is { Kind: MentionKind.Nominal } described && described.Range.End == _words.Tokens[before].End)
+        {
+            AddMention(described.Person, new(t, t + 1), MentionKind.Pronoun);
+            return described.Person;
         }
 
         return _events.Count > 0 && _events[_events.Count - 1] is var last && last.Sentence == _words.SentenceOf[t] && _entities[last.Entity].Person < 0

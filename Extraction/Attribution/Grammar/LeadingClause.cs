@@ -33,7 +33,7 @@ internal static class LeadingClause
             }
         }
 
-        if (!HasVerb(text, start, comma))
+        if (!HasVerb(text, start, comma) && !(after >= limit && HasMainClause(text, start, comma)))
         {
             return false;
         }
@@ -108,6 +108,26 @@ internal static class LeadingClause
             if (!text.IsQuoted(i) && text.Tokens[i].IsFiniteVerb && text.Frames.OfVerb(text.Tokens[i].Entry) is { } frame && frame.Takes(Complement.Quote))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>While the job paid, | the law changed |, she said.</c></summary>
+    private static bool HasMainClause(ClauseText text, int start, int end)
+    {
+        if (text.IsQuoted(start) || text.Tag(start) != PartOfSpeech.Subordinator)
+        {
+            return false;
+        }
+
+        for (var i = start + 1; i + 1 < end; i++)
+        {
+            if (!text.IsQuoted(i) && text.IsComma(i)
+                && text.Tag(i + 1) is PartOfSpeech.Determiner or PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun)
+            {
+                return HasVerb(text, start + 1, i) && HasVerb(text, i + 1, end);
             }
         }
 

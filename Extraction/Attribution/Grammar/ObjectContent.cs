@@ -1,3 +1,4 @@
+using Corpus.Extraction.Document;
 using Corpus.Extraction.Languages;
 using static Corpus.Extraction.Document.PartOfSpeech;
 
@@ -25,6 +26,12 @@ internal static class ObjectContent
 
         var end = RightPhrase.SimpleEnd(text, i, limit);
         if (end <= i || Circumstance.IsTime(text, i))
+        {
+            return Reported.None;
+        }
+
+        // "He exposed himself."
+        if (end == i + 1 && text.TextEqualsAny(i, text.Phrase.Reflexives) && (end >= limit || text.Tokens[end].Kind == TokenKind.Punctuation))
         {
             return Reported.None;
         }

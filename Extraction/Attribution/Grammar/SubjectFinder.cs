@@ -46,7 +46,7 @@ internal static class SubjectFinder
 
     private static Subject OfPhrase(ClauseText text, TokenRange phrase, int floor, in VerbGroup verb)
     {
-        if (NameBefore(text, phrase, floor) is var first and >= 0)
+        if (NameBefore(text, phrase, floor, verb) is var first and >= 0)
         {
             return new(SubjectKind.Phrase, new(first, phrase.End), first);
         }
@@ -62,10 +62,12 @@ internal static class SubjectFinder
     }
 
     /// <summary><c>Ana Vega, president and chief executive of the union said</c>: the comma that should close the aside is missing.</summary>
-    private static int NameBefore(ClauseText text, TokenRange phrase, int floor)
+    private static int NameBefore(ClauseText text, TokenRange phrase, int floor, in VerbGroup verb)
     {
+        // "Ana Vega, a member of the council said: ..."; but "Ana Vega, a spokesman said, was there"
         var comma = phrase.First - 1;
-        return comma > floor && text.IsComma(comma) && !text.IsQuoted(comma - 1) && IsTitleOfOne(text, phrase.First)
+        var head = phrase.First + (text.IsIndefiniteArticle(phrase.First) && text.IsMark(verb.End, ':') ? 1 : 0);
+        return comma > floor && text.IsComma(comma) && !text.IsQuoted(comma - 1) && IsTitleOfOne(text, head, phrase.End)
             && text.People.MentionAt[comma - 1] is >= 0 and var mention && text.People.Mentions[mention].WithTitle.First is var first
             && (first == floor || text.QuotedSpanTo(first - 1) >= 0)
             ? first
@@ -88,6 +90,15 @@ internal static class SubjectFinder
             : default;
     }
 
-    private static bool IsTitleOfOne(ClauseText text, int i) =>
-        text.Tag(i) == Noun && text.HasClass(i, WordClass.Title | WordClass.Person) && !text.HasClass(i, WordClass.Plural);
+    /// <summary><c>president</c>, <c>Chair</c>, <c>chief executive</c></summary>
+    private static bool IsTitleOfOne(ClauseText text, int i, int end)
+    {
+        while (i + 1 < end && text.Tag(i) == Adjective)
+        {
+            i++;
+        }
+
+        return text.Tag(i) is Noun or ProperNoun && text.People.MentionAt[i] < 0 && text.HasClass(i, WordClass.Title | WordClass.Person)
+            && !text.HasClass(i, WordClass.Plural);
+    }
 }

@@ -129,9 +129,17 @@ internal sealed class HeadlineColon : ISentenceRule
             }
         }
 
-        text.Add(AttributionBuilder.Build(text, Id, Source(text, sentence.First, colon), new(colon, colon + 1), new TokenRange(colon + 1, end)));
+        var label = SpokenBy(text, sentence.First, colon) ?? Source(text, sentence.First, colon);
+        text.Add(AttributionBuilder.Build(text, Id, label, new(System.Math.Min(label.End, colon), colon + 1), new TokenRange(colon + 1, end)));
         return true;
     }
+
+    /// <summary><c>Speaking to the Herald | Ana Vega | claimed:</c>: a verb that looks like a participle.</summary>
+    private static TokenRange? SpokenBy(ClauseText text, int first, int colon) =>
+        text.HasClass(colon - 1, WordClass.SpeechVerb) && text.Tokens[colon - 1].IsVerb && colon - 2 >= first
+        && text.People.MentionAt[colon - 2] is >= 0 and var mention
+            ? text.People.Mentions[mention].WithTitle
+            : null;
 
     /// <summary><c>The Budget Office: What is it?</c>: a thing's name, and what the article answers.</summary>
     private static bool IsExplainer(ClauseText text, int colon) =>

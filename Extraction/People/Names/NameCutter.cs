@@ -98,7 +98,23 @@ internal static class NameCutter
             && (words.Tokens[offset + start].Shape == WordShape.AllCaps || words.Tokens[offset + start - 1].Tag == PartOfSpeech.Determiner)
             ? start + 1
             : start;
+        start = IsAfterOutlet(words, offset, roles, start, end) ? end - 1 : start;
         return GivenNameInside.Find(words, offset, roles, start, end);
+    }
+
+    /// <summary>"speaking to the Daily Mail Marsh said"</summary>
+    private static bool IsAfterOutlet(AnnotatedDocument words, int offset, NameRole[] roles, int start, int end)
+    {
+        ref readonly var verb = ref words.Tokens[offset + end];
+        if (end - start < 2 || roles[end - 2] != NameRole.Organization || roles[end - 1] is not (NameRole.Name or NameRole.Given)
+            || !verb.HasClass(WordClass.SpeechVerb) || !(verb.IsFiniteVerb || verb.Tag == PartOfSpeech.VerbParticiple))
+        {
+            return false;
+        }
+
+        // "the Sunday Herald": the weekday is a part of the name.
+        var article = offset + start - (words.Tokens[offset + start - 1].HasClass(WordClass.Weekday) ? 2 : 1);
+        return words.Tokens[article].Tag == PartOfSpeech.Determiner && words.Tokens[article - 1].Tag is PartOfSpeech.Preposition or PartOfSpeech.Particle;
     }
 
     /// <summary>"Orrin Marsh New York": a place of several words after a name is no part of it.</summary>
