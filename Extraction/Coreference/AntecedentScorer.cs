@@ -27,6 +27,7 @@ internal sealed class AntecedentScorer
     private const int Possessor = 4;
     private const int Object = -10;
     private const int ObjectAgain = 0;
+    private const int Aside = -30;
     private const int Quoted = -40;
     private const int MostRecentSource = 22;
     private const int UnknownGender = -16;
@@ -164,6 +165,7 @@ internal sealed class AntecedentScorer
     {
         GrammaticalRole.Subject => Subject,
         GrammaticalRole.Possessor => Possessor,
+        GrammaticalRole.Aside => Aside,
         GrammaticalRole.Object => pronoun == PronounCase.Object ? ObjectAgain : Object,
         _ => 0,
     };

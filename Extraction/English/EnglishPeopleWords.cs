@@ -82,6 +82,7 @@ internal static class EnglishPeopleWords
         PlaceNouns = new(
             "port city town village state province county district island region republic kingdom capital suburb borough parish hamlet coast north "
             + "south east west streets people outskirts university diocese archdiocese gulf bay lake isle municipality township emirate duchy"),
+        ArticlesInNames = new("la le les el los las il"),
         TownNouns = new("town city village suburb hamlet township island borough"),
         AgentEnding = "er",
         PeopleEnding = "ers",

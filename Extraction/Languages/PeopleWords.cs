@@ -139,6 +139,9 @@ internal sealed class PeopleWords
     /// <summary>Nouns for firms, which name what somebody seems to be: <c>Orrin Noori, the department store | chain |</c>.</summary>
     public required WordSet FirmNouns { get; init; }
 
+    /// <summary>Articles of other languages, which begin the names of things, and of few people.</summary>
+    public required WordSet ArticlesInNames { get; init; }
+
     /// <summary>Stand directly before the name of a place: <c>the river | town | Noor</c>.</summary>
     public required WordSet TownNouns { get; init; }
 

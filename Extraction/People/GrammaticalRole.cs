@@ -11,6 +11,9 @@ internal enum GrammaticalRole : byte
     Subject,
     Object,
     Possessor,
+
+    /// <summary>Named to say whose relative another is (<c>the widow of Noori</c>), or in brackets.</summary>
+    Aside,
 }
 
 /// <summary>What a noun phrase does in its clause, told from the words on its two sides.</summary>
@@ -34,6 +37,11 @@ internal static class GrammaticalRoles
             before--;
         }
 
+        if (IsOfRelative(words, before, sentence) || (phrase.First > sentence.First && words.IsMark(phrase.First - 1, '(')))
+        {
+            return GrammaticalRole.Aside;
+        }
+
         if (before >= sentence.First && words.Tokens[before].Tag is PartOfSpeech.Preposition or PartOfSpeech.Particle)
         {
             return IsActive(words, phrase, before, sentence) || IsTopic(words, before, sentence) ? GrammaticalRole.Subject : GrammaticalRole.Object;
@@ -55,6 +63,11 @@ internal static class GrammaticalRoles
             : IsInverted(words, phrase, before) ? GrammaticalRole.Subject
             : GrammaticalRole.Object;
     }
+
+    /// <summary>"daughter of Wentworth"</summary>
+    private static bool IsOfRelative(AnnotatedDocument words, int preposition, TokenRange sentence) =>
+        preposition > sentence.First && words.TextEquals(preposition, words.Language.Clause.GenitivePreposition)
+        && words.Tokens[preposition - 1].HasClass(WordClass.Kin | WordClass.Relation) && !words.Tokens[preposition - 1].HasClass(WordClass.Plural);
 
     /// <summary>"with Wentworth saying so" names who does something.</summary>
     private static bool IsActive(AnnotatedDocument words, TokenRange phrase, int preposition, TokenRange sentence) =>

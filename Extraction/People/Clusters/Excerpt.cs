@@ -12,7 +12,7 @@ namespace Corpus.Extraction.People.Clusters;
 /// </summary>
 internal static class Excerpt
 {
-    private const int LeastPronouns = 2;
+    private const int LeastPronouns = 1;
 
     /// <param name="isPerson">Whether a candidate is the full name of a person.</param>
     public static bool Is(AnnotatedDocument words, List<NameCandidate> candidates, Func<int, bool> isPerson)

@@ -36,7 +36,7 @@ internal sealed class PlaceContext : INameFeature
         }
 
         // "the river town Van Noor"
-        if (!context.Name.HasKnownGiven && context.IsLower(context.Before) && context.Words.Tokens[context.Before].Tag == PartOfSpeech.Noun
+        if (context.IsLower(context.Before) && context[context.Before].Tag == PartOfSpeech.Noun
             && context.TextEqualsAny(context.Before, context.Vocabulary.TownNouns))
         {
             weight -= 6;

@@ -38,6 +38,12 @@ internal sealed class UnknownWords : INameFeature
             return 0;
         }
 
+        // "La Granja Vieja": what begins with an article is mostly a thing.
+        if (name.FirstRole == NameRole.Particle && context.TextEqualsAny(name.Tokens.First, context.Vocabulary.ArticlesInNames))
+        {
+            return 1;
+        }
+
         return context.Name.Has(NameTraits.SentenceInitial) || name.FirstRole is not (NameRole.Name or NameRole.Given) ? 3 : 4;
     }
 }
