@@ -18,6 +18,12 @@ internal static class ComplementReader
             i++;
         }
 
+        // "pledged only to obey"
+        if (frame.Takes(Complement.Infinitive) && i + 1 < limit && !text.IsQuoted(i) && text.Tag(i) == PartOfSpeech.Adverb && text.IsInfinitiveMarker(i + 1))
+        {
+            i++;
+        }
+
         if (frame.Takes(Complement.Prepositional) && !frame.Takes(Complement.Quote))
         {
             return PrepositionalContent.Read(text, frame, i, limit);

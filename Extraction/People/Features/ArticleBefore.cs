@@ -20,6 +20,13 @@ internal sealed class ArticleBefore : INameFeature
             return 0;
         }
 
+        // her "Fav Noori"
+        if (context.Has(t) && context[t].Kind == TokenKind.QuoteMark && !context.Name.HasKnownGiven && EndsMarked(context)
+            && (IsArticle(context, t - 1) || context.TextEqualsAny(t - 1, context.Words.Language.Phrase.PossessivePronouns)))
+        {
+            return -6;
+        }
+
         var isBeforeNoun = context.IsLower(context.After) && !context.Name.Has(NameTraits.Possessive);
         if (!IsArticle(context, t))
         {
@@ -38,6 +45,13 @@ internal sealed class ArticleBefore : INameFeature
     private static bool IsCode(in NameContext context, int t) =>
         context[t].Kind == TokenKind.Word && context[t].Shape is WordShape.AllCaps or WordShape.Other && context.RoleOf(t) is NameRole.Acronym or NameRole.Break
         && context[t].Entry is null;
+
+    /// <summary>A quotation mark follows, a comma before it or not.</summary>
+    private static bool EndsMarked(in NameContext context)
+    {
+        var mark = context.After + (context.IsMark(context.After, ',') || context.IsMark(context.After, '.') ? 1 : 0);
+        return context.Has(mark) && context[mark].Kind == TokenKind.QuoteMark;
+    }
 
     private static bool IsArticle(in NameContext context, int t) =>
         context.TextEqualsAny(t, context.Vocabulary.ArticlesAndDemonstratives);

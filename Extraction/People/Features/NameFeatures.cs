@@ -36,6 +36,7 @@ internal static class NameFeatures
         new PartyAfter(),
         new SuffixOrNickname(),
         new ArticleBefore(),
+        new ThingPredicate(),
         new BracketedCapitals(),
         new ModelNumber(),
         new CompoundName(),
