@@ -5,18 +5,18 @@ using Corpus.Extraction.Text.Characters;
 
 namespace Corpus.Extraction.Input;
 
-/// <summary>
-/// Tells a file that a press archive has exported, with many articles in it, from an article. Each archive ends or heads its articles
-/// with a line that no article has.
-/// </summary>
+/// <summary>Tells a file that a press archive has exported, with many articles in it, from an article.</summary>
 internal static class PressExport
 {
+    private const int LongestMark = 80;
+
     /// <summary>The finding at the first header inside the file; null where the file is one article.</summary>
     public static Finding? Find(string text)
     {
-        var count = 0;
-        var inner = default(TextRange);
-        var isAfterEnd = false;
+        var (count, texts) = (0, 0);
+        var (inner, innerText) = (default(TextRange), default(TextRange));
+        var (isAfterEnd, isAfterRule) = (false, false);
+        var head = default(TextRange);
         for (var start = 0; start < text.Length;)
         {
             var end = text.IndexOf('\n', start);
@@ -29,7 +29,23 @@ internal static class PressExport
                 isAfterEnd = false;
             }
 
-            if (line.Length is > 0 and < 80 && (IsHeader(line) || IsEnd(line)))
+            if (PressMark.IsRule(line))
+            {
+                isAfterRule = true;
+            }
+            else if (line.Length > 0 && isAfterRule)
+            {
+                head = new(start, end);
+                isAfterRule = false;
+            }
+
+            if (PressMark.IsFullText(line) && head.End > 0)
+            {
+                texts++;
+                innerText = texts == 2 ? head : innerText;
+            }
+
+            if (line.Length is > 0 and < LongestMark && (IsHeader(line) || IsEnd(line)))
             {
                 count++;
                 isAfterEnd = IsEnd(line);
@@ -39,64 +55,13 @@ internal static class PressExport
             start = end + 1;
         }
 
+        (count, inner) = count > 1 && inner.End > 0 ? (count, inner) : (texts, innerText);
         return count > 1 && inner.End > 0 ? new(FindingId.SeveralArticles, Trimmed(text, inner), new([Invariant.Format(count)])) : null;
     }
 
-    /// <summary><c>2 of 20 DOCUMENTS</c> (Nexis), <c>Document 2 of 20</c> (ProQuest).</summary>
-    private static bool IsHeader(ReadOnlySpan<char> line)
-    {
-        const string After = " DOCUMENTS";
-        const string Before = "Document ";
-        return line.EndsWith(After.AsSpan(), StringComparison.Ordinal) ? IsCount(line.Slice(0, line.Length - After.Length))
-            : line.StartsWith(Before.AsSpan(), StringComparison.Ordinal) && IsCount(line.Slice(Before.Length));
-    }
+    private static bool IsHeader(ReadOnlySpan<char> line) => PressMark.IsNexisCount(line) || PressMark.IsProQuestCount(line);
 
-    /// <summary><c>End of Document</c> (Nexis Uni), <c>Document NYTF000020090306e5360001k</c> (Factiva).</summary>
-    private static bool IsEnd(ReadOnlySpan<char> line)
-    {
-        const string Before = "Document ";
-        const int ShortestNumber = 20;
-        if (line.SequenceEqual("End of Document".AsSpan()))
-        {
-            return true;
-        }
-
-        if (!line.StartsWith(Before.AsSpan(), StringComparison.Ordinal) || line.Length < Before.Length + ShortestNumber)
-        {
-            return false;
-        }
-
-        var digits = 0;
-        foreach (var c in line.Slice(Before.Length))
-        {
-            digits += c is >= '0' and <= '9' ? 1 : 0;
-            if (c is not (>= '0' and <= '9' or >= 'a' and <= 'z' or >= 'A' and <= 'Z'))
-            {
-                return false;
-            }
-        }
-
-        return digits >= 8;
-    }
-
-    private static bool IsCount(ReadOnlySpan<char> text)
-    {
-        var of = text.IndexOf(" of ".AsSpan());
-        return of > 0 && IsNumber(text.Slice(0, of)) && IsNumber(text.Slice(of + 4));
-    }
-
-    private static bool IsNumber(ReadOnlySpan<char> text)
-    {
-        foreach (var c in text)
-        {
-            if (c is not (>= '0' and <= '9'))
-            {
-                return false;
-            }
-        }
-
-        return text.Length > 0;
-    }
+    private static bool IsEnd(ReadOnlySpan<char> line) => PressMark.IsNexisEnd(line) || PressMark.IsFactivaNumber(line);
 
     private static TextRange Trimmed(string text, TextRange range)
     {

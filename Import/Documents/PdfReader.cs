@@ -32,14 +32,6 @@ internal static class PdfReader
             yield break;
         }
 
-        var text = string.Join('\n', blocks.Select(block => block.Text));
-        if (ExportKinds.Of(text) is not null)
-        {
-            yield return ImportItem.Only(ImportFindingId.UnknownKind, source.Name,
-                "It is an export of a press archive as PDF; export it again as text or DOCX");
-            yield break;
-        }
-
         List<ImportFinding> findings = [];
         if (pages.Exists(HasColumns))
         {
@@ -50,6 +42,18 @@ internal static class PdfReader
         {
             findings.Add(new(ImportFindingId.OverLimit, source.Name,
                 FormattableString.Invariant($"It has {document.NumberOfPages} pages, and the first {MostPages} were read")));
+        }
+
+        if (ExportKinds.Of(PdfExportText.Of(pages)) is { } kind)
+        {
+            // What is to be looked at is said once, and of the file.
+            yield return new(null, findings);
+            foreach (var item in ExportReader.Read(source, PdfExportText.Of(pages), kind))
+            {
+                yield return item;
+            }
+
+            yield break;
         }
 
         var headline = title is null ? null : PlainText.Clean(title.Text.Replace('\n', ' '));

@@ -1,3 +1,4 @@
+using Corpus.Extraction.Input;
 using Corpus.Import.Text;
 
 namespace Corpus.Import.Exports;
@@ -13,7 +14,7 @@ internal static class FactivaExport
         var start = 0;
         for (var i = 0; i < lines.Length; i++)
         {
-            if (ExportKinds.IsFactivaNumber(lines[i].AsSpan().Trim()))
+            if (PressMark.IsFactivaNumber(lines[i].AsSpan().Trim()))
             {
                 yield return Read(lines, start, i);
                 start = i + 1;
@@ -48,7 +49,7 @@ internal static class FactivaExport
     }
 
     private static bool IsCount(string line) =>
-        line.EndsWith(" words", StringComparison.Ordinal) && ExportKinds.IsNumber(line[..^" words".Length].Replace(",", "", StringComparison.Ordinal));
+        line.EndsWith(" words", StringComparison.Ordinal) && PressMark.IsNumber(line[..^" words".Length].Replace(",", "", StringComparison.Ordinal));
 
     private static void Above(string[] lines, ExportedDocument document)
     {

@@ -1,3 +1,4 @@
+using Corpus.Extraction.Input;
 using Corpus.Import.Text;
 
 namespace Corpus.Import.Exports;
@@ -16,7 +17,7 @@ internal static class NexisExport
         var start = -1;
         for (var i = 0; i <= lines.Length; i++)
         {
-            if (i == lines.Length || ExportKinds.IsCount(lines[i].AsSpan().Trim(), "DOCUMENTS"))
+            if (i == lines.Length || PressMark.IsNexisCount(lines[i].AsSpan().Trim()))
             {
                 if (start >= 0)
                 {

@@ -1,3 +1,4 @@
+using Corpus.Extraction.Input;
 using Corpus.Import.Text;
 
 namespace Corpus.Import.Exports;
@@ -14,7 +15,7 @@ internal static class NexisUniExport
         var start = 0;
         for (var i = 0; i < lines.Length; i++)
         {
-            if (lines[i].Trim() is "End of Document" || i == lines.Length - 1)
+            if (PressMark.IsNexisEnd(lines[i].AsSpan().Trim()) || i == lines.Length - 1)
             {
                 var document = Read(lines, start, i + 1);
                 if (document.Body.Exists(line => line.Length > 0))

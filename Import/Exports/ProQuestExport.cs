@@ -1,3 +1,4 @@
+using Corpus.Extraction.Input;
 using Corpus.Import.Text;
 
 namespace Corpus.Import.Exports;
@@ -5,8 +6,6 @@ namespace Corpus.Import.Exports;
 /// <summary>ProQuest: documents between lines of underscores, each with fields of words, and its text after <c>Full text:</c>.</summary>
 internal static class ProQuestExport
 {
-    private const int ShortestRule = 20;
-
     private static readonly string[] Fields =
     [
         "Title", "Publication title", "Pages", "Publication year", "Publication date", "Year", "Section", "Publisher", "Place of publication",
@@ -22,7 +21,7 @@ internal static class ProQuestExport
         var start = 0;
         for (var i = 0; i <= lines.Length; i++)
         {
-            if (i == lines.Length || IsRule(lines[i]))
+            if (i == lines.Length || PressMark.IsRule(lines[i].AsSpan().Trim()))
             {
                 var document = Read(lines, start, i);
                 if (document.Body.Exists(line => line.Length > 0))
@@ -34,8 +33,6 @@ internal static class ProQuestExport
             }
         }
     }
-
-    private static bool IsRule(string line) => line.Length >= ShortestRule && line.AsSpan().Trim().IndexOfAnyExcept('_') < 0;
 
     private static ExportedDocument Read(string[] lines, int start, int end)
     {
@@ -59,7 +56,7 @@ internal static class ProQuestExport
                 document.Body.Add(line);
             }
             else if (line.Length > 0 && document.Title is null
-                && !ExportKinds.IsCount(line.StartsWith("Document ", StringComparison.Ordinal) ? line["Document ".Length..] : "", ""))
+                && !PressMark.IsProQuestCount(line))
             {
                 document.Title = line;
             }

@@ -72,6 +72,56 @@ public class DocumentTests
         Assert.Equal([(int)ImportFindingId.UncertainOrder], Samples.Findings(items));
     }
 
+    [Fact]
+    public void An_export_as_pdf_is_split()
+    {
+        string[][] pages =
+        [
+            ["Council fails to agree", "The Town Post", "March 6, 2009", "", "Section: NEWS", "Length: 24 words", "Byline: Jane Roe", "Body", "", "The council met for the third time this week, and after four hours in", "the hall nobody could say how the road was to be paid for.", "", "\"No,\" said Ana Vega.", "", "End of Document"],
+            ["A bridge is closed", "The County Mail", "March 7, 2009", "", "Length: 4 words", "Body", "", "The bridge is closed.", "", "End of Document"],
+        ];
+        var items = Samples.Read(Lines(pages), "export.pdf");
+        var articles = items.Select(item => item.Article).OfType<ImportedArticle>().ToList();
+        Assert.Equal([("Council fails to agree", "export.pdf#1"), ("A bridge is closed", "export.pdf#2")], articles.Select(article => (article.Title, article.Source)));
+        Assert.Equal(["Jane Roe"], articles[0].Authors);
+        Assert.Equal("The council met for the third time this week, and after four hours in the hall nobody could say how the road was to be paid for.\n\n\"No,\" said Ana Vega.\n", articles[0].Body);
+        Assert.Equal([(int)ImportFindingId.SeveralArticles], Samples.Findings(items));
+    }
+
+    [Fact]
+    public void Words_that_were_deleted_or_hidden_are_none_and_those_of_tables_are()
+    {
+        using var stream = new MemoryStream();
+        using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
+        {
+            var deleted = new DeletedRun(new Run(new DeletedText("Never ")));
+            var hidden = new Run(new RunProperties(new Vanish()), new Text("Hidden "));
+            var table = new Table(new TableRow(new TableCell(new Paragraph(new Run(new Text("A road of four miles"))))));
+            document.AddMainDocumentPart().Document = new(new Body(new Paragraph(deleted, hidden, new Run(new Text(Samples.Paragraph))), table));
+        }
+
+        Assert.Equal($"{Samples.Paragraph}\n\nA road of four miles\n", Samples.One(stream.ToArray()).Body);
+    }
+
+    private static byte[] Lines(string[][] pages)
+    {
+        var builder = new PdfDocumentBuilder();
+        var font = builder.AddStandard14Font(Standard14Font.Helvetica);
+        foreach (var lines in pages)
+        {
+            var page = builder.AddPage(595, 842);
+            for (var i = 0; i < lines.Length; i++)
+            {
+                if (lines[i].Length > 0)
+                {
+                    page.AddText(lines[i], 10, new PdfPoint(50, 800 - (i * 13)), font);
+                }
+            }
+        }
+
+        return builder.Build();
+    }
+
     /// <summary>The second line of the first page is its headline.</summary>
     internal static byte[] Pdf(params string[][] pages)
     {

@@ -228,4 +228,57 @@ public class ExportTests
         Assert.Equal((null, null, "The Town Post"), (article.Title, article.Date, article.Publisher));
         Assert.Equal("The bridge is closed.\n", article.Body);
     }
+
+    public static TheoryData<string> Exports => new(Nexis, NexisUni, ProQuest, Factiva, FactivaCodes);
+
+    [Theory]
+    [MemberData(nameof(Exports))]
+    public void Another_encoding_and_the_line_ends_of_windows_change_nothing(string export)
+    {
+        var text = export.Replace("Council", "Café", StringComparison.Ordinal).ReplaceLineEndings("\r\n");
+        var articles = Samples.Read(System.Text.Encoding.Latin1.GetBytes(text)).Select(item => item.Article).OfType<ImportedArticle>().ToList();
+        Assert.StartsWith("Café ", articles[0].Title, StringComparison.Ordinal);
+        Assert.Equal([new DateOnly(2009, 3, 6), new DateOnly(2009, 3, 7)], articles.Select(article => article.Date!.Value));
+        Assert.EndsWith("\n\n\"No,\" said Ana Vega.\n", articles[0].Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Exports))]
+    public void A_byte_order_mark_and_spaces_at_line_ends_change_nothing(string export)
+    {
+        var articles = Samples.All("\uFEFF" + export.ReplaceLineEndings(" \t\n"));
+        Assert.Equal(["Council fails to agree", "A bridge is closed"], articles.Select(article => article.Title!.Replace(" On the Road", "", StringComparison.Ordinal).Replace("Fails to Agree", "fails to agree", StringComparison.Ordinal)));
+        Assert.Equal("The bridge is closed.\n", articles[1].Body);
+    }
+
+    [Theory]
+    [MemberData(nameof(Exports))]
+    public void Without_a_byline_nobody_is_the_author(string export)
+    {
+        var lines = export.Split('\n').Where(line => !line.Contains("ROE", StringComparison.Ordinal) && !line.Contains("Roe", StringComparison.Ordinal));
+        var articles = Samples.All(string.Join('\n', lines));
+        Assert.All(articles, article => Assert.Empty(article.Authors));
+        Assert.StartsWith("The council met", articles[0].Body, StringComparison.Ordinal);
+        Assert.Equal("A bridge is closed", articles[1].Title);
+    }
+
+    [Theory]
+    [MemberData(nameof(Exports))]
+    public void What_comes_before_a_cut_is_read(string export)
+    {
+        var article = Samples.All(export[..(export.IndexOf("A bridge is", StringComparison.Ordinal) + 11)])[0];
+        Assert.StartsWith("Council", article.Title, StringComparison.Ordinal);
+        Assert.EndsWith("\n\n\"No,\" said Ana Vega.\n", article.Body, StringComparison.Ordinal);
+    }
+
+    /// <summary>The engine tells a user what to do with such a file among the articles; it must know the same files.</summary>
+    [Theory]
+    [MemberData(nameof(Exports))]
+    public void Among_the_articles_the_same_export_is_reported(string export)
+    {
+        var read = Corpus.Extraction.Input.ArticleReader.Read("/x/a.txt", new("a.txt", Corpus.Extraction.Input.ArticleMetadata.None), export);
+        var finding = Assert.Single(read.Findings);
+        Assert.Equal((Corpus.Extraction.Findings.FindingId.SeveralArticles, "2"), (finding.Id, finding.Arguments[0]));
+        Assert.InRange(finding.Range.Start, export.IndexOf("said Ana Vega", StringComparison.Ordinal), export.IndexOf("bridge is", StringComparison.Ordinal) + 20);
+    }
 }

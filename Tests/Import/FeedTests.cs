@@ -56,4 +56,11 @@ public class FeedTests
     [Fact]
     public void A_feed_that_is_nested_too_deep_is_left_out() =>
         Assert.Equal([(int)ImportFindingId.OverLimit], Samples.Findings(Samples.Read("<rss><channel>" + string.Concat(Enumerable.Repeat("<a>", 50000)))));
+
+    [Fact]
+    public void A_feed_of_an_old_encoding_is_read_as_it_declares()
+    {
+        var feed = $"<?xml version=\"1.0\" encoding=\"iso-8859-1\"?><rss><channel><title>T</title><item><title>Café</title><description>{Samples.Paragraph}</description></item></channel></rss>";
+        Assert.Equal("Café", Samples.One(System.Text.Encoding.Latin1.GetBytes(feed)).Title);
+    }
 }

@@ -62,4 +62,23 @@ public class MailTests
         Assert.Equal((null, null), (article.Title, article.Date));
         Assert.Empty(article.Authors);
     }
+
+    [Fact]
+    public void In_a_mailbox_a_line_that_begins_with_from_begins_no_message()
+    {
+        var items = Samples.Read($"From jane@post.example Wed Mar  6 10:00:00 2024\n{Plain}\n>From the hall came a cry.\n", "box.mbox");
+        Assert.Contains("From the hall came a cry.", Assert.Single(items).Article!.Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Content-Type: text/html; charset=windows-1252\r\nContent-Transfer-Encoding: quoted-printable", "<h1>Caf=E9 closes</h1>")]
+    [InlineData("Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: 8bit", "<h1>Café closes</h1>")]
+    [InlineData("Content-Type: text/html", "<meta charset=\"utf-8\"><h1>Café closes</h1>")]
+    public void A_saved_page_is_read_in_its_encoding_though_its_end_is_missing(string headers, string headline)
+    {
+        var page = $"From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"b\"\r\n\r\n--b\r\n{headers}\r\n\r\n<html><body>{headline}<p>{Samples.Paragraph}</p></body></html>\r\n";
+        var article = Samples.One(page);
+        Assert.Equal("Café closes", article.Title);
+        Assert.Contains(Samples.Paragraph, article.Body, StringComparison.Ordinal);
+    }
 }

@@ -48,6 +48,8 @@ public class ArticleReaderTests
     [InlineData("One\n\nBody\n\nText.\n\nEnd of Document\n\nTwo\n\nText.\n\nEnd of Document\n", "Two", "2")]
     [InlineData("One\n\nText.\n\nDocument NYTF000020090306e5360001k\n\nTwo\n\nText.\n\nDocument NYTF000020090306e5360001l\n\nThree\n\nText.\n\nDocument NYTF000020090306e5360001m", "Two", "3")]
     [InlineData("____\n\nDocument 1 of 2\n\nOne\n\n____\n\nDocument 2 of 2\n\nTwo\n", "Document 2 of 2", "2")]
+    [InlineData("____________________\n\nOne\n\nFull text: It rained.\n\n____________________\n\nTwo\n\nFull text: It rained.\n", "Two", "2")]
+    [InlineData("HD  One\nLP\nIt rained.\nAN  Document NYTF000020090306e5360001k\n\nHD  Two\nLP\nIt rained.\nAN  Document NYTF000020090306e5360001l\n", "HD  Two", "2")]
     public void An_export_with_several_articles_is_reported_at_the_second(string text, string header, string count)
     {
         var finding = Assert.Single(Read(text).Findings);
