@@ -19,7 +19,8 @@ internal static class ComplementReader
         }
 
         // "pledged only to obey"
-        if (frame.Takes(Complement.Infinitive) && i + 1 < limit && !text.IsQuoted(i) && text.Tag(i) == PartOfSpeech.Adverb && text.IsInfinitiveMarker(i + 1))
+        if (frame.Takes(Complement.Infinitive) && i + 1 < limit && !text.IsQuoted(i) && text.Tag(i) == PartOfSpeech.Adverb
+            && !text.HasClass(i, WordClass.Negation) && text.IsInfinitiveMarker(i + 1))
         {
             i++;
         }

@@ -47,7 +47,7 @@ public partial class RuleCatalogTests
         + "HeadlineColon SharedSubject SpeakerTurn BlockQuotation SeveralParagraphs SubjectAfterQuote SubjectBeforeQuote Continuation "
         + "ForwardReference Signature PrecedingSentence PrecedingParagraph ParagraphContinuation NextParagraph CopularNounCue LightVerbCue "
         + "PassiveNaming FragmentSubject CoordinatedQuote SentenceSpeaker FragmentContinuation PrecedingReport InterviewAnswer "
-        + "NounBesideQuote IntroducedNext OnlyPerson Viewpoint NameLine",
+        + "NounBesideQuote IntroducedNext OnlyPerson Viewpoint NameLine LeadingSpeaker",
         string.Join(' ', Enumerable.Range(0, Enum.GetValues<AttributionRule>().Length).Select(number => (AttributionRule)number)));
 
     [GeneratedRegex(@"AttributionRule\.(\w+)")]

@@ -16,6 +16,9 @@ public class AntecedentScorerTests
     [InlineData("\"We will come,\" Robert Brandhurst said. However the plan is not likely to change the town, noted the bank's Tom Hollsted. \"It was late,\" he said.", "Tom Hollsted")]
     [InlineData("For some the losses were small, said Olga Marsh. It became an issue, with Laura Wentvale - who led the bank - attacking the plan. \"It was late,\" she said.", "Laura Wentvale")]
     [InlineData("Robert Brandhurst liked it. Others were quick to speak, with Tom Hollsted saying that it was a mistake.\n\nBrandhurst seemed calm, when he said it was \"a very late hour for all of us\" there.", "Robert Brandhurst")]
+    // Whose relative somebody is, or who plays her, is said by the way.
+    [InlineData("Laura Wentvale met Olga Marsh, the daughter of Rosa Hollsted. \"It was late,\" she said.", "Laura Wentvale")]
+    [InlineData("He married Laura Wentvale, a niece of Rosa Hollsted. With her he saw \"a very late hour for all of us\" there, she said.", "Laura Wentvale")]
     public void The_one_the_sentence_is_about_comes_first(string text, string speaker) => Assert.Equal(speaker, CoreferenceResolverTests.Last(text).Name);
 
     [Theory]

@@ -17,6 +17,7 @@ public class CoreferenceResolverTests
     [InlineData("\"It was a very late hour,\" the vice president for news and talk Orvik Brandhurst said.", "Orvik Brandhurst")]
     [InlineData("\"It was a very late hour,\" Gov. Laura Wentvale's chief of staff, Orvik Brandhurst, said.", "Orvik Brandhurst")]
     [InlineData("\"It was a very late hour,\" a spokesman for the department, Sgt. Orvik Brandhurst, said.", "Orvik Brandhurst")]
+    [InlineData("Senator Laura Wentvale came late. The senator, who said it was \"a very late hour for all of us\" there, left.", "Laura Wentvale")]
     public void Pronouns_and_names_are_resolved(string text, string speaker) => Assert.Equal(speaker, Last(text).Name);
 
     [Theory]

@@ -21,6 +21,10 @@ public class OtherThanPeopleTests
     [InlineData("The Earl Marshal and the Lord Great Chamberlain came.")]
     [InlineData("Zenthal and Noorvali Hospital said that it was closed.")]
     [InlineData("The port of Zenthal said so.")]
+    [InlineData("It is a Zenthal Noorvali-themed hall, and it is CFC-free.")]
+    [InlineData("They drank an Esprava Noorvali, and then esprava with milk.")]
+    [InlineData("They met at 20 Noorvali Rd. again.")]
+    [InlineData("It is run by Zenthal Noorvali, a small think tank in the town.")]
     public void What_is_no_person_is_none(string text) => Assert.Empty(PeopleOf.Names(text));
 
     [Theory]

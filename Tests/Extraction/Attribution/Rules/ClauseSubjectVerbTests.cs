@@ -6,6 +6,7 @@ public class ClauseSubjectVerbTests
 {
     [Theory]
     [InlineData("The plan had failed, Vega said.", "Vega | said | The plan had failed")]
+    [InlineData("While the town paid, the plan had failed, Vega said.", "Vega | said | While the town paid, the plan had failed")]
     [InlineData("The plan, Vega said, had failed.", "Vega | said | The plan … had failed")]
     [InlineData("The plan had failed, the mayor told reporters on Monday.", "the mayor | told | The plan had failed")]
     [InlineData("They must meet, Vega tweeted, \"or I will leave.\"", "Vega | tweeted | They must meet … \"or I will leave.\"")]

@@ -5,6 +5,7 @@ namespace Corpus.Tests.Extraction.Attribution.Rules;
 public class SubjectVerbInfinitiveTests
 {
     [Theory]
+    [InlineData("Vega vowed only to appeal.", "Vega | vowed only | to appeal")]
     [InlineData("Vega vowed to appeal.", "Vega | vowed | to appeal")]
     [InlineData("The council urged the mayor to resign.", "The council | urged | the mayor to resign")]
     [InlineData("Vega declined to comment on the plan.", "Vega | declined | to comment on the plan")]

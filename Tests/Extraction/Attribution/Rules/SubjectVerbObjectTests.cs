@@ -29,6 +29,7 @@ public class SubjectVerbObjectTests
     public void Examples(string text, string expected) => Assert.Equal(expected, RuleReading.Of(text, AttributionRule.SubjectVerbObject));
 
     [Theory]
+    [InlineData("Vega exposed herself.")]
     [InlineData("Vega bought the house.")]
     [InlineData("Farmers see the hills from here.")]
     [InlineData("Vega took the road for the town.")]

@@ -6,6 +6,8 @@ public class SubjectVerbQuoteTests
 {
     [Theory]
     [InlineData("Ana Vega said, \"We won.\"", "Ana Vega | said | \"We won.\"")]
+    [InlineData("Ana Vega, Chair of the town council said: \"We won.\"", "Ana Vega, Chair of the town council | said: | \"We won.\"")]
+    [InlineData("Ana Vega, a member of the council said: \"We won.\"", "Ana Vega, a member of the council | said: | \"We won.\"")]
     [InlineData("Vega said: \"We won.\"", "Vega | said: | \"We won.\"")]
     [InlineData("The mayor left, and Vega responded:\n\n\"We won the vote.\"", "Vega | responded: | \"We won the vote.\"")]
     [InlineData("Another tweeted, \"She is above the law.\"", "Another | tweeted | \"She is above the law.\"")]

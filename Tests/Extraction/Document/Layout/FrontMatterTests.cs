@@ -120,6 +120,8 @@ public class FrontMatterTests
 
     [Theory]
     [InlineData("author: Jane Roe", "Jane Roe")]
+    [InlineData("author: Associated Press", "")]
+    [InlineData("authors: [Jane Roe, Sports Desk, Press]", "Jane Roe|Press")]
     [InlineData("author:\n  name: Jane Roe\n  url: x", "Jane Roe")]
     [InlineData("authors:\n  - name: Jane Roe\n    bio: |\n      Words: many\n  -\n    url: x\n    name: 'John Doe'", "Jane Roe|John Doe")]
     [InlineData("authors:\n- Jane Roe\n- John\n  Doe\n- \"Max\n  Mio\"", "Jane Roe|John Doe|Max Mio")]

@@ -179,12 +179,19 @@ public class NameFeaturesTests
     [InlineData("They crossed the Wentvale yesterday.", "Wentvale", -1)]
     [InlineData("They crossed Wentvale yesterday.", "Wentvale", 0)]
     [InlineData("They heard of the Orvik Wentvale case.", "Orvik Wentvale", -1)]
+    [InlineData("They crossed the HTV Orvik Wentvale yesterday.", "Orvik Wentvale", -1)]
+    [InlineData("She wore a white Wentvale gown yesterday.", "Wentvale", -1)]
+    [InlineData("She wrote of her \"Old Wentvale,\" and left.", "Old Wentvale", -1)]
+    [InlineData("She wrote of \"Orvik Wentvale,\" and left.", "Orvik Wentvale", 0)]
+    [InlineData("A clever Wentvale left.", "Wentvale", 0)]
     public void Article_before(string text, string name, int sign) => Weighs(new ArticleBefore(), text, name, sign);
 
     [Theory]
     [InlineData("They live in Wentvale now.", "Wentvale", -1)]
     [InlineData("They came to Wentvale, Ohio, again.", "Wentvale", -1)]
     [InlineData("They trust Wentvale now.", "Wentvale", 0)]
+    [InlineData("They left the river town Wentvale again.", "Wentvale", -1)]
+    [InlineData("They left the town Wentvale's way.", "Wentvale", -1)]
     public void Place_context(string text, string name, int sign) => Weighs(new PlaceContext(), text, name, sign);
 
     [Theory]
@@ -201,12 +208,37 @@ public class NameFeaturesTests
     [InlineData("They work for Wentvale again.", "Wentvale", 0)]
     [InlineData("They read 2 Timothy again.", "Timothy", -1)]
     [InlineData("They saw that in 2012 Timothy left.", "Timothy", 0)]
+    [InlineData("She leads the Centre for Wentvale Studies again.", "Wentvale Studies", -1)]
+    [InlineData("She leads the fight for Wentvale again.", "Wentvale", 0)]
     public void Part_of_longer_name(string text, string name, int sign) => Weighs(new PartOfLongerName(), text, name, sign);
 
     [Theory]
     [InlineData("They fear Wentvale disease now.", "Wentvale", -1)]
     [InlineData("They fear Wentvale.", "Wentvale", 0)]
     public void Modifier_of_noun(string text, string name, int sign) => Weighs(new ModifierOfNoun(), text, name, sign);
+
+    [Theory]
+    [InlineData("They asked the Research Institute (LAURA) again.", "LAURA", -1)]
+    [InlineData("They asked the mayor (Wentvale) again.", "Wentvale", 0)]
+    public void Bracketed_capitals(string text, string name, int sign) => Weighs(new BracketedCapitals(), text, name, sign);
+
+    [Theory]
+    [InlineData("They like Orvik Wentvale 25 best.", "Orvik Wentvale", -1)]
+    [InlineData("They like Orvik Wentvale, 25, best.", "Orvik Wentvale", 0)]
+    [InlineData("They saw the Wentvale 2012 campaign.", "Wentvale", 0)]
+    public void Model_number(string text, string name, int sign) => Weighs(new ModelNumber(), text, name, sign);
+
+    [Theory]
+    [InlineData("They asked WentvaleWorks again.", "WentvaleWorks", -1)]
+    [InlineData("They asked McWentvale again.", "McWentvale", 0)]
+    [InlineData("They asked Laura AnnWentvale again.", "Laura AnnWentvale", 0)]
+    public void Compound_name(string text, string name, int sign) => Weighs(new CompoundName(), text, name, sign);
+
+    [Theory]
+    [InlineData("Then Orvik Wentvale is a popular car.", "Orvik Wentvale", -1)]
+    [InlineData("Then Orvik Wentvale is a popular lawyer.", "Orvik Wentvale", 0)]
+    [InlineData("Then Orvik Wentvale is popular.", "Orvik Wentvale", 0)]
+    public void Thing_predicate(string text, string name, int sign) => Weighs(new ThingPredicate(), text, name, sign);
 
     [Theory]
     [InlineData("Price is no object.", "Price", -1)]
