@@ -31,7 +31,8 @@ internal static class PressMark
     }
 
     /// <summary><c>Full text: The council …</c> (ProQuest)</summary>
-    public static bool IsFullText(ReadOnlySpan<char> line) => line.StartsWith("Full text:".AsSpan(), StringComparison.OrdinalIgnoreCase);
+    public static bool IsFullText(ReadOnlySpan<char> line) =>
+        line.StartsWith("Full text:".AsSpan(), StringComparison.Ordinal) || line.StartsWith("Full Text:".AsSpan(), StringComparison.Ordinal);
 
     /// <summary><c>End of Document</c> (Nexis Uni)</summary>
     public static bool IsNexisEnd(ReadOnlySpan<char> line) => line.SequenceEqual("End of Document".AsSpan());

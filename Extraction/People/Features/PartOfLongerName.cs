@@ -12,15 +12,7 @@ internal sealed class PartOfLongerName : INameFeature
     public int Score(in NameContext context)
     {
         var before = context.Before;
-        if (context.TextEquals(before, context.Clause.GenitivePreposition) && context.Has(before - 1) && context[before - 1].IsUpper
-            && context.RoleOf(before - 1) == NameRole.Organization)
-        {
-            return -6;
-        }
-
-        // "Centre for Hudson Studies"
-        if (context.TextEquals(before, context.Vocabulary.TopicPreposition) && context.Has(before - 1) && context[before - 1].IsUpper
-            && context.RoleOf(before - 1) == NameRole.Organization && !context.Name.HasTitle && !context.Name.HasKnownGiven)
+        if (IsOfBody(context, before) || IsOfCentre(context, before))
         {
             return -6;
         }
@@ -53,6 +45,16 @@ internal sealed class PartOfLongerName : INameFeature
             ? -3
             : 0;
     }
+
+    /// <summary><c>University of Hudson</c></summary>
+    private static bool IsOfBody(in NameContext context, int preposition) =>
+        context.TextEquals(preposition, context.Clause.GenitivePreposition) && context.Has(preposition - 1) && context[preposition - 1].IsUpper
+        && context.RoleOf(preposition - 1) == NameRole.Organization;
+
+    /// <summary><c>Centre for Hudson Studies</c></summary>
+    private static bool IsOfCentre(in NameContext context, int preposition) =>
+        context.TextEquals(preposition, context.Vocabulary.TopicPreposition) && context.Has(preposition - 1) && context[preposition - 1].IsUpper
+        && context.RoleOf(preposition - 1) == NameRole.Organization && !context.Name.HasTitle && !context.Name.HasKnownGiven;
 
     /// <summary><c>&amp; Co.</c>, <c>&amp; Sons</c></summary>
     private static bool IsFirm(in NameContext context, int t) => context.Has(t) && context.TextEqualsAny(t, context.Vocabulary.PartnersOfFirms);

@@ -54,8 +54,7 @@ internal sealed class PersonAppositive : INameFeature
                 return context.HasClass(head + 1, WordClass.SpeechVerb) && context[head + 1].IsFiniteVerb ? 0 : 4;
             }
 
-            // "It is not Noori, the bank said"; but "Noori, a small think tank"
-            var isFinite = token.IsFiniteVerb && !(context.Has(head + 1) && context.TextEqualsAny(head + 1, context.Vocabulary.FirmNouns));
+            var isFinite = IsFinite(context, head);
             if (token.Kind is TokenKind.Punctuation or TokenKind.QuoteMark || isFinite
                 || token.Tag is PartOfSpeech.Pronoun or PartOfSpeech.Preposition or PartOfSpeech.Conjunction)
             {
@@ -67,4 +66,8 @@ internal sealed class PersonAppositive : INameFeature
 
         return 0;
     }
+
+    /// <summary>"It is not Noori, the bank said"; but "Noori, a small think tank"</summary>
+    private static bool IsFinite(in NameContext context, int t) =>
+        context[t].IsFiniteVerb && !(context.Has(t + 1) && context.TextEqualsAny(t + 1, context.Vocabulary.FirmNouns));
 }
