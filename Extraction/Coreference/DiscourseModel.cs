@@ -221,35 +221,27 @@ internal sealed class DiscourseModel
     /// <summary><c>who</c> means the one named or described directly before it.</summary>
     private int ReadRelative(int t)
     {
-        var before = t - 1;
-        if (before > 0 && _words.IsMark(before, ','))
-        {
-            before--;
-        }
-
+        var before = t > 1 && _words.IsMark(t - 1, ',') ? t - 2 : t - 1;
         if (before < 0 || _words.SentenceOf[before] != _words.SentenceOf[t])
         {
             return -1;
         }
 
-        if (_people.MentionAt[before] is var mention and >= 0)
+        var person = _people.MentionAt[before] is >= 0 and var mention ? _people.Mentions[mention].Person : Described(before);
+        if (person >= 0)
         {
-            var person = _people.Mentions[mention].Person;
             AddMention(person, new(t, t + 1), MentionKind.Pronoun);
             return person;
-        }
-
-        // "the senator, who said": whom the description means.
-        if (_mentions.Count > 0 && _mentions[_mentions.Count - 1] is { Kind: MentionKind.Nominal } described && described.Range.End == _words.Tokens[before].End)
-        {
-            AddMention(described.Person, new(t, t + 1), MentionKind.Pronoun);
-            return described.Person;
         }
 
         return _events.Count > 0 && _events[_events.Count - 1] is var last && last.Sentence == _words.SentenceOf[t] && _entities[last.Entity].Person < 0
             ? last.Entity
             : -1;
     }
+
+    /// <summary><c>the senator</c>, which ends here: the person whom the description means, or -1.</summary>
+    private int Described(int end) => _mentions.Count > 0 && _mentions[_mentions.Count - 1] is { Kind: MentionKind.Nominal } last
+        && last.Range.End == _words.Tokens[end].End ? last.Person : -1;
 
     private void Resolve(int t, int entity, PronounMeaning pronoun)
     {

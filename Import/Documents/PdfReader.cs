@@ -44,11 +44,12 @@ internal static class PdfReader
                 FormattableString.Invariant($"It has {document.NumberOfPages} pages, and the first {MostPages} were read")));
         }
 
-        if (ExportKinds.Of(PdfExportText.Of(pages)) is { } kind)
+        var text = PdfExportText.Of(pages);
+        if (ExportKinds.Of(text) is { } kind)
         {
             // What is to be looked at is said once, and of the file.
             yield return new(null, findings);
-            foreach (var item in ExportReader.Read(source, PdfExportText.Of(pages), kind))
+            foreach (var item in ExportReader.Read(source, text, kind))
             {
                 yield return item;
             }

@@ -2,7 +2,9 @@ using System.Collections.Generic;
 
 namespace Corpus.Extraction.Attribution.Context;
 
-/// <summary>The person whose words an article is made of: nearly all that it attributes to somebody by name is that person's, and some of it are quotes.</summary>
+/// <summary>
+/// The person whose words an article is made of: nearly all that it attributes to somebody by name is that person's, and some of it are quotes.
+/// </summary>
 internal static class LeadingPerson
 {
     private const int FewestByName = 2;
@@ -38,6 +40,7 @@ internal static class LeadingPerson
             leading = leading < 0 || said[person].All > said[leading].All ? person : leading;
         }
 
-        return leading >= 0 && said[leading].Quotes >= FewestByName && said[leading].Quotes + pronouns >= FewestQuotes && (all - said[leading].All) * Others <= all ? leading : -1;
+        return leading >= 0 && said[leading].Quotes >= FewestByName && said[leading].Quotes + pronouns >= FewestQuotes
+            && (all - said[leading].All) * Others <= all ? leading : -1;
     }
 }

@@ -37,7 +37,8 @@ internal sealed class LeadingSpeaker : IDiscourseRule
         var last = range.End - 1;
         var s = words.SentenceOf[last];
         var sentence = words.Sentences[s].Tokens;
-        if (state.QuotedSpanAt(last) >= 0 || (state.LastIn(s) is >= 0 and var spoken && state.Attributions[spoken].Source is { } source && IsOther(state, source, person)))
+        if (state.QuotedSpanAt(last) >= 0
+            || (state.LastIn(s) is >= 0 and var spoken && state.Attributions[spoken].Source is { } source && IsOther(state, source, person)))
         {
             return false;
         }
@@ -55,7 +56,7 @@ internal sealed class LeadingSpeaker : IDiscourseRule
     {
         for (var t = sentence.First; t < sentence.End; t++)
         {
-            if (IsSelf(state, t) && state.QuotedSpanAt(t) < 0 && t + 1 < sentence.End && (state.Words.Tokens[t + 1].IsFiniteVerb || state.Words.Tokens[t + 1].IsVerb))
+            if (IsSelf(state, t) && state.QuotedSpanAt(t) < 0 && t + 1 < sentence.End && state.Words.Tokens[t + 1].IsVerb)
             {
                 return true;
             }

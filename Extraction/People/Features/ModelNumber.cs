@@ -3,7 +3,10 @@ using Corpus.Extraction.Document;
 
 namespace Corpus.Extraction.People.Features;
 
-/// <summary>A number follows directly, as after the names of products: <c>the Hudson Zephyr 25</c>. Years follow people, too: <c>the Noori 2012 campaign</c>.</summary>
+/// <summary>
+/// A number follows directly, as after the names of products: <c>the Hudson Zephyr 25</c>. Years follow people, too: <c>the Noori 2012
+/// campaign</c>.
+/// </summary>
 internal sealed class ModelNumber : INameFeature
 {
     private const int LongestNumber = 3;

@@ -4,7 +4,10 @@ using Corpus.Extraction.Document;
 
 namespace Corpus.Extraction.People.Features;
 
-/// <summary>It is part of a longer name: <c>University of Hudson</c>, <c>Centre for Hudson Studies</c>, <c>Hudson of America</c>, <c>Hudson &amp; Sons</c>, <c>Hudson Inc.</c></summary>
+/// <summary>
+/// It is part of a longer name: <c>University of Hudson</c>, <c>Centre for Hudson Studies</c>,
+/// <c>Hudson of America</c>, <c>Hudson &amp; Sons</c>, <c>Hudson Inc.</c>
+/// </summary>
 internal sealed class PartOfLongerName : INameFeature
 {
     public bool IsOfName => false;
