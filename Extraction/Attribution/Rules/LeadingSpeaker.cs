@@ -56,7 +56,7 @@ internal sealed class LeadingSpeaker : IDiscourseRule
     {
         for (var t = sentence.First; t < sentence.End; t++)
         {
-            if (IsSelf(state, t) && state.QuotedSpanAt(t) < 0 && t + 1 < sentence.End && state.Words.Tokens[t + 1].IsVerb)
+            if (IsSelf(state, t) && state.QuotedSpanAt(t) < 0 && t + 1 < sentence.End && state.Words.Tokens[t + 1].IsFiniteVerb)
             {
                 return true;
             }
