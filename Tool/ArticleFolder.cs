@@ -7,6 +7,7 @@ using Corpus.Extraction.Input;
 using Corpus.Extraction.Linking;
 using Corpus.Extraction.Model;
 using Corpus.Extraction.Text;
+using Corpus.Report;
 
 namespace Corpus.Tool;
 
@@ -24,6 +25,15 @@ internal sealed record ArticleFolder(CorpusModel Model, IReadOnlyList<LocatedFin
     private static readonly string[] Leftovers =
         typeof(ArticleFolder).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "Leftovers").Value!.Split(';');
 
+    /// <summary>By article: the path that findings name it by.</summary>
+    public IReadOnlyList<string> FilePaths { get; private init; } = [];
+
+    /// <summary>The curation files that were read.</summary>
+    public IReadOnlyList<CurationText> Curation { get; private init; } = [];
+
+    /// <summary>What a page shows of the corpus.</summary>
+    public ReportInput ToReport() => new(Model, FilePaths, Findings, Curation);
+
     /// <summary>Reads all articles, in parallel; what comes out does not depend on that.</summary>
     /// <param name="paths">Folders, whose articles and curation files are read, and files, each of which is an article.</param>
     public static ArticleFolder Read(params IReadOnlyList<string> paths) => Read(paths, CancellationToken.None);
@@ -34,11 +44,14 @@ internal sealed record ArticleFolder(CorpusModel Model, IReadOnlyList<LocatedFin
         var builder = new CorpusBuilder();
         var sources = paths.SelectMany(SourcesOf).OrderBy(source => source.Name, StringComparer.Ordinal).DistinctBy(source => source.FilePath).ToList();
         using var progress = ProgressLine.OnTerminal(sources.Count(source => source.Name is not null));
+        var curation = new List<CurationText>();
         foreach (var (path, name) in sources)
         {
             if (name is null)
             {
-                builder.Add(CurationFile.Read(path, Decode(path, stop)));
+                var file = CurationFile.Read(path, Decode(path, stop));
+                builder.Add(file);
+                curation.Add(new(path, NameOf(path, paths), file.Text));
             }
             else
             {
@@ -52,7 +65,7 @@ internal sealed record ArticleFolder(CorpusModel Model, IReadOnlyList<LocatedFin
         }
 
         var built = builder.BuildAll(int.MaxValue, stop);
-        return new(built.Corpus.Model, built.Findings, built.Lost);
+        return new(built.Corpus.Model, built.Findings, built.Lost) { FilePaths = [.. built.Corpus.Set.FilePaths], Curation = curation };
     }
 
     /// <summary>Says why there is nothing, and gives the exit code for it.</summary>
@@ -72,6 +85,12 @@ internal sealed record ArticleFolder(CorpusModel Model, IReadOnlyList<LocatedFin
         .SelectMany(path => Directory.Exists(path) ? SourcesOf(path).Where(source => source.Name is null) : [new(path, null)])
         .DistinctBy(source => source.FilePath)
         .Select(source => CurationFile.Read(source.FilePath, Decode(source.FilePath, CancellationToken.None)))]);
+
+    /// <summary>The path of a file below the first of the folders that holds it, which is the same on every machine.</summary>
+    private static string NameOf(string file, IReadOnlyList<string> folders) => folders
+        .Where(Directory.Exists)
+        .Select(folder => Path.GetRelativePath(Path.GetFullPath(folder), file).Replace('\\', '/'))
+        .FirstOrDefault(name => !name.StartsWith("../", StringComparison.Ordinal)) ?? Path.GetFileName(file);
 
     /// <summary>A file that was asked for, and an article's own path in the corpus; curation files have none.</summary>
     private sealed record Source(string FilePath, string? Name);

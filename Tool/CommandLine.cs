@@ -9,7 +9,10 @@ internal static class CommandLine
 
     public static RootCommand Create(CancellationToken stop)
     {
-        var root = new RootCommand(About) { ExtractCommand.Create(stop), CheckCommand.Create(stop), SchemaCommand.Create(), ImportCommand.Create(stop) };
+        var root = new RootCommand(About)
+        {
+            ExtractCommand.Create(stop), CheckCommand.Create(stop), ReportCommand.Create(stop), SchemaCommand.Create(), ImportCommand.Create(stop),
+        };
         HelpWithExamples.AddTo(root);
         return root;
     }

@@ -16,6 +16,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         [
             "corpus extract articles > quotes.jsonl",
             "corpus check articles",
+            "corpus report articles -o report.html",
         ],
         ["extract"] =
         [
@@ -30,6 +31,10 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "corpus check articles --verbosity detailed",
             "corpus check articles --format github",
             "corpus check articles --format sarif > corpus.sarif",
+        ],
+        ["report"] =
+        [
+            "corpus report articles -o report.html",
         ],
         ["schema"] =
         [

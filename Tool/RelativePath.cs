@@ -20,5 +20,5 @@ internal static class RelativePath
     }
 
     private static bool IsElsewhere(string relative) =>
-        Path.IsPathRooted(relative) || relative == ".." || relative.StartsWith("../", StringComparison.Ordinal) || relative.StartsWith("..\\", StringComparison.Ordinal);
+        Path.IsPathRooted(relative) || relative.Split('/', '\\')[0] == "..";
 }
