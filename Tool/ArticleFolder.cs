@@ -8,6 +8,7 @@ using Corpus.Extraction.Linking;
 using Corpus.Extraction.Model;
 using Corpus.Extraction.Text;
 using Corpus.Report;
+using Corpus.Report.Review;
 
 namespace Corpus.Tool;
 
@@ -55,8 +56,7 @@ internal sealed record ArticleFolder(CorpusModel Model, IReadOnlyList<LocatedFin
             }
             else
             {
-                var fault = ArticlePath.Unusable(name) is { } character ? new Finding(FindingId.UnusableName, default, new([character])) : null;
-                builder.Add(new ArticleSource(path, new(name, ArticleMetadata.None) { Fault = fault }, () =>
+                builder.Add(new ArticleSource(path, EntryOf(name), () =>
                 {
                     progress.Step();
                     return Decode(path, stop);
@@ -78,6 +78,16 @@ internal sealed record ArticleFolder(CorpusModel Model, IReadOnlyList<LocatedFin
 
         // What became of those that were there has been said.
         return FindingPrinter.CodeOf(Findings) is ExitCode.Findings ? ExitCode.Findings : ExitCode.Failed;
+    }
+
+    /// <summary>The files of a folder as a review reads them.</summary>
+    public static IEnumerable<ReviewFile> FilesToReview(string folder) => SourcesOf(folder)
+        .Select(source => new ReviewFile(source.FilePath, NameOf(source.FilePath, [folder]), source.Name is { } name ? EntryOf(name) : null));
+
+    private static ArticleEntry EntryOf(string name)
+    {
+        var fault = ArticlePath.Unusable(name) is { } character ? new Finding(FindingId.UnusableName, default, new([character])) : null;
+        return new(name, ArticleMetadata.None) { Fault = fault };
     }
 
     /// <summary>The curation files of folders, or single ones; no article is read.</summary>

@@ -17,6 +17,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "corpus extract articles > quotes.jsonl",
             "corpus check articles",
             "corpus report articles -o report.html",
+            "corpus review articles",
         ],
         ["extract"] =
         [
@@ -35,6 +36,11 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         ["report"] =
         [
             "corpus report articles -o report.html",
+        ],
+        ["review"] =
+        [
+            "corpus review articles",
+            "corpus review articles --port 8080",
         ],
         ["schema"] =
         [

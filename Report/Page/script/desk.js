@@ -85,7 +85,8 @@ export class Desk {
       return false;
     }
     this.changed = new Set(this.model.apply(answer));
-    announce(`${done}. ${count(this.changed.size, "attribution")} changed in ${count(answer.articles.length, "article")}.`);
+    const changes = `${count(this.changed.size, "attribution")} changed in ${count(answer.articles.length, "article")}.`;
+    announce([`${done}.`, changes, ...answer.notes].join(" "));
     this.onchange();
     return true;
   }
