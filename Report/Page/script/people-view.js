@@ -15,7 +15,6 @@ export class PeopleView {
     this.list = new VirtualList({
       label: "People", fill: (entry, row) => this.#fill(entry, row),
       onopen: ({ person }) => { location.hash = `person/${person.id}/${encodeURIComponent(person.name)}`; },
-      onselect: () => {},
     });
     this.found = h("p", { role: "status", class: "found" });
     this.shares = h("div", { class: "shares" });
