@@ -10,7 +10,7 @@ public partial class MapTests
     public void Every_path_of_the_map_of_changes_exists()
     {
         var rows = Rows("## What do you want to change?");
-        Assert.InRange(rows.Count, 5, 12);
+        Assert.InRange(rows.Count, 5, 14);
         Assert.All(rows, row =>
         {
             Assert.Equal(3, row.Length);

@@ -42,8 +42,14 @@ public partial class SnippetTests
 
     [Theory]
     [MemberData(nameof(Blocks), "yaml")]
-    public void Front_matter(string code)
+    public void Front_matter_and_workflows(string code)
     {
+        if (code.Contains("\njobs:", StringComparison.Ordinal))
+        {
+            WorkflowTests.AssertIsOne(code);
+            return;
+        }
+
         var layout = LayoutReader.Read(new ArticleFile("a", "a.txt", code + "\nThe council met on Friday.\n", ArticleMetadata.None), EnglishLanguage.Instance);
         Assert.Empty(layout.Findings);
         Assert.NotNull(layout.Header.Headline);

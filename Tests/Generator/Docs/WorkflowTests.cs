@@ -55,6 +55,19 @@ public partial class WorkflowTests
         Assert.Equal(packable.Order(StringComparer.Ordinal), packed.Order(StringComparer.Ordinal));
     }
 
+    /// <summary>A workflow in a document: its jobs have steps, each a command or an action of a major version.</summary>
+    internal static void AssertIsOne(string code)
+    {
+        var stream = new YamlStream();
+        stream.Load(new StringReader(code));
+        var workflow = (YamlMappingNode)stream.Documents.Single().RootNode;
+        var jobs = ((YamlMappingNode)workflow["jobs"]).Children.Values.ToList();
+        Assert.NotEmpty(jobs);
+        var steps = jobs.SelectMany(job => (YamlSequenceNode)((YamlMappingNode)job)["steps"]).Cast<YamlMappingNode>().ToList();
+        Assert.All(steps, step => Assert.True(step.Children.ContainsKey("run") || Action().IsMatch(Text(step, "uses"))));
+        Assert.Contains(steps, step => step.Children.ContainsKey("run"));
+    }
+
     private static YamlMappingNode Read(string file)
     {
         var stream = new YamlStream();
@@ -64,6 +77,9 @@ public partial class WorkflowTests
     }
 
     private static string Text(YamlMappingNode node, string key) => ((YamlScalarNode)node[key]).Value!;
+
+    [GeneratedRegex(@"^[\w-]+/[\w/-]+@v\d+$")]
+    private static partial Regex Action();
 
     /// <summary>The project, solution or folder that a command is for; a variable of the script is none.</summary>
     [GeneratedRegex(@"dotnet (?:build|test|pack|msbuild) ([\w./]+)")]
