@@ -80,11 +80,17 @@ internal sealed class CurationFileStore : IDisposable
         }
 
         var (before, after) = step;
-        var start = before.AsSpan().CommonPrefixLength(after);
+        var start = StartOf(after, before.AsSpan().CommonPrefixLength(after));
         var end = 0;
         while (end < Math.Min(before.Length, after.Length) - start && before[^(end + 1)] == after[^(end + 1)])
         {
             end++;
+        }
+
+        // To the end of a line.
+        while (end > 0 && end < after.Length && after[^(end + 1)] != '\n')
+        {
+            end--;
         }
 
         var added = after[start..^end];
@@ -92,6 +98,22 @@ internal sealed class CurationFileStore : IDisposable
         return place >= 0 && text.IndexOf(added, place + 1, StringComparison.Ordinal) < 0
             ? string.Concat(text.AsSpan(0, place), before.AsSpan(start, before.Length - end - start), text.AsSpan(place + added.Length))
             : null;
+    }
+
+    /// <summary>
+    /// Where the section starts that a change is in, so that the same words in another section are not taken for it; or the line, where it
+    /// is a section of its own that was added.
+    /// </summary>
+    private static int StartOf(string text, int change)
+    {
+        var line = change == 0 ? 0 : text.LastIndexOf('\n', change - 1) + 1;
+        if (text.AsSpan(line).TrimStart().StartsWith("["))
+        {
+            return line;
+        }
+
+        var section = line == 0 ? -1 : text.LastIndexOf("\n[", line - 1, StringComparison.Ordinal);
+        return section >= 0 ? section + 1 : text.StartsWith('[') ? 0 : line;
     }
 
     private (string Before, string After) Change(Func<string, string> edit)

@@ -149,7 +149,7 @@ export function drawText(desk, article, onquote, onpassage, place) {
       const passage = refused[segment.refused];
       return h("a", {
         class: "refused", href: `#article/${encodeURIComponent(article.name)}/${passage.start}`, title: `No quote: ${reasonInWords(passage.reason)}`,
-        onfocus: () => onpassage?.(passage), onmouseenter: () => onpassage?.(passage), onclick: (event) => event.preventDefault(),
+        onfocus: () => onpassage?.(passage), onclick: (event) => event.preventDefault(),
       });
     }
     const quote = quotes[segment.quote];
@@ -157,6 +157,7 @@ export function drawText(desk, article, onquote, onpassage, place) {
     drawn.add(segment.quote);
     const isChanged = desk.changed.has(quote.id);
     const speaker = quote.speakerName ?? "nobody known";
+    // The pointer only shows the title: to choose what is below it would choose another quote each time the keys scroll.
     return h("a", {
       class: [
         "quote", quote.isQuote ? null : "attribution", quote.speaker >= 0 ? `speaker-${colorOf.get(quote.speaker) ?? 0}` : "nobody",
@@ -164,7 +165,7 @@ export function drawText(desk, article, onquote, onpassage, place) {
       ].filter(Boolean).join(" "),
       href: `#quote/${encodeURIComponent(quote.id)}`, "data-quote": quote.index, tabindex: isFirst ? null : -1,
       title: `${speaker}: ${quote.rule}, ${quote.confidence} confidence${isChanged ? "; changed by the last decision" : ""}`,
-      onfocus: () => onquote?.(quote), onmouseenter: () => onquote?.(quote), onclick: (event) => { event.preventDefault(); onquote?.(quote); },
+      onfocus: () => onquote?.(quote), onclick: (event) => { event.preventDefault(); onquote?.(quote); },
     });
   }
 }

@@ -88,6 +88,21 @@ public sealed class ReviewSessionTests : IDisposable
     }
 
     [Fact]
+    public void Undo_does_not_take_the_words_of_another_section_for_its_own()
+    {
+        _folder.Write(".corpusconfig", "[quote a \"We won the vote\"]\nspeaker = Ana Vega\n");
+        using var session = Start();
+        Send(session, Quote("a", "We won the vote", "Bo Lee"));
+        const string edited = "[quote a \"We won the vote\"]\nspeaker = none\n\n[quote a \"We lost\"]\nspeaker = Bo Lee\n";
+        File.WriteAllText(_folder.Configuration, edited);
+        Assert.True(Json(session.Undo()).TryGetProperty("error", out _));
+        Assert.Equal(edited, File.ReadAllText(_folder.Configuration));
+        File.WriteAllText(_folder.Configuration, "[article b/c]\nignore = true\n[quote a \"We won the vote\"]\nspeaker = Bo Lee\n# end\n");
+        Assert.False(Json(session.Undo()).TryGetProperty("error", out _));
+        Assert.Equal("[article b/c]\nignore = true\n[quote a \"We won the vote\"]\nspeaker = Ana Vega\n# end\n", File.ReadAllText(_folder.Configuration));
+    }
+
+    [Fact]
     public void Only_articles_of_the_folder_can_be_meant()
     {
         using var session = Start();
