@@ -1,21 +1,20 @@
-using System.Diagnostics;
-
 namespace Corpus.Tool;
 
 /// <summary>One line on a terminal that says how far the work is; nothing where nobody looks on, or the work is short.</summary>
 /// <param name="writer">Null where nobody looks on.</param>
-internal sealed class ProgressLine(TextWriter? writer, int count) : IDisposable
+/// <param name="clock">How long it takes.</param>
+internal sealed class ProgressLine(TextWriter? writer, int count, TimeProvider clock) : IDisposable
 {
     /// <summary>Milliseconds before anything is said, and between two times that something is.</summary>
     private const int Interval = 200;
 
     private readonly Lock _gate = new();
-    private readonly long _start = Stopwatch.GetTimestamp();
+    private readonly long _start = clock.GetTimestamp();
     private int _number;
     private double _next = Interval;
     private int _width;
 
-    public static ProgressLine OnTerminal(int count) => new(Terminal.IsWatched ? Console.Error : null, count);
+    public static ProgressLine OnTerminal(int count) => new(Terminal.IsWatched ? Console.Error : null, count, TimeProvider.System);
 
     /// <summary>One more is done; several threads may say so.</summary>
     public void Step()
@@ -28,7 +27,7 @@ internal sealed class ProgressLine(TextWriter? writer, int count) : IDisposable
 
         lock (_gate)
         {
-            if (Stopwatch.GetElapsedTime(_start).TotalMilliseconds is var elapsed && elapsed >= _next)
+            if (clock.GetElapsedTime(_start).TotalMilliseconds is var elapsed && elapsed >= _next)
             {
                 _next = elapsed + Interval;
                 var line = FormattableString.Invariant($"{number} of {count} articles");

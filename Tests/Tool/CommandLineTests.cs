@@ -120,16 +120,25 @@ public sealed partial class CommandLineTests : IDisposable
     public void Progress_is_one_line_that_goes_away_and_is_not_there_for_short_work()
     {
         using var writer = new StringWriter();
-        using (var line = new ProgressLine(writer, 3))
+        var clock = new Clock();
+        using (var line = new ProgressLine(writer, 3, clock))
         {
             line.Step();
             Assert.Equal("", writer.ToString());
-            Thread.Sleep(250);
+            clock.Now = TimeProvider.System.TimestampFrequency;
             line.Step();
             Assert.Equal("\r2 of 3 articles", writer.ToString());
         }
 
         Assert.Equal("\r2 of 3 articles\r" + new string(' ', 15) + "\r", writer.ToString());
+    }
+
+    /// <summary>A clock that stands still until it is set.</summary>
+    private sealed class Clock : TimeProvider
+    {
+        public long Now { get; set; }
+
+        public override long GetTimestamp() => Now;
     }
 
     private static void AssertUnderstood(string line)
