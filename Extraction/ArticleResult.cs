@@ -19,7 +19,7 @@ namespace Corpus.Extraction;
 internal sealed record ArticleResult(string FilePath, ArticleFacts? Facts, EquatableArray<LocatedFinding> Findings)
 {
     /// <summary>By person of the article, once it is corrected: what linking compares.</summary>
-    public EquatableArray<PersonKey> Keys { get; private init; }
+    public EquatableArray<PersonKey> Keys { get; init; }
 
     /// <summary>Extracts the article. A fault in doing so is reported, and the other articles go on.</summary>
     /// <param name="kept">What articles said when an earlier run read them; null where none is kept.</param>

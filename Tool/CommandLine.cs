@@ -11,8 +11,8 @@ internal static class CommandLine
     {
         var root = new RootCommand(About)
         {
-            ExtractCommand.Create(stop), CheckCommand.Create(stop), ReportCommand.Create(stop), ReviewCommand.Create(stop), SchemaCommand.Create(),
-            ImportCommand.Create(stop),
+            ExtractCommand.Create(stop), LinkCommand.Create(stop), CheckCommand.Create(stop), ReportCommand.Create(stop), ReviewCommand.Create(stop),
+            SchemaCommand.Create(), ImportCommand.Create(stop),
         };
         HelpWithExamples.AddTo(root);
         return root;

@@ -8,57 +8,60 @@ namespace Corpus.Tool;
 /// <summary>A corpus as JSON Lines: its quotes, its people by article, its articles.</summary>
 internal static class CorpusLines
 {
-    public static void WriteQuotes(CorpusModel model, Stream stream)
+    public static void WriteQuotes(CorpusModel model, Stream stream) => Write(model, stream, Quotes);
+
+    public static void WritePeople(CorpusModel model, Stream stream) => Write(model, stream, People);
+
+    public static void WriteArticles(CorpusModel model, Stream stream) => Write(model, stream, Articles);
+
+    /// <summary>The attributions of an article.</summary>
+    public static void Quotes(JsonLines lines, CorpusModel model, ArticleModel article)
     {
-        using var lines = new JsonLines(stream);
-        foreach (var article in model.Articles)
+        for (var q = 0; q < article.Facts.Quotes.Count; q++)
         {
-            for (var q = 0; q < article.Facts.Quotes.Count; q++)
-            {
-                lines.Write(json => Quote(json, model, article, q));
-            }
+            lines.Write(json => Quote(json, model, article, q));
         }
     }
 
-    public static void WritePeople(CorpusModel model, Stream stream)
+    /// <summary>The people of an article, each once.</summary>
+    public static void People(JsonLines lines, CorpusModel model, ArticleModel article)
     {
-        using var lines = new JsonLines(stream);
-        foreach (var article in model.Articles)
+        var mentions = article.Facts.Mentions.ToLookup(mention => article.People[mention.Person], mention => mention.Range);
+        foreach (var person in article.People.Distinct())
         {
-            var mentions = article.Facts.Mentions.ToLookup(mention => article.People[mention.Person], mention => mention.Range);
-            foreach (var person in article.People.Distinct())
+            lines.Write(json =>
             {
-                lines.Write(json =>
+                json.WriteString("file", article.Facts.File.Path);
+                var known = model.People[person];
+                json.WriteString("name", known.Name);
+                json.WriteString("givenName", known.GivenName);
+                json.WriteString("familyName", known.FamilyName);
+                json.WriteString("honorific", known.HonorificPrefix);
+                json.WriteString("gender", known.Gender.ToString());
+                json.WriteStrings("jobTitles", known.JobTitles);
+                json.WriteStrings("affiliations", known.Affiliations);
+                json.WriteStrings("alternateNames", known.AlternateNames);
+                json.WriteStrings("sameAs", known.SameAs);
+                json.WriteStartArray("mentions");
+                foreach (var range in mentions[person])
                 {
-                    json.WriteString("file", article.Facts.File.Path);
-                    var known = model.People[person];
-                    json.WriteString("name", known.Name);
-                    json.WriteString("givenName", known.GivenName);
-                    json.WriteString("familyName", known.FamilyName);
-                    json.WriteString("honorific", known.HonorificPrefix);
-                    json.WriteString("gender", known.Gender.ToString());
-                    json.WriteStrings("jobTitles", known.JobTitles);
-                    json.WriteStrings("affiliations", known.Affiliations);
-                    json.WriteStrings("alternateNames", known.AlternateNames);
-                    json.WriteStrings("sameAs", known.SameAs);
-                    json.WriteStartArray("mentions");
-                    foreach (var range in mentions[person])
-                    {
-                        json.WritePair(range);
-                    }
+                    json.WritePair(range);
+                }
 
-                    json.WriteEndArray();
-                });
-            }
+                json.WriteEndArray();
+            });
         }
     }
 
-    public static void WriteArticles(CorpusModel model, Stream stream)
+    /// <summary>The article itself.</summary>
+    public static void Articles(JsonLines lines, CorpusModel model, ArticleModel article) => lines.Write(json => Article(json, model, article));
+
+    private static void Write(CorpusModel model, Stream stream, Action<JsonLines, CorpusModel, ArticleModel> rows)
     {
         using var lines = new JsonLines(stream);
         foreach (var article in model.Articles)
         {
-            lines.Write(json => Article(json, model, article));
+            rows(lines, model, article);
         }
     }
 

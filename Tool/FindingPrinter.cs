@@ -13,6 +13,13 @@ internal sealed class FindingPrinter(TextWriter writer, Verbosity verbosity, boo
     /// <summary>Prints the findings that are to be seen, and the counts of all.</summary>
     public void Print(IReadOnlyCollection<LocatedFinding> findings)
     {
+        PrintEach(findings);
+        PrintCounts(findings);
+    }
+
+    /// <summary>Prints the findings that are to be seen.</summary>
+    public void PrintEach(IReadOnlyCollection<LocatedFinding> findings)
+    {
         foreach (var finding in Shown(findings, verbosity))
         {
             var severity = FindingSeverities.Of(finding.Id);
@@ -20,8 +27,6 @@ internal sealed class FindingPrinter(TextWriter writer, Verbosity verbosity, boo
             writer.WriteLine(FormattableString.Invariant(
                 $"{finding.Path}({finding.StartLine + 1},{finding.StartColumn + 1}): {Colored(severity, NameOf(severity))} {finding.Id}: {text}"));
         }
-
-        PrintCounts(findings);
     }
 
     /// <summary>How many there are of each, also of those that are not shown.</summary>
@@ -58,8 +63,9 @@ internal sealed class FindingPrinter(TextWriter writer, Verbosity verbosity, boo
     }
 
     /// <summary>Done, or that there are errors.</summary>
-    public static int CodeOf(IEnumerable<LocatedFinding> findings) =>
-        findings.Any(finding => FindingSeverities.Of(finding.Id) == FindingSeverity.Error) ? ExitCode.Findings : ExitCode.Done;
+    public static int CodeOf(IEnumerable<LocatedFinding> findings) => findings.Any(IsError) ? ExitCode.Findings : ExitCode.Done;
+
+    public static bool IsError(LocatedFinding finding) => FindingSeverities.Of(finding.Id) == FindingSeverity.Error;
 
     private static string NameOf(FindingSeverity severity) => severity switch
     {

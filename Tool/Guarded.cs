@@ -29,7 +29,7 @@ internal static class Guarded
 
     /// <summary>Runs a subcommand on folders and files that must be there.</summary>
     public static int Run(IReadOnlyList<string> paths, Func<int> command) =>
-        paths.FirstOrDefault(path => path != ArticleFolder.StandardInput && !Directory.Exists(path) && !File.Exists(path)) is { } missing
+        paths.FirstOrDefault(path => path != ArticleSelection.StandardInput && !Directory.Exists(path) && !File.Exists(path)) is { } missing
             ? Fail(ExitCode.WrongUse, $"There is no folder or file '{missing}'.")
             : Run(command);
 

@@ -25,6 +25,11 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "corpus extract articles --format csv > quotes.csv",
             "corpus extract articles --explain 2009/summit",
             "corpus extract - < summit.txt",
+            "corpus extract articles --shard 3/64 --facts facts/3.facts",
+        ],
+        ["link"] =
+        [
+            "corpus link facts -o corpus",
         ],
         ["check"] =
         [

@@ -35,6 +35,13 @@ internal sealed class JsonLines : IDisposable
         }
     }
 
+    /// <summary>What has been written can be read now.</summary>
+    public void Flush()
+    {
+        WriteBlock();
+        _stream.Flush();
+    }
+
     public void Dispose()
     {
         WriteBlock();

@@ -18,9 +18,12 @@ internal static class LinkedData
         using var lines = new JsonLines(stream, JavaScriptEncoder.Default);
         foreach (var article in model.Articles)
         {
-            lines.Write(json => Article(json, model, article));
+            Articles(lines, model, article);
         }
     }
+
+    /// <summary>An article with its people and quotes.</summary>
+    public static void Articles(JsonLines lines, CorpusModel model, ArticleModel article) => lines.Write(json => Article(json, model, article));
 
     private static void Article(Utf8JsonWriter json, CorpusModel model, ArticleModel article)
     {

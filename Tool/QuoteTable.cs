@@ -8,7 +8,7 @@ namespace Corpus.Tool;
 /// The attributions of a corpus as a table for spreadsheets: CSV in UTF-8 with a byte order mark, a header, and a row each. A field that
 /// a spreadsheet would take for a formula gets an apostrophe before it.
 /// </summary>
-internal static class QuoteTable
+internal sealed class QuoteTable : IRows
 {
     private static readonly string[] Columns =
     [
@@ -16,19 +16,36 @@ internal static class QuoteTable
         "rule", "confidence",
     ];
 
-    public static void Write(CorpusModel model, Stream stream)
+    private readonly CsvWriter _csv;
+
+    public QuoteTable(Stream stream)
     {
         var options = CsvWriterOptions.Default with { Injection = CsvInjection.Escape, NewLine = "\r\n", WriteByteOrderMark = true };
-        using var csv = CsvWriter.Create(stream, options, leaveOpen: true);
-        csv.WriteRecord(Columns);
+        _csv = CsvWriter.Create(stream, options, leaveOpen: true);
+        _csv.WriteRecord(Columns);
+    }
+
+    public static void Write(CorpusModel model, Stream stream)
+    {
+        using var table = new QuoteTable(stream);
         foreach (var article in model.Articles)
         {
-            for (var q = 0; q < article.Facts.Quotes.Count; q++)
-            {
-                csv.WriteRecord(Fields(model, article, q));
-            }
+            table.Write(model, article);
         }
     }
+
+    /// <summary>The attributions of an article.</summary>
+    public void Write(CorpusModel model, ArticleModel article)
+    {
+        for (var q = 0; q < article.Facts.Quotes.Count; q++)
+        {
+            _csv.WriteRecord(Fields(model, article, q));
+        }
+    }
+
+    public void Flush() => _csv.Flush();
+
+    public void Dispose() => _csv.Dispose();
 
     private static string[] Fields(CorpusModel model, ArticleModel article, int index)
     {

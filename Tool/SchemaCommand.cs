@@ -25,7 +25,7 @@ internal static class SchemaCommand
     public static int Run(string[] paths) => Guarded.Run(paths, () =>
     {
         // Without articles, corrections match nothing; what is wrong with declarations does not depend on that.
-        var curation = ArticleFolder.ReadCuration(paths);
+        var curation = ArticleSelection.ReadCuration(paths);
         var findings = curation.FindingsOfFields().ToList();
         Terminal.Print(findings, Verbosity.Normal);
         using var output = Console.OpenStandardOutput();

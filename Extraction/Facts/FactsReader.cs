@@ -30,7 +30,7 @@ internal static class FactsReader
             reader.Texts()) { Fields = reader.Items(static (r, _) => new MetadataValue(r.Text(), r.Text()), 0) };
         var ignored = reader.Texts();
         var genders = reader.Items(static (r, _) => new KnownGender(r.Texts(), r.Flag()), 0);
-        return new(ArticlePath.WithoutExtension(path), path, "", metadata)
+        return new(ArticlePath.WithoutExtension(path), path, "", metadata == ArticleMetadata.None ? ArticleMetadata.None : metadata)
         {
             Hints = ignored.Count + genders.Count == 0 ? ReadingHints.None : new(ignored, genders),
         };

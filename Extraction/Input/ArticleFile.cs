@@ -1,3 +1,4 @@
+using System;
 using Corpus.Extraction.Collections;
 
 namespace Corpus.Extraction.Input;
@@ -8,7 +9,30 @@ namespace Corpus.Extraction.Input;
 /// <param name="Text">The decoded file, unchanged. Every position in later stages indexes it.</param>
 internal sealed record ArticleFile(string Name, string Path, string Text, ArticleMetadata Metadata)
 {
+    private readonly string _text = Text;
+
+    public string Text
+    {
+        get => Kept?.Read() ?? _text;
+        init => _text = value;
+    }
+
     public ReadingHints Hints { get; init; } = ReadingHints.None;
+
+    /// <summary>Where the text is, if there are too many articles to hold all texts in memory: it is then read each time it is asked for.</summary>
+    public IKeptText? Kept { get; init; }
+
+    public bool Equals(ArticleFile? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && Name == other.Name && Path == other.Path && Metadata == other.Metadata && Hints == other.Hints && Text == other.Text);
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Path);
+}
+
+/// <summary>A text that is read when it is asked for.</summary>
+internal interface IKeptText
+{
+    string Read();
 }
 
 /// <summary>What the project file says of an article; each value given wins over front matter, which wins over the text.</summary>

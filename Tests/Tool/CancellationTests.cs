@@ -15,7 +15,7 @@ public class CancellationTests
         {
             File.WriteAllText(Path.Combine(folder.FullName, "a.txt"), "\"We won,\" said Ana Vega.\n");
             var people = new FileInfo(Path.Combine(folder.FullName, "people.jsonl"));
-            Assert.Equal(130, ExtractCommand.Run([folder.FullName], people, null, null, stop: Stopped));
+            Assert.Equal(130, ExtractCommand.Run(new(new([folder.FullName])) { People = people }, Stopped));
             Assert.False(people.Exists);
         }
         finally

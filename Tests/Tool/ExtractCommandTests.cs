@@ -175,7 +175,7 @@ public sealed class ExtractCommandTests : IDisposable
     public void A_folder_and_an_article_beside_it_are_one_corpus()
     {
         var read = ArticleFolder.Read(Path.Combine(_folder.FullName, "b"), Path.Combine(_folder.FullName, "first.txt"));
-        Assert.Equal(["first.txt", "second.md"], read.Model.Articles.Select(article => article.Facts.File.Path));
+        Assert.Equal(["b/second.md", "first.txt"], read.Model.Articles.Select(article => article.Facts.File.Path));
         Assert.Single(read.Model.People, person => person.Name == "Jane Roe");
     }
 
@@ -200,7 +200,7 @@ public sealed class ExtractCommandTests : IDisposable
         Console.SetError(error);
         try
         {
-            var code = ExtractCommand.Run([path], people is null ? null : new FileInfo(people), null, explain);
+            var code = ExtractCommand.Run(new(new([path])) { People = people is null ? null : new FileInfo(people), Explain = explain });
             return (code, error.ToString().TrimEnd().Split('\n')[^1].TrimEnd());
         }
         finally

@@ -134,7 +134,7 @@ public sealed partial class FieldTests : IDisposable
     private JsonElement Schema()
     {
         using var stream = new MemoryStream();
-        FrontMatterSchema.Write(ArticleFolder.ReadCuration([_folder.FullName]).Fields.All, stream);
+        FrontMatterSchema.Write(ArticleSelection.ReadCuration([_folder.FullName]).Fields.All, stream);
         return JsonDocument.Parse(stream.ToArray()).RootElement;
     }
 

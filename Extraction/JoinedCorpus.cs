@@ -1,0 +1,117 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using Corpus.Extraction.Curation;
+using Corpus.Extraction.Facts;
+using Corpus.Extraction.Findings;
+using Corpus.Extraction.Model;
+
+namespace Corpus.Extraction;
+
+/// <summary>
+/// Any number of files of facts as one corpus, equal to what one run over all articles makes of them. Of each article, memory holds what
+/// linking compares; the rest is read when it is asked for.
+/// </summary>
+internal sealed class JoinedCorpus : IDisposable
+{
+    private readonly IReadOnlyList<FactsFileReader> _files;
+    private readonly CurationSet _curation;
+
+    private JoinedCorpus(IReadOnlyList<FactsFileReader> files, CurationSet curation, LinkedCorpus linked, IReadOnlyList<LocatedFinding> findings)
+    {
+        _files = files;
+        _curation = curation;
+        Model = linked.Model;
+        Findings = findings;
+    }
+
+    /// <summary>The corpus; its articles say only what linking needs. <see cref="Whole"/> gives one with all it says.</summary>
+    public CorpusModel Model { get; }
+
+    /// <summary>What only all articles together show. What single articles show was told when they were extracted.</summary>
+    public IReadOnlyList<LocatedFinding> Findings { get; }
+
+    /// <exception cref="InvalidDataException">A file is damaged, of another version, or was made with other corrections than the first.</exception>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The user waits no longer.</exception>
+    public static JoinedCorpus Open(IReadOnlyList<string> paths, CancellationToken stop)
+    {
+        var files = new List<FactsFileReader>(paths.Count);
+        try
+        {
+            foreach (var path in paths)
+            {
+                files.Add(new(path));
+                if (!files[files.Count - 1].Corrections.SequenceEqual(files[0].Corrections))
+                {
+                    throw new InvalidDataException($"'{path}' was made with other corrections than '{paths[0]}': write both again with the same ones.");
+                }
+            }
+
+            return Join(files, stop);
+        }
+        catch
+        {
+            files.ForEach(static file => file.Dispose());
+            throw;
+        }
+    }
+
+    /// <summary>An article with all it says, as a single run has it.</summary>
+    public ArticleModel Whole(int article, CancellationToken stop)
+    {
+        var lean = Model.Articles[article];
+        var (path, facts) = ((FactsEntry)lean.Facts.File.Kept!).Read();
+        return lean with { Facts = Corrected(new(path, facts, default), _curation, stop).Facts! };
+    }
+
+    public void Dispose()
+    {
+        foreach (var file in _files)
+        {
+            file.Dispose();
+        }
+    }
+
+    private static JoinedCorpus Join(IReadOnlyList<FactsFileReader> files, CancellationToken stop)
+    {
+        var curation = CurationSet.From([.. files.Take(1).SelectMany(static file => file.Corrections).Select(static file => CurationFile.Read(file.Path, file.Text))]);
+        var lean = new LeanArticles();
+        var extracted = new List<ArticleFacts>();
+        var corrected = new List<ArticleResult>();
+        foreach (var (entry, path, facts) in files.SelectMany(static file => file.Articles()))
+        {
+            var result = Corrected(new(path, facts, default), curation, stop);
+            corrected.Add(lean.Of(result, entry));
+            if (curation.Files.Count > 0)
+            {
+                extracted.Add(AsCorrectionsSeeIt(facts, entry, curation));
+            }
+        }
+
+        var linked = LinkedCorpus.From(ArticleSet.From(corrected), int.MaxValue, curation.Fields, stop);
+        return new(files, curation, linked, [
+            .. CorpusBuilder.FindingsIn(curation, extracted),
+            .. linked.Set.Findings,
+            .. linked.Findings(),
+        ]);
+    }
+
+    private static ArticleResult Corrected(ArticleResult article, CurationSet curation, CancellationToken stop) =>
+        CorpusBuilder.WithFields(CorpusBuilder.Curate(article, curation, stop), curation.Fields, stop);
+
+    /// <summary>What tells whether a correction matches anything: nearly always the people alone.</summary>
+    private static ArticleFacts AsCorrectionsSeeIt(ArticleFacts facts, FactsEntry entry, CurationSet curation)
+    {
+        var name = facts.File.Name;
+        var isCorrected = curation.Corrections.QuotesOf(name) is not null || curation.Corrections.PassagesOf(name).Count > 0;
+        return ArticleFacts.Empty(facts.File with { Text = "", Kept = entry }) with
+        {
+            People = facts.People,
+            Paragraphs = isCorrected ? facts.Paragraphs : default,
+            Quotes = isCorrected ? facts.Quotes : default,
+        };
+    }
+}

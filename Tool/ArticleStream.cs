@@ -1,0 +1,111 @@
+using System.Security.Cryptography;
+using System.Text;
+using Corpus.Extraction;
+using Corpus.Extraction.Curation;
+using Corpus.Extraction.Facts;
+using Corpus.Extraction.Findings;
+using Corpus.Extraction.Model;
+
+namespace Corpus.Tool;
+
+/// <summary>
+/// Extracts articles one after another, on all processors, and passes each on as soon as it and those before it are done: as a corpus of its
+/// own, as facts to be joined with others, or both. However many there are, memory holds a few.
+/// </summary>
+internal sealed class ArticleStream(ArticleSelection selection, Verbosity verbosity, CancellationToken stop)
+{
+    /// <summary>How many articles are extracted before any of them is passed on.</summary>
+    private const int BlockSize = 64;
+
+    // The start of a hash of each name: many names would take more memory.
+    private readonly HashSet<UInt128> _names = [];
+    private int _count;
+    private int _lost;
+    private int _errors;
+    private long _attributions;
+
+    /// <summary>What gets each article as a corpus of its own.</summary>
+    public IReadOnlyList<IRows> Rows { get; init; } = [];
+
+    /// <summary>What gets the facts of each article.</summary>
+    public FactsFileWriter? Facts { get; init; }
+
+    /// <param name="curation">The corrections of the corpus. Whether each of them matches an article, only all articles together show.</param>
+    public RunSummary Run(CurationSet curation)
+    {
+        using var errors = new StreamWriter(Console.OpenStandardError());
+        var printer = new FindingPrinter(errors, verbosity, Terminal.IsColored);
+        Report(printer, [.. curation.FindingsOfFields()]);
+        foreach (var block in selection.Articles(stop).Chunk(BlockSize))
+        {
+            var extracted = new ArticleResult[block.Length];
+            var corrected = new ArticleResult[block.Length];
+            var linked = new LinkedCorpus?[block.Length];
+            InParallel.For(
+                block.Length,
+                i =>
+                {
+                    extracted[i] = CorpusBuilder.Extract(block[i].Read(), curation, stop);
+                    corrected[i] = CorpusBuilder.WithFields(CorpusBuilder.Curate(extracted[i], curation, stop), curation.Fields, stop);
+                    linked[i] = Rows.Count == 0 ? null : LinkedCorpus.From(ArticleSet.From([corrected[i]]), int.MaxValue, curation.Fields, stop);
+                },
+                stop);
+            for (var i = 0; i < block.Length; i++)
+            {
+                PassOn(extracted[i], corrected[i], linked[i]?.Model, printer);
+            }
+
+            foreach (var rows in Rows)
+            {
+                rows.Flush();
+            }
+        }
+
+        return new("extract", _count, _attributions, _lost, _errors) { Shard = selection.Shard };
+    }
+
+    private void PassOn(ArticleResult extracted, ArticleResult corrected, CorpusModel? model, FindingPrinter printer)
+    {
+        if (extracted.Facts is not { } facts)
+        {
+            _lost++;
+            Report(printer, extracted.Findings);
+            return;
+        }
+
+        if (!_names.Add(HashOf(facts.File.Name)))
+        {
+            _lost++;
+            Report(printer, [LocatedFinding.AtFile(FindingId.SameName, extracted.FilePath, facts.File.Name, facts.File.Path)]);
+            return;
+        }
+
+        Report(printer, corrected.Findings);
+        Facts?.Add(extracted.FilePath, facts);
+        if (corrected.Facts is not null)
+        {
+            _count++;
+            _attributions += corrected.Facts.Quotes.Count;
+        }
+
+        foreach (var article in model is null ? default : model.Articles)
+        {
+            foreach (var rows in Rows)
+            {
+                rows.Write(model!, article);
+            }
+        }
+    }
+
+    private void Report(FindingPrinter printer, IReadOnlyCollection<LocatedFinding> findings)
+    {
+        _errors += findings.Count(FindingPrinter.IsError);
+        printer.PrintEach(findings);
+    }
+
+    private static UInt128 HashOf(string name)
+    {
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(name));
+        return new(BitConverter.ToUInt64(hash, 0), BitConverter.ToUInt64(hash, sizeof(ulong)));
+    }
+}
