@@ -77,7 +77,7 @@ internal sealed class JoinedCorpus : IDisposable
 
     private static JoinedCorpus Join(IReadOnlyList<FactsFileReader> files, CancellationToken stop)
     {
-        var curation = CurationSet.From([.. files.Take(1).SelectMany(static file => file.Corrections).Select(static file => CurationFile.Read(file.Path, file.Text))]);
+        var curation = CurationSet.From([.. files[0].Corrections.Select(static file => CurationFile.Read(file.Path, file.Text))]);
         var lean = new LeanArticles();
         var extracted = new List<ArticleFacts>();
         var corrected = new List<ArticleResult>();

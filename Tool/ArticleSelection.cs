@@ -56,7 +56,8 @@ internal sealed record ArticleSelection(IReadOnlyList<string> Paths)
         var files = FilesOf(Paths.Where(Directory.Exists)).Where(file => ArticlePath.IsText(file) && !CurationFile.IsOne(file))
             .Select(file => (FilePath: file, Name: NameOf(file)))
             .Where(file => !file.Name.Split('/').Any(IsLeftover))
-            .Concat(Paths.Where(path => !Directory.Exists(path) && !(IsInputLines && path == StandardInput)).Select(path => (FilePath: path, Name: NameOf(path))))
+            .Concat(Paths.Where(path => !Directory.Exists(path) && !(IsInputLines && path == StandardInput))
+                .Select(path => (FilePath: path, Name: NameOf(path))))
             .Where(file => Shard.Has(ArticlePath.WithoutExtension(file.Name)))
             .OrderBy(file => file.Name, StringComparer.Ordinal)
             .DistinctBy(file => IsOpen(file.FilePath) ? file.FilePath : Path.GetFullPath(file.FilePath), StringComparer.Ordinal)
@@ -103,8 +104,7 @@ internal sealed record ArticleSelection(IReadOnlyList<string> Paths)
         return common ?? Directory.GetCurrentDirectory();
     }
 
-    private static bool IsOutside(string relative) =>
-        Path.IsPathRooted(relative) || relative == ".." || relative.StartsWith("../", StringComparison.Ordinal) || relative.StartsWith("..\\", StringComparison.Ordinal);
+    private static bool IsOutside(string relative) => Path.IsPathRooted(relative) || relative.Replace('\\', '/').Split('/')[0] == "..";
 
     private static string FolderOf(string path) =>
         Path.TrimEndingDirectorySeparator(Directory.Exists(path) ? Path.GetFullPath(path) : Path.GetDirectoryName(Path.GetFullPath(path))!);

@@ -18,13 +18,13 @@ internal static class ExtractCommand
         var people = Add<FileInfo?>("--people", "file", "Also write the people to this file, one JSON object per person and article.");
         var articles = Add<FileInfo?>("--articles", "file", "Also write the articles' metadata to this file, one JSON object per article.");
         var explain = Add<string?>(
-            "--explain", "article", "Print one article in readable form instead of all quotes: who said what, by which rule, and why a passage is not a quote.");
+            "--explain", "article", "Print one article in readable form: who said what, by which rule, and why a passage is not a quote.");
         var format = Add<QuoteFormat>(
             "--format",
             "jsonl|csv|jsonld",
             "How to write quotes: jsonl, one object per line; csv, a table for spreadsheets; jsonld, articles with their quotes in the words of schema.org.");
         var output = Add<string?>(
-            "--output", "folder", "Write quotes.jsonl, people.jsonl and articles.jsonl to this folder, each as a whole or not at all, instead of to standard output.");
+            "--output", "folder", "Write quotes.jsonl, people.jsonl and articles.jsonl to this folder, each as a whole or not at all.");
         var unlinked = Add<bool>("--unlinked", null, "Take each article for a corpus of its own: rows come as they are found, and memory does not grow.");
         var facts = Add<string?>("--facts", "file", "Write what the articles say to this file, for 'corpus link', instead of quotes to standard output.");
         var shard = Add<string?>("--shard", "K/N", "Extract only part K of N, to which articles belong by a hash of their ids; needs --facts or --unlinked.");
@@ -128,7 +128,7 @@ internal static class ExtractCommand
         var errors = corpus.Findings.Count(FindingPrinter.IsError);
         return options.Output is null
             ? FindingPrinter.CodeOf(corpus.Findings)
-            : new RunSummary("extract", corpus.Model.Articles.Count, corpus.Model.Articles.Sum(static article => article.Facts.Quotes.Count), corpus.Lost, errors).Print();
+            : new RunSummary("extract", corpus.Model.Articles.Count, corpus.Model.Articles.Sum(static a => a.Facts.Quotes.Count), corpus.Lost, errors).Print();
     }
 
     private static int Explain(ArticleFolder corpus, string name)

@@ -35,14 +35,22 @@ internal sealed record ExtractOptions(ArticleSelection Selection)
     public string? Fault()
     {
         var wantsRows = Output is not null || People is not null || Articles is not null;
-        return Explain is not null && (IsStream || Output is not null) ? "--explain shows one article of a linked corpus: leave --unlinked, --facts and --output out."
-            : Facts is not null && wantsRows && !IsUnlinked ? "--facts is for 'corpus link', which writes the rows: leave --output, --people and --articles out, or add --unlinked."
-            : Output is not null && (People is not null || Articles is not null) ? "--output writes people and articles, too: leave --people and --articles out."
-            : Output is not null && Format != QuoteFormat.Jsonl ? "--output writes JSON Lines: leave --format out."
-            : Selection.Shard != Shard.Whole && !IsStream ? "People are joined across all articles, and a shard has not all: add --facts FILE for 'corpus link', or --unlinked."
-            : Resumes && Output is null && Facts is null ? "--resume looks for the files of an earlier run: add --output FOLDER or --facts FILE."
-            : Selection.IsInputLines && !Selection.Paths.Contains(ArticleSelection.StandardInput) ? "--input jsonl is for the standard input: add the path -."
-            : Selection.Outside is { } outside ? $"'{outside}' is not below '{Selection.From}', which ids are paths below."
+        return Explain is not null && (IsStream || Output is not null)
+            ? "--explain shows one article of a linked corpus: leave out --unlinked, --facts and --output."
+            : Facts is not null && wantsRows && !IsUnlinked
+            ? "--facts is for 'corpus link', which writes the rows: leave out --output, --people and --articles, or add --unlinked."
+            : Output is not null && (People is not null || Articles is not null)
+            ? "--output writes people and articles, too: leave out --people and --articles."
+            : Output is not null && Format != QuoteFormat.Jsonl
+            ? "--output writes JSON Lines: leave out --format."
+            : Selection.Shard != Shard.Whole && !IsStream
+            ? "People are linked across all articles, and a shard has only some: add --facts FILE for 'corpus link', or --unlinked."
+            : Resumes && Output is null && Facts is null
+            ? "--resume looks for the files of an earlier run: add --output FOLDER or --facts FILE."
+            : Selection.IsInputLines && !Selection.Paths.Contains(ArticleSelection.StandardInput)
+            ? "--input jsonl is about the standard input: add the path -."
+            : Selection.Outside is { } outside
+            ? $"'{outside}' is not below '{Selection.From}', the folder of --from."
             : null;
     }
 

@@ -72,7 +72,9 @@ internal sealed class FactsCache
         return facts;
     }
 
-    /// <summary>Writes the facts of the articles that were asked for, where they are not what the file holds. If that cannot be, a later run is slower.</summary>
+    /// <summary>
+    /// Writes the facts of the articles that were asked for, where they are not what the file holds. If that cannot be, a later run is slower.
+    /// </summary>
     public void Save()
     {
         if (_added == 0 && _used.Count == _known.Count)

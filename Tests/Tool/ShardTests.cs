@@ -126,7 +126,7 @@ public sealed class ShardTests : IDisposable
 
     [Theory]
     [InlineData(true, "--explain shows")]
-    [InlineData(false, "People are joined across all articles")]
+    [InlineData(false, "People are linked across all articles")]
     public void What_cannot_go_together_is_wrong_usage(bool explains, string message)
     {
         Write("a/one.txt", "It rained.\n");

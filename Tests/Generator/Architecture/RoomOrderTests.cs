@@ -13,7 +13,7 @@ public class RoomOrderTests
     /// </summary>
     private static readonly string[] Order =
     [
-        "Collections", "Text", "Findings", "Input", "Model", "Languages", "Document", "People", "Attribution", "Coreference", "Curation", "Linking", "English", "",
+        "Collections", "Text", "Findings", "Input", "Model", "Facts", "Languages", "Document", "People", "Attribution", "Coreference", "Curation", "Linking", "English", "",
     ];
 
     private static readonly string[] Projects = ["Abstractions", "Extraction", "Emit", "Generator", "Precompiler", "Tasks"];
