@@ -14,7 +14,7 @@ public sealed partial class CommandLineTests : IDisposable
     public static TheoryData<string> Subcommands => [.. CommandLine.Create(default).Subcommands.Select(command => command.Name)];
 
     public static TheoryData<string> Documented =>
-        [.. new[] { "README.md", "docs/check.md" }.SelectMany(page => Lines().Matches(File.ReadAllText(Path.Combine(Repository.Root, page)))
+        [.. new[] { "README.md", "docs/check.md", "docs/duckdb.md", "docs/large-corpora.md", "Samples/Cluster/README.md" }.SelectMany(page => Lines().Matches(File.ReadAllText(Path.Combine(Repository.Root, page)))
             .Select(match => match.Groups[1].Value.TrimEnd())).Distinct()];
 
     public void Dispose() => _folder.Delete(recursive: true);
@@ -175,6 +175,6 @@ public sealed partial class CommandLineTests : IDisposable
         File.WriteAllText(Path.Combine(_folder.FullName, "articles", name), text);
     }
 
-    [GeneratedRegex(@"^(?:\s*- run: )?(corpus (?:extract|check|schema|import|report|review)[^|\n#]*)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?:\s*- run: )?(corpus (?:extract|link|check|schema|import|report|review)[^|\n#]*)", RegexOptions.Multiline)]
     private static partial Regex Lines();
 }
