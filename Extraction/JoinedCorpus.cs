@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading;
+using Corpus.Extraction.Collections;
 using Corpus.Extraction.Curation;
 using Corpus.Extraction.Facts;
 using Corpus.Extraction.Findings;
@@ -33,10 +34,11 @@ internal sealed class JoinedCorpus : IDisposable
     /// <summary>What only all articles together show. What single articles show was told when they were extracted.</summary>
     public IReadOnlyList<LocatedFinding> Findings { get; }
 
+    /// <param name="placesAll">Also what is only doubtful gets its place in its article, for which the article is read again.</param>
     /// <exception cref="InvalidDataException">A file is damaged, of another version, or was made with other corrections than the first.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The user waits no longer.</exception>
-    public static JoinedCorpus Open(IReadOnlyList<string> paths, CancellationToken stop)
+    public static JoinedCorpus Open(IReadOnlyList<string> paths, bool placesAll, CancellationToken stop)
     {
         var files = new List<FactsFileReader>(paths.Count);
         try
@@ -50,7 +52,7 @@ internal sealed class JoinedCorpus : IDisposable
                 }
             }
 
-            return Join(files, stop);
+            return Join(files, placesAll, stop);
         }
         catch
         {
@@ -75,7 +77,7 @@ internal sealed class JoinedCorpus : IDisposable
         }
     }
 
-    private static JoinedCorpus Join(IReadOnlyList<FactsFileReader> files, CancellationToken stop)
+    private static JoinedCorpus Join(IReadOnlyList<FactsFileReader> files, bool placesAll, CancellationToken stop)
     {
         var curation = CurationSet.From([.. files[0].Corrections.Select(static file => CurationFile.Read(file.Path, file.Text))]);
         var lean = new LeanArticles();
@@ -91,12 +93,38 @@ internal sealed class JoinedCorpus : IDisposable
             }
         }
 
-        var linked = LinkedCorpus.From(ArticleSet.From(corrected), int.MaxValue, curation.Fields, stop);
+        // Nothing here has properties, so nothing is named for them.
+        var linked = LinkedCorpus.From(ArticleSet.From(corrected), memberLimit: 0, curation.Fields, stop);
         return new(files, curation, linked, [
             .. CorpusBuilder.FindingsIn(curation, extracted),
             .. linked.Set.Findings,
-            .. linked.Findings(),
+            .. Placed(linked, placesAll),
+            .. linked.UnusedFields,
         ]);
+    }
+
+    private static IEnumerable<LocatedFinding> Placed(LinkedCorpus linked, bool placesAll)
+    {
+        var placed = new List<CorpusFinding>();
+        foreach (var found in linked.Model.Findings)
+        {
+            if (placesAll || FindingSeverities.Of(found.Finding.Id) != FindingSeverity.Info)
+            {
+                placed.Add(found);
+            }
+            else if (found.Finding.Id != FindingId.MemberLimit)
+            {
+                yield return LocatedFinding.AtFile(found.Finding.Id, found.Article < 0 ? "" : linked.Set.FilePaths[found.Article], [.. found.Finding.Arguments]);
+            }
+        }
+
+        foreach (var finding in linked.Set.Locate(EquatableArray.From(placed)))
+        {
+            if (finding.Id != FindingId.MemberLimit)
+            {
+                yield return finding;
+            }
+        }
     }
 
     private static ArticleResult Corrected(ArticleResult article, CurationSet curation, CancellationToken stop) =>

@@ -11,6 +11,8 @@ namespace Corpus.Extraction;
 internal sealed class LeanArticles
 {
     private readonly Dictionary<string, string> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<FoldedName, FoldedName> _names = [];
+    private readonly Dictionary<LocalPerson, LocalPerson> _people = [];
 
     /// <param name="entry">Where all that the article says is kept.</param>
     public ArticleResult Of(ArticleResult article, FactsEntry entry) => article.Facts is not { } facts ? article : article with
@@ -44,24 +46,37 @@ internal sealed class LeanArticles
         return EquatableArray.From(first);
     }
 
-    private LocalPerson Of(LocalPerson person) => person with
+    private LocalPerson Of(LocalPerson person)
     {
-        Name = Of(person.Name)!,
-        GivenName = Of(person.GivenName),
-        FamilyName = Of(person.FamilyName),
-        HonorificPrefix = Of(person.HonorificPrefix),
-        AlternateNames = Items(person.AlternateNames, word => Of(word)!),
-        JobTitles = Items(person.JobTitles, word => Of(word)!),
-        Affiliations = Items(person.Affiliations, word => Of(word)!),
-    };
+        if (!_people.TryGetValue(person, out var known))
+        {
+            known = person with
+            {
+                Name = Of(person.Name)!,
+                GivenName = Of(person.GivenName),
+                FamilyName = Of(person.FamilyName),
+                HonorificPrefix = Of(person.HonorificPrefix),
+                AlternateNames = Items(person.AlternateNames, word => Of(word)!),
+                JobTitles = Items(person.JobTitles, word => Of(word)!),
+                Affiliations = Items(person.Affiliations, word => Of(word)!),
+            };
+            _people.Add(known, known);
+        }
 
-    private PersonKey Of(PersonKey key)
+        return known;
+    }
+
+    private PersonKey Of(PersonKey key) => new(Of(key.Name), Items(key.Titles, word => Of(word)!), Items(key.Seats, word => Of(word)!));
+
+    private FoldedName Of(FoldedName name)
     {
-        var name = key.Name;
-        return new(
-            new(Of(name.Given), Of(name.Middle)!, Of(name.Family), Of(name.Suffix)!, Of(name.GivenSound)!),
-            Items(key.Titles, word => Of(word)!),
-            Items(key.Seats, word => Of(word)!));
+        if (!_names.TryGetValue(name, out var known))
+        {
+            known = new(Of(name.Given), Of(name.Middle)!, Of(name.Family), Of(name.Suffix)!, Of(name.GivenSound)!);
+            _names.Add(known, known);
+        }
+
+        return known;
     }
 
     private string? Of(string? word)

@@ -60,10 +60,14 @@ internal sealed record ArticleFolder(CorpusModel Model, IReadOnlyList<LocatedFin
     {
         if (Lost == 0)
         {
-            return Guarded.Fail(ExitCode.Failed, $"There are no articles (*.txt, *.md) in {string.Join(", ", paths.Select(path => $"'{path}'"))}.");
+            return Fail(paths);
         }
 
         // What became of those that were there has been said.
         return FindingPrinter.CodeOf(Findings) is ExitCode.Findings ? ExitCode.Findings : ExitCode.Failed;
     }
+
+    /// <summary>Says that there is nothing, and gives the exit code for it.</summary>
+    public static int Fail(IReadOnlyList<string> paths) =>
+        Guarded.Fail(ExitCode.Failed, $"There are no articles (*.txt, *.md) in {string.Join(", ", paths.Select(path => $"'{path}'"))}.");
 }

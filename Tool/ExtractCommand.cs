@@ -96,6 +96,12 @@ internal static class ExtractCommand
             summary = new ArticleStream(options.Selection, options.Verbosity, stop) { Rows = rows.All, Facts = facts }.Run(curation);
         }
 
+        // A part may be empty.
+        if (summary is { Articles: 0, Lost: 0 } && options.Selection.Shard == Shard.Whole)
+        {
+            return ArticleFolder.Fail(options.Selection.Paths);
+        }
+
         facts?.Finish();
         pending.Keep();
         return summary.Print();

@@ -43,7 +43,7 @@ internal static class LinkCommand
 
         try
         {
-            using var corpus = JoinedCorpus.Open(files, stop);
+            using var corpus = JoinedCorpus.Open(files, verbosity == Verbosity.Detailed, stop);
             Terminal.Print(corpus.Findings, verbosity);
             return Write(corpus, folder, stop).Print();
         }

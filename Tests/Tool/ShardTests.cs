@@ -71,6 +71,17 @@ public sealed class ShardTests : IDisposable
         Assert.True(new Shard(6, 8).Has("2009/summit"));
     }
 
+    [Fact]
+    public void A_part_may_be_empty_and_a_whole_may_not()
+    {
+        Directory.CreateDirectory(At("empty"));
+        var options = new ExtractOptions(new([At("empty")])) { Facts = At("empty.facts") };
+        Assert.Equal(3, Run(options).Code);
+        Assert.False(File.Exists(At("empty.facts")));
+        Assert.Equal("corpus extract: articles=0 attributions=0 lost=0 errors=0 shard=1/2", Run(options with { Selection = options.Selection with { Shard = new(1, 2) } }).Errors);
+        Assert.True(File.Exists(At("empty.facts")));
+    }
+
     [Theory]
     [InlineData("3/64", "3/64")]
     [InlineData("0/4", null)]
