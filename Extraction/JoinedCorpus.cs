@@ -114,7 +114,8 @@ internal sealed class JoinedCorpus : IDisposable
             }
             else if (found.Finding.Id != FindingId.MemberLimit)
             {
-                yield return LocatedFinding.AtFile(found.Finding.Id, found.Article < 0 ? "" : linked.Set.FilePaths[found.Article], [.. found.Finding.Arguments]);
+                var path = found.Article < 0 ? "" : linked.Set.FilePaths[found.Article];
+                yield return LocatedFinding.AtFile(found.Finding.Id, path, [.. found.Finding.Arguments]);
             }
         }
 
