@@ -5,6 +5,7 @@ using Corpus.Extraction.Curation;
 using Corpus.Extraction.Findings;
 using Corpus.Extraction.Input;
 using Corpus.Extraction.Text;
+using Corpus.Report.Review;
 
 namespace Corpus.Tool;
 
@@ -38,11 +39,21 @@ internal sealed record ArticleSelection(IReadOnlyList<string> Paths)
 
     private string Base => _base ??= From is null ? CommonFolder() : Path.GetFullPath(From);
 
+    /// <summary>The files of a folder as a review reads them.</summary>
+    public static IEnumerable<ReviewFile> FilesToReview(string folder)
+    {
+        var selection = new ArticleSelection([folder]);
+        return
+        [
+            .. selection.CurationPaths().Select(path => new ReviewFile(path, selection.NameOf(path), null)),
+            .. selection.Articles(CancellationToken.None).Select(article => new ReviewFile(article.FilePath, article.Entry.Path, article.Entry)),
+        ];
+    }
+
     /// <summary>The curation files of the folders.</summary>
-    public IEnumerable<CurationFile> Corrections() => FilesOf(Paths.Where(Directory.Exists))
-        .Where(CurationFile.IsOne)
-        .Order(StringComparer.Ordinal)
-        .Select(static path => CurationFile.Read(path, FileText.Of(path)));
+    public IEnumerable<CurationFile> Corrections() => CurationPaths().Select(static path => CurationFile.Read(path, FileText.Of(path)));
+
+    private IEnumerable<string> CurationPaths() => FilesOf(Paths.Where(Directory.Exists)).Where(CurationFile.IsOne).Order(StringComparer.Ordinal);
 
     /// <summary>The curation files of folders, or single ones; no article is read.</summary>
     public static CurationSet ReadCuration(IReadOnlyList<string> paths) => CurationSet.From([.. paths
@@ -83,7 +94,8 @@ internal sealed record ArticleSelection(IReadOnlyList<string> Paths)
         return new(path, new(name, ArticleMetadata.None) { Fault = fault }, () => Decode(path, stop));
     }
 
-    private string NameOf(string path) =>
+    /// <summary>The path of a file below the folder that ids are paths below, which is the same on every machine.</summary>
+    public string NameOf(string path) =>
         path == StandardInput ? "stdin.txt"
         : IsOpen(path) ? Path.GetFileName(path)
         : Path.GetRelativePath(Base, Path.GetFullPath(path)).Replace('\\', '/');

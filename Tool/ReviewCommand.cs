@@ -36,7 +36,7 @@ internal static class ReviewCommand
 
     private static async Task<int> ServeAsync(string folder, int port, Verbosity verbosity, TextWriter output, CancellationToken stop)
     {
-        using var session = new ReviewSession(folder, new(() => ArticleFolder.FilesToReview(folder)), stop);
+        using var session = new ReviewSession(folder, new(() => ArticleSelection.FilesToReview(folder)), stop);
         Terminal.Print(session.Findings, verbosity);
         if (session.ArticleCount == 0)
         {

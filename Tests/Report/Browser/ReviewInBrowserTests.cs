@@ -15,7 +15,7 @@ public sealed class ReviewInBrowserTests(ChromiumFixture chromium) : IAsyncLifet
     {
         _folder.Write("a.txt", "Mayor Ana Vega met Bo Lee on Monday.\n\n\"We won the vote,\" said Ana Vega.\n\n\"We lost the count,\" said Bo Lee.\n\n\"We go on with it,\" said Vega.\n");
         _folder.Write("b.txt", "\"We saw the dogs run,\" said Mia Perez.\n\n\"They ran to the river,\" Mia Perez said.\n");
-        _session = new(_folder.FullName, new(() => ArticleFolder.FilesToReview(_folder.FullName)), CancellationToken.None);
+        _session = new(_folder.FullName, new(() => ArticleSelection.FilesToReview(_folder.FullName)), CancellationToken.None);
         _server = new(_session, 0);
         await _server.StartAsync(CancellationToken.None);
     }

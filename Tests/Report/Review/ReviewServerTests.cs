@@ -16,7 +16,7 @@ public sealed class ReviewServerTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         _folder.Write("a.txt", "\"We won the vote,\" said Ana Vega.\n");
-        _session = new(_folder.FullName, new(() => ArticleFolder.FilesToReview(_folder.FullName)), CancellationToken.None);
+        _session = new(_folder.FullName, new(() => ArticleSelection.FilesToReview(_folder.FullName)), CancellationToken.None);
         _server = new(_session, 0);
         await _server.StartAsync(CancellationToken.None);
     }

@@ -168,7 +168,7 @@ public sealed class ReviewSessionTests : IDisposable
 
     private static JsonElement Json(byte[] answer) => JsonDocument.Parse(answer).RootElement;
 
-    private ReviewSession Start() => new(_folder.FullName, new(() => ArticleFolder.FilesToReview(_folder.FullName)), CancellationToken.None);
+    private ReviewSession Start() => new(_folder.FullName, new(() => ArticleSelection.FilesToReview(_folder.FullName)), CancellationToken.None);
 
     /// <summary>Names and texts of what is shown; numbers may differ.</summary>
     private void AssertAsStartedNow(ReviewSession session)
