@@ -14,7 +14,7 @@ internal static class FactsReader
 {
     public const int LastParagraphKind = (int)ParagraphKind.FrontMatter;
     public const int LastRefusal = (int)RefusalReason.Correction;
-    public const int LastRule = (int)AttributionRule.NameLine;
+    public const int LastRule = (int)AttributionRule.LeadingSpeaker;
 
     /// <summary>An article without its text.</summary>
     public static ArticleFile ReadFile(ByteReader reader)
