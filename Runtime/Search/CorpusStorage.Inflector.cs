@@ -15,7 +15,7 @@ internal static partial class CorpusStorage
             var last = word[word.Length - 1];
             if (last == 'y' && word.Length > 1 && !IsVowel(word[word.Length - 2]))
             {
-                return word.Substring(0, word.Length - 1) + "ies";
+                return Without(word, 1) + "ies";
             }
 
             return last is 's' or 'x' or 'z' || Ends(word, "ch") || Ends(word, "sh") ? word + "es" : word + "s";
@@ -30,7 +30,7 @@ internal static partial class CorpusStorage
             }
 
             return last == 'y' && verb.Length > 1 && !IsVowel(verb[verb.Length - 2])
-                ? verb.Substring(0, verb.Length - 1) + "ied"
+                ? Without(verb, 1) + "ied"
                 : Stem(verb, doubled) + "ed";
         }
 
@@ -38,11 +38,11 @@ internal static partial class CorpusStorage
         {
             if (Ends(verb, "ie"))
             {
-                return verb.Substring(0, verb.Length - 2) + "ying";
+                return Without(verb, 2) + "ying";
             }
 
             return Ends(verb, "e") && !Ends(verb, "ee") && !Ends(verb, "oe") && !Ends(verb, "ye")
-                ? verb.Substring(0, verb.Length - 1) + "ing"
+                ? Without(verb, 1) + "ing"
                 : Stem(verb, doubled) + "ing";
         }
 
@@ -69,6 +69,9 @@ internal static partial class CorpusStorage
 
             return true;
         }
+
+        /// <summary>A word without its last letters.</summary>
+        internal static string Without(string word, int letters) => word.Substring(0, word.Length - letters);
 
         internal static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
 

@@ -26,7 +26,7 @@ internal static partial class CorpusStorage
                 return false;
             }
 
-            var name = query.Substring(position, colon - position).ToLowerInvariant();
+            var name = Folding.Fold(query.Substring(position, colon - position));
             var end = colon + 1;
             var value = IsMark(query[end]) ? Quoted(query, ref end) : Plain(query, ref end);
             if (!IsFilter(name, value))
@@ -88,7 +88,7 @@ internal static partial class CorpusStorage
         private readonly SearchFilter[] _filters;
         private readonly Person[][] _speakers;
 
-        public SearchFilters(global::System.Collections.Generic.IReadOnlyList<SearchFilter> filters)
+        public SearchFilters(global::System.Collections.Generic.List<SearchFilter> filters)
         {
             _filters = new SearchFilter[filters.Count];
             _speakers = new Person[filters.Count][];

@@ -68,7 +68,7 @@ internal static partial class CorpusStorage
 
         public global::System.Collections.Generic.IReadOnlyList<SearchedPart> Parts => _parts;
 
-        public global::System.Collections.Generic.IReadOnlyList<SearchFilter> Filters => _filters;
+        public global::System.Collections.Generic.List<SearchFilter> Filters => _filters;
 
         /// <summary>Something is looked for, and not only left out.</summary>
         public bool IsPositive => _parts.Exists(static part => !part.IsExcluded) || _filters.Exists(static filter => !filter.IsExcluded);

@@ -72,22 +72,21 @@ internal static partial class CorpusStorage
         internal static global::System.Collections.Generic.List<string> RegularBases(string word, global::System.ReadOnlySpan<byte> table)
         {
             var bases = new global::System.Collections.Generic.List<string>();
-            var n = word.Length;
             if (Ends(word, "s") && !Ends(word, "ss") && !Ends(word, "us") && !Ends(word, "is"))
             {
-                Try(bases, word.Substring(0, n - 1), word, table);
-                Try(bases, Ends(word, "es") ? word.Substring(0, n - 2) : "", word, table);
-                Try(bases, Ends(word, "ies") ? word.Substring(0, n - 3) + "y" : "", word, table);
+                Try(bases, Inflector.Without(word, 1), word, table);
+                Try(bases, Ends(word, "es") ? Inflector.Without(word, 2) : "", word, table);
+                Try(bases, Ends(word, "ies") ? Inflector.Without(word, 3) + "y" : "", word, table);
             }
             else if (Ends(word, "ed") || Ends(word, "ing"))
             {
-                var stem = word.Substring(0, n - (Ends(word, "ed") ? 2 : 3));
+                var stem = Inflector.Without(word, Ends(word, "ed") ? 2 : 3);
                 Try(bases, stem, word, table);
                 Try(bases, stem + "e", word, table);
-                Try(bases, stem.Length > 1 && stem[stem.Length - 1] == stem[stem.Length - 2] ? stem.Substring(0, stem.Length - 1) : "", word, table);
-                Try(bases, Ends(stem, "i") ? stem.Substring(0, stem.Length - 1) + "y" : "", word, table);
-                Try(bases, Ends(stem, "y") ? stem.Substring(0, stem.Length - 1) + "ie" : "", word, table);
-                Try(bases, Ends(stem, "ck") ? stem.Substring(0, stem.Length - 1) : "", word, table);
+                Try(bases, stem.Length > 1 && stem[stem.Length - 1] == stem[stem.Length - 2] ? Inflector.Without(stem, 1) : "", word, table);
+                Try(bases, Ends(stem, "i") ? Inflector.Without(stem, 1) + "y" : "", word, table);
+                Try(bases, Ends(stem, "y") ? Inflector.Without(stem, 1) + "ie" : "", word, table);
+                Try(bases, Ends(stem, "ck") ? Inflector.Without(stem, 1) : "", word, table);
             }
 
             return bases;
@@ -254,12 +253,23 @@ internal static partial class CorpusStorage
             return length == word.Length ? 0 : -1;
         }
 
-        private static bool Has(string exception, char sign) => exception.IndexOf(sign) >= 0;
+        private static bool Has(string exception, char sign) => Find(exception, sign, 0) < exception.Length;
+
+        /// <summary>Where a sign is from a place on, or the end.</summary>
+        private static int Find(string exception, char sign, int from)
+        {
+            while (from < exception.Length && exception[from] != sign)
+            {
+                from++;
+            }
+
+            return from;
+        }
 
         private static global::System.Collections.Generic.List<string> Marked(string exception, char sign)
         {
             var words = new global::System.Collections.Generic.List<string>();
-            for (var start = exception.IndexOf(sign); start >= 0; start = exception.IndexOf(sign, start + 1))
+            for (var start = Find(exception, sign, 0); start < exception.Length; start = Find(exception, sign, start + 1))
             {
                 var end = start + 1;
                 while (end < exception.Length && exception[end] is >= 'a' and <= 'z')

@@ -136,29 +136,24 @@ internal static partial class CorpusStorage
             for (var i = 0; i < articles; i++)
             {
                 var code = postings[next++] - Zero;
-                var distance = code;
-                var count = 1;
-                if (code >= PostingCode.Once)
-                {
-                    (distance, count) = code < PostingCode.Twice ? (code - PostingCode.Once, 2)
-                        : code < PostingCode.Often ? (code - PostingCode.Twice, 3)
-                        : code == PostingCode.Far ? (PostingCode.Once, 1)
-                        : code == PostingCode.Far + 1 ? (PostingCode.Twice - PostingCode.Once, 2)
-                        : (PostingCode.Often - PostingCode.Twice, 3);
-                }
-
+                var isFar = code >= PostingCode.Far;
+                var often = code < PostingCode.Once ? 0 : code < PostingCode.Twice ? 1 : code < PostingCode.Often ? 2 : code - PostingCode.Far;
+                var first = often == 0 ? 0 : often == 1 ? PostingCode.Once : PostingCode.Twice;
+                var end = often == 0 ? PostingCode.Once : often == 1 ? PostingCode.Twice : PostingCode.Often;
+                var distance = (isFar ? end : code) - first;
                 var low = 0;
                 for (var digit = 0; digit < lowDigits; digit++)
                 {
                     low = (low << 6) | (postings[next++] - Zero);
                 }
 
-                if (code >= PostingCode.Far)
+                if (isFar)
                 {
                     distance += Number(postings, ref next);
                 }
 
-                if (count == 3)
+                var count = often + 1;
+                if (often == 2)
                 {
                     count += Number(postings, ref next);
                 }
