@@ -65,8 +65,11 @@ public sealed class OddFileTests : IDisposable
         }
 
         var direct = host.Run();
-        var (code, _, said) = Programs.Command("extract", At("articles"));
-        Assert.Equal(0, code);
+        var (code, _, printed) = Programs.Command("extract", "--verbosity", "detailed", At("articles"));
+        Assert.Equal(direct.Diagnostics.Any(finding => finding.Severity == DiagnosticSeverity.Error) ? 1 : 0, code);
+
+        // After an empty line come the counts.
+        var said = printed.Split("\n\n")[0];
         Assert.NotEmpty(said);
         Assert.Equal(Findings(direct), Findings(prepared));
         Assert.Equal(Lines(said), Lines(string.Join('\n', Findings(direct))));
@@ -93,8 +96,10 @@ public sealed class OddFileTests : IDisposable
     private static string Line(Diagnostic finding)
     {
         var place = finding.Location.GetLineSpan();
-        return FormattableString.Invariant($"{place.Path}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): {finding.Id}: {finding.GetMessage(CultureInfo.InvariantCulture)}");
+        return FormattableString.Invariant($"{place.Path}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): {NameOf(finding.Severity)} {finding.Id}: {finding.GetMessage(CultureInfo.InvariantCulture)}");
     }
+
+    private static string NameOf(DiagnosticSeverity severity) => severity.ToString().ToLowerInvariant();
 
     private static IEnumerable<string> Lines(string text) =>
         Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Split('\n', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal);
