@@ -110,10 +110,14 @@ public sealed class CorpusBuilder
     internal BuiltCorpus BuildAll(int memberLimit, CancellationToken stop)
     {
         var curation = CurationSet.From(_corrections);
-        var extracted = ExtractAll(curation, stop);
-        var curated = new ArticleResult[extracted.Length];
-        InParallel.For(curated.Length, i => curated[i] = WithFields(Curate(extracted[i], curation, stop), curation.Fields, stop), stop);
+        return Join(ExtractAll(curation, stop), curation, memberLimit, stop);
+    }
 
+    /// <summary>The way from the articles as they were extracted.</summary>
+    internal static BuiltCorpus Join(IReadOnlyList<ArticleResult> extracted, CurationSet curation, int memberLimit, CancellationToken stop)
+    {
+        var curated = new ArticleResult[extracted.Count];
+        InParallel.For(curated.Length, i => curated[i] = Correct(extracted[i], curation, stop), stop);
         var corpus = LinkedCorpus.From(ArticleSet.From(curated), memberLimit, curation.Fields, stop);
         return new(corpus, [
             .. curated.SelectMany(static article => article.Findings),
@@ -132,6 +136,10 @@ public sealed class CorpusBuilder
 
     /// <summary>One article with what it gives for the declared fields.</summary>
     internal static ArticleResult WithFields(ArticleResult article, FieldSet fields, CancellationToken stop) => article.WithFields(fields, stop);
+
+    /// <summary>One article, corrected, with what it gives for the declared fields.</summary>
+    internal static ArticleResult Correct(ArticleResult article, CurationSet curation, CancellationToken stop) =>
+        WithFields(Curate(article, curation, stop), curation.Fields, stop);
 
     /// <summary>What is wrong with the corrections.</summary>
     /// <param name="articles">The articles as they were extracted, before any correction.</param>

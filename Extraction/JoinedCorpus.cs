@@ -66,7 +66,7 @@ internal sealed class JoinedCorpus : IDisposable
     {
         var lean = Model.Articles[article];
         var (path, facts) = ((FactsEntry)lean.Facts.File.Kept!).Read();
-        return lean with { Facts = Corrected(new(path, facts, default), _curation, stop).Facts! };
+        return lean with { Facts = CorpusBuilder.Correct(new(path, facts, default), _curation, stop).Facts! };
     }
 
     public void Dispose()
@@ -85,7 +85,7 @@ internal sealed class JoinedCorpus : IDisposable
         var corrected = new List<ArticleResult>();
         foreach (var (entry, path, facts) in files.SelectMany(static file => file.Articles()))
         {
-            var result = Corrected(new(path, facts, default), curation, stop);
+            var result = CorpusBuilder.Correct(new(path, facts, default), curation, stop);
             corrected.Add(lean.Of(result, entry));
             if (curation.Files.Count > 0)
             {
@@ -127,9 +127,6 @@ internal sealed class JoinedCorpus : IDisposable
             }
         }
     }
-
-    private static ArticleResult Corrected(ArticleResult article, CurationSet curation, CancellationToken stop) =>
-        CorpusBuilder.WithFields(CorpusBuilder.Curate(article, curation, stop), curation.Fields, stop);
 
     /// <summary>What tells whether a correction matches anything: nearly always the people alone.</summary>
     private static ArticleFacts AsCorrectionsSeeIt(ArticleFacts facts, FactsEntry entry, CurationSet curation)

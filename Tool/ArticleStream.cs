@@ -46,7 +46,7 @@ internal sealed class ArticleStream(ArticleSelection selection, Verbosity verbos
                 i =>
                 {
                     extracted[i] = CorpusBuilder.Extract(block[i].Read(), curation, stop);
-                    corrected[i] = CorpusBuilder.WithFields(CorpusBuilder.Curate(extracted[i], curation, stop), curation.Fields, stop);
+                    corrected[i] = CorpusBuilder.Correct(extracted[i], curation, stop);
                     linked[i] = Rows.Count == 0 ? null : LinkedCorpus.From(ArticleSet.From([corrected[i]]), int.MaxValue, curation.Fields, stop);
                 },
                 stop);

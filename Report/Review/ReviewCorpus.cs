@@ -32,18 +32,9 @@ internal sealed class ReviewCorpus(Func<IEnumerable<ReviewFile>> list)
         InParallel.For(articles.Length, a => extracted[a] = Extract(articles[a], curation, stop), stop);
         _known = articles.Zip(extracted).ToDictionary(pair => pair.First.Path, pair => pair.Second, StringComparer.Ordinal);
 
-        var curated = new ArticleResult[extracted.Length];
-        InParallel.For(
-            curated.Length,
-            a => curated[a] = CorpusBuilder.WithFields(CorpusBuilder.Curate(extracted[a].Result, curation, stop), curation.Fields, stop),
-            stop);
-        var corpus = LinkedCorpus.From(ArticleSet.From(curated), int.MaxValue, curation.Fields, stop);
-        ArticleFacts[] facts = [.. extracted.SelectMany(article => article.Result.FactsIfRead())];
-        ArticleNames = facts.Select(article => article.File.Name).ToHashSet(StringComparer.Ordinal);
-        IReadOnlyList<LocatedFinding> findings =
-        [
-            .. curated.SelectMany(article => article.Findings), .. CorpusBuilder.FindingsIn(curation, facts), .. corpus.Set.Findings, .. corpus.Findings(),
-        ];
+        ArticleResult[] results = [.. extracted.Select(article => article.Result)];
+        ArticleNames = results.SelectMany(article => article.FactsIfRead()).Select(article => article.File.Name).ToHashSet(StringComparer.Ordinal);
+        var (corpus, findings, _) = CorpusBuilder.Join(results, curation, int.MaxValue, stop);
         return new(
             corpus.Model, [.. corpus.Set.FilePaths], findings, [.. texts.Select(text => new CurationText(text.File.Path, text.File.Name, text.Read.Text))]);
     }
