@@ -100,21 +100,18 @@ internal sealed class ByteWriter
         }
     }
 
-    public void Texts(EquatableArray<string> texts)
-    {
-        Number(texts.Count);
-        foreach (var text in texts)
-        {
-            Text(text);
-        }
-    }
+    public void Texts(EquatableArray<string> texts) => Items(texts, static (writer, text) => writer.Text(text));
 
-    public void Ranges(EquatableArray<TextRange> ranges)
+    public void Ranges(EquatableArray<TextRange> ranges) => Items(ranges, static (writer, range) => writer.Range(range));
+
+    /// <summary>How many items there are, and the items.</summary>
+    public void Items<T>(EquatableArray<T> items, Action<ByteWriter, T> write)
+        where T : IEquatable<T>
     {
-        Number(ranges.Count);
-        foreach (var range in ranges)
+        Number(items.Count);
+        foreach (var item in items.AsSpan())
         {
-            Range(range);
+            write(this, item);
         }
     }
 

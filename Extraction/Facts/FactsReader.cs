@@ -64,7 +64,7 @@ internal static class FactsReader
         return new(file, header, paragraphs, people, authors, mentions, quotes, shingles, words, findings) { Refused = refused };
     }
 
-    public static EquatableArray<Finding> ReadFindings(ByteReader reader, int length) =>
+    private static EquatableArray<Finding> ReadFindings(ByteReader reader, int length) =>
         reader.Items(static (r, limit) => new Finding(r.Text(), r.Range(limit), r.Texts()), length);
 
     private static ArticleHeader ReadHeader(ByteReader reader, int length) => new(

@@ -22,86 +22,54 @@ internal static class FactsWriter
         writer.Texts(metadata.Authors);
         writer.Text(metadata.Language);
         writer.Texts(metadata.Keywords);
-        writer.Number(metadata.Fields.Count);
-        foreach (var field in metadata.Fields)
+        writer.Items(metadata.Fields, static (w, field) =>
         {
-            writer.Text(field.Name);
-            writer.Text(field.Value);
-        }
-
+            w.Text(field.Name);
+            w.Text(field.Value);
+        });
         writer.Texts(file.Hints.Ignored);
-        writer.Number(file.Hints.Genders.Count);
-        foreach (var known in file.Hints.Genders)
+        writer.Items(file.Hints.Genders, static (w, known) =>
         {
-            writer.Texts(known.Names);
-            writer.Byte(known.IsFemale ? 1 : 0);
-        }
+            w.Texts(known.Names);
+            w.Byte(known.IsFemale ? 1 : 0);
+        });
     }
 
     /// <summary>What the article says, by positions in its text.</summary>
     public static void WriteFacts(ByteWriter writer, ArticleFacts facts)
     {
         WriteHeader(writer, facts.Header);
-        writer.Number(facts.Paragraphs.Count);
-        foreach (var paragraph in facts.Paragraphs)
+        writer.Items(facts.Paragraphs, static (w, paragraph) =>
         {
-            writer.Byte((int)paragraph.Kind);
-            writer.Byte((paragraph.IsEmphasized ? 1 : 0) + (paragraph.IsQuestion ? 2 : 0));
-            writer.Range(paragraph.Range);
-        }
-
-        writer.Number(facts.People.Count);
-        foreach (var person in facts.People)
+            w.Byte((int)paragraph.Kind);
+            w.Byte((paragraph.IsEmphasized ? 1 : 0) + (paragraph.IsQuestion ? 2 : 0));
+            w.Range(paragraph.Range);
+        });
+        writer.Items(facts.People, WritePerson);
+        writer.Items(facts.Authors, static (w, author) => w.Number(author));
+        writer.Items(facts.Mentions, static (w, mention) =>
         {
-            WritePerson(writer, person);
-        }
-
-        writer.Number(facts.Authors.Count);
-        foreach (var author in facts.Authors)
-        {
-            writer.Number(author);
-        }
-
-        writer.Number(facts.Mentions.Count);
-        foreach (var mention in facts.Mentions)
-        {
-            writer.Number(mention.Person);
-            writer.Range(mention.Range);
-            writer.Byte((int)mention.Kind);
-        }
-
-        writer.Number(facts.Quotes.Count);
-        foreach (var quote in facts.Quotes)
-        {
-            WriteQuote(writer, quote);
-        }
-
-        writer.Number(facts.Shingles.Count);
-        foreach (var shingle in facts.Shingles)
-        {
-            writer.Word(shingle);
-        }
-
+            w.Number(mention.Person);
+            w.Range(mention.Range);
+            w.Byte((int)mention.Kind);
+        });
+        writer.Items(facts.Quotes, WriteQuote);
+        writer.Items(facts.Shingles, static (w, shingle) => w.Word(shingle));
         writer.Number(facts.WordCount);
         WriteFindings(writer, facts.Findings);
-        writer.Number(facts.Refused.Count);
-        foreach (var refused in facts.Refused)
+        writer.Items(facts.Refused, static (w, refused) =>
         {
-            writer.Range(refused.Range);
-            writer.Byte((int)refused.Reason);
-        }
+            w.Range(refused.Range);
+            w.Byte((int)refused.Reason);
+        });
     }
 
-    public static void WriteFindings(ByteWriter writer, Collections.EquatableArray<Finding> findings)
+    private static void WriteFindings(ByteWriter writer, Collections.EquatableArray<Finding> findings) => writer.Items(findings, static (w, finding) =>
     {
-        writer.Number(findings.Count);
-        foreach (var finding in findings)
-        {
-            writer.Text(finding.Id);
-            writer.Range(finding.Range);
-            writer.Texts(finding.Arguments);
-        }
-    }
+        w.Text(finding.Id);
+        w.Range(finding.Range);
+        w.Texts(finding.Arguments);
+    });
 
     private static void WriteHeader(ByteWriter writer, ArticleHeader header)
     {
@@ -114,13 +82,12 @@ internal static class FactsWriter
         writer.Text(header.Language);
         writer.Text(header.CopyrightNotice);
         writer.Texts(header.Keywords);
-        writer.Number(header.Authors.Count);
-        foreach (var author in header.Authors)
+        writer.Items(header.Authors, static (w, author) =>
         {
-            writer.Text(author.Name);
-            writer.Text(author.JobTitle);
-            writer.Range(author.Range);
-        }
+            w.Text(author.Name);
+            w.Text(author.JobTitle);
+            w.Range(author.Range);
+        });
     }
 
     private static void WritePerson(ByteWriter writer, LocalPerson person)
