@@ -35,7 +35,8 @@ internal sealed record ArticleSelection(IReadOnlyList<string> Paths)
     public bool IsInputLines { get; init; }
 
     /// <summary>The first path that is not below the folder that ids are to be paths below; null where there is none.</summary>
-    public string? Outside => From is null ? null : Paths.FirstOrDefault(path => !IsOpen(path) && IsOutside(Path.GetRelativePath(Base, FolderOf(path))));
+    public string? Outside => From is null ? null : Paths
+        .FirstOrDefault(path => !IsOpen(path) && RelativePath.IsElsewhere(Path.GetRelativePath(Base, FolderOf(path))));
 
     private string Base => _base ??= From is null ? CommonFolder() : Path.GetFullPath(From);
 
@@ -105,7 +106,7 @@ internal sealed record ArticleSelection(IReadOnlyList<string> Paths)
         var common = default(string);
         foreach (var folder in Paths.Where(path => !IsOpen(path)).Select(FolderOf))
         {
-            while (common is not null && IsOutside(Path.GetRelativePath(common, folder)))
+            while (common is not null && RelativePath.IsElsewhere(Path.GetRelativePath(common, folder)))
             {
                 common = Path.GetDirectoryName(common);
             }
@@ -115,8 +116,6 @@ internal sealed record ArticleSelection(IReadOnlyList<string> Paths)
 
         return common ?? Directory.GetCurrentDirectory();
     }
-
-    private static bool IsOutside(string relative) => Path.IsPathRooted(relative) || relative.Replace('\\', '/').Split('/')[0] == "..";
 
     private static string FolderOf(string path) =>
         Path.TrimEndingDirectorySeparator(Directory.Exists(path) ? Path.GetFullPath(path) : Path.GetDirectoryName(Path.GetFullPath(path))!);

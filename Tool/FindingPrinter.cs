@@ -67,11 +67,12 @@ internal sealed class FindingPrinter(TextWriter writer, Verbosity verbosity, boo
 
     public static bool IsError(LocatedFinding finding) => FindingSeverities.Of(finding.Id) == FindingSeverity.Error;
 
-    private static string NameOf(FindingSeverity severity) => severity switch
+    /// <param name="info">What the form of output calls what is only doubtful.</param>
+    public static string NameOf(FindingSeverity severity, string info = "info") => severity switch
     {
         FindingSeverity.Error => "error",
         FindingSeverity.Warning => "warning",
-        _ => "info",
+        _ => info,
     };
 
     private static string PluralOf(FindingSeverity severity, int count) => severity switch

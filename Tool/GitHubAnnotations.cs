@@ -9,12 +9,7 @@ internal static class GitHubAnnotations
     {
         foreach (var finding in findings)
         {
-            var kind = FindingSeverities.Of(finding.Id) switch
-            {
-                FindingSeverity.Error => "error",
-                FindingSeverity.Warning => "warning",
-                _ => "notice",
-            };
+            var kind = FindingPrinter.NameOf(FindingSeverities.Of(finding.Id), info: "notice");
             var place = finding.Path.Length == 0 ? "" : FormattableString.Invariant(
                 $"file={Property(RelativePath.Of(finding.Path, root))},line={finding.StartLine + 1},col={finding.StartColumn + 1},");
             writer.WriteLine($"::{kind} {place}title={finding.Id}::{Data(FindingText.Of(finding.Id, finding.Arguments))}");

@@ -19,6 +19,7 @@ internal static class RelativePath
             : string.Join('/', relative.Split('/', '\\').Select(Uri.EscapeDataString));
     }
 
-    private static bool IsElsewhere(string relative) =>
+    /// <summary>A relative path leads out of the folder that it starts from.</summary>
+    public static bool IsElsewhere(string relative) =>
         Path.IsPathRooted(relative) || relative.Split('/', '\\')[0] == "..";
 }

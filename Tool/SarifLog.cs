@@ -84,10 +84,5 @@ internal static class SarifLog
         json.WriteEndObject();
     }
 
-    private static string LevelOf(string id) => FindingSeverities.Of(id) switch
-    {
-        FindingSeverity.Error => "error",
-        FindingSeverity.Warning => "warning",
-        _ => "note",
-    };
+    private static string LevelOf(string id) => FindingPrinter.NameOf(FindingSeverities.Of(id), info: "note");
 }
