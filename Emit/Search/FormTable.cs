@@ -30,7 +30,7 @@ internal sealed class FormTable
     {
         foreach (var entry in entries)
         {
-            if (IsPlain(entry.Text))
+            if (WordForms.IsInflectable(entry.Text))
             {
                 _words.Add(entry.Text, entry);
             }
@@ -119,18 +119,5 @@ internal sealed class FormTable
         }
 
         signs.Add(sign + other);
-    }
-
-    private static bool IsPlain(string word)
-    {
-        foreach (var c in word)
-        {
-            if (c is < 'a' or > 'z')
-            {
-                return false;
-            }
-        }
-
-        return word.Length > 1;
     }
 }

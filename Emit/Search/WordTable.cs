@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using WordReader = CorpusNamespace.CorpusStorage.WordReader;
 
 namespace Corpus.Emit.Search;
 
@@ -88,12 +89,7 @@ internal sealed class WordTable
 
     private static int HashOf(ReadOnlySpan<byte> word)
     {
-        var hash = 2166136261;
-        foreach (var b in word)
-        {
-            hash = unchecked((hash ^ b) * 16777619);
-        }
-
+        var hash = WordReader.HashOf(word);
         return (int)(hash ^ (hash >> 15));
     }
 }

@@ -10,7 +10,7 @@ internal static partial class CorpusStorage
             return global::System.Array.Empty<ArticleHit>();
         }
 
-        var found = HasWordIndex ? SearchByIndex.Find(parsed, forQuotes: false) : SearchByScan.Find(parsed, forQuotes: false);
+        var found = Find(parsed, forQuotes: false);
         var filters = new SearchFilters(parsed.Filters);
         var keys = new ulong[found.Count];
         var count = 0;
@@ -35,7 +35,7 @@ internal static partial class CorpusStorage
             return global::System.Array.Empty<QuoteHit>();
         }
 
-        var articles = HasWordIndex ? SearchByIndex.Find(parsed, forQuotes: true) : SearchByScan.Find(parsed, forQuotes: true);
+        var articles = Find(parsed, forQuotes: true);
         var filters = new SearchFilters(parsed.Filters);
         var quotes = new global::System.Collections.Generic.List<Quote>();
         var keys = new global::System.Collections.Generic.List<ulong>();
@@ -51,7 +51,14 @@ internal static partial class CorpusStorage
 
             foreach (var quote in article.Quotes)
             {
-                if (filters.AdmitSpeaker(quote.Speaker) && HasAll(quote, parsed.Parts, matcher, found))
+                if (!filters.AdmitSpeaker(quote.Speaker))
+                {
+                    continue;
+                }
+
+                found.Restart();
+                quote.Record.ReadWords(matcher, found);
+                if (found.HasAll(parsed.Parts))
                 {
                     keys.Add(RankedNumbers.KeyOf((float)articles.Ranking.OfQuote(found), quotes.Count));
                     quotes.Add(quote);
@@ -63,19 +70,6 @@ internal static partial class CorpusStorage
         return new Hits<QuoteHit>(keys.ToArray(), (number, score) => new QuoteHit(quotes[number], score, matched));
     }
 
-    private static bool HasAll(
-        Quote quote, global::System.Collections.Generic.IReadOnlyList<SearchedPart> parts, WordMatcher matcher, Progress found)
-    {
-        found.Restart();
-        quote.Record.ReadWords(matcher, found);
-        for (var part = 0; part < parts.Count; part++)
-        {
-            if ((found.Counts[part] > 0) == parts[part].IsExcluded)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private static FoundArticles Find(SearchQuery query, bool forQuotes) =>
+        HasWordIndex ? SearchByIndex.Find(query, forQuotes) : SearchByScan.Find(query, forQuotes);
 }

@@ -128,7 +128,7 @@ internal static partial class CorpusStorage
         /// phrase is the phrase afterwards.
         /// </summary>
         private static int KeepPhrases(
-            global::System.Collections.Generic.IReadOnlyList<SearchedPart> parts, WordRows[][] words, int[] rows, int count)
+            global::System.Collections.Generic.List<SearchedPart> parts, WordRows[][] words, int[] rows, int count)
         {
             for (var part = 0; part < parts.Count && count > 0; part++)
             {

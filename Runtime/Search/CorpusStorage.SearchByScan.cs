@@ -29,7 +29,7 @@ internal static partial class CorpusStorage
                 matcher.Read(TextOf(row), found);
                 all += found.Words;
                 AddArticles(articles, found.WordCounts);
-                if (forQuotes ? HasWords(parts, found) : HasAll(parts, found))
+                if (forQuotes ? HasWords(parts, found) : found.HasAll(parts))
                 {
                     rows[counts.Count] = row;
                     lengths[counts.Count] = found.Words;
@@ -62,20 +62,7 @@ internal static partial class CorpusStorage
             }
         }
 
-        private static bool HasAll(global::System.Collections.Generic.IReadOnlyList<SearchedPart> parts, Progress found)
-        {
-            for (var part = 0; part < parts.Count; part++)
-            {
-                if ((found.Counts[part] > 0) == parts[part].IsExcluded)
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
-
-        private static bool HasWords(global::System.Collections.Generic.IReadOnlyList<SearchedPart> parts, Progress found)
+        private static bool HasWords(global::System.Collections.Generic.List<SearchedPart> parts, Progress found)
         {
             for (var part = 0; part < parts.Count; part++)
             {

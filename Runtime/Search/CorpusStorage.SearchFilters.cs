@@ -82,43 +82,38 @@ internal static partial class CorpusStorage
         return false;
     }
 
-    /// <summary>The filters of a query, with what they name looked up once.</summary>
+    /// <summary>The filters of a query: what they ask of articles, and of speakers, who are looked up once.</summary>
     private sealed class SearchFilters
     {
-        private readonly SearchFilter[] _filters;
-        private readonly Person[][] _speakers;
+        private readonly SearchFilter[] _ofArticles;
+        private readonly (Person[] People, bool IsExcluded)[] _speakers;
 
         public SearchFilters(global::System.Collections.Generic.List<SearchFilter> filters)
         {
-            _filters = new SearchFilter[filters.Count];
-            _speakers = new Person[filters.Count][];
-            for (var i = 0; i < _filters.Length; i++)
-            {
-                _filters[i] = filters[i];
-                _speakers[i] = filters[i].Name == SearchQuery.Speaker ? FindPeople(filters[i].Value) : global::System.Array.Empty<Person>();
-            }
+            _ofArticles = filters.FindAll(static filter => filter.Name != SearchQuery.Speaker).ToArray();
+            _speakers = filters.FindAll(static filter => filter.Name == SearchQuery.Speaker)
+                .ConvertAll(static filter => (FindPeople(filter.Value), filter.IsExcluded)).ToArray();
         }
 
         public bool Admit(Article article)
         {
-            for (var i = 0; i < _filters.Length; i++)
+            foreach (var (people, isExcluded) in _speakers)
             {
-                var isSo = _filters[i].Name == SearchQuery.Speaker ? Quotes(article, _speakers[i]) : IsTrueOf(article, _filters[i]);
-                if (isSo == _filters[i].IsExcluded)
+                if (Quotes(article, people) == isExcluded)
                 {
                     return false;
                 }
             }
 
-            return true;
+            return AdmitArticleOf(article);
         }
 
         /// <summary>What is asked of the article of a quote.</summary>
         public bool AdmitArticleOf(Article article)
         {
-            foreach (var filter in _filters)
+            foreach (var filter in _ofArticles)
             {
-                if (filter.Name != SearchQuery.Speaker && IsTrueOf(article, filter) == filter.IsExcluded)
+                if (IsTrueOf(article, filter) == filter.IsExcluded)
                 {
                     return false;
                 }
@@ -130,10 +125,9 @@ internal static partial class CorpusStorage
         /// <summary>What is asked of a quote itself.</summary>
         public bool AdmitSpeaker(Person? speaker)
         {
-            for (var i = 0; i < _filters.Length; i++)
+            foreach (var (people, isExcluded) in _speakers)
             {
-                if (_filters[i].Name == SearchQuery.Speaker
-                    && (speaker is not null && global::System.Array.IndexOf(_speakers[i], speaker) >= 0) == _filters[i].IsExcluded)
+                if (IsOneOf(people, speaker) == isExcluded)
                 {
                     return false;
                 }
@@ -146,7 +140,7 @@ internal static partial class CorpusStorage
         {
             foreach (var quote in article.Quotes)
             {
-                if (quote.Speaker is { } speaker && global::System.Array.IndexOf(speakers, speaker) >= 0)
+                if (IsOneOf(speakers, quote.Speaker))
                 {
                     return true;
                 }
@@ -154,6 +148,8 @@ internal static partial class CorpusStorage
 
             return false;
         }
+
+        private static bool IsOneOf(Person[] people, Person? speaker) => speaker is not null && global::System.Array.IndexOf(people, speaker) >= 0;
 
         private static bool IsTrueOf(Article article, SearchFilter filter)
         {

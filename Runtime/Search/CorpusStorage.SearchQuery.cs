@@ -66,7 +66,7 @@ internal static partial class CorpusStorage
         private readonly global::System.Collections.Generic.List<SearchedPart> _parts = new global::System.Collections.Generic.List<SearchedPart>();
         private readonly global::System.Collections.Generic.List<SearchFilter> _filters = new global::System.Collections.Generic.List<SearchFilter>();
 
-        public global::System.Collections.Generic.IReadOnlyList<SearchedPart> Parts => _parts;
+        public global::System.Collections.Generic.List<SearchedPart> Parts => _parts;
 
         public global::System.Collections.Generic.List<SearchFilter> Filters => _filters;
 

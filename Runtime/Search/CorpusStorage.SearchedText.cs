@@ -6,34 +6,24 @@ internal static partial class CorpusStorage
     internal sealed class SearchedText
     {
         private readonly SearchedPart[] _parts;
-        private readonly WordMatcher _matcher;
+        private WordMatcher? _matcher;
 
-        public SearchedText(global::System.Collections.Generic.IReadOnlyList<SearchedPart> parts)
-        {
-            var sought = new global::System.Collections.Generic.List<SearchedPart>(parts.Count);
-            for (var i = 0; i < parts.Count; i++)
-            {
-                if (!parts[i].IsExcluded)
-                {
-                    sought.Add(parts[i]);
-                }
-            }
+        public SearchedText(global::System.Collections.Generic.List<SearchedPart> parts) => _parts = parts.FindAll(static part => !part.IsExcluded).ToArray();
 
-            _parts = sought.ToArray();
-            _matcher = new WordMatcher(_parts);
-        }
+        // Made when places are asked for, which mostly they are of a few hits; of several threads each may make its own.
+        private WordMatcher Matcher => _matcher ??= new WordMatcher(_parts);
 
         public TextSpan[] SpansIn(Article article)
         {
             var found = new Progress(_parts, keepsPlaces: true);
-            _matcher.Read(article.Utf8Text, found);
+            Matcher.Read(article.Utf8Text, found);
             return SpansOf(article, found.Places!);
         }
 
         public TextSpan[] SpansIn(Quote quote)
         {
             var found = new Progress(_parts, keepsPlaces: true);
-            quote.Record.ReadWords(_matcher, found);
+            quote.Record.ReadWords(Matcher, found);
             return SpansOf(quote.Article, found.Places!);
         }
 

@@ -221,8 +221,8 @@ internal static partial class CorpusStorage
             return false;
         }
 
-        /// <summary>Other than English words have no forms here.</summary>
-        private static bool IsInflectable(string word)
+        /// <summary>It is of English letters: other words have no forms here.</summary>
+        internal static bool IsInflectable(string word)
         {
             foreach (var c in word)
             {

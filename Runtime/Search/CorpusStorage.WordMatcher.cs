@@ -36,7 +36,7 @@ internal static partial class CorpusStorage
             {
                 progress.Words++;
                 var word = reader.Word;
-                for (var form = _forms[HashOf(word) % Buckets]; form is not null; form = form.Next)
+                for (var form = _forms[WordReader.HashOf(word) % Buckets]; form is not null; form = form.Next)
                 {
                     if (global::System.MemoryExtensions.SequenceEqual<byte>(form.Word, word))
                     {
@@ -64,7 +64,7 @@ internal static partial class CorpusStorage
                 }
                 else
                 {
-                    var bucket = HashOf(form) % Buckets;
+                    var bucket = WordReader.HashOf(form) % Buckets;
                     _forms[bucket] = new Form(form, part, word, _forms[bucket]);
                 }
             }
@@ -107,17 +107,6 @@ internal static partial class CorpusStorage
             }
         }
 
-        private static uint HashOf(global::System.ReadOnlySpan<byte> word)
-        {
-            var hash = 2166136261;
-            foreach (var b in word)
-            {
-                hash = unchecked((hash ^ b) * 16777619);
-            }
-
-            return hash;
-        }
-
         /// <summary>A form of a word of a part.</summary>
         private sealed class Form
         {
@@ -137,78 +126,6 @@ internal static partial class CorpusStorage
             public int Number { get; }
 
             public Form? Next { get; }
-        }
-    }
-
-    /// <summary>How far a phrase has come.</summary>
-    internal struct PhraseState
-    {
-        /// <summary>At which word of the text.</summary>
-        public int At;
-
-        /// <summary>By word of the phrase, a bit where it and all before it are there, up to the word of the text before.</summary>
-        public ulong Before;
-
-        /// <summary>The same, up to this word.</summary>
-        public ulong Now;
-    }
-
-    /// <summary>What has been found in a text.</summary>
-    internal sealed class Progress
-    {
-        public Progress(global::System.Collections.Generic.IReadOnlyList<SearchedPart> parts, bool keepsPlaces = false)
-        {
-            Counts = new int[parts.Count];
-            WordCounts = new int[parts.Count][];
-            States = new PhraseState[parts.Count];
-            Starts = new int[parts.Count][];
-            Places = keepsPlaces ? new global::System.Collections.Generic.List<(int Start, int End)>() : null;
-            for (var i = 0; i < parts.Count; i++)
-            {
-                WordCounts[i] = new int[parts[i].Words.Length];
-                Starts[i] = new int[parts[i].Words.Length];
-            }
-        }
-
-        /// <summary>How many words have been read.</summary>
-        public int Words { get; set; }
-
-        /// <summary>By part, how often it is there.</summary>
-        public int[] Counts { get; }
-
-        /// <summary>By part and word of it, how often the word is there.</summary>
-        public int[][] WordCounts { get; }
-
-        public PhraseState[] States { get; }
-
-        /// <summary>By part, where the last words of the text start.</summary>
-        public int[][] Starts { get; }
-
-        /// <summary>Where in the text the parts are, in bytes.</summary>
-        public global::System.Collections.Generic.List<(int Start, int End)>? Places { get; }
-
-        /// <summary>What is added to places: where the piece of text that is read begins.</summary>
-        public int Offset { get; set; }
-
-        public void Found(int part, int start, int end)
-        {
-            Counts[part]++;
-            Places?.Add((start, end));
-        }
-
-        /// <summary>Begins again with another text.</summary>
-        public void Restart()
-        {
-            Words = 0;
-            Offset = 0;
-            global::System.Array.Clear(Counts);
-            global::System.Array.Clear(States);
-            foreach (var counts in WordCounts)
-            {
-                global::System.Array.Clear(counts);
-            }
-
-            Places?.Clear();
         }
     }
 }

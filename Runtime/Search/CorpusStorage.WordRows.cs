@@ -163,19 +163,5 @@ internal static partial class CorpusStorage
                 counts[i] = count;
             }
         }
-
-        private static int Number(global::System.ReadOnlySpan<byte> data, ref int position)
-        {
-            var value = 0;
-            for (var shift = 0; ; shift += 5)
-            {
-                var digit = data[position++] - Zero;
-                value |= (digit & 31) << shift;
-                if (digit < 32)
-                {
-                    return value;
-                }
-            }
-        }
     }
 }

@@ -19,6 +19,21 @@ internal static partial class CorpusStorage
         return value;
     }
 
+    /// <summary>Reads a number of free width, and goes past it.</summary>
+    private static int Number(global::System.ReadOnlySpan<byte> data, ref int position)
+    {
+        var value = 0;
+        for (var shift = 0; ; shift += 5)
+        {
+            var digit = data[position++] - Zero;
+            value |= (digit & 31) << shift;
+            if (digit < 32)
+            {
+                return value;
+            }
+        }
+    }
+
     /// <summary>A stretch of an article's text.</summary>
     internal readonly struct Place
     {
@@ -59,19 +74,7 @@ internal static partial class CorpusStorage
 
         public readonly int Position => _position;
 
-        public int Number()
-        {
-            var value = 0;
-            for (var shift = 0; ; shift += 5)
-            {
-                var digit = _data[_position++] - Zero;
-                value |= (digit & 31) << shift;
-                if (digit < 32)
-                {
-                    return value;
-                }
-            }
-        }
+        public int Number() => CorpusStorage.Number(_data, ref _position);
 
         public int Signed()
         {

@@ -9,9 +9,9 @@ internal static partial class SourceFiles
     private static readonly string[] Shared =
     [
         "Storage/CorpusStorage.Folding.cs", "Storage/CorpusStorage.FoldingTable.cs", "Storage/CorpusStorage.Checksum.cs",
-        "Search/CorpusStorage.WordReader.cs", "Search/CorpusStorage.WordCharacters.cs", "Search/CorpusStorage.WordKeys.cs",
-        "Search/CorpusStorage.PostingCode.cs",
-        "Search/CorpusStorage.Inflector.cs", "Search/CorpusStorage.WordForms.cs",
+        "Search/CorpusStorage.WordReader.cs", "Search/CorpusStorage.WordCharacters.cs", "Search/CorpusStorage.WordBytes.cs",
+        "Search/CorpusStorage.WordKeys.cs", "Search/CorpusStorage.PostingCode.cs", "Search/CorpusStorage.Inflector.cs",
+        "Search/CorpusStorage.WordForms.cs",
     ];
 
     /// <summary>The files of a folder, by path below it, <c>/</c> between parts.</summary>
