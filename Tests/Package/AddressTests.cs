@@ -60,7 +60,7 @@ public sealed partial class AddressTests(PackedFeed feed) : IDisposable
 
     private void Pack(string project, string folder) => Workspace.Start(_sources.Folder, null, "dotnet",
     [
-        "pack", project, "-c", "Release", "-nologo", "-m:1", "-v", "q", "-nodeReuse:false", "-p:UseSharedCompilation=false", $"-p:RepositoryUrl={Address}.git", $"-p:Version={Version}", "-o", folder,
+        "pack", project, "-c", "Release", "-nologo", "-m:1", "-v", "q", "-nodeReuse:false", $"-p:RepositoryUrl={Address}.git", $"-p:Version={Version}", "-o", folder,
     ]).SaysNothing();
 
     /// <summary>Makes the sources a repository of their own, and says which commit it has.</summary>

@@ -25,7 +25,7 @@ public class CloneTests(PackedFeed feed)
             ["HOME"] = home,
             ["DOTNET_CLI_HOME"] = home,
             ["NUGET_PACKAGES"] = Path.Combine(home, "packages"),
-            ["UseSharedCompilation"] = "false",
+            ["UseSharedCompilation"] = "true",
         };
         Shell("dotnet new console");
         var lines = Assert.Single(Documents.Blocks("README.md"), block => block.Code.StartsWith("dotnet pack", StringComparison.Ordinal)).Code.Split('\n', StringSplitOptions.RemoveEmptyEntries);

@@ -37,7 +37,7 @@ public class MatrixTests(PackedFeed feed)
         using var workspace = new Workspace(feed)
             .Project("Lib/News.Corpus.csproj", $"{Frameworks}<CorpusVisibility>public</CorpusVisibility><PackageOutputPath>{feed.Folder}</PackageOutputPath><GenerateDocumentationFile>true</GenerateDocumentationFile>", feed.Reference("Corpus.Generator"))
             .Write("Lib/articles/a.txt", Article);
-        workspace.DotNet(["pack", "Lib", "-nologo", "-m:1", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-clp:NoSummary"]).SaysNothing();
+        workspace.DotNet(["pack", "Lib", "-nologo", "-m:1", "-nodeReuse:false", "-clp:NoSummary"]).SaysNothing();
 
         workspace
             .Project("App/App.csproj", "<OutputType>Exe</OutputType>" + Frameworks, feed.Reference("Corpus.Generator") + "<PackageReference Include=\"News.Corpus\" Version=\"1.0.0\" />")

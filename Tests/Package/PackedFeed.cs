@@ -56,7 +56,7 @@ public sealed class PackedFeed : IDisposable
         {
             Workspace.Start(Repository.Root, null, "dotnet",
             [
-                "pack", $"{package.Split('.')[^1]}/{package}.csproj", "-c", "Release", "-nologo", "-m:2", "-v", "q", "-nodeReuse:false", "-p:UseSharedCompilation=false",
+                "pack", $"{package.Split('.')[^1]}/{package}.csproj", "-c", "Release", "-nologo", "-m:2", "-v", "q", "-nodeReuse:false",
                 "--artifacts-path", Path.Combine(root, "artifacts"), "-o", Path.Combine(root, "feed"),
             ]).SaysNothing();
         }

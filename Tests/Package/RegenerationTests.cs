@@ -81,7 +81,7 @@ public sealed class RegenerationTests : IDisposable
         Rebuild();
         Assert.Equal("old/c: I was here before,\n", Answer());
 
-        _workspace.DotNet(["publish", "-nologo", "-m:1", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-o", "out"]).SaysNothing();
+        _workspace.DotNet(["publish", "-nologo", "-m:1", "-nodeReuse:false", "-o", "out"]).SaysNothing();
         Assert.Equal("old/c: I was here before,\n", _workspace.Run("out/App.dll").Succeeds().Output.ReplaceLineEndings("\n"));
 
         _workspace.DotNet(["clean", "-nologo", "-m:1", "-nodeReuse:false"]).SaysNothing();

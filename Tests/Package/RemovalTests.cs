@@ -66,7 +66,7 @@ public class RemovalTests(PackedFeed feed)
         feed.Reference("Corpus.Generator"));
 
     private static Outcome Build(Workspace workspace) =>
-        workspace.DotNet(["pack", "-c", "Debug", "-o", "packed", "-nologo", "-m:1", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-clp:NoSummary"]);
+        workspace.DotNet(["pack", "-c", "Debug", "-o", "packed", "-nologo", "-m:1", "-nodeReuse:false", "-clp:NoSummary"]);
 
     /// <summary>The files that contain any of the words, other than the articles.</summary>
     private static IEnumerable<string> Of(Workspace workspace, IReadOnlyList<string> words) =>

@@ -80,7 +80,7 @@ internal sealed class Workspace : IDisposable
     }
 
     public Outcome Build(string project = "", params string[] more) =>
-        DotNet(["build", project, "-nologo", "-m:1", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-clp:NoSummary", .. more]);
+        DotNet(["build", project, "-nologo", "-m:1", "-nodeReuse:false", "-clp:NoSummary", .. more]);
 
     /// <summary>Runs a line of the documents in the user's shell.</summary>
     public Outcome Shell(string line) => Start(Folder, _feed.Cache, "sh", ["-c", $"PATH=\"$PATH:$DOTNET_CLI_HOME/.dotnet/tools\"; {line}"]);
@@ -133,6 +133,9 @@ internal sealed class Workspace : IDisposable
         }
 
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+
+        // One compiler for all of these builds: most are small, and starting it costs them more than compiling.
+        start.Environment["UseSharedCompilation"] = "true";
         start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
