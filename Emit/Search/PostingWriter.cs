@@ -1,20 +1,28 @@
+using System;
 using PostingCode = CorpusNamespace.CorpusStorage.PostingCode;
 
 namespace Corpus.Emit.Search;
 
-/// <summary>Writes which articles have a word, and how often, by <see cref="PostingCode"/>.</summary>
-internal sealed class PostingWriter(TableWriter table, int lowDigits)
+/// <summary>Writes which articles have a word that is not common, and how often, by <see cref="PostingCode"/>.</summary>
+internal static class PostingWriter
 {
     // By count, up to three and more: the first digit of short distances, and how many there are.
     private static readonly int[] First = [0, PostingCode.Once, PostingCode.Twice];
     private static readonly int[] Shortest = [PostingCode.Once, PostingCode.Twice - PostingCode.Once, PostingCode.Often - PostingCode.Twice];
 
-    private int _before = -1;
-
-    public void Write(int row, int count)
+    public static void Write(TableWriter table, ReadOnlySpan<int> rows, ReadOnlySpan<int> counts, int all)
     {
-        var distance = row - _before - 1;
-        _before = row;
+        var lowDigits = PostingCode.LowDigits(all, rows.Length);
+        var before = -1;
+        for (var i = 0; i < rows.Length; i++)
+        {
+            Write(table, lowDigits, rows[i] - before - 1, counts[i]);
+            before = rows[i];
+        }
+    }
+
+    private static void Write(TableWriter table, int lowDigits, int distance, int count)
+    {
         var often = count > 2 ? 2 : count - 1;
         var high = distance >> (TableWriter.BitsInDigit * lowDigits);
         var isShort = high < Shortest[often];

@@ -199,14 +199,18 @@ internal sealed class WordIndex
 
     private void WritePostings(TableWriter table, int[] rows, int[] counts, int first, int end, bool isOdd)
     {
-        var postings = new TableWriter(2 * (end - first));
-        var writer = new PostingWriter(postings, CorpusStorage.PostingCode.LowDigits(_lengths.Length, end - first));
-        for (var i = first; i < end; i++)
+        var articles = end - first;
+        var postings = new TableWriter(2 * articles);
+        if (CorpusStorage.PostingCode.IsCommon(_lengths.Length, articles))
         {
-            writer.Write(rows[i], counts[i]);
+            CommonPostingWriter.Write(postings, rows.AsSpan(first, articles), counts.AsSpan(first, articles), _lengths.Length);
+        }
+        else
+        {
+            PostingWriter.Write(postings, rows.AsSpan(first, articles), counts.AsSpan(first, articles), _lengths.Length);
         }
 
-        table.Number(((end - first) << 1) | (isOdd ? 1 : 0)).Number(postings.Length).Append(postings);
+        table.Number((articles << 1) | (isOdd ? 1 : 0)).Number(postings.Length).Append(postings);
     }
 
     private static void WriteBytes(TableWriter table, ReadOnlySpan<byte> bytes) => table.Number(bytes.Length).Text(Encoding.UTF8.GetString(bytes.ToArray()));

@@ -14,6 +14,10 @@ internal static partial class CorpusStorage
         private readonly Progress _found;
         private readonly SearchedWord[] _words;
         private readonly int _anchor;
+
+        // The letters that the words next to the anchor end and start with; zero where that is not known.
+        private readonly byte _before;
+        private readonly byte _after;
         private readonly byte[] _room = new byte[WordReader.LongestWord];
         private readonly int[] _parts = new int[Folding.MostParts];
 
@@ -32,6 +36,16 @@ internal static partial class CorpusStorage
                 {
                     _anchor = i;
                 }
+            }
+
+            if (_anchor > 0 && _words[_anchor - 1] is { IsPrefix: false } before && before.Forms[0].Length < WordReader.LongestWord)
+            {
+                _before = before.Forms[0][before.Forms[0].Length - 1];
+            }
+
+            if (_anchor >= 0 && _anchor + 1 < _words.Length)
+            {
+                _after = _words[_anchor + 1].Forms[0][0];
             }
         }
 
@@ -69,6 +83,11 @@ internal static partial class CorpusStorage
                 return false;
             }
 
+            if (HasOtherWordBefore(text, at) || HasOtherWordAfter(text, end))
+            {
+                return false;
+            }
+
             // Words before the anchor: as many stretches of text as they are, or more where some are no words.
             for (var stretches = _anchor; ; stretches = (2 * stretches) + 1)
             {
@@ -81,6 +100,15 @@ internal static partial class CorpusStorage
                 }
             }
         }
+
+        /// <summary>The word before a place ends with another letter than it has to: most are told by that. An <c>s</c> may be possessive.</summary>
+        private bool HasOtherWordBefore(global::System.ReadOnlySpan<byte> text, int at) =>
+            _before is > 0 and < 0x80 && at > 1 && text[at - 1] == ' ' && IsLetterOrDigit(text[at - 2])
+            && (text[at - 2] | CaseBit(_before)) != _before && (text[at - 2] | 0x20) != 's';
+
+        private bool HasOtherWordAfter(global::System.ReadOnlySpan<byte> text, int end) =>
+            _after is > 0 and < 0x80 && end + 1 < text.Length && text[end] == ' ' && IsLetterOrDigit(text[end + 1])
+            && (text[end + 1] | CaseBit(_after)) != _after;
 
         /// <summary>Reads past a place.</summary>
         /// <returns>False if fewer words come before it than before the anchor.</returns>

@@ -11,18 +11,22 @@ internal static partial class CorpusStorage
         }
 
         var found = Find(parsed, forQuotes: false);
-        var filters = new SearchFilters(parsed.Filters);
+        var filters = parsed.Filters.Count == 0 ? null : new SearchFilters(parsed.Filters);
         var keys = new ulong[found.Count];
         var count = 0;
         for (var i = 0; i < found.Count; i++)
         {
-            if (parsed.Filters.Count == 0 || filters.Admit(ArticleAt(found.Rows[i])))
+            if (filters is null || filters.Admit(ArticleAt(found.Rows[i])))
             {
                 keys[count++] = RankedNumbers.KeyOf((float)found.Scores[i], found.Rows[i]);
             }
         }
 
-        global::System.Array.Resize(ref keys, count);
+        if (count < keys.Length)
+        {
+            global::System.Array.Resize(ref keys, count);
+        }
+
         var matched = new SearchedText(parsed.Parts);
         return new Hits<ArticleHit>(keys, (row, score) => new ArticleHit(ArticleAt(row), score, matched));
     }

@@ -32,7 +32,7 @@ internal static partial class CorpusStorage
             {
                 if (!parts[part].IsExcluded)
                 {
-                    AddScores(found, part, words[part][0]);
+                    words[part][0].AddScores(found, part);
                 }
             }
 
@@ -42,21 +42,6 @@ internal static partial class CorpusStorage
             }
 
             return found;
-        }
-
-        private static void AddScores(FoundArticles found, int part, WordRows word)
-        {
-            var discounts = ArticleLengths.Discounts;
-            var next = 0;
-            for (var i = 0; i < found.Count; i++)
-            {
-                while (word.Rows[next] < found.Rows[i])
-                {
-                    next++;
-                }
-
-                found.Scores[i] += found.Ranking.Of(part, word.Counts[next], discounts[found.Rows[i]]);
-            }
         }
 
         /// <summary>The articles that have every word of every part, and no word that is excluded by itself.</summary>
@@ -72,23 +57,43 @@ internal static partial class CorpusStorage
                 }
             }
 
-            needed.Sort(static (left, right) => left.Count.CompareTo(right.Count));
-            var rows = needed.Count == 0 ? AllRows() : global::System.MemoryExtensions.AsSpan(needed[0].Rows, 0, needed[0].Count).ToArray();
-            count = rows.Length;
-            for (var i = 1; i < needed.Count && count > 0; i++)
-            {
-                count = Keep(rows, count, needed[i], isExcluded: false);
-            }
-
+            var rows = IntersectAll(needed, out count);
             for (var part = 0; excludes && part < parts.Count && count > 0; part++)
             {
                 if (parts[part].IsExcluded && words[part].Length == 1)
                 {
-                    count = Keep(rows, count, words[part][0], isExcluded: true);
+                    count = words[part][0].Keep(rows, count, isExcluded: true);
                 }
             }
 
             return rows;
+        }
+
+        /// <summary>The articles that have all of some words: the shortest list, as far as it is in the others; bits with bits where all words are common.</summary>
+        private static int[] IntersectAll(global::System.Collections.Generic.List<WordRows> words, out int count)
+        {
+            words.Sort(static (left, right) => left.Count.CompareTo(right.Count));
+            if (words.Count == 0 || words.Exists(static word => word.Common is null))
+            {
+                var rows = words.Count == 0 ? AllRows() : words[0].ToArray();
+                count = rows.Length;
+                for (var i = 1; i < words.Count && count > 0; i++)
+                {
+                    count = words[i].Keep(rows, count, isExcluded: false);
+                }
+
+                return rows;
+            }
+
+            var bits = (ulong[])words[0].Common!.Bits.Clone();
+            for (var i = 1; i < words.Count; i++)
+            {
+                CommonWord.Intersect(bits, words[i].Common!.Bits);
+            }
+
+            var common = new int[words[0].Count];
+            count = CommonWord.List(bits, common);
+            return common;
         }
 
         private static int[] AllRows()
@@ -100,27 +105,6 @@ internal static partial class CorpusStorage
             }
 
             return rows;
-        }
-
-        private static int Keep(int[] rows, int count, WordRows word, bool isExcluded)
-        {
-            var kept = 0;
-            var next = 0;
-            for (var i = 0; i < count; i++)
-            {
-                var row = rows[i];
-                while (next < word.Count && word.Rows[next] < row)
-                {
-                    next++;
-                }
-
-                if ((next < word.Count && word.Rows[next] == row) != isExcluded)
-                {
-                    rows[kept++] = row;
-                }
-            }
-
-            return kept;
         }
 
         /// <summary>
@@ -148,7 +132,7 @@ internal static partial class CorpusStorage
                 var found = PhraseRows(parts[part], words[part], having, havingCount);
                 global::System.Array.ForEach(words[part], static word => word.Return());
                 words[part] = new[] { found };
-                count = Keep(rows, count, words[part][0], parts[part].IsExcluded);
+                count = words[part][0].Keep(rows, count, parts[part].IsExcluded);
             }
 
             return count;

@@ -2,23 +2,34 @@ namespace CorpusNamespace;
 
 internal static partial class CorpusStorage
 {
-    /// <summary>The articles that have a word, and how often each has it.</summary>
-    private readonly struct WordRows
+    /// <summary>The articles that have a word, and how often each has it: as lists, or by article if the word is common.</summary>
+    /// <remarks>
+    /// What goes through articles is compiled once and well, since nearly all the time of a query is spent there. This is a class because the runtime
+    /// has compiled lists of classes already, so that a first query waits for less.
+    /// </remarks>
+    private sealed class WordRows
     {
         // With more forms, a table of all articles is quicker than one list after another.
         private const int FewForms = 4;
 
+        // Both are empty if the word is common.
+        private readonly int[] _rows;
+        private readonly int[] _counts;
+
         public WordRows(int[] rows, int[] counts, int count, bool isPlain = false)
         {
             IsPlain = isPlain;
-            Rows = rows;
-            Counts = counts;
+            _rows = rows;
+            _counts = counts;
             Count = count;
+            Common = null;
         }
 
-        public int[] Rows { get; }
+        private WordRows(CommonWord common, int count, bool isPlain)
+            : this(global::System.Array.Empty<int>(), global::System.Array.Empty<int>(), count, isPlain) => Common = common;
 
-        public int[] Counts { get; }
+        /// <summary>The articles by a bit for each, if the word is common.</summary>
+        public CommonWord? Common { get; }
 
         public int Count { get; }
 
@@ -44,12 +55,112 @@ internal static partial class CorpusStorage
                 }
             }
 
-            if (lists.Count > FewForms)
+            return lists.Count switch
             {
-                return MergeAll(lists);
+                0 => new WordRows(global::System.Array.Empty<int>(), global::System.Array.Empty<int>(), 0),
+                1 => lists[0],
+                <= FewForms when !lists.Exists(static list => list.Common is not null) => MergeFew(lists),
+                _ => MergeAll(lists),
+            };
+        }
+
+        /// <summary>Gives the lists back; they are lent, because those of common words are so long that collecting them would take most of the time.</summary>
+        public void Return()
+        {
+            Common?.Return();
+            global::System.Buffers.ArrayPool<int>.Shared.Return(_rows);
+            global::System.Buffers.ArrayPool<int>.Shared.Return(_counts);
+        }
+
+        /// <summary>An array for so many numbers, or a longer one.</summary>
+        public static int[] Rent(int count) => global::System.Buffers.ArrayPool<int>.Shared.Rent(count);
+
+        /// <summary>The articles, in an array of their own.</summary>
+        public int[] ToArray()
+        {
+            if (Common is null)
+            {
+                return global::System.MemoryExtensions.AsSpan(_rows, 0, Count).ToArray();
             }
 
-            var merged = lists.Count == 0 ? default : lists[0];
+            var rows = new int[Count];
+            CommonWord.List(Common.Bits, rows);
+            return rows;
+        }
+
+        /// <summary>Of some articles, keeps those that have the word, or those that do not.</summary>
+        /// <returns>How many are left.</returns>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+        public int Keep(int[] rows, int count, bool isExcluded)
+        {
+            if (Common is not null)
+            {
+                return CommonWord.Keep(Common.Bits, rows, count, isExcluded);
+            }
+
+            var kept = 0;
+            var next = 0;
+            for (var i = 0; i < count; i++)
+            {
+                var row = rows[i];
+                while (next < Count && _rows[next] < row)
+                {
+                    next++;
+                }
+
+                if ((next < Count && _rows[next] == row) != isExcluded)
+                {
+                    rows[kept++] = row;
+                }
+            }
+
+            return kept;
+        }
+
+        /// <summary>Adds the scores of a part of the query to articles that have its word.</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+        public void AddScores(FoundArticles found, int part)
+        {
+            var discounts = ArticleLengths.Discounts;
+            var next = 0;
+            for (var i = 0; i < found.Count; i++)
+            {
+                var row = found.Rows[i];
+                int count;
+                if (Common is not null)
+                {
+                    count = Common.CountAt(row);
+                }
+                else
+                {
+                    while (_rows[next] < row)
+                    {
+                        next++;
+                    }
+
+                    count = _counts[next];
+                }
+
+                found.Scores[i] += found.Ranking.Of(part, count, discounts[row]);
+            }
+        }
+
+        private static WordRows Read(global::System.ReadOnlySpan<byte> postings, int articles, bool isPlain)
+        {
+            if (PostingCode.IsCommon(CountOf(Counted.Articles), articles))
+            {
+                return new WordRows(new CommonWord(postings, articles), articles, isPlain);
+            }
+
+            var rows = Rent(articles);
+            var counts = Rent(articles);
+            ReadPostings(postings, PostingCode.LowDigits(CountOf(Counted.Articles), articles), rows, counts, articles);
+            return new WordRows(rows, counts, articles, isPlain);
+        }
+
+        private static WordRows MergeFew(global::System.Collections.Generic.List<WordRows> lists)
+        {
+            var merged = lists[0];
             for (var i = 1; i < lists.Count; i++)
             {
                 merged = Merge(merged, lists[i]);
@@ -58,27 +169,7 @@ internal static partial class CorpusStorage
             return merged;
         }
 
-        /// <summary>Gives the lists back; they are lent, because those of common words are so long that collecting them would take most of the time.</summary>
-        public void Return()
-        {
-            if (Rows is not null)
-            {
-                global::System.Buffers.ArrayPool<int>.Shared.Return(Rows);
-                global::System.Buffers.ArrayPool<int>.Shared.Return(Counts);
-            }
-        }
-
-        /// <summary>An array for so many numbers, or a longer one.</summary>
-        public static int[] Rent(int count) => global::System.Buffers.ArrayPool<int>.Shared.Rent(count);
-
-        private static WordRows Read(global::System.ReadOnlySpan<byte> postings, int articles, bool isPlain)
-        {
-            var rows = Rent(articles);
-            var counts = Rent(articles);
-            ReadPostings(postings, PostingCode.LowDigits(CountOf(Counted.Articles), articles), rows, counts, articles);
-            return new WordRows(rows, counts, articles, isPlain);
-        }
-
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
         private static WordRows Merge(WordRows a, WordRows b)
         {
             var rows = Rent(a.Count + b.Count);
@@ -86,10 +177,10 @@ internal static partial class CorpusStorage
             var n = 0;
             for (int i = 0, j = 0; i < a.Count || j < b.Count; n++)
             {
-                var fromA = j == b.Count || (i < a.Count && a.Rows[i] <= b.Rows[j]);
-                var fromB = i == a.Count || (j < b.Count && b.Rows[j] <= a.Rows[i]);
-                rows[n] = fromA ? a.Rows[i] : b.Rows[j];
-                counts[n] = (fromA ? a.Counts[i++] : 0) + (fromB ? b.Counts[j++] : 0);
+                var fromA = j == b.Count || (i < a.Count && a._rows[i] <= b._rows[j]);
+                var fromB = i == a.Count || (j < b.Count && b._rows[j] <= a._rows[i]);
+                rows[n] = fromA ? a._rows[i] : b._rows[j];
+                counts[n] = (fromA ? a._counts[i++] : 0) + (fromB ? b._counts[j++] : 0);
             }
 
             a.Return();
@@ -97,37 +188,33 @@ internal static partial class CorpusStorage
             return new WordRows(rows, counts, n);
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
         private static WordRows MergeAll(global::System.Collections.Generic.List<WordRows> lists)
         {
             var all = new int[CountOf(Counted.Articles)];
-            var n = 0;
             foreach (var list in lists)
             {
-                for (var i = 0; i < list.Count; i++)
+                list.Common?.AddTo(all);
+                for (var i = 0; list.Common is null && i < list.Count; i++)
                 {
-                    n += all[list.Rows[i]] == 0 ? 1 : 0;
-                    all[list.Rows[i]] += list.Counts[i];
+                    all[list._rows[i]] += list._counts[i];
                 }
 
                 list.Return();
             }
 
-            var rows = Rent(n);
-            var counts = Rent(n);
-            n = 0;
+            var rows = Rent(all.Length);
+            var counts = Rent(all.Length);
+            var n = 0;
             for (var row = 0; row < all.Length; row++)
             {
-                if (all[row] > 0)
-                {
-                    (rows[n], counts[n]) = (row, all[row]);
-                    n++;
-                }
+                (rows[n], counts[n]) = (row, all[row]);
+                n += all[row] > 0 ? 1 : 0;
             }
 
             return new WordRows(rows, counts, n);
         }
 
-        // Compiled once and well, because nearly all the time of a query is spent here.
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
         private static void ReadPostings(global::System.ReadOnlySpan<byte> postings, int lowDigits, int[] rows, int[] counts, int articles)
         {

@@ -11,6 +11,8 @@ public class SameAnswersTests
         "\n\n", "\n", "...", "😀", "\u200b", "soft\u00adhyphen", "softhyphen", "a", "x", "title:", "---",
     ];
 
+    private static readonly string[] Between = [" ", " ", " ", " ", " ", "  ", "\n", ", ", ". ", "; ", "-", "/", "'s ", "’s ", "s ", "\u00a0"];
+
     private static readonly string[] Signs = ["", "", "", "", "-", "=", "\"", "speaker:", "from:", "x:"];
 
     [Theory]
@@ -35,6 +37,16 @@ public class SameAnswersTests
     }
 
     [Fact]
+    public void A_word_that_is_often_in_many_articles()
+    {
+        int[] counts = [1, 2, 3, 4, 62, 63, 64, 65, 66, 95, 96, 1000];
+        var sample = SearchSample.Of([.. counts.SelectMany(count => new[] { "The harbour.", string.Concat(Enumerable.Repeat("boat ", count)) })]);
+        Assert.Equal(counts.Length, sample.Names("=boat").Split(' ').Length);
+        Assert.Equal(counts.Length - 1, sample.Names("\"boat boat\"").Split(' ').Length);
+        Assert.Empty(sample.Articles("boat harbour"));
+    }
+
+    [Fact]
     public void Hostile_queries_are_answered()
     {
         const string signs = "\"\"“”«»--==::**()[]{}\\/+~^|&!?.,;'’ \t\n\0\uD800\uDFFF\uFFFEaAeéñ京𝒳1 speaker:from:to:publisher:2009-13-45";
@@ -56,7 +68,7 @@ public class SameAnswersTests
     }
 
     private static string Text(Random random) =>
-        "Headline\n\n" + string.Join(' ', Enumerable.Range(0, random.Next(1, 60)).Select(_ => Words[random.Next(Words.Length)]))
+        "Headline\n\n" + string.Concat(Enumerable.Range(0, random.Next(1, 60)).Select(_ => Words[random.Next(Words.Length)] + Between[random.Next(Between.Length)]))
         + (random.Next(2) == 0 ? "\n\n\"The harbour is open,\" Ana Vega said. \"We don't know the boats.\"\n" : "\n");
 
     private static string Query(Random random)
