@@ -28,7 +28,7 @@ internal static partial class CorpusStorage
         }
 
         /// <summary>By article, lowest bit first.</summary>
-        public ulong[] Bits { get; }
+        public readonly ulong[] Bits;
 
         /// <summary>Only the articles that are in both stay in the first.</summary>
         public static void Intersect(ulong[] bits, ulong[] others)

@@ -2,6 +2,8 @@ namespace CorpusNamespace;
 
 internal static partial class CorpusStorage
 {
+    // What a search hands on has fields: each property would be one more method that the runtime compiles before a first answer.
+
     /// <summary>A word that is looked for.</summary>
     internal sealed class SearchedWord
     {
@@ -12,10 +14,10 @@ internal static partial class CorpusStorage
         }
 
         /// <summary>The folded words that are meant.</summary>
-        public byte[][] Forms { get; }
+        public readonly byte[][] Forms;
 
         /// <summary>All words that begin with the only form are meant.</summary>
-        public bool IsPrefix { get; }
+        public readonly bool IsPrefix;
     }
 
     /// <summary>A word, or several that have to follow one another.</summary>
@@ -27,9 +29,9 @@ internal static partial class CorpusStorage
             IsExcluded = isExcluded;
         }
 
-        public SearchedWord[] Words { get; }
+        public readonly SearchedWord[] Words;
 
-        public bool IsExcluded { get; }
+        public readonly bool IsExcluded;
     }
 
     /// <summary>Something that an article or a quote has to be or not to be.</summary>

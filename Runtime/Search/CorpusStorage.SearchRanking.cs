@@ -63,12 +63,12 @@ internal static partial class CorpusStorage
             Ranking = ranking;
         }
 
-        public int[] Rows { get; }
+        public readonly int[] Rows;
 
-        public double[] Scores { get; }
+        public readonly double[] Scores;
 
-        public int Count { get; }
+        public readonly int Count;
 
-        public SearchRanking Ranking { get; }
+        public readonly SearchRanking Ranking;
     }
 }

@@ -59,13 +59,13 @@ internal static partial class CorpusStorage
         public readonly global::System.ReadOnlySpan<byte> Word => new global::System.ReadOnlySpan<byte>(_word, 0, _length);
 
         /// <summary>How many articles have the word.</summary>
-        public int Articles { get; private set; }
+        public int Articles;
 
         /// <summary>It is always written in its own letters, whatever their case.</summary>
-        public bool IsPlain { get; private set; }
+        public bool IsPlain;
 
         /// <summary>Which, and how often.</summary>
-        public global::System.ReadOnlySpan<byte> Postings { get; private set; }
+        public global::System.ReadOnlySpan<byte> Postings;
 
         /// <summary>Reads the next word.</summary>
         public bool Next()

@@ -29,12 +29,12 @@ internal static partial class CorpusStorage
             : this(global::System.Array.Empty<int>(), global::System.Array.Empty<int>(), count, isPlain) => Common = common;
 
         /// <summary>The articles by a bit for each, if the word is common.</summary>
-        public CommonWord? Common { get; }
+        public readonly CommonWord? Common;
 
-        public int Count { get; }
+        public readonly int Count;
 
         /// <summary>It is one word, always written in its own letters, whatever their case.</summary>
-        public bool IsPlain { get; }
+        public readonly bool IsPlain;
 
         /// <summary>Looks a word up in the index.</summary>
         public static WordRows Of(SearchedWord word)
