@@ -1,5 +1,6 @@
 using System;
 using System.Buffers;
+using System.Text;
 
 namespace Corpus.Emit;
 
@@ -48,6 +49,12 @@ internal sealed class CharBuffer : IDisposable
 
         return hash;
     }
+
+    /// <summary>In UTF-8.</summary>
+    public byte[] ToUtf8() => Encoding.UTF8.GetBytes(_chars, 0, Length);
+
+    /// <summary>Forgets what was appended.</summary>
+    public void Clear() => Length = 0;
 
     public override string ToString() => new(_chars, 0, Length);
 

@@ -14,13 +14,16 @@ namespace Corpus.Emit;
 /// <param name="Folder">The corpus folder, <c>/</c> between parts, without a final one.</param>
 /// <param name="MemberLimit">At most so many properties are made for articles, and so many for people.</param>
 /// <param name="Unsupported">What is too old in the project for generated code to compile; null when nothing is.</param>
-/// <param name="TextsInResource">The texts are a resource of the assembly, which the package's targets make; otherwise they are literals.</param>
+/// <param name="TextsInResource">The texts are no literals: they are a resource of the assembly, or in a file, which the package's targets make.</param>
 /// <param name="UnknownStorage">The way of storing that the project asks for, if there is none of that name.</param>
 internal sealed record CorpusOptions(
     string Namespace, bool IsPublic, string Folder, int MemberLimit, string? Unsupported, bool TextsInResource = false, string? UnknownStorage = null)
 {
     /// <summary>The tables are a resource too, made before the compiler ran; otherwise they are literals.</summary>
     public bool TablesInResource { get; init; }
+
+    /// <summary>Texts and tables are in a file beside the assembly, made before the compiler ran; no resource and no literal holds them.</summary>
+    public bool InFile { get; init; }
 
     /// <summary>Whether a word index is made; null where it is for the size of the corpus to say.</summary>
     public bool? Search { get; init; }
@@ -46,6 +49,9 @@ internal sealed record CorpusOptions(
     /// <summary>The options of a corpus that was read before the compiler ran.</summary>
     public CorpusOptions InResources() => this with { TextsInResource = true, TablesInResource = true };
 
+    /// <summary>The options of a corpus in a file.</summary>
+    public CorpusOptions InItsFile() => InResources() with { InFile = true };
+
     public const string DefaultFolder = "articles";
     public const string DefaultNamespace = "Corpus";
     public const int DefaultMemberLimit = 5000;
@@ -54,6 +60,7 @@ internal sealed record CorpusOptions(
     public const string Abstractions = "CorpusImplementsAbstractions";
 
     private const string Resource = "resource";
+    private const string CorpusFile = "file";
     private const int OldestLanguage = 1200;
     private const int OldestFramework = 8;
 
@@ -65,7 +72,7 @@ internal sealed record CorpusOptions(
         FolderOf(property("ProjectDir"), property("CorpusDirectory")),
         LimitOf(property("CorpusMemberLimit")) ?? DefaultMemberLimit,
         TooOld(language, property("TargetFrameworkIdentifier"), property("TargetFrameworkVersion")),
-        Is(property("CorpusStorage"), Resource),
+        Is(property("CorpusStorage"), Resource) || Is(property("CorpusStorage"), CorpusFile),
         Unknown(property("CorpusStorage")))
     {
         ImplementsAbstractions = Is(property(Abstractions), "true"),
@@ -86,7 +93,8 @@ internal sealed record CorpusOptions(
 
     // The targets put one of the others in the place of "auto"; without them texts are literals.
     private static string? Unknown(string? storage) =>
-        LineEnds.IsBlank(storage) || Is(storage, "auto") || Is(storage, "literal") || Is(storage, Resource) ? null : storage!.TrimWhiteSpace();
+        LineEnds.IsBlank(storage) || Is(storage, "auto") || Is(storage, "literal") || Is(storage, Resource)
+            || Is(storage, CorpusFile) ? null : storage!.TrimWhiteSpace();
 
     /// <summary>The namespace that is generated in the place of one that C# does not allow; null where it is allowed.</summary>
     public static string? InsteadOfNamespace(string asked)

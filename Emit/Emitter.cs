@@ -38,12 +38,17 @@ internal static class Emitter
     /// <summary>All of it, where the articles were read before the compiler ran.</summary>
     public static EquatableArray<SourceUnit> Units(PreparedCorpus prepared, CorpusOptions options)
     {
-        options = options.InResources();
+        options = prepared.IsFile ? options.InItsFile() : options.InResources();
         var units = new List<SourceUnit> { new VersionUnit(prepared.Version, options) };
         RuntimeUnit.AddAll(units, options);
         MemberUnits.AddAll(units, prepared.Members, options, ChunkSizes.Default);
         units.AddRange(FieldUnits.Of(prepared.Members.Fields, options));
         units.AddRange(prepared.Links.Select(link => new LinkUnit(link.Name, link.Table, options)));
+        if (prepared.IsFile)
+        {
+            units.Add(new FileLinksUnit(prepared.FileLinks, options));
+        }
+
         return EquatableArray.From(units);
     }
 
@@ -179,7 +184,14 @@ internal static class Emitter
     {
         var starts = new TableWriter();
         var index = options.HasWordIndex ? WordIndex.Of(model, stop) : null;
-        var words = index?.Chunks(starts, sizes.Words, options) ?? [];
+        var words = new List<WordsUnit>();
+        foreach (var chunk in index?.Chunks(starts, sizes.Words) ?? [])
+        {
+            stop.ThrowIfCancellationRequested();
+            words.Add(new(words.Count, chunk.Table.ToString(), options));
+            chunk.Table.Dispose();
+        }
+
         var lengths = index?.ArticleWords().Table.ToString() ?? "";
         LinkUnit[] links = [new("ArticleWords", lengths, options), new("WordStarts", starts.Table.ToString(), options)];
         return (words, links);
@@ -195,7 +207,12 @@ internal static class Emitter
     {
         var units = new List<LinkUnit>();
         var firstQuotes = LinkTables.FirstQuotes(model);
-        Add("Layout", LinkWriter.Layout(articles, people, words.Count, model, firstQuotes[firstQuotes.Length - 1]));
+        Add("Layout", LinkWriter.Layout(
+            articles.ConvertAll(static chunk => (chunk.ArticleCount, chunk.Texts.Count)),
+            people.ConvertAll(static chunk => chunk.People.Count),
+            words.Count,
+            firstQuotes[firstQuotes.Length - 1],
+            LinkWriter.QuoteCount(model)));
         Add("ArticleQuotes", LinkWriter.Starts(firstQuotes));
         var (variants, variantOf) = LinkTables.Variants(model);
         var (duplicates, duplicateOf) = LinkTables.NearDuplicates(model);
@@ -203,10 +220,12 @@ internal static class Emitter
         Add("ArticlePeople", LinkWriter.Lists(LinkTables.ArticlePeople(model)));
         Add("PersonArticles", LinkWriter.Lists(LinkTables.PersonArticles(model)));
         Add("PersonQuotes", LinkWriter.Lists(LinkTables.PersonQuotes(model)));
-        Add("PersonNames", LinkWriter.Names(NameKeys.People(model), several => Add("SharedNames", several)));
+        var names = new NameSlots(NameKeys.People(model));
+        Add("SharedNames", LinkWriter.Lists(names.Several));
+        Add("PersonNames", LinkWriter.Names(names));
         units.Add(new("Titles", TitleTable.Text, options));
         units.Add(new("Forms", FormTable.Text, options));
-        Add("ArticleNames", LinkWriter.Names(NameKeys.Articles(model)));
+        Add("ArticleNames", LinkWriter.Names(new NameSlots(NameKeys.Articles(model))));
         Add("VariantOf", LinkWriter.Pairs(variantOf));
         Add("Variants", LinkWriter.Lists(variants));
         Add("NearDuplicateOf", LinkWriter.Pairs(duplicateOf));

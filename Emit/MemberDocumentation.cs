@@ -16,7 +16,11 @@ internal static class MemberDocumentation
     private const int MostJobs = 3;
 
     /// <summary>Who the person is, in how many articles, and what they say first.</summary>
-    public static EquatableArray<string> Of(CorpusModel model, PersonModel person, QuoteReference? firstQuote)
+    public static EquatableArray<string> Of(CorpusModel model, PersonModel person, QuoteReference? firstQuote) =>
+        Of(person, firstQuote is { } quote ? Said(model.Articles[quote.Article].Facts, quote.Quote) : null);
+
+    /// <param name="said">What they say first; null where they say nothing.</param>
+    public static EquatableArray<string> Of(PersonModel person, string? said)
     {
         var who = new StringBuilder();
         if (person.HonorificPrefix is { } honorific)
@@ -32,17 +36,22 @@ internal static class MemberDocumentation
 
         who.Append(". ").Append(ArticlesOf(person));
         var paragraphs = new List<string> { Excerpt(who.ToString(), 0, who.Length, 2 * LongestExcerpt) };
-        if (firstQuote is { } reference)
+        if (said is not null)
         {
-            var facts = model.Articles[reference.Article].Facts;
-            var quote = facts.Quotes[reference.Quote];
-            var said = quote.Text is { } text
-                ? Excerpt(text, 0, text.Length)
-                : Excerpt(facts.File.Text, quote.TextRange.Start, quote.TextRange.Length);
-            paragraphs.Add(quote.Kind == QuoteKind.Direct ? "“" + said + "”" : said);
+            paragraphs.Add(said);
         }
 
         return EquatableArray.From(paragraphs);
+    }
+
+    /// <summary>The first words of a quote.</summary>
+    public static string Said(ArticleFacts facts, int index)
+    {
+        var quote = facts.Quotes[index];
+        var said = quote.Text is { } text
+            ? Excerpt(text, 0, text.Length)
+            : Excerpt(facts.File.Text, quote.TextRange.Start, quote.TextRange.Length);
+        return quote.Kind == QuoteKind.Direct ? "“" + said + "”" : said;
     }
 
     /// <summary>The headline, where and when it was published, and the first words.</summary>

@@ -1,3 +1,5 @@
+using Corpus.Emit.Files;
+
 namespace Corpus.Emit;
 
 /// <summary>
@@ -10,10 +12,19 @@ internal sealed class TableWriter
 
     private const char Zero = '#';
 
+    // How much a table that goes to a file holds back.
+    private const int FlushSize = 1 << 16;
+
+    private readonly SummedFile? _file;
+
     /// <param name="capacity">About how long the table will be.</param>
     public TableWriter(int capacity = 64) => Table = new(capacity);
 
-    /// <summary>The table so far.</summary>
+    /// <summary>A table that goes to a file as it is written, because it may be larger than a string. In the end, <see cref="Flush"/>.</summary>
+    public TableWriter(SummedFile file)
+        : this(FlushSize + 64) => _file = file;
+
+    /// <summary>The table so far; of one that goes to a file, what is held back.</summary>
     public CharBuffer Table { get; }
 
     /// <summary>How many bytes it stands for.</summary>
@@ -50,6 +61,11 @@ internal sealed class TableWriter
     /// <summary>A number of fixed width, highest digit first.</summary>
     public TableWriter Fixed(long value, int width)
     {
+        if (_file is not null && Table.Length >= FlushSize)
+        {
+            Flush();
+        }
+
         for (var shift = BitsInDigit * (width - 1); shift >= 0; shift -= BitsInDigit)
         {
             Digit((int)(value >> shift) & 63);
@@ -66,6 +82,15 @@ internal sealed class TableWriter
         return this;
     }
 
+    /// <summary>What another has written.</summary>
+    /// <param name="length">How many bytes it stands for.</param>
+    public TableWriter Append(string written, int length)
+    {
+        Table.Append(written);
+        Length += length;
+        return this;
+    }
+
     /// <summary>The count of a text's bytes plus <paramref name="offset"/>, then the bytes.</summary>
     public TableWriter String(string text, int offset = 0) => Number(Utf8Map.LengthOf(text) + offset).Text(text);
 
@@ -76,6 +101,14 @@ internal sealed class TableWriter
         other.Table.Dispose();
         Length += other.Length;
         return this;
+    }
+
+    /// <summary>Writes what is held back.</summary>
+    public void Flush()
+    {
+        var bytes = Table.ToUtf8();
+        _file!.Write(bytes, bytes.Length);
+        Table.Clear();
     }
 
     public static int ZigZag(int value) => (value << 1) ^ (value >> 31);

@@ -22,6 +22,12 @@ internal sealed record PreparedCorpus(
     /// <summary>The tables that stay literals: small, and read whatever is asked, or searched for one name.</summary>
     private static readonly string[] Literals = ["Layout", "ArticleQuotes", "QuoteHeads", "PersonNames", "SharedNames", "Titles", "Forms", "ArticleNames"];
 
+    /// <summary>The tables that tie the corpus together and are in the corpus file, in its order; none where tables are resources.</summary>
+    public EquatableArray<string> FileLinks { get; init; }
+
+    /// <summary>Texts and tables are in a corpus file.</summary>
+    public bool IsFile => FileLinks.Count > 0;
+
     /// <summary>The file it comes in.</summary>
     public const string FileName = "corpus.members";
 

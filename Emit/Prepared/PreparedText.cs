@@ -29,6 +29,7 @@ internal static class PreparedText
             Write(text, link.Table);
         }
 
+        Write(text, corpus.FileLinks);
         Write(text, corpus.Findings.Count);
         foreach (var finding in corpus.Findings.AsSpan())
         {
@@ -48,11 +49,11 @@ internal static class PreparedText
         try
         {
             var reader = new Reader(content);
-            return new(
-                reader.Number(),
-                new(Members(reader), Members(reader)) { Fields = FieldText.Read(reader) },
-                reader.List(static r => new PreparedLink(r.String(), r.String())),
-                reader.List(Finding));
+            var version = reader.Number();
+            var members = new CorpusMembers(Members(reader), Members(reader)) { Fields = FieldText.Read(reader) };
+            var links = reader.List(static r => new PreparedLink(r.String(), r.String()));
+            var fileLinks = reader.List(static r => r.String());
+            return new(version, members, links, reader.List(Finding)) { FileLinks = fileLinks };
         }
         catch (Exception fault) when (fault is ArgumentException or FormatException or OverflowException)
         {

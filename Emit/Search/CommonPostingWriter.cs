@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using PostingCode = CorpusNamespace.CorpusStorage.PostingCode;
 
 namespace Corpus.Emit.Search;
@@ -6,13 +7,13 @@ namespace Corpus.Emit.Search;
 /// <summary>Writes which articles have a common word, and how often, by <see cref="PostingCode"/>.</summary>
 internal static class CommonPostingWriter
 {
-    public static void Write(TableWriter table, ReadOnlySpan<int> rows, ReadOnlySpan<int> counts, int all)
+    public static void Write(TableWriter table, List<int> rows, List<int> counts, int all)
     {
         var next = 0;
         for (var row = 0; row < all; row += PostingCode.RowsInDigit)
         {
             var bits = 0;
-            for (; next < rows.Length && rows[next] < row + PostingCode.RowsInDigit; next++)
+            for (; next < rows.Count && rows[next] < row + PostingCode.RowsInDigit; next++)
             {
                 bits |= 1 << (rows[next] - row);
             }

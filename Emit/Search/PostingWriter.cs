@@ -1,4 +1,4 @@
-using System;
+using System.Collections.Generic;
 using PostingCode = CorpusNamespace.CorpusStorage.PostingCode;
 
 namespace Corpus.Emit.Search;
@@ -10,11 +10,11 @@ internal static class PostingWriter
     private static readonly int[] First = [0, PostingCode.Once, PostingCode.Twice];
     private static readonly int[] Shortest = [PostingCode.Once, PostingCode.Twice - PostingCode.Once, PostingCode.Often - PostingCode.Twice];
 
-    public static void Write(TableWriter table, ReadOnlySpan<int> rows, ReadOnlySpan<int> counts, int all)
+    public static void Write(TableWriter table, List<int> rows, List<int> counts, int all)
     {
-        var lowDigits = PostingCode.LowDigits(all, rows.Length);
+        var lowDigits = PostingCode.LowDigits(all, rows.Count);
         var before = -1;
-        for (var i = 0; i < rows.Length; i++)
+        for (var i = 0; i < rows.Count; i++)
         {
             Write(table, lowDigits, rows[i] - before - 1, counts[i]);
             before = rows[i];

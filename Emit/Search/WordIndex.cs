@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Text;
 using System.Threading;
-using Corpus.Emit.Units;
 using Corpus.Extraction.Model;
 using CorpusNamespace;
 
@@ -10,7 +10,7 @@ namespace Corpus.Emit.Search;
 
 /// <summary>
 /// Which articles have which words, and how often. The emitted <c>WordCursor</c> reads what is written here; where words are is not kept,
-/// since the texts are at hand.
+/// since the texts are at hand. What does not fit into memory is written into a temporary file, a run of articles at a time.
 /// </summary>
 internal sealed class WordIndex
 {
@@ -22,37 +22,52 @@ internal sealed class WordIndex
     // Digits of the count of blocks; the emitted CountWidth.
     private const int CountWidth = 5;
 
-    private readonly WordTable _words = new();
     private readonly int[] _lengths;
+    private readonly Stream? _spill;
+    private readonly int _runSize;
+    private readonly List<long> _runs = [];
+    private WordRun _run = new();
 
-    // By occurrence in the order of articles: which word it is, and how often.
-    private readonly List<int> _numbers = [];
-    private readonly List<int> _counts = [];
-    private readonly List<int> _ends = [];
-
-    // By word, whether it is somewhere written otherwise than in its own letters.
-    private readonly List<bool> _isOdd = [];
-
-    private WordIndex(int articles) => _lengths = new int[articles];
+    /// <param name="articles">How many there will be.</param>
+    /// <param name="spill">The temporary file; null where all is to stay in memory.</param>
+    /// <param name="runSize">How many words of articles, each counted once an article, are kept in memory.</param>
+    public WordIndex(int articles, Stream? spill = null, int runSize = 1 << 24)
+    {
+        _lengths = new int[articles];
+        _spill = spill;
+        _runSize = runSize;
+    }
 
     /// <exception cref="OperationCanceledException">The host waits no longer.</exception>
     public static WordIndex Of(CorpusModel model, CancellationToken stop)
     {
         var index = new WordIndex(model.Articles.Count);
-        var count = new List<int>();
         for (var row = 0; row < model.Articles.Count; row++)
         {
             stop.ThrowIfCancellationRequested();
-            index.Read(row, model.Articles[row].Facts.File.Text, count);
+            index.Add(row, Encoding.UTF8.GetBytes(model.Articles[row].Facts.File.Text));
         }
 
         return index;
     }
 
-    /// <summary>By article, and all together, how many words there are.</summary>
-    public TableWriter ArticleWords()
+    /// <summary>Adds an article; they come in the order of rows.</summary>
+    /// <param name="text">In UTF-8.</param>
+    public void Add(int row, byte[] text)
     {
-        var table = new TableWriter();
+        _lengths[row] = _run.Add(row, text);
+        if (_spill is not null && _run.Size >= _runSize)
+        {
+            _runs.Add(_spill.Length);
+            _run.Write(_spill);
+            _run = new();
+        }
+    }
+
+    /// <summary>By article, and all together, how many words there are.</summary>
+    public TableWriter ArticleWords(TableWriter? table = null)
+    {
+        table ??= new();
         var (sum, largest) = (0L, 0);
         foreach (var length in _lengths)
         {
@@ -76,30 +91,30 @@ internal sealed class WordIndex
         return table;
     }
 
-    /// <summary>The words and their articles, in chunks.</summary>
+    /// <summary>The words and their articles, in chunks; one is written when the next is asked for.</summary>
     /// <param name="starts">Gets the first word of each chunk.</param>
     /// <param name="size">About how many digits a chunk has.</param>
-    public List<WordsUnit> Chunks(TableWriter starts, int size, CorpusOptions options)
+    public IEnumerable<TableWriter> Chunks(TableWriter starts, int size)
     {
-        var sorted = _words.Sorted();
-        var (first, rows, counts) = ByWord();
-        var chunks = new List<WordsUnit>();
-        for (var next = 0; next < sorted.Length;)
+        using var words = new MergedWords(_spill, _runs, _run);
+        var before = new byte[CorpusStorage.WordReader.LongestWord];
+        for (var more = words.Next(); more;)
         {
-            WriteBytes(starts, _words[sorted[next]]);
+            WriteBytes(starts, words.Word);
             var blockStarts = new List<int>();
             var blocks = new TableWriter(size + (size / 4));
-            while (next < sorted.Length && blocks.Length < size)
+            while (more && blocks.Length < size)
             {
                 blockStarts.Add(blocks.Length);
-                var end = Math.Min(next + WordsInBlock, sorted.Length);
-                for (var i = next; i < end; i++)
+                var length = 0;
+                for (var i = 0; i < WordsInBlock && more; i++)
                 {
-                    WriteWord(blocks, sorted[i], i == next ? -1 : sorted[i - 1]);
-                    WritePostings(blocks, rows, counts, first[sorted[i]], first[sorted[i] + 1], _isOdd[sorted[i]]);
+                    WriteWord(blocks, words.Word, before.AsSpan(0, length));
+                    WritePostings(blocks, words);
+                    words.Word.CopyTo(before);
+                    length = words.Word.Length;
+                    more = words.Next();
                 }
-
-                next = end;
             }
 
             var chunk = new TableWriter(blocks.Length + (BlockWidth * blockStarts.Count) + CountWidth);
@@ -109,108 +124,42 @@ internal sealed class WordIndex
                 chunk.Fixed(CountWidth + (BlockWidth * blockStarts.Count) + start, BlockWidth);
             }
 
-            chunks.Add(new(chunks.Count, chunk.Append(blocks).Table.ToString(), options));
+            yield return chunk.Append(blocks);
         }
-
-        return chunks;
     }
 
-    private void Read(int row, string text, List<int> count)
+    private static void WriteWord(TableWriter table, ReadOnlySpan<byte> word, ReadOnlySpan<byte> before)
     {
-        var reader = new CorpusStorage.WordReader(Encoding.UTF8.GetBytes(text));
-        var first = _numbers.Count;
-        while (reader.Next())
-        {
-            _lengths[row]++;
-            var number = _words.NumberOf(reader.Word);
-            while (count.Count <= number)
-            {
-                count.Add(0);
-                _isOdd.Add(false);
-            }
-
-            _isOdd[number] |= !reader.IsPlain;
-            if (count[number]++ == 0)
-            {
-                _numbers.Add(number);
-            }
-        }
-
-        for (var i = first; i < _numbers.Count; i++)
-        {
-            _counts.Add(count[_numbers[i]]);
-            count[_numbers[i]] = 0;
-        }
-
-        _ends.Add(_numbers.Count);
-    }
-
-    /// <summary>The same by word: where its articles start, and for each the row and the count.</summary>
-    private (int[] First, int[] Rows, int[] Counts) ByWord()
-    {
-        var first = new int[_words.Count + 1];
-        foreach (var number in _numbers)
-        {
-            first[number + 1]++;
-        }
-
-        for (var word = 0; word < _words.Count; word++)
-        {
-            first[word + 1] += first[word];
-        }
-
-        var next = (int[])first.Clone();
-        var rows = new int[_numbers.Count];
-        var counts = new int[_numbers.Count];
-        for (int row = 0, i = 0; row < _ends.Count; row++)
-        {
-            for (; i < _ends[row]; i++)
-            {
-                var at = next[_numbers[i]]++;
-                (rows[at], counts[at]) = (row, _counts[i]);
-            }
-        }
-
-        return (first, rows, counts);
-    }
-
-    private void WriteWord(TableWriter table, int number, int before)
-    {
-        var word = _words[number];
         var shared = 0;
-        if (before >= 0)
+        while (shared < before.Length && shared < word.Length && before[shared] == word[shared])
         {
-            var other = _words[before];
-            while (shared < other.Length && shared < word.Length && other[shared] == word[shared])
-            {
-                shared++;
-            }
+            shared++;
+        }
 
-            // The rest of a word is text, too: no character is divided.
-            while (shared < word.Length && (word[shared] & 0xC0) == 0x80)
-            {
-                shared--;
-            }
+        // The rest of a word is text, too: no character is divided.
+        while (shared > 0 && shared < word.Length && (word[shared] & 0xC0) == 0x80)
+        {
+            shared--;
         }
 
         table.Number(shared);
         WriteBytes(table, word.Slice(shared));
     }
 
-    private void WritePostings(TableWriter table, int[] rows, int[] counts, int first, int end, bool isOdd)
+    private void WritePostings(TableWriter table, MergedWords words)
     {
-        var articles = end - first;
-        var postings = new TableWriter(2 * articles);
-        if (CorpusStorage.PostingCode.IsCommon(_lengths.Length, articles))
+        var count = words.Rows.Count;
+        var postings = new TableWriter(2 * count);
+        if (CorpusStorage.PostingCode.IsCommon(_lengths.Length, count))
         {
-            CommonPostingWriter.Write(postings, rows.AsSpan(first, articles), counts.AsSpan(first, articles), _lengths.Length);
+            CommonPostingWriter.Write(postings, words.Rows, words.Counts, _lengths.Length);
         }
         else
         {
-            PostingWriter.Write(postings, rows.AsSpan(first, articles), counts.AsSpan(first, articles), _lengths.Length);
+            PostingWriter.Write(postings, words.Rows, words.Counts, _lengths.Length);
         }
 
-        table.Number((articles << 1) | (isOdd ? 1 : 0)).Number(postings.Length).Append(postings);
+        table.Number((count << 1) | (words.IsOdd ? 1 : 0)).Number(postings.Length).Append(postings);
     }
 
     private static void WriteBytes(TableWriter table, ReadOnlySpan<byte> bytes) => table.Number(bytes.Length).Text(Encoding.UTF8.GetString(bytes.ToArray()));

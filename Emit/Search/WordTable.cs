@@ -17,6 +17,9 @@ internal sealed class WordTable
     /// <summary>The word of a number.</summary>
     public ReadOnlySpan<byte> this[int number] => new(_bytes, _starts[number], _starts[number + 1] - _starts[number]);
 
+    /// <summary>The same, to be kept.</summary>
+    public ArraySegment<byte> Bytes(int number) => new(_bytes, _starts[number], _starts[number + 1] - _starts[number]);
+
     /// <summary>The number of a word, which is a new one where the word is.</summary>
     public int NumberOf(ReadOnlySpan<byte> word)
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Corpus.Emit.Units;
 using Corpus.Extraction.Linking;
 using Corpus.Extraction.Model;
@@ -13,27 +14,31 @@ internal static class LinkWriter
     private const int CountWidth = 5;
 
     // The emitted IsQuoteBit.
-    private const int IsQuote = 4;
+    public const int IsQuote = 4;
 
     /// <summary>How many chunks and rows there are, and how many rows come before each chunk and before the end.</summary>
-    public static TableWriter Layout(List<ArticleTableUnit> articles, List<PeopleTableUnit> people, int words, CorpusModel model, int attributions)
+    /// <param name="articles">By chunk, how many articles and chunks of text it has.</param>
+    /// <param name="people">By chunk, how many people it has.</param>
+    /// <param name="words">How many chunks the word index has.</param>
+    public static TableWriter Layout(
+        IReadOnlyList<(int Articles, int Texts)> articles, IReadOnlyList<int> people, int words, int attributions, int quotes)
     {
         var table = new TableWriter();
         table.Fixed(articles.Count, CountWidth).Fixed(people.Count, CountWidth);
-        table.Fixed(model.Articles.Count, CountWidth).Fixed(attributions, CountWidth).Fixed(model.People.Count, CountWidth);
-        table.Fixed(QuoteCount(model), CountWidth).Fixed(words, CountWidth);
+        table.Fixed(articles.Sum(static chunk => chunk.Articles), CountWidth).Fixed(attributions, CountWidth).Fixed(people.Sum(), CountWidth);
+        table.Fixed(quotes, CountWidth).Fixed(words, CountWidth);
         var (article, text, person) = (0, 0, 0);
         Entry();
         foreach (var chunk in articles)
         {
-            (article, text) = (article + chunk.ArticleCount, text + chunk.Texts.Count);
+            (article, text) = (article + chunk.Articles, text + chunk.Texts);
             Entry();
         }
 
         table.Fixed(person, CountWidth);
         foreach (var chunk in people)
         {
-            table.Fixed(person += chunk.People.Count, CountWidth);
+            table.Fixed(person += chunk, CountWidth);
         }
 
         return table;
@@ -41,7 +46,7 @@ internal static class LinkWriter
         void Entry() => table.Fixed(article, CountWidth).Fixed(text, CountWidth);
     }
 
-    private static int QuoteCount(CorpusModel model)
+    public static int QuoteCount(CorpusModel model)
     {
         var count = 0;
         foreach (var article in model.Articles.AsSpan())
@@ -56,10 +61,10 @@ internal static class LinkWriter
     }
 
     /// <summary>By article, and for the end: how many quotes come before it.</summary>
-    public static TableWriter Starts(int[] starts)
+    public static TableWriter Starts(IReadOnlyList<int> starts, TableWriter? table = null)
     {
-        var table = new TableWriter();
-        var width = TableWriter.WidthOf(starts[starts.Length - 1]);
+        table ??= new();
+        var width = TableWriter.WidthOf(starts[starts.Count - 1]);
         table.Fixed(width, 1);
         foreach (var start in starts)
         {
@@ -79,7 +84,7 @@ internal static class LinkWriter
         {
             foreach (var quote in article.Facts.Quotes.AsSpan())
             {
-                table.Fixed((int)quote.Kind | (quote.IsQuote ? IsQuote : 0) | ((int)quote.SourceKind << 3), 1);
+                table.Fixed(HeadOf(quote), 1);
                 table.Fixed(quote.Speaker < 0 ? 0 : article.People[quote.Speaker] + 1, width);
             }
         }
@@ -87,9 +92,12 @@ internal static class LinkWriter
         return table;
     }
 
-    public static TableWriter Lists(RowLists lists)
+    /// <summary>The kinds of a quote and of its source, and whether it is a quote, in a digit.</summary>
+    public static int HeadOf(QuoteFact quote) => (int)quote.Kind | (quote.IsQuote ? IsQuote : 0) | ((int)quote.SourceKind << 3);
+
+    public static TableWriter Lists(RowLists lists, TableWriter? table = null)
     {
-        var table = new TableWriter();
+        table ??= new();
         var startWidth = TableWriter.WidthOf(lists.Values.Count);
         var valueWidth = TableWriter.WidthOf(Largest(lists.Values));
         table.Fixed(startWidth, 1).Fixed(valueWidth, 1).Fixed(lists.Starts.Count - 1, CountWidth);
@@ -98,9 +106,9 @@ internal static class LinkWriter
         return table;
     }
 
-    public static TableWriter Pairs(RowPairs pairs)
+    public static TableWriter Pairs(RowPairs pairs, TableWriter? table = null)
     {
-        var table = new TableWriter();
+        table ??= new();
         var keyWidth = TableWriter.WidthOf(Largest(pairs.Rows));
         var valueWidth = TableWriter.WidthOf(Largest(pairs.Values));
         table.Fixed(keyWidth, 1).Fixed(valueWidth, 1).Fixed(pairs.Rows.Count, CountWidth);
@@ -109,80 +117,18 @@ internal static class LinkWriter
         return table;
     }
 
-    /// <summary>
-    /// A hash table of names, at most three quarters full: a name's slot has its row and number, or where several have the name, the
-    /// number of their list.
-    /// </summary>
-    /// <param name="names">The names.</param>
-    /// <param name="several">Adds the lists of names that several have; null where each has its own.</param>
-    public static TableWriter Names(NameKeys names, Action<TableWriter>? several = null)
+    /// <summary>The slots of a hash table of names.</summary>
+    public static TableWriter Names(NameSlots names, TableWriter? table = null)
     {
-        var numberBits = NumberBits(names);
-        var bits = 1;
-        while (3L << bits < names.Keys.Count * 4L)
-        {
-            bits++;
-        }
-
-        var slots = new int[1 << bits];
-        var largest = 0;
-        var lists = new RowLists();
-        foreach (var name in names.Keys)
-        {
-            var slot = (int)Chunking.Hash(name.Key) & (slots.Length - 1);
-            while (slots[slot] != 0)
-            {
-                slot = (slot + 1) & (slots.Length - 1);
-            }
-
-            slots[slot] = ((name.IsSeveral ? (ListOf(name.Several) << 1) | 1 : Packed(name.First) << 1)) + 1;
-            largest = Math.Max(largest, slots[slot]);
-        }
-
-        several?.Invoke(Lists(lists));
-        var table = new TableWriter();
-        var width = TableWriter.WidthOf(largest);
-        table.Fixed(width, 1).Fixed(bits, 1).Fixed(numberBits, 1);
-        foreach (var slot in slots)
+        table ??= new();
+        var width = TableWriter.WidthOf(names.Largest);
+        table.Fixed(width, 1).Fixed(names.Bits, 1).Fixed(names.NumberBits, 1);
+        foreach (var slot in names.Slots)
         {
             table.Fixed(slot, width);
         }
 
         return table;
-
-        int Packed(NameEntry entry) => (entry.Row << numberBits) | entry.Number;
-
-        int ListOf(List<NameEntry> entries)
-        {
-            foreach (var entry in entries)
-            {
-                lists.Values.Add(Packed(entry));
-            }
-
-            lists.EndList();
-            return lists.Starts.Count - 2;
-        }
-    }
-
-    private static int NumberBits(NameKeys names)
-    {
-        var largest = 0;
-        foreach (var name in names.Keys)
-        {
-            largest = Math.Max(largest, name.First.Number);
-            if (name.IsSeveral)
-            {
-                name.Several.ForEach(entry => largest = Math.Max(largest, entry.Number));
-            }
-        }
-
-        var bits = 0;
-        while (largest >> bits != 0)
-        {
-            bits++;
-        }
-
-        return bits;
     }
 
     private static void All(TableWriter table, List<int> values, int width)

@@ -51,9 +51,11 @@ internal sealed record RuntimeUnit(string HintName, string Resource, CorpusOptio
     private static bool IsLeft(string file, CorpusOptions options) => file switch
     {
         "CorpusStorage.LiteralTexts.cs" => options.TextsInResource,
-        "CorpusStorage.ResourceTexts.cs" => !options.TextsInResource,
-        "CorpusStorage.Checksum.cs" or "CorpusStorage.CheckedResource.cs" => !options.TextsInResource && !options.TablesInResource,
-        "CorpusStorage.ResourceTables.cs" => !options.TablesInResource,
+        "CorpusStorage.Checksum.cs" => !options.TextsInResource && !options.TablesInResource,
+        "CorpusStorage.ResourceTexts.cs" or "CorpusStorage.CheckedResource.cs" => !options.TextsInResource || options.InFile,
+        "CorpusStorage.ResourceTables.cs" => !options.TablesInResource || options.InFile,
+        "CorpusStorage.KeptObjects.cs" => options.InFile,
+        "CorpusStorage.MappedFile.cs" or "CorpusStorage.FileTables.cs" or "CorpusStorage.WeakObjects.cs" or "CorpusStorage.RowList.cs" => !options.InFile,
         _ when Array.IndexOf(OfFields(), file) >= 0 => true,
         _ => file.EndsWith(Abstractions, StringComparison.Ordinal) && !options.ImplementsAbstractions,
     };

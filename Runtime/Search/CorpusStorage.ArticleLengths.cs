@@ -11,6 +11,7 @@ internal static partial class CorpusStorage
         private static float[] Read()
         {
             var words = ArticleWords;
+            Verify(words, 0, words.Length);
             var discounts = new float[CountOf(Counted.Articles)];
             var sumWidth = Fixed(words, 0, 1);
             var sum = 0L;

@@ -25,6 +25,7 @@ internal static partial class CorpusStorage
         {
             global::System.ReadOnlySpan<byte> data = default;
             LoadWords(number, ref data);
+            Verify(data, 0, data.Length);
             return Chunks[number] = new Chunk(data);
         }
     }
@@ -127,7 +128,9 @@ internal static partial class CorpusStorage
         {
             var low = 0;
             var high = WordChunks.Count;
-            var starts = new Reader(WordStarts, 0);
+            var words = WordStarts;
+            Verify(words, 0, words.Length);
+            var starts = new Reader(words, 0);
             for (var chunk = 0; chunk < high; chunk++)
             {
                 if (global::System.MemoryExtensions.SequenceCompareTo(starts.Bytes(starts.Number()), word) <= 0)

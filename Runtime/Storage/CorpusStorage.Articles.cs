@@ -6,35 +6,6 @@ internal static partial class CorpusStorage
     private const int DirectoryWidth = 4;
     private const int DirectoryEntry = 2 * DirectoryWidth;
 
-    /// <summary>The article objects by row, in a class of its own so that they take no room before they are asked for.</summary>
-    private static class ArticleRows
-    {
-        public static readonly Article?[] Objects = new Article?[CountOf(Counted.Articles)];
-
-        /// <summary>The same array once every row has its object.</summary>
-        public static Article[]? All;
-    }
-
-    internal static Article ArticleAt(int row) => ArticleRows.Objects[row] ?? MakeArticle(row);
-
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
-    private static Article MakeArticle(int row) => ArticleRows.Objects[row] ?? (ArticleRows.Objects[row] = new Article(row));
-
-    internal static Article[] AllArticles()
-    {
-        if (ArticleRows.All is { } made)
-        {
-            return made;
-        }
-
-        for (var row = 0; row < ArticleRows.Objects.Length; row++)
-        {
-            ArticleAt(row);
-        }
-
-        return ArticleRows.All = ArticleRows.Objects!;
-    }
-
     /// <summary>Where an article's data lies.</summary>
     private readonly ref struct ArticleRecord
     {
@@ -45,7 +16,11 @@ internal static partial class CorpusStorage
             var chunk = ChunkOf(ArticleChunks.FirstArticles, row);
             Data = ArticleChunks.At(chunk);
             _entry = (row - ArticleChunks.FirstArticles[chunk]) * DirectoryEntry;
-            var reader = new Reader(Data, Fixed(Data, _entry, DirectoryWidth));
+            Verify(Data, _entry, 2 * DirectoryEntry);
+            var start = Fixed(Data, _entry, DirectoryWidth);
+            var isLast = row + 1 == ArticleChunks.FirstArticles[chunk + 1];
+            Verify(Data, start, (isLast ? Data.Length : Fixed(Data, _entry + DirectoryEntry, DirectoryWidth)) - start);
+            var reader = new Reader(Data, start);
             Place = new TextPlace(ref reader, row, chunk);
             TextLength = reader.Number();
             var header = reader.Number();

@@ -2,8 +2,17 @@ namespace CorpusNamespace;
 
 internal static partial class CorpusStorage
 {
-    /// <summary>In bytes: how much of a resource is checked at a time.</summary>
+    /// <summary>In bytes: how much of a resource or a file is checked at a time.</summary>
     internal const int BlockSize = 4096;
+
+    /// <summary>The last number of a corpus file, which no other file ends with.</summary>
+    internal const ulong FileMark = 0x0A31737570726F43;
+
+    /// <summary>
+    /// How many numbers a corpus file ends with: the length of its content, where the directory of its tables is, how many tables there are, the
+    /// version, the mark.
+    /// </summary>
+    internal const int FileEndNumbers = 5;
 
     /// <summary>
     /// A checksum of the first bytes of an array. Each step can be undone, so that no change within eight bytes goes unseen, and

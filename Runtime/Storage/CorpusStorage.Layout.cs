@@ -31,6 +31,7 @@ internal static partial class CorpusStorage
     {
         var starts = ArticleQuotes;
         var width = starts[0] - Zero;
+        Verify(starts, 1 + (article * width), width);
         return Fixed(starts, 1 + (article * width), width);
     }
 

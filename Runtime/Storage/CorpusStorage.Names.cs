@@ -150,7 +150,9 @@ internal static partial class CorpusStorage
 
         var width = Fixed(table, 0, 1);
         var mask = (1u << Fixed(table, 1, 1)) - 1;
-        return Fixed(table, 3 + ((int)(slot & mask) * width), width) - 1;
+        var position = 3 + ((int)(slot & mask) * width);
+        Verify(table, position, width);
+        return Fixed(table, position, width) - 1;
     }
 
     /// <summary>Compares letter by letter: to decode the first text of all takes a program longer than all else that a look-up does.</summary>

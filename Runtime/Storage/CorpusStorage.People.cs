@@ -2,35 +2,6 @@ namespace CorpusNamespace;
 
 internal static partial class CorpusStorage
 {
-    /// <summary>The person objects by row, in a class of its own so that they take no room before they are asked for.</summary>
-    private static class PersonRows
-    {
-        public static readonly Person?[] Objects = new Person?[CountOf(Counted.People)];
-
-        /// <summary>The same array once every row has its object.</summary>
-        public static Person[]? All;
-    }
-
-    internal static Person PersonAt(int row) => PersonRows.Objects[row] ?? MakePerson(row);
-
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
-    private static Person MakePerson(int row) => PersonRows.Objects[row] ?? (PersonRows.Objects[row] = new Person(row));
-
-    internal static Person[] AllPeople()
-    {
-        if (PersonRows.All is { } made)
-        {
-            return made;
-        }
-
-        for (var row = 0; row < PersonRows.Objects.Length; row++)
-        {
-            PersonAt(row);
-        }
-
-        return PersonRows.All = PersonRows.Objects!;
-    }
-
     /// <summary>What the articles say of a person.</summary>
     internal sealed partial class PersonDetails
     {
@@ -76,7 +47,11 @@ internal static partial class CorpusStorage
         // A chunk of people starts with the start of each record.
         global::System.ReadOnlySpan<byte> data = default;
         LoadPeople(chunk, ref data);
-        return new Reader(data, Fixed(data, (row - PeopleBefore(chunk)) * DirectoryWidth, DirectoryWidth));
+        var entry = (row - PeopleBefore(chunk)) * DirectoryWidth;
+        Verify(data, entry, 2 * DirectoryWidth);
+        var start = Fixed(data, entry, DirectoryWidth);
+        Verify(data, start, (row + 1 == PeopleBefore(chunk + 1) ? data.Length : Fixed(data, entry + DirectoryWidth, DirectoryWidth)) - start);
+        return new Reader(data, start);
     }
 
     internal static PersonDetails ReadPerson(int row)

@@ -27,8 +27,10 @@ internal static partial class CorpusStorage
             _data = table;
             _valueWidth = Fixed(table, 1, 1);
             _values = PostingsHead + ((count + 1) * startWidth);
+            Verify(table, PostingsHead + (row * startWidth), 2 * startWidth);
             _first = Fixed(table, PostingsHead + (row * startWidth), startWidth);
             Count = Fixed(table, PostingsHead + ((row + 1) * startWidth), startWidth) - _first;
+            Verify(table, _values + (_first * _valueWidth), Count * _valueWidth);
         }
 
         public int Count { get; }
@@ -58,10 +60,13 @@ internal static partial class CorpusStorage
         while (low <= high)
         {
             var middle = (low + high) >>> 1;
+            Verify(table, PostingsHead + (middle * rowWidth), rowWidth);
             var found = Fixed(table, PostingsHead + (middle * rowWidth), rowWidth);
             if (found == row)
             {
-                return Fixed(table, PostingsHead + (count * rowWidth) + (middle * valueWidth), valueWidth);
+                var value = PostingsHead + (count * rowWidth) + (middle * valueWidth);
+                Verify(table, value, valueWidth);
+                return Fixed(table, value, valueWidth);
             }
 
             if (found < row)

@@ -7,95 +7,6 @@ internal static partial class CorpusStorage
     internal const int IsQuoteBit = 4;
     private const int HeadMask = 7;
 
-    /// <summary>The objects of all attributions by row, in a class of its own so that they take no room before they are asked for.</summary>
-    private static class QuoteRows
-    {
-        public static readonly Quote?[] Objects = new Quote?[CountOf(Counted.Attributions)];
-
-        /// <summary>The same array once every row has its object.</summary>
-        public static Quote[]? Attributions;
-
-        /// <summary>Those that a reader would call quotes.</summary>
-        public static Quote[]? Quotes;
-    }
-
-    internal static Quote[] AllAttributions() => QuoteRows.Attributions ?? MakeAttributions();
-
-    internal static Quote[] AllQuotes() => QuoteRows.Quotes ?? MakeQuotes();
-
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
-    private static Quote[] MakeAttributions()
-    {
-        Fill(QuoteRows.Objects, QuoteRows.Objects, 0, PersonRows.Objects, QuoteHeads, ArticleQuotes);
-        return QuoteRows.Attributions = QuoteRows.Objects!;
-    }
-
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
-    private static Quote[] MakeQuotes()
-    {
-        if (QuoteRows.Quotes is null)
-        {
-            var quotes = new Quote?[CountOf(Counted.Quotes)];
-            Fill(QuoteRows.Objects, quotes, IsQuoteBit, PersonRows.Objects, QuoteHeads, ArticleQuotes);
-            QuoteRows.Quotes = quotes!;
-        }
-
-        return QuoteRows.Quotes;
-    }
-
-    // Compiled once and well instead of first badly, because it runs long before the runtime would think of that; and
-    // kept small, because the first query waits until it is compiled.
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-    private static void Fill(
-        Quote?[] rows, Quote?[] found, int bit, Person?[] persons, global::System.ReadOnlySpan<byte> heads, global::System.ReadOnlySpan<byte> starts)
-    {
-        var row = 0;
-        var count = 0;
-        var head = 1;
-        for (var article = 0; row < rows.Length; article++)
-        {
-            var startWidth = starts[0] - Zero;
-            var end = Fixed(starts, 1 + ((article + 1) * startWidth), startWidth);
-            for (var index = 0; row < end; index++, row++)
-            {
-                var personWidth = heads[0] - Zero;
-                var digit = heads[head] - Zero;
-                if ((digit & bit) == bit)
-                {
-                    var person = Fixed(heads, head + 1, personWidth) - 1;
-                    found[count++] = rows[row] ??= new Quote(article, index, digit & HeadMask, person < 0 ? null : (persons[person] ??= new Person(person)));
-                }
-
-                head += 1 + personWidth;
-            }
-        }
-    }
-
-    private static Quote QuoteAt(int row)
-    {
-        var article = 0;
-        return QuoteAt(row, ref article);
-    }
-
-    // The article is one that does not come after that of the quote; then it is the quote's own, for the next.
-    private static Quote QuoteAt(int row, ref int article) => QuoteRows.Objects[row] ?? MakeQuote(row, ref article);
-
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
-    private static Quote MakeQuote(int row, ref int article)
-    {
-        if (QuoteRows.Objects[row] is { } made)
-        {
-            return made;
-        }
-
-        article = ArticleOfQuote(row, article);
-        var heads = QuoteHeads;
-        var width = heads[0] - Zero;
-        var head = 1 + (row * (1 + width));
-        var person = Fixed(heads, head + 1, width) - 1;
-        return QuoteRows.Objects[row] = new Quote(article, row - FirstQuoteOf(article), (heads[head] - Zero) & HeadMask, person < 0 ? null : PersonAt(person));
-    }
-
     /// <summary>The article that holds a quote. Looked for in growing steps, since the next of a person's quotes is near the last.</summary>
     private static int ArticleOfQuote(int row, int from)
     {
@@ -125,10 +36,32 @@ internal static partial class CorpusStorage
         return low;
     }
 
-    internal static SourceKind SourceKindOf(int article, int index)
+    /// <summary>The kinds of a quote, and the row of its speaker or -1.</summary>
+    private static int HeadOf(int row, out int person)
     {
         var heads = QuoteHeads;
-        return (SourceKind)((heads[1 + ((FirstQuoteOf(article) + index) * (1 + heads[0] - Zero))] - Zero) >> QuoteHeadBits);
+        var width = heads[0] - Zero;
+        var head = 1 + (row * (1 + width));
+        Verify(heads, head, 1 + width);
+        person = Fixed(heads, head + 1, width) - 1;
+        return heads[head] - Zero;
+    }
+
+    private static Quote NewQuote(int row, int article)
+    {
+        var head = HeadOf(row, out var person);
+        return new Quote(article, row - FirstQuoteOf(article), head & HeadMask, person < 0 ? null : PersonAt(person));
+    }
+
+    private static Quote QuoteAt(int row)
+    {
+        var article = 0;
+        return QuoteAt(row, ref article);
+    }
+
+    internal static SourceKind SourceKindOf(int article, int index)
+    {
+        return (SourceKind)(HeadOf(FirstQuoteOf(article) + index, out _) >> QuoteHeadBits);
     }
 
     internal static Quote[] AttributionsOfArticle(int row)

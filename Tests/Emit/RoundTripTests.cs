@@ -20,6 +20,7 @@ public class RoundTripTests
         Assert.Equal(Dump.Of(model), EmittedCorpus.Load(model, Dump.Asking).Ask<string>("Dump"));
         Assert.Equal(Dump.Of(model), EmittedCorpus.Load(model, Dump.Asking, resource: Texts(model)).Ask<string>("Dump"));
         Assert.Equal(Dump.Of(model), EmittedCorpus.LoadPrepared(model, Dump.Asking, ChunkSizes.Default, Texts(model)).Ask<string>("Dump"));
+        Assert.Equal(Dump.Of(model), EmittedCorpus.LoadFile(model, Dump.Asking).Ask<string>("Dump"));
     }
 
     [Theory]

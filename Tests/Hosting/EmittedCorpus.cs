@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.Loader;
 using Corpus.Emit;
+using Corpus.Emit.Files;
 using Corpus.Emit.Prepared;
 using Corpus.Extraction.Model;
 using Microsoft.CodeAnalysis;
@@ -54,6 +55,42 @@ internal sealed class EmittedCorpus
         ]);
         Assert.Empty(result.Diagnostics);
         return (image.ToArray(), TextsResource(texts).ToArray(), tables.ToArray());
+    }
+
+    /// <summary>The same where texts and tables are in a file beside the program.</summary>
+    /// <param name="version">Of the file, where the code was made with another.</param>
+    /// <param name="options">Those of the corpus, where they are not the usual ones.</param>
+    public static EmittedCorpus LoadFile(CorpusModel model, string asking, ulong? version = null, CorpusOptions? options = null) =>
+        LoadFile(model, asking, static _ => { }, version, options).Corpus;
+
+    /// <param name="change">Changes the file before the program opens it; a null one is not written.</param>
+    public static (EmittedCorpus Corpus, string Path) LoadFile(
+        CorpusModel model, string asking, Action<byte[]>? change, ulong? version = null, CorpusOptions? options = null)
+    {
+        options ??= Options;
+        using var file = new MemoryStream();
+        using var spill = new MemoryStream();
+        var writer = new CorpusFile(model, options.InItsFile().HasWordIndex, file, spill);
+        foreach (var article in model.Articles)
+        {
+            writer.Add(RenderedArticle.Of(article));
+        }
+
+        var prepared = writer.Finish(default);
+        prepared = PreparedText.Read("", PreparedText.Write(prepared with { Version = version ?? prepared.Version }));
+        using var image = new MemoryStream();
+        var compilation = Compile([.. Emitter.Units(prepared, options).Select(unit => (unit.HintName, WithNullableWarnings(unit.Render())))], asking);
+        Assert.Empty(compilation.Emit(image).Diagnostics);
+        var path = Path.Combine(AppContext.BaseDirectory, $"{compilation.AssemblyName}.{prepared.Version:x16}.corpus");
+        if (change is not null)
+        {
+            var bytes = file.ToArray();
+            change(bytes);
+            File.WriteAllBytes(path, bytes);
+            AppDomain.CurrentDomain.ProcessExit += (_, _) => File.Delete(path);
+        }
+
+        return (LoadImage(image.ToArray()), path);
     }
 
     private static MemoryStream TextsResource(IReadOnlyList<byte[]> texts)

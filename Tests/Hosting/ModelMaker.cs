@@ -55,7 +55,18 @@ internal sealed class ModelMaker
             persons[p] = new(name, _random.Next(4) == 0 ? null : $"Person{p}", Maybe(name), Maybe(name), Maybe(name), Strings(), Strings(), Strings(), EquatableArray.From(places)) { Gender = (Gender)(p % 3), SameAs = p % 4 == 0 ? new([$"https://example.org/{p}"]) : default };
         }
 
-        return new(new(models), new(persons), Variants(facts), default);
+        var variants = Variants(facts);
+        for (var v = 0; v < variants.Count; v++)
+        {
+            foreach (var (a, q) in variants[v].Quotes)
+            {
+                var quotes = models[a].Facts.Quotes.ToArray();
+                quotes[q] = quotes[q] with { WordsHash = (ulong)(v + 1) * 0x9E3779B97F4A7C15 };
+                models[a] = models[a] with { Facts = models[a].Facts with { Quotes = new(quotes) } };
+            }
+        }
+
+        return new(new(models), new(persons), variants, default);
     }
 
     private ArticleFacts Article(string name, int pieces)

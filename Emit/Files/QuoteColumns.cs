@@ -1,0 +1,177 @@
+using System;
+using System.Collections.Generic;
+using Corpus.Emit.Tables;
+using Corpus.Extraction.Model;
+
+namespace Corpus.Emit.Files;
+
+/// <summary>What is kept of each attribution until all articles are written: its kinds, its speaker and a hash of its words.</summary>
+internal sealed class QuoteColumns
+{
+    // The emitted RankRows.
+    private const int RankRows = 256;
+
+    private readonly List<byte> _heads = [];
+    private readonly List<int> _speakers = [];
+    private readonly List<ulong> _words = [];
+
+    /// <summary>By article, and for the end, how many attributions come before it.</summary>
+    public List<int> Starts { get; } = [0];
+
+    /// <summary>How many there are that a reader would call quotes.</summary>
+    public int Quotes { get; private set; }
+
+    public void Add(ArticleModel article)
+    {
+        foreach (var quote in article.Facts.Quotes.AsSpan())
+        {
+            _heads.Add((byte)LinkWriter.HeadOf(quote));
+            _speakers.Add(quote.Speaker < 0 ? -1 : article.People[quote.Speaker]);
+            _words.Add(quote.WordsHash);
+            Quotes += quote.IsQuote ? 1 : 0;
+        }
+
+        Starts.Add(_heads.Count);
+    }
+
+    /// <summary>By attribution what a scan asks for.</summary>
+    public void WriteHeads(TableWriter table, int people)
+    {
+        var width = TableWriter.WidthOf(people);
+        table.Fixed(width, 1);
+        for (var row = 0; row < _heads.Count; row++)
+        {
+            table.Fixed(_heads[row], 1).Fixed(_speakers[row] + 1, width);
+        }
+    }
+
+    /// <summary>By so many attributions, how many quotes come before them.</summary>
+    public void WriteRanks(TableWriter table)
+    {
+        var width = TableWriter.WidthOf(Quotes);
+        var quotes = 0;
+        table.Fixed(width, 1);
+        for (var row = 0; row <= _heads.Count; row++)
+        {
+            if (row % RankRows == 0)
+            {
+                table.Fixed(quotes, width);
+            }
+
+            quotes += row < _heads.Count && (_heads[row] & LinkWriter.IsQuote) != 0 ? 1 : 0;
+        }
+    }
+
+    /// <summary>By person, what they say.</summary>
+    public RowLists OfPeople(int people)
+    {
+        var starts = new int[people + 1];
+        foreach (var speaker in _speakers)
+        {
+            if (speaker >= 0)
+            {
+                starts[speaker + 1]++;
+            }
+        }
+
+        var lists = new RowLists();
+        for (var person = 0; person < people; person++)
+        {
+            starts[person + 1] += starts[person];
+            lists.Starts.Add(starts[person + 1]);
+        }
+
+        var rows = new int[starts[people]];
+        for (var row = 0; row < _speakers.Count; row++)
+        {
+            if (_speakers[row] >= 0)
+            {
+                rows[starts[_speakers[row]]++] = row;
+            }
+        }
+
+        lists.Values.AddRange(rows);
+        return lists;
+    }
+
+    /// <summary>
+    /// The groups of quotes that say the same words in different articles, and by quote its group: as the linker finds them, but by sorting, which
+    /// takes less memory. Called once, when nothing else is asked any more of the words.
+    /// </summary>
+    public (RowLists Groups, RowPairs GroupOf) Variants()
+    {
+        var hashes = _words.ToArray();
+        var rows = new int[hashes.Length];
+        for (var row = 0; row < rows.Length; row++)
+        {
+            rows[row] = row;
+        }
+
+        _words.Clear();
+        _words.TrimExcess();
+        Array.Sort(hashes, rows);
+        var groups = new List<int[]>();
+        var group = new List<int>();
+        for (int first = 0, end; first < rows.Length; first = end)
+        {
+            for (end = first + 1; end < rows.Length && hashes[end] == hashes[first];)
+            {
+                end++;
+            }
+
+            if (hashes[first] != 0 && end - first > 1)
+            {
+                Array.Sort(rows, first, end - first);
+                FirstOfArticles(rows, first, end, group);
+                if (group.Count > 1)
+                {
+                    groups.Add([.. group]);
+                }
+            }
+        }
+
+        groups.Sort(static (one, other) => one[0].CompareTo(other[0]));
+        return Tables(groups);
+    }
+
+    private void FirstOfArticles(int[] rows, int first, int end, List<int> group)
+    {
+        group.Clear();
+        var articleEnd = 0;
+        for (var i = first; i < end; i++)
+        {
+            if (rows[i] >= articleEnd)
+            {
+                group.Add(rows[i]);
+                var found = Starts.BinarySearch(rows[i] + 1);
+                articleEnd = Starts[found < 0 ? ~found : found];
+            }
+        }
+    }
+
+    private static (RowLists Groups, RowPairs GroupOf) Tables(List<int[]> groups)
+    {
+        var lists = new RowLists();
+        foreach (var rows in groups)
+        {
+            lists.Values.AddRange(rows);
+            lists.EndList();
+        }
+
+        var members = lists.Values.ToArray();
+        var groupOf = new int[members.Length];
+        for (var group = 0; group < groups.Count; group++)
+        {
+            for (var i = lists.Starts[group]; i < lists.Starts[group + 1]; i++)
+            {
+                groupOf[i] = group;
+            }
+        }
+
+        Array.Sort(members, groupOf);
+        var pairs = new RowPairs();
+        pairs.Rows.AddRange(members);
+        pairs.Values.AddRange(groupOf);
+        return (lists, pairs);
+    }
+}
