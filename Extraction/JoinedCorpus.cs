@@ -34,11 +34,12 @@ internal sealed class JoinedCorpus : IDisposable
     /// <summary>What only all articles together show. What single articles show was told when they were extracted.</summary>
     public IReadOnlyList<LocatedFinding> Findings { get; }
 
+    /// <param name="memberLimit">At most so many people, and so many articles, get a property in a project that uses the corpus.</param>
     /// <param name="placesAll">Also what is only doubtful gets its place in its article, for which the article is read again.</param>
     /// <exception cref="InvalidDataException">A file is damaged, of another version, or was made with other corrections than the first.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The user waits no longer.</exception>
-    public static JoinedCorpus Open(IReadOnlyList<string> paths, bool placesAll, CancellationToken stop)
+    public static JoinedCorpus Open(IReadOnlyList<string> paths, int memberLimit, bool placesAll, CancellationToken stop)
     {
         var files = new List<FactsFileReader>(paths.Count);
         try
@@ -52,7 +53,7 @@ internal sealed class JoinedCorpus : IDisposable
                 }
             }
 
-            return Join(files, placesAll, stop);
+            return Join(files, memberLimit, placesAll, stop);
         }
         catch
         {
@@ -77,7 +78,7 @@ internal sealed class JoinedCorpus : IDisposable
         }
     }
 
-    private static JoinedCorpus Join(IReadOnlyList<FactsFileReader> files, bool placesAll, CancellationToken stop)
+    private static JoinedCorpus Join(IReadOnlyList<FactsFileReader> files, int memberLimit, bool placesAll, CancellationToken stop)
     {
         var curation = CurationSet.From([.. files[0].Corrections.Select(static file => CurationFile.Read(file.Path, file.Text))]);
         var lean = new LeanArticles();
@@ -93,8 +94,7 @@ internal sealed class JoinedCorpus : IDisposable
             }
         }
 
-        // Nothing here has properties, so nothing is named for them.
-        var linked = LinkedCorpus.From(ArticleSet.From(corrected), memberLimit: 0, curation.Fields, stop);
+        var linked = LinkedCorpus.From(ArticleSet.From(corrected), memberLimit, curation.Fields, stop);
         return new(files, curation, linked, [
             .. CorpusBuilder.FindingsIn(curation, extracted),
             .. linked.Set.Findings,
@@ -108,11 +108,17 @@ internal sealed class JoinedCorpus : IDisposable
         var placed = new List<CorpusFinding>();
         foreach (var found in linked.Model.Findings)
         {
+            // What properties are called concerns those who use the corpus in a project, and not its articles.
+            if (found.Finding.Id is FindingId.MemberLimit or FindingId.MemberRenamed)
+            {
+                continue;
+            }
+
             if (placesAll || FindingSeverities.Of(found.Finding.Id) != FindingSeverity.Info)
             {
                 placed.Add(found);
             }
-            else if (found.Finding.Id != FindingId.MemberLimit)
+            else
             {
                 var path = found.Article < 0 ? "" : linked.Set.FilePaths[found.Article];
                 yield return LocatedFinding.AtFile(found.Finding.Id, path, [.. found.Finding.Arguments]);
@@ -121,10 +127,7 @@ internal sealed class JoinedCorpus : IDisposable
 
         foreach (var finding in linked.Set.Locate(EquatableArray.From(placed)))
         {
-            if (finding.Id != FindingId.MemberLimit)
-            {
-                yield return finding;
-            }
+            yield return finding;
         }
     }
 

@@ -7,7 +7,9 @@ using System.Threading.Tasks;
 using Corpus.Emit;
 using Corpus.Emit.Prepared;
 using Corpus.Extraction;
+using Corpus.Extraction.Collections;
 using Corpus.Extraction.Facts;
+using Corpus.Extraction.Findings;
 using Corpus.Extraction.Input;
 using Corpus.Extraction.Model;
 
@@ -20,6 +22,7 @@ namespace Corpus.Precompiler;
 /// <param name="Members">The file to write all else to, which the generator reads.</param>
 /// <param name="Facts">The file in which what each article says is kept for the next run; may not be there yet.</param>
 /// <param name="Search">Whether a word index is made, as the project has it.</param>
+/// <param name="CorpusFile">The file to write texts and tables to that programs map into memory; empty where the assembly holds them.</param>
 public sealed record Preparation(
     string Articles,
     string ProjectFolder,
@@ -29,13 +32,14 @@ public sealed record Preparation(
     string Tables,
     string Members,
     string Facts,
-    string Search)
+    string Search,
+    string CorpusFile)
 {
     /// <summary>Reads the parameters of this record, separated by U+001F as in the list of articles.</summary>
     public static Preparation Read(string path) =>
         File.ReadAllText(path).TrimEnd('\r', '\n').Split('\u001F') is
-            [var articles, var project, var corpus, var limit, var texts, var tables, var members, var facts, var search, ..]
-        ? new(articles, project, corpus, limit, texts, tables, members, facts, search)
+            [var articles, var project, var corpus, var limit, var texts, var tables, var members, var facts, var search, var file, ..]
+        ? new(articles, project, corpus, limit, texts, tables, members, facts, search, file)
         : throw new InvalidDataException($"'{path}' is not a list of what to prepare.");
 
     /// <summary>Reads and writes all of it.</summary>
@@ -55,13 +59,28 @@ public sealed record Preparation(
         var kept = FactsCache.Open(Facts);
         var (corpus, findings, _) = CorpusBuilder.OfList(File.ReadAllText(Articles), options.Folder).Keeping(kept).BuildAll(options.MemberLimit, stop);
         kept.Save();
-        var texts = Task.Run(() => WriteTexts(corpus.Model), CancellationToken.None);
+        var prepared = CorpusFile.Length > 0
+            ? WriteFile(corpus.Model, options, new([.. findings]), stop)
+            : WriteResources(corpus.Model, options, new([.. findings]), stop);
+        WholeFile.Write(Members, stream => stream.Write(Encoding.UTF8.GetBytes("\uFEFF" + PreparedText.Write(prepared))));
+    }
+
+    private PreparedCorpus WriteFile(CorpusModel corpus, CorpusOptions options, EquatableArray<LocatedFinding> findings, CancellationToken stop)
+    {
+        PreparedCorpus? prepared = null;
+        WholeFile.Write(CorpusFile, stream => prepared = Emit.Files.CorpusFile.Write(corpus, options.InItsFile().HasWordIndex, findings, stream, stop));
+        return prepared!;
+    }
+
+    private PreparedCorpus WriteResources(CorpusModel corpus, CorpusOptions options, EquatableArray<LocatedFinding> findings, CancellationToken stop)
+    {
+        var texts = Task.Run(() => WriteTexts(corpus), CancellationToken.None);
         try
         {
             PreparedCorpus? prepared = null;
-            WholeFile.Write(Tables, stream => prepared = Emitter.Prepare(corpus.Model, options, ChunkSizes.Prepared, new([.. findings]), stream, stop));
+            WholeFile.Write(Tables, stream => prepared = Emitter.Prepare(corpus, options, ChunkSizes.Prepared, findings, stream, stop));
             texts.GetAwaiter().GetResult();
-            WholeFile.Write(Members, stream => stream.Write(Encoding.UTF8.GetBytes("\uFEFF" + PreparedText.Write(prepared!))));
+            return prepared!;
         }
         finally
         {

@@ -14,7 +14,10 @@ public static class ArticleFiles
     /// <summary>In bytes of all files. Above it, literals cost the build about a second more than a resource does, and more with each file.</summary>
     public const long LiteralLimit = 2 * 1024 * 1024;
 
-    /// <summary>Where the texts are kept when the project leaves it open: <c>literal</c> or <c>resource</c>.</summary>
+    /// <summary>In bytes of all files. Above it, texts and tables together would be more than an assembly can hold.</summary>
+    public const long ResourceLimit = 1024 * 1024 * 1024;
+
+    /// <summary>Where the texts are kept when the project leaves it open: <c>literal</c>, <c>resource</c> or <c>file</c>.</summary>
     public static string StorageFor(IEnumerable<string> files)
     {
         var size = 0L;
@@ -23,8 +26,11 @@ public static class ArticleFiles
             size += CorpusFile.Find(path)?.Length ?? 0;
         }
 
-        return size > LiteralLimit ? "resource" : "literal";
+        return StorageFor(size);
     }
+
+    /// <param name="size">In bytes of all files.</param>
+    public static string StorageFor(long size) => size > ResourceLimit ? "file" : size > LiteralLimit ? "resource" : "literal";
 
     /// <summary>Writes all texts into one file, the same whatever the order of the files.</summary>
     public static void Join(IEnumerable<string> files, string output)

@@ -8,7 +8,7 @@ public sealed class ChooseStorage : BuildTask
     /// <summary>The article files.</summary>
     public string[] Files { get; set; } = [];
 
-    /// <summary><c>literal</c> or <c>resource</c>.</summary>
+    /// <summary><c>literal</c>, <c>resource</c> or <c>file</c>.</summary>
     [Output]
     public string Storage { get; private set; } = "";
 

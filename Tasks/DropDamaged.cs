@@ -9,5 +9,8 @@ public sealed class DropDamaged : BuildTask
     /// <summary>Files that the generator reads.</summary>
     public string[] Texts { get; set; } = [];
 
-    protected override void Run() => FileCheck.DropDamaged(Resources, Texts);
+    /// <summary>Corpus files, of which only the end is looked at: they are large, and programs check what they read.</summary>
+    public string[] CorpusFiles { get; set; } = [];
+
+    protected override void Run() => FileCheck.DropDamaged(Resources, Texts, CorpusFiles);
 }

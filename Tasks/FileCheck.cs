@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using Corpus.Emit.Files;
 using Corpus.Emit.Prepared;
 using Corpus.Extraction.Input;
 using Corpus.Extraction.Text;
@@ -15,8 +16,18 @@ public static class FileCheck
     /// <summary>Deletes the files that are not as they were written.</summary>
     /// <param name="resources">Files with the checksums of their blocks.</param>
     /// <param name="texts">Texts with a checksum before them.</param>
-    public static void DropDamaged(IEnumerable<string> resources, IEnumerable<string> texts)
+    /// <param name="corpora">Corpus files, of which the end is looked at.</param>
+    public static void DropDamaged(IEnumerable<string> resources, IEnumerable<string> texts, IEnumerable<string> corpora)
     {
+        foreach (var path in corpora)
+        {
+            Drop(path, static path =>
+            {
+                using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, BufferSize);
+                return SummedFile.VersionOf(stream) is not null;
+            });
+        }
+
         foreach (var path in resources)
         {
             Drop(path, static path =>

@@ -27,8 +27,7 @@ public sealed class RunPreparation : BuildTask, ICancelableTask
     [Required]
     public string Order { get; set; } = "";
 
-    /// <summary>The tables that the program writes. The assembly will hold them, so there is a file whatever happens.</summary>
-    [Required]
+    /// <summary>The tables that the program writes. The assembly will hold them, so there is a file whatever happens. Empty where there are none.</summary>
     public string Tables { get; set; } = "";
 
     /// <summary>What the program writes for the compiler. There is no such file where it failed, so the next build tries again.</summary>
@@ -69,7 +68,7 @@ public sealed class RunPreparation : BuildTask, ICancelableTask
             File.Delete(Members);
         }
 
-        if (!File.Exists(Tables))
+        if (Tables.Length > 0 && !File.Exists(Tables))
         {
             File.WriteAllText(Tables, "");
         }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Corpus.Emit;
+using Corpus.Emit.Files;
 using Corpus.Extraction;
 using Corpus.Extraction.Model;
 
@@ -23,17 +25,33 @@ internal static class LinkCommand
         };
         var output = new Option<string>("--output", "-o")
         {
-            Description = "The folder for quotes.jsonl, people.jsonl and articles.jsonl.",
+            Description = "The folder for quotes.jsonl, people.jsonl and articles.jsonl, and for the corpus that a project opens with CorpusPrepared.",
             HelpName = "folder",
             Required = true,
         };
+        var write = new Option<LinkOutput>("--write")
+        {
+            Description = "What to write: rows (JSON Lines), corpus (what a project opens), or all.",
+            DefaultValueFactory = _ => LinkOutput.All,
+        };
+        var members = new Option<int>("--member-limit")
+        {
+            Description = "At most so many people, and so many articles, get a property in a project: the people whom most articles name.",
+            HelpName = "count",
+            DefaultValueFactory = _ => CorpusOptions.DefaultMemberLimit,
+        };
+        var noSearch = new Option<bool>("--no-search") { Description = "Leave out the word index." };
         var verbosity = CommonOptions.Verbosity();
-        var command = new Command("link", Description) { facts, output, verbosity };
-        command.SetAction(result => Run(result.GetValue(facts)!, result.GetValue(output)!, result.GetValue(verbosity), stop));
+        var command = new Command("link", Description) { facts, output, write, members, noSearch, verbosity };
+        command.SetAction(result => Run(
+            result.GetValue(facts)!,
+            new(result.GetValue(output)!, result.GetValue(write), Math.Max(0, result.GetValue(members)), !result.GetValue(noSearch)),
+            result.GetValue(verbosity),
+            stop));
         return command;
     }
 
-    public static int Run(string[] paths, string folder, Verbosity verbosity, CancellationToken stop) => Guarded.Run(paths, () =>
+    public static int Run(string[] paths, LinkOrder order, Verbosity verbosity, CancellationToken stop) => Guarded.Run(paths, () =>
     {
         string[] files = [.. paths.SelectMany(FilesOf)];
         if (files.Length == 0)
@@ -43,9 +61,9 @@ internal static class LinkCommand
 
         try
         {
-            using var corpus = JoinedCorpus.Open(files, verbosity == Verbosity.Detailed, stop);
+            using var corpus = JoinedCorpus.Open(files, order.Output == LinkOutput.Rows ? 0 : order.MemberLimit, verbosity == Verbosity.Detailed, stop);
             Terminal.Print(corpus.Findings, verbosity);
-            return Write(corpus, folder, stop).Print();
+            return Write(corpus, order, stop).Print();
         }
         catch (Exception fault) when ((fault is AggregateException ? fault.InnerException : fault) is InvalidDataException damaged)
         {
@@ -56,23 +74,33 @@ internal static class LinkCommand
     private static IEnumerable<string> FilesOf(string path) =>
         Directory.Exists(path) ? Directory.EnumerateFiles(path, "*.facts").Order(StringComparer.Ordinal) : [path];
 
-    private static RunSummary Write(JoinedCorpus corpus, string folder, CancellationToken stop)
+    private static RunSummary Write(JoinedCorpus corpus, LinkOrder order, CancellationToken stop)
     {
         var attributions = 0L;
         using var pending = new PendingFiles();
-        using (var files = new RunRows(CorpusFiles.Create(pending, folder, Shard.Whole), []))
+        using (var rows = order.Output == LinkOutput.Corpus ? null : new RunRows(CorpusFiles.Create(pending, order.Folder, Shard.Whole), []))
+        using (var file = order.Output == LinkOutput.Rows ? null : new LinkedFile(pending, order.Folder, corpus.Model, order.HasWordIndex))
         {
-            var block = new ArticleModel[BlockSize];
+            var block = new (ArticleModel Model, RenderedArticle? Rendered)[BlockSize];
             for (var first = 0; first < corpus.Model.Articles.Count; first += BlockSize)
             {
                 var count = Math.Min(BlockSize, corpus.Model.Articles.Count - first);
-                InParallel.For(count, i => block[i] = corpus.Whole(first + i, stop), stop);
-                foreach (var article in block.AsSpan(0, count))
+                InParallel.For(count, Read, stop);
+                foreach (var (article, rendered) in block.AsSpan(0, count))
                 {
                     attributions += article.Facts.Quotes.Count;
-                    files.Write(corpus.Model, article);
+                    rows?.Write(corpus.Model, article);
+                    file?.Add(rendered!);
+                }
+
+                void Read(int i)
+                {
+                    var article = corpus.Whole(first + i, stop);
+                    block[i] = (article, file is null ? null : RenderedArticle.Of(article));
                 }
             }
+
+            file?.Finish();
         }
 
         pending.Keep();

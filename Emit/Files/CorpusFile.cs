@@ -1,4 +1,5 @@
 using System.IO;
+using System.Threading;
 using Corpus.Emit.Prepared;
 using Corpus.Emit.Search;
 using Corpus.Emit.Tables;
@@ -36,6 +37,21 @@ internal sealed class CorpusFile
         _articles = new(file, _tables);
         _members = new(model);
         _words = hasWordIndex ? new(model.Articles.Count, spill) : null;
+    }
+
+    /// <summary>Writes a corpus that is in memory.</summary>
+    /// <exception cref="System.OperationCanceledException">The host waits no longer.</exception>
+    public static PreparedCorpus Write(
+        CorpusModel model, bool hasWordIndex, EquatableArray<LocatedFinding> findings, Stream stream, CancellationToken stop = default)
+    {
+        var file = new CorpusFile(model, hasWordIndex, stream, spill: null);
+        foreach (var article in model.Articles)
+        {
+            stop.ThrowIfCancellationRequested();
+            file.Add(RenderedArticle.Of(article));
+        }
+
+        return file.Finish(findings);
     }
 
     /// <summary>Adds the next article of the corpus.</summary>

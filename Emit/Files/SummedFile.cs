@@ -75,6 +75,34 @@ internal sealed class SummedFile(Stream stream)
         return version;
     }
 
+    /// <summary>What tells a file from all others; null where it is no corpus file, or not as long as it was written.</summary>
+    public static ulong? VersionOf(Stream stream)
+    {
+        const int end = CorpusStorage.FileEndNumbers * sizeof(ulong);
+        var numbers = new byte[end];
+        if (stream.Length < end)
+        {
+            return null;
+        }
+
+        stream.Position = stream.Length - end;
+        for (int read = 0, more; read < end; read += more)
+        {
+            more = stream.Read(numbers, read, end - read);
+            if (more == 0)
+            {
+                return null;
+            }
+        }
+
+        var length = (long)CorpusStorage.Word(numbers, 0);
+        var isWhole = length >= 0 && length < stream.Length && CorpusStorage.Word(numbers, end - sizeof(ulong)) == CorpusStorage.FileMark
+            && length + ((BlocksIn(length) + BlocksIn(BlocksIn(length) * sizeof(ulong))) * sizeof(ulong)) + end == stream.Length;
+        return isWhole ? CorpusStorage.Word(numbers, end - (2 * sizeof(ulong))) : null;
+    }
+
+    private static long BlocksIn(long length) => (length + CorpusStorage.BlockSize - 1) / CorpusStorage.BlockSize;
+
     private void Sum()
     {
         _sums.Add(CorpusStorage.Checksum(_block, _filled, (ulong)_sums.Count));

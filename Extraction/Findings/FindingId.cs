@@ -93,6 +93,12 @@ internal static class FindingId
     /// <summary>The program that reads large corpora did not run; the generator reads the articles. Arguments: the program, what happened.</summary>
     public const string NotPrepared = "CORP116";
 
+    /// <summary>A package cannot hold a corpus file; the corpus is in resources.</summary>
+    public const string PackedFile = "CORP124";
+
+    /// <summary>A folder that was to hold a linked corpus cannot be used. Argument: why, and what to do.</summary>
+    public const string UnusablePrepared = "CORP026";
+
     /// <summary>A name of the corpus means something else in the project, so nothing is generated. Arguments: the conflict, what to write.</summary>
     public const string NameTaken = "CORP118";
 

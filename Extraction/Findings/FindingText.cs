@@ -14,7 +14,7 @@ internal static class FindingText
         "The file is not valid UTF-8, nor UTF-16 or UTF-32 with a byte order mark; the first invalid sequence is here (total: {0}); save the file as UTF-8";
     public const string FrontMatter = "The front matter cannot be parsed: {0}";
     public const string Unsupported = "A corpus needs C# 12 and .NET 8 or later, but this project has {0}; nothing is generated";
-    public const string UnknownStorage = "CorpusStorage has the invalid value '{0}': use auto, literal or resource; literal is assumed";
+    public const string UnknownStorage = "CorpusStorage has the invalid value '{0}': use auto, literal, resource or file; literal is assumed";
     public const string CurationUnreadable = "'{0}' is neither a section in brackets nor a 'key = value' line below one";
     public const string CurationUnknownSection =
         "'{0}' is not a known section: use [person NAME], [quote ARTICLE \"WORDS\"], [passage ARTICLE \"WORDS\"], [article NAME] or [field NAME]";
@@ -59,6 +59,10 @@ internal static class FindingText
         "The path of the file contains the character U+{0}, which cannot be passed to the compiler, so the file is left out of the corpus; rename it";
     public const string NotPrepared =
         "The program that reads a large corpus before compilation did not run, so the compiler reads the articles itself, which takes longer: '{0}': {1}";
+    public const string PackedFile =
+        "A package cannot contain a corpus file, so the corpus is kept in resources; write <CorpusStorage>resource</CorpusStorage>, "
+        + "or share the corpus with a project reference";
+    public const string UnusablePrepared = "CorpusPrepared cannot be used: {0}";
     public const string SeveralArticles =
         "The file is an export of a press archive and holds {0} articles, which are read as one; the second starts here; "
         + "move the file out of the folder, and run 'corpus import FILE -o FOLDER' to make a file of each";
@@ -115,6 +119,8 @@ internal static class FindingText
         [FindingId.SeveralArticles] = SeveralArticles,
         [FindingId.UnusableName] = UnusableName,
         [FindingId.NotPrepared] = NotPrepared,
+        [FindingId.PackedFile] = PackedFile,
+        [FindingId.UnusablePrepared] = UnusablePrepared,
         [FindingId.UnpairedMark] = UnpairedMark,
         [FindingId.NoSource] = NoSource,
         [FindingId.AmbiguousName] = AmbiguousName,

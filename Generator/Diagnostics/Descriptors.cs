@@ -160,6 +160,16 @@ internal static class Descriptors
         FindingText.NotPrepared,
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.NotPrepared + ".md");
 
+    private static readonly DiagnosticDescriptor PackedFile = new(
+        FindingId.PackedFile, "A package cannot contain a corpus file",
+        FindingText.PackedFile,
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.PackedFile + ".md");
+
+    private static readonly DiagnosticDescriptor UnusablePrepared = new(
+        FindingId.UnusablePrepared, "A linked corpus cannot be used",
+        FindingText.UnusablePrepared,
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Pages + FindingId.UnusablePrepared + ".md");
+
     private static readonly DiagnosticDescriptor NameTaken = new(
         FindingId.NameTaken, "A name that the corpus needs is taken",
         FindingText.NameTaken,
@@ -264,6 +274,7 @@ internal static class Descriptors
         FieldMissing,
         FieldRepeated,
         FieldReference,
+        UnusablePrepared,
         NoText,
         SameName,
         SymlinkCycle,
@@ -284,6 +295,7 @@ internal static class Descriptors
         UpdateMatchesNothing,
         Misspelt,
         FieldUnused,
+        PackedFile,
         TooMuchWork,
         SeveralArticles,
         UnpairedMark,

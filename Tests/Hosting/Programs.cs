@@ -12,10 +12,10 @@ internal static class Programs
 
     /// <summary>Runs the precompiler on a list of articles; it must succeed.</summary>
     /// <param name="folder">The project's folder, with <c>corpus.articles</c> in it; the results go there, too.</param>
-    public static void Precompile(string folder, string articles, int memberLimit)
+    public static void Precompile(string folder, string articles, int memberLimit, bool isFile = false)
     {
         string At(string name) => Path.Combine(folder, name);
-        File.WriteAllText(At("corpus.preparation"), string.Join('\u001F', At("corpus.articles"), folder + "/", articles, memberLimit, At("corpus.texts"), At("corpus.tables"), At("corpus.members"), At("obj/corpus/corpus.facts"), "auto") + "\n");
+        File.WriteAllText(At("corpus.preparation"), string.Join('\u001F', At("corpus.articles"), folder + "/", articles, memberLimit, At("corpus.texts"), At("corpus.tables"), At("corpus.members"), At("obj/corpus/corpus.facts"), "auto", isFile ? At("corpus.file") : "") + "\n");
         var (code, _, error) = Precompile(At("corpus.preparation"));
         Assert.True(code == 0, error);
     }

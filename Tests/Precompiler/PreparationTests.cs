@@ -95,7 +95,7 @@ public sealed class PreparationTests : IDisposable
     [Fact]
     public void A_list_that_is_not_there_is_an_error_of_the_build()
     {
-        Write("corpus.preparation", string.Join('\u001F', At("corpus.articles"), _folder + "/", "articles", "100", At("corpus.texts"), At("corpus.tables"), At("corpus.members"), At("corpus.facts"), "auto"));
+        Write("corpus.preparation", string.Join('\u001F', At("corpus.articles"), _folder + "/", "articles", "100", At("corpus.texts"), At("corpus.tables"), At("corpus.members"), At("corpus.facts"), "auto", ""));
         var (code, _, error) = Programs.Precompile(At("corpus.preparation"));
         Assert.Equal(1, code);
         Assert.StartsWith("Corpus.Generator : error : ", error, StringComparison.Ordinal);

@@ -72,7 +72,7 @@ public sealed class FileCheckTests : IDisposable
     private bool IsKept(byte[] bytes, bool isResource)
     {
         File.WriteAllBytes(_path, bytes);
-        FileCheck.DropDamaged(isResource ? [_path] : [], isResource ? [] : [_path]);
+        FileCheck.DropDamaged(isResource ? [_path] : [], isResource ? [] : [_path], []);
         return File.Exists(_path);
     }
 }

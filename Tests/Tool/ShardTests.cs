@@ -25,7 +25,7 @@ public sealed class ShardTests : IDisposable
             Assert.Equal(0, Run(new(Articles() with { Shard = new(number, count) }) { Facts = At($"facts/{number:00}.facts") }).Code);
         }
 
-        Assert.Equal(0, LinkCommand.Run([At("facts")], At("joined"), Verbosity.Quiet, default));
+        Assert.Equal(0, LinkCommand.Run([At("facts")], new(At("joined")), Verbosity.Quiet, default));
         foreach (var file in new[] { "quotes.jsonl", "people.jsonl", "articles.jsonl" })
         {
             Assert.Equal(File.ReadAllBytes(At("whole/" + file)), File.ReadAllBytes(At("joined/" + file)));
@@ -41,22 +41,22 @@ public sealed class ShardTests : IDisposable
     {
         Write("a/one.txt", "\"We won,\" said Ana Vega.\n");
         Run(new(new([At("a")])) { Facts = At("one.facts") });
-        Assert.Equal(0, LinkCommand.Run([At("one.facts")], At("joined"), Verbosity.Quiet, default));
+        Assert.Equal(0, LinkCommand.Run([At("one.facts")], new(At("joined")), Verbosity.Quiet, default));
         var whole = File.ReadAllBytes(At("one.facts"));
         for (var i = 0; i < whole.Length; i += 5)
         {
             var damaged = whole.ToArray();
             damaged[i] ^= 0x10;
             File.WriteAllBytes(At("damaged.facts"), damaged);
-            Assert.Equal(3, Quietly(() => LinkCommand.Run([At("damaged.facts")], At("none"), Verbosity.Quiet, default)).Code);
+            Assert.Equal(3, Quietly(() => LinkCommand.Run([At("damaged.facts")], new(At("none")), Verbosity.Quiet, default)).Code);
         }
 
         File.WriteAllBytes(At("damaged.facts"), whole[..^1]);
-        Assert.Contains("is damaged", Quietly(() => LinkCommand.Run([At("damaged.facts")], At("none"), Verbosity.Quiet, default)).Errors, StringComparison.Ordinal);
+        Assert.Contains("is damaged", Quietly(() => LinkCommand.Run([At("damaged.facts")], new(At("none")), Verbosity.Quiet, default)).Errors, StringComparison.Ordinal);
         Assert.False(Directory.Exists(At("none")));
         Write("a/.corpusconfig", "[person Ana Vega]\njob_title = Mayor\n");
         Run(new(new([At("a")])) { Facts = At("two.facts") });
-        Assert.Contains("other corrections", Quietly(() => LinkCommand.Run([At("one.facts"), At("two.facts")], At("none"), Verbosity.Quiet, default)).Errors, StringComparison.Ordinal);
+        Assert.Contains("other corrections", Quietly(() => LinkCommand.Run([At("one.facts"), At("two.facts")], new(At("none")), Verbosity.Quiet, default)).Errors, StringComparison.Ordinal);
     }
 
     [Fact]
