@@ -193,17 +193,18 @@ internal static partial class CorpusStorage
     }
 }
 
-internal sealed partial class Article
+// Their accessibility is that of the corpus, and stands where they are declared.
+sealed partial class Article
 {
     internal object? Neighbours;
 }
 
-internal sealed partial class Person
+sealed partial class Person
 {
     internal object? Neighbours;
 }
 
-internal sealed partial class Quote
+sealed partial class Quote
 {
     internal object? Neighbours;
 }

@@ -6,9 +6,9 @@ namespace Corpus.Tests.Emit;
 /// <summary>An assembly whose resources were damaged gives right answers or one exception that says what to do, and never other words.</summary>
 public class DamagedResourceTests
 {
-    private const string Refusal = " Rebuild the project from scratch.";
+    internal const string Refusal = " Rebuild the project from scratch.";
 
-    private static readonly string Asking = $$"""
+    internal static readonly string Asking = $$"""
         namespace {{EmittedCorpus.Namespace}};
 
         using System;

@@ -58,39 +58,26 @@ internal sealed class EmittedCorpus
     }
 
     /// <summary>The same where texts and tables are in a file beside the program.</summary>
-    /// <param name="version">Of the file, where the code was made with another.</param>
-    /// <param name="options">Those of the corpus, where they are not the usual ones.</param>
-    public static EmittedCorpus LoadFile(CorpusModel model, string asking, ulong? version = null, CorpusOptions? options = null) =>
-        LoadFile(model, asking, static _ => { }, version, options).Corpus;
-
-    /// <param name="change">Changes the file before the program opens it; a null one is not written.</param>
-    public static (EmittedCorpus Corpus, string Path) LoadFile(
-        CorpusModel model, string asking, Action<byte[]>? change, ulong? version = null, CorpusOptions? options = null)
+    public static EmittedCorpus LoadFile(CorpusModel model, string asking)
     {
-        options ??= Options;
-        using var file = new MemoryStream();
-        using var spill = new MemoryStream();
-        var writer = new CorpusFile(model, options.InItsFile().HasWordIndex, file, spill);
-        foreach (var article in model.Articles)
-        {
-            writer.Add(RenderedArticle.Of(article));
-        }
+        var (image, file, path) = FileImage(model, asking);
+        File.WriteAllBytes(path, file);
+        return LoadImage(image);
+    }
 
-        var prepared = writer.Finish(default);
+    /// <summary>The assembly, the file that holds its corpus, and where the program looks for that; it is deleted when the tests end.</summary>
+    /// <param name="version">Of the file, where the code was made with another.</param>
+    public static (byte[] Image, byte[] File, string Path) FileImage(CorpusModel model, string asking, ulong? version = null)
+    {
+        using var file = new MemoryStream();
+        var prepared = CorpusFile.Write(model, hasWordIndex: true, default, file);
         prepared = PreparedText.Read("", PreparedText.Write(prepared with { Version = version ?? prepared.Version }));
         using var image = new MemoryStream();
-        var compilation = Compile([.. Emitter.Units(prepared, options).Select(unit => (unit.HintName, WithNullableWarnings(unit.Render())))], asking);
+        var compilation = Compile([.. Emitter.Units(prepared, Options).Select(unit => (unit.HintName, WithNullableWarnings(unit.Render())))], asking);
         Assert.Empty(compilation.Emit(image).Diagnostics);
         var path = Path.Combine(AppContext.BaseDirectory, $"{compilation.AssemblyName}.{prepared.Version:x16}.corpus");
-        if (change is not null)
-        {
-            var bytes = file.ToArray();
-            change(bytes);
-            File.WriteAllBytes(path, bytes);
-            AppDomain.CurrentDomain.ProcessExit += (_, _) => File.Delete(path);
-        }
-
-        return (LoadImage(image.ToArray()), path);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => File.Delete(path);
+        return (image.ToArray(), file.ToArray(), path);
     }
 
     private static MemoryStream TextsResource(IReadOnlyList<byte[]> texts)

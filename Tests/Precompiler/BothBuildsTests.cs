@@ -1,5 +1,6 @@
 using System.Text;
 using Corpus.Emit;
+using Corpus.Emit.Files;
 using Corpus.Emit.Prepared;
 using Corpus.Extraction.Input;
 using Corpus.Tests.Hosting;
@@ -47,6 +48,12 @@ public sealed class BothBuildsTests : IDisposable
         Assert.Equal("\uFEFF" + PreparedText.Write(prepared), Encoding.UTF8.GetString(File.ReadAllBytes(At("corpus.members"))));
         Assert.Equal(File.ReadAllBytes(At("corpus.tables")), tables.ToArray());
         Assert.Equal(File.ReadAllBytes(At("corpus.texts")), texts.ToArray());
+
+        Programs.Precompile(_folder, "articles", 1000, isFile: true);
+        using var file = new MemoryStream();
+        prepared = CorpusFile.Write(model, hasWordIndex: true, new([.. findings]), file);
+        Assert.Equal("\uFEFF" + PreparedText.Write(prepared), Encoding.UTF8.GetString(File.ReadAllBytes(At("corpus.members"))));
+        Assert.Equal(File.ReadAllBytes(At("corpus.file")), file.ToArray());
     }
 
     private string At(string path) => Path.Combine(_folder, path);
