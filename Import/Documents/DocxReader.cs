@@ -1,9 +1,6 @@
-using System.Text;
 using Corpus.Import.Exports;
 using Corpus.Import.Sources;
 using Corpus.Import.Text;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Corpus.Import.Documents;
 
@@ -31,13 +28,11 @@ internal static class DocxReader
 
     private static List<Block> Blocks(Source source)
     {
-        using var stream = new MemoryStream(source.ReadAll(), writable: false);
-        var settings = new OpenSettings { MaxCharactersInPart = source.Options.LargestDocument, AutoSave = false };
-        using var document = WordprocessingDocument.Open(stream, isEditable: false, settings);
-        var main = document.MainDocumentPart ?? throw new ImportException(ImportFindingId.UnknownKind, "It is no document of Word");
-        var styles = Styles(main);
+        using var package = new WordPackage(source);
+        var styles = package.StyleNames();
+        using var text = package.Open(package.Text);
         var blocks = new List<Block>();
-        foreach (var paragraph in main.Document?.Body?.Descendants<Paragraph>() ?? [])
+        foreach (var paragraph in new WordParagraphs(text).Read())
         {
             source.Stop.ThrowIfCancellationRequested();
             blocks.AddRange(Blocks(paragraph, styles));
@@ -46,25 +41,9 @@ internal static class DocxReader
         return blocks;
     }
 
-    /// <summary>The names of styles, which are English whatever their identifiers are.</summary>
-    private static Dictionary<string, string> Styles(MainDocumentPart main)
+    private static IEnumerable<Block> Blocks(WordParagraph paragraph, Dictionary<string, string> styles)
     {
-        var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var style in main.StyleDefinitionsPart?.Styles?.Elements<Style>() ?? [])
-        {
-            if (style.StyleId?.Value is { } id)
-            {
-                names[id] = style.StyleName?.Val?.Value ?? id;
-            }
-        }
-
-        return names;
-    }
-
-    private static IEnumerable<Block> Blocks(Paragraph paragraph, Dictionary<string, string> styles)
-    {
-        var id = paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value ?? "";
-        var style = styles.GetValueOrDefault(id, id).ToLowerInvariant();
+        var style = styles.GetValueOrDefault(paragraph.Style, paragraph.Style).ToLowerInvariant();
         var (kind, level) = style switch
         {
             "title" => (BlockKind.Heading, 1),
@@ -72,39 +51,12 @@ internal static class DocxReader
             "caption" => (BlockKind.Caption, 0),
             _ when style.StartsWith("heading", StringComparison.Ordinal) =>
                 (BlockKind.Heading, style.Length > 7 && char.IsAsciiDigit(style[^1]) ? style[^1] - '0' : 2),
-            _ when paragraph.ParagraphProperties?.NumberingProperties is not null => (BlockKind.ListItem, 0),
+            _ when paragraph.IsListItem => (BlockKind.ListItem, 0),
             _ => (BlockKind.Paragraph, 0),
         };
-        foreach (var line in TextOf(paragraph).Split('\n'))
+        foreach (var line in paragraph.Text.ToString().Split('\n'))
         {
             yield return new(kind, level, PlainText.Clean(line));
         }
-    }
-
-    private static string TextOf(Paragraph paragraph)
-    {
-        var text = new StringBuilder();
-        foreach (var run in paragraph.Descendants<Run>())
-        {
-            if (run.RunProperties?.Vanish is not null)
-            {
-                continue;
-            }
-
-            foreach (var part in run.ChildElements)
-            {
-                text.Append(part switch
-                {
-                    DocumentFormat.OpenXml.Wordprocessing.Text words => words.Text,
-                    TabChar => "\t",
-                    Break => "\n",
-                    CarriageReturn => "\n",
-                    NoBreakHyphen => "-",
-                    _ => "",
-                });
-            }
-        }
-
-        return text.ToString();
     }
 }
