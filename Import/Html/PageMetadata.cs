@@ -30,7 +30,7 @@ internal sealed class PageMetadata
             }
         }
 
-        _article = MainArticle();
+        _article = PageTitle.MainArticle(data, tree);
     }
 
     public string? Title { get; private set; }
@@ -69,12 +69,12 @@ internal sealed class PageMetadata
     public static PageMetadata Of(IHtmlDocument document, JsonLd data, PageTree tree)
     {
         var metadata = new PageMetadata(document, data, tree);
-        metadata.Title = metadata.ReadTitle();
         metadata.Authors = metadata.ReadAuthors();
         metadata.Date = metadata.ReadDate();
         metadata.Disagreements = metadata.DatesApart();
         metadata.Url = metadata.ReadUrl();
         metadata.Publisher = metadata.Tag("og:site_name") ?? data.Names(metadata._article, "publisher").FirstOrDefault() ?? metadata.Tag("application-name");
+        metadata.Title = metadata.ReadTitle();
         metadata.Keywords = metadata.ReadKeywords();
         metadata.Language = LanguageTag.Of(document.DocumentElement.GetAttribute("lang") ?? JsonLd.Text(metadata._article, "inLanguage")
             ?? metadata.Tag("og:locale"));
@@ -84,78 +84,10 @@ internal sealed class PageMetadata
         return metadata;
     }
 
-    /// <summary>
-    /// Structured data gives the headline, often one for search engines; the page's own headline comes first only where structured data
-    /// confirms it. Tags for other sites shorten it, and the title of the window names the site.
-    /// </summary>
     private string? ReadTitle()
     {
-        string?[] structured = [JsonLd.Text(_article, "headline"), JsonLd.Text(_article, "alternativeHeadline"), JsonLd.Text(_article, "name")];
-        var tag = Tag("og:title") ?? Tag("twitter:title");
-        foreach (var block in _tree.Texts)
-        {
-            if (block is { Kind: BlockKind.Heading, Level: 1 }
-                && (structured.Any(title => title is not null && SameWords.Are(title, block.Text))
-                    || (IsMarkedHeadline(block) && tag is not null && SameWords.Are(tag, block.Text))))
-            {
-                return block.Text;
-            }
-        }
-
-        return structured[0] ?? structured[2] ?? TitleOfPage(tag);
-    }
-
-    /// <summary>Of several articles in the structured data, the one that has a headline of the page; else the first.</summary>
-    private JsonElement MainArticle()
-    {
-        foreach (var article in _data.Articles)
-        {
-            if (JsonLd.Text(article, "headline") is { } headline
-                && _tree.Texts.Any(block => block is { Kind: BlockKind.Heading, Level: 1 } && SameWords.Are(block.Text, headline)))
-            {
-                return article;
-            }
-        }
-
-        return _data.Articles.FirstOrDefault();
-    }
-
-    private bool IsMarkedHeadline(PageBlock block) => _tree.Nodes[block.Node].Element.GetAttribute("itemprop") == "headline";
-
-    /// <summary>The headline on the page where the window's title or a tag has it too; else the tag.</summary>
-    private string? TitleOfPage(string? tag)
-    {
-        foreach (var block in _tree.Texts)
-        {
-            if (block is { Kind: BlockKind.Heading, Level: 1, Words: > 2 } && (tag ?? _document.Title) is { Length: > 0 } window
-                && SameWords.Starts(window, block.Text))
-            {
-                return block.Text;
-            }
-        }
-
-        if (tag is not null)
-        {
-            return WithoutSite(tag);
-        }
-
-        var headings = _tree.Texts.Where(block => block is { Kind: BlockKind.Heading, Level: 1 }).Select(block => block.Text).Distinct(StringComparer.Ordinal)
-            .ToList();
-        return headings.Count == 1 ? headings[0] : string.IsNullOrWhiteSpace(_document.Title) ? null : WithoutSite(_document.Title.Trim());
-    }
-
-    private string WithoutSite(string title)
-    {
-        foreach (var mark in (string[])[" | ", " - ", " \u2013 ", " \u2014 ", " :: "])
-        {
-            var at = title.LastIndexOf(mark, StringComparison.Ordinal);
-            if (at > 0 && Tag("og:site_name") is { } site && SameWords.Are(title[(at + mark.Length)..], site))
-            {
-                return title[..at];
-            }
-        }
-
-        return title;
+        List<string> sites = [.. Tags("og:site_name"), .. Tags("application-name"), .. _data.Names(_article, "publisher")];
+        return new PageTitle(_tree, _article, Tag("og:title") ?? Tag("twitter:title"), _document.Title, title => SiteName.Without(title, sites, Url)).Read();
     }
 
     private IReadOnlyList<string> ReadAuthors()

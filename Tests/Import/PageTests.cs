@@ -82,6 +82,37 @@ public class PageTests
     }
 
     [Theory]
+    [InlineData("Roads and bridges: who pays? | Politics | The Town Post", "Roads and bridges: who pays? | Politics")]
+    [InlineData("Roads and bridges - who pays? - Town Post Online", "Roads and bridges - who pays?")]
+    [InlineData("Roads and bridges \u2013 thetownpost.example \u2013 by Jane Roe", "Roads and bridges")]
+    [InlineData("The Town Post - a century of roads", "The Town Post - a century of roads")]
+    [InlineData("Roads and bridges - ", "Roads and bridges -")]
+    [InlineData(" | | - The Town Post", "| |")]
+    public void A_headline_is_without_the_name_of_the_site(string tag, string title)
+    {
+        var page = $"<html><head><meta property='og:title' content='{tag}'><meta property='og:site_name' content='Town Post'><link rel='canonical' href='https://www.thetownpost.example/1'></head><body><p>{Samples.Paragraph}</p></body></html>";
+        Assert.Equal(title, Samples.One(page).Title);
+        Assert.Equal(title, Samples.One(page.Replace("<meta property='og:site_name' content='Town Post'>", "", StringComparison.Ordinal)).Title);
+    }
+
+    [Theory]
+    [InlineData("The council could not say how the road\u2026", "The council could not say how the road was to be paid")]
+    [InlineData("The council could not say...", "The council could not say how the road was to be paid")]
+    [InlineData("The county could not say...", "The county could not say...")]
+    [InlineData("Nobody can say", "Nobody can say")]
+    public void A_headline_that_was_cut_off_is_read_where_all_of_it_is(string headline, string title) => Assert.Equal(
+        title,
+        Samples.One($$"""<html><head><script type="application/ld+json">{"@type":"NewsArticle","headline":"{{headline}}"}</script></head><body><h1>The council could not say how the road was to be paid</h1><p>{{Samples.Paragraph}}</p></body></html>""").Title);
+
+    [Fact]
+    public void A_page_that_was_cut_off_has_what_came_before()
+    {
+        var article = Samples.One(Samples.Page[..(Samples.Page.IndexOf("The road is a matter", StringComparison.Ordinal) + 30)]);
+        Assert.Equal(("Council fails to agree", new DateOnly(2024, 3, 6)), (article.Title, article.Date));
+        Assert.Contains(Samples.Second, article.Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("<html><body><p>Page not found</p></body></html>")]
     [InlineData("<html><body><ul><li><a href='/1'>The council could not agree on the road that everybody wants</a></li><li><a href='/2'>A bridge is closed for the winter that comes</a></li></ul></body></html>")]
     [InlineData("<html></html>")]
