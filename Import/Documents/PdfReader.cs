@@ -21,7 +21,15 @@ internal static class PdfReader
     {
         var bytes = source.ReadAll();
         using var document = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
-        var pages = Pages(document, source);
+        var glyphs = new PdfGlyphs();
+        var pages = Pages(document, source, glyphs);
+        if (glyphs.AreUnknown)
+        {
+            yield return ImportItem.Only(ImportFindingId.WrongEncoding, source.Name,
+                "Its fonts do not say which letters their glyphs are, so its text cannot be read; a program that recognises letters in pictures can");
+            yield break;
+        }
+
         var furniture = PdfFurniture.Find(pages);
         var lines = pages.SelectMany(page => page.Where(block => !furniture.Contains(PdfFurniture.KeyOf(block.Text)))).ToList();
         var title = Headline(lines);
@@ -61,13 +69,14 @@ internal static class PdfReader
         yield return new(new ImportedArticle { Title = headline, Body = MarkdownWriter.Write(blocks), Source = source.Name }, findings);
     }
 
-    private static List<List<PdfBlock>> Pages(PdfDocument document, Source source)
+    private static List<List<PdfBlock>> Pages(PdfDocument document, Source source, PdfGlyphs glyphs)
     {
         var pages = new List<List<PdfBlock>>();
         for (var number = 1; number <= Math.Min(document.NumberOfPages, MostPages); number++)
         {
             source.Stop.ThrowIfCancellationRequested();
             var page = document.GetPage(number);
+            glyphs.Add(page.Letters);
             var words = NearestNeighbourWordExtractor.Instance.GetWords(page.Letters).Where(word => !string.IsNullOrWhiteSpace(word.Text)).ToList();
             var blocks = words.Count == 0 ? [] : DocstrumBoundingBoxes.Instance.GetBlocks(words);
             pages.Add([.. UnsupervisedReadingOrderDetector.Instance.Get(blocks).Select(PdfBlock.Of)]);

@@ -1,5 +1,3 @@
-using System.Text;
-using Corpus.Import.Html;
 using Corpus.Import.Sources;
 using Corpus.Import.Text;
 using nietras.SeparatedValues;
@@ -9,6 +7,9 @@ namespace Corpus.Import.Records;
 /// <summary>Tables with a record on each row, and names in the first.</summary>
 internal static class CsvReader
 {
+    /// <summary>Of names; what is longer is cut.</summary>
+    private const int LongestRow = 16 * 1024;
+
     private static readonly char[] Separators = [',', ';', '\t', '|'];
 
     /// <summary>The first row has names of fields.</summary>
@@ -22,10 +23,9 @@ internal static class CsvReader
 
     public static IEnumerable<ImportItem> Read(Source source)
     {
-        var head = Encoding.UTF8.GetString(source.Head()).TrimStart('\uFEFF');
-        var end = head.AsSpan().IndexOfAny('\r', '\n');
-        var separator = SeparatorOf(end < 0 ? head : head[..end]);
-        using var text = OpenText(source);
+        var encoded = new RecordText(source);
+        using var text = encoded.OpenReader();
+        var separator = SeparatorOf(FirstRow(encoded));
         using var reader = Sep.New(separator).Reader(options => options with { Unescape = true, DisableColCountCheck = true }).From(text);
         long number = 0;
         while (reader.MoveNext())
@@ -35,6 +35,21 @@ internal static class CsvReader
             var row = RowOf(reader);
             yield return SourceReader.Part(place, () => RecordArticle.Of(row, place, source.Options));
         }
+
+        foreach (var finding in encoded.Findings)
+        {
+            yield return finding;
+        }
+    }
+
+    /// <summary>As much of it as was looked at to tell the kind.</summary>
+    private static string FirstRow(RecordText text)
+    {
+        using var reader = text.OpenReader();
+        var head = new char[LongestRow];
+        var start = head.AsSpan(0, reader.ReadBlock(head));
+        var end = start.IndexOfAny('\r', '\n');
+        return (end < 0 ? start : start[..end]).ToString();
     }
 
     private static Row RowOf(SepReader reader)
@@ -52,31 +67,6 @@ internal static class CsvReader
 
     private static char SeparatorOf(string line) =>
         Separators.Where(mark => line.Contains(mark, StringComparison.Ordinal)).OrderByDescending(mark => line.Count(c => c == mark)).FirstOrDefault();
-
-    /// <summary>UTF-8 where the start is, else what spreadsheets of the West write.</summary>
-    private static StreamReader OpenText(Source source)
-    {
-        var head = source.Head();
-        var isUtf8 = Rune.DecodeFromUtf8(head, out _, out _) != System.Buffers.OperationStatus.InvalidData && IsUtf8(head);
-        return new(source.Open(), isUtf8 ? Encoding.UTF8 : HtmlDecoder.Named("windows-1252")!, detectEncodingFromByteOrderMarks: true);
-    }
-
-    /// <summary>The last character may be cut.</summary>
-    private static bool IsUtf8(byte[] head)
-    {
-        for (var i = 0; i < head.Length;)
-        {
-            var status = Rune.DecodeFromUtf8(head.AsSpan(i), out _, out var length);
-            if (status != System.Buffers.OperationStatus.Done)
-            {
-                return status == System.Buffers.OperationStatus.NeedMoreData;
-            }
-
-            i += length;
-        }
-
-        return true;
-    }
 
     private sealed class Row(Dictionary<string, string> values) : IRecord
     {

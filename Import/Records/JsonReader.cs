@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Corpus.Import.Sources;
 
@@ -9,19 +8,32 @@ internal static class JsonReader
 {
     private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
 
-    public static IEnumerable<ImportItem> Read(Source source) => IsLines(source) ? ReadLines(source) : ReadWhole(source);
-
-    /// <summary>The first line that says something is an object by itself, and another line follows.</summary>
-    private static bool IsLines(Source source)
+    public static IEnumerable<ImportItem> Read(Source source)
     {
-        using var reader = new LineReader(source);
-        var first = reader.Line();
-        return first.Length > 0 && first.TrimStart()[0] == '{' && TryParse(first) is not null;
+        var text = new RecordText(source);
+        foreach (var item in IsLines(source, text) ? ReadLines(source, text) : ReadWhole(source, text))
+        {
+            yield return item;
+        }
+
+        foreach (var finding in text.Findings)
+        {
+            yield return finding;
+        }
     }
 
-    private static IEnumerable<ImportItem> ReadLines(Source source)
+    /// <summary>The first line that says something is a record by itself; the answer of a service may be in one line, too.</summary>
+    private static bool IsLines(Source source, RecordText text)
     {
-        using var reader = new LineReader(source);
+        using var reader = new LineReader(source, text);
+        var first = reader.Line();
+        using var document = first.Length > 0 && first.TrimStart()[0] == '{' ? TryParse(first) : null;
+        return document is not null && Inner(document.RootElement, source.Options) is null;
+    }
+
+    private static IEnumerable<ImportItem> ReadLines(Source source, RecordText text)
+    {
+        using var reader = new LineReader(source, text);
         while (reader.Line() is { Length: > 0 } line)
         {
             var place = source.At(reader.Number);
@@ -46,13 +58,11 @@ internal static class JsonReader
         }
     }
 
-    private static IEnumerable<ImportItem> ReadWhole(Source source)
+    private static IEnumerable<ImportItem> ReadWhole(Source source, RecordText text)
     {
-        using var stream = source.Open();
-        var first = FirstMark(source);
-        if (first == '{')
+        if (FirstMark(text) == '{')
         {
-            using var document = JsonDocument.Parse(WithoutMark(source.ReadAll()), Options);
+            using var document = JsonDocument.Parse(text.ReadAll(), Options);
             var inner = Inner(document.RootElement, source.Options);
             long number = 0;
             foreach (var record in inner ?? [document.RootElement])
@@ -65,6 +75,7 @@ internal static class JsonReader
         }
 
         long count = 0;
+        using var stream = text.OpenUtf8();
         using var part = new PartStream(stream, source);
         foreach (var record in JsonSerializer.DeserializeAsyncEnumerable(part, RecordContext.Default.JsonElement, source.Stop)
             .ToBlockingEnumerable(source.Stop))
@@ -75,14 +86,17 @@ internal static class JsonReader
         }
     }
 
-    private static char FirstMark(Source source)
+    private static char FirstMark(RecordText text)
     {
-        var text = Encoding.UTF8.GetString(source.Head()).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
-        return text.Length > 0 ? text[0] : ' ';
+        using var reader = text.OpenReader();
+        int next;
+        do
+        {
+            next = reader.Read();
+        }
+        while (next is '\uFEFF' or ' ' or '\t' or '\r' or '\n');
+        return (char)Math.Max(next, 0);
     }
-
-    private static ReadOnlyMemory<byte> WithoutMark(byte[] bytes) =>
-        bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? bytes.AsMemory(3) : bytes;
 
     /// <summary>The list of records in an answer of a service: <c>{"articles": [...]}</c>. Null where the object is a record itself.</summary>
     private static IEnumerable<JsonElement>? Inner(JsonElement root, ImportOptions options)

@@ -4,9 +4,9 @@ using Corpus.Import.Sources;
 namespace Corpus.Import.Records;
 
 /// <summary>Lines of a source that say something, with their numbers.</summary>
-internal sealed class LineReader(Source source) : IDisposable
+internal sealed class LineReader(Source source, RecordText text) : IDisposable
 {
-    private readonly StreamReader _reader = new(source.Open(), Encoding.UTF8, detectEncodingFromByteOrderMarks: true, bufferSize: 64 * 1024);
+    private readonly StreamReader _reader = text.OpenReader();
     private readonly char[] _buffer = new char[64 * 1024];
     private int _at;
     private int _end;

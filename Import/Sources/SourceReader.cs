@@ -8,12 +8,14 @@ internal static class SourceReader
     public static IEnumerable<ImportItem> Read(Source source)
     {
         IEnumerator<ImportItem>? items = null;
+        var hasRead = false;
         try
         {
             while (true)
             {
                 source.Stop.ThrowIfCancellationRequested();
-                var (item, goesOn) = Next(source, ref items);
+                var (item, goesOn) = Next(source, ref items, hasRead);
+                hasRead |= item?.Article is not null;
                 if (item is not null)
                 {
                     yield return item;
@@ -33,7 +35,7 @@ internal static class SourceReader
 
     /// <summary>The libraries that read sources throw whatever they like at what is malformed.</summary>
     [SuppressMessage("Design", "CA1031", Justification = "A source may not end a program, whatever a library makes of it.")]
-    private static (ImportItem? Item, bool GoesOn) Next(Source source, ref IEnumerator<ImportItem>? items)
+    private static (ImportItem? Item, bool GoesOn) Next(Source source, ref IEnumerator<ImportItem>? items, bool hasRead)
     {
         try
         {
@@ -50,7 +52,9 @@ internal static class SourceReader
         }
         catch (Exception fault)
         {
-            return (ImportItem.Only(ImportFindingId.Unreadable, source.Name, $"It cannot be read: {FirstLine(fault.Message)}"), false);
+            return (hasRead
+                ? ImportItem.Only(ImportFindingId.Malformed, source.Name, $"The rest cannot be read; what comes before was imported: {FirstLine(fault.Message)}")
+                : ImportItem.Only(ImportFindingId.Unreadable, source.Name, $"It cannot be read: {FirstLine(fault.Message)}"), false);
         }
     }
 

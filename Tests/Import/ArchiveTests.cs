@@ -52,6 +52,24 @@ public class ArchiveTests
     }
 
     [Fact]
+    public void An_encoding_that_the_server_named_wrongly_is_reported_and_the_letters_are_right()
+    {
+        var page = Samples.Page.Replace("Council fails", "Café fails", StringComparison.Ordinal);
+        var items = Samples.Read(Samples.Record("https://post.example/1", "2024-03-06T10:00:00Z", page, "Content-Type: text/html; charset=iso-8859-1"));
+        Assert.Equal("Café fails to agree", items[0].Article!.Title);
+        Assert.Equal([(int)ImportFindingId.WrongEncoding], Samples.Findings(items));
+    }
+
+    [Fact]
+    public void Pages_without_the_parts_that_a_record_should_have_are_read()
+    {
+        var bare = Samples.Record("x", "x", Samples.Page).Replace("WARC-Target-URI: x\r\n", "", StringComparison.Ordinal).Replace("WARC-Date: x\r\n", "", StringComparison.Ordinal);
+        var items = Samples.Read(bare + bare.Replace("Council fails", "Council hopes", StringComparison.Ordinal).Replace("WARC/1.1", "WARC/0.17", StringComparison.Ordinal));
+        Assert.Equal(["Council fails to agree", "Council hopes to agree"], items.Select(item => item.Article!.Title));
+        Assert.All(items, item => Assert.Equal("https://post.example/2024/03/roads", item.Article!.Url));
+    }
+
+    [Fact]
     public void A_record_that_is_too_large_is_left_out_and_the_next_is_read()
     {
         var archive = Samples.Record("https://post.example/1", "2024-03-06T10:00:00Z", Samples.Page + new string(' ', 10000)) + Samples.Record("https://post.example/2", "2024-03-06T10:00:00Z", Samples.Page);

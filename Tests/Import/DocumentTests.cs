@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Corpus.Import;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -54,6 +55,27 @@ public class DocumentTests
     public void A_pdf_that_is_cut_is_reported() => Assert.NotEmpty(Samples.Findings(Samples.Read(Pdf(["", "", Samples.Paragraph])[..300])));
 
     [Fact]
+    public void A_pdf_that_does_not_say_what_its_glyphs_are_is_reported()
+    {
+        var glyphs = string.Join(' ', Enumerable.Range(1, 99).Select(code => $"/g{code}"));
+        var lines = Samples.Paragraph.Chunk(40).Select((line, i) => $"1 0 0 1 50 {700 - (i * 13)} Tm <{string.Concat(line.Select(letter => $"{letter - 29:X2}"))}> Tj");
+        var content = $"BT /F1 10 Tf {string.Join('\n', lines)} ET";
+        var items = Samples.Read($"""
+            %PDF-1.4
+            1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+            2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
+            3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources <</Font <</F1 5 0 R>>>>>> endobj
+            4 0 obj <</Length {content.Length}>> stream
+            {content}
+            endstream endobj
+            5 0 obj <</Type /Font /Subtype /Type1 /BaseFont /Town /Encoding <</Type /Encoding /Differences [1 {glyphs}]>>>> endobj
+            trailer <</Root 1 0 R /Size 6>>
+            %%EOF
+            """);
+        Assert.Equal([(int)ImportFindingId.WrongEncoding], Samples.Findings(items));
+    }
+
+    [Fact]
     public void Columns_are_read_one_after_the_other_and_reported()
     {
         var builder = new PdfDocumentBuilder();
@@ -101,6 +123,29 @@ public class DocumentTests
         }
 
         Assert.Equal($"{Samples.Paragraph}\n\nA road of four miles\n", Samples.One(stream.ToArray()).Body);
+    }
+
+    [Fact]
+    public void Words_of_boxes_are_read_once_and_what_moved_is_where_it_is_now()
+    {
+        const string Words = $"""
+            <w:document xmlns:w="http://purl.oclc.org/ooxml/wordprocessingml/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><w:body>
+            <w:p><w:pPr><w:tabs><w:tab w:val="left"/></w:tabs><w:pPrChange><w:pPr><w:pStyle w:val="Title"/></w:pPr></w:pPrChange></w:pPr>
+            <w:moveFrom><w:r><w:t>Moved away.</w:t></w:r></w:moveFrom><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t xml:space="preserve">The bridge </w:t><w:t>is</w:t><w:tab/><w:t>open.</w:t></w:r>
+            <w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:txbxContent><w:p><w:r><w:t>A box says it.</w:t></w:r></w:p></w:txbxContent></mc:Choice>
+            <mc:Fallback><w:txbxContent><w:p><w:r><w:t>A box says it.</w:t></w:r></w:p></w:txbxContent></mc:Fallback></mc:AlternateContent></w:r>
+            <w:r><w:t xml:space="preserve"> Since noon.</w:t></w:r></w:p><w:p/><w:p><w:r><w:t>{Samples.Paragraph}</w:t></w:r></w:p></w:body></w:document>
+            """;
+        using var stream = new MemoryStream();
+        stream.Write(Word(("", "x")));
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            archive.GetEntry("word/document.xml")!.Delete();
+            using var part = new StreamWriter(archive.CreateEntry("word/document.xml").Open());
+            part.Write(Words);
+        }
+
+        Assert.Equal($"A box says it.\n\nThe bridge is open. Since noon.\n\n{Samples.Paragraph}\n", Samples.One(stream.ToArray()).Body);
     }
 
     private static byte[] Lines(string[][] pages)

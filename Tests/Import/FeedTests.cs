@@ -45,7 +45,7 @@ public class FeedTests
     {
         var items = Samples.Read($"<rss><channel><title>T</title><item><title>One</title><description>{Samples.Paragraph}</description></item><item><title>Two</titel></item></channel></rss>");
         Assert.Equal("One", items[0].Article!.Title);
-        Assert.Contains((int)ImportFindingId.Unreadable, Samples.Findings(items));
+        Assert.Contains((int)ImportFindingId.Malformed, Samples.Findings(items));
     }
 
     [Theory]

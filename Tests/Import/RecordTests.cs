@@ -1,3 +1,4 @@
+using System.Text;
 using Corpus.Import;
 
 namespace Corpus.Tests.Import;
@@ -70,7 +71,34 @@ public class RecordTests
     {
         byte[] table = [.. "title,text,url\nCaf"u8, 0xE9, .. ",The council met.\nRoads,The council met again.,https://post.example/1\n"u8];
         var items = Samples.Read(table);
-        Assert.Equal(["Café", "Roads"], items.Select(item => item.Article!.Title));
+        Assert.Equal(["Café", "Roads"], items.Select(item => item.Article).OfType<ImportedArticle>().Select(article => article.Title));
+        Assert.Equal([(int)ImportFindingId.WrongEncoding], Samples.Findings(items));
+    }
+
+    [Theory]
+    [InlineData("""{"title": "Café", "text": "The council met."}""" + "\n" + """{"title": "Zoë", "text": "The council met again."}""")]
+    [InlineData("""[{"title": "Café", "text": "The council met."}, {"title": "Zoë", "text": "The council met again."}]""")]
+    [InlineData("""{"articles": [{"title": "Café", "text": "The council met."}, {"title": "Zoë", "text": "The council met again."}]}""")]
+    [InlineData("title|text\nCafé|The council met.\nZoë|The council met again.\n")]
+    public void Records_in_another_encoding_have_the_right_letters(string records)
+    {
+        var western = Samples.Read(Encoding.Latin1.GetBytes(records));
+        var wide = Samples.Read([.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes(records)]);
+        foreach (var items in (List<ImportItem>[])[western, wide])
+        {
+            Assert.Equal(["Café", "Zoë"], items.Select(item => item.Article).OfType<ImportedArticle>().Select(article => article.Title));
+        }
+
+        Assert.Equal([(int)ImportFindingId.WrongEncoding], Samples.Findings(western));
+        Assert.Empty(Samples.Findings(wide));
+    }
+
+    [Fact]
+    public void What_comes_before_a_cut_of_a_list_is_read_and_the_cut_is_reported()
+    {
+        var items = Samples.Read("""[{"title": "One", "text": "The council met."}, {"title": "Two", "text": "The cou""");
+        Assert.Equal("One", Assert.Single(items, item => item.Article is not null).Article!.Title);
+        Assert.Equal([(int)ImportFindingId.Malformed], Samples.Findings(items));
     }
 
     [Fact]
