@@ -156,15 +156,18 @@ export function drawText(desk, article, onquote, onpassage, place) {
     const isFirst = !drawn.has(segment.quote);
     drawn.add(segment.quote);
     const isChanged = desk.changed.has(quote.id);
+    const pending = desk.pendingOf(quote);
     const speaker = quote.speakerName ?? "nobody known";
     // The pointer only shows the title: to choose what is below it would choose another quote each time the keys scroll.
     return h("a", {
       class: [
         "quote", quote.isQuote ? null : "attribution", quote.speaker >= 0 ? `speaker-${colorOf.get(quote.speaker) ?? 0}` : "nobody",
-        quote.confidence === "low" ? "low" : null, isChanged ? "changed" : null,
+        quote.confidence === "low" ? "low" : null, isChanged || pending ? "changed" : null,
       ].filter(Boolean).join(" "),
       href: `#quote/${encodeURIComponent(quote.id)}`, "data-quote": quote.index, tabindex: isFirst ? null : -1,
-      title: `${speaker}: ${quote.rule}, ${quote.confidence} confidence${isChanged ? "; changed by the last decision" : ""}`,
+      title: [
+        `${speaker}: ${quote.rule}, ${quote.confidence} confidence`, isChanged ? "changed by the last decision" : null, pending ? `decided: ${pending}` : null,
+      ].filter(Boolean).join("; "),
       onfocus: () => onquote?.(quote), onclick: (event) => { event.preventDefault(); onquote?.(quote); },
     });
   }

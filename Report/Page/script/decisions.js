@@ -24,6 +24,12 @@ export function ofQuote(quote, key, value) {
   return { kind: "quote", subject: quote.article.name, words, line: isOneOfSeveral ? quote.line : 0, articles: [], key, value };
 }
 
+/** The last of the decisions that says something of a quote; null if there is none. */
+export function decisionOf(decisions, quote) {
+  return decisions.findLast(({ kind, subject, words, line }) =>
+    kind === "quote" && subject === quote.article.name && quote.text.includes(words) && (line === 0 || line === quote.line)) ?? null;
+}
+
 /** What is to be said of a person. Where several people have the name, the articles tell which is meant. */
 export function ofPerson(model, person, key, value) {
   const isOneOfSeveral = model.people.filter((other) => other?.name === person.name).length > 1;

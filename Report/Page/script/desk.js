@@ -1,6 +1,6 @@
 // What is decided, and where it goes: to the server of a review, which writes it, or to the list of corrections to copy.
 
-import { alike, ofQuote, sectionOf } from "./decisions.js";
+import { alike, decisionOf, ofQuote, sectionOf } from "./decisions.js";
 import { announce, count, h } from "./dom.js";
 
 export class Desk {
@@ -24,6 +24,12 @@ export class Desk {
   /** The decisions that are not in a file yet. */
   get pending() {
     return this.steps.flat();
+  }
+
+  /** What has been decided of a quote and is in no file yet, as a line of one; null if nothing has. */
+  pendingOf(quote) {
+    const decision = decisionOf(this.pending, quote);
+    return decision && `${decision.key} = ${decision.value}`;
   }
 
   /** Says something of a quote, and offers to say it of those like it. */

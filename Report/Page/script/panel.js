@@ -21,7 +21,9 @@ export function choicesOf(article) {
 
 /** The panel of an attribution. */
 export function quotePanel(desk, quote) {
+  const pending = desk.pendingOf(quote);
   const facts = [
+    ...(pending ? [["Decided", `${pending} (under Corrections)`]] : []),
     ["Speaker", quote.speaker >= 0 ? personLink(quote.article.model.people[quote.speaker]) : quote.sourceName ?? "nobody known"],
     ["Source", quote.sourceText ?? "no words"],
     ["Cue", quote.cueText ?? "no words"],
@@ -36,7 +38,8 @@ export function quotePanel(desk, quote) {
     h("dl", null, facts.map(([name, value]) => h("div", null, h("dt", null, name), h("dd", null, value)))),
     h("h3", null, "Who says it?"),
     h("ol", { class: "choices" }, choicesOf(quote.article).map((person, index) => h("li", null, h("button", {
-      type: "button", "aria-pressed": String(quote.speaker === person.id), onclick: () => desk.decideQuote(quote, "speaker", person.name),
+      type: "button", "aria-pressed": String(pending ? pending === `speaker = ${person.name}` : quote.speaker === person.id),
+      onclick: () => desk.decideQuote(quote, "speaker", person.name),
     }, index < 9 ? h("kbd", { "aria-hidden": "true" }, String(index + 1)) : null, person.name)))),
     h("p", { class: "actions" },
       h("button", { type: "button", onclick: () => desk.decideQuote(quote, "speaker", "none") }, h("kbd", { "aria-hidden": "true" }, "n"), "Nobody"),

@@ -48,6 +48,8 @@ public sealed class ReportInBrowserTests(ChromiumFixture chromium, ITestOutputHe
         await using var test = await chromium.OpenAsync(WriteReport(Seeds()) + "#quote/" + Summit + "%402347");
         Assert.Contains("We are keeping those", await test.TextAsync(".quote.current"), StringComparison.Ordinal);
         await test.PressAsync("3");
+        Assert.Contains("speaker = Sergey Lavrov", await test.TextAsync(".panel"), StringComparison.Ordinal);
+        Assert.Equal("true", await test.Page.GetAttributeAsync(".choices li:nth-child(3) button", "aria-pressed"));
         await test.PressAsync("x");
         await test.ShowAsync("corrections");
         Assert.Equal(

@@ -6,7 +6,7 @@ const { Model, fold } = await import(`${process.env.MODULES}/model.js`);
 const { findArticles, findPeople } = await import(`${process.env.MODULES}/search.js`);
 const { doubtsOf, allDoubts, quoteOf } = await import(`${process.env.MODULES}/doubts.js`);
 const { statisticsOf, quotedWith, sharesOf, timeLineOf } = await import(`${process.env.MODULES}/people.js`);
-const { alike, firstWords, ofPassage, ofPerson, ofQuote, sectionOf } = await import(`${process.env.MODULES}/decisions.js`);
+const { alike, decisionOf, firstWords, ofPassage, ofPerson, ofQuote, sectionOf } = await import(`${process.env.MODULES}/decisions.js`);
 const { segmentsOf } = await import(`${process.env.MODULES}/segments.js`);
 
 const enums = {
@@ -97,6 +97,16 @@ test("a decision names a quote by words, and by line where several have them", (
   assert.equal(sectionOf(ofQuote(first, "speaker", "none")), '[quote one "We won,"]\nline = 1\nspeaker = none\n');
   const [only] = model().articles[3].quotes;
   assert.equal(sectionOf(ofQuote(only, "speaker", "Kim # Lee")), '[quote four "We won,"]\nspeaker = "Kim # Lee"\n');
+});
+
+test("of several decisions about a quote the last counts, and none about others", () => {
+  const { articles } = model();
+  const [first] = articles[0].quotes;
+  const [only] = articles[3].quotes;
+  const decisions = [ofQuote(only, "speaker", "none"), ofQuote(only, "ignore", "true"), ofQuote(first, "speaker", "Kim Lee")];
+  assert.equal(decisionOf(decisions, only).key, "ignore");
+  assert.equal(decisionOf(decisions, first).value, "Kim Lee");
+  assert.equal(decisionOf(decisions, articles[1].quotes[0]), null);
 });
 
 test("words are of the first line, before a mark, and not too long", () => {
