@@ -12,36 +12,28 @@ namespace Corpus.Extraction.English;
 /// </summary>
 internal sealed class LexiconBuilder
 {
-    /// <summary>More than there are, so that nothing is copied while they are read.</summary>
-    private const int Expected = 48_000;
-
-    private readonly Dictionary<string, int> _ids = new(Expected, StringComparer.Ordinal);
+    private readonly WordIndex _words = new();
+    private VerbForm[] _forms = new VerbForm[WordIndex.Expected];
+    private string?[] _lemmas = new string?[WordIndex.Expected];
     private readonly Dictionary<string, string[]> _irregular = new(StringComparer.Ordinal);
-    private Draft[] _drafts = new Draft[Expected];
 
-    public WordTable Build()
-    {
-        var entries = new WordEntry[_ids.Count];
-        foreach (var word in _ids)
-        {
-            ref readonly var draft = ref _drafts[word.Value];
-            entries[word.Value] = new(word.Key, draft.Classes, draft.Form, draft.Lemma)
-            {
-                Id = word.Value,
-                BaseId = draft.Lemma is null ? word.Value : _ids[LetterCase.ToLower(draft.Lemma)],
-            };
-        }
-
-        return new(entries);
-    }
+    public WordTable Build() => new(_words, _forms, _lemmas);
 
     public void Words(string list, WordClass classes)
     {
-        foreach (var line in WordList.Lines(list))
+        var text = WordList.Read(list);
+        foreach (var (start, end) in WordList.Places(text))
         {
-            foreach (var word in line)
+            // Most are names that no article has; no string is made of them.
+            var key = new WordKey(text, start, end);
+            if (key.IsExact && text.IndexOf('_', start, end - start) < 0)
             {
-                Add(word, classes);
+                var count = _words.Count;
+                Say(_words.Add(key, end - start), count, classes, VerbForm.None, null);
+            }
+            else
+            {
+                Add(WordList.Entry(text, start, end), classes);
             }
         }
     }
@@ -49,19 +41,16 @@ internal sealed class LexiconBuilder
     /// <summary>Nouns in the singular; <c>man/men</c> gives an irregular plural, <c>police=</c> has none of its own.</summary>
     public void Nouns(string list, WordClass classes)
     {
-        foreach (var line in WordList.Lines(list))
+        foreach (var item in Entries(list))
         {
-            foreach (var item in line)
+            var slash = item.IndexOf('/');
+            var invariable = item[item.Length - 1] == '=';
+            var singular = slash >= 0 ? item.Substring(0, slash) : invariable ? item.Substring(0, item.Length - 1) : item;
+            Add(singular, classes | WordClass.Noun);
+            if (!invariable)
             {
-                var slash = item.IndexOf('/');
-                var invariable = item[item.Length - 1] == '=';
-                var singular = slash >= 0 ? item.Substring(0, slash) : invariable ? item.Substring(0, item.Length - 1) : item;
-                Add(singular, classes | WordClass.Noun);
-                if (!invariable)
-                {
-                    var plural = slash >= 0 ? item.Substring(slash + 1) : Inflector.WithS(singular);
-                    Add(plural, classes | WordClass.Noun | WordClass.Plural, VerbForm.None, singular);
-                }
+                var plural = slash >= 0 ? item.Substring(slash + 1) : Inflector.WithS(singular);
+                Add(plural, classes | WordClass.Noun | WordClass.Plural, VerbForm.None, singular);
             }
         }
     }
@@ -83,12 +72,9 @@ internal sealed class LexiconBuilder
     /// <summary>Verbs in the base form, a <c>+</c> after those of several syllables that double their last letter.</summary>
     public void Verbs(string list, WordClass classes)
     {
-        foreach (var line in WordList.Lines(list))
+        foreach (var verb in Entries(list))
         {
-            foreach (var verb in line)
-            {
-                AddVerb(verb, classes | WordClass.Verb);
-            }
+            AddVerb(verb, classes | WordClass.Verb);
         }
     }
 
@@ -127,6 +113,15 @@ internal sealed class LexiconBuilder
         "participle" => VerbForm.Participle,
         _ => throw new InvalidOperationException("No form of a verb is called " + name + "."),
     };
+
+    private static IEnumerable<string> Entries(string list)
+    {
+        var text = WordList.Read(list);
+        foreach (var (start, end) in WordList.Places(text))
+        {
+            yield return WordList.Entry(text, start, end);
+        }
+    }
 
     private void AddVerb(string item, WordClass classes)
     {
@@ -170,36 +165,33 @@ internal sealed class LexiconBuilder
             Add(text.Substring(0, space), WordClass.PhraseStart);
         }
 
-        if (!_ids.TryGetValue(text, out var id))
-        {
-            id = _ids.Count;
-            _ids.Add(text, id);
-            if (id == _drafts.Length)
-            {
-                Array.Resize(ref _drafts, id * 2);
-            }
+        var count = _words.Count;
+        Say(_words.Add(text), count, classes, form, lemma);
+    }
 
-            _drafts[id].Lemma = lemma;
+    /// <param name="count">How many words there were before this.</param>
+    private void Say(int number, int count, WordClass classes, VerbForm form, string? lemma)
+    {
+        if (number >= _forms.Length)
+        {
+            Array.Resize(ref _forms, number * 2);
+            Array.Resize(ref _lemmas, number * 2);
         }
 
-        ref var draft = ref _drafts[id];
-        draft.Lemma = Choose(draft, classes, lemma);
-        draft.Classes |= classes;
-        draft.Form |= form;
+        ref var known = ref _words.Classes(number);
+        if (number == count || IsChosen(known, classes))
+        {
+            _lemmas[number] = lemma;
+        }
+
+        known |= classes;
+        _forms[number] |= form;
     }
 
     /// <summary>A lemma once given stays; a word first known as no verb or noun takes the first that is given.</summary>
-    private static string? Choose(in Draft known, WordClass classes, string? lemma)
+    private static bool IsChosen(WordClass known, WordClass classes)
     {
         const WordClass inflected = WordClass.Verb | WordClass.Auxiliary | WordClass.Noun;
-        return (known.Classes & inflected) != 0 || (classes & inflected) == 0 ? known.Lemma : lemma;
-    }
-
-    /// <summary>What is known so far of a word.</summary>
-    private struct Draft
-    {
-        public WordClass Classes;
-        public VerbForm Form;
-        public string? Lemma;
+        return (known & inflected) == 0 && (classes & inflected) != 0;
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Text;
 
 namespace Corpus.Extraction.English;
 
@@ -12,29 +13,80 @@ namespace Corpus.Extraction.English;
 /// </summary>
 internal static class WordList
 {
-    private static readonly char[] Blanks = [' ', '\t'];
-
     /// <summary>The lines of a list, each as its entries; comments and empty lines left out.</summary>
     public static IEnumerable<string[]> Lines(string name)
     {
+        var text = Read(name);
+        var entries = new List<string>();
+        for (var at = 0; at < text.Length;)
+        {
+            var (start, end) = Next(text, at);
+            if (start < end)
+            {
+                entries.Add(Entry(text, start, end));
+            }
+
+            if (start == end && entries.Count > 0)
+            {
+                yield return entries.ToArray();
+                entries.Clear();
+            }
+
+            at = start == end ? LineAfter(text, at) : end;
+        }
+
+        if (entries.Count > 0)
+        {
+            yield return entries.ToArray();
+        }
+    }
+
+    /// <summary>Where the entries of a list are in its text, whatever lines they are in.</summary>
+    public static IEnumerable<(int Start, int End)> Places(string text)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            var (start, end) = Next(text, at);
+            if (start < end)
+            {
+                yield return (start, end);
+            }
+
+            at = start == end ? LineAfter(text, at) : end;
+        }
+    }
+
+    public static string Entry(string text, int start, int end) => text.Substring(start, end - start).Replace('_', ' ');
+
+    /// <summary>The text of a list.</summary>
+    public static string Read(string name)
+    {
         using var stream = typeof(WordList).Assembly.GetManifestResourceStream("Lexicon/" + name + ".txt")
             ?? throw new InvalidOperationException("The assembly lacks its word list " + name + ".");
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
+        using var reader = new BinaryReader(stream);
+        return Encoding.UTF8.GetString(reader.ReadBytes((int)stream.Length));
+    }
+
+    /// <summary>The next entry of a line; nothing where the line ends, or a comment begins.</summary>
+    private static (int Start, int End) Next(string text, int at)
+    {
+        while (at < text.Length && text[at] is ' ' or '\t')
         {
-            var comment = line.IndexOf('#');
-            var entries = (comment < 0 ? line : line.Substring(0, comment)).Split(Blanks, StringSplitOptions.RemoveEmptyEntries);
-            if (entries.Length == 0)
-            {
-                continue;
-            }
-
-            for (var i = 0; i < entries.Length; i++)
-            {
-                entries[i] = entries[i].Replace('_', ' ');
-            }
-
-            yield return entries;
+            at++;
         }
+
+        var start = at;
+        while (at < text.Length && text[at] is not (' ' or '\t' or '\r' or '\n' or '#'))
+        {
+            at++;
+        }
+
+        return (start, at);
+    }
+
+    private static int LineAfter(string text, int at)
+    {
+        var end = text.IndexOf('\n', at);
+        return end < 0 ? text.Length : end + 1;
     }
 }

@@ -67,6 +67,25 @@ internal readonly struct WordKey
     /// <summary>No other word has this key.</summary>
     public bool IsExact => ((_head | _tail) & AllOther) == 0;
 
+    /// <summary>The word that alone has this key.</summary>
+    public string ToWord()
+    {
+        var letters = new char[2 * LettersOfPart];
+        var length = 0;
+        foreach (var part in (ReadOnlySpan<ulong>)[_head, _tail])
+        {
+            for (var shift = 8 * (LettersOfPart - 1); shift >= 0; shift -= 8)
+            {
+                if ((byte)(part >> shift) is not 0 and var letter)
+                {
+                    letters[length++] = (char)letter;
+                }
+            }
+        }
+
+        return new(letters, 0, length);
+    }
+
     /// <summary>Its upper bits are spread well.</summary>
     public ulong Hash => unchecked((_head ^ (_tail * 0xC2B2AE3D27D4EB4F)) * 0x9E3779B97F4A7C15);
 

@@ -1,42 +1,27 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 using Corpus.Extraction.Text.Characters;
 
 namespace Corpus.Extraction.Languages;
 
-/// <summary>
-/// An open-addressing hash table of words that is looked up by a slice of text, whatever its case, without making a
-/// string. Never more than half full, so a probe ends soon.
-/// </summary>
+/// <summary>The lexicon: what is known of each word. Entries are made when they are first asked for, as a run meets few of the words that there are.</summary>
 internal sealed class WordTable
 {
-    private readonly Slot[] _slots;
-    private readonly int _shift;
-    private readonly int _longest;
+    private readonly WordIndex _index;
+    private readonly VerbForm[] _forms;
+    private readonly string?[] _lemmas;
+    private readonly WordEntry?[] _entries;
 
-    public WordTable(IReadOnlyCollection<WordEntry> entries)
+    /// <param name="index">All words, with their classes; nothing is added to it any more.</param>
+    /// <param name="forms">By number.</param>
+    /// <param name="lemmas">By number: a word of the index in any case; null where it is the word itself or neither verb nor noun.</param>
+    public WordTable(WordIndex index, VerbForm[] forms, string?[] lemmas)
     {
-        Count = entries.Count;
-        var bits = 4;
-        while (1 << bits < entries.Count * 2)
-        {
-            bits++;
-        }
-
-        _slots = new Slot[1 << bits];
-        _shift = 64 - bits;
-        foreach (var entry in entries)
-        {
-            var key = new WordKey(entry.Text.AsSpan());
-            var slot = First(key);
-            while (_slots[slot].Entry is not null)
-            {
-                slot = Next(slot);
-            }
-
-            _slots[slot] = new(key, entry);
-            _longest = Math.Max(_longest, entry.Text.Length);
-        }
+        _index = index;
+        _forms = forms;
+        _lemmas = lemmas;
+        _entries = new WordEntry?[index.Count];
     }
 
     /// <summary>All words, in no order.</summary>
@@ -44,97 +29,56 @@ internal sealed class WordTable
     {
         get
         {
-            foreach (var slot in _slots)
+            for (var number = 0; number < _entries.Length; number++)
             {
-                if (slot.Entry is { } entry)
-                {
-                    yield return entry;
-                }
+                yield return Entry(number);
             }
         }
     }
 
-    public int Count { get; }
+    public int Count => _entries.Length;
 
-    public WordEntry? Find(ReadOnlySpan<char> word) => word.Length > _longest ? null : Find(word, new(word));
+    public WordEntry? Find(ReadOnlySpan<char> word) => NumberOf(word, new(word)) is >= 0 and var number ? Entry(number) : null;
+
+    /// <summary>The number of a word; -1 where the lexicon lacks it.</summary>
+    public int NumberOf(string word) => NumberOf(word.AsSpan(), new(word.AsSpan()));
 
     /// <summary>The entry of a slice of a text whose key is known, and its classes; a span is made only where the key does not tell it.</summary>
     public WordEntry? Find(string text, int start, int end, in WordKey key, out WordClass classes)
     {
         if (!key.IsExact)
         {
-            var found = Find(text.AsSpan(start, end - start), key);
-            classes = found is null ? WordClass.None : found.Classes;
-            return found;
+            var other = NumberOf(text.AsSpan(start, end - start), key);
+            classes = other < 0 ? WordClass.None : _index.Classes(other);
+            return other < 0 ? null : Entry(other);
         }
 
-        var slots = _slots;
-        for (var slot = First(key); ; slot = (slot + 1) & (slots.Length - 1))
-        {
-            ref readonly var candidate = ref slots[slot];
-            if (candidate.Entry is null || candidate.Key.Equals(key))
-            {
-                classes = candidate.Classes;
-                return candidate.Entry;
-            }
-        }
+        var number = _index.FindExact(key, out classes);
+        return number < 0 ? null : Entry(number);
     }
 
-    private WordEntry? Find(ReadOnlySpan<char> word, in WordKey key)
+    private int NumberOf(ReadOnlySpan<char> word, in WordKey key)
     {
         if (key.IsExact || CanonicalForm.IsComposed(word))
         {
-            return FindComposed(word, key);
+            return _index.Find(word, key);
         }
 
         var composed = CanonicalForm.Compose(word.ToString()).AsSpan();
-        return FindComposed(composed, new(composed));
+        return _index.Find(composed, new(composed));
     }
 
-    private WordEntry? FindComposed(ReadOnlySpan<char> word, in WordKey key)
+    private WordEntry Entry(int number) => _entries[number] ?? Make(number);
+
+    /// <summary>Two threads that ask at once get the same.</summary>
+    private WordEntry Make(int number)
     {
-        for (var slot = First(key); ; slot = Next(slot))
+        var lemma = _lemmas[number];
+        var entry = new WordEntry(_index[number], _index.Classes(number), _forms[number], lemma)
         {
-            ref readonly var candidate = ref _slots[slot];
-            if (candidate.Entry is null)
-            {
-                return null;
-            }
-
-            if (candidate.Key.Equals(key) && (key.IsExact || Matches(word, candidate.Entry.Text)))
-            {
-                return candidate.Entry;
-            }
-        }
-    }
-
-    /// <summary>Key, entry and what most ask of it side by side, so that a probe touches memory once.</summary>
-    private readonly struct Slot(WordKey key, WordEntry entry)
-    {
-        public readonly WordKey Key = key;
-        public readonly WordClass Classes = entry.Classes;
-        public readonly WordEntry? Entry = entry;
-    }
-
-    private int First(in WordKey key) => (int)(key.Hash >> _shift);
-
-    private int Next(int slot) => (slot + 1) & (_slots.Length - 1);
-
-    private static bool Matches(ReadOnlySpan<char> word, string text)
-    {
-        if (word.Length != text.Length)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < word.Length; i++)
-        {
-            if (WordKey.Fold(word[i]) != text[i])
-            {
-                return false;
-            }
-        }
-
-        return true;
+            Id = number,
+            BaseId = lemma is null ? number : NumberOf(LetterCase.ToLower(lemma)),
+        };
+        return Interlocked.CompareExchange(ref _entries[number], entry, null) ?? entry;
     }
 }

@@ -1,5 +1,6 @@
 using Corpus.Extraction.English;
 using Corpus.Extraction.Languages;
+using Corpus.Extraction.Text.Characters;
 
 namespace Corpus.Tests.Extraction.English;
 
@@ -61,7 +62,7 @@ public class WordsTests
     [Fact]
     public void Looking_up_makes_no_garbage()
     {
-        EnglishLanguage.Instance.Lexicon.Find("Said");
+        EnglishLanguage.Instance.Lexicon.Find("president");
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < 100; i++)
         {
@@ -70,6 +71,31 @@ public class WordsTests
         }
 
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    [Fact]
+    public void Every_word_is_found_by_its_text_and_has_a_base()
+    {
+        var lexicon = EnglishLanguage.Instance.Lexicon;
+        var words = lexicon.Entries.ToList();
+        Assert.Equal(lexicon.Count, words.Count);
+        Assert.All(words, word =>
+        {
+            Assert.Same(word, lexicon.Find(word.Text));
+            Assert.Equal(word.Id, lexicon.NumberOf(word.Text));
+            Assert.Equal(LetterCase.ToLower(word.Base), words[word.BaseId].Text);
+        });
+    }
+
+    [Fact]
+    public void More_words_than_were_expected_are_found()
+    {
+        var index = new WordIndex();
+        string[] words = [.. Enumerable.Range(0, WordIndex.Expected + 1000).Select(number => number % 3 == 0 ? $"wörd {number}" : $"word {number} of a list")];
+        Assert.Equal(Enumerable.Range(0, words.Length), words.Select(index.Add));
+        Assert.Equal(Enumerable.Range(0, words.Length), words.Select(word => index.Find(word.ToUpperInvariant(), new(word))));
+        Assert.Equal(words, Enumerable.Range(0, words.Length).Select(number => index[number]));
+        Assert.Equal(7, index.Add(words[7]));
     }
 
     [Fact]
