@@ -61,8 +61,9 @@ internal static class Retagger
 
     /// <summary><c>| state | Sen. Lee</c>, <c>| state | Senate leader Lee</c></summary>
     private static bool IsNounBeforeTitle(PaddedList<Token> read, PhraseWords words, int i) =>
-        read[i].IsVerb && read[i].Shape == WordShape.Lower && read[i].Entry is { } entry && words.BodyModifiers.Contains(entry.Text.AsSpan())
-        && i + 1 < read.Length && read[i + 1].HasClass(WordClass.Title | WordClass.Organization) && read[i + 1].IsUpper;
+        read[i].IsVerb && read[i].Shape == WordShape.Lower && i + 1 < read.Length && read[i + 1].IsUpper
+        && read[i + 1].HasClass(WordClass.Title | WordClass.Organization)
+        && read[i].Entry is { } entry && words.BodyModifiers.Contains(entry.Text.AsSpan());
 
     /// <summary><c>| Google | 's</c></summary>
     private static bool IsNameInPossessive(PaddedList<Token> read, int i) =>

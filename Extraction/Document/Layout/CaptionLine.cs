@@ -8,6 +8,7 @@ namespace Corpus.Extraction.Document.Layout;
 internal static class CaptionLine
 {
     private const int MostCreditWords = 10;
+    private const int LongestCredit = 90;
     private const int MostCaptionWords = 40;
 
     /// <summary>A short line of an agency's name, maybe with the photographer's before it.</summary>
@@ -29,12 +30,13 @@ internal static class CaptionLine
             return true;
         }
 
-        var words = LineEnds.TrimFullStop(plain).Trim('(', ')', '[', ']');
-        if (words.Length is 0 or > 90 || HeadlineRule.CountWords(words) > MostCreditWords || !CharClasses.IsUpper(words[0]))
+        var line = LineEnds.TrimFullStop(plain.AsSpan()).Trim("()[]".AsSpan());
+        if (line.Length is 0 or > LongestCredit || HeadlineRule.CountWords(line) > MostCreditWords || !CharClasses.IsUpper(line[0]))
         {
             return false;
         }
 
+        var words = line.ToString();
         foreach (var credit in language.Captions.Credits)
         {
             if (words.EqualsIgnoringCase(credit))
@@ -98,7 +100,7 @@ internal static class CaptionLine
     {
         const int MostNameWords = 6;
         var colon = plain.LastIndexOf(": ", StringComparison.Ordinal);
-        if (colon < 0 || HeadlineRule.CountWords(plain) > MostCaptionWords || HeadlineRule.CountWords(plain.Substring(colon + 1)) > MostNameWords
+        if (colon < 0 || HeadlineRule.CountWords(plain.AsSpan(colon + 1)) > MostNameWords || HeadlineRule.CountWords(plain) > MostCaptionWords
             || plain.Length <= colon + 2 || !CharClasses.IsUpper(plain[colon + 2]))
         {
             return false;

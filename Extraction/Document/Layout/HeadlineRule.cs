@@ -81,7 +81,9 @@ internal static class HeadlineRule
         return longWords > 2 && capitals * 4 >= longWords * 3;
     }
 
-    public static int CountWords(string plain)
+    public static int CountWords(string plain) => CountWords(plain.AsSpan());
+
+    public static int CountWords(ReadOnlySpan<char> plain)
     {
         var words = 0;
         var inside = false;

@@ -13,8 +13,16 @@ internal static class MarkGlyph
     /// <summary>The position of the first double mark of one glyph from a position on, or -1.</summary>
     public static int NextDouble(string text, int from)
     {
-        var next = text.AsSpan(from).IndexOfAny(Doubles.AsSpan());
-        return next < 0 ? -1 : from + next;
+        for (var i = from; i < text.Length; i++)
+        {
+            // Nearly all characters are letters and spaces.
+            if (text[i] is var c && (c == '"' || (c > '\u007f' && IsDouble(c))))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     public static MarkSide SideOf(char glyph) => glyph switch

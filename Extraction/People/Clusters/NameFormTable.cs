@@ -29,7 +29,6 @@ internal sealed class NameFormTable
     public static NameFormTable Read(AnnotatedDocument words, List<NameCandidate> candidates)
     {
         var table = new NameFormTable(words.Language.GivenNames);
-        Span<short> weights = stackalloc short[NameFeatures.Rules.Length];
         for (var c = 0; c < candidates.Count; c++)
         {
             var candidate = candidates[c];
@@ -49,9 +48,7 @@ internal sealed class NameFormTable
             if (!candidate.Has(NameTraits.Aside)
                 && (!candidate.Has(NameTraits.TitleCase) || HeadingName.IsSure(words, candidate) || PhotoCredit.IsIn(words, candidate)))
             {
-                weights.Clear();
-                NameFeatures.Score(words, candidate, weights);
-                form.Evidence.Add(weights);
+                NameFeatures.Weigh(words, candidate, form.Evidence);
             }
         }
 

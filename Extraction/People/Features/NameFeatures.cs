@@ -47,14 +47,19 @@ internal static class NameFeatures
         new SentenceInitialWord(),
     ];
 
-    /// <summary>What the rules say of one mention, by rule.</summary>
-    public static void Score(AnnotatedDocument words, in NameCandidate name, Span<short> weights)
+    /// <summary>Adds what the rules say of one mention.</summary>
+    public static void Weigh(AnnotatedDocument words, in NameCandidate name, FeatureScore evidence)
     {
         var context = new NameContext(words, name);
         var rules = Rules;
+        evidence.Mentions++;
         for (var rule = 0; rule < rules.Length; rule++)
         {
-            weights[rule] = (short)rules[rule].Score(context);
+            // Nearly all rules say nothing of nearly all names.
+            if (rules[rule].Score(context) is not 0 and var weight)
+            {
+                evidence.Add(rule, weight);
+            }
         }
     }
 }
@@ -62,27 +67,40 @@ internal static class NameFeatures
 /// <summary>The weights of one name, summed over its mentions.</summary>
 internal sealed class FeatureScore
 {
-    private readonly int[] _for = new int[NameFeatures.Rules.Length];
-    private readonly short[] _most = new short[NameFeatures.Rules.Length];
+    /// <summary>The rules that speak for it, in the order in which they first did; there are few.</summary>
+    private Sign[] _signs = [];
+    private int _count;
     private int _against;
 
-    public int Mentions { get; private set; }
+    public int Mentions { get; set; }
 
-    public void Add(ReadOnlySpan<short> weights)
+    /// <param name="weight">Negative where the rule speaks against a person.</param>
+    public void Add(int rule, int weight)
     {
-        Mentions++;
-        for (var rule = 0; rule < weights.Length; rule++)
+        if (weight < 0)
         {
-            if (weights[rule] < 0)
-            {
-                _against -= weights[rule];
-            }
-            else
-            {
-                _for[rule] += weights[rule];
-                _most[rule] = Math.Max(_most[rule], weights[rule]);
-            }
+            _against -= weight;
+            return;
         }
+
+        var s = 0;
+        while (s < _count && _signs[s].Rule != rule)
+        {
+            s++;
+        }
+
+        if (s == _count)
+        {
+            if (_count == _signs.Length)
+            {
+                Array.Resize(ref _signs, Math.Max(2, 2 * _count));
+            }
+
+            _signs[_count++].Rule = rule;
+        }
+
+        _signs[s].Sum += weight;
+        _signs[s].Most = Math.Max(_signs[s].Most, weight);
     }
 
     public int Score()
@@ -93,16 +111,20 @@ internal sealed class FeatureScore
         }
 
         var score = -_against / Mentions;
-        var rules = NameFeatures.Rules;
-        for (var rule = 0; rule < _for.Length; rule++)
+        for (var s = 0; s < _count; s++)
         {
-            // Nearly all rules say nothing of nearly all names.
-            if (_most[rule] > 0)
-            {
-                score += rules[rule].IsOfName ? _most[rule] : Math.Min(_for[rule], 2 * _most[rule]);
-            }
+            ref readonly var sign = ref _signs[s];
+            score += NameFeatures.Rules[sign.Rule].IsOfName ? sign.Most : Math.Min(sign.Sum, 2 * sign.Most);
         }
 
         return score;
+    }
+
+    /// <summary>What one rule has said for the name.</summary>
+    private struct Sign
+    {
+        public int Rule;
+        public int Sum;
+        public int Most;
     }
 }

@@ -45,6 +45,10 @@ internal static class LineEnds
     /// <summary>The text without the full stop that some archives put after every line.</summary>
     public static string TrimFullStop(string text) => text.EndsWith(".", StringComparison.Ordinal) ? text.Substring(0, text.Length - 1) : text;
 
+    /// <inheritdoc cref="TrimFullStop(string)"/>
+    public static ReadOnlySpan<char> TrimFullStop(ReadOnlySpan<char> text) =>
+        text.Length > 0 && text[text.Length - 1] == '.' ? text.Slice(0, text.Length - 1) : text;
+
     private static int EndOf(ReadOnlySpan<char> text, int start)
     {
         var end = text.Length;
