@@ -10,11 +10,12 @@ internal static class CorpusFolder
 {
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static void Write(IEnumerable<MadeArticle> articles, string text, string markdown)
+    /// <param name="markdown">The folder for Markdown, or null where none is wanted.</param>
+    public static void Write(IEnumerable<MadeArticle> articles, string text, string? markdown)
     {
         foreach (var folder in new[] { text, markdown })
         {
-            if (Directory.Exists(folder))
+            if (folder is not null && Directory.Exists(folder))
             {
                 Directory.Delete(folder, recursive: true);
             }
@@ -23,7 +24,10 @@ internal static class CorpusFolder
         foreach (var article in articles)
         {
             WriteFile(Path.Combine(text, article.Name + ".txt"), article.Text);
-            WriteFile(Path.Combine(markdown, article.Name + ".md"), Markdown(article));
+            if (markdown is not null)
+            {
+                WriteFile(Path.Combine(markdown, article.Name + ".md"), Markdown(article));
+            }
         }
     }
 
