@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Corpus.Emit.Files;
 using Corpus.Extraction.Input;
 using Corpus.Tests.Infrastructure;
 using Corpus.Tool;
@@ -32,9 +31,9 @@ public sealed class ShardTests : IDisposable
             Assert.Equal(File.ReadAllBytes(At("whole/" + file)), File.ReadAllBytes(At("joined/" + file)));
         }
 
-        using var file = new MemoryStream();
-        CorpusFile.Write(ArticleFolder.Read(Articles(), default).Model, hasWordIndex: true, default, file);
-        Assert.Equal(file.ToArray(), File.ReadAllBytes(At("joined/corpus.file")));
+        using var expected = new MemoryStream();
+        Emit.Files.CorpusFile.Write(ArticleFolder.Read(Articles(), default).Model, hasWordIndex: true, default, expected);
+        Assert.Equal(expected.ToArray(), File.ReadAllBytes(At("joined/corpus.file")));
         Assert.Contains("AnaVega", File.ReadAllText(At("joined/corpus.members")), StringComparison.Ordinal);
         Assert.True(new FileInfo(At("whole/quotes.jsonl")).Length > 100_000);
         Assert.Contains(File.ReadLines(At("whole/articles.jsonl")), line => JsonDocument.Parse(line).RootElement.GetProperty("nearDuplicates").GetArrayLength() > 0);
