@@ -8,8 +8,8 @@ internal sealed partial class Person : global::System.IComparable<Person>
 {
     private readonly int _row;
     private CorpusStorage.PersonDetails? _details;
-    private Quote[]? _quotes;
-    private Quote[]? _attributions;
+    private global::System.Collections.Generic.IReadOnlyList<Quote>? _quotes;
+    private global::System.Collections.Generic.IReadOnlyList<Quote>? _attributions;
 
     internal Person(int row) => _row = row;
 
@@ -49,7 +49,7 @@ internal sealed partial class Person : global::System.IComparable<Person>
 
     /// <summary>The person's quotes as a reader means the word, in the order of articles and positions. Never null.</summary>
     public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes =>
-        _quotes ?? CorpusStorage.Once(ref _quotes, CorpusStorage.QuotesAmong(Attributions));
+        _quotes ?? CorpusStorage.Once(ref _quotes, CorpusStorage.QuotesOfPerson(_row, Attributions));
 
     /// <summary>All that is attributed to the person, including the quotes, in the order of articles and positions. Never null.</summary>
     public global::System.Collections.Generic.IReadOnlyList<Quote> Attributions =>

@@ -105,7 +105,8 @@ internal sealed class CorpusFile
         _tables.Add("ArticleQuotes", table => LinkWriter.Starts(_quotes.Starts, table));
         _tables.Add("QuoteHeads", table => _quotes.WriteHeads(table, people));
         _tables.Add("QuoteRanks", _quotes.WriteRanks);
-        _tables.Add("PersonQuotes", table => LinkWriter.Lists(_quotes.OfPeople(people), table));
+        _tables.Add("PersonQuotes", table => LinkWriter.Lists(_quotes.OfPeople(people, onlyQuotes: false), table));
+        _tables.Add("PersonSaid", table => LinkWriter.Lists(_quotes.OfPeople(people, onlyQuotes: true), table));
         _tables.Add("ArticlePeople", table => LinkWriter.Lists(LinkTables.ArticlePeople(_model), table));
         _tables.Add("PersonArticles", table => LinkWriter.Lists(LinkTables.PersonArticles(_model), table));
         var (variants, variantOf) = _quotes.Variants();

@@ -63,14 +63,15 @@ internal sealed class QuoteColumns
     }
 
     /// <summary>By person, what they say.</summary>
-    public RowLists OfPeople(int people)
+    /// <param name="onlyQuotes">Only what a reader would call a quote.</param>
+    public RowLists OfPeople(int people, bool onlyQuotes)
     {
         var starts = new int[people + 1];
-        foreach (var speaker in _speakers)
+        for (var row = 0; row < _speakers.Count; row++)
         {
-            if (speaker >= 0)
+            if (IsSaid(row, onlyQuotes))
             {
-                starts[speaker + 1]++;
+                starts[_speakers[row] + 1]++;
             }
         }
 
@@ -84,7 +85,7 @@ internal sealed class QuoteColumns
         var rows = new int[starts[people]];
         for (var row = 0; row < _speakers.Count; row++)
         {
-            if (_speakers[row] >= 0)
+            if (IsSaid(row, onlyQuotes))
             {
                 rows[starts[_speakers[row]]++] = row;
             }
@@ -133,6 +134,8 @@ internal sealed class QuoteColumns
         groups.Sort(static (one, other) => one[0].CompareTo(other[0]));
         return Tables(groups);
     }
+
+    private bool IsSaid(int row, bool onlyQuotes) => _speakers[row] >= 0 && (!onlyQuotes || (_heads[row] & LinkWriter.IsQuote) != 0);
 
     private void FirstOfArticles(int[] rows, int first, int end, List<int> group)
     {

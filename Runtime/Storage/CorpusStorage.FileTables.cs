@@ -15,6 +15,19 @@ internal static partial class CorpusStorage
         }
     }
 
+    /// <summary>By person: what they say that a reader would call a quote.</summary>
+    private static global::System.ReadOnlySpan<byte> PersonSaid
+    {
+        get
+        {
+            global::System.ReadOnlySpan<byte> data = default;
+            LoadPersonSaid(ref data);
+            return data;
+        }
+    }
+
+    static partial void LoadPersonSaid(ref global::System.ReadOnlySpan<byte> data);
+
     static partial void LoadQuoteRanks(ref global::System.ReadOnlySpan<byte> data);
 
     static partial void LoadArticles(int number, ref global::System.ReadOnlySpan<byte> data) => data = FileTables.At(FileLinks + number);

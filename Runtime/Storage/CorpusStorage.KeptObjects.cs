@@ -136,4 +136,30 @@ internal static partial class CorpusStorage
         article = ArticleOfQuote(row, article);
         return QuoteRows.Objects[row] = NewQuote(row, article);
     }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
+    internal static global::System.Collections.Generic.IReadOnlyList<Quote> AttributionsOfPerson(
+        int row, ref global::System.Collections.Generic.IReadOnlyList<Quote>? known)
+    {
+        if (known is not null)
+        {
+            return known;
+        }
+
+        var rows = new Postings(PersonQuotes, row);
+        var attributions = new Quote[rows.Count];
+        var article = 0;
+        for (var i = 0; i < attributions.Length; i++)
+        {
+            attributions[i] = QuoteAt(rows[i], ref article);
+        }
+
+        return known = attributions;
+    }
+
+    internal static Quote[] QuotesOfPerson(int row, global::System.Collections.Generic.IReadOnlyList<Quote> attributions)
+    {
+        _ = row;
+        return QuotesAmong(attributions);
+    }
 }

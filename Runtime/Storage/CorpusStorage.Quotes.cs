@@ -77,25 +77,6 @@ internal static partial class CorpusStorage
         return attributions;
     }
 
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
-    internal static Quote[] AttributionsOfPerson(int row, ref Quote[]? known)
-    {
-        if (known is not null)
-        {
-            return known;
-        }
-
-        var rows = new Postings(PersonQuotes, row);
-        var attributions = new Quote[rows.Count];
-        var article = 0;
-        for (var i = 0; i < attributions.Length; i++)
-        {
-            attributions[i] = QuoteAt(rows[i], ref article);
-        }
-
-        return known = attributions;
-    }
-
     /// <summary>Those of some attributions that a reader would call quotes.</summary>
     internal static Quote[] QuotesAmong(global::System.Collections.Generic.IReadOnlyList<Quote> attributions)
     {

@@ -50,6 +50,49 @@ internal static partial class CorpusStorage
 
     internal static global::System.Collections.Generic.IReadOnlyList<Quote> AllQuotes() => Lists.Quotes;
 
+    internal static global::System.Collections.Generic.IReadOnlyList<Quote> AttributionsOfPerson(
+        int row, ref global::System.Collections.Generic.IReadOnlyList<Quote>? known) => known ?? Once(ref known, ListOfPerson(row, areQuotes: false));
+
+    internal static global::System.Collections.Generic.IReadOnlyList<Quote> QuotesOfPerson(
+        int row, global::System.Collections.Generic.IReadOnlyList<Quote> attributions)
+    {
+        _ = attributions;
+        return ListOfPerson(row, areQuotes: true);
+    }
+
+    private static RowList<Quote> ListOfPerson(int person, bool areQuotes) => new RowList<Quote>(
+        RowsOfPerson(person, areQuotes).Count,
+        index => QuoteAt(RowsOfPerson(person, areQuotes)[index]),
+        () => WalkPerson(person, areQuotes));
+
+    private static Postings RowsOfPerson(int person, bool areQuotes) => new Postings(areQuotes ? PersonSaid : PersonQuotes, person);
+
+    private static global::System.Collections.Generic.IEnumerator<Quote> WalkPerson(int person, bool areQuotes)
+    {
+        // Rows are read in batches, because no reader of a table outlives the object that is returned.
+        var batch = new int[RankRows];
+        var article = 0;
+        for (int start = 0, count; (count = ReadRows(person, areQuotes, start, batch)) > 0; start += count)
+        {
+            for (var i = 0; i < count; i++)
+            {
+                yield return QuoteAt(batch[i], ref article);
+            }
+        }
+    }
+
+    private static int ReadRows(int person, bool areQuotes, int start, int[] batch)
+    {
+        var rows = RowsOfPerson(person, areQuotes);
+        var count = global::System.Math.Min(batch.Length, rows.Count - start);
+        for (var i = 0; i < count; i++)
+        {
+            batch[i] = rows[start + i];
+        }
+
+        return count;
+    }
+
     // The article is one that does not come after that of the quote; then it is the quote's own, for the next.
     private static Quote QuoteAt(int row, ref int article)
     {
