@@ -25,8 +25,8 @@ internal sealed record ProjectText(
 
     private static readonly string[] SettingNames =
     [
-        "CorpusDirectory", "CorpusNamespace", "CorpusVisibility", "CorpusMemberLimit", "CorpusStorage", "CorpusSearch", CorpusOptions.Abstractions,
-        "EnableDefaultArticleItems",
+        "CorpusDirectory", "CorpusNamespace", "CorpusVisibility", "CorpusMemberLimit", "CorpusStorage", "CorpusPrepared", "CorpusSearch",
+        CorpusOptions.Abstractions, "EnableDefaultArticleItems",
     ];
 
     private static readonly string[] OtherSettings = ["EnableDefaultItems", "RootNamespace"];

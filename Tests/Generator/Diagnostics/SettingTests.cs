@@ -30,7 +30,7 @@ public class SettingTests
     [InlineData("CorpusMemberLimit", " 12 ")]
     [InlineData("CorpusSearch", "yes", "App.csproj(1,1) CORP119: CorpusSearch has the invalid value 'yes': use auto, true or false; auto is assumed")]
     [InlineData("CorpusSearch", " True ")]
-    [InlineData("CorpusStorage", "resources", "App.csproj(7,6) CORP006: CorpusStorage has the invalid value 'resources': use auto, literal or resource; literal is assumed")]
+    [InlineData("CorpusStorage", "resources", "App.csproj(7,6) CORP006: CorpusStorage has the invalid value 'resources': use auto, literal, resource or file; literal is assumed")]
     [InlineData("CorpusNamespace", "1 News", "App.csproj(1,1) CORP119: CorpusNamespace has the invalid value '1 News': use a namespace that C# allows; _1_News is assumed")]
     [InlineData("CorpusNamespace", "News..Corpus", "App.csproj(1,1) CORP119: CorpusNamespace has the invalid value 'News..Corpus': use a namespace that C# allows; News.Corpus is assumed")]
     [InlineData("CorpusNamespace", "News;Corpus", "App.csproj(1,1) CORP119: CorpusNamespace has the invalid value 'News;Corpus': use a namespace that C# allows; News_Corpus is assumed")]
