@@ -18,7 +18,7 @@ namespace Corpus.Extraction;
 /// <param name="Facts">Null when no article could be made of the file.</param>
 internal sealed record ArticleResult(string FilePath, ArticleFacts? Facts, EquatableArray<LocatedFinding> Findings)
 {
-    /// <summary>By person of the article, once it is corrected: what linking compares.</summary>
+    /// <summary>By person of the article: what linking compares. Where the facts were read from a file, only once they are corrected.</summary>
     public EquatableArray<PersonKey> Keys { get; init; }
 
     /// <summary>Extracts the article. A fault in doing so is reported, and the other articles go on.</summary>
@@ -39,7 +39,10 @@ internal sealed record ArticleResult(string FilePath, ArticleFacts? Facts, Equat
         try
         {
             var facts = kept is null ? ArticleExtractor.Extract(read.File, budget) : kept.Get(read.File, file => ArticleExtractor.Extract(file, budget));
-            return new(read.FilePath, facts, Locate(read.FilePath, read.File.Text, default, new([.. read.Findings, .. facts.Findings])));
+            return new(read.FilePath, facts, Locate(read.FilePath, read.File.Text, default, new([.. read.Findings, .. facts.Findings])))
+            {
+                Keys = PersonKey.AllOf(facts.People, ArticleExtractor.Language),
+            };
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
@@ -65,7 +68,8 @@ internal sealed record ArticleResult(string FilePath, ArticleFacts? Facts, Equat
             return facts is null ? this with { Facts = null } : this with
             {
                 Facts = facts,
-                Keys = PersonKey.AllOf(facts.People, ArticleExtractor.Language),
+                // Few articles are corrected, and a review corrects all of them after each decision.
+                Keys = ReferenceEquals(facts, Facts) && Keys.Count == facts.People.Count ? Keys : PersonKey.AllOf(facts.People, ArticleExtractor.Language),
                 Findings = Locate(FilePath, facts.File.Text, Findings, QuoteFindings.Of(facts)),
             };
         }

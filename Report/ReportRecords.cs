@@ -17,6 +17,10 @@ namespace Corpus.Report;
 /// <param name="Curation">The curation files: name, text.</param>
 internal sealed record ReportRecords(byte[]?[] Articles, string?[] Texts, byte[]?[] People, byte[] Findings, byte[] Curation)
 {
+    /// <summary>What a thread writes in, kept from one record to the next: a review writes thousands anew after each decision.</summary>
+    [ThreadStatic]
+    private static (ArrayBufferWriter<byte> Buffer, Utf8JsonWriter Json)? _spare;
+
     public static ReportRecords Of(ReportInput input, ReportIds ids, CancellationToken stop = default)
     {
         var model = input.Model;
@@ -47,13 +51,21 @@ internal sealed record ReportRecords(byte[]?[] Articles, string?[] Texts, byte[]
     /// <summary>JSON with as few escapes as possible; who puts it into a page escapes what a page would obey.</summary>
     public static byte[] Json(Action<Utf8JsonWriter> write)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            write(json);
-        }
+        var (buffer, json) = _spare ?? Writer();
+        _spare = null;
+        write(json);
+        json.Flush();
+        var record = buffer.WrittenSpan.ToArray();
+        buffer.ResetWrittenCount();
+        json.Reset();
+        _spare = (buffer, json);
+        return record;
+    }
 
-        return buffer.WrittenSpan.ToArray();
+    private static (ArrayBufferWriter<byte> Buffer, Utf8JsonWriter Json) Writer()
+    {
+        var buffer = new ArrayBufferWriter<byte>(1 << 14);
+        return (buffer, new(buffer, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
     }
 
     internal static void Finding(Utf8JsonWriter json, LocatedFinding finding)
