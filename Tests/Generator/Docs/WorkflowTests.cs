@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using Corpus.Tests.Infrastructure;
 using YamlDotNet.RepresentationModel;
 
@@ -53,6 +54,17 @@ public partial class WorkflowTests
             .Where(file => Path.GetRelativePath(Repository.Root, file).Split(Path.DirectorySeparatorChar) is [_, _] && !File.ReadAllText(file).Contains("<IsPackable>false", StringComparison.Ordinal))
             .Select(file => Path.GetFileName(Path.GetDirectoryName(file)));
         Assert.Equal(packable.Order(StringComparer.Ordinal), packed.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_release_compiles_the_command_for_each_platform_that_its_package_names()
+    {
+        var project = XDocument.Load(Path.Combine(Repository.Root, "Tool", "Corpus.Tool.csproj"));
+        var named = project.Descendants("ToolPackageRuntimeIdentifiers").Single().Value.Split(';');
+        var release = (YamlMappingNode)Read(Path.Combine(Repository.Root, ".github", "workflows", "release.yml"))["jobs"];
+        var compiled = ((YamlSequenceNode)release["native"]["strategy"]["matrix"]["include"]).Cast<YamlMappingNode>().Select(entry => Text(entry, "runtime"));
+        Assert.Equal(named, [.. compiled, "any"]);
+        Assert.Equal(["pack", "native"], ((YamlSequenceNode)release["publish"]["needs"]).Select(job => ((YamlScalarNode)job).Value));
     }
 
     /// <summary>A workflow in a document: its jobs have steps, each a command or an action of a major version.</summary>
