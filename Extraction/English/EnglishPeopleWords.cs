@@ -71,6 +71,12 @@ internal static class EnglishPeopleWords
         ThingsWithName = new(
             "song album series painting sculpture musical opera restaurant hotel bar pub cafe café ship boat vessel yacht app brand band duo "
             + "trio chain store island river lake mountain street neighborhood suburb species virus storm disease drug game character"),
+        ActingVerbs = new("appear act star co-star guest-star cast debut reprise audition feature"),
+        CreditingParticiples = new("attributed credited ascribed"),
+        WorksOfPersons = new(
+            "quote quotation saying aphorism maxim line poem verse painting drawing portrait sculpture play work works manuscript sonnet hymn"),
+        AuthorNouns = new("author authors co-author co-authors"),
+        KindsOfName = new("christian first given middle second baptismal confirmation religious"),
         PersonalVerbs = new(
             "marry die graduate study sing smile weep laugh whisper divorce befriend enroll enrol matriculate sigh nod shrug grin sob blush quip"),
         PersonalParticiples = new("born married educated knighted ordained buried imprisoned orphaned"),

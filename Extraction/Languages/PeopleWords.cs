@@ -124,6 +124,21 @@ internal sealed class PeopleWords
     /// <summary>Nouns for things named after people.</summary>
     public required WordSet ThingsWithName { get; init; }
 
+    /// <summary>What those do who play somebody: <c>| appeared | as Noori</c>.</summary>
+    public required WordSet ActingVerbs { get; init; }
+
+    /// <summary>Say with <c>to</c> who made something: <c>| attributed | to Noori</c>.</summary>
+    public required WordSet CreditingParticiples { get; init; }
+
+    /// <summary>What somebody has said, written or made.</summary>
+    public required WordSet WorksOfPersons { get; init; }
+
+    /// <summary>Stand with <c>of</c> before the title of a book: <c>the | author | of Laura</c>.</summary>
+    public required WordSet AuthorNouns { get; init; }
+
+    /// <summary>Say which of somebody's names is meant: <c>the | Christian | name of Noori</c>.</summary>
+    public required WordSet KindsOfName { get; init; }
+
     /// <summary>What only persons do: <c>Noori | married</c>.</summary>
     public required WordSet PersonalVerbs { get; init; }
 

@@ -42,13 +42,13 @@ public sealed class FloorTests(ITestOutputHelper output) : IDisposable
 
     // Whole classes of heads of government cost one name here: a brand that has the name of one.
     [ScoredFact]
-    public void People_of_news() => Hold(_scorer.Gum("gum-news"), new() { ["G1 F1"] = .885, ["G3 F1"] = .915, ["G4 F1"] = .91, ["G5 he/she all forms accuracy"] = .93 });
+    public void People_of_news() => Hold(_scorer.Gum("gum-news"), new() { ["G1 F1"] = .89, ["G3 F1"] = .915, ["G4 F1"] = .91, ["G5 he/she all forms accuracy"] = .93 });
 
     [ScoredFact]
-    public void People_of_interviews() => Hold(_scorer.Gum("gum-interview"), new() { ["G1 F1"] = .865, ["G5 he/she all forms accuracy"] = .95 });
+    public void People_of_interviews() => Hold(_scorer.Gum("gum-interview"), new() { ["G1 F1"] = .895, ["G5 he/she all forms accuracy"] = .95 });
 
     [ScoredFact]
-    public void People_of_biographies() => Hold(_scorer.Gum("gum-bio"), new() { ["G1 F1"] = .88, ["G5 he/she all forms accuracy"] = .915 });
+    public void People_of_biographies() => Hold(_scorer.Gum("gum-bio"), new() { ["G1 F1"] = .90, ["G5 he/she all forms accuracy"] = .915 });
 
     [ScoredFact]
     public void Pronouns_of_encyclopedias() => Hold(_scorer.Gap(), new() { ["O"] = 60, ["M"] = 62, ["F"] = 58 });

@@ -24,7 +24,9 @@ internal sealed class NamedBefore : INameFeature
 
         if (context.Has(t) && context[t].Kind == TokenKind.QuoteMark)
         {
-            t--;
+            // "their favorite painting, 'Laura of Noor',"; not "before the painting," Noori wrote.
+            var isOpening = context[t].SpaceBefore && !context[t + 1].SpaceBefore;
+            t -= isOpening && context.IsMark(t - 1, ',') ? 2 : 1;
         }
 
         if (!context.IsLower(t))

@@ -124,7 +124,17 @@ public class NameFeaturesTests
     [InlineData("They read the statement Wentvale's lawyer gave.", "Wentvale", 0)]
     [InlineData("They met the chief of staff Orvik Wentvale there.", "Orvik Wentvale", 0)]
     [InlineData("They met people called Wentvale there.", "Wentvale", 0)]
+    [InlineData("They saw their favorite painting, \"Laura Wentvale,\" there.", "Laura Wentvale", -1)]
+    [InlineData("\"They saw the painting,\" Laura Wentvale wrote.", "Laura Wentvale", 0)]
     public void Named_before(string text, string name, int sign) => Weighs(new NamedBefore(), text, name, sign);
+
+    [Theory]
+    [InlineData("She took the Christian name of Laura there.", "Laura", -1)]
+    [InlineData("She cleared the name of Laura there.", "Laura", 0)]
+    [InlineData("They met the author of Laura Wentvale there.", "Laura Wentvale", -1)]
+    [InlineData("They met the author of Laura Wentvale's life there.", "Laura Wentvale", 0)]
+    [InlineData("They met the brother of Laura Wentvale there.", "Laura Wentvale", 0)]
+    public void Title_or_name_of(string text, string name, int sign) => Weighs(new TitleOrNameOf(), text, name, sign);
 
     [Theory]
     [InlineData("They met Orrin and Laura Wentvale there.", "Orrin", 1)]
@@ -245,6 +255,46 @@ public class NameFeaturesTests
     [InlineData("They asked Price.", "Price", 0)]
     [InlineData("Eisenhower is dead.", "Eisenhower", 0)]
     public void Sentence_initial_word(string text, string name, int sign) => Weighs(new SentenceInitialWord(), text, name, sign);
+
+    [Theory]
+    [InlineData("She appeared as Wentvale in the second season.", "Wentvale", 1)]
+    [InlineData("She starred with Orvik Marsh in The Long Road as Laura.", "Laura", 1)]
+    [InlineData("She was cast as Wentvale.", "Wentvale", 1)]
+    [InlineData("She worked as Wentvale in the second season.", "Wentvale", 0)]
+    [InlineData("She appeared and left as Wentvale came.", "Wentvale", 0)]
+    [InlineData("She appeared as Paris fell.", "Paris", 0)]
+    [InlineData("She appeared with Wentvale again.", "Wentvale", 0)]
+    public void Part_in_work(string text, string name, int sign) => Weighs(new PartInWork(), text, name, sign);
+
+    [Theory]
+    [InlineData("It is a remark attributed to Wentvale.", "Wentvale", 1)]
+    [InlineData("It is a painting credited to Wentvale.", "Wentvale", 1)]
+    [InlineData("They counted the deaths attributed to Wentvale.", "Wentvale", 0)]
+    [InlineData("It is a remark made to Wentvale.", "Wentvale", 0)]
+    [InlineData("It is a remark attributed to Paris.", "Paris", 0)]
+    public void Words_credited_to(string text, string name, int sign) => Weighs(new WordsCreditedTo(), text, name, sign);
+
+    [Theory]
+    [InlineData("She made The Wind (El Wentvale, 1959) there.", "El Wentvale", -1)]
+    [InlineData("She made The Wind (Les Wentvale, 1959) there.", "Les Wentvale", -1)]
+    [InlineData("She was right (Laura Wentvale, 1959) there.", "Laura Wentvale", 0)]
+    [InlineData("She was right (Wentvale, 1959) there.", "Wentvale", 0)]
+    [InlineData("The boy (Les Wentvale, 15) came.", "Les Wentvale", 0)]
+    [InlineData("She was right (Les Wentvale, 1959, and others) there.", "Les Wentvale", 0)]
+    public void Title_with_year(string text, string name, int sign) => Weighs(new TitleWithYear(), text, name, sign);
+
+    [Theory]
+    [InlineData("She left for her M.Sc. studies again.", "M.Sc", -1)]
+    [InlineData("She left for M.Wentvale again.", "M.Wentvale", 0)]
+    public void Degree_in_name(string text, string name, int sign) => Weighs(new DegreeInName(), text, name, sign);
+
+    [Theory]
+    [InlineData("They ate Wentvale's Soup there.", "Wentvale", -1)]
+    [InlineData("They ate Wentvale's soup there.", "Wentvale", 0)]
+    [InlineData("They saw Wentvale's Mayor there.", "Wentvale", 0)]
+    [InlineData("They saw Wentvale's Marsh there.", "Wentvale", 0)]
+    [InlineData("They ate Wentvale soup there.", "Wentvale", 0)]
+    public void Brand_possessive(string text, string name, int sign) => Weighs(new BrandPossessive(), text, name, sign);
 
     [Fact]
     public void A_common_surname_that_speaks_needs_little_more()
