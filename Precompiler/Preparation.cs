@@ -68,7 +68,7 @@ public sealed record Preparation(
     private PreparedCorpus WriteFile(CorpusModel corpus, CorpusOptions options, EquatableArray<LocatedFinding> findings, CancellationToken stop)
     {
         PreparedCorpus? prepared = null;
-        WholeFile.Write(CorpusFile, stream => prepared = Emit.Files.CorpusFile.Write(corpus, options.InItsFile().HasWordIndex, findings, stream, stop));
+        WholeFile.Write(CorpusFile, stream => prepared = Emit.Files.CorpusFileWriter.Write(corpus, options.InItsFile().HasWordIndex, findings, stream, stop));
         return prepared!;
     }
 

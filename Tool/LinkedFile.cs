@@ -11,7 +11,7 @@ internal sealed class LinkedFile : IDisposable
     private readonly PendingFiles _pending;
     private readonly string _folder;
     private readonly FileStream? _spill;
-    private readonly CorpusFile _file;
+    private readonly CorpusFileWriter _file;
 
     /// <param name="hasWordIndex">A word index is made, which takes a temporary file.</param>
     public LinkedFile(PendingFiles pending, string folder, CorpusModel model, bool hasWordIndex)

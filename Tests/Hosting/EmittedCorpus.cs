@@ -70,7 +70,7 @@ internal sealed class EmittedCorpus
     public static (byte[] Image, byte[] File, string Path) FileImage(CorpusModel model, string asking, ulong? version = null)
     {
         using var file = new MemoryStream();
-        var prepared = CorpusFile.Write(model, hasWordIndex: true, default, file);
+        var prepared = CorpusFileWriter.Write(model, hasWordIndex: true, default, file);
         prepared = PreparedText.Read("", PreparedText.Write(prepared with { Version = version ?? prepared.Version }));
         using var image = new MemoryStream();
         var compilation = Compile([.. Emitter.Units(prepared, Options).Select(unit => (unit.HintName, WithNullableWarnings(unit.Render())))], asking);

@@ -51,7 +51,7 @@ public sealed class BothBuildsTests : IDisposable
 
         Programs.Precompile(_folder, "articles", 1000, isFile: true);
         using var file = new MemoryStream();
-        prepared = CorpusFile.Write(model, hasWordIndex: true, new([.. findings]), file);
+        prepared = CorpusFileWriter.Write(model, hasWordIndex: true, new([.. findings]), file);
         Assert.Equal("\uFEFF" + PreparedText.Write(prepared), Encoding.UTF8.GetString(File.ReadAllBytes(At("corpus.members"))));
         Assert.Equal(File.ReadAllBytes(At("corpus.file")), file.ToArray());
     }

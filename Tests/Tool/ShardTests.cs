@@ -32,7 +32,7 @@ public sealed class ShardTests : IDisposable
         }
 
         using var expected = new MemoryStream();
-        Emit.Files.CorpusFile.Write(ArticleFolder.Read(Articles(), default).Model, hasWordIndex: true, default, expected);
+        Emit.Files.CorpusFileWriter.Write(ArticleFolder.Read(Articles(), default).Model, hasWordIndex: true, default, expected);
         Assert.Equal(expected.ToArray(), File.ReadAllBytes(At("joined/corpus.file")));
         Assert.Contains("AnaVega", File.ReadAllText(At("joined/corpus.members")), StringComparison.Ordinal);
         Assert.True(new FileInfo(At("whole/quotes.jsonl")).Length > 100_000);

@@ -63,7 +63,7 @@ public partial class WorkflowTests
         var named = project.Descendants("ToolPackageRuntimeIdentifiers").Single().Value.Split(';');
         var release = (YamlMappingNode)Read(Path.Combine(Repository.Root, ".github", "workflows", "release.yml"))["jobs"];
         var compiled = ((YamlSequenceNode)release["native"]["strategy"]["matrix"]["include"]).Cast<YamlMappingNode>().Select(entry => Text(entry, "runtime"));
-        Assert.Equal(named, [.. compiled, "any"]);
+        Assert.Equal(named, compiled.Append("any"));
         Assert.Equal(["pack", "native"], ((YamlSequenceNode)release["publish"]["needs"]).Select(job => ((YamlScalarNode)job).Value));
     }
 

@@ -13,7 +13,7 @@ namespace Corpus.Emit.Files;
 /// Writes texts and tables into the file that a program maps into memory, one article after another: of an article, memory keeps only what the
 /// tables over all articles need.
 /// </summary>
-internal sealed class CorpusFile
+internal sealed class CorpusFileWriter
 {
     /// <summary>In digits: a chunk of the word index.</summary>
     private const int WordChunkSize = 1 << 16;
@@ -29,7 +29,7 @@ internal sealed class CorpusFile
     /// <param name="model">The corpus; its articles may leave out what only <see cref="Add"/> is given.</param>
     /// <param name="hasWordIndex">A word index is made.</param>
     /// <param name="spill">A temporary file, for what does not fit into memory.</param>
-    public CorpusFile(CorpusModel model, bool hasWordIndex, Stream stream, Stream? spill)
+    public CorpusFileWriter(CorpusModel model, bool hasWordIndex, Stream stream, Stream? spill)
     {
         _model = model;
         var file = new SummedFile(stream);
@@ -44,7 +44,7 @@ internal sealed class CorpusFile
     public static PreparedCorpus Write(
         CorpusModel model, bool hasWordIndex, EquatableArray<LocatedFinding> findings, Stream stream, CancellationToken stop = default)
     {
-        var file = new CorpusFile(model, hasWordIndex, stream, spill: null);
+        var file = new CorpusFileWriter(model, hasWordIndex, stream, spill: null);
         foreach (var article in model.Articles)
         {
             stop.ThrowIfCancellationRequested();
