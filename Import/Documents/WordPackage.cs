@@ -67,7 +67,8 @@ internal sealed class WordPackage : IDisposable
         var all = owner is null ? _package.GetRelationships() : owner.GetRelationships();
         foreach (var relationship in all)
         {
-            if (relationship.TargetMode == TargetMode.Internal && (relationship.RelationshipType == Transitional + kind || relationship.RelationshipType == Strict + kind))
+            if (relationship.TargetMode == TargetMode.Internal
+                && (relationship.RelationshipType == Transitional + kind || relationship.RelationshipType == Strict + kind))
             {
                 var address = PackUriHelper.ResolvePartUri(relationship.SourceUri, relationship.TargetUri);
                 return _package.PartExists(address) ? _package.GetPart(address) : null;

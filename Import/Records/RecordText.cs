@@ -22,7 +22,8 @@ internal sealed class RecordText
 
     /// <summary>What is to be said when all has been read; nothing where it was well encoded.</summary>
     public IEnumerable<ImportItem> Findings => !_fallback.WasUsed ? [] :
-        [ImportItem.Only(ImportFindingId.WrongEncoding, _source.Name, "Not all of its bytes are UTF-8; those were read as Windows-1252, so look for wrong letters")];
+        [ImportItem.Only(ImportFindingId.WrongEncoding, _source.Name,
+            "Not all of its bytes are UTF-8; those were read as Windows-1252, so look for wrong letters")];
 
     public StreamReader OpenReader() => new(_source.Open(), _encoding, detectEncodingFromByteOrderMarks: false, bufferSize: 64 * 1024);
 

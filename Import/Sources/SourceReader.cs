@@ -53,7 +53,8 @@ internal static class SourceReader
         catch (Exception fault)
         {
             return (hasRead
-                ? ImportItem.Only(ImportFindingId.Malformed, source.Name, $"The rest cannot be read; what comes before was imported: {FirstLine(fault.Message)}")
+                ? ImportItem.Only(ImportFindingId.Malformed, source.Name,
+                    $"The rest cannot be read; what comes before was imported: {FirstLine(fault.Message)}")
                 : ImportItem.Only(ImportFindingId.Unreadable, source.Name, $"It cannot be read: {FirstLine(fault.Message)}"), false);
         }
     }
