@@ -26,6 +26,26 @@ internal static class EastAsianName
         && t > 0 && words.SentenceOf[t - 1] == words.SentenceOf[t] && words.Tokens[t - 1] is { Kind: TokenKind.Word, Shape: WordShape.Lower }
         && IsSyllable(words.Tokens[t + 1]) && (left == 2 || IsSyllable(words.Tokens[t + 2]));
 
+    /// <summary>
+    /// <c>Mr. To</c>, <c>Du said</c>: a small word that is a family name, by itself; neither <c>Mr. And Mrs. Marsh</c> nor <c>Do say</c>.
+    /// </summary>
+    public static bool IsLoneSmallWord(AnnotatedDocument words, int first, NameRole[] roles, int i, int count)
+    {
+        ref readonly var token = ref words.Tokens[first + i];
+        if (roles[i] is not (NameRole.Break or NameRole.Particle) || token.Shape != WordShape.Capitalized || !token.HasClass(WordClass.FamilyFirst)
+            || i + 1 < count)
+        {
+            return false;
+        }
+
+        return i > 0
+            ? roles[i - 1] == NameRole.Honorific && TitledName.IsOfEverybody(words, first + i - 1)
+            : token.HasClass(WordClass.NameParticle) && !token.HasClass(Closed) && (Speaks(words, first + 1) || Speaks(words, first - 1));
+    }
+
+    private static bool Speaks(AnnotatedDocument words, int t) =>
+        words.Tokens[t] is { Tag: PartOfSpeech.VerbPast, Shape: WordShape.Lower } verb && verb.HasClass(WordClass.SpeechVerb);
+
     private static bool IsSyllable(in Token token) =>
         token is { Kind: TokenKind.Word, Shape: WordShape.Capitalized, Length: <= LongestSyllable }
         && (token.Entry is not { } entry || entry.IsOnlyName || entry.HasClass(WordClass.NameParticle));

@@ -66,7 +66,7 @@ internal static class NeighbourRoles
     }
 
     private static NameRole? OfTitledName(AnnotatedDocument words, int first, NameRole[] roles, int i, int count) =>
-        TitledName.IsNameAfterHonorific(words, first, roles, i, count) ? NameRole.Name
+        TitledName.IsNameAfterHonorific(words, first, roles, i, count) || EastAsianName.IsLoneSmallWord(words, first, roles, i, count) ? NameRole.Name
         : TitledName.IsFirst(words, first, roles, i, count) ? NameRole.Suffix
         : TitledName.IsRoyal(words, first, roles, i, count) ? NameRole.Title
         : FullNameTitle.RoleOf(words, first, roles, i, count);

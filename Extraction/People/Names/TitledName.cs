@@ -35,6 +35,7 @@ internal static class TitledName
 
     private static bool IsVerbOrAdverb(in Token token) => token.IsVerb || token.IsFiniteVerb || token.Tag == PartOfSpeech.Adverb;
 
-    private static bool IsOfEverybody(AnnotatedDocument words, int t) =>
+    /// <summary>An honorific that any family name can follow.</summary>
+    public static bool IsOfEverybody(AnnotatedDocument words, int t) =>
         Array.IndexOf(words.Language.People.HonorificsOfEverybody, words.Tokens[t].Entry?.Text) >= 0;
 }
