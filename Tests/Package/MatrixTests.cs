@@ -68,7 +68,7 @@ public class MatrixTests(PackedFeed feed)
             ("net8.0", "<Nullable>disable</Nullable><ImplicitUsings>disable</ImplicitUsings><LangVersion>12</LangVersion>"),
             ("net8.0", "<CorpusStorage>resource</CorpusStorage><LangVersion>12</LangVersion><IsTrimmable>true</IsTrimmable>"),
             ("net10.0", "<CorpusVisibility>public</CorpusVisibility><GenerateDocumentationFile>true</GenerateDocumentationFile><EnforceCodeStyleInBuild>true</EnforceCodeStyleInBuild>"),
-            ("net10.0", "<Features>strict</Features><CheckForOverflowUnderflow>true</CheckForOverflowUnderflow><IsAotCompatible>true</IsAotCompatible>"),
+            ("net10.0", "<CorpusStorage>file</CorpusStorage><Features>strict</Features><CheckForOverflowUnderflow>true</CheckForOverflowUnderflow><IsAotCompatible>true</IsAotCompatible>"),
             ("net9.0", "<Nullable>warnings</Nullable><LangVersion>latest</LangVersion>"),
         ];
         using var workspace = new Workspace(feed);
