@@ -20,7 +20,13 @@ internal sealed class LinkedFile : IDisposable
         _folder = folder;
         var stream = pending.Create(Path.Combine(folder, "corpus.file"));
         _spill = hasWordIndex
-            ? new(Path.Combine(folder, Path.GetRandomFileName() + ".new"), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose)
+            ? new(
+                Path.Combine(folder, Path.GetRandomFileName() + ".new"),
+                FileMode.CreateNew,
+                FileAccess.ReadWrite,
+                FileShare.None,
+                1 << 16,
+                FileOptions.DeleteOnClose)
             : null;
         _file = new(model, hasWordIndex, stream, _spill);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Corpus.Extraction.Findings;
 using Microsoft.CodeAnalysis;
 
@@ -309,18 +310,7 @@ internal static class Descriptors
         NoAddress,
     ];
 
-    private static readonly Dictionary<string, DiagnosticDescriptor> ById = Index();
+    private static readonly Dictionary<string, DiagnosticDescriptor> ById = All.ToDictionary(static descriptor => descriptor.Id, System.StringComparer.Ordinal);
 
     public static DiagnosticDescriptor Of(string id) => ById[id];
-
-    private static Dictionary<string, DiagnosticDescriptor> Index()
-    {
-        var index = new Dictionary<string, DiagnosticDescriptor>(System.StringComparer.Ordinal);
-        foreach (var descriptor in All)
-        {
-            index.Add(descriptor.Id, descriptor);
-        }
-
-        return index;
-    }
 }

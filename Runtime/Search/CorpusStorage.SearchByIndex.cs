@@ -69,7 +69,9 @@ internal static partial class CorpusStorage
             return rows;
         }
 
-        /// <summary>The articles that have all of some words: the shortest list, as far as it is in the others; bits with bits where all words are common.</summary>
+        /// <summary>
+        /// The articles that have all of some words: the shortest list, as far as it is in the others; bits with bits where all words are common.
+        /// </summary>
         private static int[] IntersectAll(global::System.Collections.Generic.List<WordRows> words, out int count)
         {
             words.Sort(static (left, right) => left.Count.CompareTo(right.Count));

@@ -96,6 +96,7 @@ internal static partial class CorpusStorage
         private static MappedFile Open() => _file ??= new MappedFile(Name(), TablesVersion);
 
         private static string Name() =>
-            typeof(CorpusStorage).Assembly.GetName().Name + "." + TablesVersion.ToString("x16", global::System.Globalization.CultureInfo.InvariantCulture) + ".corpus";
+            typeof(CorpusStorage).Assembly.GetName().Name + "."
+            + TablesVersion.ToString("x16", global::System.Globalization.CultureInfo.InvariantCulture) + ".corpus";
     }
 }

@@ -32,7 +32,7 @@ public class CorpusFileTests(PackedFeed feed)
         File.Delete(Directory.EnumerateFiles(workspace.At("App/bin/Debug"), "*.corpus", SearchOption.AllDirectories).Single());
         Assert.Contains("which holds the corpus, cannot be read: ", Said(), StringComparison.Ordinal);
 
-        var packed = workspace.DotNet(["pack", "Lib", "-nologo", "-m:1", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-clp:NoSummary", "-o", workspace.At("packages")]).Succeeds();
+        var packed = workspace.DotNet(["pack", "Lib", "-nologo", "-m:1", "-nodeReuse:false", "-clp:NoSummary", "-o", workspace.At("packages")]).Succeeds();
         Assert.Contains("warning CORP124: A package cannot contain a corpus file", Assert.Single(packed.Messages), StringComparison.Ordinal);
 
         string Said() => workspace.Run("App/bin/Debug/net10.0/App.dll").Succeeds().Output.Trim();

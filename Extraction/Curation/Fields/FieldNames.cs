@@ -20,15 +20,15 @@ internal sealed class FieldNames
     public static readonly string[] OfArticle =
     [
         "Attributions", "Authors", "CompareTo", "CopyrightNotice", "DatePublished", "Dateline", "Decode", "Header", "Headline", "Highlights", "Keywords",
-        "Language", "Name", "NearDuplicates", "ParagraphArray", "Paragraphs", "Path", "People", "Publisher", "Quotes", "RefusedPassages", "Text",
-        "ToString", "Url", "Utf8Text", "WordCount",
+        "Language", "Name", "NearDuplicates", "Neighbours", "ParagraphArray", "Paragraphs", "Path", "People", "Publisher", "Quotes", "RefusedPassages",
+        "Text", "ToString", "Url", "Utf8Text", "WordCount",
     ];
 
     /// <summary>The members of <c>Person</c>, but for those that no property can be called by.</summary>
     public static readonly string[] OfPerson =
     [
         "Affiliations", "AlternateNames", "Articles", "Attributions", "CompareTo", "Details", "FamilyName", "Gender", "GivenName", "HonorificPrefix",
-        "JobTitles", "Mentions", "Name", "Quotes", "SameAs", "ToString",
+        "JobTitles", "Mentions", "Name", "Neighbours", "Quotes", "SameAs", "ToString",
     ];
 
     private static readonly string[] OfEveryObject = ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
