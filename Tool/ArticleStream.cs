@@ -36,32 +36,52 @@ internal sealed class ArticleStream(ArticleSelection selection, Verbosity verbos
         using var errors = new StreamWriter(Console.OpenStandardError());
         var printer = new FindingPrinter(errors, verbosity, Terminal.IsColored);
         Report(printer, [.. curation.FindingsOfFields()]);
-        foreach (var block in selection.Articles(stop).Chunk(BlockSize))
+        var passing = Task.CompletedTask;
+        try
         {
-            var extracted = new ArticleResult[block.Length];
-            var corrected = new ArticleResult[block.Length];
-            var linked = new LinkedCorpus?[block.Length];
-            InParallel.For(
-                block.Length,
-                i =>
-                {
-                    extracted[i] = CorpusBuilder.Extract(block[i].Read(), curation, stop);
-                    corrected[i] = CorpusBuilder.Correct(extracted[i], curation, stop);
-                    linked[i] = Rows.Count == 0 ? null : LinkedCorpus.From(ArticleSet.From([corrected[i]]), int.MaxValue, curation.Fields, stop);
-                },
-                stop);
-            for (var i = 0; i < block.Length; i++)
+            foreach (var block in selection.Articles(stop).Chunk(BlockSize))
             {
-                PassOn(extracted[i], corrected[i], linked[i]?.Model, printer);
-            }
+                var read = Extract(block, curation);
+                passing.GetAwaiter().GetResult();
 
-            foreach (var rows in Rows)
-            {
-                rows.Flush();
+                // What is passed on, one after another, would keep all processors but one waiting.
+                passing = Task.Run(() => PassOn(read, printer), CancellationToken.None);
             }
+        }
+        finally
+        {
+            passing.GetAwaiter().GetResult();
         }
 
         return new("extract", _count, _attributions, _lost, _errors) { Shard = selection.Shard };
+    }
+
+    private Block Extract(ArticleSource[] articles, CurationSet curation)
+    {
+        var block = new Block(new ArticleResult[articles.Length], new ArticleResult[articles.Length], new LinkedCorpus?[articles.Length]);
+        InParallel.For(
+            articles.Length,
+            i =>
+            {
+                block.Extracted[i] = CorpusBuilder.Extract(articles[i].Read(), curation, stop);
+                block.Corrected[i] = CorpusBuilder.Correct(block.Extracted[i], curation, stop);
+                block.Linked[i] = Rows.Count == 0 ? null : LinkedCorpus.From(ArticleSet.From([block.Corrected[i]]), int.MaxValue, curation.Fields, stop);
+            },
+            stop);
+        return block;
+    }
+
+    private void PassOn(Block block, FindingPrinter printer)
+    {
+        for (var i = 0; i < block.Extracted.Length; i++)
+        {
+            PassOn(block.Extracted[i], block.Corrected[i], block.Linked[i]?.Model, printer);
+        }
+
+        foreach (var rows in Rows)
+        {
+            rows.Flush();
+        }
     }
 
     private void PassOn(ArticleResult extracted, ArticleResult corrected, CorpusModel? model, FindingPrinter printer)
@@ -108,4 +128,7 @@ internal sealed class ArticleStream(ArticleSelection selection, Verbosity verbos
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(name));
         return new(BitConverter.ToUInt64(hash, 0), BitConverter.ToUInt64(hash, sizeof(ulong)));
     }
+
+    /// <summary>What a few articles say: by themselves, with corrections, and as corpora of their own where rows are asked for.</summary>
+    private sealed record Block(ArticleResult[] Extracted, ArticleResult[] Corrected, LinkedCorpus?[] Linked);
 }
