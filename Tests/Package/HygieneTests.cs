@@ -57,9 +57,8 @@ public class HygieneTests(PackedFeed feed)
         var files = Entries("Corpus.Tool").Where(entry => entry.StartsWith("tools/", StringComparison.Ordinal)).Select(entry => entry["tools/net10.0/any/".Length..]);
         Assert.Equal(
             [
-                "AngleSharp.dll", "BouncyCastle.Cryptography.dll", "Corpus.Abstractions.dll", "Corpus.Extraction.dll", "Corpus.Import.dll", "Corpus.Report.dll",
-                "CsvHelper.dll", "DotnetToolSettings.xml", "MimeKit.dll", "Sep.dll",
-                "System.CommandLine.dll",
+                "AngleSharp.dll", "BouncyCastle.Cryptography.dll", "Corpus.Abstractions.dll", "Corpus.Emit.dll", "Corpus.Extraction.dll", "Corpus.Import.dll",
+                "Corpus.Report.dll", "CsvHelper.dll", "DotnetToolSettings.xml", "MimeKit.dll", "Sep.dll", "System.CommandLine.dll",
                 "System.IO.Packaging.dll", "System.Security.Cryptography.Pkcs.dll", "UglyToad.PdfPig.Core.dll", "UglyToad.PdfPig.DocumentLayoutAnalysis.dll",
                 "UglyToad.PdfPig.Fonts.dll", "UglyToad.PdfPig.Package.dll", "UglyToad.PdfPig.Tokenization.dll", "UglyToad.PdfPig.Tokens.dll", "UglyToad.PdfPig.dll",
                 "corpus.deps.json", "corpus.dll", "corpus.runtimeconfig.json", "csFastFloat.dll", "runtimes/win/lib/net10.0/System.Security.Cryptography.Pkcs.dll",
