@@ -24,7 +24,7 @@ internal static partial class CorpusStorage
             {
                 foreach (var with in articles[part])
                 {
-                    _weights[part] += parts[part].IsExcluded ? 0 : global::System.Math.Log(1 + ((all - with + 0.5) / (with + 0.5)));
+                    _weights[part] += parts[part].IsExcluded ? 0 : (Saturation + 1) * global::System.Math.Log(1 + ((all - with + 0.5) / (with + 0.5)));
                 }
             }
         }
@@ -33,7 +33,13 @@ internal static partial class CorpusStorage
         /// <param name="part">The number of the part.</param>
         /// <param name="count">How often it is there.</param>
         /// <param name="discount">What the length of the text takes from that.</param>
-        public double Of(int part, int count, double discount) => _weights[part] * count * (Saturation + 1) / (count + discount);
+        public double Of(int part, int count, double discount) => Score(_weights[part], count, discount);
+
+        /// <summary>How much a part counts, whatever the text.</summary>
+        public double WeightOf(int part) => _weights[part];
+
+        /// <summary>What a part of a weight adds to the score.</summary>
+        public static double Score(double weight, int count, double discount) => weight * count / (count + discount);
 
         /// <summary>What the length of a text takes from what is counted in it.</summary>
         /// <param name="length">The length against the usual length.</param>

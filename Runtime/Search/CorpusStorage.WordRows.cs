@@ -122,26 +122,28 @@ internal static partial class CorpusStorage
         public void AddScores(FoundArticles found, int part)
         {
             var discounts = ArticleLengths.Discounts;
-            var next = 0;
-            for (var i = 0; i < found.Count; i++)
+            var weight = found.Ranking.WeightOf(part);
+            var rows = global::System.MemoryExtensions.AsSpan(found.Rows, 0, found.Count);
+            var scores = global::System.MemoryExtensions.AsSpan(found.Scores, 0, rows.Length);
+            if (Common is not null)
             {
-                var row = found.Rows[i];
-                int count;
-                if (Common is not null)
+                for (var i = 0; i < rows.Length; i++)
                 {
-                    count = Common.CountAt(row);
-                }
-                else
-                {
-                    while (_rows[next] < row)
-                    {
-                        next++;
-                    }
-
-                    count = _counts[next];
+                    scores[i] += SearchRanking.Score(weight, Common.CountAt(rows[i]), discounts[rows[i]]);
                 }
 
-                found.Scores[i] += found.Ranking.Of(part, count, discounts[row]);
+                return;
+            }
+
+            var next = 0;
+            for (var i = 0; i < rows.Length; i++)
+            {
+                while (_rows[next] < rows[i])
+                {
+                    next++;
+                }
+
+                scores[i] += SearchRanking.Score(weight, _counts[next], discounts[rows[i]]);
             }
         }
 
@@ -223,32 +225,38 @@ internal static partial class CorpusStorage
             for (var i = 0; i < articles; i++)
             {
                 var code = postings[next++] - Zero;
-                var isFar = code >= PostingCode.Far;
-                var often = code < PostingCode.Once ? 0 : code < PostingCode.Twice ? 1 : code < PostingCode.Often ? 2 : code - PostingCode.Far;
-                var first = often == 0 ? 0 : often == 1 ? PostingCode.Once : PostingCode.Twice;
-                var end = often == 0 ? PostingCode.Once : often == 1 ? PostingCode.Twice : PostingCode.Often;
-                var distance = (isFar ? end : code) - first;
                 var low = 0;
                 for (var digit = 0; digit < lowDigits; digit++)
                 {
                     low = (low << 6) | (postings[next++] - Zero);
                 }
 
-                if (isFar)
+                // Most words are there once, at a short distance.
+                var distance = code;
+                var count = 1;
+                if (code >= PostingCode.Once)
                 {
-                    distance += Number(postings, ref next);
-                }
-
-                var count = often + 1;
-                if (often == 2)
-                {
-                    count += Number(postings, ref next);
+                    ReadRare(postings, ref next, code, out distance, out count);
                 }
 
                 row += 1 + ((distance << (6 * lowDigits)) | low);
                 rows[i] = row;
                 counts[i] = count;
             }
+        }
+
+        private static void ReadRare(global::System.ReadOnlySpan<byte> postings, ref int next, int code, out int distance, out int count)
+        {
+            var isFar = code >= PostingCode.Far;
+            var often = isFar ? code - PostingCode.Far : code < PostingCode.Twice ? 1 : 2;
+            var (first, end) = often switch
+            {
+                0 => (0, PostingCode.Once),
+                1 => (PostingCode.Once, PostingCode.Twice),
+                _ => (PostingCode.Twice, PostingCode.Often),
+            };
+            distance = (isFar ? end + Number(postings, ref next) : code) - first;
+            count = often < 2 ? often + 1 : 3 + Number(postings, ref next);
         }
     }
 }
