@@ -17,6 +17,7 @@ var answer = args switch
 };
 Console.WriteLine(answer);
 using var process = Process.GetCurrentProcess();
+var (resident, most, objects) = (process.WorkingSet64 >> 20, process.PeakWorkingSet64 >> 20, GC.GetTotalMemory(false) >> 20);
 Console.WriteLine(string.Create(
     CultureInfo.InvariantCulture,
-    $"{watch.Elapsed.TotalMilliseconds:F0} ms, {process.WorkingSet64 >> 20} MB resident, {process.PeakWorkingSet64 >> 20} MB at most, {GC.GetTotalMemory(false) >> 20} MB of objects"));
+    $"{watch.Elapsed.TotalMilliseconds:F0} ms, {resident} MB resident, {most} MB at most, {objects} MB of objects"));
