@@ -1,9 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
-using Corpus.Extraction.Text;
 using Corpus.Emit.Units;
 using Corpus.Extraction.Collections;
-using Corpus.Extraction.Linking;
 using Corpus.Extraction.Model;
 
 namespace Corpus.Emit;
@@ -18,35 +16,14 @@ internal sealed record CorpusMembers(EquatableArray<Member> People, EquatableArr
 
     public IEnumerable<string> ArticleNames => Articles.Select(static member => member.Name);
 
-    public static CorpusMembers Of(CorpusModel model) =>
-        new(EquatableArray.From(OfPeople(model)), EquatableArray.From(OfArticles(model))) { Fields = model.Fields };
-
-    private static List<Member> OfPeople(CorpusModel model)
+    public static CorpusMembers Of(CorpusModel model)
     {
-        var first = FirstQuotes.Of(model);
-        var members = new List<Member>();
-        for (var row = 0; row < model.People.Count; row++)
-        {
-            if (model.People[row] is { Member: { } name } person)
-            {
-                members.Add(new(name, row, MemberDocumentation.Of(model, person, first[row])));
-            }
-        }
-
-        return members;
-    }
-
-    private static List<Member> OfArticles(CorpusModel model)
-    {
-        var members = new List<Member>();
+        var members = new CorpusMembersBuilder(model);
         for (var row = 0; row < model.Articles.Count; row++)
         {
-            if (model.Articles[row] is { Member: { } name } article)
-            {
-                members.Add(new(name, row, MemberDocumentation.Of(article.Facts)));
-            }
+            members.Add(row, model.Articles[row]);
         }
 
-        return members;
+        return members.Finish();
     }
 }

@@ -206,20 +206,20 @@ internal static class Emitter
         CorpusOptions options)
     {
         var units = new List<LinkUnit>();
-        var firstQuotes = LinkTables.FirstQuotes(model);
+        var quotes = QuoteColumns.Of(model);
         Add("Layout", LinkWriter.Layout(
             articles.ConvertAll(static chunk => (chunk.ArticleCount, chunk.Texts.Count)),
             people.ConvertAll(static chunk => chunk.People.Count),
             words.Count,
-            firstQuotes[firstQuotes.Length - 1],
-            LinkWriter.QuoteCount(model)));
-        Add("ArticleQuotes", LinkWriter.Starts(firstQuotes));
-        var (variants, variantOf) = LinkTables.Variants(model);
+            quotes.Count,
+            quotes.Quotes));
+        Add("ArticleQuotes", LinkWriter.Starts(quotes.Starts));
+        var (variants, variantOf) = LinkTables.Variants(model, quotes.Starts);
         var (duplicates, duplicateOf) = LinkTables.NearDuplicates(model);
-        Add("QuoteHeads", LinkWriter.Heads(model));
+        Add("QuoteHeads", quotes.Heads(model.People.Count));
         Add("ArticlePeople", LinkWriter.Lists(LinkTables.ArticlePeople(model)));
         Add("PersonArticles", LinkWriter.Lists(LinkTables.PersonArticles(model)));
-        Add("PersonQuotes", LinkWriter.Lists(LinkTables.PersonQuotes(model)));
+        Add("PersonQuotes", LinkWriter.Lists(quotes.OfPeople(model.People.Count, onlyQuotes: false)));
         var names = new NameSlots(NameKeys.People(model));
         Add("SharedNames", LinkWriter.Lists(names.Several));
         Add("PersonNames", LinkWriter.Names(names));

@@ -4,7 +4,6 @@ using System.Text;
 using Corpus.Abstractions;
 using Corpus.Extraction.Collections;
 using Corpus.Extraction.Text;
-using Corpus.Extraction.Linking;
 using Corpus.Extraction.Model;
 
 namespace Corpus.Emit;
@@ -16,9 +15,6 @@ internal static class MemberDocumentation
     private const int MostJobs = 3;
 
     /// <summary>Who the person is, in how many articles, and what they say first.</summary>
-    public static EquatableArray<string> Of(CorpusModel model, PersonModel person, QuoteReference? firstQuote) =>
-        Of(person, firstQuote is { } quote ? Said(model.Articles[quote.Article].Facts, quote.Quote) : null);
-
     /// <param name="said">What they say first; null where they say nothing.</param>
     public static EquatableArray<string> Of(PersonModel person, string? said)
     {

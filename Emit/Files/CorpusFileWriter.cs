@@ -21,7 +21,7 @@ internal sealed class CorpusFileWriter
     private readonly CorpusModel _model;
     private readonly FileTables _tables;
     private readonly ArticleChunks _articles;
-    private readonly FileMembers _members;
+    private readonly CorpusMembersBuilder _members;
     private readonly QuoteColumns _quotes = new();
     private readonly WordIndex? _words;
     private int _row;
@@ -73,7 +73,7 @@ internal sealed class CorpusFileWriter
         var people = PeopleChunks.Write(_model.People, _tables);
         WriteWords();
         WriteLinks();
-        var layout = LinkWriter.Layout(_articles.Counts, people, _tables.Words, _quotes.Starts[_quotes.Starts.Count - 1], _quotes.Quotes);
+        var layout = LinkWriter.Layout(_articles.Counts, people, _tables.Words, _quotes.Count, _quotes.Quotes);
         var links = EquatableArray.From(_tables.Links);
         return new(
             _tables.Finish(),
@@ -103,7 +103,7 @@ internal sealed class CorpusFileWriter
     {
         var people = _model.People.Count;
         _tables.Add("ArticleQuotes", table => LinkWriter.Starts(_quotes.Starts, table));
-        _tables.Add("QuoteHeads", table => _quotes.WriteHeads(table, people));
+        _tables.Add("QuoteHeads", table => _quotes.Heads(people, table));
         _tables.Add("QuoteRanks", _quotes.WriteRanks);
         _tables.Add("PersonQuotes", table => LinkWriter.Lists(_quotes.OfPeople(people, onlyQuotes: false), table));
         _tables.Add("PersonSaid", table => LinkWriter.Lists(_quotes.OfPeople(people, onlyQuotes: true), table));

@@ -74,40 +74,12 @@ internal static class LinkTables
         return lists;
     }
 
-    /// <summary>By person: the rows of the quotes whose speaker they are.</summary>
-    public static RowLists PersonQuotes(CorpusModel model)
-    {
-        var quotes = new List<int>?[model.People.Count];
-        var row = 0;
-        foreach (var article in model.Articles.AsSpan())
-        {
-            foreach (var quote in article.Facts.Quotes.AsSpan())
-            {
-                if (quote.Speaker >= 0)
-                {
-                    (quotes[article.People[quote.Speaker]] ??= new()).Add(row);
-                }
-
-                row++;
-            }
-        }
-
-        var lists = new RowLists();
-        foreach (var list in quotes)
-        {
-            lists.Values.AddRange(list ?? (IEnumerable<int>)Array.Empty<int>());
-            lists.EndList();
-        }
-
-        return lists;
-    }
-
     /// <summary>The groups of quotes that say the same words, and by quote its group.</summary>
-    public static (RowLists Groups, RowPairs GroupOf) Variants(CorpusModel model)
+    /// <param name="firstQuotes">By article, and for the end, how many quotes come before it.</param>
+    public static (RowLists Groups, RowPairs GroupOf) Variants(CorpusModel model, List<int> firstQuotes)
     {
-        var firstQuotes = FirstQuotes(model);
         var lists = new RowLists();
-        var groupOf = new int[firstQuotes[firstQuotes.Length - 1]];
+        var groupOf = new int[firstQuotes[firstQuotes.Count - 1]];
         var group = 0;
         foreach (var variants in model.Variants.AsSpan())
         {
@@ -164,17 +136,5 @@ internal static class LinkTables
         }
 
         return (lists, groupOf);
-    }
-
-    /// <summary>By article, and for the end: how many quotes come before it.</summary>
-    public static int[] FirstQuotes(CorpusModel model)
-    {
-        var first = new int[model.Articles.Count + 1];
-        for (var i = 1; i < first.Length; i++)
-        {
-            first[i] = first[i - 1] + model.Articles[i - 1].Facts.Quotes.Count;
-        }
-
-        return first;
     }
 }

@@ -13,9 +13,6 @@ internal static class LinkWriter
     // Digits of a count; the emitted CountWidth.
     private const int CountWidth = 5;
 
-    // The emitted IsQuoteBit.
-    public const int IsQuote = 4;
-
     /// <summary>How many chunks and rows there are, and how many rows come before each chunk and before the end.</summary>
     /// <param name="articles">By chunk, how many articles and chunks of text it has.</param>
     /// <param name="people">By chunk, how many people it has.</param>
@@ -46,20 +43,6 @@ internal static class LinkWriter
         void Entry() => table.Fixed(article, CountWidth).Fixed(text, CountWidth);
     }
 
-    public static int QuoteCount(CorpusModel model)
-    {
-        var count = 0;
-        foreach (var article in model.Articles.AsSpan())
-        {
-            foreach (var quote in article.Facts.Quotes.AsSpan())
-            {
-                count += quote.IsQuote ? 1 : 0;
-            }
-        }
-
-        return count;
-    }
-
     /// <summary>By article, and for the end: how many quotes come before it.</summary>
     public static TableWriter Starts(IReadOnlyList<int> starts, TableWriter? table = null)
     {
@@ -73,27 +56,6 @@ internal static class LinkWriter
 
         return table;
     }
-
-    /// <summary>By quote what a scan asks for: its kind, its source's and whether it is a quote in a digit, and the row of its speaker plus one.</summary>
-    public static TableWriter Heads(CorpusModel model)
-    {
-        var table = new TableWriter();
-        var width = TableWriter.WidthOf(model.People.Count);
-        table.Fixed(width, 1);
-        foreach (var article in model.Articles.AsSpan())
-        {
-            foreach (var quote in article.Facts.Quotes.AsSpan())
-            {
-                table.Fixed(HeadOf(quote), 1);
-                table.Fixed(quote.Speaker < 0 ? 0 : article.People[quote.Speaker] + 1, width);
-            }
-        }
-
-        return table;
-    }
-
-    /// <summary>The kinds of a quote and of its source, and whether it is a quote, in a digit.</summary>
-    public static int HeadOf(QuoteFact quote) => (int)quote.Kind | (quote.IsQuote ? IsQuote : 0) | ((int)quote.SourceKind << 3);
 
     public static TableWriter Lists(RowLists lists, TableWriter? table = null)
     {

@@ -8,7 +8,7 @@ namespace Corpus.Import.Documents;
 /// </summary>
 internal sealed class WordParagraphs(XmlReader reader)
 {
-    /// <summary>A box stands within a paragraph, and has paragraphs of its own.</summary>
+    /// <summary>A text box lies within a paragraph and has paragraphs of its own.</summary>
     private readonly Stack<WordParagraph> _open = new();
 
     public IEnumerable<WordParagraph> Read()

@@ -3,8 +3,8 @@ using Corpus.Import.Text;
 namespace Corpus.Import.Html;
 
 /// <summary>
-/// The name of the site beside a headline: <c>Headline | The Town Post</c>, <c>Headline - Town Post Online</c>. What stands beside it is
-/// kept unless it is what the page calls its site, or the site's address.
+/// The name of the site beside a headline: <c>Headline | The Town Post</c>, <c>Headline - Town Post Online</c>. The other
+/// part is kept unless it is what the page calls its site, or the site's address.
 /// </summary>
 internal static class SiteName
 {

@@ -136,7 +136,7 @@ internal sealed class MentionClusterer
         return form.Evidence.Mentions > 0 && score + References(form, score) >= FullNameThreshold;
     }
 
-    /// <summary>What the family name alone, elsewhere in the article, adds: <c>Rodaba Noori ... Noori said</c>.</summary>
+    /// <summary>What the family name alone, elsewhere in the article, adds: <c>Orrin Noori ... Noori said</c>.</summary>
     private int References(NameForm form, int score) =>
         _loneForms.TryGetValue(form.Last, out var lone) && lone.Evidence.Mentions > 0 ? Math.Max(0, Math.Min(4, 2 + (lone.Evidence.Score() / 2))) : 0;
 

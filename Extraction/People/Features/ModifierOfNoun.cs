@@ -4,8 +4,8 @@ using Corpus.Extraction.Document;
 namespace Corpus.Extraction.People.Features;
 
 /// <summary>
-/// A noun follows that it describes: <c>the Zeta virus</c>, <c>Zeta voters</c>. Persons stand so too (<c>the Noori campaign</c>), hence the
-/// small weight.
+/// A noun follows that it describes: <c>the Zeta virus</c>, <c>Zeta voters</c>. The same goes for people (<c>the Noori campaign</c>), hence
+/// the small weight.
 /// </summary>
 internal sealed class ModifierOfNoun : INameFeature
 {

@@ -3,8 +3,8 @@ using Corpus.Extraction.Document;
 namespace Corpus.Extraction.People.Features;
 
 /// <summary>
-/// The title of a work in brackets with its year, which begins with an article: <c>The Wind (El Viento, 1959)</c>. Those who wrote or sang
-/// something stand so too: <c>(Noori, 1959)</c>, <c>(Orrin Noori, 1959)</c>.
+/// The title of a work in brackets with its year, which begins with an article: <c>The Wind (El Viento, 1959)</c>. Authors and
+/// singers appear in the same form: <c>(Noori, 1959)</c>, <c>(Orrin Noori, 1959)</c>.
 /// </summary>
 internal sealed class TitleWithYear : INameFeature
 {

@@ -4,7 +4,7 @@ using Corpus.Extraction.Document;
 
 namespace Corpus.Extraction.People.Features;
 
-/// <summary>Two or three words that the language does not have: <c>Rodaba Noori</c>. Names of firms and places look so too, but have other signs.</summary>
+/// <summary>Two or three words that the language does not have: <c>Orrin Noori</c>. Names of firms and places look so too, but have other signs.</summary>
 internal sealed class UnknownWords : INameFeature
 {
     public bool IsOfName => true;

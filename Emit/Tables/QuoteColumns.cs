@@ -1,13 +1,15 @@
 using System;
 using System.Collections.Generic;
-using Corpus.Emit.Tables;
 using Corpus.Extraction.Model;
 
-namespace Corpus.Emit.Files;
+namespace Corpus.Emit.Tables;
 
-/// <summary>What is kept of each attribution until all articles are written: its kinds, its speaker and a hash of its words.</summary>
+/// <summary>What is kept of each attribution for the tables over all of them: its kinds, its speaker and a hash of its words.</summary>
 internal sealed class QuoteColumns
 {
+    // The emitted IsQuoteBit.
+    private const int IsQuoteBit = 4;
+
     // The emitted RankRows.
     private const int RankRows = 256;
 
@@ -18,14 +20,29 @@ internal sealed class QuoteColumns
     /// <summary>By article, and for the end, how many attributions come before it.</summary>
     public List<int> Starts { get; } = [0];
 
+    /// <summary>How many attributions there are.</summary>
+    public int Count => _heads.Count;
+
     /// <summary>How many there are that a reader would call quotes.</summary>
     public int Quotes { get; private set; }
 
+    public static QuoteColumns Of(CorpusModel model)
+    {
+        var columns = new QuoteColumns();
+        foreach (var article in model.Articles.AsSpan())
+        {
+            columns.Add(article);
+        }
+
+        return columns;
+    }
+
+    /// <summary>Adds the attributions of the next article.</summary>
     public void Add(ArticleModel article)
     {
         foreach (var quote in article.Facts.Quotes.AsSpan())
         {
-            _heads.Add((byte)LinkWriter.HeadOf(quote));
+            _heads.Add((byte)((int)quote.Kind | (quote.IsQuote ? IsQuoteBit : 0) | ((int)quote.SourceKind << 3)));
             _speakers.Add(quote.Speaker < 0 ? -1 : article.People[quote.Speaker]);
             _words.Add(quote.WordsHash);
             Quotes += quote.IsQuote ? 1 : 0;
@@ -35,14 +52,17 @@ internal sealed class QuoteColumns
     }
 
     /// <summary>By attribution what a scan asks for.</summary>
-    public void WriteHeads(TableWriter table, int people)
+    public TableWriter Heads(int people, TableWriter? table = null)
     {
+        table ??= new();
         var width = TableWriter.WidthOf(people);
         table.Fixed(width, 1);
         for (var row = 0; row < _heads.Count; row++)
         {
             table.Fixed(_heads[row], 1).Fixed(_speakers[row] + 1, width);
         }
+
+        return table;
     }
 
     /// <summary>By so many attributions, how many quotes come before them.</summary>
@@ -58,7 +78,7 @@ internal sealed class QuoteColumns
                 table.Fixed(quotes, width);
             }
 
-            quotes += row < _heads.Count && (_heads[row] & LinkWriter.IsQuote) != 0 ? 1 : 0;
+            quotes += row < _heads.Count && (_heads[row] & IsQuoteBit) != 0 ? 1 : 0;
         }
     }
 
@@ -135,7 +155,7 @@ internal sealed class QuoteColumns
         return Tables(groups);
     }
 
-    private bool IsSaid(int row, bool onlyQuotes) => _speakers[row] >= 0 && (!onlyQuotes || (_heads[row] & LinkWriter.IsQuote) != 0);
+    private bool IsSaid(int row, bool onlyQuotes) => _speakers[row] >= 0 && (!onlyQuotes || (_heads[row] & IsQuoteBit) != 0);
 
     private void FirstOfArticles(int[] rows, int first, int end, List<int> group)
     {

@@ -4,14 +4,16 @@ using Corpus.Emit.Units;
 using Corpus.Extraction.Collections;
 using Corpus.Extraction.Model;
 
-namespace Corpus.Emit.Files;
+namespace Corpus.Emit;
 
 /// <summary>The properties of people and articles, whose documentation is taken from the articles as they come.</summary>
-internal sealed class FileMembers(CorpusModel model)
+internal sealed class CorpusMembersBuilder(CorpusModel model)
 {
     private readonly List<Member> _articles = [];
     private readonly Dictionary<int, (QuoteKind Kind, string Said)> _said = [];
 
+    /// <summary>Adds the next article.</summary>
+    /// <param name="article">The article of that row, with its facts, which the one of the corpus may leave out.</param>
     public void Add(int row, ArticleModel article)
     {
         if (model.Articles[row].Member is { } name)
