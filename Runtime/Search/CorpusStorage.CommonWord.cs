@@ -41,7 +41,6 @@ internal static partial class CorpusStorage
 
         /// <summary>Writes the articles with a bit into an array.</summary>
         /// <returns>How many there are.</returns>
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
         public static int List(ulong[] bits, int[] rows)
         {
             var count = 0;
@@ -57,7 +56,6 @@ internal static partial class CorpusStorage
         }
 
         /// <summary>Of some articles, keeps those with a bit, or those without.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
         public static int Keep(ulong[] bits, int[] rows, int count, bool isExcluded)
         {
             var kept = 0;
@@ -80,7 +78,6 @@ internal static partial class CorpusStorage
         }
 
         /// <summary>Adds to each article, by its row, how often it has the word.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
         public void AddTo(int[] counts)
         {
             var next = 0;
@@ -96,7 +93,6 @@ internal static partial class CorpusStorage
         /// <summary>Gives lent arrays back.</summary>
         public void Return() => global::System.Buffers.ArrayPool<int>.Shared.Return(_counts);
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
         private static ulong[] ReadBits(global::System.ReadOnlySpan<byte> digits)
         {
             // One more, so that the last digit needs no condition of its own.
@@ -113,7 +109,6 @@ internal static partial class CorpusStorage
             return bits;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
         private void ReadCounts(global::System.ReadOnlySpan<byte> digits, int articles)
         {
             var counts = global::System.MemoryExtensions.AsSpan(_counts, 0, articles);

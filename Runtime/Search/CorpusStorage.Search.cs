@@ -18,10 +18,11 @@ internal static partial class CorpusStorage
         {
             if (filters is null || filters.Admit(ArticleAt(found.Rows[i])))
             {
-                keys[count++] = RankedNumbers.KeyOf((float)found.Scores[i], found.Rows[i]);
+                keys[count++] = RankedNumbers.KeyOf(found.Scores[i], found.Rows[i]);
             }
         }
 
+        found.Return();
         if (count < keys.Length)
         {
             global::System.Array.Resize(ref keys, count);
@@ -70,6 +71,7 @@ internal static partial class CorpusStorage
             }
         }
 
+        articles.Return();
         var matched = new SearchedText(parsed.Parts);
         return new Hits<QuoteHit>(keys.ToArray(), (number, score) => new QuoteHit(quotes[number], score, matched));
     }

@@ -26,7 +26,7 @@ internal static partial class CorpusStorage
                 count = KeepPhrases(parts, words, rows, count);
             }
 
-            var scores = new double[count];
+            var scores = new float[count];
             var found = new FoundArticles(rows, scores, count, ranking);
             for (var part = 0; !forQuotes && part < parts.Count; part++)
             {
@@ -45,6 +45,7 @@ internal static partial class CorpusStorage
         }
 
         /// <summary>The articles that have every word of every part, and no word that is excluded by itself.</summary>
+        /// <returns>A lent array.</returns>
         private static int[] Intersect(
             global::System.Collections.Generic.IReadOnlyList<SearchedPart> parts, WordRows[][] words, bool excludes, out int count)
         {
@@ -77,8 +78,7 @@ internal static partial class CorpusStorage
             words.Sort(static (left, right) => left.Count.CompareTo(right.Count));
             if (words.Count == 0 || words.Exists(static word => word.Common is null))
             {
-                var rows = words.Count == 0 ? AllRows() : words[0].ToArray();
-                count = rows.Length;
+                var rows = words.Count == 0 ? AllRows(out count) : words[0].CopyRows(out count);
                 for (var i = 1; i < words.Count && count > 0; i++)
                 {
                     count = words[i].Keep(rows, count, isExcluded: false);
@@ -93,15 +93,16 @@ internal static partial class CorpusStorage
                 CommonWord.Intersect(bits, words[i].Common!.Bits);
             }
 
-            var common = new int[words[0].Count];
+            var common = WordRows.Rent(words[0].Count);
             count = CommonWord.List(bits, common);
             return common;
         }
 
-        private static int[] AllRows()
+        private static int[] AllRows(out int count)
         {
-            var rows = new int[CountOf(Counted.Articles)];
-            for (var row = 0; row < rows.Length; row++)
+            count = CountOf(Counted.Articles);
+            var rows = WordRows.Rent(count);
+            for (var row = 0; row < count; row++)
             {
                 rows[row] = row;
             }
@@ -132,6 +133,11 @@ internal static partial class CorpusStorage
                 }
 
                 var found = PhraseRows(parts[part], words[part], having, havingCount);
+                if (having != rows)
+                {
+                    global::System.Buffers.ArrayPool<int>.Shared.Return(having);
+                }
+
                 global::System.Array.ForEach(words[part], static word => word.Return());
                 words[part] = new[] { found };
                 count = words[part][0].Keep(rows, count, parts[part].IsExcluded);

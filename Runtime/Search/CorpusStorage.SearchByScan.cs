@@ -19,15 +19,16 @@ internal static partial class CorpusStorage
                 articles[part] = new int[parts[part].Words.Length];
             }
 
-            var rows = new int[CountOf(Counted.Articles)];
-            var lengths = new int[rows.Length];
+            var all = CountOf(Counted.Articles);
+            var rows = WordRows.Rent(all);
+            var lengths = new int[all];
             var counts = new global::System.Collections.Generic.List<int[]>();
-            var all = 0L;
-            for (var row = 0; row < rows.Length; row++)
+            var length = 0L;
+            for (var row = 0; row < all; row++)
             {
                 found.Restart();
                 matcher.Read(TextOf(row), found);
-                all += found.Words;
+                length += found.Words;
                 AddArticles(articles, found.WordCounts);
                 if (forQuotes ? HasWords(parts, found) : found.HasAll(parts))
                 {
@@ -38,13 +39,14 @@ internal static partial class CorpusStorage
             }
 
             var ranking = new SearchRanking(parts, articles);
-            var scores = new double[counts.Count];
-            var usual = (double)all / rows.Length;
+            var scores = new float[counts.Count];
+            var usual = (double)length / all;
             for (var i = 0; i < scores.Length; i++)
             {
                 for (var part = 0; !forQuotes && part < parts.Count; part++)
                 {
-                    scores[i] += parts[part].IsExcluded ? 0 : ranking.Of(part, counts[i][part], (float)SearchRanking.DiscountOf(lengths[i] / usual));
+                    var discount = (float)SearchRanking.DiscountOf(lengths[i] / usual);
+                    scores[i] += parts[part].IsExcluded ? 0 : (float)ranking.Of(part, counts[i][part], discount);
                 }
             }
 

@@ -61,7 +61,7 @@ internal static partial class CorpusStorage
     /// <summary>Articles that have what is looked for, in their order.</summary>
     private readonly struct FoundArticles
     {
-        public FoundArticles(int[] rows, double[] scores, int count, SearchRanking ranking)
+        public FoundArticles(int[] rows, float[] scores, int count, SearchRanking ranking)
         {
             Rows = rows;
             Scores = scores;
@@ -69,12 +69,15 @@ internal static partial class CorpusStorage
             Ranking = ranking;
         }
 
+        /// <summary>A lent array, longer than what is found.</summary>
         public readonly int[] Rows;
 
-        public readonly double[] Scores;
+        public readonly float[] Scores;
 
         public readonly int Count;
 
         public readonly SearchRanking Ranking;
+
+        public void Return() => global::System.Buffers.ArrayPool<int>.Shared.Return(Rows);
     }
 }

@@ -3,10 +3,7 @@ namespace CorpusNamespace;
 internal static partial class CorpusStorage
 {
     /// <summary>The articles that have a word, and how often each has it: as lists, or by article if the word is common.</summary>
-    /// <remarks>
-    /// What goes through articles is compiled once and well, since nearly all the time of a query is spent there. This is a class because the runtime
-    /// has compiled lists of classes already, so that a first query waits for less.
-    /// </remarks>
+    /// <remarks>A class, because the runtime has compiled lists of classes already, so that a first query waits for less.</remarks>
     private sealed class WordRows
     {
         // With more forms, a table of all articles is quicker than one list after another.
@@ -75,22 +72,25 @@ internal static partial class CorpusStorage
         /// <summary>An array for so many numbers, or a longer one.</summary>
         public static int[] Rent(int count) => global::System.Buffers.ArrayPool<int>.Shared.Rent(count);
 
-        /// <summary>The articles, in an array of their own.</summary>
-        public int[] ToArray()
+        /// <summary>The articles, in a lent array of their own.</summary>
+        public int[] CopyRows(out int count)
         {
+            count = Count;
+            var rows = Rent(count);
             if (Common is null)
             {
-                return global::System.MemoryExtensions.AsSpan(_rows, 0, Count).ToArray();
+                global::System.Array.Copy(_rows, rows, count);
+            }
+            else
+            {
+                CommonWord.List(Common.Bits, rows);
             }
 
-            var rows = new int[Count];
-            CommonWord.List(Common.Bits, rows);
             return rows;
         }
 
         /// <summary>Of some articles, keeps those that have the word, or those that do not.</summary>
         /// <returns>How many are left.</returns>
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
         public int Keep(int[] rows, int count, bool isExcluded)
         {
             if (Common is not null)
@@ -118,7 +118,6 @@ internal static partial class CorpusStorage
         }
 
         /// <summary>Adds the scores of a part of the query to articles that have its word.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
         public void AddScores(FoundArticles found, int part)
         {
             var discounts = ArticleLengths.Discounts;
@@ -129,7 +128,7 @@ internal static partial class CorpusStorage
             {
                 for (var i = 0; i < rows.Length; i++)
                 {
-                    scores[i] += SearchRanking.Score(weight, Common.CountAt(rows[i]), discounts[rows[i]]);
+                    scores[i] += (float)SearchRanking.Score(weight, Common.CountAt(rows[i]), discounts[rows[i]]);
                 }
 
                 return;
@@ -143,7 +142,7 @@ internal static partial class CorpusStorage
                     next++;
                 }
 
-                scores[i] += SearchRanking.Score(weight, _counts[next], discounts[rows[i]]);
+                scores[i] += (float)SearchRanking.Score(weight, _counts[next], discounts[rows[i]]);
             }
         }
 
@@ -171,7 +170,6 @@ internal static partial class CorpusStorage
             return merged;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
         private static WordRows Merge(WordRows a, WordRows b)
         {
             var rows = Rent(a.Count + b.Count);
@@ -190,7 +188,6 @@ internal static partial class CorpusStorage
             return new WordRows(rows, counts, n);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
         private static WordRows MergeAll(global::System.Collections.Generic.List<WordRows> lists)
         {
             var all = new int[CountOf(Counted.Articles)];
@@ -205,19 +202,25 @@ internal static partial class CorpusStorage
                 list.Return();
             }
 
+            return Having(all);
+        }
+
+        // A method of its own: what the first query waits for is the compilation of all that is in a method with a long loop.
+        private static WordRows Having(int[] all)
+        {
             var rows = Rent(all.Length);
             var counts = Rent(all.Length);
             var n = 0;
             for (var row = 0; row < all.Length; row++)
             {
-                (rows[n], counts[n]) = (row, all[row]);
+                rows[n] = row;
+                counts[n] = all[row];
                 n += all[row] > 0 ? 1 : 0;
             }
 
             return new WordRows(rows, counts, n);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
         private static void ReadPostings(global::System.ReadOnlySpan<byte> postings, int lowDigits, int[] rows, int[] counts, int articles)
         {
             var row = -1;
