@@ -1,32 +1,16 @@
+using System;
 using Corpus.Extraction.Languages;
 
 namespace Corpus.Extraction.English;
 
-/// <summary>The word lists of this folder as one table.</summary>
+/// <summary>The word lists of this folder as one table, which was made while the engine was built.</summary>
 internal static class EnglishLexicon
 {
+    /// <exception cref="InvalidOperationException">The assembly lacks its table.</exception>
     public static WordTable Read()
     {
-        var lexicon = new LexiconBuilder();
-        lexicon.Auxiliaries("auxiliaries");
-        lexicon.IrregularVerbs("irregular-verbs");
-        lexicon.VerbsOfTable();
-        foreach (var (list, content, classes) in WordLists.InOrder)
-        {
-            switch (content)
-            {
-                case ListContent.Verbs:
-                    lexicon.Verbs(list, classes);
-                    break;
-                case ListContent.Nouns:
-                    lexicon.Nouns(list, classes);
-                    break;
-                default:
-                    lexicon.Words(list, classes);
-                    break;
-            }
-        }
-
-        return lexicon.Build();
+        using var stream = typeof(EnglishLexicon).Assembly.GetManifestResourceStream("Lexicon/words.table")
+            ?? throw new InvalidOperationException("The assembly lacks its table of words.");
+        return WordTableReader.Read(stream);
     }
 }

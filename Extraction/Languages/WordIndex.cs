@@ -1,72 +1,76 @@
 using System;
-using System.Collections.Generic;
 
 namespace Corpus.Extraction.Languages;
 
 /// <summary>
-/// Words with a number each, from 0 in the order in which they were added: an open-addressing hash table that is searched by a slice of text,
-/// whatever its case, without making a string. Never more than half full, so a search ends soon; and small, since a process that reads one
-/// article spends most of its time on memory that it touches for the first time.
+/// Words with a number each, from 0: an open-addressing hash table that is searched by a slice of text, whatever its case, without making a
+/// string. Never more than half full, so a search ends soon.
 /// </summary>
 internal sealed class WordIndex
 {
-    /// <summary>More than there are, so that nothing is copied while they are added.</summary>
-    public const int Expected = 48_000;
-
-    /// <summary>Twice as many places as words at least.</summary>
-    private const int Bits = 17;
+    private readonly WordSlot[] _slots;
 
     /// <summary>The number of a word and one; 0 where there is none.</summary>
-    private int[] _places = new int[1 << Bits];
-    private int _shift = 64 - Bits;
-    private Slot[] _slots = new Slot[Expected];
+    private readonly int[] _places;
+    private readonly int _bits;
 
-    /// <summary>Of the words that share their keys with others.</summary>
-    private readonly Dictionary<int, string> _texts = [];
-    private int _longest;
+    /// <summary>Numbers of the words that share their keys with others, ascending, and where their texts are.</summary>
+    private readonly int[] _sharing;
+    private readonly int[] _positions;
 
-    public int Count { get; private set; }
+    /// <summary>Each after its length.</summary>
+    private readonly char[] _texts;
 
-    public string this[int number] => _slots[number].Key is { IsExact: true } key ? key.ToWord() : _texts[number];
-
-    public ref WordClass Classes(int number) => ref _slots[number].Classes;
-
-    /// <summary>The number of a word in lower case, which gets one if it has none.</summary>
-    public int Add(string word)
+    /// <param name="slots">By number.</param>
+    /// <param name="places">The number of a word and one, at the place of its key or the next that was free; 0 where there is none.</param>
+    /// <param name="sharing">Numbers of the words that share their keys with others, ascending.</param>
+    /// <param name="positions">Where the texts of those are.</param>
+    /// <param name="texts">Texts, each after its length.</param>
+    public WordIndex(WordSlot[] slots, int[] places, int[] sharing, int[] positions, char[] texts)
     {
-        var key = new WordKey(word.AsSpan());
-        if (key.IsExact)
+        _slots = slots;
+        _places = places;
+        _sharing = sharing;
+        _positions = positions;
+        _texts = texts;
+        while (1 << _bits < places.Length)
         {
-            return Add(key, word.Length);
+            _bits++;
         }
-
-        var place = PlaceOf(word.AsSpan(), key);
-        return _places[place] != 0 ? _places[place] - 1 : Put(place, key, word.Length, word);
     }
 
-    /// <summary>The same of a word of which nothing but its key is needed, as no other has that.</summary>
-    public int Add(in WordKey key, int length)
-    {
-        var place = PlaceOf(default, key);
-        return _places[place] != 0 ? _places[place] - 1 : Put(place, key, length, null);
-    }
+    public int Count => _slots.Length;
+
+    public string this[int number] => _slots[number].Key is { IsExact: true } key ? key.ToWord() : TextAt(PositionOf(number));
+
+    public WordClass Classes(int number) => _slots[number].Classes;
+
+    public string TextAt(int position) => new(_texts, position + 1, _texts[position]);
 
     /// <summary>The number of a composed word in any case; -1 if it has none.</summary>
     public int Find(ReadOnlySpan<char> word, in WordKey key)
     {
-        if (word.Length > _longest)
+        if (key.IsExact)
         {
-            return -1;
+            return FindExact(key, out _);
         }
 
-        return _places[PlaceOf(word, key)] - 1;
+        for (var place = key.PlaceIn(_bits); _places[place] is not 0 and var next; place = (place + 1) & (_places.Length - 1))
+        {
+            if (_slots[next - 1].Key.Equals(key) && Matches(word, PositionOf(next - 1)))
+            {
+                return next - 1;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>The same for a key that no other word has.</summary>
     public int FindExact(in WordKey key, out WordClass classes)
     {
         var places = _places;
-        for (var place = First(key); ; place = (place + 1) & (places.Length - 1))
+        for (var place = key.PlaceIn(_bits); ; place = (place + 1) & (places.Length - 1))
         {
             var number = places[place] - 1;
             if (number < 0)
@@ -84,74 +88,23 @@ internal sealed class WordIndex
         }
     }
 
-    /// <summary>Where a word is, or would be.</summary>
-    private int PlaceOf(ReadOnlySpan<char> word, in WordKey key)
+    private int PositionOf(int number) => _positions[Array.BinarySearch(_sharing, number)];
+
+    private bool Matches(ReadOnlySpan<char> word, int position)
     {
-        var place = First(key);
-        while (_places[place] is not 0 and var next && !(_slots[next - 1].Key.Equals(key) && (key.IsExact || Matches(word, _texts[next - 1]))))
-        {
-            place = Next(place);
-        }
-
-        return place;
-    }
-
-    private int Put(int place, in WordKey key, int length, string? text)
-    {
-        if (Count == _slots.Length)
-        {
-            Grow();
-            place = PlaceOf(text.AsSpan(), key);
-        }
-
-        if (text is not null)
-        {
-            _texts[Count] = text;
-        }
-
-        _slots[Count].Key = key;
-        _longest = Math.Max(_longest, length);
-        _places[place] = ++Count;
-        return Count - 1;
-    }
-
-    private void Grow()
-    {
-        Array.Resize(ref _slots, Count * 2);
-        _places = new int[_places.Length * 2];
-        _shift--;
-        for (var number = 0; number < Count; number++)
-        {
-            _places[PlaceOf(_slots[number].Key.IsExact ? default : _texts[number].AsSpan(), _slots[number].Key)] = number + 1;
-        }
-    }
-
-    private int First(in WordKey key) => (int)(key.Hash >> _shift);
-
-    private int Next(int place) => (place + 1) & (_places.Length - 1);
-
-    private static bool Matches(ReadOnlySpan<char> word, string text)
-    {
-        if (word.Length != text.Length)
+        if (word.Length != _texts[position])
         {
             return false;
         }
 
         for (var i = 0; i < word.Length; i++)
         {
-            if (WordKey.Fold(word[i]) != text[i])
+            if (WordKey.Fold(word[i]) != _texts[position + 1 + i])
             {
                 return false;
             }
         }
 
         return true;
-    }
-
-    /// <summary>A key, and what most ask of its word, side by side.</summary>
-    private struct Slot
-    {
-        public WordKey Key;
-        public WordClass Classes;
     }
 }

@@ -86,8 +86,9 @@ internal readonly struct WordKey
         return new(letters, 0, length);
     }
 
-    /// <summary>Its upper bits are spread well.</summary>
-    public ulong Hash => unchecked((_head ^ (_tail * 0xC2B2AE3D27D4EB4F)) * 0x9E3779B97F4A7C15);
+    /// <summary>Where it belongs in a hash table of so many places: the upper bits of a number in which they are spread well.</summary>
+    /// <param name="bits">The table has two to the power of it.</param>
+    public int PlaceIn(int bits) => (int)(unchecked((_head ^ (_tail * 0xC2B2AE3D27D4EB4F)) * 0x9E3779B97F4A7C15) >> (64 - bits));
 
     public bool Equals(in WordKey other) => _head == other._head && _tail == other._tail;
 

@@ -10,13 +10,15 @@ internal sealed class WordTable
 {
     private readonly WordIndex _index;
     private readonly VerbForm[] _forms;
-    private readonly string?[] _lemmas;
+    private readonly int[] _lemmas;
     private readonly WordEntry?[] _entries;
 
-    /// <param name="index">All words, with their classes; nothing is added to it any more.</param>
+    /// <param name="index">All words, with their classes.</param>
     /// <param name="forms">By number.</param>
-    /// <param name="lemmas">By number: a word of the index in any case; null where it is the word itself or neither verb nor noun.</param>
-    public WordTable(WordIndex index, VerbForm[] forms, string?[] lemmas)
+    /// <param name="lemmas">
+    /// By number: where the text of a word of the index is, in any case; -1 where it is the word itself or neither verb nor noun.
+    /// </param>
+    public WordTable(WordIndex index, VerbForm[] forms, int[] lemmas)
     {
         _index = index;
         _forms = forms;
@@ -73,7 +75,7 @@ internal sealed class WordTable
     /// <summary>Two threads that ask at once get the same.</summary>
     private WordEntry Make(int number)
     {
-        var lemma = _lemmas[number];
+        var lemma = _lemmas[number] < 0 ? null : _index.TextAt(_lemmas[number]);
         var entry = new WordEntry(_index[number], _index.Classes(number), _forms[number], lemma)
         {
             Id = number,

@@ -88,17 +88,6 @@ public class WordsTests
     }
 
     [Fact]
-    public void More_words_than_were_expected_are_found()
-    {
-        var index = new WordIndex();
-        string[] words = [.. Enumerable.Range(0, WordIndex.Expected + 1000).Select(number => number % 3 == 0 ? $"wörd {number}" : $"word {number} of a list")];
-        Assert.Equal(Enumerable.Range(0, words.Length), words.Select(index.Add));
-        Assert.Equal(Enumerable.Range(0, words.Length), words.Select(word => index.Find(word.ToUpperInvariant(), new(word))));
-        Assert.Equal(words, Enumerable.Range(0, words.Length).Select(number => index[number]));
-        Assert.Equal(7, index.Add(words[7]));
-    }
-
-    [Fact]
     public void Ids_are_dense()
     {
         var ids = new HashSet<int>();

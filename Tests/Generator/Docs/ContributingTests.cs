@@ -61,8 +61,10 @@ public class ContributingTests
             Net80.References.All,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
         var english = Directory.EnumerateFiles(Path.Combine(Repository.Root, "Extraction", "English"), "*.txt").Select(file => ("Lexicon/" + Path.GetFileName(file), file));
+        const string table = "Lexicon/words.table";
         var resources = english.Append(("Rules/measured.txt", Path.Combine(Repository.Root, "Extraction", "Attribution", "measured.txt")))
-            .Select(resource => new ResourceDescription(resource.Item1, () => File.OpenRead(resource.Item2), isPublic: true));
+            .Select(resource => new ResourceDescription(resource.Item1, () => File.OpenRead(resource.Item2), isPublic: true))
+            .Append(new(table, () => typeof(ArticleExtractor).Assembly.GetManifestResourceStream(table)!, isPublic: true));
         var assembly = new MemoryStream();
         var result = compilation.Emit(assembly, manifestResources: resources);
         Assert.Empty(result.Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error));

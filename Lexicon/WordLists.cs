@@ -1,6 +1,6 @@
 using Corpus.Extraction.Languages;
 
-namespace Corpus.Extraction.English;
+namespace Corpus.Lexicon;
 
 /// <summary>What is in a list, and so which other forms each entry has.</summary>
 internal enum ListContent : byte
@@ -15,7 +15,7 @@ internal enum ListContent : byte
     Verbs,
 }
 
-/// <summary>The word lists of this folder, each with what its words are.</summary>
+/// <summary>The word lists, each with what its words are.</summary>
 internal static class WordLists
 {
     /// <summary>The order says whose lemma a word has: "found" is of find, "saw" of see, "left" of leave.</summary>

@@ -1,10 +1,11 @@
 using System;
 using System.Collections.Generic;
-using Corpus.Extraction.Text.Characters;
+using Corpus.Extraction.English;
 using Corpus.Extraction.Languages;
+using Corpus.Extraction.Text.Characters;
 using Inflector = CorpusNamespace.CorpusStorage.Inflector;
 
-namespace Corpus.Extraction.English;
+namespace Corpus.Lexicon;
 
 /// <summary>
 /// Collects what the lists say of each word. A word of several lists has the classes of all; the lemma is that of the
@@ -12,29 +13,18 @@ namespace Corpus.Extraction.English;
 /// </summary>
 internal sealed class LexiconBuilder
 {
-    private readonly WordIndex _words = new();
-    private VerbForm[] _forms = new VerbForm[WordIndex.Expected];
-    private string?[] _lemmas = new string?[WordIndex.Expected];
+    private readonly List<LexiconWord> _words = [];
+    private readonly Dictionary<string, LexiconWord> _byText = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string[]> _irregular = new(StringComparer.Ordinal);
 
-    public WordTable Build() => new(_words, _forms, _lemmas);
+    /// <summary>All words, in the order in which they were first read.</summary>
+    public IReadOnlyList<LexiconWord> Build() => _words;
 
     public void Words(string list, WordClass classes)
     {
-        var text = WordList.Read(list);
-        foreach (var (start, end) in WordList.Places(text))
+        foreach (var entry in Entries(list))
         {
-            // Most are names that no article has; no string is made of them.
-            var key = new WordKey(text, start, end);
-            if (key.IsExact && text.IndexOf('_', start, end - start) < 0)
-            {
-                var count = _words.Count;
-                Say(_words.Add(key, end - start), count, classes, VerbForm.None, null);
-            }
-            else
-            {
-                Add(WordList.Entry(text, start, end), classes);
-            }
+            Add(entry, classes);
         }
     }
 
@@ -165,27 +155,21 @@ internal sealed class LexiconBuilder
             Add(text.Substring(0, space), WordClass.PhraseStart);
         }
 
-        var count = _words.Count;
-        Say(_words.Add(text), count, classes, form, lemma);
-    }
-
-    /// <param name="count">How many words there were before this.</param>
-    private void Say(int number, int count, WordClass classes, VerbForm form, string? lemma)
-    {
-        if (number >= _forms.Length)
+        // One apostrophe for all that stand for it.
+        var key = new WordKey(text);
+        text = key.IsExact ? key.ToWord() : text;
+        if (!_byText.TryGetValue(text, out var known))
         {
-            Array.Resize(ref _forms, number * 2);
-            Array.Resize(ref _lemmas, number * 2);
+            _words.Add(known = new(text) { Lemma = lemma });
+            _byText.Add(text, known);
+        }
+        else if (IsChosen(known.Classes, classes))
+        {
+            known.Lemma = lemma;
         }
 
-        ref var known = ref _words.Classes(number);
-        if (number == count || IsChosen(known, classes))
-        {
-            _lemmas[number] = lemma;
-        }
-
-        known |= classes;
-        _forms[number] |= form;
+        known.Classes |= classes;
+        known.Form |= form;
     }
 
     /// <summary>A lemma once given stays; a word first known as no verb or noun takes the first that is given.</summary>
