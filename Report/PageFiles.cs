@@ -39,7 +39,8 @@ internal static class PageFiles
     /// </summary>
     private static string Join(string first)
     {
-        var script = new StringBuilder("\"use strict\";\n");
+        // A block, so that its names are no names of the window.
+        var script = new StringBuilder("\"use strict\";\n{\n");
         var opened = new HashSet<string>(StringComparer.Ordinal);
         var open = new Stack<(string Name, string[] Lines)>();
         Open(first);
@@ -58,7 +59,7 @@ internal static class PageFiles
             }
         }
 
-        return script.ToString();
+        return script.Append("}\n").ToString();
 
         void Open(string name)
         {

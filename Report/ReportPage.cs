@@ -27,11 +27,14 @@ internal static class ReportPage
                 case "style":
                     output.Write("<style>" + PageFiles.Style + "</style>");
                     break;
-                case "data":
-                    WriteData(records, output, isReview);
+                case "core":
+                    WriteCore(records, output, isReview);
                     break;
                 case "script":
-                    output.Write("<script type=\"module\">" + PageFiles.Script + "</script>");
+                    output.Write("<script>" + PageFiles.Script + "</script>");
+                    break;
+                case "texts":
+                    WriteTexts(records, output);
                     break;
             }
 
@@ -39,7 +42,7 @@ internal static class ReportPage
         }
     }
 
-    private static void WriteData(ReportRecords records, PageStream output, bool isReview)
+    private static void WriteCore(ReportRecords records, PageStream output, bool isReview)
     {
         output.Write("<script type=\"application/json\" id=\"core\">");
         output.WriteJson(Encoding.UTF8.GetBytes($"{{\"review\":{(isReview ? "true" : "false")},\"block\":{TextsInBlock},\"enums\":"));
@@ -52,6 +55,10 @@ internal static class ReportPage
         output.WriteJson(records.Curation);
         output.WriteJson("}"u8);
         output.Write("</script>\n");
+    }
+
+    private static void WriteTexts(ReportRecords records, PageStream output)
+    {
         foreach (var block in records.Texts.Chunk(TextsInBlock))
         {
             output.Write("<script type=\"application/json\" class=\"texts\">");

@@ -118,7 +118,7 @@ public sealed partial class ReportPageTests : IDisposable
     [GeneratedRegex("<meta http-equiv=\"Content-Security-Policy\" content=\"([^\"]*)\">")]
     private static partial Regex Policy();
 
-    [GeneratedRegex("<script type=\"module\">([^<]*(?:<(?!/script)[^<]*)*)</script>")]
+    [GeneratedRegex("<script>([^<]*(?:<(?!/script)[^<]*)*)</script>")]
     private static partial Regex Script();
 
     [GeneratedRegex("<style>([^<]*)</style>")]

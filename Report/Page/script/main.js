@@ -18,8 +18,12 @@ const keysInWords = [
   ["/", "search"], ["g then a, p, d, c", "go to Articles, People, Doubtful, Corrections"], ["?", "this help"],
 ];
 
-const blocks = document.querySelectorAll("script.texts");
-const model = new Model(JSON.parse(document.getElementById("core").textContent), (index) => blocks[index]?.textContent);
+// They come after this script, so that the lists can be used while the browser still reads texts. Only what is followed by something is whole.
+const blocks = document.getElementsByClassName("texts");
+const model = new Model(JSON.parse(document.getElementById("core").textContent), (index) => {
+  const block = blocks[index];
+  return document.readyState === "loading" && !block?.nextSibling ? null : block?.textContent ?? "[]";
+});
 const desk = new Desk(model, () => view?.refresh());
 const views = new Map();
 let view = null;
@@ -168,6 +172,9 @@ addEventListener("hashchange", () => {
 addEventListener("keydown", onKey);
 route();
 document.documentElement.dataset.ready = "true";
-if ("requestIdleCallback" in window) {
-  foldAhead(0);
-}
+document.addEventListener("DOMContentLoaded", () => {
+  view.refresh();
+  if ("requestIdleCallback" in window) {
+    foldAhead(0);
+  }
+});

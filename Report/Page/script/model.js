@@ -145,7 +145,7 @@ export class Model {
   #readBlock;
   #folded = [];
 
-  /** @param readBlock gives the JSON of the block of texts with this number */
+  /** @param readBlock gives the JSON of the block of texts with this number; null if the browser has not read it yet */
   constructor(core, readBlock) {
     this.enums = core.enums;
     this.isReview = core.review;
@@ -158,14 +158,30 @@ export class Model {
     this.curation = core.curation;
   }
 
+  /** The text of an article; empty while the browser has not read as far. */
   textOf(id) {
     const block = Math.floor(id / this.block);
-    return (this.#blocks[block] ??= JSON.parse(this.#readBlock(block) ?? "[]"))[id % this.block];
+    if (this.#blocks[block] === undefined) {
+      const json = this.#readBlock(block);
+      if (json === null) {
+        return "";
+      }
+      this.#blocks[block] = JSON.parse(json);
+    }
+    return this.#blocks[block][id % this.block];
   }
 
   /** The text as it is searched. */
   foldedText(id) {
-    return this.#folded[id] ??= fold(`${this.articles[id].name}\n${this.articles[id].title}\n${this.textOf(id)}`);
+    if (this.#folded[id] !== undefined) {
+      return this.#folded[id];
+    }
+    const text = this.textOf(id);
+    const folded = fold(`${this.articles[id].name}\n${this.articles[id].title}\n${text}`);
+    if (text !== "") {
+      this.#folded[id] = folded;
+    }
+    return folded;
   }
 
   findArticle(name) {

@@ -52,6 +52,17 @@ test("positions become places in the text", () => {
   assert.equal(model().findQuote("nowhere@1"), null);
 });
 
+test("a text that the browser has not read yet is empty, and there when it has", () => {
+  let isRead = false;
+  const core = { review: false, block: 1, enums, findings: [], curation: [], people: [], articles: [article("a", null, [], [])] };
+  const reading = new Model(core, () => (isRead ? JSON.stringify([text]) : null));
+  assert.equal(reading.articles[0].text, "");
+  assert.equal(reading.foldedText(0).includes("we won"), false);
+  isRead = true;
+  assert.equal(reading.articles[0].text, text);
+  assert.equal(reading.foldedText(0).includes("we won"), true);
+});
+
 test("attributions that start at one place have numbers", () => {
   const articles = [article("a", null, [], [quote(0, 9, null, -1, 0), quote(0, 5, null, -1, 0)])];
   const core = { review: false, block: 2, enums, findings: [], curation: [], people: [], articles };
