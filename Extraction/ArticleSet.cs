@@ -87,17 +87,18 @@ internal sealed record ArticleSet(
     /// <summary>Leaves out what a circle of links leads to once more.</summary>
     private static List<ArticleResult> WithoutCircles(List<ArticleResult> sorted, List<LocatedFinding> findings)
     {
-        var texts = new Dictionary<string, string>(sorted.Count, StringComparer.Ordinal);
+        // Not their texts, which may have to be read for it: few paths look like a circle.
+        var files = new Dictionary<string, ArticleFile>(sorted.Count, StringComparer.Ordinal);
         foreach (var article in sorted)
         {
-            texts[article.Facts!.File.Path] = article.Facts.File.Text;
+            files[article.Facts!.File.Path] = article.Facts.File;
         }
 
         var kept = new List<ArticleResult>(sorted.Count);
         foreach (var article in sorted)
         {
             var file = article.Facts!.File;
-            if (SymlinkCycle.Shortest(file.Path, path => texts.TryGetValue(path, out var text) && text == file.Text) is { } shortest)
+            if (SymlinkCycle.Shortest(file.Path, path => files.TryGetValue(path, out var other) && other.Text == file.Text) is { } shortest)
             {
                 findings.Add(LocatedFinding.AtFile(FindingId.SymlinkCycle, article.FilePath, file.Path, shortest));
             }
