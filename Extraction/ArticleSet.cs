@@ -62,6 +62,18 @@ internal sealed record ArticleSet(
     /// </summary>
     public IEnumerable<ArticleSet> IfAny() => HasFiles ? [this] : [];
 
+    /// <summary>The set without what only the search for near-duplicates reads.</summary>
+    public ArticleSet WithoutSamples()
+    {
+        var articles = new ArticleFacts[Articles.Count];
+        for (var a = 0; a < articles.Length; a++)
+        {
+            articles[a] = Articles[a] with { Shingles = default };
+        }
+
+        return this with { Articles = new(articles) };
+    }
+
     /// <summary>The findings of a later stage about articles, or about all of them together.</summary>
     public IEnumerable<LocatedFinding> Locate(EquatableArray<CorpusFinding> findings)
     {

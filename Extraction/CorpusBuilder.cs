@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using Corpus.Extraction.Collections;
 using Corpus.Extraction.Curation;
 using Corpus.Extraction.Curation.Fields;
 using Corpus.Extraction.Facts;

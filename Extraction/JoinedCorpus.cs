@@ -7,6 +7,7 @@ using Corpus.Extraction.Collections;
 using Corpus.Extraction.Curation;
 using Corpus.Extraction.Facts;
 using Corpus.Extraction.Findings;
+using Corpus.Extraction.Input;
 using Corpus.Extraction.Model;
 
 namespace Corpus.Extraction;
@@ -17,14 +18,17 @@ namespace Corpus.Extraction;
 /// </summary>
 internal sealed class JoinedCorpus : IDisposable
 {
+    /// <summary>How many articles are in memory with all they say, while others are read.</summary>
+    private const int BlockSize = 64;
+
     private readonly IReadOnlyList<FactsFileReader> _files;
     private readonly CurationSet _curation;
 
-    private JoinedCorpus(IReadOnlyList<FactsFileReader> files, CurationSet curation, LinkedCorpus linked, IReadOnlyList<LocatedFinding> findings)
+    private JoinedCorpus(IReadOnlyList<FactsFileReader> files, CurationSet curation, CorpusModel model, IReadOnlyList<LocatedFinding> findings)
     {
         _files = files;
         _curation = curation;
-        Model = linked.Model;
+        Model = model;
         Findings = findings;
     }
 
@@ -81,26 +85,55 @@ internal sealed class JoinedCorpus : IDisposable
     private static JoinedCorpus Join(IReadOnlyList<FactsFileReader> files, int memberLimit, bool placesAll, CancellationToken stop)
     {
         var curation = CurationSet.From([.. files[0].Corrections.Select(static file => CurationFile.Read(file.Path, file.Text))]);
-        var lean = new LeanArticles();
         var extracted = new List<ArticleFacts>();
-        var corrected = new List<ArticleResult>();
-        foreach (var (entry, path, facts) in files.SelectMany(static file => file.Articles()))
-        {
-            var result = CorpusBuilder.Correct(new(path, facts, default), curation, stop);
-            corrected.Add(lean.Of(result, entry));
-            if (curation.Files.Count > 0)
-            {
-                extracted.Add(AsCorrectionsSeeIt(facts, entry, curation));
-            }
-        }
-
-        var linked = LinkedCorpus.From(ArticleSet.From(corrected), memberLimit, curation.Fields, stop);
-        return new(files, curation, linked, [
+        var linked = LinkedCorpus.From(ArticleSet.From(Read(files, curation, placesAll, extracted, stop)), memberLimit, curation.Fields, stop, isLean: true);
+        return new(files, curation, Without(linked.Model), [
             .. CorpusBuilder.FindingsIn(curation, extracted),
             .. linked.Set.Findings,
             .. Placed(linked, placesAll),
             .. linked.UnusedFields,
         ]);
+    }
+
+    /// <summary>The articles as they are corrected.</summary>
+    /// <param name="extracted">Gets what corrections see of them, if there are any.</param>
+    private static List<ArticleResult> Read(
+        IReadOnlyList<FactsFileReader> files, CurationSet curation, bool placesAll, List<ArticleFacts> extracted, CancellationToken stop)
+    {
+        var lean = new LeanArticles(placesAll);
+        var corrected = new List<ArticleResult>();
+        foreach (var block in InBlocks.Of(files.SelectMany(static file => file.Articles()), BlockSize, Corrected, stop))
+        {
+            foreach (var (entry, facts, result) in block)
+            {
+                corrected.Add(lean.Of(result, entry));
+                if (curation.Files.Count > 0)
+                {
+                    extracted.Add(AsCorrectionsSeeIt(facts, entry, curation));
+                }
+            }
+        }
+
+        return corrected;
+
+        (FactsEntry Entry, ArticleFacts Facts, ArticleResult Result) Corrected(ArticleFrames article)
+        {
+            var (path, facts) = article.Entry.Decode(article);
+            return (article.Entry, facts, CorpusBuilder.Correct(new(path, facts, default), curation, stop));
+        }
+    }
+
+    /// <summary>Leaves of a linked corpus what is asked for afterwards: of an article where it is, and how it is tied to others.</summary>
+    private static CorpusModel Without(CorpusModel linked)
+    {
+        var header = ArticleFacts.Empty(new("", "", "", ArticleMetadata.None)).Header;
+        var articles = new ArticleModel[linked.Articles.Count];
+        for (var a = 0; a < articles.Length; a++)
+        {
+            articles[a] = linked.Articles[a] with { Facts = ArticleFacts.Empty(linked.Articles[a].Facts.File) with { Header = header } };
+        }
+
+        return linked with { Articles = new(articles), Findings = default };
     }
 
     private static IEnumerable<LocatedFinding> Placed(LinkedCorpus linked, bool placesAll)

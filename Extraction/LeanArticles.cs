@@ -2,17 +2,21 @@ using System;
 using System.Collections.Generic;
 using Corpus.Extraction.Collections;
 using Corpus.Extraction.Facts;
+using Corpus.Extraction.Input;
 using Corpus.Extraction.Linking.People;
 using Corpus.Extraction.Model;
 
 namespace Corpus.Extraction;
 
 /// <summary>Leaves of articles what linking compares, and keeps words that many of them have, such as names and titles, once.</summary>
-internal sealed class LeanArticles
+/// <param name="placesAll">Also what is only doubtful gets its place in its article.</param>
+internal sealed class LeanArticles(bool placesAll)
 {
     private readonly Dictionary<string, string> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<FoldedName, FoldedName> _names = [];
+    private readonly Dictionary<PersonKey, PersonKey> _keys = [];
     private readonly Dictionary<LocalPerson, LocalPerson> _people = [];
+    private readonly ArticleHeader _header = ArticleFacts.Empty(new("", "", "", ArticleMetadata.None)).Header;
 
     /// <param name="entry">Where all that the article says is kept.</param>
     public ArticleResult Of(ArticleResult article, FactsEntry entry) => article.Facts is not { } facts ? article : article with
@@ -21,9 +25,9 @@ internal sealed class LeanArticles
         Keys = Items(article.Keys, Of),
         Facts = ArticleFacts.Empty(facts.File with { Text = "", Kept = entry }) with
         {
-            Header = ArticleFacts.Empty(facts.File).Header with { Headline = facts.Header.Headline, DatePublished = Of(facts.Header.DatePublished) },
+            Header = _header with { Headline = facts.Header.Headline, DatePublished = Of(facts.Header.DatePublished) },
             People = Items(facts.People, Of),
-            Mentions = FirstMentions(facts),
+            Mentions = placesAll ? FirstMentions(facts) : default,
             Shingles = facts.Shingles,
             WordCount = facts.WordCount,
             Fields = facts.Fields,
@@ -66,7 +70,16 @@ internal sealed class LeanArticles
         return known;
     }
 
-    private PersonKey Of(PersonKey key) => new(Of(key.Name), Items(key.Titles, word => Of(word)!), Items(key.Seats, word => Of(word)!));
+    private PersonKey Of(PersonKey key)
+    {
+        if (!_keys.TryGetValue(key, out var known))
+        {
+            known = new(Of(key.Name), Items(key.Titles, word => Of(word)!), Items(key.Seats, word => Of(word)!));
+            _keys.Add(known, known);
+        }
+
+        return known;
+    }
 
     private FoldedName Of(FoldedName name)
     {

@@ -16,15 +16,18 @@ internal sealed record LinkedCorpus(CorpusModel Model, ArticleSet Set)
     /// <summary>The declared fields that no article gives.</summary>
     public EquatableArray<LocatedFinding> UnusedFields { get; private init; }
 
+    /// <summary>Links the articles. A fault in doing so is reported, and the corpus is empty but there.</summary>
     /// <param name="memberLimit">At most so many people, and so many articles, get a property.</param>
     /// <param name="fields">The fields that the articles were read for.</param>
-    /// <summary>Links the articles. A fault in doing so is reported, and the corpus is empty but there.</summary>
+    /// <param name="isLean">The samples by which near-duplicates are found are left out once they are: in a large corpus, a fourth of its memory.</param>
     /// <exception cref="OperationCanceledException">The host waits no longer.</exception>
-    public static LinkedCorpus From(ArticleSet set, int memberLimit, FieldSet fields, CancellationToken stop = default)
+    public static LinkedCorpus From(ArticleSet set, int memberLimit, FieldSet fields, CancellationToken stop = default, bool isLean = false)
     {
         try
         {
-            var model = Linker.Link(set.Articles, set.Keys, memberLimit, ArticleExtractor.Language, stop);
+            var near = NearDuplicates.Find(set.Articles, stop);
+            set = isLean ? set.WithoutSamples() : set;
+            var model = Linker.Link(set.Articles, set.Keys, memberLimit, ArticleExtractor.Language, stop, near);
             return new(FieldLinker.Link(model, fields.All, stop), set) { UnusedFields = FieldLinker.Unused(model, fields.All) };
         }
         catch (Exception fault) when (fault is not OperationCanceledException)

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Corpus.Extraction;
+using Corpus.Extraction.Collections;
 using Corpus.Extraction.Findings;
 using Corpus.Extraction.Model;
 using Corpus.Extraction.Text;

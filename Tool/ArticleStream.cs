@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Corpus.Extraction;
+using Corpus.Extraction.Collections;
 using Corpus.Extraction.Curation;
 using Corpus.Extraction.Facts;
 using Corpus.Extraction.Findings;

@@ -63,6 +63,9 @@ internal static class LinkCommand
         {
             using var corpus = JoinedCorpus.Open(files, order.Output == LinkOutput.Rows ? 0 : order.MemberLimit, verbosity == Verbosity.Detailed, stop);
             Terminal.Print(corpus.Findings, verbosity);
+
+            // What linking compared is most of what the run ever holds, and nothing after it would have it collected for long.
+            GC.Collect();
             return Write(corpus, order, stop).Print();
         }
         catch (Exception fault) when ((fault is AggregateException ? fault.InnerException : fault) is InvalidDataException damaged)
@@ -81,26 +84,23 @@ internal static class LinkCommand
         using (var rows = order.Output == LinkOutput.Corpus ? null : new RunRows(CorpusFiles.Create(pending, order.Folder, Shard.Whole), []))
         using (var file = order.Output == LinkOutput.Rows ? null : new LinkedFile(pending, order.Folder, corpus.Model, order.HasWordIndex))
         {
-            var block = new (ArticleModel Model, RenderedArticle? Rendered)[BlockSize];
-            for (var first = 0; first < corpus.Model.Articles.Count; first += BlockSize)
+            foreach (var block in InBlocks.Of(Enumerable.Range(0, corpus.Model.Articles.Count), BlockSize, Read, stop))
             {
-                var count = Math.Min(BlockSize, corpus.Model.Articles.Count - first);
-                InParallel.For(count, Read, stop);
-                foreach (var (article, rendered) in block.AsSpan(0, count))
+                foreach (var (article, rendered) in block)
                 {
                     attributions += article.Facts.Quotes.Count;
                     rows?.Write(corpus.Model, article);
                     file?.Add(rendered!);
                 }
-
-                void Read(int i)
-                {
-                    var article = corpus.Whole(first + i, stop);
-                    block[i] = (article, file is null ? null : RenderedArticle.Of(article));
-                }
             }
 
             file?.Finish();
+
+            (ArticleModel Model, RenderedArticle? Rendered) Read(int row)
+            {
+                var article = corpus.Whole(row, stop);
+                return (article, file is null ? null : RenderedArticle.Of(article));
+            }
         }
 
         pending.Keep();

@@ -6,23 +6,32 @@ namespace Corpus.Extraction.Collections;
 /// <summary>Numbers hashes from zero in the order in which they first come: a dictionary for keys that need no hashing.</summary>
 internal sealed class HashOrdinals : IDisposable
 {
+    private const int MostLentBits = 20;
+
     private readonly ulong[] _keys;
     private readonly int[] _numbers;       // plus one; zero where there is no key
     private readonly int _mask;
     private readonly int _shift;
+    private readonly bool _isLent;
 
     /// <param name="most">At most so many different hashes come.</param>
     public HashOrdinals(int most)
     {
         var bits = 4;
-        while (1L << bits < 2L * most)
+        while (3L << bits < 4L * most)
         {
             bits++;
         }
 
-        _keys = ArrayPool<ulong>.Shared.Rent(1 << bits);
-        _numbers = ArrayPool<int>.Shared.Rent(1 << bits);
-        Array.Clear(_numbers, 0, 1 << bits);
+        // Arrays of millions of articles would stay in memory for nobody.
+        _isLent = bits <= MostLentBits;
+        _keys = _isLent ? ArrayPool<ulong>.Shared.Rent(1 << bits) : new ulong[1 << bits];
+        _numbers = _isLent ? ArrayPool<int>.Shared.Rent(1 << bits) : new int[1 << bits];
+        if (_isLent)
+        {
+            Array.Clear(_numbers, 0, 1 << bits);
+        }
+
         _mask = (1 << bits) - 1;
         _shift = 64 - bits;
     }
@@ -52,7 +61,10 @@ internal sealed class HashOrdinals : IDisposable
     /// <summary>Gives the arrays back.</summary>
     public void Dispose()
     {
-        ArrayPool<ulong>.Shared.Return(_keys);
-        ArrayPool<int>.Shared.Return(_numbers);
+        if (_isLent)
+        {
+            ArrayPool<ulong>.Shared.Return(_keys);
+            ArrayPool<int>.Shared.Return(_numbers);
+        }
     }
 }

@@ -12,4 +12,7 @@ internal sealed class FactsEntry(FactsFileReader file, long start) : IKeptText
 
     /// <summary>The path of the article's file, and what it says before any correction.</summary>
     public (string FilePath, ArticleFacts Facts) Read() => file.Read(start);
+
+    /// <summary>The same of what was read already.</summary>
+    public (string FilePath, ArticleFacts Facts) Decode(ArticleFrames article) => file.Decode(article);
 }

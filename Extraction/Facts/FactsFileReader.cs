@@ -45,18 +45,19 @@ internal sealed class FactsFileReader : IDisposable
     /// <summary>The curation files.</summary>
     public IReadOnlyList<(string Path, string Text)> Corrections { get; }
 
-    /// <summary>All articles with their texts, in the order in which they were written.</summary>
+    /// <summary>All articles, in the order in which they were written, each to be <see cref="Decode">decoded</see>.</summary>
     /// <exception cref="InvalidDataException">The file is damaged, or its end is missing.</exception>
-    public IEnumerable<(FactsEntry Entry, string FilePath, ArticleFacts Facts)> Articles()
+    public IEnumerable<ArticleFrames> Articles()
     {
         var count = 0;
         for (var start = _first; ; count++)
         {
-            (string, ArticleFacts) article;
+            ArticleFrames? article;
             lock (_gate)
             {
                 _stream.Position = start;
-                if (Frame() is not { } head)
+                article = ArticleAt(start);
+                if (article is null)
                 {
                     var end = Reader(Frame() ?? throw Damaged());
                     if (end.Number(int.MaxValue) != count || !end.IsAtEnd || _stream.Position != _stream.Length)
@@ -67,42 +68,19 @@ internal sealed class FactsFileReader : IDisposable
                     yield break;
                 }
 
-                article = Article(head);
+                start = _stream.Position;
             }
 
-            var entry = new FactsEntry(this, start);
-            start = _stream.Position;
-            yield return (entry, article.Item1, article.Item2);
+            yield return article;
         }
     }
 
-    /// <summary>The article that starts at a place, with its text.</summary>
-    public (string FilePath, ArticleFacts Facts) Read(long start)
+    /// <summary>What an article says, with its text.</summary>
+    /// <exception cref="InvalidDataException">The file is damaged.</exception>
+    public (string FilePath, ArticleFacts Facts) Decode(ArticleFrames article)
     {
-        lock (_gate)
-        {
-            _stream.Position = start;
-            return Article(Frame() ?? throw Damaged());
-        }
-    }
-
-    /// <summary>The text of the article that starts at a place.</summary>
-    public string ReadText(long start)
-    {
-        lock (_gate)
-        {
-            _stream.Position = start;
-            _stream.Position = start + sizeof(ulong) + Length() + sizeof(ulong);
-            return Text();
-        }
-    }
-
-    public void Dispose() => _stream.Dispose();
-
-    private (string, ArticleFacts) Article(byte[] head)
-    {
-        var text = Text();
-        var reader = Reader(head);
+        var text = Text(article.Text);
+        var reader = Reader(article.Head);
         var path = reader.Text();
         var length = reader.Number(int.MaxValue);
         var file = FactsReader.ReadFile(reader) with { Text = text };
@@ -110,30 +88,52 @@ internal sealed class FactsFileReader : IDisposable
         return reader.IsAtEnd && length == text.Length ? (path, facts) : throw Damaged();
     }
 
-    private string Text()
+    /// <summary>The article that starts at a place, with its text.</summary>
+    public (string FilePath, ArticleFacts Facts) Read(long start)
     {
-        var reader = Reader(Frame() ?? throw Damaged());
+        ArticleFrames? article;
+        lock (_gate)
+        {
+            _stream.Position = start;
+            article = ArticleAt(start);
+        }
+
+        return Decode(article ?? throw Damaged());
+    }
+
+    /// <summary>The text of the article that starts at a place.</summary>
+    public string ReadText(long start)
+    {
+        byte[]? frame;
+        lock (_gate)
+        {
+            _stream.Position = start;
+            _stream.Position = start + sizeof(ulong) + Length() + sizeof(ulong);
+            frame = Frame();
+        }
+
+        return Text(frame ?? throw Damaged());
+    }
+
+    public void Dispose() => _stream.Dispose();
+
+    /// <summary>The next article; null before the last frame.</summary>
+    private ArticleFrames? ArticleAt(long start) => Frame() is { } head ? new(new(this, start), head, Frame() ?? throw Damaged()) : null;
+
+    private string Text(byte[] frame)
+    {
+        var reader = Reader(frame);
         var text = reader.Text();
         return reader.IsAtEnd ? text : throw Damaged();
     }
 
-    /// <summary>The next frame, checked; null for an empty one, which stands before the last.</summary>
-    private byte[]? Frame()
-    {
-        var length = Length();
-        if (length == 0)
-        {
-            return null;
-        }
-
-        var content = Bytes(length);
-        return CorpusStorage.Word(Bytes(sizeof(ulong)), 0) == CorpusStorage.Checksum(content, length, 0) ? content : throw Damaged();
-    }
+    /// <summary>The next frame with its checksum; null for an empty one, which stands before the last.</summary>
+    private byte[]? Frame() => Length() is > 0 and var length ? Bytes(length + sizeof(ulong)) : null;
 
     private int Length()
     {
         var length = CorpusStorage.Word(Bytes(sizeof(ulong)), 0);
-        return length <= (ulong)Math.Min(int.MaxValue, _stream.Length - _stream.Position) ? (int)length : throw Damaged();
+        return length <= (ulong)Math.Min(int.MaxValue - sizeof(ulong), _stream.Length - _stream.Position) ? (int)length : throw Damaged();
     }
 
     private byte[] Bytes(int count)
@@ -153,5 +153,14 @@ internal sealed class FactsFileReader : IDisposable
 
     private InvalidDataException Damaged() => new($"'{_path}' is no file of facts, or is damaged: write it again with 'corpus extract --facts'.");
 
-    private static ByteReader Reader(byte[] bytes) => new(bytes, 0, bytes.Length);
+    /// <summary>Reads a frame, once it is checked.</summary>
+    private ByteReader Reader(byte[] frame)
+    {
+        var length = frame.Length - sizeof(ulong);
+        return CorpusStorage.Word(frame, length) == CorpusStorage.Checksum(frame, length, 0) ? new(frame, 0, length) : throw Damaged();
+    }
 }
+
+/// <summary>An article as its bytes in a file of facts.</summary>
+/// <param name="Entry">Where it is.</param>
+internal sealed record ArticleFrames(FactsEntry Entry, byte[] Head, byte[] Text);

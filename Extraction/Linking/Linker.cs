@@ -15,16 +15,18 @@ internal static class Linker
     /// <param name="articles">Ordinal by name, each name once.</param>
     /// <param name="keys">By article: what its people are compared by.</param>
     /// <param name="memberLimit">At most so many properties for articles, and so many for people.</param>
+    /// <param name="near">By article its near-duplicates; found here where they are not known.</param>
     /// <exception cref="OperationCanceledException">The host waits no longer.</exception>
     public static CorpusModel Link(
         EquatableArray<ArticleFacts> articles,
         EquatableArray<EquatableArray<PersonKey>> keys,
         int memberLimit,
         Language language,
-        CancellationToken stop = default)
+        CancellationToken stop = default,
+        EquatableArray<int>[]? near = null)
     {
         var findings = new List<CorpusFinding>();
-        var near = NearDuplicates.Find(articles, stop);
+        near ??= NearDuplicates.Find(articles, stop);
         var people = PersonLinker.Link(articles, keys, near, language, stop);
         stop.ThrowIfCancellationRequested();
         PersonMembers.Name(people, articles, memberLimit, findings);

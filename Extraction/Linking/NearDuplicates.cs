@@ -13,9 +13,6 @@ namespace Corpus.Extraction.Linking;
 /// </summary>
 internal static class NearDuplicates
 {
-    private const int FewestShingles = 50;
-    private const int Indexed = 24;
-
     /// <summary>Of articles that share one hash, each is compared with at most so many of those before it.</summary>
     private const int MostNeighbours = 32;
 
@@ -23,47 +20,60 @@ internal static class NearDuplicates
     private const double LeastContainment = .6;
     private const double LeastLengthRatio = .5;
 
+    /// <summary>In so few articles, the pairs are compared before other processors have begun.</summary>
+    private const int Few = 4096;
+
     /// <summary>By article: the indexes of its near-duplicates, ascending.</summary>
     public static EquatableArray<int>[] Find(EquatableArray<ArticleFacts> articles, CancellationToken stop = default)
     {
-        var found = new List<int>?[articles.Count];
-        var entries = 0;
-        foreach (var article in articles.AsSpan())
-        {
-            entries += IndexedOf(article).Length;
-        }
+        var index = new SampleIndex(articles, stop);
+        var sketches = new SampleSketches(articles);
+        var earlier = new List<int>?[articles.Count];
+        var workers = articles.Count < Few ? 1 : Environment.ProcessorCount;
+        InParallel.For(workers, worker => Compare(articles, index, sketches, earlier, worker, workers, stop), stop);
+        return BothWays(earlier);
+    }
 
-        // By number of a hash its last entry; by entry its article and the entry before it with the same hash.
-        using var numbers = new HashOrdinals(entries);
-        var last = new int[entries];
-        var owners = new int[entries + 1];
-        var before = new int[entries + 1];
+    /// <summary>Compares a share of the articles with those before them.</summary>
+    private static void Compare(
+        EquatableArray<ArticleFacts> articles, SampleIndex index, SampleSketches sketches, List<int>?[] earlier, int worker, int workers, CancellationToken stop)
+    {
+        // By article the last one that it was compared with.
         var comparedWith = new int[articles.Count];
-        entries = 0;
-        for (var a = 0; a < articles.Count; a++)
+        for (var a = worker; a < articles.Count; a += workers)
         {
             stop.ThrowIfCancellationRequested();
-            foreach (var hash in IndexedOf(articles[a]))
+            for (var first = index.EntryOf(a); first < index.EntryOf(a + 1); first++)
             {
-                var number = numbers.Of(hash);
-                for (int entry = last[number], left = MostNeighbours; entry != 0 && left > 0; entry = before[entry], left--)
+                for (int entry = index.Before(first), left = MostNeighbours; entry >= 0 && left > 0; entry = index.Before(entry), left--)
                 {
-                    var other = owners[entry];
-                    if (other != a && comparedWith[other] != a)
+                    var other = index.ArticleOf(entry);
+                    if (comparedWith[other] != a)
                     {
                         comparedWith[other] = a;
-                        Compare(articles, a, other, found);
+                        if (MayBeNear(sketches, a, other) && AreNear(articles[a], articles[other]))
+                        {
+                            (earlier[a] ??= []).Add(other);
+                        }
                     }
                 }
+            }
+        }
+    }
 
-                entries++;
-                owners[entries] = a;
-                before[entries] = last[number];
-                last[number] = entries;
+    private static EquatableArray<int>[] BothWays(List<int>?[] earlier)
+    {
+        var found = new List<int>?[earlier.Length];
+        for (var a = 0; a < earlier.Length; a++)
+        {
+            foreach (var other in earlier[a] ?? [])
+            {
+                (found[a] ??= []).Add(other);
+                (found[other] ??= []).Add(a);
             }
         }
 
-        var result = new EquatableArray<int>[articles.Count];
+        var result = new EquatableArray<int>[earlier.Length];
         for (var a = 0; a < result.Length; a++)
         {
             found[a]?.Sort();
@@ -73,18 +83,22 @@ internal static class NearDuplicates
         return result;
     }
 
-    /// <summary>The smallest hashes of an article's sample; none where the article says too little to be compared.</summary>
-    private static ReadOnlySpan<ulong> IndexedOf(ArticleFacts article) => article.Shingles.Count < FewestShingles
-        ? default
-        : article.Shingles.AsSpan().Slice(0, Math.Min(Indexed, article.Shingles.Count));
-
-    private static void Compare(EquatableArray<ArticleFacts> articles, int article, int other, List<int>?[] found)
+    /// <summary>
+    /// False only for pairs that the comparison would refuse. One of the samples is compared as a whole; if two fifths of all are shared, so are
+    /// two fifths of its own.
+    /// </summary>
+    private static bool MayBeNear(SampleSketches sketches, int article, int other)
     {
-        if (AreNear(articles[article], articles[other]))
+        var whole = sketches.Smaller(article, other);
+        var least = sketches.LeastCompared(article, other);
+        var needed = Math.Max(LeastSimilarity * whole, LeastSimilarity / (1 + LeastSimilarity) * (whole + least));
+        if (sketches.LengthRatio(article, other) >= LeastLengthRatio)
         {
-            (found[article] ??= []).Add(other);
-            (found[other] ??= []).Add(article);
+            needed = Math.Min(needed, LeastContainment * least);
         }
+
+        // One more, so that no rounding matters.
+        return sketches.MostShared(article, other) + 1 > needed;
     }
 
     private static bool AreNear(ArticleFacts a, ArticleFacts b)
@@ -93,7 +107,7 @@ internal static class NearDuplicates
         var limit = Math.Min(LimitOf(a.Shingles), LimitOf(b.Shingles));
         var ones = a.Shingles.AsSpan().Slice(0, CountTo(a.Shingles.AsSpan(), limit));
         var others = b.Shingles.AsSpan().Slice(0, CountTo(b.Shingles.AsSpan(), limit));
-        var lengthRatio = Math.Min(a.WordCount, b.WordCount) / (double)Math.Max(1, Math.Max(a.WordCount, b.WordCount));
+        var lengthRatio = SampleSketches.Ratio(a.WordCount, b.WordCount);
         var needed = LeastSimilarity / (1 + LeastSimilarity) * (ones.Length + others.Length);
         if (lengthRatio >= LeastLengthRatio)
         {

@@ -1,4 +1,5 @@
 using Corpus.Extraction;
+using Corpus.Extraction.Collections;
 using Corpus.Extraction.Curation;
 using Corpus.Extraction.Findings;
 using Corpus.Extraction.Input;

@@ -2,7 +2,7 @@ using System;
 using System.Threading;
 using System.Threading.Tasks;
 
-namespace Corpus.Extraction;
+namespace Corpus.Extraction.Collections;
 
 /// <summary>As <c>Parallel.For</c>, whose code for numbers would have to be compiled first, which is long beside a short run.</summary>
 internal static class InParallel
