@@ -26,7 +26,12 @@ internal sealed record LinkedCorpus(CorpusModel Model, ArticleSet Set)
         try
         {
             var near = NearDuplicates.Find(set.Articles, stop);
-            set = isLean ? set.WithoutSamples() : set;
+            if (isLean)
+            {
+                set = set.WithoutSamples();
+                GC.Collect();
+            }
+
             var model = Linker.Link(set.Articles, set.Keys, memberLimit, ArticleExtractor.Language, stop, near);
             return new(FieldLinker.Link(model, fields.All, stop), set) { UnusedFields = FieldLinker.Unused(model, fields.All) };
         }

@@ -19,15 +19,7 @@ internal sealed class LinkedFile : IDisposable
         _pending = pending;
         _folder = folder;
         var stream = pending.Create(Path.Combine(folder, "corpus.file"));
-        _spill = hasWordIndex
-            ? new(
-                Path.Combine(folder, Path.GetRandomFileName() + ".new"),
-                FileMode.CreateNew,
-                FileAccess.ReadWrite,
-                FileShare.None,
-                1 << 16,
-                FileOptions.DeleteOnClose)
-            : null;
+        _spill = hasWordIndex ? Temporary(Path.Combine(folder, "corpus.words")) : null;
         _file = new(model, hasWordIndex, stream, _spill);
     }
 
@@ -41,4 +33,10 @@ internal sealed class LinkedFile : IDisposable
     }
 
     public void Dispose() => _spill?.Dispose();
+
+    private static FileStream Temporary(string path)
+    {
+        StaleFiles.Remove(path);
+        return new(StaleFiles.NewName(path), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
+    }
 }

@@ -9,8 +9,10 @@ internal sealed class PendingFiles : IDisposable
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
 
+        StaleFiles.Remove(path);
+
         // Another run, maybe on another machine, may be writing the same file.
-        var stream = new FileStream(path + "." + Path.GetRandomFileName() + ".new", FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16);
+        var stream = new FileStream(StaleFiles.NewName(path), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16);
         _files.Add((stream, path));
         return stream;
     }

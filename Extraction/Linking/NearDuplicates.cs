@@ -30,17 +30,17 @@ internal static class NearDuplicates
         var sketches = new SampleSketches(articles);
         var earlier = new List<int>?[articles.Count];
         var workers = articles.Count < Few ? 1 : Environment.ProcessorCount;
-        InParallel.For(workers, worker => Compare(articles, index, sketches, earlier, worker, workers, stop), stop);
+        InParallel.For(workers, worker => Compare(index, sketches, earlier, worker, workers, stop), stop);
         return BothWays(earlier);
     }
 
     /// <summary>Compares a share of the articles with those before them.</summary>
     private static void Compare(
-        EquatableArray<ArticleFacts> articles, SampleIndex index, SampleSketches sketches, List<int>?[] earlier, int worker, int workers, CancellationToken stop)
+        SampleIndex index, SampleSketches sketches, List<int>?[] earlier, int worker, int workers, CancellationToken stop)
     {
         // By article the last one that it was compared with.
-        var comparedWith = new int[articles.Count];
-        for (var a = worker; a < articles.Count; a += workers)
+        var comparedWith = new int[earlier.Length];
+        for (var a = worker; a < earlier.Length; a += workers)
         {
             stop.ThrowIfCancellationRequested();
             for (var first = index.EntryOf(a); first < index.EntryOf(a + 1); first++)
@@ -51,7 +51,7 @@ internal static class NearDuplicates
                     if (comparedWith[other] != a)
                     {
                         comparedWith[other] = a;
-                        if (MayBeNear(sketches, a, other) && AreNear(articles[a], articles[other]))
+                        if (MayBeNear(sketches, a, other) && AreNear(sketches[a], sketches[other]))
                         {
                             (earlier[a] ??= []).Add(other);
                         }
@@ -89,10 +89,12 @@ internal static class NearDuplicates
     /// </summary>
     private static bool MayBeNear(SampleSketches sketches, int article, int other)
     {
-        var whole = sketches.Smaller(article, other);
+        ref readonly var a = ref sketches[article];
+        ref readonly var b = ref sketches[other];
+        var whole = Math.Min(a.Hashes.Count, b.Hashes.Count);
         var least = sketches.LeastCompared(article, other);
         var needed = Math.Max(LeastSimilarity * whole, LeastSimilarity / (1 + LeastSimilarity) * (whole + least));
-        if (sketches.LengthRatio(article, other) >= LeastLengthRatio)
+        if (LengthRatio(a, b) >= LeastLengthRatio)
         {
             needed = Math.Min(needed, LeastContainment * least);
         }
@@ -101,15 +103,14 @@ internal static class NearDuplicates
         return sketches.MostShared(article, other) + 1 > needed;
     }
 
-    private static bool AreNear(ArticleFacts a, ArticleFacts b)
+    private static bool AreNear(in SampleSketches.Sample a, in SampleSketches.Sample b)
     {
         // Below the smaller of the two limits, both samples are complete.
-        var limit = Math.Min(LimitOf(a.Shingles), LimitOf(b.Shingles));
-        var ones = a.Shingles.AsSpan().Slice(0, CountTo(a.Shingles.AsSpan(), limit));
-        var others = b.Shingles.AsSpan().Slice(0, CountTo(b.Shingles.AsSpan(), limit));
-        var lengthRatio = SampleSketches.Ratio(a.WordCount, b.WordCount);
+        var limit = Math.Min(a.Last, b.Last);
+        var ones = a.Hashes.AsSpan().Slice(0, CountTo(a.Hashes.AsSpan(), limit));
+        var others = b.Hashes.AsSpan().Slice(0, CountTo(b.Hashes.AsSpan(), limit));
         var needed = LeastSimilarity / (1 + LeastSimilarity) * (ones.Length + others.Length);
-        if (lengthRatio >= LeastLengthRatio)
+        if (LengthRatio(a, b) >= LeastLengthRatio)
         {
             needed = Math.Min(needed, LeastContainment * Math.Min(ones.Length, others.Length));
         }
@@ -127,8 +128,8 @@ internal static class NearDuplicates
         return shared >= needed;
     }
 
-    private static ulong LimitOf(EquatableArray<ulong> sample) =>
-        sample.Count < Shingles.SampleSize ? ulong.MaxValue : sample[sample.Count - 1];
+    private static double LengthRatio(in SampleSketches.Sample a, in SampleSketches.Sample b) =>
+        Math.Min(a.Length, b.Length) / (double)Math.Max(1, Math.Max(a.Length, b.Length));
 
     private static int CountTo(ReadOnlySpan<ulong> sample, ulong limit)
     {

@@ -47,13 +47,16 @@ internal sealed class SampleSketches
             }
 
             var last = hashes.Count < Shingles.SampleSize ? ulong.MaxValue : hashes[hashes.Count - 1];
-            _samples[a] = new(last, articles[a].WordCount, (short)hashes.Count, (short)hidden);
+            _samples[a] = new(hashes, last, articles[a].WordCount, hidden);
             for (var p = 0; p < Places.Length; p++)
             {
                 _places[(a * Places.Length) + p] = hashes.Count < Places[p] ? ulong.MaxValue : hashes[Places[p] - 1];
             }
         }
     }
+
+    /// <summary>The sample of an article.</summary>
+    public ref readonly Sample this[int article] => ref _samples[article];
 
     /// <summary>At most how many hashes two samples share.</summary>
     public int MostShared(int one, int other)
@@ -68,12 +71,6 @@ internal sealed class SampleSketches
 
         return common + Math.Min(_samples[one].Hidden, _samples[other].Hidden);
     }
-
-    /// <summary>How many hashes the smaller of two samples has.</summary>
-    public int Smaller(int one, int other) => Math.Min(_samples[one].Count, _samples[other].Count);
-
-    /// <summary>How long the shorter of two articles is, as a share of the longer one.</summary>
-    public double LengthRatio(int one, int other) => Ratio(_samples[one].Length, _samples[other].Length);
 
     /// <summary>At least how many hashes of each sample are compared: those up to which both samples are complete.</summary>
     public int LeastCompared(int one, int other)
@@ -91,9 +88,6 @@ internal sealed class SampleSketches
         return 0;
     }
 
-    /// <summary>The smaller of two numbers as a share of the larger.</summary>
-    public static double Ratio(int one, int other) => Math.Min(one, other) / (double)Math.Max(1, Math.Max(one, other));
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int CountOf(ulong bits)
     {
@@ -106,9 +100,9 @@ internal sealed class SampleSketches
 #endif
     }
 
+    /// <param name="Hashes">Ascending.</param>
     /// <param name="Last">Up to which hash the sample is complete.</param>
     /// <param name="Length">How many words the article has.</param>
-    /// <param name="Count">How many hashes the sample has.</param>
-    /// <param name="Hidden">How many of them have a bit that another has, too.</param>
-    private readonly record struct Sample(ulong Last, int Length, short Count, short Hidden);
+    /// <param name="Hidden">How many hashes have a bit that another has, too.</param>
+    public readonly record struct Sample(EquatableArray<ulong> Hashes, ulong Last, int Length, int Hidden);
 }

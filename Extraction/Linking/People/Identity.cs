@@ -53,6 +53,8 @@ internal sealed class Identity
 
     public bool GenderAgrees(Gender gender) => gender == Gender.Unknown || Gender == Gender.Unknown || Gender == gender;
 
+    public bool HasTitles => _titles is not null;
+
     public bool SharesTitle(Identity other) => _titles is not null && other._titles is not null && _titles.Overlaps(other._titles);
 
     /// <summary>May be any of several who bear the name, and so is nobody's other form.</summary>

@@ -129,6 +129,12 @@ internal sealed class SingleNameLinker
                 severalTitled |= titled is not null;
                 titled = bearer;
             }
+
+            // Nobody who comes after can change that; a common name has thousands of bearers.
+            if (several && (severalTitled || !lone.HasTitles))
+            {
+                return null;
+            }
         }
 
         return titled is not null && !severalTitled ? titled
