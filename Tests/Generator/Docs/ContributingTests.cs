@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Runtime.Loader;
 using Basic.Reference.Assemblies;
 using Corpus.Abstractions;
+using Corpus.Extraction;
 using Corpus.Tests.Generator.Architecture;
 using Corpus.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
