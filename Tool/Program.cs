@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Corpus.Tool;
 
 using var host = new CancellationTokenSource();
@@ -7,4 +8,11 @@ Console.CancelKeyPress += (_, pressed) =>
     pressed.Cancel = !host.IsCancellationRequested;
     host.Cancel();
 };
+
+// Schedulers end a job so: what is not complete is taken away.
+using var ended = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal =>
+{
+    signal.Cancel = !host.IsCancellationRequested;
+    host.Cancel();
+});
 return CommandLine.Run(args, host.Token);
