@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime;
 using Corpus.Emit;
 using Corpus.Emit.Files;
 using Corpus.Extraction;
@@ -59,6 +60,8 @@ internal static class LinkCommand
             return Guarded.Fail(ExitCode.Failed, $"There are no files of facts (*.facts) in {string.Join(", ", paths.Select(path => $"'{path}'"))}.");
         }
 
+        // To collect in the background lets memory grow meanwhile.
+        GCSettings.LatencyMode = GCLatencyMode.Batch;
         try
         {
             using var corpus = JoinedCorpus.Open(files, order.Output == LinkOutput.Rows ? 0 : order.MemberLimit, verbosity == Verbosity.Detailed, stop);

@@ -61,6 +61,11 @@ internal static partial class CorpusStorage
     {
         global::System.ArgumentNullException.ThrowIfNull(nameOrAlias);
         var folded = Folding.Fold(nameOrAlias);
+        if (RowNamed(nameOrAlias, folded) is var row and >= 0)
+        {
+            return PersonAt(row);
+        }
+
         var names = new Namesakes(folded);
         if (names.Count == 0)
         {
@@ -77,6 +82,30 @@ internal static partial class CorpusStorage
         var folded = Folding.Fold(nameOrAlias);
         var names = new Namesakes(folded);
         return names.Count == 0 ? FindTitled(folded, out _) : Distinct(names);
+    }
+
+    /// <summary>
+    /// The only person who has the name, as it is written: what is mostly asked, and told from the name alone, so that a program that asks
+    /// nothing else is spared the rest.
+    /// </summary>
+    /// <returns>The row; -1 if that is not so, or not to be told so easily.</returns>
+    private static int RowNamed(string name, string folded)
+    {
+        var entry = EntryAt(PersonNames, Hash(folded));
+        if (entry < 0 || (entry & 1) != 0)
+        {
+            return -1;
+        }
+
+        var bits = Fixed(PersonNames, 2, 1);
+        var row = entry >> 1 >> bits;
+        if (entry >> 1 != row << bits)
+        {
+            return -1;
+        }
+
+        var person = PersonRecord(row);
+        return IsText(person.Bytes(person.Number()), name) ? row : -1;
     }
 
     /// <summary>The person whom a name fits best, or null when that is true of several.</summary>
