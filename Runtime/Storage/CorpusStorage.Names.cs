@@ -85,27 +85,52 @@ internal static partial class CorpusStorage
     }
 
     /// <summary>
-    /// The only person who has the name, as it is written: what is mostly asked, and told from the name alone, so that a program that asks
-    /// nothing else is spared the rest.
+    /// The only person whose name is written like that: what is mostly asked, and told from names alone, so that a program that asks nothing
+    /// else is spared the rest.
     /// </summary>
     /// <returns>The row; -1 if that is not so, or not to be told so easily.</returns>
     private static int RowNamed(string name, string folded)
     {
         var entry = EntryAt(PersonNames, Hash(folded));
-        if (entry < 0 || (entry & 1) != 0)
+        if (entry < 0)
         {
             return -1;
         }
 
         var bits = Fixed(PersonNames, 2, 1);
-        var row = entry >> 1 >> bits;
-        if (entry >> 1 != row << bits)
+        if ((entry & 1) == 0)
         {
-            return -1;
+            return IsNamed(entry >> 1, bits, name) ? entry >> 1 >> bits : -1;
         }
 
-        var person = PersonRecord(row);
-        return IsText(person.Bytes(person.Number()), name) ? row : -1;
+        var several = new Postings(SharedNames, entry >> 1);
+        var found = -1;
+        for (var i = 0; i < several.Count; i++)
+        {
+            if (IsNamed(several[i], bits, name))
+            {
+                if (found >= 0)
+                {
+                    return -1;
+                }
+
+                found = several[i] >> bits;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>An entry is of a person's first name, which is written like that.</summary>
+    private static bool IsNamed(int entry, int bits, string name)
+    {
+        if ((entry & ((1 << bits) - 1)) != 0)
+        {
+            return false;
+        }
+
+        var person = PersonRecord(entry >> bits);
+        return IsText(person.Bytes(person.Number()), name);
     }
 
     /// <summary>The person whom a name fits best, or null when that is true of several.</summary>
