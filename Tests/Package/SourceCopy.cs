@@ -5,7 +5,10 @@ namespace Corpus.Tests.Package;
 /// <summary>The checkout's sources, without what was built from them, in another folder.</summary>
 internal sealed class SourceCopy : IDisposable
 {
-    private static readonly string[] Parts = ["Abstractions", "Extraction", "Import", "Runtime", "Emit", "Generator", "Tasks", "Precompiler", "Tool", "Corpus", "Samples", "docs", "seeds"];
+    private static readonly string[] Parts =
+    [
+        "Abstractions", "Lexicon", "Extraction", "Import", "Runtime", "Emit", "Generator", "Tasks", "Precompiler", "Tool", "Corpus", "Samples", "docs", "seeds",
+    ];
 
     private readonly string _root = Directory.CreateTempSubdirectory("corpus-copy-").FullName;
 
