@@ -106,6 +106,9 @@ internal sealed class TestPage : IAsyncDisposable
             view);
     }
 
+    /// <summary>Waits until the view with this heading is there, as the browser changes views some time after a key.</summary>
+    public Task WaitForHeadingAsync(string heading) => Page.WaitForFunctionAsync("heading => document.querySelector('h1').textContent === heading", heading);
+
     public Task PressAsync(string key) => Page.Keyboard.PressAsync(key);
 
     public Task<string> TextAsync(string selector) => Page.InnerTextAsync(selector);

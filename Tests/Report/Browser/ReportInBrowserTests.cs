@@ -38,7 +38,7 @@ public sealed class ReportInBrowserTests(ChromiumFixture chromium, ITestOutputHe
         Assert.Contains("Rule", await test.TextAsync("aside .panel"), StringComparison.Ordinal);
         await test.PressAsync("g");
         await test.PressAsync("p");
-        Assert.Equal("People", await test.TextAsync("h1"));
+        await test.WaitForHeadingAsync("People");
         Assert.Equal([page.Url.Split('#')[0]], test.Requests);
     }
 

@@ -130,6 +130,6 @@ public sealed class ReviewInBrowserTests(ChromiumFixture chromium) : IAsyncLifet
     {
         await test.ShowAsync("people");
         await test.Page.Locator(".row-title", new() { HasText = person }).ClickAsync();
-        await test.Page.WaitForFunctionAsync("name => document.querySelector('h1').textContent === name", person);
+        await test.WaitForHeadingAsync(person);
     }
 }
