@@ -16,15 +16,15 @@ namespace Corpus.Extraction.Attribution;
 /// </summary>
 internal static class ClauseReader
 {
-    private static readonly IVerbRule[] TrailingCue = RuleCatalog.Of<IVerbRule>(RulePhase.TrailingCue);
-    private static readonly ITokenRule[] Preposition = RuleCatalog.Of<ITokenRule>(RulePhase.Preposition);
-    private static readonly IVerbRule[] UnlistedVerb = RuleCatalog.Of<IVerbRule>(RulePhase.UnlistedVerb);
-    private static readonly ISentenceRule[] Label = RuleCatalog.Of<ISentenceRule>(RulePhase.Label);
-    private static readonly ITokenRule[] NounBeforeVerb = RuleCatalog.Of<ITokenRule>(RulePhase.NounBeforeVerb);
-    private static readonly IVerbRule[] LightVerb = RuleCatalog.Of<IVerbRule>(RulePhase.LightVerb);
-    private static readonly IVerbRule[] Verb = RuleCatalog.Of<IVerbRule>(RulePhase.Verb);
-    private static readonly ISubjectVerbRule[] SubjectVerb = RuleCatalog.Of<ISubjectVerbRule>(RulePhase.SubjectVerb);
-    private static readonly ITokenRule[] Noun = RuleCatalog.Of<ITokenRule>(RulePhase.Noun);
+    private static readonly VerbRule[] TrailingCue = RuleCatalog.Of<VerbRule>(RulePhase.TrailingCue);
+    private static readonly TokenRule[] Preposition = RuleCatalog.Of<TokenRule>(RulePhase.Preposition);
+    private static readonly VerbRule[] UnlistedVerb = RuleCatalog.Of<VerbRule>(RulePhase.UnlistedVerb);
+    private static readonly SentenceRule[] Label = RuleCatalog.Of<SentenceRule>(RulePhase.Label);
+    private static readonly TokenRule[] NounBeforeVerb = RuleCatalog.Of<TokenRule>(RulePhase.NounBeforeVerb);
+    private static readonly VerbRule[] LightVerb = RuleCatalog.Of<VerbRule>(RulePhase.LightVerb);
+    private static readonly VerbRule[] Verb = RuleCatalog.Of<VerbRule>(RulePhase.Verb);
+    private static readonly SubjectVerbRule[] SubjectVerb = RuleCatalog.Of<SubjectVerbRule>(RulePhase.SubjectVerb);
+    private static readonly TokenRule[] Noun = RuleCatalog.Of<TokenRule>(RulePhase.Noun);
 
     /// <summary>The attributions in text order.</summary>
     public static List<AttributionRelation> Read(AnnotatedDocument words, ArticlePeople people, QuotedSpanClassification[] classifications)
@@ -69,7 +69,7 @@ internal static class ClauseReader
         {
             for (; read < verb.Head; read++)
             {
-                Apply(NounBeforeVerb, text, read);
+                ApplyAtNoun(NounBeforeVerb, text, read);
             }
 
             if (!IsRestrictive(text, verb))
@@ -86,22 +86,26 @@ internal static class ClauseReader
 
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            Apply(Noun, text, i);
+            ApplyAtNoun(Noun, text, i);
         }
     }
 
     /// <summary>Reads a cue whose content comes before it; notes the verb for the later phases if it is no such cue.</summary>
     private static void ReadTrailingCue(ClauseText text, int token, List<VerbGroup> verbs)
     {
-        var verb = VerbGroup.At(text, token);
-        if (verb is { } cue)
+        if (text.IsQuoted(token))
+        {
+            return;
+        }
+
+        if (VerbGroup.At(text, token) is { } cue)
         {
             verbs.Add(cue);
             Apply(TrailingCue, text, cue);
             return;
         }
 
-        if (!text.IsQuoted(token) && !Apply(Preposition, text, token) && VerbGroup.Unlisted(text, token) is { } unlisted)
+        if (!Apply(Preposition, text, token) && VerbGroup.Unlisted(text, token) is { } unlisted)
         {
             Apply(UnlistedVerb, text, unlisted);
         }
@@ -130,7 +134,7 @@ internal static class ClauseReader
         }
     }
 
-    private static bool Apply(IVerbRule[] rules, ClauseText text, in VerbGroup verb)
+    private static bool Apply(VerbRule[] rules, ClauseText text, in VerbGroup verb)
     {
         foreach (var rule in rules)
         {
@@ -143,7 +147,7 @@ internal static class ClauseReader
         return false;
     }
 
-    private static bool Apply(ITokenRule[] rules, ClauseText text, int token)
+    private static bool Apply(TokenRule[] rules, ClauseText text, int token)
     {
         foreach (var rule in rules)
         {
@@ -154,6 +158,14 @@ internal static class ClauseReader
         }
 
         return false;
+    }
+
+    private static void ApplyAtNoun(TokenRule[] rules, ClauseText text, int token)
+    {
+        if (text.Tag(token) == PartOfSpeech.Noun)
+        {
+            Apply(rules, text, token);
+        }
     }
 
     private static bool IsRestrictive(ClauseText text, in VerbGroup verb) =>

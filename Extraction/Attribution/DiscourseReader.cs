@@ -9,8 +9,8 @@ namespace Corpus.Extraction.Attribution;
 /// </summary>
 internal static class DiscourseReader
 {
-    private static readonly IDiscourseRule[] Fragment = RuleCatalog.Of<IDiscourseRule>(RulePhase.Fragment);
-    private static readonly IDiscourseRule[] Utterance = RuleCatalog.Of<IDiscourseRule>(RulePhase.Utterance);
+    private static readonly DiscourseRule[] Fragment = RuleCatalog.Of<DiscourseRule>(RulePhase.Fragment);
+    private static readonly DiscourseRule[] Utterance = RuleCatalog.Of<DiscourseRule>(RulePhase.Utterance);
 
     public static void Read(AttributionState state)
     {
@@ -23,7 +23,7 @@ internal static class DiscourseReader
         }
     }
 
-    private static void Apply(IDiscourseRule[] rules, AttributionState state, int quotedSpan)
+    private static void Apply(DiscourseRule[] rules, AttributionState state, int quotedSpan)
     {
         foreach (var rule in rules)
         {

@@ -18,7 +18,7 @@ internal sealed record QuoteReading(AttributionRelation[] Attributions, QuotedSp
 /// </summary>
 internal static class QuoteFinder
 {
-    private static readonly IArticleRule[] WholeParagraphs = RuleCatalog.Of<IArticleRule>(RulePhase.Article);
+    private static readonly ArticleRule[] WholeParagraphs = RuleCatalog.Of<ArticleRule>(RulePhase.Article);
 
     public static QuoteReading Read(AnnotatedDocument words, ArticlePeople people)
     {

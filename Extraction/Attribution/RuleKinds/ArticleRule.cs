@@ -1,10 +1,13 @@
 using System.Collections.Generic;
+using Corpus.Abstractions;
 
 namespace Corpus.Extraction.Attribution.RuleKinds;
 
 /// <summary>A rule that reads whole paragraphs as one speaker's words, whatever their sentences say.</summary>
-internal interface IArticleRule : IAttributionRule
+internal abstract class ArticleRule : IAttributionRule
 {
+    public abstract AttributionRule Id { get; }
+
     /// <summary>The attributions that replace what was read in the same words.</summary>
-    List<AttributionRelation> Read(ArticleReading article);
+    public abstract List<AttributionRelation> Read(ArticleReading article);
 }

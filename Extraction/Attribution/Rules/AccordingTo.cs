@@ -8,11 +8,11 @@ namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary><c>The plan had failed, according to the mayor.</c> <c>According to the mayor, the plan had failed.</c>,
 /// <c>We left because | according to the mayor, the plan had failed</c></summary>
-internal sealed class AccordingTo : ITokenRule
+internal sealed class AccordingTo : TokenRule
 {
-    public AttributionRule Id => AttributionRule.AccordingTo;
+    public override AttributionRule Id => AttributionRule.AccordingTo;
 
-    public bool TryApply(ClauseText text, int cue)
+    public override bool TryApply(ClauseText text, int cue)
     {
         var start = CueEnd(text, cue);
         if (start >= text.Sentence.End)

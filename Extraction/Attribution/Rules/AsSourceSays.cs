@@ -7,11 +7,11 @@ using Corpus.Extraction.Document;
 namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary><c>As the mayor put it, the plan had failed.</c> <c>The plan had failed, as CNN has reported.</c></summary>
-internal sealed class AsSourceSays : IVerbRule
+internal sealed class AsSourceSays : VerbRule
 {
-    public AttributionRule Id => AttributionRule.AsSourceSays;
+    public override AttributionRule Id => AttributionRule.AsSourceSays;
 
-    public bool TryApply(ClauseText text, in VerbGroup verb)
+    public override bool TryApply(ClauseText text, in VerbGroup verb)
     {
         if (!verb.Frame.Takes(Complement.Quote | Complement.Parenthetical) || verb.Mood != VerbMood.Finite || verb.IsPassive)
         {

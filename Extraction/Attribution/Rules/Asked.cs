@@ -9,13 +9,13 @@ namespace Corpus.Extraction.Attribution.Rules;
 /// A question that somebody is asked: <c>Asked by a reporter whether it had failed, she …</c> Who asks is its source, and
 /// who is asked never.
 /// </summary>
-internal sealed class Asked : IVerbRule
+internal sealed class Asked : VerbRule
 {
     private const int MaxCircumstances = 4;
 
-    public AttributionRule Id => AttributionRule.Asked;
+    public override AttributionRule Id => AttributionRule.Asked;
 
-    public bool TryApply(ClauseText text, in VerbGroup verb)
+    public override bool TryApply(ClauseText text, in VerbGroup verb)
     {
         if (!IsQuestionVerb(text, verb.Head) || !IsPassiveOrFronted(text, verb))
         {

@@ -12,11 +12,11 @@ namespace Corpus.Extraction.Attribution.Rules;
 /// A block quotation without marks is somebody's words where it is signed (<c>— Ana Vega</c>) or led in (<c>Vega wrote:</c>).
 /// All of it is hers then, also where its words would read as an attribution.
 /// </summary>
-internal sealed class BlockQuotation : IArticleRule
+internal sealed class BlockQuotation : ArticleRule
 {
-    public AttributionRule Id => AttributionRule.BlockQuotation;
+    public override AttributionRule Id => AttributionRule.BlockQuotation;
 
-    public List<AttributionRelation> Read(ArticleReading article)
+    public override List<AttributionRelation> Read(ArticleReading article)
     {
         var words = article.Words;
         var found = new List<AttributionRelation>();

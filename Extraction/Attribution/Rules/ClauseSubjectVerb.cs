@@ -7,11 +7,11 @@ using Corpus.Extraction.Languages;
 namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary>The clause comes before or around its cue: <c>The plan had failed, she said.</c> <c>The plan, she said, had failed.</c></summary>
-internal sealed class ClauseSubjectVerb : IVerbRule
+internal sealed class ClauseSubjectVerb : VerbRule
 {
-    public AttributionRule Id => AttributionRule.ClauseSubjectVerb;
+    public override AttributionRule Id => AttributionRule.ClauseSubjectVerb;
 
-    public bool TryApply(ClauseText text, in VerbGroup verb)
+    public override bool TryApply(ClauseText text, in VerbGroup verb)
     {
         if (!verb.Frame.Takes(Complement.Parenthetical) || verb.Mood != VerbMood.Finite || verb.IsPassive || IsNegated(text, verb))
         {

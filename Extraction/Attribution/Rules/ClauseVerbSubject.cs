@@ -7,11 +7,11 @@ using Corpus.Extraction.Languages;
 namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary><c>The plan had failed, said Ann Lee, the mayor.</c></summary>
-internal sealed class ClauseVerbSubject : IVerbRule
+internal sealed class ClauseVerbSubject : VerbRule
 {
-    public AttributionRule Id => AttributionRule.ClauseVerbSubject;
+    public override AttributionRule Id => AttributionRule.ClauseVerbSubject;
 
-    public bool TryApply(ClauseText text, in VerbGroup verb)
+    public override bool TryApply(ClauseText text, in VerbGroup verb)
     {
         if (!verb.Frame.Takes(Complement.Parenthetical) || !Inversion.IsPossible(text, verb)
             || text.Tag(verb.Head) is not (PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent)

@@ -8,11 +8,11 @@ namespace Corpus.Extraction.Attribution.Rules;
 /// <c>"We lost," Vega said. "We will learn."</c> The speaker goes on in the same paragraph, unless a sentence between is
 /// about somebody else.
 /// </summary>
-internal sealed class Continuation : IDiscourseRule
+internal sealed class Continuation : DiscourseRule
 {
-    public AttributionRule Id => AttributionRule.Continuation;
+    public override AttributionRule Id => AttributionRule.Continuation;
 
-    public bool TryApply(AttributionState state, int quotedSpan)
+    public override bool TryApply(AttributionState state, int quotedSpan)
     {
         if (PrecedingSpeaker.Find(state, quotedSpan) is not { } speaker || !state.HoldsQuote(speaker.Attribution))
         {

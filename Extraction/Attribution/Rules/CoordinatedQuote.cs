@@ -10,13 +10,13 @@ namespace Corpus.Extraction.Attribution.Rules;
 /// further quote of the sentence, joined to the one before by a conjunction or a comma: nobody else has come up, so it is
 /// theirs too.
 /// </summary>
-internal sealed class CoordinatedQuote : IDiscourseRule
+internal sealed class CoordinatedQuote : DiscourseRule
 {
     private const int Farthest = 7;                 // tokens between
 
-    public AttributionRule Id => AttributionRule.CoordinatedQuote;
+    public override AttributionRule Id => AttributionRule.CoordinatedQuote;
 
-    public bool TryApply(AttributionState state, int quotedSpan)
+    public override bool TryApply(AttributionState state, int quotedSpan)
     {
         var words = state.Words;
         var own = words.QuotedSpans[quotedSpan].Tokens.First;

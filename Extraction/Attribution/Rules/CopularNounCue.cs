@@ -8,16 +8,16 @@ using Corpus.Extraction.Text;
 namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary>A noun and <c>be</c> report: <c>The mayor's answer was that the plan had failed.</c> <c>Her motto was: "Never again."</c></summary>
-internal sealed class CopularNounCue : ITokenRule
+internal sealed class CopularNounCue : TokenRule
 {
     private const int MaxModifiers = 5;
     private const int MaxCircumstances = 3;
 
-    public AttributionRule Id => AttributionRule.CopularNounCue;
+    public override AttributionRule Id => AttributionRule.CopularNounCue;
 
-    public bool TryApply(ClauseText text, int noun)
+    public override bool TryApply(ClauseText text, int noun)
     {
-        if (text.Tag(noun) != PartOfSpeech.Noun || text.IsQuoted(noun) || text.IsTaken(noun)
+        if (text.IsQuoted(noun) || text.IsTaken(noun)
             || !text.Cues.NounsEqualToContent.Contains(text.Tokens[noun].Of(text.Words.Text)))
         {
             return false;

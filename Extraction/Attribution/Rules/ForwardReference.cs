@@ -8,11 +8,11 @@ namespace Corpus.Extraction.Attribution.Rules;
 /// <c>"We lost." "We will learn," Vega said.</c> The next quote of the paragraph, with nothing or an aside between dashes
 /// between, names the speaker of both.
 /// </summary>
-internal sealed class ForwardReference : IDiscourseRule
+internal sealed class ForwardReference : DiscourseRule
 {
-    public AttributionRule Id => AttributionRule.ForwardReference;
+    public override AttributionRule Id => AttributionRule.ForwardReference;
 
-    public bool TryApply(AttributionState state, int quotedSpan)
+    public override bool TryApply(AttributionState state, int quotedSpan)
     {
         var quotedSpans = state.Words.QuotedSpans;
         var next = quotedSpan + 1;

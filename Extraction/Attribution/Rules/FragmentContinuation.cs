@@ -10,13 +10,13 @@ namespace Corpus.Extraction.Attribution.Rules;
 /// <c>"We lost," Vega said. Now, "there is no money for a second try."</c> A sentence of the writer's that is about nobody
 /// goes on with words of whoever is quoted in the sentences before.
 /// </summary>
-internal sealed class FragmentContinuation : IDiscourseRule
+internal sealed class FragmentContinuation : DiscourseRule
 {
     private const int Farthest = 3;                 // sentences, its own one among them
 
-    public AttributionRule Id => AttributionRule.FragmentContinuation;
+    public override AttributionRule Id => AttributionRule.FragmentContinuation;
 
-    public bool TryApply(AttributionState state, int quotedSpan)
+    public override bool TryApply(AttributionState state, int quotedSpan)
     {
         var words = state.Words;
         var own = state.SentenceOf(quotedSpan);

@@ -13,14 +13,14 @@ namespace Corpus.Extraction.Attribution.Rules;
 /// that reports, end a clause of the writer's: they are whose the sentence is about, if nobody else comes up before the quote as a
 /// subject.
 /// </summary>
-internal sealed class FragmentSubject : IDiscourseRule
+internal sealed class FragmentSubject : DiscourseRule
 {
     private const int Shortest = 4;                 // words
     private const int Farthest = 40;                // tokens
 
-    public AttributionRule Id => AttributionRule.FragmentSubject;
+    public override AttributionRule Id => AttributionRule.FragmentSubject;
 
-    public bool TryApply(AttributionState state, int quotedSpan)
+    public override bool TryApply(AttributionState state, int quotedSpan)
     {
         var words = state.Words;
         var before = QuoteContext.Before(state, quotedSpan);

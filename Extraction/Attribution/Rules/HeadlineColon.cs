@@ -10,16 +10,16 @@ namespace Corpus.Extraction.Attribution.Rules;
 /// A label and a colon in a headline: <c>Lee: Plan will fail</c>, <c>Poll: Lee leads</c>; in running text before a quote only,
 /// and there after a dash too: <c>The plan will fail - More from Lee: "It …"</c>
 /// </summary>
-internal sealed class HeadlineColon : ISentenceRule
+internal sealed class HeadlineColon : SentenceRule
 {
     private const int MaxLabel = 9;
 
     private const WordClass Sources =
         WordClass.Person | WordClass.Title | WordClass.Document | WordClass.Outlet | WordClass.Organization | WordClass.Group;
 
-    public AttributionRule Id => AttributionRule.HeadlineColon;
+    public override AttributionRule Id => AttributionRule.HeadlineColon;
 
-    public bool TryApply(ClauseText text) => AtStart(text) || AfterDash(text) || AfterQuote(text);
+    public override bool TryApply(ClauseText text) => AtStart(text) || AfterDash(text) || AfterQuote(text);
 
     /// <summary><c>"The boat is sound": Ida Lee says ferry will run</c></summary>
     private bool AfterQuote(ClauseText text)

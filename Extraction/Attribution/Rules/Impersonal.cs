@@ -10,11 +10,11 @@ namespace Corpus.Extraction.Attribution.Rules;
 /// Nobody is named who thinks so: <c>The plan is expected to fail.</c> <c>The plan seems to fail.</c> Subject and complement
 /// are the content.
 /// </summary>
-internal sealed class Impersonal : IVerbRule
+internal sealed class Impersonal : VerbRule
 {
-    public AttributionRule Id => AttributionRule.Impersonal;
+    public override AttributionRule Id => AttributionRule.Impersonal;
 
-    public bool TryApply(ClauseText text, in VerbGroup verb)
+    public override bool TryApply(ClauseText text, in VerbGroup verb)
     {
         if (!verb.Frame.Takes(Complement.Impersonal) && !(verb.IsPassive && verb.Frame.Takes(Complement.Passive)))
         {

@@ -7,13 +7,13 @@ using Corpus.Extraction.Document;
 namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary><c>In the mayor's words, the plan had failed.</c> <c>The plan, in her view, had failed.</c> <c>in the words of the mayor</c></summary>
-internal sealed class InTheWordsOf : ITokenRule
+internal sealed class InTheWordsOf : TokenRule
 {
     private const int MaxModifiers = 6;
 
-    public AttributionRule Id => AttributionRule.InTheWordsOf;
+    public override AttributionRule Id => AttributionRule.InTheWordsOf;
 
-    public bool TryApply(ClauseText text, int token)
+    public override bool TryApply(ClauseText text, int token)
     {
         if (!(text.TextEquals(token, text.Clause.MediumPreposition) || IsToQuote(text, token)) || token + 3 >= text.Sentence.End || text.IsTaken(token))
         {

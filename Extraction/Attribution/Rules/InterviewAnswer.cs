@@ -9,11 +9,11 @@ namespace Corpus.Extraction.Attribution.Rules;
 /// <c>**Why did you leave?**</c> and, in the next paragraph, <c>It was time for me.</c> In an interview without labels the answers are
 /// those of the person whom the headline or the introduction names. No words name the source there: only the speaker is known.
 /// </summary>
-internal sealed class InterviewAnswer : IArticleRule
+internal sealed class InterviewAnswer : ArticleRule
 {
-    public AttributionRule Id => AttributionRule.InterviewAnswer;
+    public override AttributionRule Id => AttributionRule.InterviewAnswer;
 
-    public List<AttributionRelation> Read(ArticleReading article)
+    public override List<AttributionRelation> Read(ArticleReading article)
     {
         var found = new List<AttributionRelation>();
         if (article.Attributions.Exists(attribution => attribution.IsTurn))

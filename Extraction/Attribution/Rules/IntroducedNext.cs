@@ -11,11 +11,11 @@ namespace Corpus.Extraction.Attribution.Rules;
 /// A paragraph that is only a quote, and the next begins with the full name of somebody new to the article: <c>"It has been six
 /// months." ¶ Ana Vega, the captain, is tired of waiting.</c>
 /// </summary>
-internal sealed class IntroducedNext : IDiscourseRule
+internal sealed class IntroducedNext : DiscourseRule
 {
-    public AttributionRule Id => AttributionRule.IntroducedNext;
+    public override AttributionRule Id => AttributionRule.IntroducedNext;
 
-    public bool TryApply(AttributionState state, int quotedSpan)
+    public override bool TryApply(AttributionState state, int quotedSpan)
     {
         var words = state.Words;
         var paragraph = state.ParagraphOf(quotedSpan);

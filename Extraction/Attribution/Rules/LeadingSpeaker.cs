@@ -9,13 +9,13 @@ namespace Corpus.Extraction.Attribution.Rules;
 /// A paragraph that is only a quote, in an article that quotes hardly anybody but one person, after what the writer asks or tells of
 /// that person: <c>Does she miss the sea? ¶ "Every day."</c>
 /// </summary>
-internal sealed class LeadingSpeaker : IDiscourseRule
+internal sealed class LeadingSpeaker : DiscourseRule
 {
     private const int FarthestMention = 60;
 
-    public AttributionRule Id => AttributionRule.LeadingSpeaker;
+    public override AttributionRule Id => AttributionRule.LeadingSpeaker;
 
-    public bool TryApply(AttributionState state, int quotedSpan)
+    public override bool TryApply(AttributionState state, int quotedSpan)
     {
         var paragraph = state.ParagraphOf(quotedSpan);
         if (!QuoteContext.AreEmpty(state, quotedSpan) || state.Neighbour(paragraph, -1) is not (>= 0 and var before)

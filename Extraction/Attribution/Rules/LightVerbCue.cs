@@ -12,7 +12,7 @@ namespace Corpus.Extraction.Attribution.Rules;
 /// A verb that says little with a noun that reports: <c>She expressed concern about the plan.</c> <c>He has doubts that it
 /// works.</c> <c>She is a critic of the plan.</c> Both are the cue, and the verb's subject is the source.
 /// </summary>
-internal sealed class LightVerbCue : IVerbRule
+internal sealed class LightVerbCue : VerbRule
 {
     private const int MaxModifiers = 6;
 
@@ -23,9 +23,9 @@ internal sealed class LightVerbCue : IVerbRule
 
     private static bool IsCopula(ClauseText text, WordEntry verb) => verb.Base == text.Clause.Copula;
 
-    public AttributionRule Id => AttributionRule.LightVerbCue;
+    public override AttributionRule Id => AttributionRule.LightVerbCue;
 
-    public bool TryApply(ClauseText text, in VerbGroup verb)
+    public override bool TryApply(ClauseText text, in VerbGroup verb)
     {
         if (verb.IsPassive || !IsLight(text, verb.Head))
         {

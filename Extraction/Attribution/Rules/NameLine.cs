@@ -8,13 +8,13 @@ using Corpus.Extraction.Text;
 namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary>A line that only says who somebody is, and a paragraph that is only a quote: <c>Ana Vega, 71, retired ¶ "We have done all we can."</c></summary>
-internal sealed class NameLine : IDiscourseRule
+internal sealed class NameLine : DiscourseRule
 {
     private const int Longest = 14;                 // tokens
 
-    public AttributionRule Id => AttributionRule.NameLine;
+    public override AttributionRule Id => AttributionRule.NameLine;
 
-    public bool TryApply(AttributionState state, int quotedSpan)
+    public override bool TryApply(AttributionState state, int quotedSpan)
     {
         if (!QuoteContext.AreEmpty(state, quotedSpan) || LineBefore(state, state.ParagraphOf(quotedSpan)) is not { Count: <= Longest } line)
         {

@@ -8,13 +8,13 @@ using Corpus.Extraction.Languages;
 namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary>A paragraph that is only a quote, and the next one begins <c>Vega added</c> or <c>Vega also said</c>: she has just spoken.</summary>
-internal sealed class NextParagraph : IDiscourseRule
+internal sealed class NextParagraph : DiscourseRule
 {
     private const int Reach = 14;
 
-    public AttributionRule Id => AttributionRule.NextParagraph;
+    public override AttributionRule Id => AttributionRule.NextParagraph;
 
-    public bool TryApply(AttributionState state, int quotedSpan)
+    public override bool TryApply(AttributionState state, int quotedSpan)
     {
         var paragraph = state.ParagraphOf(quotedSpan);
         if (!QuoteContext.AreEmpty(state, quotedSpan) || state.Neighbour(paragraph, 1) is not (>= 0 and var next))

@@ -11,14 +11,14 @@ namespace Corpus.Extraction.Attribution.Rules;
 /// A noun that reports, beside the quote, says whose it is: <c>"We lost." That was Vega's verdict.</c> <c>The reply from Vega? "We
 /// lost."</c> <c>"We lost" is how Vega puts it.</c>
 /// </summary>
-internal sealed class NounBesideQuote : IDiscourseRule
+internal sealed class NounBesideQuote : DiscourseRule
 {
     private const int MostModifiers = 4;
     private const int MostParagraphs = 8;
 
-    public AttributionRule Id => AttributionRule.NounBesideQuote;
+    public override AttributionRule Id => AttributionRule.NounBesideQuote;
 
-    public bool TryApply(AttributionState state, int quotedSpan)
+    public override bool TryApply(AttributionState state, int quotedSpan)
     {
         var found = After(state, quotedSpan) ?? Before(state, quotedSpan);
         if (found is not { } source)

@@ -8,20 +8,20 @@ namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary>A noun reports: <c>her claim that the plan had failed</c>, <c>the mayor's call for a vote</c>, <c>concerns about the plan</c>.</summary>
 /// <param name="withClauseAndSource">Only a noun with a clause directly after it, and only where the words say whose it is.</param>
-internal sealed class NounCue(bool withClauseAndSource = false) : ITokenRule
+internal sealed class NounCue(bool withClauseAndSource = false) : TokenRule
 {
     private const int MaxModifiers = 5;
 
-    public AttributionRule Id => AttributionRule.NounCue;
+    public override AttributionRule Id => AttributionRule.NounCue;
 
-    public bool TryApply(ClauseText text, int noun)
+    public override bool TryApply(ClauseText text, int noun)
     {
         if (withClauseAndSource && !(noun + 1 < text.Sentence.End && text.IsComplementizer(noun + 1)))
         {
             return false;
         }
 
-        if (text.Tag(noun) != PartOfSpeech.Noun || text.IsQuoted(noun) || text.IsTaken(noun) || text.Frames.OfNoun(text.Tokens[noun].Entry) is not { } frame)
+        if (text.IsQuoted(noun) || text.IsTaken(noun) || text.Frames.OfNoun(text.Tokens[noun].Entry) is not { } frame)
         {
             return false;
         }

@@ -11,13 +11,13 @@ namespace Corpus.Extraction.Attribution.Rules;
 /// A paragraph that is only a quote, in a text that is about one person so far: the paragraph before is about that person, too, or
 /// is what the writer asks. <c>Ana Vega looks out at the sea. ¶ "My father would laugh at me."</c>
 /// </summary>
-internal sealed class OnlyPerson : IDiscourseRule
+internal sealed class OnlyPerson : DiscourseRule
 {
     private const int MostMentions = 60;
 
-    public AttributionRule Id => AttributionRule.OnlyPerson;
+    public override AttributionRule Id => AttributionRule.OnlyPerson;
 
-    public bool TryApply(AttributionState state, int quotedSpan)
+    public override bool TryApply(AttributionState state, int quotedSpan)
     {
         var paragraph = state.ParagraphOf(quotedSpan);
         if (!QuoteContext.AreEmpty(state, quotedSpan) || state.Neighbour(paragraph, -1) is not (>= 0 and var before)

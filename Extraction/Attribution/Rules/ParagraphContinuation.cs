@@ -9,13 +9,13 @@ namespace Corpus.Extraction.Attribution.Rules;
 /// A paragraph that is only a quote goes on with the speaker whose words end the paragraph before, if no other person
 /// comes up after them. What the writer asked is answered by another.
 /// </summary>
-internal sealed class ParagraphContinuation : IDiscourseRule
+internal sealed class ParagraphContinuation : DiscourseRule
 {
     private const int Farthest = 3;                 // sentences
 
-    public AttributionRule Id => AttributionRule.ParagraphContinuation;
+    public override AttributionRule Id => AttributionRule.ParagraphContinuation;
 
-    public bool TryApply(AttributionState state, int quotedSpan)
+    public override bool TryApply(AttributionState state, int quotedSpan)
     {
         var paragraph = state.ParagraphOf(quotedSpan);
         if (!QuoteContext.AreEmpty(state, quotedSpan) || state.Neighbour(paragraph, -1) is not (>= 0 and var before))

@@ -6,11 +6,11 @@ using Corpus.Extraction.Document;
 namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary>A participle before the clause whose subject is its source: <c>Noting that it had failed, the mayor left.</c></summary>
-internal sealed class ParticipialCue : IVerbRule
+internal sealed class ParticipialCue : VerbRule
 {
-    public AttributionRule Id => AttributionRule.ParticipialCue;
+    public override AttributionRule Id => AttributionRule.ParticipialCue;
 
-    public bool TryApply(ClauseText text, in VerbGroup verb)
+    public override bool TryApply(ClauseText text, in VerbGroup verb)
     {
         if (verb.Mood != VerbMood.Gerund || verb.Head - text.Sentence.First > 3 || text.SourceBefore(verb.Head) is not null)
         {

@@ -10,15 +10,15 @@ namespace Corpus.Extraction.Attribution.Rules;
 /// Who does what a passive says comes after "by": <c>The plan was criticized by the mayor.</c> <c>a plan described by the
 /// mayor as "vague"</c>
 /// </summary>
-internal sealed class Passive : IVerbRule
+internal sealed class Passive : VerbRule
 {
     private const int Reach = 6;
 
     private const Complement HasAgent = Complement.Object | Complement.Naming | Complement.Quote | Complement.NamingAs | Complement.ObjectInfinitive;
 
-    public AttributionRule Id => AttributionRule.Passive;
+    public override AttributionRule Id => AttributionRule.Passive;
 
-    public bool TryApply(ClauseText text, in VerbGroup verb)
+    public override bool TryApply(ClauseText text, in VerbGroup verb)
     {
         if (!(verb.IsPassive || verb.Mood == VerbMood.Participle) || !verb.Frame.Takes(HasAgent)
             || text.TextEqualsAny(verb.Head, text.Cues.AskingParticiples))

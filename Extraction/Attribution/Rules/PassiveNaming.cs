@@ -10,11 +10,11 @@ namespace Corpus.Extraction.Attribution.Rules;
 /// Quoted words that something is called: <c>The plan was described by the mayor as "a mess."</c> <c>an offer seen as a
 /// "lifeline" by the union</c>. Whoever comes after <c>by</c> calls it so.
 /// </summary>
-internal sealed class PassiveNaming : IVerbRule
+internal sealed class PassiveNaming : VerbRule
 {
-    public AttributionRule Id => AttributionRule.PassiveNaming;
+    public override AttributionRule Id => AttributionRule.PassiveNaming;
 
-    public bool TryApply(ClauseText text, in VerbGroup verb)
+    public override bool TryApply(ClauseText text, in VerbGroup verb)
     {
         if (!verb.Frame.Takes(Complement.Naming | Complement.NamingAs) || !(verb.IsPassive || verb.Mood == VerbMood.Participle))
         {

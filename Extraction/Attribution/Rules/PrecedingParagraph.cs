@@ -11,11 +11,11 @@ namespace Corpus.Extraction.Attribution.Rules;
 /// The paragraph before leads in: it ends with a colon (<c>Dr. Vega stated:</c>), or its last sentence says that somebody
 /// speaks (<c>Vega went on with her remarks.</c>) and is no quote itself.
 /// </summary>
-internal sealed class PrecedingParagraph : IDiscourseRule
+internal sealed class PrecedingParagraph : DiscourseRule
 {
-    public AttributionRule Id => AttributionRule.PrecedingParagraph;
+    public override AttributionRule Id => AttributionRule.PrecedingParagraph;
 
-    public bool TryApply(AttributionState state, int quotedSpan)
+    public override bool TryApply(AttributionState state, int quotedSpan)
     {
         var paragraph = state.ParagraphOf(quotedSpan);
         var first = state.Words.QuotedSpans[quotedSpan].Tokens.First;

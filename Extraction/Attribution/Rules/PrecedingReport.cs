@@ -9,11 +9,11 @@ namespace Corpus.Extraction.Attribution.Rules;
 /// <c>Vega said that the vote was lost. "Nobody came."</c> A sentence before, in the same paragraph, reports what somebody says
 /// without quoting, and the sentence of the quote is nothing but quotes.
 /// </summary>
-internal sealed class PrecedingReport : IDiscourseRule
+internal sealed class PrecedingReport : DiscourseRule
 {
-    public AttributionRule Id => AttributionRule.PrecedingReport;
+    public override AttributionRule Id => AttributionRule.PrecedingReport;
 
-    public bool TryApply(AttributionState state, int quotedSpan)
+    public override bool TryApply(AttributionState state, int quotedSpan)
     {
         if (PrecedingSpeaker.Find(state, quotedSpan) is not { } speaker || state.HoldsQuote(speaker.Attribution)
             || state.Words.Tokens[speaker.Source.First].Tag == PartOfSpeech.RelativePronoun || !QuoteContext.AreQuotes(state, quotedSpan))

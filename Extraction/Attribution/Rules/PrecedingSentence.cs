@@ -5,13 +5,13 @@ using Corpus.Extraction.Attribution.RuleKinds;
 namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary><c>Vega disapproved of the deal. "It was terrible."</c> The sentence before, in the same paragraph, is about the speaker.</summary>
-internal sealed class PrecedingSentence : IDiscourseRule
+internal sealed class PrecedingSentence : DiscourseRule
 {
     private const int Farthest = 3;                 // sentences
 
-    public AttributionRule Id => AttributionRule.PrecedingSentence;
+    public override AttributionRule Id => AttributionRule.PrecedingSentence;
 
-    public bool TryApply(AttributionState state, int quotedSpan)
+    public override bool TryApply(AttributionState state, int quotedSpan)
     {
         if (!QuoteContext.AreQuotes(state, quotedSpan))
         {

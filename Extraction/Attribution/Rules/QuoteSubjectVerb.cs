@@ -7,11 +7,11 @@ using Corpus.Extraction.Document;
 namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary><c>"We won," the mayor said.</c> and <c>The "overload," he said, was planned.</c></summary>
-internal sealed class QuoteSubjectVerb : IVerbRule
+internal sealed class QuoteSubjectVerb : VerbRule
 {
-    public AttributionRule Id => AttributionRule.QuoteSubjectVerb;
+    public override AttributionRule Id => AttributionRule.QuoteSubjectVerb;
 
-    public bool TryApply(ClauseText text, in VerbGroup verb)
+    public override bool TryApply(ClauseText text, in VerbGroup verb)
     {
         if (!verb.Frame.Takes(Complement.Quote) || verb.Mood != VerbMood.Finite || verb.IsPassive)
         {

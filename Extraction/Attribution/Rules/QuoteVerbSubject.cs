@@ -7,11 +7,11 @@ using Corpus.Extraction.Languages;
 namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary><c>"We won," said Ann Lee, the mayor.</c> A pronoun never comes after its verb.</summary>
-internal sealed class QuoteVerbSubject : IVerbRule
+internal sealed class QuoteVerbSubject : VerbRule
 {
-    public AttributionRule Id => AttributionRule.QuoteVerbSubject;
+    public override AttributionRule Id => AttributionRule.QuoteVerbSubject;
 
-    public bool TryApply(ClauseText text, in VerbGroup verb)
+    public override bool TryApply(ClauseText text, in VerbGroup verb)
     {
         if (!verb.Frame.Takes(Complement.Quote) || !Inversion.IsPossible(text, verb)
             || text.Tag(verb.Head) is not (PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent or PartOfSpeech.VerbParticiple))

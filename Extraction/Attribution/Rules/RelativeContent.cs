@@ -10,11 +10,11 @@ namespace Corpus.Extraction.Attribution.Rules;
 /// What is reported comes before source and cue, and a relative pronoun stands for it, or nothing does: <c>a plan that officials
 /// say was ready</c>, <c>what she called "a mess"</c>, <c>a plan she says is ready</c>, <c>…, a fact she often mentions</c>.
 /// </summary>
-internal sealed class RelativeContent : IVerbRule
+internal sealed class RelativeContent : VerbRule
 {
-    public AttributionRule Id => AttributionRule.RelativeContent;
+    public override AttributionRule Id => AttributionRule.RelativeContent;
 
-    public bool TryApply(ClauseText text, in VerbGroup verb)
+    public override bool TryApply(ClauseText text, in VerbGroup verb)
     {
         if (!verb.Frame.Takes(Complement.Zero | Complement.Naming | Complement.Object) || verb.Mood != VerbMood.Finite || verb.IsPassive)
         {

@@ -9,14 +9,14 @@ namespace Corpus.Extraction.Attribution.Rules;
 /// <c>It helps, Vega said in May, that the town "came together for once."</c> Somebody speaks in the writer's sentence
 /// before the quoted words, and nobody else does up to them: they are hers too.
 /// </summary>
-internal sealed class SentenceSpeaker : IDiscourseRule
+internal sealed class SentenceSpeaker : DiscourseRule
 {
     /// <summary>Fewer words after words that the speaker's name ends may be the writer's: <c>, said Vega, one of the "big four."</c></summary>
     private const int ShortestAfterSource = 4;
 
-    public AttributionRule Id => AttributionRule.SentenceSpeaker;
+    public override AttributionRule Id => AttributionRule.SentenceSpeaker;
 
-    public bool TryApply(AttributionState state, int quotedSpan)
+    public override bool TryApply(AttributionState state, int quotedSpan)
     {
         var words = state.Words;
         var tokens = words.QuotedSpans[quotedSpan].Tokens;

@@ -8,13 +8,13 @@ namespace Corpus.Extraction.Attribution.Rules;
 /// says one paragraph says them all.
 /// </summary>
 /// <param name="fromLater">Only where a later paragraph of the quote tells who says it.</param>
-internal sealed class SeveralParagraphs(bool fromLater = false) : IDiscourseRule
+internal sealed class SeveralParagraphs(bool fromLater = false) : DiscourseRule
 {
     private const int MostParagraphs = 16;
 
-    public AttributionRule Id => AttributionRule.SeveralParagraphs;
+    public override AttributionRule Id => AttributionRule.SeveralParagraphs;
 
-    public bool TryApply(AttributionState state, int quotedSpan)
+    public override bool TryApply(AttributionState state, int quotedSpan)
     {
         var before = state.Words.QuotedSpans[quotedSpan].ContinuesFrom;
         var attribution = before < 0 ? -1 : state.AttributionOf(before);

@@ -5,9 +5,9 @@ using Corpus.Extraction.Attribution.RuleKinds;
 namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary>A second cue of one subject: <c>She said it had failed, adding that the town was lost.</c></summary>
-internal sealed class SharedSubject : ISubjectVerbRule
+internal sealed class SharedSubject : SubjectVerbRule
 {
-    public AttributionRule Id => AttributionRule.SharedSubject;
+    public override AttributionRule Id => AttributionRule.SharedSubject;
 
-    public bool Holds(in SubjectVerbReading reading) => reading.Subject.Kind == SubjectKind.Shared;
+    public override bool Holds(in SubjectVerbReading reading) => reading.Subject.Kind == SubjectKind.Shared;
 }

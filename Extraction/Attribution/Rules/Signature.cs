@@ -9,11 +9,11 @@ using Corpus.Extraction.Text.Characters;
 namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary>A dash and a name after the quote, on its line or the next: <c>"Never again." - Ana Vega, Denver.</c></summary>
-internal sealed class Signature : IDiscourseRule
+internal sealed class Signature : DiscourseRule
 {
-    public AttributionRule Id => AttributionRule.Signature;
+    public override AttributionRule Id => AttributionRule.Signature;
 
-    public bool TryApply(AttributionState state, int quotedSpan)
+    public override bool TryApply(AttributionState state, int quotedSpan)
     {
         if (SignedInside(state, quotedSpan) || SignedInParentheses(state, quotedSpan))
         {

@@ -10,11 +10,11 @@ namespace Corpus.Extraction.Attribution.Rules;
 /// <summary>
 /// <c>VEGA: We lost.</c> In a transcript all of a turn is its speaker's, also where the words would read as an attribution.
 /// </summary>
-internal sealed class SpeakerTurn : IArticleRule
+internal sealed class SpeakerTurn : ArticleRule
 {
-    public AttributionRule Id => AttributionRule.SpeakerTurn;
+    public override AttributionRule Id => AttributionRule.SpeakerTurn;
 
-    public List<AttributionRelation> Read(ArticleReading article)
+    public override List<AttributionRelation> Read(ArticleReading article)
     {
         var found = new List<AttributionRelation>();
         foreach (var turn in Transcript.Read(article.Words, article.People))

@@ -11,13 +11,13 @@ namespace Corpus.Extraction.Attribution.Rules;
 /// <c>"We lost," Vega shot back.</c> and <c>"We lost," deadpanned Vega.</c> A quote that ends as one does before its
 /// attribution, and directly after it a person and a verb: the place says that they speak, whatever the verb says.
 /// </summary>
-internal sealed class SubjectAfterQuote : IDiscourseRule
+internal sealed class SubjectAfterQuote : DiscourseRule
 {
     private const int Farthest = 2;                 // tokens between the quote and the person, a verb among them
 
-    public AttributionRule Id => AttributionRule.SubjectAfterQuote;
+    public override AttributionRule Id => AttributionRule.SubjectAfterQuote;
 
-    public bool TryApply(AttributionState state, int quotedSpan)
+    public override bool TryApply(AttributionState state, int quotedSpan)
     {
         var words = state.Words;
         var tokens = words.QuotedSpans[quotedSpan].Tokens;

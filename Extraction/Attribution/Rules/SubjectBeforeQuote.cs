@@ -12,11 +12,11 @@ namespace Corpus.Extraction.Attribution.Rules;
 /// <c>Vega was firm in her answer: "We lost."</c> The words before the quote end with a colon or a comma and are about a
 /// person: she speaks.
 /// </summary>
-internal sealed class SubjectBeforeQuote : IDiscourseRule
+internal sealed class SubjectBeforeQuote : DiscourseRule
 {
-    public AttributionRule Id => AttributionRule.SubjectBeforeQuote;
+    public override AttributionRule Id => AttributionRule.SubjectBeforeQuote;
 
-    public bool TryApply(AttributionState state, int quotedSpan)
+    public override bool TryApply(AttributionState state, int quotedSpan)
     {
         var words = state.Words;
         var before = QuoteContext.Before(state, quotedSpan);

@@ -5,9 +5,9 @@ using Corpus.Extraction.Attribution.RuleKinds;
 namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary>Source and cue before a clause: <c>The mayor said that the plan had failed.</c></summary>
-internal sealed class SubjectVerbClause : ISubjectVerbRule
+internal sealed class SubjectVerbClause : SubjectVerbRule
 {
-    public AttributionRule Id => AttributionRule.SubjectVerbClause;
+    public override AttributionRule Id => AttributionRule.SubjectVerbClause;
 
-    public bool Holds(in SubjectVerbReading reading) => reading.Reported.Shape is ContentShape.Clause or ContentShape.Zero;
+    public override bool Holds(in SubjectVerbReading reading) => reading.Reported.Shape is ContentShape.Clause or ContentShape.Zero;
 }

@@ -5,9 +5,9 @@ using Corpus.Extraction.Attribution.RuleKinds;
 namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary>Source and cue before a noun phrase: <c>The mayor criticized the plan.</c></summary>
-internal sealed class SubjectVerbObject : ISubjectVerbRule
+internal sealed class SubjectVerbObject : SubjectVerbRule
 {
-    public AttributionRule Id => AttributionRule.SubjectVerbObject;
+    public override AttributionRule Id => AttributionRule.SubjectVerbObject;
 
-    public bool Holds(in SubjectVerbReading reading) => reading.Reported.Shape == ContentShape.Object;
+    public override bool Holds(in SubjectVerbReading reading) => reading.Reported.Shape == ContentShape.Object;
 }

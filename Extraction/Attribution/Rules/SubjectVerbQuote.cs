@@ -5,9 +5,9 @@ using Corpus.Extraction.Attribution.RuleKinds;
 namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary>Source and cue before a quote: <c>The mayor said, "We won."</c></summary>
-internal sealed class SubjectVerbQuote : ISubjectVerbRule
+internal sealed class SubjectVerbQuote : SubjectVerbRule
 {
-    public AttributionRule Id => AttributionRule.SubjectVerbQuote;
+    public override AttributionRule Id => AttributionRule.SubjectVerbQuote;
 
-    public bool Holds(in SubjectVerbReading reading) => reading.Reported.Shape == ContentShape.Quote;
+    public override bool Holds(in SubjectVerbReading reading) => reading.Reported.Shape == ContentShape.Quote;
 }

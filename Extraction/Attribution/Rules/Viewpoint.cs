@@ -8,13 +8,13 @@ using Corpus.Extraction.Text;
 namespace Corpus.Extraction.Attribution.Rules;
 
 /// <summary><c>For Vega, it is a matter of "the boats we love"</c>: the sentence opens with whose view it gives, and is about nobody else.</summary>
-internal sealed class Viewpoint : IDiscourseRule
+internal sealed class Viewpoint : DiscourseRule
 {
     private const int Farthest = 40;                // tokens
 
-    public AttributionRule Id => AttributionRule.Viewpoint;
+    public override AttributionRule Id => AttributionRule.Viewpoint;
 
-    public bool TryApply(AttributionState state, int quotedSpan)
+    public override bool TryApply(AttributionState state, int quotedSpan)
     {
         var words = state.Words;
         var before = QuoteContext.Before(state, quotedSpan);

@@ -7,15 +7,15 @@ namespace Corpus.Extraction.People.Features;
 /// It is named in one breath with a person: <c>Reagan and Noori</c>, <c>Laura and Noori</c>; not <c>Laura and Noori counties</c>, <c>Noori
 /// and Laura Marsh</c>.
 /// </summary>
-internal sealed class AdjacentName : INameFeature
+internal sealed class AdjacentName : NameFeature
 {
     private const WordClass Named = WordClass.PublicFigure | WordClass.GivenNameFemale | WordClass.GivenNameMale;
     private const WordClass OtherThanPerson = WordClass.Place | WordClass.Noun | WordClass.Verb | WordClass.Adjective | WordClass.Month | WordClass.Organization
         | WordClass.Outlet | WordClass.Nationality | WordClass.Party;
 
-    public bool IsOfName => true;
+    public override bool IsOfName => true;
 
-    public int Score(in NameContext context)
+    public override int Score(in NameContext context)
     {
         var name = context.Name;
         if (!name.IsFull && name.LastRole is NameRole.Name or NameRole.Given

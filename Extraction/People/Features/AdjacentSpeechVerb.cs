@@ -8,11 +8,11 @@ namespace Corpus.Extraction.People.Features;
 /// It says something: <c>Noori said</c>, <c>said Noori</c>. Organisations speak too, hence the small weight, but for a common surname that
 /// is nothing else.
 /// </summary>
-internal sealed class AdjacentSpeechVerb : INameFeature
+internal sealed class AdjacentSpeechVerb : NameFeature
 {
-    public bool IsOfName => false;
+    public override bool IsOfName => false;
 
-    public int Score(in NameContext context)
+    public override int Score(in NameContext context)
     {
         if (context.Name.Has(NameTraits.Possessive))
         {

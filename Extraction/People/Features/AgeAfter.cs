@@ -3,11 +3,11 @@ using Corpus.Extraction.Document;
 namespace Corpus.Extraction.People.Features;
 
 /// <summary>An age follows: <c>Tarek Noori, 57, said</c>; not a year, <c>In Geneva, 1991 was</c>.</summary>
-internal sealed class AgeAfter : INameFeature
+internal sealed class AgeAfter : NameFeature
 {
-    public bool IsOfName => false;
+    public override bool IsOfName => false;
 
-    public int Score(in NameContext context)
+    public override int Score(in NameContext context)
     {
         var t = context.After;
         return context.IsMark(t, ',')

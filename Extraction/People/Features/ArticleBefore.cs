@@ -8,11 +8,11 @@ namespace Corpus.Extraction.People.Features;
 /// An article comes before it: <c>the Hudson</c>, <c>a Breitling</c>, <c>the HTV Hudson</c>, <c>a white Hudson gown</c>. Names of persons have none,
 /// but in <c>the Noori campaign</c>.
 /// </summary>
-internal sealed class ArticleBefore : INameFeature
+internal sealed class ArticleBefore : NameFeature
 {
-    public bool IsOfName => false;
+    public override bool IsOfName => false;
 
-    public int Score(in NameContext context)
+    public override int Score(in NameContext context)
     {
         var t = context.Before;
         if (context.Name.HasTitle)

@@ -4,14 +4,14 @@ using Corpus.Extraction.Text.Characters;
 namespace Corpus.Extraction.People.Features;
 
 /// <summary>A capital within a word, after more than the start of a family name: <c>NooriWorks</c>; not <c>McNoori</c>, <c>LeNoori</c>.</summary>
-internal sealed class CompoundName : INameFeature
+internal sealed class CompoundName : NameFeature
 {
     /// <summary><c>Mac</c>, <c>Fitz</c>, and given names such as <c>Anna</c></summary>
     private const int LongestStart = 4;
 
-    public bool IsOfName => true;
+    public override bool IsOfName => true;
 
-    public int Score(in NameContext context)
+    public override int Score(in NameContext context)
     {
         for (var t = context.Name.Tokens.First; t < context.Name.Family.End; t++)
         {

@@ -4,11 +4,11 @@ using Corpus.Extraction.Languages;
 namespace Corpus.Extraction.People.Features;
 
 /// <summary>A degree that looks like an initial and a name: <c>M.Sc.</c></summary>
-internal sealed class DegreeInName : INameFeature
+internal sealed class DegreeInName : NameFeature
 {
-    public bool IsOfName => true;
+    public override bool IsOfName => true;
 
-    public int Score(in NameContext context)
+    public override int Score(in NameContext context)
     {
         if (context.Name.Tokens.Count != 2 || context[context.Name.Tokens.First + 1].SpaceBefore)
         {

@@ -6,11 +6,11 @@ using Corpus.Extraction.Document;
 namespace Corpus.Extraction.People.Features;
 
 /// <summary>A word for a person comes before it: <c>spokesman Tarek Noori</c>, <c>her brother, Tarek,</c>; not <c>the man in Noori</c>.</summary>
-internal sealed class JobBefore : INameFeature
+internal sealed class JobBefore : NameFeature
 {
-    public bool IsOfName => false;
+    public override bool IsOfName => false;
 
-    public int Score(in NameContext context)
+    public override int Score(in NameContext context)
     {
         var t = context.Before;
         if (context.IsMark(t, ',') && context.HasClass(t - 1, WordClass.Relation) && !context.HasClass(t - 1, WordClass.Plural) && context.IsLower(t - 1)

@@ -9,7 +9,7 @@ namespace Corpus.Extraction.People.Features;
 /// as <c>Bush</c> is, a capital inside a sentence tells; where it is a place or a common name, as <c>Jackson</c> is, an office
 /// after it.
 /// </summary>
-internal sealed class KnownFigure : INameFeature
+internal sealed class KnownFigure : NameFeature
 {
     private const WordClass OtherName = WordClass.Month | WordClass.Place | WordClass.Organization | WordClass.Outlet | WordClass.Surname
         | WordClass.GivenNameFemale | WordClass.GivenNameMale;
@@ -17,9 +17,9 @@ internal sealed class KnownFigure : INameFeature
     private const WordClass OtherThanName = WordClass.Month | WordClass.Place | WordClass.Organization | WordClass.Outlet | WordClass.Noun
         | WordClass.Verb | WordClass.Adjective;
 
-    public bool IsOfName => false;
+    public override bool IsOfName => false;
 
-    public int Score(in NameContext context)
+    public override int Score(in NameContext context)
     {
         var token = context[context.Name.Family.End - 1];
         if (context.Name.IsFull || !token.HasClass(WordClass.PublicFigure))

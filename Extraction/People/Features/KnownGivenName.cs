@@ -5,11 +5,11 @@ using Corpus.Extraction.Document;
 namespace Corpus.Extraction.People.Features;
 
 /// <summary>It begins as names of persons do: <c>Laura Wentworth</c>, <c>J. Wentworth</c>, <c>Orrin Q. Wentworth</c>.</summary>
-internal sealed class KnownGivenName : INameFeature
+internal sealed class KnownGivenName : NameFeature
 {
-    public bool IsOfName => true;
+    public override bool IsOfName => true;
 
-    public int Score(in NameContext context)
+    public override int Score(in NameContext context)
     {
         var name = context.Name;
         if (!name.IsFull)

@@ -4,13 +4,13 @@ using Corpus.Extraction.People.Names;
 namespace Corpus.Extraction.People.Features;
 
 /// <summary>It is in a list of names: <c>Laura Marsh, Orvik Noori and Tarek Marsh</c>; not <c>Laura Marsh, of Orvik Noori</c>.</summary>
-internal sealed class ListOfNames : INameFeature
+internal sealed class ListOfNames : NameFeature
 {
     private const WordClass Given = WordClass.GivenNameFemale | WordClass.GivenNameMale;
 
-    public bool IsOfName => true;
+    public override bool IsOfName => true;
 
-    public int Score(in NameContext context)
+    public override int Score(in NameContext context)
     {
         if (!context.Name.IsFull || context.Name.Has(NameTraits.Possessive))
         {

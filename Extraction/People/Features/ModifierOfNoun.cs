@@ -7,11 +7,11 @@ namespace Corpus.Extraction.People.Features;
 /// A noun follows that it describes: <c>the Zeta virus</c>, <c>Zeta voters</c>. The same goes for people (<c>the Noori campaign</c>), hence
 /// the small weight.
 /// </summary>
-internal sealed class ModifierOfNoun : INameFeature
+internal sealed class ModifierOfNoun : NameFeature
 {
-    public bool IsOfName => false;
+    public override bool IsOfName => false;
 
-    public int Score(in NameContext context) =>
+    public override int Score(in NameContext context) =>
         !context.Name.Has(NameTraits.Possessive)
         && context.IsLower(context.After)
         && context.HasTag(context.After, PartOfSpeech.Noun)

@@ -11,7 +11,7 @@ namespace Corpus.Extraction.People.Features;
 /// </summary>
 internal static class NameFeatures
 {
-    public static readonly INameFeature[] Rules =
+    public static readonly NameFeature[] Rules =
     [
         new TitleBefore(),
         new KnownGivenName(),

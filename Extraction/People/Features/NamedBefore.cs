@@ -8,13 +8,13 @@ namespace Corpus.Extraction.People.Features;
 /// Words that say who or what is called so: <c>a man named Noori</c>, <c>the hacker known as "Noori"</c>; not
 /// <c>a firm called Noori</c>, <c>the novel Laura Noori</c>.
 /// </summary>
-internal sealed class NamedBefore : INameFeature
+internal sealed class NamedBefore : NameFeature
 {
     private const WordClass Thing = WordClass.Document | WordClass.Group | WordClass.Outlet | WordClass.Organization;
 
-    public bool IsOfName => false;
+    public override bool IsOfName => false;
 
-    public int Score(in NameContext context)
+    public override int Score(in NameContext context)
     {
         var t = context.Before;
         if (context.Name.HasTitle)

@@ -6,14 +6,14 @@ using Corpus.Extraction.Document;
 namespace Corpus.Extraction.People.Features;
 
 /// <summary>It has the words of an organisation, a place or a work: <c>Hudson Institute</c>, <c>New Hampshire</c>, <c>CNN</c>.</summary>
-internal sealed class OrganizationWords : INameFeature
+internal sealed class OrganizationWords : NameFeature
 {
     private const int LongestAcronym = 5;
     private const int ShortestPlural = 5;
 
-    public bool IsOfName => true;
+    public override bool IsOfName => true;
 
-    public int Score(in NameContext context)
+    public override int Score(in NameContext context)
     {
         var name = context.Name;
         var last = name.Family.End - 1;

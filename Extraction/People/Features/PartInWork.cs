@@ -6,7 +6,7 @@ using Corpus.Extraction.People.Names;
 namespace Corpus.Extraction.People.Features;
 
 /// <summary>Somebody whom an actor plays: <c>She appeared as Noori in the second season</c>; not <c>He played as Chelsea lost</c>.</summary>
-internal sealed class PartInWork : INameFeature
+internal sealed class PartInWork : NameFeature
 {
     /// <summary>How far before the name the verb is looked for: actors and works may come between.</summary>
     private const int Reach = 24;
@@ -14,9 +14,9 @@ internal sealed class PartInWork : INameFeature
     private const WordClass OtherNames = WordClass.Place | WordClass.Month | WordClass.Nationality | WordClass.Organization | WordClass.Outlet
         | WordClass.Party | WordClass.Title | WordClass.Honorific;
 
-    public bool IsOfName => false;
+    public override bool IsOfName => false;
 
-    public int Score(in NameContext context)
+    public override int Score(in NameContext context)
     {
         if (context.Name.IsFull || context.Name.HasTitle || context.Name.Has(NameTraits.TitleCase)
             || context.Name.LastRole is not (NameRole.Name or NameRole.Given) || !context.TextEquals(context.Before, context.Clause.RoleMarker)

@@ -8,11 +8,11 @@ namespace Corpus.Extraction.People.Features;
 /// It is part of a longer name: <c>University of Hudson</c>, <c>Centre for Hudson Studies</c>,
 /// <c>Hudson of America</c>, <c>Hudson &amp; Sons</c>, <c>Hudson Inc.</c>
 /// </summary>
-internal sealed class PartOfLongerName : INameFeature
+internal sealed class PartOfLongerName : NameFeature
 {
-    public bool IsOfName => false;
+    public override bool IsOfName => false;
 
-    public int Score(in NameContext context)
+    public override int Score(in NameContext context)
     {
         var before = context.Before;
         if (IsOfBody(context, before) || IsOfCentre(context, before))

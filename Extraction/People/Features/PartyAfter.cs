@@ -1,11 +1,11 @@
 namespace Corpus.Extraction.People.Features;
 
 /// <summary>A party and a state follow: <c>Noori (R-Okla.)</c>, <c>Noori (D)</c>, <c>Noori, R-Okla.,</c>.</summary>
-internal sealed class PartyAfter : INameFeature
+internal sealed class PartyAfter : NameFeature
 {
-    public bool IsOfName => false;
+    public override bool IsOfName => false;
 
-    public int Score(in NameContext context)
+    public override int Score(in NameContext context)
     {
         var t = context.After;
         if (!context.IsMark(t, '(') && !context.IsMark(t, ','))

@@ -5,14 +5,14 @@ using Corpus.Extraction.Document;
 namespace Corpus.Extraction.People.Features;
 
 /// <summary>What follows tells of a person: <c>Noori, who ...</c>, <c>Noori, a lawyer for ...</c>, <c>Noori, chairman of ...</c></summary>
-internal sealed class PersonAppositive : INameFeature
+internal sealed class PersonAppositive : NameFeature
 {
-    public bool IsOfName => false;
+    public override bool IsOfName => false;
 
     /// <summary>How far into an apposition its head is looked for.</summary>
     private const int Reach = 8;
 
-    public int Score(in NameContext context)
+    public override int Score(in NameContext context)
     {
         var t = context.After;
         if (context.Name.Has(NameTraits.Possessive))

@@ -8,14 +8,14 @@ namespace Corpus.Extraction.People.Features;
 /// Whose picture it is: <c>Image: Tarek Noori.</c>, <c>Tarek Noori/Zeta Images</c>, <c>Tarek Noori via Zeta Images</c>; not
 /// <c>Noori via Zeta</c>.
 /// </summary>
-internal sealed class PhotoCredit : INameFeature
+internal sealed class PhotoCredit : NameFeature
 {
-    public bool IsOfName => false;
+    public override bool IsOfName => false;
 
     /// <summary>Whether a credit says that a name is a person's, as it does also where every word has a capital.</summary>
     public static bool IsIn(AnnotatedDocument words, in NameCandidate name) => ScoreCredit(new(words, name)) > 0;
 
-    public int Score(in NameContext context) => ScoreCredit(context);
+    public override int Score(in NameContext context) => ScoreCredit(context);
 
     private static int ScoreCredit(in NameContext context)
     {

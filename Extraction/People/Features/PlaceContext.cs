@@ -4,11 +4,11 @@ using Corpus.Extraction.Document;
 namespace Corpus.Extraction.People.Features;
 
 /// <summary>It is where something is: <c>in Hudson</c>, <c>Hudson, Ohio</c>; not <c>in Laura Hudson</c>.</summary>
-internal sealed class PlaceContext : INameFeature
+internal sealed class PlaceContext : NameFeature
 {
-    public bool IsOfName => false;
+    public override bool IsOfName => false;
 
-    public int Score(in NameContext context)
+    public override int Score(in NameContext context)
     {
         if (context.Name.HasTitle)
         {

@@ -8,7 +8,7 @@ namespace Corpus.Extraction.People.Features;
 /// A pronoun for one person goes on speaking of it, and of nobody else: <c>Noori left, and he</c>, <c>In her last race, Noori</c>; not
 /// <c>Zeta hired Laura Marsh, and she</c>.
 /// </summary>
-internal sealed class PronounNear : INameFeature
+internal sealed class PronounNear : NameFeature
 {
     private const int Reach = 24;
     private const int Sentences = 1;
@@ -16,9 +16,9 @@ internal sealed class PronounNear : INameFeature
     private const WordClass OtherPerson = WordClass.GivenNameFemale | WordClass.GivenNameMale | WordClass.Honorific | WordClass.Title
         | WordClass.PublicFigure | WordClass.Surname | WordClass.Person;
 
-    public bool IsOfName => false;
+    public override bool IsOfName => false;
 
-    public int Score(in NameContext context)
+    public override int Score(in NameContext context)
     {
         return !MayBeLoneName(context) ? 0
             : IsSpokenOfBefore(context) ? 5

@@ -4,14 +4,14 @@ using Corpus.Extraction.People.Names;
 namespace Corpus.Extraction.People.Features;
 
 /// <summary>A given name that shares the family name of the next: <c>Orrin and Laura Wentworth</c>; not <c>Paris and Laura Wentworth</c>.</summary>
-internal sealed class SharedFamilyName : INameFeature
+internal sealed class SharedFamilyName : NameFeature
 {
     private const WordClass Given = WordClass.GivenNameFemale | WordClass.GivenNameMale;
     private const WordClass OtherThanName = WordClass.Place | WordClass.Month | WordClass.Nationality | WordClass.Organization | WordClass.Outlet;
 
-    public bool IsOfName => true;
+    public override bool IsOfName => true;
 
-    public int Score(in NameContext context)
+    public override int Score(in NameContext context)
     {
         var name = context.Name;
         var next = context.After + 1;

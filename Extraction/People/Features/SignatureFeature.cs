@@ -4,11 +4,11 @@ using Corpus.Extraction.People.Names;
 namespace Corpus.Extraction.People.Features;
 
 /// <summary>It is a paragraph of its own, as under a letter to the editor: <c>Tarek Noori.</c>; not <c>Noori.</c></summary>
-internal sealed class SignatureFeature : INameFeature
+internal sealed class SignatureFeature : NameFeature
 {
-    public bool IsOfName => false;
+    public override bool IsOfName => false;
 
-    public int Score(in NameContext context)
+    public override int Score(in NameContext context)
     {
         var name = context.Name;
         return name.IsFull

@@ -4,11 +4,11 @@ using Corpus.Extraction.People.Names;
 namespace Corpus.Extraction.People.Features;
 
 /// <summary>It does something: <c>what Noori accomplished</c>. Organisations do, too; the weight only adds to other signs.</summary>
-internal sealed class SubjectOfVerb : INameFeature
+internal sealed class SubjectOfVerb : NameFeature
 {
-    public bool IsOfName => false;
+    public override bool IsOfName => false;
 
-    public int Score(in NameContext context) =>
+    public override int Score(in NameContext context) =>
         context.Name.Has(NameTraits.Possessive) || !context.IsLower(context.After) || !context[context.After].IsFiniteVerb ? 0
         : !context.Name.IsFull && IsOfPersons(context) ? 3
         : 1;

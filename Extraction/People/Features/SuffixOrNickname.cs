@@ -3,11 +3,11 @@ using Corpus.Extraction.Languages;
 namespace Corpus.Extraction.People.Features;
 
 /// <summary>Only persons have them: <c>Orrin Noori Jr.</c>, <c>Orrin "Butch" Noori</c>, <c>Orrin the Great</c>.</summary>
-internal sealed class SuffixOrNickname : INameFeature
+internal sealed class SuffixOrNickname : NameFeature
 {
-    public bool IsOfName => true;
+    public override bool IsOfName => true;
 
-    public int Score(in NameContext context) =>
+    public override int Score(in NameContext context) =>
         context.Name.IsFull ? context.Name.Nickname >= 0 || IsOfPersons(context) ? 5 : 0
             : context.Name.Suffix >= 0 && !context[context.Name.Suffix].HasClass(WordClass.NameSuffix) ? 5
             : 0;

@@ -4,16 +4,16 @@ using Corpus.Extraction.Document;
 namespace Corpus.Extraction.People.Features;
 
 /// <summary>What it is said to be is a thing: <c>Granja Noori is a popular white wine</c>; not <c>Orrin Noori is a popular baker</c>.</summary>
-internal sealed class ThingPredicate : INameFeature
+internal sealed class ThingPredicate : NameFeature
 {
     private const int Reach = 10;
 
     private const WordClass MayBePerson = WordClass.Person | WordClass.Title | WordClass.Relation | WordClass.Kin | WordClass.Group | WordClass.Nationality
         | WordClass.Party;
 
-    public bool IsOfName => false;
+    public override bool IsOfName => false;
 
-    public int Score(in NameContext context)
+    public override int Score(in NameContext context)
     {
         var verb = context.After;
         if (context.Name.HasKnownGiven || context.Name.HasTitle || !context.Has(verb) || context[verb].Entry?.Base != context.Clause.Copula

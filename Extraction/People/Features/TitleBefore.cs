@@ -7,11 +7,11 @@ namespace Corpus.Extraction.People.Features;
 /// An honorific or a title comes before it: <c>Mrs. Wentworth</c>, <c>Senator Ruiz</c>; not <c>General Motors</c>, where the name is that
 /// of a firm.
 /// </summary>
-internal sealed class TitleBefore : INameFeature
+internal sealed class TitleBefore : NameFeature
 {
-    public bool IsOfName => false;
+    public override bool IsOfName => false;
 
-    public int Score(in NameContext context)
+    public override int Score(in NameContext context)
     {
         if (!context.Name.HasTitle)
         {

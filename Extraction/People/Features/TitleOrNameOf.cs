@@ -7,11 +7,11 @@ namespace Corpus.Extraction.People.Features;
 /// What it is of says that nobody is meant: <c>the author of Laura Noori</c> wrote it, and <c>the Christian name of Laura</c> is a name of
 /// somebody else; not <c>the author of Laura Noori's life</c>.
 /// </summary>
-internal sealed class TitleOrNameOf : INameFeature
+internal sealed class TitleOrNameOf : NameFeature
 {
-    public bool IsOfName => false;
+    public override bool IsOfName => false;
 
-    public int Score(in NameContext context)
+    public override int Score(in NameContext context)
     {
         var t = context.Before;
         t -= context.Has(t) && context[t].Kind == TokenKind.QuoteMark ? 1 : 0;

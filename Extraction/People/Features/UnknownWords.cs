@@ -5,11 +5,11 @@ using Corpus.Extraction.Document;
 namespace Corpus.Extraction.People.Features;
 
 /// <summary>Two or three words that the language does not have: <c>Orrin Noori</c>. Names of firms and places look so too, but have other signs.</summary>
-internal sealed class UnknownWords : INameFeature
+internal sealed class UnknownWords : NameFeature
 {
-    public bool IsOfName => true;
+    public override bool IsOfName => true;
 
-    public int Score(in NameContext context)
+    public override int Score(in NameContext context)
     {
         var name = context.Name;
         if (!name.IsFull || name.Tokens.Count > 4)

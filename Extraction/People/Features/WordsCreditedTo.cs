@@ -4,11 +4,11 @@ using Corpus.Extraction.People.Names;
 namespace Corpus.Extraction.People.Features;
 
 /// <summary>It is who is said to have said or made something: <c>a remark attributed to Noori</c>; not <c>the deaths attributed to Noori</c>.</summary>
-internal sealed class WordsCreditedTo : INameFeature
+internal sealed class WordsCreditedTo : NameFeature
 {
-    public bool IsOfName => false;
+    public override bool IsOfName => false;
 
-    public int Score(in NameContext context)
+    public override int Score(in NameContext context)
     {
         var participle = context.Before - 1;
         return context.Name.LastRole is NameRole.Name or NameRole.Given && !context[context.Name.Tokens.First].HasClass(WordClass.Place)

@@ -310,7 +310,7 @@ public class NameFeaturesTests
         Assert.All(NameFeatures.Rules, rule => Assert.Contains(rule.GetType().Name.ToUpperInvariant(), tested));
     }
 
-    private static void Weighs(INameFeature rule, string text, string name, int sign)
+    private static void Weighs(NameFeature rule, string text, string name, int sign)
     {
         var words = PeopleOf.Words(text);
         var candidate = NameReader.Read(words).Single(candidate => words.TextOf(candidate.Tokens) == name);
