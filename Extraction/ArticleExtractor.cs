@@ -51,6 +51,8 @@ public static class ArticleExtractor
         budget.Check();
         var speakers = CoreferenceResolver.Find(words, people, reading.Attributions);
         budget.Check();
-        return FactsBuilder.Build(words, people, reading, speakers);
+        var facts = FactsBuilder.Build(words, people, reading, speakers);
+        words.Release();
+        return facts;
     }
 }

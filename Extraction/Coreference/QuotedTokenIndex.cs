@@ -1,3 +1,4 @@
+using System;
 using Corpus.Abstractions;
 using Corpus.Extraction.Attribution;
 using Corpus.Extraction.Document;
@@ -14,9 +15,9 @@ internal sealed class QuotedTokenIndex
     private readonly PaddedList<int> _attribution;
     private readonly int[] _narrations;
 
-    private QuotedTokenIndex(AnnotatedDocument words, int[] attribution)
+    private QuotedTokenIndex(AnnotatedDocument words, PaddedList<int> attribution)
     {
-        _attribution = new(attribution);
+        _attribution = attribution;
         _narrations = new int[words.Sentences.Length];
         var count = 0;
         for (var s = 0; s < _narrations.Length; s++)
@@ -27,12 +28,9 @@ internal sealed class QuotedTokenIndex
 
     public static QuotedTokenIndex Of(AnnotatedDocument words, AttributionRelation[] attributions)
     {
-        var map = new int[words.Tokens.Length];
-        for (var t = 0; t < map.Length; t++)
-        {
-            map[t] = -1;
-        }
-
+        var attribution = new PaddedList<int>(words.Tokens.Length);
+        var map = attribution.Items;
+        map.Fill(-1);
         foreach (var quotedSpan in words.QuotedSpans)
         {
             if (quotedSpan.Parent < 0 && quotedSpan.Tokens.Count >= ShortestQuote)
@@ -55,7 +53,7 @@ internal sealed class QuotedTokenIndex
             }
         }
 
-        return new(words, map);
+        return new(words, attribution);
     }
 
     /// <summary>The number of a sentence, those left out that are in quotes altogether: a long quote puts nobody farther away.</summary>
@@ -79,11 +77,5 @@ internal sealed class QuotedTokenIndex
         return false;
     }
 
-    private static void Fill(int[] map, TokenRange tokens, int value)
-    {
-        for (var t = tokens.First; t < tokens.End; t++)
-        {
-            map[t] = value;
-        }
-    }
+    private static void Fill(Span<int> map, TokenRange tokens, int value) => map.Slice(tokens.First, tokens.Count).Fill(value);
 }

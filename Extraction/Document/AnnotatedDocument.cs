@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using Corpus.Abstractions;
 using Corpus.Extraction.Document.QuotedSpans;
+using Corpus.Extraction.Document.Tokenization;
 using Corpus.Extraction.Findings;
 using Corpus.Extraction.Languages;
 using Corpus.Extraction.Text;
@@ -25,6 +26,8 @@ internal sealed class AnnotatedDocument
         QuotedSpanReading quotedSpans)
     {
         Layout = layout;
+        Language = layout.Language;
+        Text = layout.Text;
         Budget = budget;
         Tokens = tokens;
         Sentences = new(sentences);
@@ -40,8 +43,11 @@ internal sealed class AnnotatedDocument
 
     /// <summary>What the stages from here on may cost together.</summary>
     public StepBudget Budget { get; }
-    public Language Language => Layout.Language;
-    public string Text => Layout.Text;
+    public Language Language { get; }
+
+    /// <summary>The text of the article, held here as it may be read anew each time the file is asked for it.</summary>
+    public string Text { get; }
+
     public PaddedList<Token> Tokens { get; }
     public PaddedList<Sentence> Sentences { get; }
 
@@ -68,6 +74,9 @@ internal sealed class AnnotatedDocument
 
     public TextRange RangeOf(TokenRange tokens) => tokens.IsEmpty ? default : new(Tokens[tokens.First].Start, Tokens[tokens.End - 1].End);
     public string TextOf(TokenRange tokens) => RangeOf(tokens).Of(Text);
+
+    /// <summary>Gives its tokens up, so that the next article of the thread needs no memory for its own. Nobody may ask the document after this.</summary>
+    public void Release() => Tokenizer.Reuse(Tokens);
 
     private static PaddedList<int> Outermost(QuotedSpan[] quotedSpans, int tokens)
     {

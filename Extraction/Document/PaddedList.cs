@@ -34,7 +34,7 @@ internal readonly struct PaddedList<T>
         _items = items;
         _length = length;
         items.AsSpan(0, Margin).Fill(Nothing<T>.Item);
-        items.AsSpan(Margin + length).Fill(Nothing<T>.Item);
+        items.AsSpan(Margin + length, Margin).Fill(Nothing<T>.Item);
     }
 
     public int Length => _length;
@@ -56,6 +56,9 @@ internal readonly struct PaddedList<T>
     }
 
     public PaddedList<T> Copy() => new(Items);
+
+    /// <summary>Its array, for another list to take over once nobody asks this one any more.</summary>
+    public T[] Release() => _items;
 
     public Span<T>.Enumerator GetEnumerator() => Items.GetEnumerator();
 }

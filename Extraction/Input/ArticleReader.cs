@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using Corpus.Extraction.Collections;
@@ -49,16 +50,9 @@ internal static class ArticleReader
         var lost = 0;
         var firstLost = -1;
         var control = -1;
-        var hasText = false;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = NextOther(text, 0); i < text.Length; i = NextOther(text, i + 1))
         {
             var c = text[i];
-            hasText = hasText || (!CharClasses.IsWhiteSpace(c) && c != '\uFEFF');
-            if (c is >= ' ' and <= '~')
-            {
-                continue;
-            }
-
             if (c == Replacement || (char.IsSurrogate(c) && !IsPaired(text, i)))
             {
                 firstLost = lost++ == 0 ? i : firstLost;
@@ -71,7 +65,7 @@ internal static class ArticleReader
 
         hasLost = lost > 0;
         var findings = new List<Finding>();
-        if (!hasText)
+        if (!HasText(text))
         {
             findings.Add(new(FindingId.NoText, default, default));
         }
@@ -92,6 +86,35 @@ internal static class ArticleReader
         }
 
         return EquatableArray.From(findings);
+    }
+
+    private static bool HasText(string text)
+    {
+        foreach (var c in text)
+        {
+            if (!CharClasses.IsWhiteSpace(c) && c != '\uFEFF')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The next character that is not one of those that nearly all are; the end where there is none.</summary>
+    private static int NextOther(string text, int from)
+    {
+#if NET
+        var next = text.AsSpan(from).IndexOfAnyExceptInRange(' ', '~');
+        return next < 0 ? text.Length : from + next;
+#else
+        while (from < text.Length && text[from] is >= ' ' and <= '~')
+        {
+            from++;
+        }
+
+        return from;
+#endif
     }
 
     /// <summary>A text of which only the ASCII part is certain: all else becomes U+FFFD, and all positions stay.</summary>

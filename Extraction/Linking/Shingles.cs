@@ -15,14 +15,17 @@ internal static class Shingles
 {
     public const int SampleSize = 128;
     private const int RunLength = 5;
+
+    /// <summary>So many hashes are sought if each token begins a run, which marks and headings do not.</summary>
+    private const ulong Expected = SampleSize * 3 / 2;
     private const ulong Prime = 0x9E3779B97F4A7C15;
 
     /// <summary>The sample of the running text, ascending.</summary>
     public static EquatableArray<ulong> Of(AnnotatedDocument words)
     {
-        // Hashes are spread evenly, so that those below this limit are twice as many as the sample takes, most of the time.
-        var share = words.Tokens.Length / (2 * SampleSize);
-        var sample = share > 1 ? Smallest(words, ulong.MaxValue / (ulong)share) : default;
+        // Hashes are spread evenly, so that those below this limit are more than the sample takes, most of the time, and few of them more.
+        var tokens = (ulong)words.Tokens.Length;
+        var sample = tokens > 2 * Expected ? Smallest(words, ulong.MaxValue / tokens * Expected) : default;
         return sample.Count == SampleSize ? sample : Smallest(words, ulong.MaxValue);
     }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using System.Threading;
 
 namespace Corpus.Extraction.Text;
@@ -48,6 +49,7 @@ internal sealed class StepBudget
     /// <summary>Takes some steps.</summary>
     /// <exception cref="StepsExceededException">The budget is spent.</exception>
     /// <exception cref="OperationCanceledException">The host waits no longer.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Charge(int steps)
     {
         if ((_untilLook -= steps) < 0)

@@ -70,6 +70,7 @@ internal sealed class ClauseText
     public int QuotedSpanAt(int token) => _quotedSpanAt[token];
 
     /// <summary>The token is in a quoted span. Nearly each loop of the clause rules asks it of each token: it is their step.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsQuoted(int token)
     {
         _budget.Charge(1);
@@ -81,6 +82,7 @@ internal sealed class ClauseText
     /// <summary>The token is the writer's own, and no cue or content yet.</summary>
     public bool IsFree(int token) => !IsQuoted(token) && !IsTaken(token);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public PartOfSpeech Tag(int token) => Tokens[token].Tag;
 
     // The rules ask these of every token, and nearly always hear no.

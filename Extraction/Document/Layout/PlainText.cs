@@ -89,7 +89,14 @@ internal sealed class PlainText
         var space = true;
         for (var i = range.Start; i < range.End; i++)
         {
-            var white = text[i] is < 'a' or > 'z' && CharClasses.IsWhiteSpace(text[i]);
+            // Nearly all characters are these.
+            if (text[i] is > ' ' and <= '~')
+            {
+                space = false;
+                continue;
+            }
+
+            var white = CharClasses.IsWhiteSpace(text[i]);
             if (white && (space || text[i] != ' '))
             {
                 return false;

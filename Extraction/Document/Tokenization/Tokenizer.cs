@@ -9,7 +9,7 @@ namespace Corpus.Extraction.Document.Tokenization;
 /// <summary>Cuts the text of an article into words, numbers and marks, in one pass over its characters.</summary>
 internal sealed class Tokenizer
 {
-    // Each thread keeps the array it reads into, unless a very long article made it large.
+    // Each thread keeps the array of the article before, unless a very long one made it large.
     private const int MostKept = 1 << 16;
 
     private const int Fewest = 1024;
@@ -51,11 +51,18 @@ internal sealed class Tokenizer
     public PaddedList<Token> ToList()
     {
         _lookUp.Finish(_tokens);
-        var isKept = _tokens.Length <= MostKept;
-        var tokens = isKept || _tokens.Length < _count + PaddedList<Token>.Room ? new(_tokens.AsSpan(0, _count)) : PaddedList<Token>.Over(_tokens, _count);
-        _kept = isKept ? _tokens : null;
+        var tokens = _tokens.Length < _count + PaddedList<Token>.Room ? new(_tokens.AsSpan(0, _count)) : PaddedList<Token>.Over(_tokens, _count);
         _tokens = [];
         return tokens;
+    }
+
+    /// <summary>Lets the thread read its next article into the array of tokens that nobody asks any more.</summary>
+    public static void Reuse(PaddedList<Token> tokens)
+    {
+        if (tokens.Release() is { Length: <= MostKept } array)
+        {
+            _kept = array;
+        }
     }
 
     /// <summary>Adds the tokens of a paragraph; paragraphs come in text order.</summary>

@@ -14,6 +14,7 @@ internal static class LetterCase
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static char ToLower(char c) => c < '\u0080' ? (uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c : (char)UnicodeTable.Lower(c);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static char ToUpper(char c) => c < '\u0080' ? (uint)(c - 'a') <= 'z' - 'a' ? (char)(c & ~0x20) : c : (char)UnicodeTable.Upper(c);
 
     /// <summary>A text in small letters, as many code units as it has.</summary>
@@ -32,7 +33,10 @@ internal static class LetterCase
 
     public static bool EqualsIgnoringCase(this string text, string? other) => other is not null && EqualsIgnoringCase(text.AsSpan(), other.AsSpan());
 
-    public static bool EqualsIgnoringCase(this ReadOnlySpan<char> text, string other) => EqualsIgnoringCase(text, other.AsSpan());
+    // Nearly all that is compared differs in length.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool EqualsIgnoringCase(this ReadOnlySpan<char> text, string other) =>
+        text.Length == other.Length && EqualsIgnoringCase(text, other.AsSpan());
 
     public static bool StartsWithIgnoringCase(this string text, string start) => StartsWithIgnoringCase(text.AsSpan(), start);
 
@@ -85,7 +89,8 @@ internal static class LetterCase
 
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] != other[i] && ToUpper(text[i]) != ToUpper(other[i]))
+            // Nearly all are ASCII, and of these only those that differ in the one bit can be one letter.
+            if (text[i] != other[i] && (((text[i] | other[i]) <= '\u007f' && (text[i] ^ other[i]) != 0x20) || ToUpper(text[i]) != ToUpper(other[i])))
             {
                 return false;
             }
