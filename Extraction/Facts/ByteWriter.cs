@@ -117,6 +117,9 @@ internal sealed class ByteWriter
 
     private static bool HasSurrogates(string words)
     {
+#if NET
+        return words.AsSpan().IndexOfAnyInRange('\ud800', '\udfff') >= 0;
+#else
         foreach (var c in words)
         {
             if (char.IsSurrogate(c))
@@ -126,6 +129,7 @@ internal sealed class ByteWriter
         }
 
         return false;
+#endif
     }
 
     private void Reserve(int more)

@@ -45,8 +45,12 @@ internal sealed class WordTable
     /// <summary>The number of a word; -1 where the lexicon lacks it.</summary>
     public int NumberOf(string word) => NumberOf(word.AsSpan(), new(word.AsSpan()));
 
+    /// <summary>What <see cref="Find(string, int, int, in WordKey, int, out WordClass)"/> goes on from.</summary>
+    public int First(in WordKey key) => _index.First(key);
+
     /// <summary>The entry of a slice of a text whose key is known, and its classes; a span is made only where the key does not tell it.</summary>
-    public WordEntry? Find(string text, int start, int end, in WordKey key, out WordClass classes)
+    /// <param name="first">What <see cref="First"/> says of the key.</param>
+    public WordEntry? Find(string text, int start, int end, in WordKey key, int first, out WordClass classes)
     {
         if (!key.IsExact)
         {
@@ -55,7 +59,7 @@ internal sealed class WordTable
             return other < 0 ? null : Entry(other);
         }
 
-        var number = _index.FindExact(key, out classes);
+        var number = _index.FindExact(key, first, out classes);
         return number < 0 ? null : Entry(number);
     }
 

@@ -14,6 +14,7 @@ internal sealed class WordLookUp
     private readonly WordTable _lexicon;
     private readonly WordKey[] _keys = new WordKey[BlockSize];
     private readonly int[] _waiting = new int[BlockSize];
+    private readonly int[] _first = new int[BlockSize];
     private int _count;
 
     public WordLookUp(string text, WordTable lexicon)
@@ -40,8 +41,13 @@ internal sealed class WordLookUp
         var table = _lexicon;
         for (var w = 0; w < _count; w++)
         {
+            _first[w] = table.First(_keys[w]);
+        }
+
+        for (var w = 0; w < _count; w++)
+        {
             ref var token = ref tokens[_waiting[w]];
-            var entry = table.Find(_text, token.Start, token.End, _keys[w], out var classes);
+            var entry = table.Find(_text, token.Start, token.End, _keys[w], _first[w], out var classes);
             if (entry is not null && (token.Shape != WordShape.Lower || !WordEntry.AreOnlyName(classes)))
             {
                 token.SetLexicalEntry(entry, classes);
