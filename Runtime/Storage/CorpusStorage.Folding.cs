@@ -20,25 +20,38 @@ internal static partial class CorpusStorage
         internal static string Fold(string name)
         {
             var folded = new global::System.Text.StringBuilder(name.Length);
-            global::System.Span<int> parts = stackalloc int[MostParts];
             var space = false;
             for (var i = 0; i < name.Length; i++)
             {
                 if (name[i] < 0x80)
                 {
                     Append(folded, Ascii(name[i]), ref space);
-                    continue;
                 }
-
-                var pair = char.IsHighSurrogate(name[i]) && i + 1 < name.Length && char.IsLowSurrogate(name[i + 1]);
-                var count = Fold(pair ? char.ConvertToUtf32(name[i], name[++i]) : name[i], parts);
-                for (var p = 0; p < count; p++)
+                else
                 {
-                    Append(folded, parts[p], ref space);
+                    i = AppendOther(folded, name, i, ref space);
                 }
             }
 
             return folded.ToString();
+        }
+
+        /// <summary>
+        /// Adds a character that is not ASCII. Apart from the rest, since the runtime takes longer to compile a method with memory on the stack
+        /// in a loop than all else that a first look-up does.
+        /// </summary>
+        /// <returns>The index of its last code unit.</returns>
+        private static int AppendOther(global::System.Text.StringBuilder folded, string name, int i, ref bool space)
+        {
+            global::System.Span<int> parts = stackalloc int[MostParts];
+            var pair = char.IsHighSurrogate(name[i]) && i + 1 < name.Length && char.IsLowSurrogate(name[i + 1]);
+            var count = Fold(pair ? char.ConvertToUtf32(name[i], name[i + 1]) : name[i], parts);
+            for (var p = 0; p < count; p++)
+            {
+                Append(folded, parts[p], ref space);
+            }
+
+            return pair ? i + 1 : i;
         }
 
         private static int Ascii(char c) => c switch

@@ -91,13 +91,20 @@ internal static partial class CorpusStorage
     /// <returns>The row; -1 if that is not so, or not to be told so easily.</returns>
     private static int RowNamed(string name, string folded)
     {
-        var entry = EntryAt(PersonNames, Hash(folded));
-        if (entry < 0)
+        var table = PersonNames;
+        var found = -1;
+        for (var slot = Hash(folded); found == -1 && EntryAt(table, slot) is var entry and >= 0; slot++)
         {
-            return -1;
+            // A name that is written like that folds like that, so that it can be in its own slot only.
+            found = RowNamed(entry, Fixed(table, 2, 1), name);
         }
 
-        var bits = Fixed(PersonNames, 2, 1);
+        return found;
+    }
+
+    /// <summary>The same among those of one slot; -2 where there are several.</summary>
+    private static int RowNamed(int entry, int bits, string name)
+    {
         if ((entry & 1) == 0)
         {
             return IsNamed(entry >> 1, bits, name) ? entry >> 1 >> bits : -1;
@@ -109,12 +116,7 @@ internal static partial class CorpusStorage
         {
             if (IsNamed(several[i], bits, name))
             {
-                if (found >= 0)
-                {
-                    return -1;
-                }
-
-                found = several[i] >> bits;
+                found = found == -1 ? several[i] >> bits : -2;
             }
         }
 
