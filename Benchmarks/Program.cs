@@ -36,7 +36,7 @@ builds.SetAction(result =>
 {
     foreach (var size in result.GetValue(sizes)!)
     {
-        BuildTool[] tools = [BuildTool.Ours, .. BuildTool.Rivals];
+        BuildTool[] tools = [BuildTool.Ours, BuildTool.Empty, .. BuildTool.Rivals];
         BuildComparison.Run(
             size,
             result.GetValue(rounds),

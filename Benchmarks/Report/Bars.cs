@@ -1,5 +1,6 @@
 using Corpus.Benchmarks.Growth;
 using Corpus.Benchmarks.Measuring;
+using Corpus.Benchmarks.WholeBuilds;
 
 namespace Corpus.Benchmarks.Report;
 
@@ -84,7 +85,7 @@ internal static class Bars
         foreach (var size in Sizes[..2])
         {
             var least = Builds
-                .Where(figure => figure.Size == size && figure.Metric == "peak MB" && !figure.Subject.StartsWith("Corpus", StringComparison.Ordinal))
+                .Where(figure => figure.Size == size && figure.Metric == "peak MB" && BuildTool.Rivals.Any(rival => rival.Name == figure.Subject))
                 .MinBy(figure => figure.Median);
             yield return AtMost(
                 $"whole build at {size:N0} articles, times the memory of {least?.Subject}",

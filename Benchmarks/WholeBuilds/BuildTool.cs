@@ -15,6 +15,9 @@ internal sealed record BuildTool(
 {
     private static readonly string[][] Npm = [["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"]];
 
+    private static readonly string[] DotNetBuild =
+        ["dotnet", "build", "--no-restore", "-c", "Release", "--nologo", "-v", "q", "-p:UseSharedCompilation=false"];
+
     public static BuildTool Ours { get; } = new(
         "Corpus",
         "corpus",
@@ -24,8 +27,12 @@ internal sealed record BuildTool(
             ["rm", "-rf", "../corpus-packages/corpus.generator"],
             ["dotnet", "restore", "--force"],
         ],
-        ["dotnet", "build", "--no-restore", "-c", "Release", "--nologo", "-v", "q", "-p:UseSharedCompilation=false"],
+        DotNetBuild,
         ["bin", "obj/Release"]);
+
+    /// <summary>A project without articles: what no build of .NET comes below.</summary>
+    public static BuildTool Empty { get; } =
+        new("a .NET project without a corpus", "empty", [["dotnet", "restore", "--force"]], DotNetBuild, ["bin", "obj/Release"]);
 
     public static IReadOnlyList<BuildTool> Rivals { get; } =
     [

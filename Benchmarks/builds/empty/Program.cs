@@ -1,0 +1,1 @@
+Console.WriteLine("The same articles lie beside this project, and nobody reads them.");
