@@ -77,8 +77,6 @@ internal sealed record ArticleSet(
     /// <summary>The findings of a later stage about articles, or about all of them together.</summary>
     public IEnumerable<LocatedFinding> Locate(EquatableArray<CorpusFinding> findings)
     {
-        // Lines are counted once for all that is found in an article.
-        var lines = new Dictionary<int, LineCounter>();
         foreach (var (article, finding) in findings)
         {
             if (article < 0 || finding.Range.End == 0)
@@ -87,12 +85,14 @@ internal sealed record ArticleSet(
                 continue;
             }
 
-            if (!lines.TryGetValue(article, out var counter))
+            // Lines are counted once for all that is found in an article, until it is another.
+            var facts = Articles[article];
+            if (facts.Lines.Of(facts) is not { } lines)
             {
-                lines.Add(article, counter = new LineCounter(Articles[article].File.Text));
+                facts.Lines.Keep(facts, lines = new(facts.File.Text));
             }
 
-            yield return LocatedFinding.In(FilePaths[article], counter, finding);
+            yield return LocatedFinding.In(FilePaths[article], lines, finding);
         }
     }
 

@@ -20,8 +20,9 @@ internal sealed record LinkedCorpus(CorpusModel Model, ArticleSet Set)
     /// <param name="memberLimit">At most so many people, and so many articles, get a property.</param>
     /// <param name="fields">The fields that the articles were read for.</param>
     /// <param name="isLean">The samples by which near-duplicates are found are left out once they are: in a large corpus, a fourth of its memory.</param>
+    /// <param name="keeps">Keep with the articles what came of them: they will be linked again, but for a few.</param>
     /// <exception cref="OperationCanceledException">The host waits no longer.</exception>
-    public static LinkedCorpus From(ArticleSet set, int memberLimit, FieldSet fields, CancellationToken stop = default, bool isLean = false)
+    public static LinkedCorpus From(ArticleSet set, int memberLimit, FieldSet fields, CancellationToken stop = default, bool isLean = false, bool keeps = false)
     {
         try
         {
@@ -32,7 +33,7 @@ internal sealed record LinkedCorpus(CorpusModel Model, ArticleSet Set)
                 GC.Collect();
             }
 
-            var model = Linker.Link(set.Articles, set.Keys, memberLimit, ArticleExtractor.Language, stop, near);
+            var model = Linker.Link(set.Articles, set.Keys, memberLimit, ArticleExtractor.Language, stop, near, keeps);
             return new(FieldLinker.Link(model, fields.All, stop), set) { UnusedFields = FieldLinker.Unused(model, fields.All) };
         }
         catch (Exception fault) when (fault is not OperationCanceledException)

@@ -36,7 +36,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Articles);
         var corpus = articles.SelectMany(static (set, _) => set.IfAny())
             .With(project.Options, declared, static (set, options, fields, stop) =>
-                new EmittableCorpus(LinkedCorpus.From(set, options.MemberLimit, fields, stop), options))
+                new EmittableCorpus(LinkedCorpus.From(set, options.MemberLimit, fields, stop, keeps: true), options))
             .WithTrackingName(Steps.Corpus);
 
         // The code, where the names it needs are free.

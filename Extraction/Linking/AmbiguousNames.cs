@@ -23,20 +23,23 @@ internal static class AmbiguousNames
         var bearers = new Dictionary<string, List<string>>(NameSpelling.Comparer);
         foreach (var person in people)
         {
-            if (person is { GivenName: not null, FamilyName: { } family })
+            if (person is { GivenName: null, FamilyName: { } family } && !bearers.ContainsKey(family))
             {
-                if (!bearers.TryGetValue(family, out var names))
-                {
-                    bearers.Add(family, names = []);
-                }
+                bearers.Add(family, []);
+            }
+        }
 
+        foreach (var person in people)
+        {
+            if (person is { GivenName: not null, FamilyName: { } family } && bearers.TryGetValue(family, out var names))
+            {
                 names.Add(person.Name);
             }
         }
 
         foreach (var person in people)
         {
-            if (person is { GivenName: null, FamilyName: { } family } && bearers.TryGetValue(family, out var names) && names.Count > 1)
+            if (person is { GivenName: null, FamilyName: { } family } && bearers[family] is { Count: > 1 } names)
             {
                 Report(person, names, articles, findings);
             }

@@ -13,19 +13,21 @@ namespace Corpus.Extraction.Linking;
 internal static class ArticleMembers
 {
     /// <summary>By article: the name of its property, or null past the limit.</summary>
-    public static string?[] Name(EquatableArray<ArticleFacts> articles, int limit, List<CorpusFinding> findings)
+    /// <param name="keeps">Keep with each article the identifier that its name is made of.</param>
+    public static string?[] Name(EquatableArray<ArticleFacts> articles, int limit, bool keeps, List<CorpusFinding> findings)
     {
         var names = new MemberNames("Article");
         var members = new string?[articles.Count];
         foreach (var a in MemberNames.OrderByDate(System.Math.Min(members.Length, limit), a => articles[a].Header.DatePublished))
         {
-            var name = articles[a].File.Name;
-            var wanted = articles[a].Header.Headline ?? name.Substring(name.LastIndexOf('/') + 1);
-            members[a] = names.Reserve(wanted, [articles[a].Header.DatePublished ?? "", name], out var renamed);
-            if (renamed)
+            var facts = articles[a];
+            if (!names.TryReserve(IdentifierOf(facts, keeps), out var member))
             {
-                findings.Add(new(a, new(FindingId.MemberRenamed, default, new([wanted, members[a]!]))));
+                member = names.ReserveOther(member, [facts.Header.DatePublished ?? "", facts.File.Name]);
+                findings.Add(new(a, new(FindingId.MemberRenamed, default, new([Wanted(facts), member]))));
             }
+
+            members[a] = member;
         }
 
         if (articles.Count > limit)
@@ -35,4 +37,22 @@ internal static class ArticleMembers
 
         return members;
     }
+
+    private static string IdentifierOf(ArticleFacts facts, bool keeps)
+    {
+        if (facts.Identifier.Of(facts) is { } known)
+        {
+            return known;
+        }
+
+        var identifier = Identifier.Of(Wanted(facts));
+        if (keeps)
+        {
+            facts.Identifier.Keep(facts, identifier);
+        }
+
+        return identifier;
+    }
+
+    private static string Wanted(ArticleFacts facts) => facts.Header.Headline ?? facts.File.Name.Substring(facts.File.Name.LastIndexOf('/') + 1);
 }

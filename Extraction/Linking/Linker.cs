@@ -16,6 +16,7 @@ internal static class Linker
     /// <param name="keys">By article: what its people are compared by.</param>
     /// <param name="memberLimit">At most so many properties for articles, and so many for people.</param>
     /// <param name="near">By article its near-duplicates; found here where they are not known.</param>
+    /// <param name="keeps">Keep with the keys what came of them: the same articles will be linked again, but for a few.</param>
     /// <exception cref="OperationCanceledException">The host waits no longer.</exception>
     public static CorpusModel Link(
         EquatableArray<ArticleFacts> articles,
@@ -23,18 +24,19 @@ internal static class Linker
         int memberLimit,
         Language language,
         CancellationToken stop = default,
-        EquatableArray<int>[]? near = null)
+        EquatableArray<int>[]? near = null,
+        bool keeps = false)
     {
         var findings = new List<CorpusFinding>();
         near ??= NearDuplicates.Find(articles, stop);
-        var people = PersonLinker.Link(articles, keys, near, language, stop);
+        var people = PersonLinker.Link(articles, keys, near, language, stop, keeps);
         stop.ThrowIfCancellationRequested();
-        PersonMembers.Name(people, articles, memberLimit, findings);
+        PersonMembers.Name(people, articles, keys, memberLimit, findings);
         AmbiguousNames.Find(people, articles, language.Offices, findings);
 
         stop.ThrowIfCancellationRequested();
         var personOf = PersonIndexes(people, articles);
-        var members = ArticleMembers.Name(articles, memberLimit, findings);
+        var members = ArticleMembers.Name(articles, memberLimit, keeps, findings);
         var models = new ArticleModel[articles.Count];
         for (var a = 0; a < models.Length; a++)
         {

@@ -45,19 +45,22 @@ internal sealed class MemberNames
     /// <param name="renamed">The name had been taken.</param>
     public string Reserve(string wanted, IEnumerable<string> own, out bool renamed)
     {
-        renamed = false;
-        var name = Identifier.Of(wanted);
-        if (name.Length == 0 || Reserved.Contains(name))
-        {
-            name += _kind;
-        }
+        renamed = !TryReserve(Identifier.Of(wanted), out var name);
+        return renamed ? ReserveOther(name, own) : name;
+    }
 
-        if (_taken.Add(name))
-        {
-            return name;
-        }
+    /// <param name="wanted">The words to make the name of, as an identifier.</param>
+    /// <param name="name">The name; taken where this returns false.</param>
+    public bool TryReserve(string wanted, out string name)
+    {
+        name = wanted.Length == 0 || Reserved.Contains(wanted) ? wanted + _kind : wanted;
+        return _taken.Add(name);
+    }
 
-        renamed = true;
+    /// <summary>A name beside one that is taken.</summary>
+    /// <param name="own">What tells this one from others that want the same name, the clearest first.</param>
+    public string ReserveOther(string name, IEnumerable<string> own)
+    {
         foreach (var words in own)
         {
             var identifier = Identifier.Of(words).TrimStart('_');

@@ -15,16 +15,17 @@ internal static class PersonLinker
 {
     /// <param name="keys">By article: what its people are compared by.</param>
     /// <param name="nearDuplicates">By article: the articles that say nearly the same, which vouch for shorter names.</param>
+    /// <param name="keeps">Keep with the keys who was made of whom: the same articles will be linked again, but for a few.</param>
     public static List<PersonModel> Link(
         EquatableArray<ArticleFacts> articles,
         EquatableArray<EquatableArray<PersonKey>> keys,
         EquatableArray<int>[] nearDuplicates,
         Language language,
-        CancellationToken stop = default)
+        CancellationToken stop = default,
+        bool keeps = false)
     {
-        var full = new FullNameLinker(language.GivenNames);
         var holders = new List<PersonInArticle>();
-        var others = new List<PersonInArticle>();
+        var others = new List<PersonInArticle>(4 * articles.Count);
         var singles = new List<PersonInArticle>();
         for (var a = 0; a < articles.Count; a++)
         {
@@ -34,6 +35,7 @@ internal static class PersonLinker
             }
         }
 
+        var full = new FullNameLinker(language.GivenNames, holders.Count + others.Count);
         foreach (var place in holders)
         {
             AddFull(place);
@@ -55,12 +57,12 @@ internal static class PersonLinker
         var people = new List<PersonModel>(full.Identities.Count + lone.Identities.Count);
         foreach (var identity in full.Identities)
         {
-            people.Add(CanonicalPerson.Of(identity));
+            people.Add(CanonicalPerson.Of(identity, keeps));
         }
 
         foreach (var identity in lone.Identities)
         {
-            people.Add(CanonicalPerson.Of(identity));
+            people.Add(CanonicalPerson.Of(identity, keeps));
         }
 
         people.Sort(ByName);

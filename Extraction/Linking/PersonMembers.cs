@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using Corpus.Extraction.Collections;
 using Corpus.Extraction.Text;
 using Corpus.Extraction.Findings;
+using Corpus.Extraction.Linking.People;
 using Corpus.Extraction.Model;
 
 namespace Corpus.Extraction.Linking;
@@ -13,15 +14,26 @@ namespace Corpus.Extraction.Linking;
 /// </summary>
 internal static class PersonMembers
 {
-    public static void Name(List<PersonModel> people, EquatableArray<ArticleFacts> articles, int limit, List<CorpusFinding> findings)
+    /// <param name="people">Those who were made of the same before may have a name already, which is not looked at.</param>
+    /// <param name="keys">By article: what its people were compared by, and with them who came of it.</param>
+    public static void Name(
+        List<PersonModel> people,
+        EquatableArray<ArticleFacts> articles,
+        EquatableArray<EquatableArray<PersonKey>> keys,
+        int limit,
+        List<CorpusFinding> findings)
     {
         var (fewest, left) = Threshold(people, limit);
-        var chosen = new List<int>();
+        var chosen = new List<int>(Math.Min(people.Count, Math.Max(limit, 0)));
         for (var p = 0; p < people.Count; p++)
         {
             if (people[p].Articles.Count > fewest || (people[p].Articles.Count == fewest && left-- > 0))
             {
                 chosen.Add(p);
+            }
+            else
+            {
+                people[p] = Named(people[p], null, keys);
             }
         }
 
@@ -29,18 +41,38 @@ internal static class PersonMembers
         foreach (var c in MemberNames.OrderByDate(chosen.Count, c => FirstDate(people[chosen[c]], articles)))
         {
             var person = people[chosen[c]];
-            var member = names.Reserve(person.Name, Own(person, articles), out var renamed);
-            people[chosen[c]] = person with { Member = member };
-            if (renamed)
+            if (!names.TryReserve(person.Identifier.Of(person) ?? Identifier.Of(person.Name), out var member))
             {
+                member = names.ReserveOther(member, Own(person, articles));
                 findings.Add(new(person.Articles[0].Article, new(FindingId.MemberRenamed, default, new([person.Name, member]))));
             }
+
+            people[chosen[c]] = Named(person, member, keys);
         }
 
         if (people.Count > limit)
         {
             findings.Add(new(-1, new(FindingId.MemberLimit, default, new(["people", Invariant.Format(people.Count), Invariant.Format(limit)]))));
         }
+    }
+
+    /// <summary>The person with a name, which the person of the same articles keeps until the next time.</summary>
+    private static PersonModel Named(PersonModel person, string? member, EquatableArray<EquatableArray<PersonKey>> keys)
+    {
+        if (person.Member == member)
+        {
+            return person;
+        }
+
+        var named = person with { Member = member };
+        var key = keys[person.Articles[0].Article][person.Articles[0].Person];
+        if (key.Before.Of(key) is { } before && ReferenceEquals(before.Model, person))
+        {
+            named.Identifier.Keep(named, Identifier.Of(named.Name));
+            key.Before.Keep(key, before with { Model = named });
+        }
+
+        return named;
     }
 
     private static string? FirstDate(PersonModel person, EquatableArray<ArticleFacts> articles)
@@ -58,14 +90,7 @@ internal static class PersonMembers
     /// <summary>In how many articles one must be to have a property, and how many of those with just so many have one.</summary>
     private static (int Fewest, int Left) Threshold(List<PersonModel> people, int limit)
     {
-        var counts = new int[people.Count];
-        for (var p = 0; p < counts.Length; p++)
-        {
-            counts[p] = people[p].Articles.Count;
-        }
-
-        Array.Sort(counts);
-        if (counts.Length <= limit)
+        if (people.Count <= limit)
         {
             return (-1, 0);
         }
@@ -75,6 +100,13 @@ internal static class PersonMembers
             return (int.MaxValue, 0);
         }
 
+        var counts = new int[people.Count];
+        for (var p = 0; p < counts.Length; p++)
+        {
+            counts[p] = people[p].Articles.Count;
+        }
+
+        Array.Sort(counts);
         var fewest = counts[counts.Length - limit];
         var left = limit;
         for (var i = counts.Length - 1; counts[i] > fewest; i--)

@@ -1,6 +1,7 @@
 using Corpus.Extraction.Collections;
 using Corpus.Extraction.Findings;
 using Corpus.Extraction.Input;
+using Corpus.Extraction.Text;
 
 namespace Corpus.Extraction.Model;
 
@@ -23,6 +24,15 @@ internal sealed record ArticleFacts(
 
     /// <summary>What the article says for each declared field, in the order of the declarations; none before fields are read.</summary>
     public EquatableArray<FieldValues> Fields { get; init; }
+
+    /// <summary>The words that name the article's property as an identifier, where they are asked for at each edit.</summary>
+    internal Derived<string> Identifier;
+
+    /// <summary>The lines of the article's text, where something was found in it that has a place.</summary>
+    internal Derived<LineCounter> Lines;
+
+    /// <summary>What emission has made of the article.</summary>
+    internal Derived<object> Emitted;
 
     /// <summary>An article of which nothing is known but its text.</summary>
     public static ArticleFacts Empty(ArticleFile file) =>

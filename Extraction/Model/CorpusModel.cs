@@ -49,6 +49,12 @@ internal sealed record PersonModel(
 
     /// <summary>Addresses of pages about the person.</summary>
     public EquatableArray<string> SameAs { get; init; }
+
+    /// <summary>The name as an identifier, where it is asked for at each edit.</summary>
+    internal Derived<string> Identifier;
+
+    /// <summary>What emission has made of the person.</summary>
+    internal Derived<object> Emitted;
 }
 
 /// <param name="Article">Index into <see cref="CorpusModel.Articles"/>.</param>

@@ -12,11 +12,41 @@ internal static class CanonicalPerson
 {
     private const int MaxValues = 24;
 
-    public static PersonModel Of(Identity identity)
+    /// <param name="keeps">Keep who was made of whom, and make nobody again of the same.</param>
+    public static PersonModel Of(Identity identity, bool keeps)
     {
-        if (identity.Members.Count == 1)
+        if (!keeps)
         {
-            return Of(identity.Members[0].Place, identity.Members[0].Person);
+            return Made(identity);
+        }
+
+        var first = identity[0];
+        for (var m = 1; m < identity.Count; m++)
+        {
+            first = ByPlace(identity[m].Place, first.Place) < 0 ? identity[m] : first;
+        }
+
+        if (first.Key.Before.Of(first.Key) is { } before && before.IsMadeOf(identity))
+        {
+            return before.Model;
+        }
+
+        var members = new Identity.Member[identity.Count];
+        for (var m = 0; m < members.Length; m++)
+        {
+            members[m] = identity[m];
+        }
+
+        var made = Made(identity);
+        first.Key.Before.Keep(first.Key, new(made, members));
+        return made;
+    }
+
+    private static PersonModel Made(Identity identity)
+    {
+        if (identity.Count == 1)
+        {
+            return Of(identity[0].Place, identity[0].Person);
         }
 
         var named = Canonical(identity);
@@ -26,11 +56,12 @@ internal static class CanonicalPerson
         var honorifics = new List<string>();
         var sameAs = new List<string>();
         var gender = Gender.Unknown;
-        var places = new List<PersonInArticle>(identity.Members.Count);
-        StableSort.Sort(identity.Members, static (one, other) => ByPlace(one.Place, other.Place));
-        foreach (var (place, person) in identity.Members)
+        var places = new List<PersonInArticle>(identity.Count);
+        identity.Sort();
+        for (var m = 0; m < identity.Count; m++)
         {
-            places.Add(place);
+            var person = identity[m].Person;
+            places.Add(identity[m].Place);
             AddName(names, person.Name, named.Name);
             foreach (var name in person.AlternateNames.AsSpan())
             {
@@ -85,14 +116,21 @@ internal static class CanonicalPerson
     private static LocalPerson Canonical(Identity identity)
     {
         var counts = new Dictionary<string, int>(NameSpelling.Comparer);
-        foreach (var (_, person) in identity.Members)
+        for (int m = 0, end; m < identity.Count; m = end)
         {
-            counts[person.Name] = counts.TryGetValue(person.Name, out var count) ? count + 1 : 1;
+            // Most articles call a person the same as the article before.
+            var name = identity[m].Person.Name;
+            for (end = m + 1; end < identity.Count && identity[end].Person.Name == name; end++)
+            {
+            }
+
+            counts[name] = counts.TryGetValue(name, out var count) ? count + end - m : end - m;
         }
 
-        var (first, best) = identity.Members[0];
-        foreach (var (place, person) in identity.Members)
+        var (first, best) = (identity[0].Place, identity[0].Person);
+        for (var m = 0; m < identity.Count; m++)
         {
+            var (place, person) = (identity[m].Place, identity[m].Person);
             var alike = NameSpelling.AreAlike(person.Name, best.Name);
             var order = (person.GivenName is null).CompareTo(best.GivenName is null);
             order = order != 0 ? order : (person.FamilyName is null).CompareTo(best.FamilyName is null);
@@ -120,7 +158,7 @@ internal static class CanonicalPerson
         return false;
     }
 
-    private static int ByPlace(PersonInArticle one, PersonInArticle other) =>
+    public static int ByPlace(PersonInArticle one, PersonInArticle other) =>
         one.Article != other.Article ? one.Article.CompareTo(other.Article) : one.Person.CompareTo(other.Person);
 
     private static void AddName(List<string> names, string name, string canonical)

@@ -10,17 +10,18 @@ namespace Corpus.Extraction.Linking.People;
 /// short or foreign form that only one bearer of the family name can have. Neither genders nor middle initials nor
 /// suffixes may differ, nor the places whose mayor or governor they are.
 /// </summary>
-internal sealed class FullNameLinker(GivenNameForms givenNames)
+/// <param name="capacity">About how many people there are.</param>
+internal sealed class FullNameLinker(GivenNameForms givenNames, int capacity)
 {
     /// <summary>How many bearers of one family name are compared with each other; more have only their own spelling joined.</summary>
     private const int MaxBearers = 64;
 
     private static readonly List<Identity> Nobody = [];
 
-    private readonly Dictionary<string, List<Identity>> _byFamily = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Identity>> _byFamily = new(capacity / 2, StringComparer.Ordinal);
 
     /// <summary>All identities found.</summary>
-    public List<Identity> Identities { get; } = [];
+    public List<Identity> Identities { get; } = new(capacity / 2);
 
     public List<Identity> Bearers(string family) => _byFamily.TryGetValue(family, out var bearers) ? bearers : Nobody;
 
@@ -33,7 +34,7 @@ internal sealed class FullNameLinker(GivenNameForms givenNames)
         var name = key.Name;
         if (!_byFamily.TryGetValue(name.Family!, out var bearers))
         {
-            _byFamily.Add(name.Family!, bearers = []);
+            _byFamily.Add(name.Family!, bearers = new(1));
         }
 
         var found = default(Identity);
@@ -53,7 +54,7 @@ internal sealed class FullNameLinker(GivenNameForms givenNames)
 
         if (isDoubtful)
         {
-            found = bearers.Find(bearer => bearer.IsDoubtful && bearer.Name == name && bearer.GenderAgrees(gender));
+            found = Doubtful(bearers, name, gender);
         }
 
         if (found is null)
@@ -64,6 +65,19 @@ internal sealed class FullNameLinker(GivenNameForms givenNames)
         }
 
         return found;
+    }
+
+    private static Identity? Doubtful(List<Identity> bearers, FoldedName name, Abstractions.Gender gender)
+    {
+        foreach (var bearer in bearers)
+        {
+            if (bearer.IsDoubtful && bearer.Name == name && bearer.GenderAgrees(gender))
+            {
+                return bearer;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Joins bearers of one family name whose given names are forms of each other, where only one other can be meant.</summary>
@@ -78,7 +92,7 @@ internal sealed class FullNameLinker(GivenNameForms givenNames)
 
             for (var i = 0; i < bearers.Count; i++)
             {
-                if (OnlyOther(bearers, i) is { } other && !ReferenceEquals(other, bearers[i]) && bearers[i].Members.Count <= other.Members.Count)
+                if (OnlyOther(bearers, i) is { } other && !ReferenceEquals(other, bearers[i]) && bearers[i].Count <= other.Count)
                 {
                     other.Take(bearers[i]);
                     bearers.RemoveAt(i--);
@@ -86,7 +100,7 @@ internal sealed class FullNameLinker(GivenNameForms givenNames)
             }
         }
 
-        Identities.RemoveAll(identity => identity.Members.Count == 0);
+        Identities.RemoveAll(static identity => identity.Count == 0);
     }
 
     private Identity? OnlyOther(List<Identity> bearers, int index)

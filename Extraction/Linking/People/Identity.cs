@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Corpus.Abstractions;
+using Corpus.Extraction.Collections;
 using Corpus.Extraction.Model;
 
 namespace Corpus.Extraction.Linking.People;
@@ -8,25 +9,29 @@ namespace Corpus.Extraction.Linking.People;
 /// <summary>One person while the people of the articles are being joined.</summary>
 internal sealed class Identity
 {
-    // Most people have one title or none.
-    private HashSet<string>? _titles;
+    // Most people are in one article and have one title or none, which is that of the article then.
+    private Member _only;
+    private List<Member>? _members;
+    private EquatableArray<string> _titles;
+    private HashSet<string>? _allTitles;
     private List<string>? _seats;
 
     public Identity(FoldedName name) => Name = name;
 
     public FoldedName Name { get; private set; }
     public Gender Gender { get; private set; }
-    public List<(PersonInArticle Place, LocalPerson Person)> Members { get; } = new(1);
+
+    /// <summary>How many articles name him, or none where another has taken them.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>What the articles say, in the order in which they were joined, until it is sorted.</summary>
+    public Member this[int index] => _members is null ? _only : _members[index];
 
     public void Add(PersonInArticle place, LocalPerson person, PersonKey key)
     {
-        Members.Add((place, person));
+        Add(new Member(place, person, key));
         Gender = Gender == Gender.Unknown ? person.Gender : Gender;
-        foreach (var title in key.Titles.AsSpan())
-        {
-            (_titles ??= new(StringComparer.Ordinal)).Add(title);
-        }
-
+        AddTitles(key.Titles);
         AddSeats(key.Seats.AsSpan());
     }
 
@@ -39,23 +44,48 @@ internal sealed class Identity
 
         Gender = Gender == Gender.Unknown ? other.Gender : Gender;
         AddSeats(other._seats is null ? default : other._seats.ToArray());
-        Members.AddRange(other.Members);
-        other.Members.Clear();
-        if (_titles is null)
+        for (var m = 0; m < other.Count; m++)
         {
-            _titles = other._titles;
+            Add(other[m]);
         }
-        else if (other._titles is not null)
+
+        other.Count = 0;
+        if (other._allTitles is null)
         {
-            _titles.UnionWith(other._titles);
+            AddTitles(other._titles);
+        }
+        else
+        {
+            AllTitles().UnionWith(other._allTitles);
         }
     }
 
     public bool GenderAgrees(Gender gender) => gender == Gender.Unknown || Gender == Gender.Unknown || Gender == gender;
 
-    public bool HasTitles => _titles is not null;
+    public bool HasTitles => _titles.Count > 0 || _allTitles is not null;
 
-    public bool SharesTitle(Identity other) => _titles is not null && other._titles is not null && _titles.Overlaps(other._titles);
+    public bool SharesTitle(Identity other)
+    {
+        if (!HasTitles || !other.HasTitles)
+        {
+            return false;
+        }
+
+        if (other._allTitles is not null)
+        {
+            return AllTitles().Overlaps(other._allTitles);
+        }
+
+        foreach (var title in other._titles.AsSpan())
+        {
+            if (Has(title))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>May be any of several who bear the name, and so is nobody's other form.</summary>
     public bool IsDoubtful { get; init; }
@@ -82,6 +112,51 @@ internal sealed class Identity
 
     public bool IsApart(Identity other) => other._seats is not null && IsApart(other._seats.ToArray());
 
+    /// <summary>Puts what the articles say in the order of their places.</summary>
+    public void Sort()
+    {
+        if (_members is not null)
+        {
+            StableSort.Sort(_members, static (one, other) => CanonicalPerson.ByPlace(one.Place, other.Place));
+        }
+    }
+
+    private void Add(in Member member)
+    {
+        if (Count == 0)
+        {
+            _only = member;
+        }
+        else
+        {
+            (_members ??= [_only]).Add(member);
+        }
+
+        Count++;
+    }
+
+    private bool Has(string title) => _allTitles is null ? _titles.AsSpan().IndexOf(title) >= 0 : _allTitles.Contains(title);
+
+    private void AddTitles(EquatableArray<string> titles)
+    {
+        if (_titles.Count == 0 && _allTitles is null)
+        {
+            _titles = titles;
+            return;
+        }
+
+        foreach (var title in titles.AsSpan())
+        {
+            if (!Has(title))
+            {
+                AllTitles().Add(title);
+            }
+        }
+    }
+
+    /// <summary>The titles as a set, which they stay from now on.</summary>
+    private HashSet<string> AllTitles() => _allTitles ??= new(_titles, StringComparer.Ordinal);
+
     private void AddSeats(ReadOnlySpan<string> seats)
     {
         foreach (var seat in seats)
@@ -92,4 +167,7 @@ internal sealed class Identity
             }
         }
     }
+
+    /// <summary>What one article says.</summary>
+    internal readonly record struct Member(PersonInArticle Place, LocalPerson Person, PersonKey Key);
 }

@@ -9,6 +9,9 @@ namespace Corpus.Extraction.Linking.People;
 /// <param name="Seats">The offices held, where they tell two people of one name apart.</param>
 internal sealed record PersonKey(FoldedName Name, EquatableArray<string> Titles, EquatableArray<string> Seats)
 {
+    /// <summary>The person of the corpus who was first named here when the articles were linked before.</summary>
+    internal Derived<JoinedPerson> Before;
+
     /// <summary>By person of an article.</summary>
     public static EquatableArray<PersonKey> AllOf(EquatableArray<LocalPerson> people, Language language)
     {

@@ -138,7 +138,7 @@ internal sealed class SingleNameLinker
         }
 
         return titled is not null && !severalTitled ? titled
-            : found is not null && !several && (found.Members.Count >= WellKnown || IsNear(lone.Members[0].Place.Article, found)) ? found
+            : found is not null && !several && (found.Count >= WellKnown || IsNear(lone[0].Place.Article, found)) ? found
             : null;
     }
 
@@ -147,9 +147,9 @@ internal sealed class SingleNameLinker
     {
         foreach (var near in _nearDuplicates[article].AsSpan())
         {
-            foreach (var (place, _) in identity.Members)
+            for (var m = 0; m < identity.Count; m++)
             {
-                if (place.Article == near)
+                if (identity[m].Place.Article == near)
                 {
                     return true;
                 }

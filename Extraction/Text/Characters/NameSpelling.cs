@@ -88,7 +88,23 @@ internal static class NameSpelling
         public int GetHashCode(string name)
         {
             var hash = 17;
-            foreach (var c in Of(name))
+            foreach (var c in name)
+            {
+                if (c >= 0x80)
+                {
+                    return HashOf(Of(name));
+                }
+
+                hash = unchecked((hash * 31) + c);
+            }
+
+            return hash;
+        }
+
+        private static int HashOf(string spelling)
+        {
+            var hash = 17;
+            foreach (var c in spelling)
             {
                 hash = unchecked((hash * 31) + c);
             }
