@@ -16,9 +16,10 @@ internal sealed record CorpusMembers(EquatableArray<Member> People, EquatableArr
 
     public IEnumerable<string> ArticleNames => Articles.Select(static member => member.Name);
 
-    public static CorpusMembers Of(CorpusModel model)
+    /// <param name="keeps">Keep with articles and people what is made of them: it will be asked for again after an edit.</param>
+    public static CorpusMembers Of(CorpusModel model, bool keeps = false)
     {
-        var members = new CorpusMembersBuilder(model);
+        var members = new CorpusMembersBuilder(model, keeps);
         for (var row = 0; row < model.Articles.Count; row++)
         {
             members.Add(row, model.Articles[row]);

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Corpus.Abstractions;
+using Corpus.Emit.Kept;
 using Corpus.Emit.Units;
 using Corpus.Extraction.Collections;
 using Corpus.Extraction.Model;
@@ -7,40 +8,53 @@ using Corpus.Extraction.Model;
 namespace Corpus.Emit;
 
 /// <summary>The properties of people and articles, whose documentation is taken from the articles as they come.</summary>
-internal sealed class CorpusMembersBuilder(CorpusModel model)
+/// <param name="keeps">Keep with articles and people what is made of them.</param>
+internal sealed class CorpusMembersBuilder(CorpusModel model, bool keeps = false)
 {
     private readonly List<Member> _articles = [];
-    private readonly Dictionary<int, (QuoteKind Kind, string Said)> _said = [];
+
+    // By person what they say first, and whether it is a direct quote.
+    private readonly (bool IsDirect, string? Words)[] _said = new (bool, string?)[model.People.Count];
 
     /// <summary>Adds the next article.</summary>
     /// <param name="article">The article of that row, with its facts, which the one of the corpus may leave out.</param>
     public void Add(int row, ArticleModel article)
     {
+        var facts = article.Facts;
+        var notes = keeps ? ArticleNotes.Of(facts) : null;
         if (model.Articles[row].Member is { } name)
         {
-            _articles.Add(new(name, row, MemberDocumentation.Of(article.Facts)));
+            _articles.Add(notes?.Member(name, row, facts) ?? new(name, row, MemberDocumentation.Of(facts)));
         }
 
         // What each says first: the first direct quote, because it needs no context; else the first of any kind.
-        for (var q = 0; q < article.Facts.Quotes.Count; q++)
+        for (var q = 0; q < facts.Quotes.Count; q++)
         {
-            var quote = article.Facts.Quotes[q];
-            if (quote.Speaker >= 0 && quote.IsQuote && article.People[quote.Speaker] is var person && model.People[person].Member is not null
-                && (!_said.TryGetValue(person, out var known) || (quote.Kind == QuoteKind.Direct && known.Kind != QuoteKind.Direct)))
+            var quote = facts.Quotes[q];
+            if (quote.Speaker < 0 || !quote.IsQuote)
             {
-                _said[person] = (quote.Kind, MemberDocumentation.Said(article.Facts, q));
+                continue;
+            }
+
+            var person = article.People[quote.Speaker];
+            ref var said = ref _said[person];
+            var isDirect = quote.Kind == QuoteKind.Direct;
+            if ((said.Words is null || (isDirect && !said.IsDirect)) && model.People[person].Member is not null)
+            {
+                said = (isDirect, notes?.Said(facts, q) ?? MemberDocumentation.Said(facts, q));
             }
         }
     }
 
     public CorpusMembers Finish()
     {
-        var people = new List<Member>();
+        var people = new List<Member>(model.People.Count);
         for (var row = 0; row < model.People.Count; row++)
         {
             if (model.People[row] is { Member: { } name } person)
             {
-                people.Add(new(name, row, MemberDocumentation.Of(person, _said.TryGetValue(row, out var first) ? first.Said : null)));
+                var said = _said[row].Words;
+                people.Add(keeps ? PersonNotes.Of(person).Member(name, row, person, said) : new(name, row, MemberDocumentation.Of(person, said)));
             }
         }
 

@@ -6,6 +6,7 @@ using System.Threading;
 using Corpus.Extraction.Text;
 using Corpus.Extraction.Findings;
 using Corpus.Emit.Fields;
+using Corpus.Emit.Kept;
 using Corpus.Emit.Prepared;
 using Corpus.Emit.Search;
 using Corpus.Emit.Tables;
@@ -30,7 +31,7 @@ internal static class Emitter
         var units = new List<SourceUnit>();
         RuntimeUnit.AddAll(units, options);
         stop.ThrowIfCancellationRequested();
-        MemberUnits.AddAll(units, CorpusMembers.Of(model), options, sizes);
+        MemberUnits.AddAll(units, CorpusMembers.Of(model, keeps: true), options, sizes);
         units.AddRange(FieldUnits.Of(model.Fields, options));
         return EquatableArray.From(units);
     }
@@ -157,10 +158,13 @@ internal static class Emitter
 
     private static List<PeopleTableUnit> People(CorpusModel model, CorpusOptions options, ChunkSizes sizes)
     {
+        // Where the articles were read before the compiler started, nobody asks again.
+        var keeps = !options.TextsInResource;
         var rows = new Chunking.Row[model.People.Count];
         for (var i = 0; i < rows.Length; i++)
         {
-            rows[i] = new(model.People[i].Name, PersonRecord.SizeOf(model.People[i]));
+            var person = model.People[i];
+            rows[i] = new(person.Name, keeps ? PersonNotes.Of(person).Size : PersonRecord.SizeOf(person));
         }
 
         var chunks = new List<PeopleTableUnit>();
@@ -170,7 +174,7 @@ internal static class Emitter
             var people = new PersonModel[end - first];
             for (var i = first; i < end; i++)
             {
-                people[i - first] = model.People[i] with { Member = null, Articles = default };
+                people[i - first] = keeps ? PersonNotes.Of(model.People[i]).Bare : PersonNotes.BareOf(model.People[i]);
             }
 
             chunks.Add(new(chunks.Count, new(people), options));
@@ -220,7 +224,7 @@ internal static class Emitter
         Add("ArticlePeople", LinkWriter.Lists(LinkTables.ArticlePeople(model)));
         Add("PersonArticles", LinkWriter.Lists(LinkTables.PersonArticles(model)));
         Add("PersonQuotes", LinkWriter.Lists(quotes.OfPeople(model.People.Count, onlyQuotes: false)));
-        var names = new NameSlots(NameKeys.People(model));
+        var names = new NameSlots(NameKeys.People(model, keeps: !options.TextsInResource));
         Add("SharedNames", LinkWriter.Lists(names.Several));
         Add("PersonNames", LinkWriter.Names(names));
         units.Add(new("Titles", TitleTable.Text, options));

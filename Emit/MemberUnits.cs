@@ -40,7 +40,7 @@ internal static class MemberUnits
             var members = new Member[end - first];
             for (var i = first; i < end; i++)
             {
-                members[i - first] = all[i] with { Row = all[i].Row - all[first].Row };
+                members[i - first] = all[i].CountedFrom(all[first].Row);
             }
 
             units.Add(new MemberUnit(owner, type, firstRows.Count, new(members), options));

@@ -8,11 +8,13 @@ using Corpus.Extraction.Model;
 namespace Corpus.Emit.Tables;
 
 /// <summary>The rows that belong to a row: what an emitted table of lists holds.</summary>
-internal sealed class RowLists
+/// <param name="lists">About how many lists there will be.</param>
+/// <param name="values">About how many rows there will be in all of them.</param>
+internal sealed class RowLists(int lists = 0, int values = 0)
 {
-    public List<int> Starts { get; } = new() { 0 };
+    public List<int> Starts { get; } = new(lists + 1) { 0 };
 
-    public List<int> Values { get; } = new();
+    public List<int> Values { get; } = new(values);
 
     public void Add(int value) => Values.Add(value);
 
@@ -39,7 +41,13 @@ internal static class LinkTables
     /// <summary>By article: the rows of its own people, in their order.</summary>
     public static RowLists ArticlePeople(CorpusModel model)
     {
-        var lists = new RowLists();
+        var count = 0;
+        foreach (var article in model.Articles.AsSpan())
+        {
+            count += article.People.Count;
+        }
+
+        var lists = new RowLists(model.Articles.Count, count);
         foreach (var article in model.Articles.AsSpan())
         {
             foreach (var person in article.People.AsSpan())
@@ -56,7 +64,13 @@ internal static class LinkTables
     /// <summary>By person: the rows of the articles that name them.</summary>
     public static RowLists PersonArticles(CorpusModel model)
     {
-        var lists = new RowLists();
+        var count = 0;
+        foreach (var person in model.People.AsSpan())
+        {
+            count += person.Articles.Count;
+        }
+
+        var lists = new RowLists(model.People.Count, count);
         foreach (var person in model.People.AsSpan())
         {
             var last = -1;

@@ -1,16 +1,16 @@
 using System;
 using System.Collections.Generic;
-using Corpus.Extraction.Linking;
+using Corpus.Emit.Kept;
 using Corpus.Extraction.Model;
-using Folding = CorpusNamespace.CorpusStorage.Folding;
 
 namespace Corpus.Emit.Tables;
 
 /// <summary>Under which names the rows of a table are found: each key once, with its entries.</summary>
-internal sealed class NameKeys
+/// <param name="capacity">About how many keys there will be.</param>
+internal sealed class NameKeys(int capacity)
 {
-    private readonly Dictionary<string, int> _byKey = new(StringComparer.Ordinal);
-    private readonly List<NameKey> _keys = [];
+    private readonly Dictionary<string, int> _byKey = new(capacity, StringComparer.Ordinal);
+    private readonly List<NameKey> _keys = new(capacity);
 
     /// <summary>The keys in the order in which they first came.</summary>
     public IReadOnlyList<NameKey> Keys => _keys;
@@ -18,7 +18,7 @@ internal sealed class NameKeys
     /// <summary>The articles by their names as they are written.</summary>
     public static NameKeys Articles(CorpusModel model)
     {
-        var names = new NameKeys();
+        var names = new NameKeys(model.Articles.Count);
         for (var row = 0; row < model.Articles.Count; row++)
         {
             names.Add(model.Articles[row].Facts.File.Name, new(row, 0));
@@ -31,21 +31,29 @@ internal sealed class NameKeys
     /// The people by all their names as they are folded: the full name has the number 0, other forms of it the numbers from 1 on, and a
     /// family name that is none of these the number after them.
     /// </summary>
-    public static NameKeys People(CorpusModel model)
+    /// <param name="keeps">Keep with people how their names are folded.</param>
+    public static NameKeys People(CorpusModel model, bool keeps = false)
     {
-        var names = new NameKeys();
+        var count = 0;
+        foreach (var person in model.People.AsSpan())
+        {
+            count += 1 + person.AlternateNames.Count;
+        }
+
+        var names = new NameKeys(count);
         for (var row = 0; row < model.People.Count; row++)
         {
             var person = model.People[row];
-            names.Add(Folding.Fold(person.Name), new(row, 0));
-            for (var a = 0; a < person.AlternateNames.Count; a++)
+            var folded = keeps ? PersonNotes.Of(person).Folded(person) : PersonNotes.FoldedOf(person);
+            var full = person.AlternateNames.Count + 1;
+            for (var n = 0; n < full; n++)
             {
-                names.Add(Folding.Fold(person.AlternateNames[a]), new(row, a + 1));
+                names.Add(folded[n], new(row, n));
             }
 
-            if (person.FamilyName is { } family)
+            if (folded.Length > full)
             {
-                names.AddUnlessKnown(Folding.Fold(family), new(row, person.AlternateNames.Count + 1));
+                names.AddUnlessKnown(folded[full], new(row, full));
             }
         }
 

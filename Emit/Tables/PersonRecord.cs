@@ -1,4 +1,4 @@
-using Corpus.Extraction.Linking;
+using Corpus.Extraction.Collections;
 using Corpus.Extraction.Model;
 
 namespace Corpus.Emit.Tables;
@@ -22,15 +22,18 @@ internal static class PersonRecord
     /// <summary>About how large the record becomes.</summary>
     public static int SizeOf(PersonModel person)
     {
-        var size = person.Name.Length + 12;
-        foreach (var strings in new[] { person.AlternateNames, person.JobTitles, person.Affiliations, person.SameAs })
+        return person.Name.Length + 12
+            + LengthOf(person.AlternateNames) + LengthOf(person.JobTitles) + LengthOf(person.Affiliations) + LengthOf(person.SameAs);
+    }
+
+    private static int LengthOf(EquatableArray<string> items)
+    {
+        var length = 0;
+        foreach (var item in items.AsSpan())
         {
-            foreach (var item in strings.AsSpan())
-            {
-                size += item.Length;
-            }
+            length += item.Length;
         }
 
-        return size;
+        return length;
     }
 }

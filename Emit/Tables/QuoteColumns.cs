@@ -28,7 +28,15 @@ internal sealed class QuoteColumns
 
     public static QuoteColumns Of(CorpusModel model)
     {
+        var count = 0;
+        foreach (var article in model.Articles.AsSpan())
+        {
+            count += article.Facts.Quotes.Count;
+        }
+
         var columns = new QuoteColumns();
+        (columns._heads.Capacity, columns._speakers.Capacity, columns._words.Capacity) = (count, count, count);
+        columns.Starts.Capacity = model.Articles.Count + 1;
         foreach (var article in model.Articles.AsSpan())
         {
             columns.Add(article);
@@ -95,7 +103,7 @@ internal sealed class QuoteColumns
             }
         }
 
-        var lists = new RowLists();
+        var lists = new RowLists(people, starts.Length);
         for (var person = 0; person < people; person++)
         {
             starts[person + 1] += starts[person];

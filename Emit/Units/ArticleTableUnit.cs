@@ -1,5 +1,6 @@
 using System.Text;
 using Corpus.Extraction.Text;
+using Corpus.Emit.Kept;
 using Corpus.Emit.Tables;
 using Corpus.Extraction.Collections;
 using Corpus.Extraction.Input;
@@ -43,10 +44,20 @@ internal sealed record ArticleTableUnit(int Number, EquatableArray<EquatableArra
             foreach (var article in Texts[chunk].AsSpan())
             {
                 var start = directoryLength + records.Length;
-                var map = new Utf8Map(article.File.Text);
                 Place(records, article, chunk, textStart);
-                Enter(directory, start, directoryLength + ArticleRecord.Write(records, article, map));
-                textStart += map.Length;
+                if (Options.TextsInResource)
+                {
+                    // Read before the compiler started, which is once.
+                    var map = new Utf8Map(article.File.Text);
+                    Enter(directory, start, directoryLength + ArticleRecord.Write(records, article, map));
+                    textStart += map.Length;
+                    continue;
+                }
+
+                var bytes = ArticleNotes.Of(article).Bytes(article);
+                Enter(directory, start, directoryLength + records.Length + bytes.Quotes);
+                records.Append(bytes.Record, bytes.Length);
+                textStart += bytes.TextLength;
             }
         }
 

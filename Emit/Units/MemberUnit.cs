@@ -7,7 +7,24 @@ namespace Corpus.Emit.Units;
 /// <summary>A property of <c>People</c> or <c>Articles</c>.</summary>
 /// <param name="Row">Which person or article it gives, counted from the first of its unit.</param>
 /// <param name="Documentation">What a reader of code sees over its name, one paragraph each.</param>
-internal sealed record Member(string Name, int Row, EquatableArray<string> Documentation);
+internal sealed record Member(string Name, int Row, EquatableArray<string> Documentation)
+{
+    private Derived<Member> _counted;
+
+    /// <summary>The same, its row counted from another; where that is so after the next edit, too, there is one object of it.</summary>
+    public Member CountedFrom(int first)
+    {
+        var row = Row - first;
+        if (_counted.Of(this) is { } known && known.Row == row)
+        {
+            return known;
+        }
+
+        var counted = this with { Row = row };
+        _counted.Keep(this, counted);
+        return counted;
+    }
+}
 
 /// <summary>Some of the properties of <c>People</c> or of <c>Articles</c>.</summary>
 /// <param name="Class">The class that gets them.</param>
