@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading;
+using System.Threading.Tasks;
 using Corpus.Extraction.Text;
 using Corpus.Extraction.Findings;
 using Corpus.Emit.Fields;
@@ -84,17 +85,46 @@ internal static class Emitter
         CancellationToken stop = default)
     {
         stop.ThrowIfCancellationRequested();
-        options = options.InResources();
-        var articles = AddArticles([], model, options, sizes, stop);
-        var people = People(model, options, sizes);
-        var (words, wordLinks) = Words(model, options, sizes, stop);
-        var links = Links(model, articles, people, words, wordLinks, options).ToLookup(link => PreparedCorpus.IsLiteral(link.Link));
-        stop.ThrowIfCancellationRequested();
+        var inResources = options.InResources();
+
+        // The index takes about as long as all the rest, which is made beside it.
+        var indexing = Task.Run(() => Words(model, inResources, sizes, stop), CancellationToken.None);
+        List<ArticleTableUnit> articles;
+        List<PeopleTableUnit> people;
+        List<byte[]> rows;
+        CorpusMembers members;
+        try
+        {
+            articles = AddArticles([], model, inResources, sizes, stop);
+            people = People(model, inResources, sizes);
+            rows = Bytes([.. articles, .. people], stop);
+            members = CorpusMembers.Of(model);
+        }
+        finally
+        {
+            ((IAsyncResult)indexing).AsyncWaitHandle.WaitOne();
+        }
+
+        var (words, wordLinks) = indexing.GetAwaiter().GetResult();
+        var links = Links(model, articles, people, words, wordLinks, inResources).ToLookup(link => PreparedCorpus.IsLiteral(link.Link));
         return new(
-            PreparedTables.Write(tables, [.. links[false], .. articles, .. people, .. words]),
-            CorpusMembers.Of(model),
+            PreparedTables.Write(tables, [.. Bytes([.. links[false]], stop), .. rows, .. Bytes([.. words], stop)]),
+            members,
             new([.. links[true].Select(link => new PreparedLink(link.Link, link.Table))]),
             findings);
+    }
+
+    private static List<byte[]> Bytes(LiteralUnit[] units, CancellationToken stop)
+    {
+        var bytes = new List<byte[]>(units.Length);
+        foreach (var unit in units)
+        {
+            stop.ThrowIfCancellationRequested();
+            using var content = unit.Content();
+            bytes.Add(content.ToUtf8());
+        }
+
+        return bytes;
     }
 
     /// <summary>Adds the texts, and gives the tables of their articles.</summary>

@@ -1,7 +1,5 @@
 using System.Collections.Generic;
 using System.IO;
-using System.Text;
-using Corpus.Emit.Units;
 
 namespace Corpus.Emit.Prepared;
 
@@ -13,14 +11,14 @@ namespace Corpus.Emit.Prepared;
 internal static class PreparedTables
 {
     /// <returns>The version: a hash of all that was written.</returns>
-    public static ulong Write(Stream stream, IReadOnlyList<LiteralUnit> tables)
+    public static ulong Write(Stream stream, IReadOnlyList<byte[]> tables)
     {
         var starts = new long[tables.Count + 1];
         var version = 14695981039346656037;
         stream.Position = starts[0] = (2 + starts.Length) * sizeof(long);
         for (var i = 0; i < tables.Count; i++)
         {
-            var bytes = Encoding.UTF8.GetBytes(tables[i].Text());
+            var bytes = tables[i];
             stream.Write(bytes, 0, bytes.Length);
             starts[i + 1] = starts[i] + bytes.Length;
             foreach (var b in bytes)
