@@ -60,14 +60,14 @@ internal sealed class SummedFile(Stream stream)
             }
 
             stream.Write(_block, 0, count * sizeof(ulong));
-            writer.Write(CorpusStorage.Checksum(_block, count * sizeof(ulong), ~(ulong)(first / inBlock)));
+            writer.Write(CorpusStorage.Checksum(_block.AsSpan(0, count * sizeof(ulong)), ~(ulong)(first / inBlock)));
         }
 
         writer.Write(Position);
         writer.Write(directory);
         writer.Write((long)tables);
         writer.Flush();
-        var version = CorpusStorage.Checksum(end.GetBuffer(), (int)end.Length, CorpusStorage.FileMark);
+        var version = CorpusStorage.Checksum(end.GetBuffer().AsSpan(0, (int)end.Length), CorpusStorage.FileMark);
         writer.Write(version);
         writer.Write(CorpusStorage.FileMark);
         writer.Flush();
@@ -105,7 +105,7 @@ internal sealed class SummedFile(Stream stream)
 
     private void Sum()
     {
-        _sums.Add(CorpusStorage.Checksum(_block, _filled, (ulong)_sums.Count));
+        _sums.Add(CorpusStorage.Checksum(_block.AsSpan(0, _filled), (ulong)_sums.Count));
         _filled = 0;
     }
 }

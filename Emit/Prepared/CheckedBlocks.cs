@@ -58,12 +58,12 @@ internal static class CheckedBlocks
         for (var start = 0L; start < length; start += block.Length)
         {
             var count = (int)Math.Min(block.Length, length - start);
-            writer.Write(CorpusStorage.Checksum(block, Fill(stream, block, count), (ulong)(start / block.Length)));
+            writer.Write(CorpusStorage.Checksum(block.AsSpan(0, Fill(stream, block, count)), (ulong)(start / block.Length)));
         }
 
         writer.Write(length);
         writer.Flush();
-        writer.Write(CorpusStorage.Checksum(tail.GetBuffer(), (int)tail.Length, (ulong)length));
+        writer.Write(CorpusStorage.Checksum(tail.GetBuffer().AsSpan(0, (int)tail.Length), (ulong)length));
         writer.Flush();
         return tail.ToArray();
     }

@@ -22,6 +22,6 @@ internal static class CheckedText
     private static string SumOf(string content)
     {
         var bytes = Encoding.UTF8.GetBytes(content);
-        return CorpusStorage.Checksum(bytes, bytes.Length, 0).ToString("x16", CultureInfo.InvariantCulture);
+        return CorpusStorage.Checksum(bytes, 0).ToString("x16", CultureInfo.InvariantCulture);
     }
 }

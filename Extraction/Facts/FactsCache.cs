@@ -66,7 +66,7 @@ internal sealed class FactsCache
         var facts = extract(file);
         writer.Clear();
         FactsWriter.WriteFacts(writer, facts);
-        writer.Word(CorpusStorage.Checksum(writer.Buffer, writer.Length, key.First));
+        writer.Word(CorpusStorage.Checksum(writer.Buffer.AsSpan(0, writer.Length), key.First));
         _used[key] = writer.ToArray();
         Interlocked.Increment(ref _added);
         return facts;
@@ -122,7 +122,7 @@ internal sealed class FactsCache
         entry.Clear();
         entry.Bytes(_bytes.AsSpan(place.Start, place.Length));
         var end = place.Length - SumSize;
-        if (CorpusStorage.Word(entry.Buffer, end) != CorpusStorage.Checksum(entry.Buffer, end, key.First))
+        if (CorpusStorage.Word(entry.Buffer, end) != CorpusStorage.Checksum(entry.Buffer.AsSpan(0, end), key.First))
         {
             return null;
         }

@@ -157,7 +157,7 @@ internal sealed class FactsFileReader : IDisposable
     private ByteReader Reader(byte[] frame)
     {
         var length = frame.Length - sizeof(ulong);
-        return CorpusStorage.Word(frame, length) == CorpusStorage.Checksum(frame, length, 0) ? new(frame, 0, length) : throw Damaged();
+        return CorpusStorage.Word(frame, length) == CorpusStorage.Checksum(frame.AsSpan(0, length), 0) ? new(frame, 0, length) : throw Damaged();
     }
 }
 

@@ -60,7 +60,7 @@ internal sealed class FactsFileWriter
     {
         _frame.Word((ulong)_content.Length);
         _frame.Bytes(_content.Buffer.AsSpan(0, _content.Length));
-        _frame.Word(CorpusStorage.Checksum(_content.Buffer, _content.Length, 0));
+        _frame.Word(CorpusStorage.Checksum(_content.Buffer.AsSpan(0, _content.Length), 0));
         _content.Clear();
         WriteOut();
     }

@@ -36,7 +36,7 @@ internal static partial class CorpusStorage
             _checked = new bool[blocks];
             _stream.Position = length;
             _stream.ReadExactly(_sums);
-            if (Checksum(_sums, _sums.Length, (ulong)length) != (ulong)Tail(end))
+            if (Checksum(_sums, (ulong)length) != (ulong)Tail(end))
             {
                 throw Damaged(name);
             }
@@ -84,7 +84,7 @@ internal static partial class CorpusStorage
             var count = (int)global::System.Math.Min(BlockSize, _length - start);
             _stream.Position = start;
             _stream.ReadExactly(_block, 0, count);
-            if (Checksum(_block, count, (ulong)block) != Word(_sums, block * sizeof(ulong)))
+            if (Checksum(new global::System.ReadOnlySpan<byte>(_block, 0, count), (ulong)block) != Word(_sums, block * sizeof(ulong)))
             {
                 throw Damaged(_name);
             }

@@ -15,28 +15,33 @@ internal static partial class CorpusStorage
     internal const int FileEndNumbers = 5;
 
     /// <summary>
-    /// A checksum of the first bytes of an array. Each step can be undone, so that no change within eight bytes goes unseen, and
+    /// A checksum of some bytes. Each step can be undone, so that no change within eight bytes goes unseen, and
     /// any other but once in 2^64. The seed tells equal bytes in different places from each other.
     /// </summary>
     /// <remarks>512 stands for AggressiveOptimization, which older libraries do not name: most of its calls come in the first answer.</remarks>
     [global::System.Runtime.CompilerServices.MethodImpl((global::System.Runtime.CompilerServices.MethodImplOptions)512)]
-    internal static ulong Checksum(byte[] bytes, int count, ulong seed)
+    internal static ulong Checksum(global::System.ReadOnlySpan<byte> bytes, ulong seed)
     {
         unchecked
         {
             const ulong factor = 0x9E3779B97F4A7C15;
-            var sum = (seed ^ (ulong)count) * factor;
-            var position = 0;
-            for (; position <= count - sizeof(ulong); position += sizeof(ulong))
+            var sum = (seed ^ (ulong)bytes.Length) * factor;
+            var words = global::System.Runtime.InteropServices.MemoryMarshal.Cast<byte, ulong>(bytes);
+            foreach (var word in words)
             {
-                sum = (sum ^ Word(bytes, position)) * factor;
+                var number = global::System.BitConverter.IsLittleEndian
+                    ? word
+                    : global::System.Buffers.Binary.BinaryPrimitives.ReverseEndianness(word);
+                sum = (sum ^ number) * factor;
                 sum ^= sum >> 29;
             }
 
             var rest = 0UL;
-            for (var shift = 0; position < count; shift += 8)
+            var shift = 0;
+            foreach (var last in bytes.Slice(words.Length * sizeof(ulong)))
             {
-                rest |= (ulong)bytes[position++] << shift;
+                rest |= (ulong)last << shift;
+                shift += 8;
             }
 
             sum = (sum ^ rest) * factor;

@@ -16,7 +16,7 @@ internal static partial class CorpusStorage
         private readonly byte[] _sumsOfSums;
         private readonly bool[] _isChecked;
         private readonly bool[] _areSumsChecked;
-        private readonly byte[] _block = new byte[BlockSize];
+        private readonly object _checking = new object();
 
         /// <param name="name">Its name; it is beside the program.</param>
         /// <param name="version">Of the file that the code was generated with.</param>
@@ -40,7 +40,7 @@ internal static partial class CorpusStorage
 
             _sumsOfSums = Unchecked(size - end - (blocksOfSums * sizeof(ulong)), (int)((blocksOfSums + FileEndNumbers - 2) * sizeof(ulong))).ToArray();
             var found = Word(numbers, 3 * sizeof(ulong));
-            if (Checksum(_sumsOfSums, _sumsOfSums.Length, FileMark) != found)
+            if (Checksum(_sumsOfSums, FileMark) != found)
             {
                 throw Damaged();
             }
@@ -140,7 +140,7 @@ internal static partial class CorpusStorage
 
         private void CheckBlock(long block)
         {
-            lock (_block)
+            lock (_checking)
             {
                 var sum = block * sizeof(ulong);
                 var blockOfSums = sum / BlockSize;
@@ -160,8 +160,7 @@ internal static partial class CorpusStorage
 
         private void Compare(long position, int count, ulong seed, ulong expected)
         {
-            Unchecked(position, count).CopyTo(_block);
-            if (Checksum(_block, count, seed) != expected)
+            if (Checksum(Unchecked(position, count), seed) != expected)
             {
                 throw Damaged();
             }
