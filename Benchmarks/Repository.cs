@@ -23,6 +23,9 @@ internal static class Repository
         }
     }
 
+    /// <summary>The command as machine code, where <c>Benchmarks/run</c> has published it.</summary>
+    public static string Command { get; } = Path.Combine(Artifacts, "command", "corpus");
+
     public static string TextCorpus(int articles) => Path.Combine(Artifacts, "corpora", $"{articles}-text");
 
     public static string MarkdownCorpus(int articles) => Path.Combine(Artifacts, "corpora", $"{articles}-markdown");

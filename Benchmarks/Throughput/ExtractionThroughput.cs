@@ -14,6 +14,9 @@ namespace Corpus.Benchmarks.Throughput;
 /// </summary>
 internal static class ExtractionThroughput
 {
+    /// <summary>The command as it is published for one platform.</summary>
+    public const string AsMachineCode = "corpus extract as machine code";
+
     private const int Repetitions = 7;
 
     /// <summary>Threads that share a core slow each other down, so that their times together are none of one core.</summary>
@@ -25,7 +28,13 @@ internal static class ExtractionThroughput
     public static void Run(int rounds, int articlesForCompromise)
     {
         var figures = new List<Figure>();
-        figures.AddRange(AsProcess(rounds));
+        var tool = Path.Combine(Repository.Root, "Tool", "bin", "Release", "net10.0", "corpus.dll");
+        figures.AddRange(AsProcess("corpus extract", "dotnet", [tool], rounds));
+        if (System.IO.File.Exists(Repository.Command))
+        {
+            figures.AddRange(AsProcess(AsMachineCode, Repository.Command, [], rounds));
+        }
+
         figures.AddRange(InProcess());
         if (articlesForCompromise > 0)
         {
@@ -36,16 +45,16 @@ internal static class ExtractionThroughput
     }
 
     /// <summary>The command over the real articles, less the time it takes over an empty folder.</summary>
-    private static IEnumerable<Figure> AsProcess(int rounds)
+    private static IEnumerable<Figure> AsProcess(string name, string command, string[] before, int rounds)
     {
-        var tool = Path.Combine(Repository.Root, "Tool", "bin", "Release", "net10.0", "corpus.dll");
         var empty = Directory.CreateDirectory(Path.Combine(Repository.Artifacts, "empty")).FullName;
-        double TimeOf(string folder, int code = 0) => ProcessRun.Time("dotnet", [tool, "extract", folder], null, code, OneCore).Processor.TotalSeconds;
+        double TimeOf(string folder, int code = 0) =>
+            ProcessRun.Time(command, [.. before, "extract", folder], null, code, OneCore).Processor.TotalSeconds;
         var bytes = Bytes(SourceArticle.ReadAll(Repository.Sources).Select(article => article.Text));
-        var startUp = Figure.Of("corpus extract", 0, "start-up s", Enumerable.Range(0, rounds).Select(_ => TimeOf(empty, NothingFound)));
+        var startUp = Figure.Of(name, 0, "start-up s", Enumerable.Range(0, rounds).Select(_ => TimeOf(empty, NothingFound)));
         yield return startUp;
         yield return Figure.Of(
-            "corpus extract",
+            name,
             840,
             "MB/s",
             Enumerable.Range(0, rounds).Select(_ => bytes / 1e6 / (TimeOf(Repository.Sources) - startUp.Median)));
