@@ -23,7 +23,7 @@ internal static class ExtractionThroughput
     private static readonly (string, string?) OneCore = ("DOTNET_PROCESSOR_COUNT", "1");
 
     /// <summary>What the command ends with where a folder has no articles.</summary>
-    private const int NothingFound = 1;
+    private const int NothingFound = 3;
 
     public static void Run(int rounds, int articlesForCompromise)
     {
