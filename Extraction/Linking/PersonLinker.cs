@@ -15,7 +15,7 @@ internal static class PersonLinker
 {
     /// <param name="keys">By article: what its people are compared by.</param>
     /// <param name="nearDuplicates">By article: the articles that say nearly the same, which vouch for shorter names.</param>
-    /// <param name="keeps">Keep with the keys who was made of whom: the same articles will be linked again, but for a few.</param>
+    /// <param name="keeps">Keep with the keys which people were joined: the same articles will be linked again, but for a few.</param>
     public static List<PersonModel> Link(
         EquatableArray<ArticleFacts> articles,
         EquatableArray<EquatableArray<PersonKey>> keys,

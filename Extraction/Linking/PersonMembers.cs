@@ -14,7 +14,7 @@ namespace Corpus.Extraction.Linking;
 /// </summary>
 internal static class PersonMembers
 {
-    /// <param name="people">Those who were made of the same before may have a name already, which is not looked at.</param>
+    /// <param name="people">Some may have a member name from an earlier linking, which is replaced.</param>
     /// <param name="keys">By article: what its people were compared by, and with them who came of it.</param>
     public static void Name(
         List<PersonModel> people,

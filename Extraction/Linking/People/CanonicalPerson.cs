@@ -12,7 +12,7 @@ internal static class CanonicalPerson
 {
     private const int MaxValues = 24;
 
-    /// <param name="keeps">Keep who was made of whom, and make nobody again of the same.</param>
+    /// <param name="keeps">Keep each person with those who were joined, and take the same person again where the same ones are joined.</param>
     public static PersonModel Of(Identity identity, bool keeps)
     {
         if (!keeps)
@@ -31,10 +31,10 @@ internal static class CanonicalPerson
             return before.Model;
         }
 
-        var members = new Identity.Member[identity.Count];
+        var members = new (PersonInArticle, LocalPerson)[identity.Count];
         for (var m = 0; m < members.Length; m++)
         {
-            members[m] = identity[m];
+            members[m] = (identity[m].Place, identity[m].Person);
         }
 
         var made = Made(identity);

@@ -21,7 +21,7 @@ internal sealed class Identity
     public FoldedName Name { get; private set; }
     public Gender Gender { get; private set; }
 
-    /// <summary>How many articles name him, or none where another has taken them.</summary>
+    /// <summary>How many people of articles are joined here; none where another identity has taken them.</summary>
     public int Count { get; private set; }
 
     /// <summary>What the articles say, in the order in which they were joined, until it is sorted.</summary>

@@ -2,11 +2,11 @@ using Corpus.Extraction.Model;
 
 namespace Corpus.Extraction.Linking.People;
 
-/// <summary>A person of the corpus, and of whom he was made: after an edit, nearly all are made of the same.</summary>
-/// <param name="Members">In the order in which they were joined.</param>
-internal sealed record JoinedPerson(PersonModel Model, Identity.Member[] Members)
+/// <summary>A person of the corpus, and the people of articles who were joined into this one: after an edit, most groups are the same.</summary>
+/// <param name="Members">In the order in which they were joined. Without their keys, which would hold what was joined before that.</param>
+internal sealed record JoinedPerson(PersonModel Model, (PersonInArticle Place, LocalPerson Person)[] Members)
 {
-    /// <summary>Whether he would be made of these now.</summary>
+    /// <summary>The same people of the same articles would be joined now.</summary>
     public bool IsMadeOf(Identity identity)
     {
         if (Members.Length != identity.Count)
